@@ -1,0 +1,32 @@
+// Plain JavaScript, so that Vite's configuration and the tests under Node can both load it as it is.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import MessageFormat from "@messageformat/core";
+import compileModule from "@messageformat/core/compile-module.js";
+
+const PREFIX = "messages:";
+
+/** The catalogues of a language, by file name: `messages/en/form.json` holds the keys that begin with "form.". */
+export function readCatalogues(folder, lang) {
+  const files = readdirSync(join(folder, lang)).filter((file) => file.endsWith(".json"));
+  const read = (file) => JSON.parse(readFileSync(join(folder, lang, file), "utf8"));
+  return Object.fromEntries(files.sort().map((file) => [file.slice(0, -".json".length), read(file)]));
+}
+
+/**
+ * Compiles the ICU messages of a language to plain functions: `import words from "messages:en"`.
+ * A page under a strict policy may not make code from text, so nothing is left to compile there.
+ */
+export function messages(folder) {
+  return {
+    name: "upfront-terms:messages",
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const lang = id.slice(PREFIX.length + 1);
+      if (!existsSync(join(folder, lang))) this.error(`there are no messages in "${lang}"`);
+      for (const file of readdirSync(join(folder, lang))) this.addWatchFile(join(folder, lang, file));
+      return compileModule(new MessageFormat(lang), readCatalogues(folder, lang));
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/// <reference lib="es2023.intl" />
+import type { IsoDate, Money } from "../../lib/api.js";
+import { type Catalogue, findMessage } from "./catalogue.ts";
+import { dateFormats, utcDay } from "./dates.ts";
+
+/** Everything a part needs to put codes and values into one language. */
+export interface Words {
+  /** The language of the words, a BCP 47 tag such as "en". */
+  lang: string;
+  /** The message of a key such as "form.title"; the key itself where no catalogue has it. */
+  t(key: string, values?: MessageValues): string;
+  has(key: string): boolean;
+  /** "1000.00" as "DKK 1,000.00". */
+  money(m: Money): string;
+  /** "2026-11-21" as "21 Nov 2026", or in the long style as "Saturday 21 November 2026". */
+  date(d: IsoDate, style?: "short" | "long"): string;
+  /** "9.75" as "9.75%". */
+  percent(p: string): string;
+  /** Several words as one phrase: "a, b and c". */
+  list(xs: string[]): string;
+}
+
+/** The values of a message. Plural forms need numbers; everything else is put into words before it comes here. */
+export type MessageValues = Record<string, string | number>;
+
+/** Where a language has several conventions, the one of the documents: European dates in English, for instance. */
+const CONVENTION: Record<string, string> = { en: "en-GB", sv: "sv-SE", da: "da-DK" };
+
+/** An exact decimal string: `Intl` takes it without a detour over binary fractions. */
+const decimal = (text: string) => text as Intl.StringNumericLiteral;
+
+/** Words in one language. Where several catalogues have a key, the first one wins: a host's own come first. */
+export function createWords(lang: string, catalogues: readonly Catalogue[]): Words {
+  const locale = CONVENTION[lang] ?? lang;
+  const money = new Intl.NumberFormat(locale, { style: "currency", currency: "DKK", currencyDisplay: "code" });
+  const percent = new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 6 });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const dates = dateFormats(locale);
+  return {
+    lang,
+    has: (key) => findMessage(catalogues, key) !== undefined,
+    t: (key, values = {}) => {
+      const message = findMessage(catalogues, key);
+      if (message === undefined) return key;
+      return typeof message === "string" ? message : message(values);
+    },
+    money: (m) => money.format(decimal(m)),
+    date: (d, style = "short") => {
+      const day = utcDay(d);
+      return day === undefined ? d : dates[style].format(day);
+    },
+    percent: (p) => percent.format(decimal(p)),
+    list: (xs) => list.format(xs),
+  };
+}
