@@ -1,0 +1,85 @@
+// Makes dist/: the module, the entries, the element and the demo page. `npm run build -- module entries` makes a part.
+
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { have, main, output, run, Stop, say } from "./say.mjs";
+import { setUp } from "./setup.mjs";
+import { root } from "./tools.mjs";
+
+const dist = join(root, "dist");
+const fresh = join(root, "target", "pkg");
+
+// What the glue itself does after a trap where wasm-bindgen's handler asks for it, without its experimental flag:
+// a new instance of the compiled module, the views into the old one's memory dropped.
+const RESTART = `
+export function restart() {
+    __wbg_finalize_init(new WebAssembly.Instance(wasmModule, __wbg_get_imports()), wasmModule);
+}
+`;
+
+/** Compiles the rules to WebAssembly and makes the glue: dist/core_bg.wasm and dist/core.js. */
+function makeModule() {
+  // wasm-pack leaves wasm-opt out without a word where it does not find it.
+  if (!output("wasm-opt", ["--version"])) throw new Stop("wasm-opt is missing: npm run setup brings it.");
+  const options = ["--target", "web", "--mode", "no-install", "--no-pack", "--no-gitignore", "--no-typescript"];
+  run("wasm-pack", ["build", ...options, "--out-dir", fresh, "--out-name", "core"], { cwd: root });
+  const glue = readFileSync(join(fresh, "core.js"), "utf8");
+  if (glue.includes("new URL(")) throw new Stop("The glue still names a wasm file: bundlers would ship a second copy.");
+  for (const name of ["__wbg_finalize_init", "wasmModule", "__wbg_get_imports"]) {
+    if (!glue.includes(name))
+      throw new Stop(`The glue has no ${name} any more: RESTART in scripts/build.mjs needs it.`);
+  }
+  for (const file of ["core.js", "core_bg.wasm"]) copyFileSync(join(fresh, file), join(dist, file));
+  appendFileSync(join(dist, "core.js"), RESTART);
+}
+
+/** Copies the entries and their types, and makes the one for require() from Node's. */
+async function makeEntries() {
+  const source = join(root, "www", "lib");
+  for (const file of readdirSync(source)) copyFileSync(join(source, file), join(dist, file));
+  // TypeScript tells by the ending whether a declaration is for import or for require.
+  copyFileSync(join(source, "api.d.ts"), join(dist, "api.d.cts"));
+  const { build } = await import("rolldown");
+  await build({
+    input: join(dist, "node.js"),
+    platform: "node",
+    output: { file: join(dist, "node.cjs"), format: "cjs", exports: "named" },
+    // A warning here is a function that the module does not have.
+    onLog: (_level, { message }) => {
+      throw new Stop(message);
+    },
+  });
+}
+
+async function makeWithVite(configFile) {
+  const { build } = await import("vite");
+  await build({ configFile: join(root, configFile), logLevel: "warn" });
+}
+
+const parts = {
+  module: { what: "the rules, compiled to WebAssembly", make: makeModule },
+  entries: { what: "the package's entries", make: makeEntries },
+  element: { what: "<service-estimate>", make: () => makeWithVite("www/element/vite.config.ts") },
+  demo: { what: "the service request form", make: () => makeWithVite("www/demo/vite.config.ts") },
+};
+
+/** Makes the named parts, by default all of them from nothing. */
+export async function build(names = []) {
+  const unknown = names.filter((name) => !(name in parts));
+  if (unknown.length) throw new Stop(`No part "${unknown[0]}": there are ${Object.keys(parts).join(", ")}.`);
+  if (!names.length) rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  for (const name of names.length ? names : Object.keys(parts)) {
+    say(`Building ${parts[name].what}`);
+    await parts[name].make();
+  }
+  have("dist is built");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main(async () => {
+    setUp();
+    await build(process.argv.slice(2));
+  });
+}

@@ -1,0 +1,69 @@
+// Headless Chromium and the driver of the same version: found, or installed by apt-get where that is allowed.
+
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import { have, output, run, Stop, say } from "./say.mjs";
+import { versionOf } from "./tools.mjs";
+
+const BROWSERS = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+const DRIVERS = ["chromedriver", "/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver"];
+
+const pathOf = (tool) => (tool.includes("/") ? existsSync(tool) && tool : output("which", [tool]));
+const firstOf = (named, usual) => [named, ...usual].filter(Boolean).map(pathOf).find(Boolean);
+const major = (version) => version.split(".")[0];
+
+/** The browser and its driver where both are there and of one major version; otherwise what is wrong. */
+function find() {
+  const browser = firstOf(process.env.CHROME_PATH, BROWSERS);
+  if (!browser) return { problem: "Chromium was not found" };
+  const driver = firstOf(process.env.CHROMEDRIVER_PATH, DRIVERS);
+  if (!driver) return { problem: "ChromeDriver was not found" };
+  const [ofBrowser, ofDriver] = [versionOf(browser), versionOf(driver)];
+  if (!ofBrowser || !ofDriver) return { problem: `${ofBrowser ? driver : browser} does not start` };
+  if (major(ofBrowser) !== major(ofDriver)) {
+    return { problem: `Chromium ${ofBrowser} and ChromeDriver ${ofDriver} do not fit together` };
+  }
+  return { browser, driver, version: ofBrowser };
+}
+
+/** What stands before apt-get here: nothing for root, sudo where it asks for no password; undefined where neither. */
+function installer() {
+  if (!output("which", ["apt-get"])) return undefined;
+  if (process.getuid() === 0) return [];
+  return output("sudo", ["-n", "true"]) === undefined ? undefined : ["sudo", "-n"];
+}
+
+function install(before) {
+  say("Installing Chromium and its driver with apt-get");
+  const onFailure = "apt-get could not install Chromium. Its own words are above; it needs the network.";
+  const aptGet = (...args) => {
+    const [command, ...rest] = [...before, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", ...args];
+    run(command, rest, { onFailure });
+  };
+  aptGet("update");
+  aptGet("install", "-y", "--no-install-recommends", "chromium", "chromium-driver");
+}
+
+/** Makes sure of the browser and its driver, and tells every test where they are. */
+export function setUpChromium() {
+  let found = find();
+  if (found.problem && installer()) {
+    install(installer());
+    found = find();
+  }
+  if (found.problem) {
+    const help = "Install Chromium or Chrome and the ChromeDriver of the same version, and name them in CHROME_PATH";
+    throw new Stop(`${found.problem}. ${help} and CHROMEDRIVER_PATH where they are in an unusual place.`);
+  }
+  process.env.CHROME_PATH = found.browser;
+  process.env.CHROMEDRIVER_PATH = found.driver;
+  have(`Chromium ${found.version} in ${dirname(found.browser)}, with its driver`);
+  return found;
+}

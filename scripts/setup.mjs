@@ -1,0 +1,21 @@
+// Sets up what building needs; skips what is there. `npm start` and `npm test` call it, and it can be run by itself.
+
+import { fileURLToPath } from "node:url";
+import { setUpPackages } from "./packages.mjs";
+import { main, Stop } from "./say.mjs";
+import { checkRust, setUpWasmBindgen, setUpWasmPack, setUpWasmTarget } from "./tools.mjs";
+
+const OLDEST_NODE = 20;
+
+export function setUp() {
+  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+    throw new Stop(`Node ${process.versions.node} is too old: ${OLDEST_NODE} or newer is needed.`);
+  }
+  checkRust();
+  setUpWasmTarget();
+  setUpPackages();
+  setUpWasmPack();
+  setUpWasmBindgen();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(setUp);

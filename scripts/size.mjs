@@ -1,0 +1,26 @@
+// `npm run size`: what a page downloads, each file by itself in brotli 11, against the budget. Fails above it.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { main, Stop } from "./say.mjs";
+import { root } from "./tools.mjs";
+
+function sizeOf(file) {
+  const bytes = readFileSync(join(root, "dist", file));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return { file, bytes: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
+}
+
+await main(() => {
+  const budget = JSON.parse(readFileSync(new URL("size-budget.json", import.meta.url), "utf8"));
+  const over = [];
+  for (const [part, { files, brotli: limit }] of Object.entries(budget)) {
+    const sizes = files.map(sizeOf);
+    const total = sizes.reduce((all, { brotli }) => all + brotli, 0);
+    console.log(`${part}: ${(total / 1000).toFixed(1)} kB in brotli, of ${(limit / 1000).toFixed(1)} kB`);
+    console.table(sizes);
+    if (total > limit) over.push(`${part} is ${total - limit} bytes over its budget`);
+  }
+  if (over.length) throw new Stop(`${over.join("; ")} (scripts/size-budget.json).`);
+});

@@ -1,0 +1,106 @@
+// `npm test`: sets up what the tests need, builds, and runs every suite. `npm test -- rules oracle` runs some of them.
+// A suite that runs no test has failed: a test that is not run protects nothing.
+
+import { spawn } from "node:child_process";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "./build.mjs";
+import { setUpChromium } from "./chromium.mjs";
+import { main, Stop, say } from "./say.mjs";
+import { setUp } from "./setup.mjs";
+import { root } from "./tools.mjs";
+
+const sum = (matches) => matches.reduce((total, [, number]) => total + Number(number), 0);
+
+/** The counts of cargo test and of wasm-bindgen's runner: one line for each binary, and one for the examples. */
+function countOfCargo(text) {
+  const of = (word) => sum([...text.matchAll(new RegExp(`^test result: .*?(\\d+) ${word}`, "gm"))]);
+  return { passed: of("passed"), failed: of("failed"), skipped: of("ignored") };
+}
+
+/** The counts of Node's test runner. */
+function countOfNode(text) {
+  const of = (word) => sum([...text.matchAll(new RegExp(`^ℹ ${word} (\\d+)$`, "gm"))]);
+  return { passed: of("pass"), failed: of("fail") + of("cancelled"), skipped: of("skipped") + of("todo") };
+}
+
+function cargoSuite() {
+  return { command: ["cargo", "test", "--locked"], count: countOfCargo };
+}
+
+/** The boundary's tests, in the browser itself. */
+function wasmSuite({ browser, driver }) {
+  // Chromium has no sandbox for root, nor inside most containers; the pages are the tests' own.
+  const args = ["headless=new", "no-sandbox", "disable-gpu", "disable-background-networking"];
+  const file = join(root, "target", "webdriver.json");
+  mkdirSync(join(root, "target"), { recursive: true });
+  writeFileSync(file, JSON.stringify({ "goog:chromeOptions": { binary: browser, args } }));
+  const options = ["--headless", "--chrome", "--chromedriver", driver, "--mode", "no-install"];
+  return {
+    command: ["wasm-pack", "test", ...options, "--", "--test", "wasm"],
+    env: { WASM_BINDGEN_TEST_WEBDRIVER_JSON: file },
+    count: countOfCargo,
+  };
+}
+
+/** Every *.test.mjs below the folder, by Node's own runner. */
+function nodeSuite(folder) {
+  const files = readdirSync(join(root, folder), { recursive: true })
+    .filter((file) => file.endsWith(".test.mjs"))
+    .map((file) => join(folder, file));
+  if (!files.length) throw new Stop(`There is no test in ${folder}.`);
+  // Five minutes: a test that hangs must fail before whoever runs it gives up.
+  return { command: ["node", "--test", "--test-reporter=spec", "--test-timeout=300000", ...files], count: countOfNode };
+}
+
+const suites = {
+  rules: { what: "the rules, natively", of: cargoSuite },
+  wasm: { what: "the boundary, in headless Chromium", of: wasmSuite },
+  package: { what: "the package, packed and installed", of: () => nodeSuite("tests/packaging") },
+  types: { what: "the declared types against the module", of: () => nodeSuite("tests/types") },
+  oracle: { what: "the rules against an independent calculation", of: () => nodeSuite("tests/oracle") },
+  browser: { what: "the form, in headless Chromium", of: () => nodeSuite("tests/browser") },
+};
+
+/** Runs a command, showing what it prints; resolves to that text and whether it ended well. */
+function watch([command, ...args], env) {
+  return new Promise((resolve, reject) => {
+    const stdio = ["ignore", "pipe", "inherit"];
+    // No colours: the closing lines are read.
+    const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, ...env, NO_COLOR: "1" } });
+    let text = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk) => {
+      text += chunk;
+      process.stdout.write(chunk);
+    });
+    child.on("error", reject).on("close", (code) => resolve({ text, ok: code === 0 }));
+  });
+}
+
+async function runSuite(name, chromium) {
+  const { what, of } = suites[name];
+  say(`Testing ${what}`);
+  const { command, env, count } = of(chromium);
+  const { text, ok } = await watch(command, env);
+  const result = count(text);
+  if (ok && result.passed) return result;
+  console.error(`✗ ${name}: ${ok ? "no test was run" : "failed"}`);
+  // A suite that did not compile, or ran nothing, has no failed test to count: it counts as one itself.
+  return { ...result, failed: Math.max(result.failed, 1) };
+}
+
+await main(async () => {
+  const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(suites);
+  const unknown = names.find((name) => !(name in suites));
+  if (unknown) throw new Stop(`No suite "${unknown}": there are ${Object.keys(suites).join(", ")}.`);
+  setUp();
+  const chromium = setUpChromium();
+  await build();
+  const results = [];
+  for (const name of names) results.push({ name, ...(await runSuite(name, chromium)) });
+  console.table(results);
+  const total = (word) => results.reduce((all, result) => all + result[word], 0);
+  const skipped = total("skipped") ? `, ${total("skipped")} skipped` : "";
+  console.log(`${total("passed")} passed, ${total("failed")} failed${skipped}`);
+  if (total("failed")) process.exitCode = 1;
+});

@@ -1,0 +1,23 @@
+// The functions of api.d.ts, the same for every environment; the entries add only how the module is found.
+
+import * as core from "./core.js";
+import { call, loadSync } from "./loading.js";
+
+export { RulesError } from "./rules-error.js";
+
+export const initSync = (module) => loadSync(module);
+
+export const estimate = (facts) => call("estimate", core.estimate, facts);
+
+export const turnaround = (q) => call("turnaround", core.turnaround, q);
+export const addWorkingDays = (q) => call("addWorkingDays", core.addWorkingDays, q);
+export const closedDays = (q) => call("closedDays", core.closedDays, q);
+export const repairEstimateValidity = (q) => call("repairEstimateValidity", core.repairEstimateValidity, q);
+export const serviceWarranty = (q) => call("serviceWarranty", core.serviceWarranty, q);
+export const paymentDue = (q) => call("paymentDue", core.paymentDue, q);
+export const lateInterest = (q) => call("lateInterest", core.lateInterest, q);
+export const liabilityCap = (q) => call("liabilityCap", core.liabilityCap, q);
+
+export const clauses = () => call("clauses", core.clauses);
+export const editions = () => call("editions", core.editions);
+export const readings = () => call("readings", core.readings);

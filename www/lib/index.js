@@ -1,0 +1,10 @@
+// Browsers, workers and bundlers: the module is fetched from beside this file.
+
+import { load } from "./loading.js";
+
+export * from "./api.js";
+
+export default function init(source) {
+  // Bundlers look for this very expression: it must stay a literal, and stand nowhere else.
+  return load(() => source ?? new URL("./core_bg.wasm", import.meta.url));
+}

@@ -1,0 +1,48 @@
+// The life of the one WebAssembly instance: loaded once, on request, and replaced after a trap.
+// Nothing here knows where the module comes from; the entries do.
+
+import start, { restart, initSync as startSync } from "./core.js";
+import { RulesError } from "./rules-error.js";
+
+let ready = false;
+let loading;
+
+/**
+ * Loads the module from what `getSource` returns: a URL, a Response or its promise, bytes or their promise, or a
+ * compiled module. Loads once, however often it is called; after a failure the next call tries again.
+ */
+export function load(getSource) {
+  loading ??= begin(getSource).catch((cause) => {
+    loading = undefined;
+    throw new Error(`upfront-terms could not be loaded: ${cause?.message ?? cause}`, { cause });
+  });
+  return loading;
+}
+
+async function begin(getSource) {
+  if (ready) return;
+  await start({ module_or_path: await getSource() });
+  ready = true;
+}
+
+/** Loads the module at once from bytes or a compiled module. Does nothing where it is loaded already. */
+export function loadSync(module) {
+  if (ready) return;
+  startSync({ module });
+  ready = true;
+}
+
+/** Calls one function of the module, named for the message, and turns what it throws into a proper error. */
+export function call(name, run, request) {
+  if (!ready) throw new Error(`upfront-terms is not loaded: await init() before calling ${name}()`);
+  try {
+    return run(request);
+  } catch (thrown) {
+    if (Array.isArray(thrown)) throw new RulesError(thrown);
+    // Anything else left the module in the middle of a call, on memory that nobody vouches for.
+    restart();
+    throw new Error(`upfront-terms failed inside ${name}(); it was started afresh, please report this`, {
+      cause: thrown,
+    });
+  }
+}
