@@ -1,0 +1,89 @@
+// The package against the oracle: the same questions, the same answers. Needs `npm run build` first.
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
+import { calendarCases } from "./cases/calendar.mjs";
+import { estimateCases } from "./cases/estimate.mjs";
+import { interestCases } from "./cases/interest.mjs";
+import { periodCases } from "./cases/periods.mjs";
+import { blockAspects, comparable, estimateAspects, inOrder, oracleAspects } from "./comparable.mjs";
+import { OracleError } from "./errors.mjs";
+import * as oracle from "./index.mjs";
+
+const SHOWN = 10;
+let core;
+
+before(async () => {
+  core = await import(new URL("../../dist/node.js", import.meta.url));
+  await core.default();
+});
+
+/** The values of an answer, or the codes of the refusal. Any other error is a defect and passes through. */
+function ask(side, fn, question) {
+  try {
+    return { answer: comparable(fn, side[fn](question)) };
+  } catch (error) {
+    if (error instanceof OracleError) return { refused: [error.code] };
+    if (error.name === "RulesError") return { refused: error.issues.map(({ code }) => code).sort() };
+    throw error;
+  }
+}
+
+/** Both refuse for want of room in the calendar: whether that is called overflow or outOfRange is not the terms' matter. */
+const room = (result) => result.refused?.every((code) => code === "overflow" || code === "outOfRange");
+const same = (a, b) => isDeepStrictEqual(a, b) || (room(a) && room(b));
+
+function report(mismatches, asked) {
+  const shown = mismatches.slice(0, SHOWN).map((mismatch) => JSON.stringify(mismatch, null, 1));
+  assert.ok(asked > 0, "no question was asked");
+  assert.equal(mismatches.length, 0, `${mismatches.length} of ${asked} differ, the first:\n${shown.join("\n")}`);
+}
+
+function compareBlocks(cases, names) {
+  const mismatches = [];
+  let asked = 0;
+  for (const { fn, question } of cases) {
+    if (!names.includes(fn)) continue;
+    const [ours, theirs] = [ask(oracle, fn, question), ask(core, fn, question)];
+    asked += 1;
+    if (!same(ours, theirs)) mismatches.push({ fn, question, oracle: ours, package: theirs });
+  }
+  report(mismatches, asked);
+}
+
+const BLOCKS = [
+  [calendarCases, ["closedDays", "addWorkingDays", "turnaround"]],
+  [periodCases, ["repairEstimateValidity", "serviceWarranty", "paymentDue", "liabilityCap", "retention"]],
+  [interestCases, ["lateInterest"]],
+];
+
+for (const [cases, names] of BLOCKS) {
+  for (const name of names) {
+    test(`${name} answers as the oracle does`, (t) => {
+      if (core[name] === undefined) return t.skip("the package has no such function");
+      compareBlocks(cases(), [name]);
+    });
+  }
+}
+
+/** The aspects in which two answers to the same facts differ. */
+function differences(facts, answer) {
+  const [ours, theirs] = [oracleAspects(facts), estimateAspects(answer)];
+  const aspects = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
+  const pairs = [...aspects.map((aspect) => [aspect, theirs[aspect], ours[aspect]]), ...blockAspects(facts, answer)];
+  return pairs
+    .filter(([, theirValue, ourValue]) => !isDeepStrictEqual(theirValue, ourValue))
+    .map(([aspect, theirValue, ourValue]) => ({ aspect, package: theirValue, oracle: ourValue }));
+}
+
+test("an estimate's applicability, scenarios, charges, totals and dates are the oracle's", () => {
+  const mismatches = [];
+  let asked = 0;
+  for (const { fn, question } of estimateCases()) {
+    asked += 1;
+    const answer = core.estimate(question);
+    assert.ok([answer.range, ...answer.scenarios.map(({ total }) => total)].every(inOrder), JSON.stringify(question));
+    for (const difference of differences(question, answer)) mismatches.push({ fn, question, ...difference });
+  }
+  report(mismatches, asked);
+});

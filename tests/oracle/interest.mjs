@@ -1,0 +1,139 @@
+// Late interest (CLAUSES.md 11.1b, A-10 to A-12, A-17, A-18; FACTS.md section 2), month by month and day by day.
+import { addMonths, day, isLeap, iso, parts } from "./dates.mjs";
+import { OracleError } from "./errors.mjs";
+import { fixed, halfEven, halfUp, microPercent, money, ore, smaller, WHOLE } from "./money.mjs";
+import { LAST_PUBLISHED_DAY, REFERENCE_RATES } from "./reference-rates.mjs";
+
+const CONTRACT_MONTHLY = microPercent("2");
+const POINTS = microPercent("8");
+const POINTS_BEFORE_MARCH_2013 = microPercent("7");
+const MARCH_2013 = day("2013-03-01");
+
+/** On which day month number k (from 0) begins, by the reading of A-10. */
+const MONTH_BEGINS = {
+  dayAfterDue: (due, k) => addMonths(due + 1, k),
+  dueAnniversary: (due, k) => addMonths(due, k) + 1,
+  dueAnniversaryInclusive: (due, k) => addMonths(due, k),
+};
+
+export function monthsCommenced(due, asOf, reading) {
+  if (asOf <= due) return 0;
+  if (reading === "calendarMonths") {
+    const [first, last] = [parts(due + 1), parts(asOf)];
+    return (last.year - first.year) * 12 + (last.month - first.month) + 1;
+  }
+  let months = 0;
+  while (MONTH_BEGINS[reading](due, months) <= asOf) months += 1;
+  return months;
+}
+
+/** A charge of a monthly percentage, rounded by the reading of A-17. In øre. */
+function monthlyCharge(principal, percent, months, rounding) {
+  const [num, count] = [principal * percent, BigInt(months)];
+  if (rounding === "halfUpEachMonth") return count * halfUp(num, WHOLE);
+  return (rounding === "halfEvenOnce" ? halfEven : halfUp)(num * count, WHOLE);
+}
+
+/** The lawful yearly rate of one day: an override, or reference rate plus points. */
+function rateOfDay(number, due, override) {
+  if (override) return { row: "override", percent: microPercent(override.annualPercent) };
+  const row = REFERENCE_RATES.findLast((candidate) => candidate.from <= number);
+  if (!row) throw new OracleError("noRate", "a day before the first reference rate");
+  return { row: row.from, percent: row.percent + (due < MARCH_2013 ? POINTS_BEFORE_MARCH_2013 : POINTS) };
+}
+
+/** Which days bear interest: due+1 to asOf, or under halfOpen the due date to the day before asOf. */
+function interestDays(due, asOf, dayCount) {
+  const [first, last] = dayCount === "halfOpen" ? [due, asOf - 1] : [due + 1, asOf];
+  const days = [];
+  for (let number = first; number <= last && asOf > due; number += 1) days.push(number);
+  return days;
+}
+
+/** Runs of days of one table row, and of one calendar year where the year's length counts. */
+function runs(q, due, asOf, dayCount, override) {
+  const found = [];
+  for (const number of interestDays(due, asOf, dayCount)) {
+    const { year } = parts(number);
+    const { row, percent } = rateOfDay(number, due, override);
+    const key = dayCount === "actualActual" ? `${row}/${year}` : `${row}`;
+    const yearDays = dayCount === "actualActual" && isLeap(year) ? 366n : 365n;
+    if (found.at(-1)?.key !== key) found.push({ key, from: number, to: number, percent, yearDays, days: 0n });
+    const run = found.at(-1);
+    run.to = number;
+    run.days += 1n;
+  }
+  return found.map((run) => ({ ...run, num: ore(q.principal) * run.percent * run.days, den: WHOLE * run.yearDays }));
+}
+
+/** Exact sum of the runs, in øre as a fraction. */
+function sumOf(all) {
+  return all.reduce((sum, run) => ({ num: sum.num * run.den + run.num * sum.den, den: sum.den * run.den }), {
+    num: 0n,
+    den: 1n,
+  });
+}
+
+function segmentOf(run, fromTable) {
+  const segment = {
+    from: iso(run.from),
+    to: iso(run.to),
+    annualPercent: fixed(run.percent, 6),
+    days: Number(run.days),
+    amount: fixed(halfUp(run.num * 10_000n, run.den), 6),
+  };
+  return fromTable && run.to > LAST_PUBLISHED_DAY ? { ...segment, stale: true } : segment;
+}
+
+/** What the law allows: the amount in øre, the yearly rate to compare with, and the segments. Undefined: no limit. */
+function lawful(q, due, asOf, months, chosen) {
+  const override = q.legalMaximum;
+  if (override?.monthlyPercent !== undefined) {
+    const percent = microPercent(override.monthlyPercent);
+    const amount = monthlyCharge(ore(q.principal), percent, months, chosen.rounding);
+    return { amount, yearly: 12n * percent, segments: [] };
+  }
+  if (!override && q.customer === "business") return undefined;
+  const all = runs(q, due, asOf, chosen.dayCount, override);
+  const { num, den } = sumOf(all);
+  const amount = (chosen.rounding === "halfEvenOnce" ? halfEven : halfUp)(num, den);
+  const yearly = all.map((run) => run.percent).reduce((a, b) => smaller(a, b), all[0]?.percent ?? 0n);
+  return { amount, yearly, segments: all.map((run) => segmentOf(run, !override)) };
+}
+
+/** Whether the law's side is the one that counts; a tie goes to the contract, and so does nothing owed at all. */
+function lawIsLower(contractual, law, months, reading) {
+  if (!law || months === 0) return false;
+  return reading === "compareRates" ? law.yearly < 12n * CONTRACT_MONTHLY : law.amount < contractual;
+}
+
+const DEFAULTS = {
+  commencedMonth: "dayAfterDue",
+  legalMaximum: "compareAmounts",
+  dayCount: "actual365",
+  rounding: "halfUpOnce",
+};
+
+/** Terms 11.1b. */
+export function lateInterest(q) {
+  const chosen = { ...DEFAULTS, ...q.readings };
+  const [due, asOf] = [day(q.dueOn), day(q.asOf)];
+  const months = monthsCommenced(due, asOf, chosen.commencedMonth);
+  const contractual = monthlyCharge(ore(q.principal), CONTRACT_MONTHLY, months, chosen.rounding);
+  const law = lawful(q, due, asOf, months, chosen);
+  const byLaw = lawIsLower(contractual, law, months, chosen.legalMaximum);
+  const interest = byLaw ? law.amount : contractual;
+  return {
+    principal: money(ore(q.principal)),
+    dueOn: q.dueOn,
+    asOf: q.asOf,
+    monthsCommenced: months,
+    contractual: money(contractual),
+    ...(law && { legalMaximum: money(law.amount) }),
+    interest: money(interest),
+    total: money(ore(q.principal) + interest),
+    limitedBy: byLaw ? "law" : "contract",
+    segments: law?.segments ?? [],
+    stale: law?.segments.some((segment) => segment.stale) ?? false,
+  };
+}

@@ -1,0 +1,33 @@
+// Ranges of øre { min, max }: sums, hulls, VAT. A range of undefined has no price.
+import { halfUp, larger, microPercent, money, ore, smaller, WHOLE } from "./money.mjs";
+
+/** A rate of the card, "100.00" or { min, max }, in øre. */
+export function range(rate) {
+  if (rate === undefined) return undefined;
+  return typeof rate === "object" ? { min: ore(rate.min), max: ore(rate.max) } : { min: ore(rate), max: ore(rate) };
+}
+
+export function times(value, count) {
+  return value && { min: value.min * BigInt(count), max: value.max * BigInt(count) };
+}
+
+/** The smallest range that holds both; of one alone, that one. */
+export function hull(a, b) {
+  if (!a || !b) return a ?? b;
+  return { min: smaller(a.min, b.min), max: larger(a.max, b.max) };
+}
+
+/** Øre with VAT, rounded half up to the øre. */
+export function withVat(value, vatPercent) {
+  return halfUp(value * (WHOLE + microPercent(vatPercent)), WHOLE);
+}
+
+/** { min, max?, open } of øre as the contract writes a total. */
+export function totalText(total, vatPercent) {
+  const text = { min: money(total.min), open: [...total.open].sort() };
+  if (total.max !== undefined) text.max = money(total.max);
+  if (vatPercent === undefined) return text;
+  text.minInclVat = money(withVat(total.min, vatPercent));
+  if (total.max !== undefined) text.maxInclVat = money(withVat(total.max, vatPercent));
+  return text;
+}
