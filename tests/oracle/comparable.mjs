@@ -1,6 +1,7 @@
 // What of an answer is compared: values. Reasons (`because`), sources and the codes of names are other tests' matter.
 import { applicability } from "./applicability.mjs";
-import { lateInterest, paymentDue, scenarios, turnaround } from "./index.mjs";
+import { defined } from "./cases/random.mjs";
+import { lateInterest, paymentDue, repairEstimateValidity, scenarios, serviceWarranty, turnaround } from "./index.mjs";
 import { microPercent } from "./money.mjs";
 import { range } from "./ranges.mjs";
 
@@ -63,23 +64,53 @@ export function oracleAspects(facts) {
   return estimateAspects({ applicability: applicability(facts), ...scenarios(facts) });
 }
 
+/** Terms 9.2 and A-08: a turnaround stands wherever the product comes to the workshop; stated for standard services. */
+function turnaroundAspects(facts, answer) {
+  const { receivedOn, calendar, readings = {} } = facts;
+  return answer.scenarios.map((scenario) => {
+    const theirs = scenario.turnaround && comparable("turnaround", scenario.turnaround);
+    const expected = receivedOn !== undefined && facts.onSite !== true;
+    const stated = scenario.id === "standard" || readings.turnaroundScope === "allWorkshopServices";
+    const ours = expected
+      ? { ...comparable("turnaround", turnaround({ receivedOn, calendar, readings })), stated }
+      : undefined;
+    return [`${scenario.id}.turnaround`, theirs, ours];
+  });
+}
+
+/** Terms 11.1: what paying the range's most late would cost, VAT included where its rate is known. */
+function interestAspect(facts, answer) {
+  const { invoicedOn, agreedPaymentOn: agreedOn, asOf, customer, readings } = facts;
+  const principal = answer.range.maxInclVat ?? answer.range.max;
+  const theirs = answer.lateInterest && comparable("lateInterest", answer.lateInterest);
+  if (!invoicedOn || !customer || !principal) return ["lateInterest", theirs, undefined];
+  const { dueOn } = paymentDue(defined({ invoicedOn, agreedOn, readings }));
+  const ours = comparable("lateInterest", lateInterest({ principal, dueOn, asOf, customer, readings }));
+  return ["lateInterest", theirs, ours];
+}
+
+/** The dates that follow from the facts, under the names of the contract's milestones. */
+function computedDates({ asOf, repairEstimate, deliveredOn, invoicedOn, agreedPaymentOn: agreedOn, readings }) {
+  const dates = {};
+  if (repairEstimate?.sentOn) {
+    const { validUntil, reminderFrom } = repairEstimateValidity({ sentOn: repairEstimate.sentOn, asOf, readings });
+    Object.assign(dates, { repairEstimateValidUntil: validUntil, reminderFrom });
+  }
+  if (deliveredOn) dates.serviceWarrantyUntil = serviceWarranty({ deliveredOn, asOf, readings }).warrantyUntil;
+  if (invoicedOn) dates.paymentDue = paymentDue(defined({ invoicedOn, agreedOn, readings })).dueOn;
+  return dates;
+}
+
+const COMPUTED = ["repairEstimateValidUntil", "reminderFrom", "serviceWarrantyUntil", "paymentDue"];
+
+function timelineAspect(facts, answer) {
+  const dated = answer.timeline.filter(({ id, date }) => COMPUTED.includes(id) && date !== undefined);
+  return ["timeline", Object.fromEntries(dated.map(({ id, date }) => [id, date])), computedDates(facts)];
+}
+
 /** Parts of an estimate that must equal the building blocks asked with the same facts. */
 export function blockAspects(facts, answer) {
-  const aspects = [];
-  const { readings, calendar } = facts;
-  for (const scenario of answer.scenarios.filter((candidate) => candidate.turnaround)) {
-    const { stated: _theirs, ...theirs } = comparable("turnaround", scenario.turnaround);
-    const { stated: _ours, ...ours } = comparable("turnaround", turnaround({ ...facts, readings, calendar }));
-    aspects.push([`${scenario.id}.turnaround`, theirs, ours]);
-  }
-  if (answer.lateInterest) {
-    const { invoicedOn, agreedPaymentOn: agreedOn, asOf, customer } = facts;
-    const { dueOn } = paymentDue({ invoicedOn, agreedOn, readings });
-    const { principal } = answer.lateInterest;
-    const ours = comparable("lateInterest", lateInterest({ principal, dueOn, asOf, customer, readings }));
-    aspects.push(["lateInterest", comparable("lateInterest", answer.lateInterest), ours]);
-  }
-  return aspects;
+  return [...turnaroundAspects(facts, answer), interestAspect(facts, answer), timelineAspect(facts, answer)];
 }
 
 /** Whether a total's amounts are in order: the least is not above the most. */
