@@ -33,33 +33,34 @@ export function initSync(module: BufferSource | WebAssembly.Module): void;
 
 /** The whole answer for the form. Never fails for missing facts: it says what is missing. @throws {RulesError} */
 export function estimate(facts: Facts): Estimate;
-/** The same facts under several what-ifs, each with its differences from the first. @throws {RulesError} */
-export function compare(facts: Facts, changes: Partial<Facts>[]): Comparison;
 
 // Building blocks, each usable on its own ------------------------------------------------------------------------
 
 /** When a standard service that arrives on a day is expected back out of the workshop (terms 9.2). Never binding. */
 export function turnaround(q: { receivedOn: IsoDate; calendar?: Calendar; readings?: Readings }): Turnaround;
 /** The count-th working day after a day; a count of 0 is that day itself. Count: 0 to 10,000. */
-export function addWorkingDays(q: { from: IsoDate; count: number; calendar?: Calendar; readings?: Readings }): WorkingDays;
+export function addWorkingDays(q: {
+  from: IsoDate;
+  count: number;
+  calendar?: Calendar;
+  readings?: Readings;
+}): WorkingDays;
 /** Public holidays and closing days of a year by name, those on a Sunday too; ordinary week-ends are not listed. */
 export function closedDays(q: { year: number; calendar?: Calendar; readings?: Readings }): ClosedDay[];
 /** How long a repair estimate holds, and from when a reminder can be due (terms 6.2, 6.3). */
-export function repairEstimateValidity(q: { sentOn: IsoDate; asOf: IsoDate; readings?: Readings }): RepairEstimateValidity;
+export function repairEstimateValidity(q: {
+  sentOn: IsoDate;
+  asOf: IsoDate;
+  readings?: Readings;
+}): RepairEstimateValidity;
 /** The warranty on work that was done (terms 8.1). */
 export function serviceWarranty(q: { deliveredOn: IsoDate; asOf: IsoDate; readings?: Readings }): ServiceWarranty;
 /** When an invoice must be paid (terms 11.1). */
 export function paymentDue(q: { invoicedOn: IsoDate; agreedOn?: IsoDate; readings?: Readings }): PaymentDue;
 /** On or before the due date nothing is owed: zero months, zero interest, no error. Simple interest, rounded once (terms 11.1). */
 export function lateInterest(q: LateInterestQuestion): LateInterest;
-/** How long proof of a marketing consent is kept by the policy's own words (privacy/storage.3). */
-export function retention(q: RetentionQuestion): Retention;
 /** The most the provider can owe in damages (terms 12.3). Give wear as an amount or as a percentage, not both. */
 export function liabilityCap(q: LiabilityCapQuestion): LiabilityCap;
-/** What each consent does to the customer's data, in the state it is in. */
-export function consentEffects(q: ConsentQuestion): ConsentEffects;
-/** A consent record by ISO/IEC TS 27560 in terms of W3C DPV 2.3, as JSON-LD. */
-export function consentRecord(q: ConsentRecordQuestion): object;
 
 // What the module knows ------------------------------------------------------------------------------------------
 
@@ -214,7 +215,6 @@ export interface Estimate {
   findings: Finding[];
   /** What paying late costs: only where the invoice date, the customer kind and the range's max are known. */
   lateInterest?: LateInterest;
-  consent?: ConsentEffects;
   /** The facts that would still change the answer, the one that narrows it most first. */
   missing: Missing[];
   /** The readings relied on, and what another choice would have given. */
@@ -223,7 +223,13 @@ export interface Estimate {
   stale?: string[];
 }
 
-export type ScenarioId = "warranty" | "standard" | "repair" | "estimateAccepted" | "estimateDeclined" | "estimateUnanswered";
+export type ScenarioId =
+  | "warranty"
+  | "standard"
+  | "repair"
+  | "estimateAccepted"
+  | "estimateDeclined"
+  | "estimateUnanswered";
 export interface Scenario {
   id: ScenarioId;
   items: Charge[];
@@ -234,8 +240,15 @@ export interface Scenario {
 }
 
 export type ChargeCode =
-  | "outboundShipping" | "returnShipping" | "disposal" | "returnOrDisposal"
-  | "usualRates" | "remedy" | "investigationFee" | "driveTime" | "mileage";
+  | "outboundShipping"
+  | "returnShipping"
+  | "disposal"
+  | "returnOrDisposal"
+  | "usualRates"
+  | "remedy"
+  | "investigationFee"
+  | "driveTime"
+  | "mileage";
 export interface Charge {
   /** What is charged. */
   item: ChargeCode;
@@ -284,7 +297,11 @@ export interface RepairEstimateValidity {
   daysLeft: number;
   because: Because;
 }
-export interface ServiceWarranty { warrantyUntil: IsoDate; inWarranty: boolean; because: Because }
+export interface ServiceWarranty {
+  warrantyUntil: IsoDate;
+  inWarranty: boolean;
+  because: Because;
+}
 export interface PaymentDue {
   dueOn: IsoDate;
   limitedBy: "agreed" | "thirtyDays";
@@ -361,8 +378,17 @@ export interface Milestone {
   because: Because;
 }
 export type MilestoneId =
-  | "received" | "weekEnds" | "expectedCompletion" | "repairEstimateSent" | "repairEstimateValidUntil" | "reminderFrom"
-  | "delivered" | "serviceWarrantyUntil" | "invoiced" | "paymentDue" | "interestFrom";
+  | "received"
+  | "weekEnds"
+  | "expectedCompletion"
+  | "repairEstimateSent"
+  | "repairEstimateValidUntil"
+  | "reminderFrom"
+  | "delivered"
+  | "serviceWarrantyUntil"
+  | "invoiced"
+  | "paymentDue"
+  | "interestFrom";
 
 /** Something the terms say about this matter besides prices and dates. */
 export interface Finding {
@@ -396,24 +422,24 @@ export interface Assumption {
   alternatives: { choice: string; changes: Change[] }[];
 }
 /** One value that differs: its path in the estimate, and both values; missing where there is none. */
-export interface Change { path: string; from?: string; to?: string }
-export interface Comparison {
-  base: Estimate;
-  variants: { changed: string[]; estimate: Estimate; differences: Change[] }[];
+export interface Change {
+  path: string;
+  from?: string;
+  to?: string;
 }
 
 // The privacy policy ---------------------------------------------------------------------------------------------
 
-export type ConsentId = "serviceRequest" | "marketingEmail" | "tracking" | "profiling" | "events" | "survey" | "account";
+export type ConsentId =
+  | "serviceRequest"
+  | "marketingEmail"
+  | "tracking"
+  | "profiling"
+  | "events"
+  | "survey"
+  | "account";
 export type ConsentState = "given" | "refused" | "withdrawn";
 export type ConsentChoices = Partial<Record<ConsentId, ConsentState>>;
-export interface ConsentQuestion {
-  policy: "en" | "sv";
-  asOf: IsoDate;
-  lastMarketingSentOn?: IsoDate;
-  choices: ConsentChoices;
-  readings?: Readings;
-}
 
 // Clauses, editions, readings ------------------------------------------------------------------------------------
 
@@ -460,5 +486,19 @@ export interface Issue {
   clause?: ClauseId;
 }
 export type IssueCode =
-  | "missing" | "unknownField" | "wrongType" | "unknownChoice" | "invalidDate" | "invalidMoney" | "invalidPercent"
-  | "outOfRange" | "tooMany" | "tooDeep" | "unreadable" | "conflict" | "order" | "unknownEdition" | "noRate" | "overflow";
+  | "missing"
+  | "unknownField"
+  | "wrongType"
+  | "unknownChoice"
+  | "invalidDate"
+  | "invalidMoney"
+  | "invalidPercent"
+  | "outOfRange"
+  | "tooMany"
+  | "tooDeep"
+  | "unreadable"
+  | "conflict"
+  | "order"
+  | "unknownEdition"
+  | "noRate"
+  | "overflow";
