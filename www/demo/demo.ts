@@ -1,0 +1,27 @@
+import { danishDay, type ServiceEstimate, type ServiceRequest } from "../element/index.ts";
+import sampleRates from "./sample-rates.json";
+
+const byId = (id: string) => document.getElementById(id) as HTMLElement;
+const form = document.querySelector("service-estimate") as ServiceEstimate;
+let handedOver = "";
+
+form.asOf = danishDay(new Date());
+form.sampleRates = sampleRates;
+form.addEventListener("service-request", (event) => show(event.detail));
+byId("download").addEventListener("click", download);
+
+/** The page keeps the document: whoever adopts the form sends it to the service desk here. */
+function show(request: ServiceRequest): void {
+  handedOver = JSON.stringify(request, undefined, 2);
+  byId("document").textContent = handedOver;
+  byId("handed-over").hidden = false;
+  byId("handed-over-title").focus();
+}
+
+function download(): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([handedOver], { type: "application/json" }));
+  link.download = "service-request.json";
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,84 @@
+import { utcDay } from "../i18n/dates.ts";
+import { type Answers, asks, type ClosureAnswers, type ItemAnswers } from "./answers.ts";
+import { isPlausibleArrival, quantityOf } from "./facts.ts";
+import { closureField, contactField, itemField } from "./fields/ids.ts";
+
+/** Something that keeps the request from being complete. */
+export interface Problem {
+  /** The id of the field. */
+  field: string;
+  /** The key of the message that says what to do about it, and its values. */
+  message: string;
+  values?: Record<string, string | number>;
+  /** Whether the field is merely empty. Such a thing is said on submitting, and not while somebody is still typing. */
+  empty: boolean;
+}
+
+/** The largest quantity of one item. */
+const MAX_QUANTITY = 100_000;
+/** As much of an e-mail address as can be told without sending to it. */
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** Everything that is still wrong, in the order of the fields. */
+export function check(answers: Answers, asOf: string): Problem[] {
+  return [
+    ...answers.items.flatMap((item, index) => checkItem(item, index + 1)),
+    ...required("description", answers.description),
+    ...checkArrival(answers, asOf),
+    ...checkContact(answers),
+    ...answers.closures.flatMap(checkClosure),
+  ];
+}
+
+function required(field: string, value: string, values?: Problem["values"]): Problem[] {
+  if (value.trim() !== "") return [];
+  const name = field.replace(/-\d+-/, ".").replace("-", ".");
+  return [{ field, message: `form.problem.${name}.missing`, empty: true, ...(values && { values }) }];
+}
+
+function checkItem(item: ItemAnswers, number: number): Problem[] {
+  const quantity = quantityOf(item);
+  const wrong = quantity !== undefined && !(quantity >= 1 && quantity <= MAX_QUANTITY);
+  return [
+    ...required(itemField(item, "service"), item.service, { number }),
+    ...required(itemField(item, "product"), item.product, { number }),
+    ...problemIf(wrong, itemField(item, "quantity"), "form.problem.item.quantity.invalid", { number }),
+  ];
+}
+
+function checkArrival(answers: Answers, asOf: string): Problem[] {
+  const asked = asks.sendingIn(answers) && answers.receivedOn !== "";
+  return problemIf(
+    asked && !isPlausibleArrival(answers.receivedOn, asOf),
+    "receivedOn",
+    "form.problem.receivedOn.invalid",
+  );
+}
+
+function checkContact(answers: Answers): Problem[] {
+  const { name, email, address } = answers.contact;
+  return [
+    ...required(contactField("name"), name),
+    ...required(contactField("email"), email),
+    ...problemIf(
+      email.trim() !== "" && !EMAIL.test(email.trim()),
+      contactField("email"),
+      "form.problem.contact.email.invalid",
+    ),
+    ...required(contactField("address"), address),
+  ];
+}
+
+function checkClosure(closure: ClosureAnswers): Problem[] {
+  const [from, to] = [utcDay(closure.from), utcDay(closure.to)];
+  const problems = [
+    ...required(closureField(closure, "from"), closure.from),
+    ...required(closureField(closure, "to"), closure.to),
+  ];
+  if (from === undefined || to === undefined) return problems;
+  return problemIf(to < from, closureField(closure, "to"), "form.problem.closure.to.order");
+}
+
+function problemIf(wrong: boolean, field: string, message: string, values?: Problem["values"]): Problem[] {
+  return wrong ? [{ field, message, empty: false, ...(values && { values }) }] : [];
+}

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Words } from "../../i18n/words.ts";
+import type { Problem } from "../check.ts";
+
+/** The id by which the summary is given the focus when it appears. */
+export const SUMMARY_ID = "error-summary";
+
+/** Everything that keeps the request from being submitted, each with a link to its field. Nothing where all is well. */
+export function errorSummary(
+  problems: readonly Problem[],
+  words: Words,
+  goTo: (field: string) => void,
+): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  const follow = (event: Event, field: string) => {
+    // The browser would look for the target in the page, and not in this shadow root.
+    event.preventDefault();
+    goTo(field);
+  };
+  return html`<div id=${SUMMARY_ID} class="summary" role="group" aria-labelledby="error-summary-title" tabindex="-1">
+    <h3 id="error-summary-title">${words.t("form.summary.title", { count: problems.length })}</h3>
+    <ul>
+      ${problems.map(
+        (problem) => html`<li>
+          <a href="#${problem.field}" @click=${(event: Event) => follow(event, problem.field)}
+            >${words.t(problem.message, problem.values)}</a
+          >
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+}

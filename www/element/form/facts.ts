@@ -1,0 +1,124 @@
+import type { Calendar, Cause, Facts, ItemFacts, RateCard, Readings, Service } from "../../lib/api.js";
+import { utcDay } from "../i18n/dates.ts";
+import { type Answers, asks, type ClosureAnswers, type ItemAnswers, type YesNo } from "./answers.ts";
+
+/** What the page that embeds the form brings to the estimate. */
+export interface HostFacts {
+  /** "Today", in Danish time. */
+  asOf: string;
+  rateCard?: RateCard | undefined;
+  /** Made-up rates that the customer may try; used only where there is no rate card. */
+  sampleRates?: RateCard | undefined;
+  calendar?: Calendar | undefined;
+  readings?: Readings | undefined;
+  editions?: Facts["editions"] | undefined;
+  /** The VAT rate to show beside the prices when the customer wants it. */
+  vatPercent?: string | undefined;
+}
+
+/** A product whose service has been chosen: without one it is no fact. */
+type DecidedItem = ItemAnswers & { service: Service };
+
+/** The facts that the answers amount to. What was not answered, or answered "not sure", is not in them. */
+export function toFacts(answers: Answers, host: HostFacts): Facts {
+  const items = decidedItems(answers).map(itemFacts);
+  const sentIn = asks.sendingIn(answers);
+  return withoutUnknown({
+    asOf: host.asOf,
+    editions: host.editions,
+    customer: answers.customer === "" || answers.customer === "unsure" ? undefined : answers.customer,
+    items: items.length > 0 ? items : undefined,
+    onSite: yesNo(answers.onSite),
+    handInInPerson: sentIn ? yesNo(answers.handInInPerson) : undefined,
+    createdOnPortal: yesNo(answers.createdOnPortal),
+    soldUnderOtherTerms: yesNo(answers.soldUnderOtherTerms),
+    otherServiceAgreement: yesNo(answers.otherServiceAgreement),
+    repairEstimateRequested: asks.repairEstimate(answers) ? yesNo(answers.repairEstimateRequested) : undefined,
+    descriptionGiven: answers.description.trim() === "" ? undefined : true,
+    receivedOn: sentIn && isPlausibleArrival(answers.receivedOn, host.asOf) ? answers.receivedOn : undefined,
+    rateCard: ratesInUse(answers, host),
+    calendar: calendar(answers, host),
+    readings: host.readings,
+    vatPercent: answers.withVat ? host.vatPercent : undefined,
+  });
+}
+
+/** The products whose service has been chosen, in the order in which the facts name them ("items[0]"). */
+export function decidedItems(answers: Answers): DecidedItem[] {
+  return answers.items.filter((item): item is DecidedItem => item.service !== "");
+}
+
+/** The closures that are whole, in the order in which they follow the host's own in the facts. */
+export function wholeClosures(answers: Answers): ClosureAnswers[] {
+  return answers.closures.filter((closure) => utcDay(closure.from) !== undefined && utcDay(closure.to) !== undefined);
+}
+
+/** Whether the amounts come from the sample rates, and so are nobody's prices. */
+export function usesSampleRates(answers: Answers, host: HostFacts): boolean {
+  return host.rateCard === undefined && host.sampleRates !== undefined && answers.withSampleRates;
+}
+
+/**
+ * Whether a product can be expected to arrive on a day: from the year before today's to two years after it.
+ * A date field goes through the years 2, 20 and 202 while 2026 is being typed.
+ */
+export function isPlausibleArrival(day: string, asOf: string): boolean {
+  if (utcDay(day) === undefined) return false;
+  const ahead = Number(day.slice(0, 4)) - Number(asOf.slice(0, 4));
+  return ahead >= -1 && ahead <= 2;
+}
+
+/** The number of products: `undefined` where none is given, and NaN where what was typed is no whole number. */
+export function quantityOf(item: ItemAnswers): number | undefined {
+  const typed = item.quantity.trim();
+  if (typed === "") return undefined;
+  return /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
+}
+
+function ratesInUse(answers: Answers, host: HostFacts): RateCard | undefined {
+  return usesSampleRates(answers, host) ? host.sampleRates : host.rateCard;
+}
+
+function calendar(answers: Answers, host: HostFacts): Calendar | undefined {
+  const told = wholeClosures(answers).map(({ from, to, name }) =>
+    name.trim() === "" ? { from, to } : { from, to, name: name.trim() },
+  );
+  if (told.length === 0) return host.calendar;
+  return { ...host.calendar, closures: [...(host.calendar?.closures ?? []), ...told] };
+}
+
+function itemFacts(item: DecidedItem): ItemFacts {
+  const repair = asks.warranty(item);
+  const quantity = quantityOf(item);
+  return withoutUnknown({
+    service: item.service,
+    product: item.product.trim() === "" ? undefined : item.product.trim(),
+    quantity: Number.isNaN(quantity) ? undefined : quantity,
+    warranty: repair && item.warranty !== "" ? item.warranty : undefined,
+    causes: repair ? causes(item) : undefined,
+    thirdParty: yesNo(item.thirdParty),
+    contaminated: yesNo(item.contaminated),
+    expectsReinstallation: yesNo(item.expectsReinstallation),
+    wantsResults: asks.results(item) ? yesNo(item.wantsResults) : undefined,
+  });
+}
+
+/** "None of these" is the fact of an empty list; nothing ticked is no fact. */
+function causes(item: ItemAnswers): Cause[] | undefined {
+  if (item.causes.length === 0) return undefined;
+  return item.causes.filter((cause) => cause !== "none");
+}
+
+function yesNo(answer: YesNo): boolean | undefined {
+  if (answer === "yes") return true;
+  return answer === "no" ? false : undefined;
+}
+
+type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** The same object without its unknown fields: the facts have no field that is there and `undefined`. */
+function withoutUnknown<T extends object>(all: T): Known<T> {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Known<T>;
+}

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Words } from "../../i18n/words.ts";
+import { describedBy, type FieldText, labelWords, remarks } from "./field.ts";
+
+/** One of several answers. */
+export interface Option<T extends string> {
+  value: T;
+  label: string;
+  hint?: string;
+}
+
+/** A question with several answers, one of which can be chosen. */
+export interface ChoiceField<T extends string> extends FieldText {
+  value: T | "";
+  options: readonly Option<T>[];
+  /** Short answers stand in a row, long ones under each other, and those with a hint as cards. */
+  layout: "row" | "column" | "cards";
+  onChoose(value: T): void;
+}
+
+/** Radio buttons. The first of them has the field's own id, so that a link to the field lands on it. */
+export function choiceField<T extends string>(field: ChoiceField<T>, words: Words): TemplateResult {
+  return html`<fieldset
+    class="field choice choice-${field.layout}"
+    role="radiogroup"
+    aria-describedby=${describedBy(field)}
+    aria-required=${field.required ? "true" : nothing}
+    aria-invalid=${field.error ? "true" : nothing}
+  >
+    <legend>${labelWords(field, words)}</legend>
+    ${remarks(field, words)}
+    <div class="choice-options">${field.options.map((option, index) => radio(field, option, index))}</div>
+  </fieldset>`;
+}
+
+function radio<T extends string>(field: ChoiceField<T>, option: Option<T>, index: number): TemplateResult {
+  const id = index === 0 ? field.id : `${field.id}-${option.value}`;
+  return html`<div class="choice-option">
+    <input
+      id=${id}
+      type="radio"
+      name=${field.id}
+      value=${option.value}
+      aria-describedby=${option.hint ? `${id}-option` : nothing}
+      .checked=${live(field.value === option.value)}
+      @change=${() => field.onChoose(option.value)}
+    />
+    <label for=${id}>${option.label}</label>
+    ${option.hint ? html`<p class="choice-hint" id="${id}-option">${option.hint}</p>` : nothing}
+  </div>`;
+}
+
+/** A question with several answers, any of which can be ticked; one of them excludes the others. */
+export interface TicksField<T extends string> extends FieldText {
+  values: readonly T[];
+  options: readonly Option<T>[];
+  /** The answer that says that none of the others holds. */
+  none: T;
+  onTick(values: T[]): void;
+}
+
+/** Tick boxes. */
+export function ticksField<T extends string>(field: TicksField<T>, words: Words): TemplateResult {
+  const tick = (value: T, on: boolean) => {
+    if (!on) return field.values.filter((other) => other !== value);
+    return value === field.none ? [value] : [...field.values.filter((other) => other !== field.none), value];
+  };
+  return html`<fieldset class="field choice choice-column" aria-describedby=${describedBy(field)}>
+    <legend>${labelWords(field, words)}</legend>
+    ${remarks(field, words)}
+    <div class="choice-options">
+      ${field.options.map(
+        (option, index) => html`<div class="choice-option">
+          <input
+            id=${index === 0 ? field.id : `${field.id}-${option.value}`}
+            type="checkbox"
+            .checked=${live(field.values.includes(option.value))}
+            @change=${(event: Event) => field.onTick(tick(option.value, (event.target as HTMLInputElement).checked))}
+          />
+          <label for=${index === 0 ? field.id : `${field.id}-${option.value}`}>${option.label}</label>
+        </div>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** A single tick box. */
+export interface TickField extends FieldText {
+  value: boolean;
+  onTick(value: boolean): void;
+}
+
+/** One tick box with its own label. */
+export function tickField(field: TickField, words: Words): TemplateResult {
+  return html`<div class="field choice choice-single">
+    <div class="choice-option">
+      <input
+        id=${field.id}
+        type="checkbox"
+        aria-describedby=${describedBy(field)}
+        .checked=${live(field.value)}
+        @change=${(event: Event) => field.onTick((event.target as HTMLInputElement).checked)}
+      />
+      <label for=${field.id}>${labelWords(field, words)}</label>
+    </div>
+    ${remarks(field, words)}
+  </div>`;
+}

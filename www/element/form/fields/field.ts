@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Words } from "../../i18n/words.ts";
+
+/** What is said about a field, whatever kind of control it has. */
+export interface FieldText {
+  /** Unique in the shadow root: the error summary and the estimate link to it. */
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  /** The clause that asks for it, "6.2". */
+  clause?: string | undefined;
+  required?: boolean;
+  /** What to do about the field's problem, when it has one. */
+  error?: string | undefined;
+}
+
+/** The ids of the hint and the error, for `aria-describedby`. */
+export function describedBy(field: FieldText): string | typeof nothing {
+  const ids = [field.hint && `${field.id}-hint`, field.error && `${field.id}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(" ") : nothing;
+}
+
+/** The words of a label, with a mark on required fields: the control itself says so to a screen reader. */
+export function labelWords(field: FieldText, words: Words): TemplateResult {
+  return html`${field.label}${
+    field.required
+      ? html` <span class="field-required" aria-hidden="true">${words.t("form.field.required")}</span>`
+      : nothing
+  }`;
+}
+
+/** The hint with its clause, and the error, in the order in which they are read out. */
+export function remarks(field: FieldText, words: Words): TemplateResult {
+  return html`${hint(field, words)}${
+    field.error
+      ? html`<p class="field-error" id="${field.id}-error">
+          <span class="visually-hidden">${words.t("form.field.error")}</span> ${field.error}
+        </p>`
+      : nothing
+  }`;
+}
+
+function hint(field: FieldText, words: Words): TemplateResult | typeof nothing {
+  if (field.hint === undefined) return nothing;
+  const clause =
+    field.clause && html` <span class="field-clause">${words.t("form.field.clause", { clause: field.clause })}</span>`;
+  return html`<p class="field-hint" id="${field.id}-hint">${field.hint}${clause ?? nothing}</p>`;
+}

@@ -1,0 +1,56 @@
+import type { Answers, ClosureAnswers, ItemAnswers } from "../answers.ts";
+import { decidedItems, type HostFacts, wholeClosures } from "../facts.ts";
+
+/** The id of an item's field. */
+export const itemField = (item: ItemAnswers, name: string) => `item-${item.id}-${name}`;
+
+/** The id of a closure's field. */
+export const closureField = (closure: ClosureAnswers, name: string) => `closure-${closure.id}-${name}`;
+
+/** The id of a contact field. */
+export const contactField = (name: string) => `contact-${name}`;
+
+const FIELD_OF_FACT: Record<string, string> = {
+  descriptionGiven: "description",
+  vatPercent: "withVat",
+  rateCard: "withSampleRates",
+};
+
+/**
+ * The field where a fact is answered, by the fact's path ("items[0].warranty", "calendar.closures[1].to").
+ * A question that is not put yet leads to the one that it depends on; `undefined` where the form asks for no such fact.
+ */
+export function fieldOfFact(fact: string, answers: Answers, host: HostFacts): string | undefined {
+  const [path, name] = splitIndexed(fact);
+  if (path.list === "items") return fieldOfItem(path.index, name, answers);
+  if (path.list === "calendar.closures") return fieldOfClosure(path.index, name, answers, host);
+  if (fact === "repairEstimateRequested" && !answers.items.some((item) => item.service === "repair")) {
+    return fieldOfItem(0, "service", answers);
+  }
+  const top = fact.split(/[.[]/)[0] ?? "";
+  if (top === "receivedOn" && answers.onSite === "yes") return "onSite";
+  return FIELD_OF_FACT[top] ?? (Object.hasOwn(answers, top) ? top : undefined);
+}
+
+function splitIndexed(fact: string): [path: { list: string; index: number }, name: string] {
+  const parts = /^([\w.]+?)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(fact);
+  return [{ list: parts?.[1] ?? "", index: Number(parts?.[2] ?? 0) }, parts?.[3] ?? ""];
+}
+
+const ITEM_FIELDS = ["product", "quantity", "thirdParty", "contaminated", "expectsReinstallation"];
+
+function fieldOfItem(index: number, name: string, answers: Answers): string | undefined {
+  const undecided = answers.items.find((item) => item.service === "");
+  const item = decidedItems(answers)[index];
+  if (item === undefined) return itemField(undecided ?? (answers.items[0] as ItemAnswers), "service");
+  const asked =
+    ITEM_FIELDS.includes(name) ||
+    (item.service === "repair" && (name === "warranty" || name === "causes")) ||
+    (item.service === "reverification" && name === "wantsResults");
+  return itemField(item, asked ? name : "service");
+}
+
+function fieldOfClosure(index: number, name: string, answers: Answers, host: HostFacts): string | undefined {
+  const closure = wholeClosures(answers)[index - (host.calendar?.closures?.length ?? 0)];
+  return closure && closureField(closure, ["from", "to", "name"].includes(name) ? name : "from");
+}

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { utcDay } from "../../i18n/dates.ts";
+import type { Words } from "../../i18n/words.ts";
+import { describedBy, type FieldText, labelWords, remarks } from "./field.ts";
+
+/** A field in which something is typed. */
+export interface TypedField extends FieldText {
+  value: string;
+  /** How wide it is, by what is expected in it. */
+  width?: "figure" | "short" | "full";
+  autocomplete?: AutoFill;
+  inputMode?: "numeric" | "email" | "tel";
+  /** Words to choose from; anything else can be typed too. */
+  suggestions?: readonly string[];
+  /** With every key. */
+  onInput(value: string): void;
+  /** When the field has been left after a change. */
+  onSettled(): void;
+}
+
+/** A date that has been typed in part only: neither empty nor a date. */
+export const UNFINISHED_DATE = "unfinished";
+
+/** A line of text. */
+export function textField(field: TypedField, words: Words): TemplateResult {
+  const list = field.suggestions && field.suggestions.length > 0 ? `${field.id}-list` : nothing;
+  return html`<div class="field">
+    <label for=${field.id}>${labelWords(field, words)}</label>
+    ${remarks(field, words)}
+    <input
+      id=${field.id}
+      class="field-text field-${field.width ?? "full"}"
+      type="text"
+      inputmode=${field.inputMode ?? nothing}
+      autocomplete=${field.autocomplete ?? "off"}
+      list=${list}
+      ?required=${field.required ?? false}
+      aria-describedby=${describedBy(field)}
+      aria-invalid=${field.error ? "true" : nothing}
+      .value=${live(field.value)}
+      @input=${(event: InputEvent) => field.onInput((event.target as HTMLInputElement).value)}
+      @change=${field.onSettled}
+    />
+    ${
+      list === nothing
+        ? nothing
+        : html`<datalist id=${list}>${field.suggestions?.map((word) => html`<option value=${word}></option>`)}</datalist>`
+    }
+  </div>`;
+}
+
+/** Several lines of text. */
+export function areaField(field: TypedField & { rows: number }, words: Words): TemplateResult {
+  return html`<div class="field">
+    <label for=${field.id}>${labelWords(field, words)}</label>
+    ${remarks(field, words)}
+    <textarea
+      id=${field.id}
+      class="field-text field-full"
+      rows=${field.rows}
+      autocomplete=${field.autocomplete ?? "off"}
+      ?required=${field.required ?? false}
+      aria-describedby=${describedBy(field)}
+      aria-invalid=${field.error ? "true" : nothing}
+      .value=${live(field.value)}
+      @input=${(event: InputEvent) => field.onInput((event.target as HTMLTextAreaElement).value)}
+      @change=${field.onSettled}
+    ></textarea>
+  </div>`;
+}
+
+/** A day. The browser's own date field: it speaks the user's order of day and month. */
+export function dateField(field: TypedField, words: Words): TemplateResult {
+  const read = (input: HTMLInputElement) => (input.validity.badInput ? UNFINISHED_DATE : input.value);
+  return html`<div class="field">
+    <label for=${field.id}>${labelWords(field, words)}</label>
+    ${remarks(field, words)}
+    <input
+      id=${field.id}
+      class="field-text field-short"
+      type="date"
+      ?required=${field.required ?? false}
+      aria-describedby=${describedBy(field)}
+      aria-invalid=${field.error ? "true" : nothing}
+      .value=${live(utcDay(field.value) === undefined ? "" : field.value)}
+      @input=${(event: InputEvent) => field.onInput(read(event.target as HTMLInputElement))}
+      @blur=${(event: FocusEvent) => {
+        field.onInput(read(event.target as HTMLInputElement));
+        field.onSettled();
+      }}
+    />
+  </div>`;
+}

@@ -1,0 +1,85 @@
+import type { Words } from "../i18n/words.ts";
+import type { Answers, ContactAnswers, ItemAnswers } from "./answers.ts";
+import type { Problem } from "./check.ts";
+import type { Option } from "./fields/choice.ts";
+import type { FieldText } from "./fields/field.ts";
+
+/** What the form is drawn from, and whom it tells of changes. */
+export interface FormModel {
+  words: Words;
+  answers: Answers;
+  /** The problems to show: those of fields that have been left wrong, and all of them after an attempt to submit. */
+  problems: readonly Problem[];
+  /** Whether the problems are also listed on top, which they are from the first attempt to submit. */
+  summary: boolean;
+  /** Whether the request has just been handed over as it stands. */
+  handedOver: boolean;
+  /** The products that the rate card names, to choose from. */
+  products: readonly string[];
+  /** The VAT rate that can be shown, and whether there are sample rates to try. */
+  vatPercent?: string | undefined;
+  sampleRatesOffered: boolean;
+  change(answers: Answers): void;
+  /** A field has been left after a change. */
+  settle(field: string): void;
+  submit(): void;
+  /** Moves the focus to a field once it is drawn. */
+  goTo(field: string): void;
+  /** Says something to a screen reader without moving the focus. */
+  announce(text: string): void;
+}
+
+/** Changes one answer. */
+export function set<K extends keyof Answers>(model: FormModel, key: K): (value: Answers[K]) => void {
+  return (value) => model.change({ ...model.answers, [key]: value });
+}
+
+/** Changes one answer about one product. */
+export function setItem<K extends keyof ItemAnswers>(model: FormModel, item: ItemAnswers, key: K) {
+  return (value: ItemAnswers[K]) => {
+    const items = model.answers.items.map((other) => (other.id === item.id ? { ...other, [key]: value } : other));
+    model.change({ ...model.answers, items });
+  };
+}
+
+/** Changes one contact answer. */
+export function setContact(model: FormModel, key: keyof ContactAnswers): (value: string) => void {
+  return (value) => model.change({ ...model.answers, contact: { ...model.answers.contact, [key]: value } });
+}
+
+/**
+ * The words of a field from the catalogue: "form.NAME.label", and "form.NAME.hint" where there is one.
+ *
+ * @param more the clause that asks for it, and whether it is required.
+ */
+export function fieldText(
+  model: FormModel,
+  id: string,
+  name: string,
+  more: { clause?: string; required?: boolean } = {},
+): FieldText {
+  const { words } = model;
+  const problem = model.problems.find((one) => one.field === id);
+  const hint = `form.${name}.hint`;
+  return {
+    id,
+    label: words.t(`form.${name}.label`),
+    hint: words.has(hint) ? words.t(hint) : undefined,
+    error: problem && words.t(problem.message, problem.values),
+    ...more,
+  };
+}
+
+/** The answers to a question from the catalogue: "form.NAME.option.VALUE", with ".hint" beside it where it has one. */
+export function options<T extends string>(model: FormModel, name: string, values: readonly T[]): Option<T>[] {
+  const { words } = model;
+  return values.map((value) => {
+    const hint = `form.${name}.explained.${value}`;
+    return { value, label: words.t(`form.${name}.option.${value}`), ...(words.has(hint) && { hint: words.t(hint) }) };
+  });
+}
+
+/** Yes, no, and "not sure yet". */
+export function yesNoOptions(model: FormModel): Option<"yes" | "no" | "unsure">[] {
+  return options(model, "yesNo", ["yes", "no", "unsure"]);
+}

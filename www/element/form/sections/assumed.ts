@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { type ClosureAnswers, newClosure } from "../answers.ts";
+import { tickField } from "../fields/choice.ts";
+import { closureField } from "../fields/ids.ts";
+import { dateField, textField } from "../fields/text.ts";
+import { type FormModel, fieldText, set } from "../model.ts";
+
+/** What the estimate takes as given besides the request itself: VAT, sample rates, closures of the workshop. */
+export function assumedSection(model: FormModel): TemplateResult {
+  const { answers, words } = model;
+  return html`${model.vatPercent === undefined ? nothing : vat(model, model.vatPercent)}
+  ${
+    model.sampleRatesOffered
+      ? tickField(
+          {
+            ...fieldText(model, "withSampleRates", "withSampleRates"),
+            value: answers.withSampleRates,
+            onTick: set(model, "withSampleRates"),
+          },
+          words,
+        )
+      : nothing
+  }
+  <fieldset class="field closures">
+    <legend>${words.t("form.closures.label")}</legend>
+    <p class="field-hint">${words.t("form.closures.hint")}</p>
+    ${repeat(
+      answers.closures,
+      (one) => one.id,
+      (one, index) => closure(model, one, index + 1),
+    )}
+    <button id="add-closure" type="button" class="form-button form-button-quiet" @click=${() => add(model)}>
+      ${words.t("form.closures.add")}
+    </button>
+  </fieldset>`;
+}
+
+function vat(model: FormModel, percent: string): TemplateResult {
+  const text = fieldText(model, "withVat", "withVat", { clause: "10.1" });
+  const label = model.words.t("form.withVat.label", { percent: model.words.percent(percent) });
+  return tickField({ ...text, label, value: model.answers.withVat, onTick: set(model, "withVat") }, model.words);
+}
+
+function closure(model: FormModel, one: ClosureAnswers, number: number): TemplateResult {
+  const { words } = model;
+  const typed = (name: "from" | "to" | "name") => ({
+    ...fieldText(model, closureField(one, name), `closure.${name}`, { required: name !== "name" }),
+    value: one[name],
+    onInput: (value: string) => change(model, { ...one, [name]: value }),
+    onSettled: () => model.settle(closureField(one, name)),
+  });
+  return html`<fieldset class="closure">
+    <legend>${words.t("form.closure.title", { number })}</legend>
+    ${dateField(typed("from"), words)} ${dateField(typed("to"), words)} ${textField({ ...typed("name"), width: "short" }, words)}
+    <button type="button" class="form-button form-button-link" @click=${() => remove(model, one, number)}>
+      ${words.t("form.closure.remove", { number })}
+    </button>
+  </fieldset>`;
+}
+
+function change(model: FormModel, changed: ClosureAnswers): void {
+  const closures = model.answers.closures.map((one) => (one.id === changed.id ? changed : one));
+  model.change({ ...model.answers, closures });
+}
+
+function add(model: FormModel): void {
+  const one = newClosure(model.answers.closures);
+  model.change({ ...model.answers, closures: [...model.answers.closures, one] });
+  model.goTo(closureField(one, "from"));
+}
+
+function remove(model: FormModel, gone: ClosureAnswers, number: number): void {
+  model.change({ ...model.answers, closures: model.answers.closures.filter((one) => one.id !== gone.id) });
+  model.goTo("add-closure");
+  model.announce(model.words.t("form.closure.removed", { number }));
+}

@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { Cause, Service } from "../../../lib/api.js";
+import { asks, type ItemAnswers, newItem } from "../answers.ts";
+import { choiceField, ticksField } from "../fields/choice.ts";
+import { itemField } from "../fields/ids.ts";
+import { textField } from "../fields/text.ts";
+import { type FormModel, fieldText, options, setItem, yesNoOptions } from "../model.ts";
+
+const SERVICES: Service[] = ["repair", "sampleTest", "controlMeasurement", "reverification"];
+const CLAIMS: NonNullable<ItemAnswers["warranty"]>[] = ["covered", "notCovered", "unknown"];
+const CAUSES: (Cause | "none")[] = [
+  "misuse",
+  "installation",
+  "maintenance",
+  "unauthorisedRepair",
+  "actsOrOmissions",
+  "none",
+];
+
+/** The products that are to be serviced, one after the other, and a way to name more of them. */
+export function itemsSection(model: FormModel): TemplateResult {
+  const { items } = model.answers;
+  return html`${repeat(
+    items,
+    (item) => item.id,
+    (item, index) => product(model, item, index + 1),
+  )}
+    <button id="add-item" type="button" class="form-button form-button-quiet" @click=${() => add(model)}>
+      ${model.words.t("form.item.add")}
+    </button>`;
+}
+
+function product(model: FormModel, item: ItemAnswers, number: number): TemplateResult {
+  const { words } = model;
+  const several = model.answers.items.length > 1;
+  return html`<fieldset class="item">
+    <legend class=${several ? "item-number" : "visually-hidden"}>${words.t("form.item.title", { number })}</legend>
+    ${
+      several
+        ? html`<button type="button" class="form-button form-button-link item-remove" @click=${() => remove(model, item, number)}>
+            ${words.t("form.item.remove", { number })}
+          </button>`
+        : nothing
+    }
+    ${whichService(model, item)} ${whichProduct(model, item)}
+    ${asks.warranty(item) ? aboutTheFault(model, item) : nothing} ${asks.results(item) ? aboutResults(model, item) : nothing}
+    ${reservations(model, item)}
+  </fieldset>`;
+}
+
+function whichService(model: FormModel, item: ItemAnswers): TemplateResult {
+  return choiceField(
+    {
+      ...fieldText(model, itemField(item, "service"), "item.service", { required: true }),
+      value: item.service,
+      options: options(model, "item.service", SERVICES),
+      layout: "cards",
+      onChoose: setItem(model, item, "service"),
+    },
+    model.words,
+  );
+}
+
+function whichProduct(model: FormModel, item: ItemAnswers): TemplateResult {
+  const typed = (name: "product" | "serials" | "quantity") => ({
+    ...fieldText(model, itemField(item, name), `item.${name}`, { required: name === "product" }),
+    value: item[name],
+    onInput: setItem(model, item, name),
+    onSettled: () => model.settle(itemField(item, name)),
+  });
+  return html`<div class="form-pair">
+      ${textField({ ...typed("product"), suggestions: model.products }, model.words)}
+      ${textField({ ...typed("quantity"), width: "figure", inputMode: "numeric" }, model.words)}
+    </div>
+    ${textField(typed("serials"), model.words)}`;
+}
+
+function aboutTheFault(model: FormModel, item: ItemAnswers): TemplateResult {
+  return html`${choiceField(
+    {
+      ...fieldText(model, itemField(item, "warranty"), "item.warranty", { clause: "4.1" }),
+      value: item.warranty,
+      options: options(model, "item.warranty", CLAIMS),
+      layout: "row",
+      onChoose: setItem(model, item, "warranty"),
+    },
+    model.words,
+  )}
+  ${ticksField(
+    {
+      ...fieldText(model, itemField(item, "causes"), "item.causes", { clause: "7.1" }),
+      values: item.causes,
+      options: options(model, "item.causes", CAUSES),
+      none: "none",
+      onTick: setItem(model, item, "causes"),
+    },
+    model.words,
+  )}`;
+}
+
+function aboutResults(model: FormModel, item: ItemAnswers): TemplateResult {
+  return yesNo(model, item, "wantsResults", "5.2");
+}
+
+function reservations(model: FormModel, item: ItemAnswers): TemplateResult {
+  return html`${yesNo(model, item, "thirdParty", "7.2")} ${yesNo(model, item, "contaminated", "7.4")}
+  ${yesNo(model, item, "expectsReinstallation", "7.3")}`;
+}
+
+type ItemQuestion = "thirdParty" | "contaminated" | "expectsReinstallation" | "wantsResults";
+
+function yesNo(model: FormModel, item: ItemAnswers, name: ItemQuestion, clause: string): TemplateResult {
+  return choiceField(
+    {
+      ...fieldText(model, itemField(item, name), `item.${name}`, { clause }),
+      value: item[name],
+      options: yesNoOptions(model),
+      layout: "row",
+      onChoose: setItem(model, item, name),
+    },
+    model.words,
+  );
+}
+
+function add(model: FormModel): void {
+  const item = newItem(model.answers.items);
+  model.change({ ...model.answers, items: [...model.answers.items, item] });
+  model.goTo(itemField(item, "service"));
+}
+
+function remove(model: FormModel, item: ItemAnswers, number: number): void {
+  model.change({ ...model.answers, items: model.answers.items.filter((other) => other.id !== item.id) });
+  model.goTo("add-item");
+  model.announce(model.words.t("form.item.removed", { number }));
+}
