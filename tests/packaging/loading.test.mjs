@@ -1,0 +1,94 @@
+// How the module is loaded: on request, once, again after a failure, from whatever it is given.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { freshCopy } from "./fresh.mjs";
+
+const asWasm = { headers: { "Content-Type": "application/wasm" } };
+
+/** The browser's entry of a copy of its own, its bytes, and a stand-in for fetch that counts. */
+async function browserEntry(t, answer) {
+  const address = freshCopy(t);
+  const bytes = readFileSync(fileURLToPath(`${address}core_bg.wasm`));
+  const requests = [];
+  t.mock.method(globalThis, "fetch", async (url) => {
+    requests.push(String(url));
+    return answer ? answer(requests.length, bytes) : new Response(bytes, asWasm);
+  });
+  return { api: await import(`${address}index.js`), address, bytes, requests };
+}
+
+const works = (api) => assert.equal(api.estimate({ asOf: "2026-11-20" }).asOf, "2026-11-20");
+
+test("Before init, a function says what to do", async (t) => {
+  const { api } = await browserEntry(t);
+  assert.throws(
+    () => api.estimate({ asOf: "2026-11-20" }),
+    /^Error: upfront-terms is not loaded: await init\(\).*estimate/,
+  );
+});
+
+test("The module is fetched from beside the entry, once, however often init is called", async (t) => {
+  const { api, address, requests } = await browserEntry(t);
+  await Promise.all([api.default(), api.default()]);
+  await api.default();
+  works(api);
+  assert.deepEqual(requests, [`${address}core_bg.wasm`]);
+});
+
+test("A failed load says why, and can be tried again", async (t) => {
+  const { api, requests } = await browserEntry(t, (count, bytes) =>
+    count === 1 ? new Response("gone", { status: 404, statusText: "Not Found" }) : new Response(bytes, asWasm),
+  );
+  await assert.rejects(api.default(), /upfront-terms could not be loaded: .*404 Not Found/);
+  assert.throws(() => api.estimate({ asOf: "2026-11-20" }), /not loaded/);
+  await api.default();
+  works(api);
+  assert.equal(requests.length, 2);
+});
+
+test("What is not WebAssembly is refused, and does not stand in the way of a second try", async (t) => {
+  const { api, bytes } = await browserEntry(t);
+  await assert.rejects(api.default(new TextEncoder().encode("<!doctype html>")), /could not be loaded/);
+  await api.default(bytes);
+  works(api);
+});
+
+const sources = {
+  "a URL": ({ address }) => new URL(`${address}core_bg.wasm`),
+  "a string": () => "https://example.org/core_bg.wasm",
+  "a Response": ({ bytes }) => new Response(bytes, asWasm),
+  "the promise of a Response": async ({ bytes }) => new Response(bytes, asWasm),
+  "a Uint8Array": ({ bytes }) => new Uint8Array(bytes),
+  "an ArrayBuffer": ({ bytes }) => new Uint8Array(bytes).buffer,
+  "a compiled module": ({ bytes }) => new WebAssembly.Module(bytes),
+};
+for (const [what, source] of Object.entries(sources)) {
+  test(`init takes ${what}`, async (t) => {
+    const entry = await browserEntry(t);
+    assert.equal(await entry.api.default(source(entry)), undefined);
+    works(entry.api);
+  });
+}
+
+for (const what of ["a Uint8Array", "an ArrayBuffer", "a compiled module"]) {
+  test(`initSync takes ${what}, and init does not load again`, async (t) => {
+    const entry = await browserEntry(t);
+    entry.api.initSync(sources[what](entry));
+    works(entry.api);
+    await entry.api.default();
+    assert.deepEqual(entry.requests, []);
+  });
+}
+
+test("Node reads the file, by default and by its address", async (t) => {
+  const byDefault = await import(`${freshCopy(t)}node.js`);
+  await byDefault.default();
+  works(byDefault);
+  const address = freshCopy(t);
+  const byAddress = await import(`${address}node.js`);
+  await byAddress.default(`${address}core_bg.wasm`);
+  works(byAddress);
+});

@@ -1,0 +1,23 @@
+// A server for one folder, as a careful host would run it: the right types, and a strict content security policy.
+
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm" };
+export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+/** Serves the folder until the test `t` ends. Answers with its address and the list of paths asked for. */
+export async function serve(t, folder) {
+  const requests = [];
+  const server = createServer(async ({ url }, response) => {
+    requests.push(url);
+    const file = normalize(join(folder, new URL(url, "http://localhost").pathname));
+    const bytes = file.startsWith(folder) ? await readFile(file).catch(() => undefined) : undefined;
+    const headers = { "Content-Type": TYPES[extname(file)] ?? "text/plain", "Content-Security-Policy": POLICY };
+    response.writeHead(bytes ? 200 : 404, headers).end(bytes);
+  });
+  await new Promise((resolve) => server.listen(0, "localhost", resolve));
+  t.after(() => new Promise((resolve) => server.close(resolve)));
+  return { address: `http://localhost:${server.address().port}/`, requests };
+}

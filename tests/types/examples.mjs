@@ -1,0 +1,21 @@
+// The examples of tests/examples, and the functions that api.d.ts declares.
+
+import { readdirSync, readFileSync } from "node:fs";
+
+const folder = new URL("../examples/", import.meta.url);
+
+/** Every example, as `{ name, fn, q }`. */
+export const examples = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => ({ name: file.replace(".json", ""), ...JSON.parse(readFileSync(new URL(file, folder), "utf8")) }));
+
+/** The text of the declarations, without comments. */
+export const declarations = readFileSync(new URL("../../www/lib/api.d.ts", import.meta.url), "utf8").replaceAll(
+  /\/\*[\s\S]*?\*\/|\/\/.*/g,
+  "",
+);
+
+/** What the declarations export besides types, "default" for the default export. */
+export const declaredNames = [...declarations.matchAll(/^export (default )?(?:function|class|const) (\w+)/gm)].map(
+  ([, isDefault, name]) => (isDefault ? "default" : name),
+);

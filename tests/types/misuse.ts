@@ -1,0 +1,32 @@
+// What TypeScript must refuse: each line below is an error, and `tsc` fails where one is not.
+
+import { addWorkingDays, type Estimate, estimate, initSync, lateInterest, turnaround } from "upfront-terms";
+
+// @ts-expect-error the one fact that is always needed
+estimate({});
+// @ts-expect-error a misspelt fact
+estimate({ asOf: "2026-11-20", vatPercentage: "25" });
+// @ts-expect-error a Date is an instant with a hidden zone, not a day
+estimate({ asOf: new Date() });
+// @ts-expect-error null is not a missing fact
+estimate({ asOf: "2026-11-20", customer: null });
+// @ts-expect-error undefined is not a missing fact either
+estimate({ asOf: "2026-11-20", customer: undefined });
+// @ts-expect-error money is a decimal string
+estimate({ asOf: "2026-11-20", rateCard: { disposal: 40.5 } });
+// @ts-expect-error a service that there is not
+estimate({ asOf: "2026-11-20", items: [{ service: "cleaning" }] });
+// @ts-expect-error a choice of another reading
+turnaround({ receivedOn: "2026-11-20", readings: { dayCount: "banks" } });
+// @ts-expect-error a count is a number
+addWorkingDays({ from: "2026-11-20", count: "14" });
+// @ts-expect-error one legal maximum, not two kinds of percentage by other names
+lateInterest({ principal: "1.00", dueOn: "2026-01-01", asOf: "2026-02-01", customer: "business", legalMaximum: "9" });
+// @ts-expect-error a module comes as bytes or compiled, not as an address
+initSync("core_bg.wasm");
+
+/** A total without a price for everything has no max: TypeScript makes one ask. */
+export function mostOf(answer: Estimate): string {
+  // @ts-expect-error max may be missing
+  return answer.range.max;
+}
