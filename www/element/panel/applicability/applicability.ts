@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from "lit";
+import type { Estimate } from "../../../lib/api.js";
+import type { Words } from "../../i18n/words.ts";
+import { why } from "../why/why.ts";
+
+/** Whether these terms govern the matter at all. Everything below it holds only as far as they do. */
+export function renderApplicability(words: Words, { applicability }: Pick<Estimate, "applicability">): TemplateResult {
+  const { answer, because } = applicability;
+  const title = words.t(`estimate.applicability.${answer}.title`);
+  return html`<section class="applicability ${answer}" part="applicability" aria-labelledby="applicability-title">
+    <h3 id="applicability-title">${title}</h3>
+    <p>${words.t(`estimate.applicability.${answer}.text`)}</p>
+    ${why(words, because, title)}
+  </section>`;
+}

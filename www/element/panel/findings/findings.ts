@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { Estimate, Facts, Finding } from "../../../lib/api.js";
+import type { Words } from "../../i18n/words.ts";
+import { renderLine } from "../line/line.ts";
+import { why } from "../why/why.ts";
+import { type Grouped, groupFindings } from "./group.ts";
+
+type Given = Pick<Estimate, "findings">;
+
+/** What the provider may refuse or exclude, or what would be lost: shown before everything else that the terms say. */
+export function renderWarnings(words: Words, estimate: Given, facts: Facts): TemplateResult | typeof nothing {
+  const warnings = groupFindings(estimate.findings, "warning");
+  if (warnings.length === 0) return nothing;
+  return html`<section class="warnings" part="warnings" aria-labelledby="warnings-title">
+    <h3 id="warnings-title">${words.t("estimate.findings.warning", { count: warnings.length })}</h3>
+    <ul class="lines">${lines(words, warnings, facts)}</ul>
+  </section>`;
+}
+
+/** What the customer has to do, to tick off. The ticks are the customer's own: nothing reads them. */
+export function renderDuties(words: Words, estimate: Given, facts: Facts): TemplateResult | typeof nothing {
+  const duties = groupFindings(estimate.findings, "duty");
+  if (duties.length === 0) return nothing;
+  return html`<section class="duties" part="duties" aria-labelledby="duties-title">
+    <h3 id="duties-title">${words.t("estimate.findings.duty", { count: duties.length })}</h3>
+    <ul class="checklist">
+      ${repeat(
+        duties,
+        (duty) => duty.key,
+        (duty, index) => renderDuty(words, duty, `duty-${index}`, facts),
+      )}
+    </ul>
+  </section>`;
+}
+
+function renderDuty(words: Words, duty: Grouped, id: string, facts: Facts): TemplateResult {
+  const text = findingText(words, duty, facts);
+  return html`<li class="duty">
+    <input type="checkbox" id=${id} autocomplete="off" />
+    <div>
+      <label for=${id}>${text}</label>
+      ${why(words, duty.because, text)}
+    </div>
+  </li>`;
+}
+
+const REST = ["right", "exclusion", "disclosure"] as const;
+
+/** Rights, exclusions and disclosures, each kind folded up. */
+export function renderFindings(words: Words, estimate: Given, facts: Facts): TemplateResult | typeof nothing {
+  const groups = REST.map((kind) => [kind, groupFindings(estimate.findings, kind)] as const);
+  if (groups.every(([, found]) => found.length === 0)) return nothing;
+  return html`<section class="findings" part="findings" aria-labelledby="findings-title">
+    <h3 id="findings-title">${words.t("estimate.findings.title")}</h3>
+    ${groups.map(([kind, found]) =>
+      found.length === 0
+        ? nothing
+        : html`<details class="group">
+          <summary>${words.t(`estimate.findings.${kind}`, { count: found.length })}</summary>
+          <ul class="lines">${lines(words, found, facts)}</ul>
+        </details>`,
+    )}
+  </section>`;
+}
+
+function lines(words: Words, found: readonly Grouped[], facts: Facts): unknown {
+  return repeat(
+    found,
+    (one) => one.key,
+    (one) => renderLine(words, { label: findingText(words, one, facts), because: one.because }),
+  );
+}
+
+/** The words of a finding, and of which items it speaks where it does not speak of all. */
+function findingText(words: Words, finding: Grouped, facts: Facts): string {
+  const text = words.t(`estimate.finding.${finding.id}`, printed(words, finding.values));
+  const of = finding.items.length;
+  if (of === 0 || of === (facts.items?.length ?? 1)) return text;
+  const numbers = words.list(finding.items.map((index) => String(index + 1)));
+  return words.t("estimate.findings.ofItems", { text, count: of, numbers });
+}
+
+/** Amounts as money; counts and addresses as they are. */
+function printed(words: Words, values: Finding["values"] = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, /^\d+\.\d\d$/.test(value) ? words.money(value) : value]),
+  );
+}

@@ -1,0 +1,73 @@
+import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import type { Estimate } from "../../lib/api.js";
+import applicabilityCss from "./applicability/applicability.css?inline";
+import { renderApplicability } from "./applicability/applicability.ts";
+import assumptionsCss from "./assumptions/assumptions.css?inline";
+import { renderAssumptions } from "./assumptions/assumptions.ts";
+import { renderDeadlines } from "./deadlines/deadlines.ts";
+import findingsCss from "./findings/findings.css?inline";
+import { renderDuties, renderFindings, renderWarnings } from "./findings/findings.ts";
+import interestCss from "./interest/interest.css?inline";
+import { renderInterest } from "./interest/interest.ts";
+import lineCss from "./line/line.css?inline";
+import missingCss from "./missing/missing.css?inline";
+import { renderMissing } from "./missing/missing.ts";
+import type { PanelModel } from "./model.ts";
+import noticesCss from "./notices/notices.css?inline";
+import { renderFailed, renderIssues, renderLoading, renderStale } from "./notices/notices.ts";
+import panelCss from "./panel.css?inline";
+import rangeCss from "./range/range.css?inline";
+import { renderRange } from "./range/range.ts";
+import scenariosCss from "./scenarios/scenarios.css?inline";
+import { renderScenarios } from "./scenarios/scenarios.ts";
+import timelineCss from "./timeline/timeline.css?inline";
+import { renderTimeline } from "./timeline/timeline.ts";
+import whyCss from "./why/why.css?inline";
+
+export type { PanelModel, RulesApi, WhatIf } from "./model.ts";
+
+/** Every style of the panel, for a shadow root to adopt after the theme's. */
+export const panelStyles: CSSResult[] = [
+  panelCss,
+  whyCss,
+  lineCss,
+  applicabilityCss,
+  rangeCss,
+  missingCss,
+  findingsCss,
+  scenariosCss,
+  timelineCss,
+  interestCss,
+  assumptionsCss,
+  noticesCss,
+].map((css) => unsafeCSS(css));
+
+/** The live estimate: the answer first, then what it is made of. Pure: the same model gives the same panel. */
+export function renderPanel(model: PanelModel): TemplateResult {
+  const { words, estimate, state, issues = [] } = model;
+  return html`<div class="estimate-panel" part="panel">
+    <h2>${words.t("estimate.title")}</h2>
+    ${state === "failed" ? renderFailed(words, model.onRetry) : nothing}
+    ${state === "loading" && !estimate ? renderLoading(words) : nothing}
+    ${renderIssues(words, issues, model.onAsk)}
+    ${estimate ? renderEstimate(model, estimate) : nothing}
+  </div>`;
+}
+
+function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
+  const { words, facts, rules, whatIf, onWhatIf, onAsk } = model;
+  const onlyIf = estimate.applicability.answer === "doesNotApply";
+  return html`
+    ${renderApplicability(words, estimate)}
+    <div class="figures ${onlyIf ? "only-if" : ""}">
+      ${onlyIf ? html`<p class="only-if-note">${words.t("estimate.applicability.onlyIf")}</p>` : nothing}
+      ${renderRange(words, estimate)} ${renderStale(words, estimate)}
+      ${renderMissing(words, estimate, onAsk)} ${renderWarnings(words, estimate, facts)}
+      ${renderScenarios(words, estimate, facts)} ${renderTimeline(words, estimate, onAsk)}
+      ${renderDuties(words, estimate, facts)} ${renderDeadlines(words, estimate)}
+      ${renderInterest({ words, estimate, facts, rules, whatIf, onWhatIf })}
+      ${renderFindings(words, estimate, facts)} ${renderAssumptions(words, estimate)}
+    </div>
+    <p class="basis">${words.t("estimate.basis", { date: words.date(estimate.asOf), edition: estimate.editions.terms })}</p>
+  `;
+}

@@ -1,0 +1,140 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { CustomerKind, Estimate, Facts, Issue } from "../../../lib/api.js";
+import type { Words } from "../../i18n/words.ts";
+import { dayNumber, isoDay } from "../calendar-days.ts";
+import type { RulesApi, WhatIf } from "../model.ts";
+import { ore } from "../money-range.ts";
+import { why } from "../why/why.ts";
+import { renderCurve } from "./curve.ts";
+import { type Growth, rememberedGrowth } from "./growth.ts";
+import { renderTables } from "./tables.ts";
+
+export interface InterestModel {
+  words: Words;
+  estimate: Pick<Estimate, "asOf" | "range" | "timeline" | "lateInterest">;
+  facts: Facts;
+  rules?: RulesApi | undefined;
+  whatIf: WhatIf;
+  onWhatIf(whatIf: WhatIf): void;
+}
+
+/** A what-if that shows more than one commenced month before the customer has touched it. */
+const DAYS_LATE = 75;
+const DAYS_TO_PAY = 30;
+/** Where nothing is priced, an amount to try it with. */
+const TRY_AMOUNT = "1000.00";
+
+/** What paying late costs: the customer's own amount, due date and day of payment. */
+export function renderInterest(model: InterestModel): TemplateResult {
+  const { words, facts, rules } = model;
+  const question = startingQuestion(model);
+  const kinds: CustomerKind[] = facts.customer ? [facts.customer] : ["business", "consumer"];
+  const answer = rules && ask(rules, question, kinds, facts);
+  const issues = answer && "issues" in answer ? answer.issues : [];
+  return html`<section class="interest" part="interest" aria-labelledby="interest-title">
+    <h3 id="interest-title">${words.t("estimate.interest.title")}</h3>
+    <p>${words.t("estimate.interest.lead")}</p>
+    ${renderInputs(model, question, issues)}
+    ${answer && "growths" in answer ? renderAnswer(words, answer.growths) : nothing}
+  </section>`;
+}
+
+/** What was typed, else what the estimate knows, else an example. */
+function startingQuestion({ estimate, whatIf, facts }: InterestModel): Required<WhatIf> {
+  const { range, lateInterest, timeline, asOf } = estimate;
+  const known = timeline.find((milestone) => milestone.id === "paymentDue")?.date ?? facts.agreedPaymentOn;
+  const most = range.maxInclVat ?? range.max ?? "0.00";
+  const dueOn = whatIf.dueOn ?? lateInterest?.dueOn ?? known ?? later(asOf, DAYS_TO_PAY);
+  return {
+    principal: whatIf.principal ?? lateInterest?.principal ?? (ore(most) > 0n ? most : TRY_AMOUNT),
+    dueOn,
+    paidOn: whatIf.paidOn ?? later(dueOn, DAYS_LATE),
+  };
+}
+
+function later(date: string, days: number): string {
+  const day = dayNumber(date);
+  return Number.isNaN(day) ? date : isoDay(day + days);
+}
+
+type Answer = { growths: Growth[] } | { issues: readonly Issue[] };
+
+function ask(rules: RulesApi, question: Required<WhatIf>, kinds: readonly CustomerKind[], facts: Facts): Answer {
+  const principal = typedMoney(question.principal);
+  try {
+    const one = (customer: CustomerKind) =>
+      rememberedGrowth(rules, { ...question, principal, customer, readings: facts.readings });
+    return { growths: kinds.map(one) };
+  } catch (error) {
+    if (error instanceof Error && "issues" in error) return { issues: error.issues as readonly Issue[] };
+    throw error;
+  }
+}
+
+/** "1 000,5" is how many people write 1000.5. Anything else is left for the rules to refuse. */
+function typedMoney(text: string): string {
+  return text.replace(/\s/g, "").replace(/,(\d{1,2})$/, ".$1");
+}
+
+/** The field of the what-if that a problem of the question belongs to. */
+const FIELD_OF: Record<string, keyof WhatIf> = { principal: "principal", dueOn: "dueOn", asOf: "paidOn" };
+
+function renderInputs(model: InterestModel, question: Required<WhatIf>, issues: readonly Issue[]): TemplateResult {
+  const fields: [keyof WhatIf, "text" | "date"][] = [
+    ["principal", "text"],
+    ["dueOn", "date"],
+    ["paidOn", "date"],
+  ];
+  const wrong = new Set(issues.map((issue) => FIELD_OF[issue.path] ?? "paidOn"));
+  return html`<div class="interest-inputs">
+    ${fields.map(([name, type]) => renderInput(model, name, type, question[name], wrong.has(name)))}
+  </div>`;
+}
+
+function renderInput(
+  { words, whatIf, onWhatIf }: InterestModel,
+  name: keyof WhatIf,
+  type: "text" | "date",
+  value: string,
+  wrong: boolean,
+): TemplateResult {
+  const id = `whatif-${name}`;
+  const changed = (event: Event) => onWhatIf({ ...whatIf, [name]: (event.target as HTMLInputElement).value });
+  return html`<div class="interest-field">
+    <label for=${id}>${words.t(`estimate.interest.${name}`)}</label>
+    <input
+      id=${id}
+      type=${type}
+      inputmode=${type === "text" ? "decimal" : nothing}
+      autocomplete="off"
+      .value=${value}
+      aria-invalid=${wrong ? "true" : nothing}
+      aria-describedby=${wrong ? `${id}-wrong` : nothing}
+      @input=${changed}
+    />
+    ${wrong ? html`<p class="field-wrong" id="${id}-wrong">${words.t(`estimate.interest.wrong.${name}`)}</p>` : nothing}
+  </div>`;
+}
+
+function renderAnswer(words: Words, growths: readonly Growth[]): TemplateResult {
+  const stale = growths.some((one) => one.result.stale);
+  return html`
+    <ul class="interest-results">
+      ${growths.map((one) => renderResult(words, one))}
+    </ul>
+    ${stale ? html`<p class="stale-note">${words.t("estimate.interest.stale")}</p>` : nothing}
+    ${renderCurve(words, growths)} ${renderTables(words, growths)}
+  `;
+}
+
+function renderResult(words: Words, { customer, result }: Growth): TemplateResult {
+  const title = words.t(`estimate.interest.${customer}`);
+  return html`<li class="interest-result key-${customer}">
+    <p class="interest-kind">${title}</p>
+    <p class="interest-figure">${words.money(result.interest)}</p>
+    <p>${words.t("estimate.interest.months", { count: result.monthsCommenced })}</p>
+    <p>${words.t("estimate.interest.total", { total: words.money(result.total) })}</p>
+    <p class="interest-limit">${words.t(`estimate.interest.limit.${result.limitedBy}`)}</p>
+    ${why(words, result.because, title)}
+  </li>`;
+}

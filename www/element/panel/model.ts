@@ -1,0 +1,33 @@
+import type { Estimate, Facts, IsoDate, Issue, LateInterest, LateInterestQuestion } from "../../lib/api.js";
+import type { Words } from "../i18n/words.ts";
+
+/** Everything that the panel shows, and what it calls when the customer acts. */
+export interface PanelModel {
+  words: Words;
+  /** The last estimate that could be made; missing until there is one. */
+  estimate?: Estimate | undefined;
+  facts: Facts;
+  /** The loaded module's functions, for what-ifs. */
+  rules?: RulesApi | undefined;
+  state: "loading" | "ready" | "failed";
+  /** Problems of the facts, each with the path of its field. While there are any, an estimate shown is an older one. */
+  issues?: readonly Issue[] | undefined;
+  whatIf: WhatIf;
+  /** The what-if as it now stands, in place of the one before. */
+  onWhatIf(whatIf: WhatIf): void;
+  onRetry(): void;
+  /** Go to the field that a fact belongs to: "items[0].warranty". */
+  onAsk(fact: string): void;
+}
+
+/** The part of the module that the panel calls itself. */
+export interface RulesApi {
+  lateInterest(q: LateInterestQuestion): LateInterest;
+}
+
+/** The interest what-if, as typed: possibly not yet an amount or a day. */
+export interface WhatIf {
+  principal?: string;
+  dueOn?: IsoDate;
+  paidOn?: IsoDate;
+}

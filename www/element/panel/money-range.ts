@@ -1,0 +1,51 @@
+import type { ChargeCode, Money, MoneyRange, Scenario } from "../../lib/api.js";
+import type { Words } from "../i18n/words.ts";
+
+/** An amount in øre, exactly. */
+export function ore(amount: Money): bigint {
+  return BigInt(amount.replace(".", ""));
+}
+
+/** Øre as the decimal string that the rules use. */
+export function fromOre(amount: bigint): Money {
+  const digits = amount.toString().padStart(3, "0");
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** The largest of amounts in øre, 0 of none. `Math.max` knows no such numbers. */
+export function largest(amounts: readonly bigint[]): bigint {
+  return [...amounts].sort((a, b) => (a < b ? 1 : -1))[0] ?? 0n;
+}
+
+/** Both ends of a price, which may be one amount. */
+export function ends(range: MoneyRange): { min: Money; max: Money } {
+  return typeof range === "string" ? { min: range, max: range } : range;
+}
+
+/** "DKK 500.00", or "DKK 0.00 to DKK 1,000.00". */
+export function rangeText(words: Words, min: Money, max: Money): string {
+  return min === max
+    ? words.money(min)
+    : words.t("estimate.range.between", { min: words.money(min), max: words.money(max) });
+}
+
+/** What only a product that is sent in costs, and what only work at the customer's premises does. */
+const PLACE: Partial<Record<ChargeCode, "sentIn" | "onSite">> = {
+  outboundShipping: "sentIn",
+  returnShipping: "sentIn",
+  disposal: "sentIn",
+  returnOrDisposal: "sentIn",
+  driveTime: "onSite",
+  mileage: "onSite",
+};
+
+/** The most that the priced parts of a scenario can cost: what is known of a total without an upper end. */
+export function pricedMax(scenario: Scenario, price: "amount" | "amountInclVat" = "amount"): Money {
+  const sum = { anywhere: 0n, sentIn: 0n, onSite: 0n };
+  for (const charge of scenario.items) {
+    const most = charge.payer === "provider" ? undefined : charge[price];
+    if (most) sum[PLACE[charge.item] ?? "anywhere"] += ore(ends(most).max);
+  }
+  // While the place is not known, both kinds of charges stand in the list, but only one of them can come.
+  return fromOre(sum.anywhere + largest([sum.sentIn, sum.onSite]));
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Estimate, Issue } from "../../../lib/api.js";
+import type { Words } from "../../i18n/words.ts";
+import { factKey, factLabel } from "../why/facts.ts";
+
+/** While the rules are on their way: nothing of the form waits for them. */
+export function renderLoading(words: Words): TemplateResult {
+  return html`<div class="state-note loading" part="notice">
+    <p class="state-note-title">${words.t("estimate.loading.title")}</p>
+    <p>${words.t("estimate.loading.text")}</p>
+    <div class="placeholder" aria-hidden="true"><span></span><span></span><span></span></div>
+  </div>`;
+}
+
+/** The rules could not be had. The request can still be sent. */
+export function renderFailed(words: Words, onRetry: () => void): TemplateResult {
+  return html`<div class="state-note failed" part="notice">
+    <p class="state-note-title">${words.t("estimate.failed.title")}</p>
+    <p>${words.t("estimate.failed.text")}</p>
+    <button type="button" class="ask" @click=${onRetry}>${words.t("estimate.failed.retry")}</button>
+  </div>`;
+}
+
+/** Answers that the rules refuse, each with the way to its field. */
+export function renderIssues(
+  words: Words,
+  issues: readonly Issue[],
+  onAsk: (fact: string) => void,
+): TemplateResult | typeof nothing {
+  if (issues.length === 0) return nothing;
+  return html`<div class="state-note issues" part="notice">
+    <p class="state-note-title">${words.t("estimate.issues.title", { count: issues.length })}</p>
+    <ul>
+      ${issues.map(
+        (issue) => html`<li>
+          <button type="button" class="chip" @click=${() => onAsk(issue.path)}>${issueField(words, issue.path)}</button>
+          ${words.t(`estimate.issues.${issue.code}`)}
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function issueField(words: Words, path: string): string {
+  return words.has(`estimate.fact.${factKey(path)}`) ? factLabel(words, path) : words.t("estimate.issues.request");
+}
+
+/** Values that may be out of date: the figures still stand, and say so. */
+export function renderStale(words: Words, { stale = [] }: Pick<Estimate, "stale">): TemplateResult | typeof nothing {
+  if (stale.length === 0) return nothing;
+  return html`<ul class="state-note stale-note" part="notice">
+    ${stale.map((code) => html`<li>${words.t(`estimate.stale.${code}`)}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,32 @@
+import { type SVGTemplateResult, svg } from "lit";
+import type { Scenario } from "../../../lib/api.js";
+import { ore, pricedMax } from "../money-range.ts";
+
+/** A share of the widest bar, in per cent. Pixels, not money: a floating-point share is exact enough. */
+function share(part: bigint, whole: bigint): number {
+  return whole === 0n ? 0 : Math.round(Number((part * 10_000n) / whole)) / 100;
+}
+
+/** Room at the bars' end for what has no price: it goes on past every known figure. */
+const OPEN_END = 14;
+
+/**
+ * One outcome's range on the scale that all outcomes share. Solid: certain. Light: may be charged. Dashed: parts
+ * without a price, so nobody knows how far it goes. The same is said in words above it.
+ */
+export function renderBar(scenario: Scenario, top: bigint): SVGTemplateResult {
+  const width = 100 - OPEN_END;
+  const from = (share(ore(scenario.total.min), top) * width) / 100;
+  const to = (share(ore(scenario.total.max ?? pricedMax(scenario)), top) * width) / 100;
+  return svg`<svg class="bar" width="100%" height="12" aria-hidden="true">
+    <line class="bar-axis" x1="0" y1="6" x2="100%" y2="6"></line>
+    <rect class="bar-will" x="0" y="2" width="${from}%" height="8"></rect>
+    <rect class="bar-may" x="${from}%" y="2" width="${to - from}%" height="8"></rect>
+    <line class="bar-zero" x1="1" y1="0" x2="1" y2="12"></line>
+    ${
+      scenario.total.open.length > 0
+        ? svg`<line class="bar-open" x1="${to}%" y1="6" x2="100%" y2="6"></line>`
+        : svg`<line class="bar-end" x1="${to}%" y1="0" x2="${to}%" y2="12"></line>`
+    }
+  </svg>`;
+}

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { Charge, Estimate, Facts, Scenario } from "../../../lib/api.js";
+import type { Words } from "../../i18n/words.ts";
+import { renderLine } from "../line/line.ts";
+import { ends, largest, ore, pricedMax, rangeText } from "../money-range.ts";
+import { itemName } from "../why/facts.ts";
+import { why } from "../why/why.ts";
+import { renderBar } from "./bar.ts";
+
+/** A matter can have a thousand items: more lines than these would hide the outcomes from each other. */
+const LINES = 12;
+
+/** The possible outcomes side by side, in the order of the terms. */
+export function renderScenarios(words: Words, estimate: Pick<Estimate, "scenarios">, facts: Facts): TemplateResult {
+  const { scenarios } = estimate;
+  const top = largest(scenarios.map((one) => ore(one.total.max ?? pricedMax(one))));
+  return html`<section class="scenarios" part="scenarios" aria-labelledby="scenarios-title">
+    <h3 id="scenarios-title">${words.t("estimate.scenarios.title", { count: scenarios.length })}</h3>
+    ${top > 0n ? legend(words, scenarios) : nothing}
+    <div class="scenario-grid">
+      ${repeat(
+        scenarios,
+        (scenario) => scenario.id,
+        (scenario) => renderScenario(words, scenario, top, (facts.items?.length ?? 0) > 1),
+      )}
+    </div>
+  </section>`;
+}
+
+/** What the bars' patterns mean; only those that occur. */
+function legend(words: Words, scenarios: readonly Scenario[]): TemplateResult {
+  const shown = {
+    will: scenarios.some((one) => ore(one.total.min) > 0n),
+    may: scenarios.some((one) => one.total.min !== (one.total.max ?? pricedMax(one))),
+    open: scenarios.some((one) => one.total.open.length > 0),
+  };
+  return html`<ul class="legend">
+    ${Object.entries(shown).map(([key, is]) =>
+      is ? html`<li class="legend-${key}">${words.t(`estimate.scenarios.legend.${key}`)}</li>` : nothing,
+    )}
+  </ul>`;
+}
+
+function renderScenario(words: Words, scenario: Scenario, top: bigint, manyItems: boolean): TemplateResult {
+  const title = words.t(`estimate.scenario.${scenario.id}.title`);
+  const { items } = scenario;
+  return html`<article class="scenario" aria-labelledby="scenario-${scenario.id}">
+    <h4 id="scenario-${scenario.id}">${title}</h4>
+    <p class="scenario-when">${words.t(`estimate.scenario.${scenario.id}.when`)}</p>
+    <p class="scenario-total">${totalText(words, scenario)}</p>
+    ${top > 0n ? renderBar(scenario, top) : nothing}
+    <ul class="lines">
+      ${repeat(
+        items.slice(0, LINES),
+        (charge) => charge.item + charge.of,
+        (charge) => renderCharge(words, charge, manyItems),
+      )}
+      ${items.length > LINES ? html`<li>${words.t("estimate.scenarios.more", { count: items.length - LINES })}</li>` : nothing}
+    </ul>
+    ${
+      scenario.turnaround?.stated
+        ? html`<p class="scenario-time">
+          ${words.t("estimate.scenarios.ready", { date: words.date(scenario.turnaround.completedOn) })}
+        </p>`
+        : nothing
+    }
+    ${why(words, scenario.because, title)}
+  </article>`;
+}
+
+function totalText(words: Words, scenario: Scenario): string {
+  const { min, max = pricedMax(scenario), open } = scenario.total;
+  if (open.length === 0) return rangeText(words, min, max);
+  if (ore(max) === 0n) return words.t("estimate.scenarios.noPrice");
+  return words.t("estimate.scenarios.plus", { range: rangeText(words, min, max) });
+}
+
+function renderCharge(words: Words, charge: Charge, manyItems: boolean): TemplateResult {
+  const name = words.t(`estimate.charge.${charge.item}`);
+  const index = /\[(\d+)\]/.exec(charge.of ?? "")?.[1];
+  return renderLine(words, {
+    label: manyItems && index ? `${name} (${itemName(words, Number(index))})` : name,
+    value: chargeValue(words, charge),
+    quiet: charge.amount === undefined,
+    meta: words.t(`estimate.scenarios.who.${charge.payer}.${charge.modality}`),
+    because: charge.because,
+  });
+}
+
+function chargeValue(words: Words, charge: Charge): string | undefined {
+  if (charge.payer === "provider") return undefined;
+  if (charge.amount === undefined) return words.t("estimate.scenarios.noPrice");
+  const { min, max } = ends(charge.amount);
+  return rangeText(words, min, max);
+}

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Milestone, Turnaround } from "../../../lib/api.js";
+import type { Words } from "../../i18n/words.ts";
+import { dayName, isoDay } from "../calendar-days.ts";
+import { closedDayName, isNamedClosure } from "./closed-days.ts";
+import { type Cell, toWeeks, type Week } from "./weeks.ts";
+
+/** 5 January 1970 was a Monday: the days that the weekdays' names are taken from. */
+const NAMED_DAYS = [4, 5, 6, 7, 8, 9, 10].map(isoDay);
+
+/** The weeks as a picture. The ordered list beside it says the same, so it is hidden from those who can't see it. */
+export function renderCalendar(words: Words, turnaround: Turnaround, timeline: readonly Milestone[]): TemplateResult {
+  const weeks = toWeeks(turnaround.days);
+  const marks = new Map(timeline.flatMap((one) => (one.date ? [[one.date, one] as const] : [])));
+  return html`<div class="calendar" aria-hidden="true">
+    <div class="week week-names">
+      <span></span>${NAMED_DAYS.map((day) => html`<span>${dayName(words.lang, day, { weekday: "short" })}</span>`)}
+    </div>
+    ${weeks.map((week, index) => renderWeek(words, week, index === 0, turnaround, marks))}
+  </div>`;
+}
+
+function renderWeek(
+  words: Words,
+  week: Week,
+  first: boolean,
+  turnaround: Turnaround,
+  marks: ReadonlyMap<string, Milestone>,
+): TemplateResult {
+  const days = week.cells.filter((cell) => cell !== undefined);
+  const newMonth = days.find((cell) => first || cell.date.endsWith("-01"));
+  const month = newMonth ? dayName(words.lang, newMonth.date, { month: "short" }) : "";
+  if (week.closedWeeks) {
+    const name = days.find(isNamedClosure)?.name ?? "";
+    const values = { count: week.closedWeeks, name: closedDayName(words, name) };
+    return html`<div class="week"><span class="month">${month}</span>
+      <span class="closed-weeks">${words.t("estimate.timeline.closedWeeks", values)}</span>
+    </div>`;
+  }
+  const last = week.cells.some((cell) => cell?.date === turnaround.completedOn);
+  return html`<div class="week">
+    <span class="month">${month}</span>
+    ${week.cells.map((cell) => (cell ? renderCell(cell, turnaround, marks) : html`<span class="day ${last ? "after" : "before"}"></span>`))}
+    ${weekNotes(words, days)}
+  </div>`;
+}
+
+function renderCell(cell: Cell, turnaround: Turnaround, marks: ReadonlyMap<string, Milestone>): TemplateResult {
+  const ready = cell.date === turnaround.completedOn ? "ready" : "";
+  const marked = marks.has(cell.date) ? "marked" : "";
+  const named = isNamedClosure(cell) ? "named" : "";
+  return html`<span class="day ${cell.kind} ${named} ${ready} ${marked}"
+    ><small>${Number(cell.date.slice(8))}</small>${cell.count ?? nothing}</span
+  >`;
+}
+
+/** The names of the week's closed days, at its end. */
+function weekNotes(words: Words, days: readonly Cell[]): TemplateResult | typeof nothing {
+  const names = new Set(days.filter(isNamedClosure).map((day) => closedDayName(words, day.name)));
+  return names.size === 0 ? nothing : html`<span class="week-note">${[...names].join(", ")}</span>`;
+}

@@ -1,0 +1,50 @@
+import type { MoneyRange } from "../../../lib/api.js";
+import type { Words } from "../../i18n/words.ts";
+import { ends, rangeText } from "../money-range.ts";
+
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
+const MONEY = /^\d+\.\d\d$/;
+
+/** The key of a fact's words: "items[3].warranty" is "items-warranty", as a dot would lead into a nested catalogue. */
+export function factKey(path: string): string {
+  return path.replace(/\[\d+\]/g, "").replaceAll(".", "-");
+}
+
+/** "Warranty claim", and of which item where there are several. */
+export function factLabel(words: Words, path: string): string {
+  const label = words.t(labelKey(words, factKey(path)));
+  const index = /^items\[(\d+)\]/.exec(path)?.[1];
+  return index === undefined || index === "0" ? label : `${label} (${itemName(words, Number(index))})`;
+}
+
+/** What has no words of its own, such as a product of the rate card, goes by those of what it is part of. */
+function labelKey(words: Words, key: string): string {
+  const parent = key.slice(0, key.lastIndexOf("-"));
+  return words.has(`estimate.fact.${key}`) || !key.includes("-") ? `estimate.fact.${key}` : labelKey(words, parent);
+}
+
+export function itemName(words: Words, index: number): string {
+  return words.t("estimate.fact.item", { number: index + 1 });
+}
+
+/** A fact's value in words: choices by name, money, days and percentages as printed elsewhere, a name as it is. */
+export function factValue(words: Words, path: string, value: unknown): string {
+  if (Array.isArray(value)) return words.list(value.map((one) => factValue(words, path, one)));
+  if (typeof value === "object" && value !== null) return structureText(words, path, value);
+  const text = String(value);
+  if (path.endsWith(".product")) return text;
+  if (path.endsWith("Percent")) return words.percent(text);
+  if (words.has(`estimate.value.${text}`)) return words.t(`estimate.value.${text}`);
+  if (ISO_DATE.test(text)) return words.date(text);
+  if (MONEY.test(text)) return words.money(text);
+  return text;
+}
+
+/** A price range, or the parts of anything else. */
+function structureText(words: Words, path: string, value: object): string {
+  if ("min" in value && "max" in value) {
+    const { min, max } = ends(value as MoneyRange);
+    return rangeText(words, min, max);
+  }
+  return words.list(Object.values(value).map((part) => factValue(words, path, part)));
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Because } from "../../../lib/api.js";
+import type { Words } from "../../i18n/words.ts";
+import { factLabel, factValue } from "./facts.ts";
+import { lazy } from "./lazy.ts";
+
+/** A disclosure of what a line was computed from. `about` names the line for those who do not see it. */
+export function why(words: Words, because: Because, about: string, meta?: string): TemplateResult {
+  return html`<details class="why">
+    <summary>
+      ${meta ? html`<span class="why-meta">${meta}</span>` : nothing}
+      <span class="why-word">${words.t("estimate.why.ask")}</span><span class="unseen"> ${about}</span>
+    </summary>
+    <div class="why-body" ${lazy(() => reasons(words, because))}></div>
+  </details>`;
+}
+
+function reasons(words: Words, because: Because): TemplateResult {
+  const groups: [string, string[]][] = [
+    ["clauses", clauseNames(words, because.clauses)],
+    ["facts", Object.entries(because.facts).map(([path, value]) => fact(words, path, value))],
+    ["parameters", Object.entries(because.parameters).map(([name, value]) => parameter(words, name, value))],
+    ["readings", (because.readings ?? []).map((reading) => readingText(words, reading))],
+  ];
+  return html`<dl>${groups.map(([name, lines]) =>
+    lines.length === 0
+      ? nothing
+      : html`<dt>${words.t(`estimate.why.${name}`)}</dt>${lines.map((line) => html`<dd>${line}</dd>`)}`,
+  )}</dl>`;
+}
+
+/** "6.1 Repair and repair estimates": each section of the terms once, in the order given. */
+export function clauseNames(words: Words, clauses: readonly string[]): string[] {
+  return [...new Set(clauses.map((clause) => clauseName(words, clause)))];
+}
+
+function clauseName(words: Words, clause: string): string {
+  const [, document = "", section = clause] = /^(\w+)\/(.*)$/.exec(clause) ?? [];
+  const number = /^(\d+)(?:\.\d+)*/.exec(section);
+  if (document !== "terms" || number === null) return words.t(`estimate.clause.${clause}`);
+  const values = { number: number[0], title: words.t(`estimate.section.${number[1]}`) };
+  return words.t("estimate.why.clause", values);
+}
+
+function fact(words: Words, path: string, value: unknown): string {
+  return words.t("estimate.why.fact", { fact: factLabel(words, path), value: factValue(words, path, value) });
+}
+
+/** A parameter's words choose how its value is printed: plain, as money or as a percentage. */
+function parameter(words: Words, name: string, value: string): string {
+  const number = Number(value);
+  const values = Number.isNaN(number)
+    ? { value }
+    : { value, number, money: words.money(value), percent: words.percent(value) };
+  return words.t(`estimate.parameter.${name}`, values);
+}
+
+/** "investigationFee=oncePerMatter" in words. */
+export function readingText(words: Words, reading: string): string {
+  const [name = "", choice = ""] = reading.split("=");
+  return words.t("estimate.why.reading", {
+    reading: words.t(`estimate.reading.${name}.title`),
+    choice: words.t(`estimate.reading.${name}.${choice}`),
+  });
+}
