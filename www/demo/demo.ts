@@ -1,13 +1,15 @@
-import { danishDay, type ServiceEstimate, type ServiceRequest } from "../element/index.ts";
+import { danishDay, ServiceEstimate, type ServiceRequest } from "../element/index.ts";
 import sampleRates from "./sample-rates.json";
 
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
-const form = document.querySelector("service-estimate") as ServiceEstimate;
 let handedOver = "";
 
-form.asOf = danishDay(new Date());
-form.sampleRates = sampleRates;
-form.addEventListener("service-request", (event) => show(event.detail));
+const form = document.querySelector("service-estimate");
+if (form instanceof ServiceEstimate) {
+  form.asOf = danishDay(new Date());
+  form.sampleRates = sampleRates;
+  form.addEventListener("service-request", (event) => show(event.detail));
+}
 byId("download").addEventListener("click", download);
 
 /** The page keeps the document: whoever adopts the form sends it to the service desk here. */

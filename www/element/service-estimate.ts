@@ -157,7 +157,7 @@ export class ServiceEstimate extends LitElement {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
     if (target === null) return;
-    const titled = target.closest("fieldset, .field") ?? target;
+    const titled = target.closest(".field") ?? target;
     titled.scrollIntoView({ block: "start" });
     target.focus({ preventScroll: true });
   }
@@ -166,6 +166,11 @@ export class ServiceEstimate extends LitElement {
     const { words } = this.#words;
     if (words && this.#estimate) this.#announcer.sayWhenQuiet(liveSentence(words, this.#estimate.range));
   }
+}
+
+// A page may load the script twice, and a server that renders pages has no elements at all.
+if (globalThis.customElements && !customElements.get("service-estimate")) {
+  customElements.define("service-estimate", ServiceEstimate);
 }
 
 declare global {

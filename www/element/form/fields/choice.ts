@@ -21,17 +21,20 @@ export interface ChoiceField<T extends string> extends FieldText {
 
 /** Radio buttons. The first of them has the field's own id, so that a link to the field lands on it. */
 export function choiceField<T extends string>(field: ChoiceField<T>, words: Words): TemplateResult {
-  return html`<fieldset
+  return html`<div
     class="field choice choice-${field.layout}"
     role="radiogroup"
+    aria-labelledby="${field.id}-label"
     aria-describedby=${describedBy(field)}
     aria-required=${field.required ? "true" : nothing}
     aria-invalid=${field.error ? "true" : nothing}
   >
-    <legend>${labelWords(field, words)}</legend>
-    ${remarks(field, words)}
+    <div class="choice-question">
+      <p class="field-label" id="${field.id}-label">${labelWords(field, words)}</p>
+      ${remarks(field, words)}
+    </div>
     <div class="choice-options">${field.options.map((option, index) => radio(field, option, index))}</div>
-  </fieldset>`;
+  </div>`;
 }
 
 function radio<T extends string>(field: ChoiceField<T>, option: Option<T>, index: number): TemplateResult {
@@ -66,8 +69,13 @@ export function ticksField<T extends string>(field: TicksField<T>, words: Words)
     if (!on) return field.values.filter((other) => other !== value);
     return value === field.none ? [value] : [...field.values.filter((other) => other !== field.none), value];
   };
-  return html`<fieldset class="field choice choice-column" aria-describedby=${describedBy(field)}>
-    <legend>${labelWords(field, words)}</legend>
+  return html`<div
+    class="field choice choice-column"
+    role="group"
+    aria-labelledby="${field.id}-label"
+    aria-describedby=${describedBy(field)}
+  >
+    <p class="field-label" id="${field.id}-label">${labelWords(field, words)}</p>
     ${remarks(field, words)}
     <div class="choice-options">
       ${field.options.map(
@@ -82,7 +90,7 @@ export function ticksField<T extends string>(field: TicksField<T>, words: Words)
         </div>`,
       )}
     </div>
-  </fieldset>`;
+  </div>`;
 }
 
 /** A single tick box. */

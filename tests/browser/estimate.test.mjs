@@ -1,0 +1,95 @@
+// What a customer reads beside the form while filling it in. The figures are worked out by hand from the terms.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { choose, openForm, openSite } from "./site.mjs";
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+const has = async (estimate, text) => {
+  await estimate.getByText(text).first().waitFor({ timeout: 5000 });
+};
+
+test("One repair can cost the fee of DKK 1,000.00 and parts that have no price yet", async () => {
+  const { page, estimate, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Repair");
+  await has(estimate, /DKK\s1,000\.00/);
+  const peek = await page.locator(".peek-range").textContent();
+  assert.match(peek, /^From DKK\s0\.00, and \d+ charges without a known price$/);
+  await close();
+});
+
+test("With the sample rates the range of one repair closes, and says that the rates are made up", async () => {
+  const { page, estimate, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Repair");
+  await page.getByLabel("Try it with sample rates").check();
+  await has(estimate, "made-up rates");
+  const peek = await page.locator(".peek-range").textContent();
+  assert.match(peek, /^Between DKK\s[\d,.]+ and DKK\s[\d,.]+$/);
+  await close();
+});
+
+test("A meter for a sample test that arrives on a Wednesday is expected back out after the week and fourteen working days", async () => {
+  const { page, estimate, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Sample test");
+  await page.getByLabel("When do you expect it to arrive at the workshop?").fill("2026-11-25");
+  await has(estimate, /17 Dec(ember)? 2026/);
+  await close();
+});
+
+test("A closure of the workshop moves the expected day, past the closing day of Christmas Eve too", async () => {
+  const { page, estimate, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Sample test");
+  await page.getByLabel("When do you expect it to arrive at the workshop?").fill("2026-11-25");
+  await page.getByRole("button", { name: "Add a closure" }).click();
+  await page.getByLabel("First day").fill("2026-12-07");
+  await page.getByLabel("Last day").fill("2026-12-11");
+  await has(estimate, /28 Dec(ember)? 2026/);
+  await close();
+});
+
+test("Prices with VAT stand beside those without it", async () => {
+  const { page, estimate, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Repair");
+  await page.getByLabel("Show prices with 25% VAT as well").check();
+  await has(estimate, /DKK\s1,250\.00/);
+  await close();
+});
+
+test("A product without a service is named as not being in the estimate", async () => {
+  const { page, estimate, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Repair");
+  await page.getByRole("button", { name: "Add another product" }).click();
+  await has(estimate, "One product has no service yet");
+  await close();
+});
+
+test("A question that the estimate misses leads to its field", async () => {
+  const { page, estimate, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Repair");
+  await estimate
+    .getByRole("button", { name: /warranty/i })
+    .first()
+    .click();
+  const focused = await page.locator("service-estimate").evaluate((form) => form.shadowRoot.activeElement?.id);
+  assert.equal(focused, "item-1-warranty");
+  await close();
+});
+
+test("A change of the range is read out once the typing pauses, and not with every key", async () => {
+  const { page, close } = await openForm(site);
+  const status = page.locator("service-estimate").getByRole("status").last();
+  await choose(page, "Which service do you need?", "Repair");
+  await page.getByLabel("How many?").pressSequentially("12", { delay: 50 });
+  assert.equal(await status.textContent(), "");
+  await page.waitForFunction(
+    () =>
+      [...document.querySelector("service-estimate").shadowRoot.querySelectorAll('[role="status"]')].at(-1).textContent,
+  );
+  assert.match(await status.textContent(), /^From DKK/);
+  await close();
+});

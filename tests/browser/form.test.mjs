@@ -1,0 +1,261 @@
+// The request itself: by keyboard, with mistakes, submitted, and with the rules late or missing.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { choose, fillRequired, openForm, openSite, question, submit, TODAY } from "./site.mjs";
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+const focusedId = (page) => page.locator("service-estimate").evaluate((form) => form.shadowRoot.activeElement?.id);
+
+/** Presses Tab until a field has the focus. */
+async function tabTo(page, id) {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if ((await focusedId(page)) === id) return;
+    await page.keyboard.press("Tab");
+  }
+  assert.fail(`the keyboard does not reach ${id}`);
+}
+
+test("The whole request is filled in and submitted by keyboard alone", async () => {
+  const { page, close } = await openForm(site);
+  const type = async (id, text) => {
+    await tabTo(page, id);
+    await page.keyboard.type(text);
+  };
+  await tabTo(page, "item-1-service");
+  await page.keyboard.press("Space");
+  await type("item-1-product", "Heat meter DN 20");
+  await type("item-1-quantity", "3");
+  await type("item-1-serials", "1001, 1002, 1003");
+  await tabTo(page, "item-1-warranty");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowRight");
+  await type("description", "No reading over radio.");
+  await type("receivedOn", "30112026");
+  await type("contact-name", "A. Customer");
+  await type("contact-email", "customer@example.com");
+  await type("contact-address", "1 Example Street");
+  await page.keyboard.press("Tab");
+  await tabTo(page, "add-closure");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const request = JSON.parse(await page.locator("#document").textContent());
+  assert.deepEqual(request.facts, {
+    asOf: TODAY,
+    items: [{ service: "repair", product: "Heat meter DN 20", quantity: 3, warranty: "notCovered" }],
+    descriptionGiven: true,
+    receivedOn: "2026-11-30",
+  });
+  assert.deepEqual(request.items[0].serials, ["1001", "1002", "1003"]);
+  await close();
+});
+
+test("What is missing is listed on top with the focus on it, and each entry leads to its field", async () => {
+  const { page, close } = await openForm(site);
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  const summary = page.getByRole("group", { name: "6 things are still needed" });
+  await summary.waitFor();
+  assert.equal(await focusedId(page), "error-summary");
+  const targets = [];
+  for (const link of await summary.getByRole("link").all()) {
+    await link.focus();
+    await page.keyboard.press("Enter");
+    targets.push(await focusedId(page));
+  }
+  assert.deepEqual(targets, [
+    "item-1-service",
+    "item-1-product",
+    "description",
+    "contact-name",
+    "contact-email",
+    "contact-address",
+  ]);
+  assert.equal(new URL(page.url()).hash, "");
+  await close();
+});
+
+test("A problem goes away as soon as it is put right, and its field says what was wrong until then", async () => {
+  const { page, close } = await openForm(site);
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  const name = page.getByLabel("Name (required)");
+  assert.equal(await name.getAttribute("aria-invalid"), "true");
+  assert.match(
+    await name.evaluate(
+      (field) => field.getRootNode().getElementById(field.getAttribute("aria-describedby")).textContent,
+    ),
+    /Enter your name/,
+  );
+  await name.fill("A. Customer");
+  assert.equal(await name.getAttribute("aria-invalid"), null);
+  await page.getByRole("group", { name: "5 things are still needed" }).waitFor();
+  await close();
+});
+
+test("A mistyped e-mail address or quantity is told on leaving the field, an empty one is not", async () => {
+  const { page, close } = await openForm(site);
+  for (const [label, value, message] of [
+    [/E-mail address/, "customer@example", "Enter the e-mail address in full"],
+    ["How many?", "two", "as a whole number"],
+  ]) {
+    await page.getByLabel(label).fill(value);
+    await page.getByLabel(label).blur();
+    await page.getByText(message).waitFor();
+  }
+  await page.getByLabel("Name (required)").focus();
+  await page.getByLabel("Name (required)").blur();
+  assert.equal(await page.getByText("Enter your name").count(), 0);
+  await close();
+});
+
+test("Submitting hands over the answers, the facts, the editions, the readings and the estimate as one document", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await choose(page, "Do you ask as a business or as a consumer?", "Consumer");
+  await choose(page, "Do you ask for a repair estimate?", "Yes");
+  await page.getByLabel("Lack of maintenance").check();
+  const request = await submit(page);
+  assert.equal(request.version, 1);
+  assert.equal(request.description, "The display stays dark since Monday.");
+  assert.equal(request.contact.email, "customer@example.com");
+  assert.equal(request.sampleRates, false);
+  assert.deepEqual(request.facts.items, [{ service: "repair", product: "Heat meter DN 20", causes: ["maintenance"] }]);
+  assert.equal(request.facts.customer, "consumer");
+  assert.equal(request.facts.repairEstimateRequested, true);
+  assert.equal(request.readings.investigationFee, "oncePerMatter");
+  assert.equal(request.estimate.range.max, undefined);
+  assert.deepEqual(request.editions, request.estimate.editions);
+  assert.ok(!JSON.stringify(request.facts).includes("customer@example.com"));
+  await close();
+});
+
+test("The document can be taken along as a file", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  const request = await submit(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download as JSON" }).click(),
+  ]);
+  assert.equal(download.suggestedFilename(), "service-request.json");
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  assert.deepEqual(JSON.parse(Buffer.concat(chunks).toString("utf8")), request);
+  await close();
+});
+
+test("A page that cancels the event keeps the form as it is", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await page.locator("service-estimate").evaluate((form) => {
+    form.addEventListener("service-request", (event) => event.preventDefault());
+  });
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  assert.equal(await page.getByText("has been handed over").count(), 0);
+  await close();
+});
+
+test("Several products keep their own answers, and one of them can be taken away again", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await page.getByRole("button", { name: "Add another product" }).click();
+  assert.equal(await focusedId(page), "item-2-service");
+  const second = page.getByRole("group", { name: "Product 2" });
+  await second.getByRole("radio", { name: "Reverification" }).check();
+  await second.getByLabel("Product (required)").fill("Water meter DN 15");
+  await second.getByRole("radiogroup", { name: "Do you want the measuring results?" }).getByLabel("Yes").check();
+  await page.getByRole("button", { name: "Remove product 1" }).click();
+  const request = await submit(page);
+  assert.deepEqual(request.facts.items, [
+    { service: "reverification", product: "Water meter DN 15", wantsResults: true },
+  ]);
+  await close();
+});
+
+test("Not sure is an answer, and no fact", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await choose(page, "Is it made by another manufacturer?", "Not sure");
+  await choose(page, "Do you claim it under the product warranty?", "Not sure");
+  const [item] = (await submit(page)).facts.items;
+  assert.deepEqual(item, { service: "repair", product: "Heat meter DN 20", warranty: "unknown" });
+  await close();
+});
+
+test("What is done on the customer's premises is not asked when it arrives", async () => {
+  const { page, close } = await openForm(site);
+  await choose(page, "Where is the work to be done?", "At our premises");
+  assert.equal(await page.getByLabel(/When do you expect it to arrive/).count(), 0);
+  assert.equal(await question(page, "Would you like to hand it in yourself?").count(), 0);
+  await close();
+});
+
+test("After loading, nothing is asked of any server, and the console stays empty under the strict policy", async () => {
+  const { page, said, asked, close } = await openForm(site);
+  await page.locator(".peek-range").waitFor({ state: "attached" });
+  const loading = asked.length;
+  assert.ok(
+    asked.every((url) => url.startsWith(site.address)),
+    `loaded from elsewhere: ${asked}`,
+  );
+  await fillRequired(page);
+  await page.getByLabel("Try it with sample rates").check();
+  await submit(page);
+  await page.waitForTimeout(500);
+  assert.deepEqual(asked.slice(loading), []);
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test("The form can be filled in while the rules are still on their way", async () => {
+  let arrive;
+  const held = new Promise((resolve) => {
+    arrive = resolve;
+  });
+  const { page, close } = await openForm(site, {
+    before: (page) => page.route("**/*.wasm", async (route) => held.then(() => route.continue())),
+  });
+  await fillRequired(page);
+  assert.equal(await page.locator(".peek-range").count(), 0);
+  arrive();
+  await page.locator(".peek-range").waitFor({ state: "attached" });
+  await close();
+});
+
+test("Where the rules cannot be loaded the form says so, submits without an estimate, and can try again", async () => {
+  const { page, estimate, close } = await openForm(site, {
+    before: (page) => page.route("**/*.wasm", (route) => route.abort()),
+  });
+  const retry = estimate.getByRole("button", { name: /again/i });
+  await retry.waitFor();
+  await fillRequired(page);
+  const request = await submit(page);
+  assert.equal(request.estimate, undefined);
+  assert.equal(request.facts.items[0].service, "repair");
+  await page.unroute("**/*.wasm");
+  await retry.click();
+  await page.locator(".peek-range").waitFor({ state: "attached" });
+  assert.equal((await submit(page)).estimate.asOf, TODAY);
+  await close();
+});
+
+test("A page can load the rules itself", async () => {
+  const { page, close } = await openForm(site, { before: (page) => page.route("**/*.wasm", (route) => route.abort()) });
+  await page.locator("service-estimate").evaluate(async (form) => {
+    const asked = [];
+    const other = document.createElement("service-estimate");
+    other.loader = async () => {
+      asked.push("loader");
+      throw new Error("not here either");
+    };
+    form.replaceWith(other);
+    await other.updateComplete;
+    document.body.dataset.asked = asked.join();
+  });
+  assert.equal(await page.locator("body").getAttribute("data-asked"), "loader");
+  await close();
+});

@@ -1,0 +1,101 @@
+// The built demo page, served under the policy that a strict host would set, and opened in headless Chromium.
+
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const built = fileURLToPath(new URL("../../dist/demo", import.meta.url));
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'";
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+/** The day on which every test is set: a Saturday. */
+export const TODAY = "2026-11-21";
+
+async function answer(request, response) {
+  const { pathname } = new URL(request.url, "http://localhost");
+  const file = join(built, normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
+  try {
+    const body = await readFile(file);
+    response.writeHead(200, { "Content-Type": TYPES[extname(file)], "Content-Security-Policy": POLICY }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
+/** A server on a free port of this computer, and a browser; `close` ends both. */
+export async function openSite() {
+  const server = createServer(answer);
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
+    // Chromium has no sandbox for root, nor inside most containers; the pages are the tests' own.
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  return {
+    address: `http://127.0.0.1:${server.address().port}/`,
+    browser,
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/**
+ * The form in a page of its own. `said` collects what the console says and what fails; `asked` every request.
+ *
+ * @param before what to do with the page before anything is loaded into it.
+ */
+export async function openForm(site, { before, ...options } = {}) {
+  const context = await site.browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: "en-GB",
+    ...options,
+  });
+  const page = await context.newPage();
+  const [said, asked] = [[], []];
+  page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => said.push(`error: ${error}`));
+  page.on("request", (request) => asked.push(request.url()));
+  await before?.(page);
+  await page.goto(site.address);
+  await page.locator("service-estimate").evaluate((form, today) => {
+    form.asOf = today;
+  }, TODAY);
+  await page.getByRole("heading", { name: "What would you like serviced?" }).waitFor();
+  const close = () => context.close();
+  return { page, said, asked, close, estimate: page.locator("#estimate") };
+}
+
+/** The answers to one question, such as "Which service do you need?". */
+export const question = (page, name) => page.getByRole("radiogroup", { name });
+
+/** Answers one question. */
+export async function choose(page, name, answer) {
+  await question(page, name).getByRole("radio", { name: answer, exact: true }).check();
+}
+
+/** Fills in what must be filled in, for the first product. */
+export async function fillRequired(page, service = "Repair") {
+  await choose(page, "Which service do you need?", service);
+  await page.getByLabel("Product (required)").fill("Heat meter DN 20");
+  await page.getByLabel(/What is wrong/).fill("The display stays dark since Monday.");
+  await page.getByLabel("Name (required)").fill("A. Customer");
+  await page.getByLabel(/E-mail address/).fill("customer@example.com");
+  await page.getByLabel("Address (required)", { exact: true }).fill("1 Example Street, 8000 Aarhus");
+}
+
+/** The document that submitting hands over. */
+export async function submit(page) {
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  return JSON.parse(await page.locator("#document").textContent());
+}
