@@ -79,7 +79,7 @@ export interface Facts {
   asOf: IsoDate;
   editions?: { terms?: string; privacy?: string };
   customer?: CustomerKind;
-  /** What is sent in, at most 1,000 entries. */
+  /** What is sent in, at most 200 entries. */
   items?: ItemFacts[];
   /** The work is done at the customer's premises. */
   onSite?: boolean;

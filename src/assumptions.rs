@@ -1,0 +1,62 @@
+//! Readings relied on, and what another choice would have given. Ambiguity is data, not a secret.
+
+use crate::error::Result;
+use crate::facts::Facts;
+use crate::figures::{Change, Figures, changes};
+use crate::reading::{Chosen, TABLE};
+use serde::Serialize;
+
+/// A reading that the estimate relied on.
+#[derive(Clone, Debug, Serialize)]
+pub struct Assumption {
+    /// Its name.
+    pub reading: &'static str,
+    /// The choice.
+    pub chosen: &'static str,
+    /// The first other choice that would have changed something, and what: "choice: path value".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub otherwise: Option<String>,
+    /// Every other choice, and what it would have changed.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// Another choice of a reading.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternative {
+    /// The choice.
+    pub choice: &'static str,
+    /// What it would have changed.
+    pub changes: Vec<Change>,
+}
+
+/// The readings relied on, in the order of the clause inventory, with every other choice tried.
+pub(crate) fn assumptions(
+    facts: &Facts<'_>,
+    figures: &Figures,
+    relied_on: &[Chosen],
+) -> Result<Vec<Assumption>> {
+    let mut out = Vec::new();
+    for reading in TABLE {
+        let Some(chosen) = relied_on.iter().find(|chosen| chosen.name == reading.name) else {
+            continue;
+        };
+        let mut alternatives = Vec::new();
+        for choice in reading.choices.iter().filter(|choice| **choice != chosen.choice) {
+            let Some(readings) = facts.readings.with(reading.name, choice) else { continue };
+            let other = Figures::of(&Facts { readings, ..facts.clone() })?;
+            alternatives.push(Alternative { choice, changes: changes(figures, &other) });
+        }
+        let otherwise = alternatives.iter().find_map(|alternative| {
+            let change = alternative.changes.first()?;
+            let value = change.to.as_deref().unwrap_or("-");
+            Some(format!("{}: {} {value}", alternative.choice, change.path))
+        });
+        out.push(Assumption {
+            reading: reading.name,
+            chosen: chosen.choice,
+            otherwise,
+            alternatives,
+        });
+    }
+    Ok(out)
+}

@@ -1,0 +1,339 @@
+//! Reading a request: every field checked, every problem collected with its path, nothing stops at the first.
+
+use crate::date::Date;
+use crate::error::{Issue, IssueCode, Result, RulesError};
+use crate::money::{Money, Percent};
+use crate::value::{Foreign, Value};
+use std::fmt;
+
+/// Where a value stands in a request. Costs nothing until it is printed.
+#[derive(Clone, Copy)]
+pub(crate) struct At<'a> {
+    parent: Option<&'a At<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Root,
+    Field(&'a str),
+    Index(usize),
+}
+
+impl<'a> At<'a> {
+    /// The request itself.
+    pub(crate) const ROOT: At<'static> = At { parent: None, step: Step::Root };
+
+    /// A field of the value here.
+    pub(crate) fn field(&'a self, name: &'a str) -> At<'a> {
+        At { parent: Some(self), step: Step::Field(name) }
+    }
+
+    /// An entry of the array here.
+    pub(crate) fn index(&'a self, index: usize) -> At<'a> {
+        At { parent: Some(self), step: Step::Index(index) }
+    }
+}
+
+impl fmt::Display for At<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let nested = match self.parent {
+            Some(parent) => {
+                parent.fmt(f)?;
+                !matches!(parent.step, Step::Root)
+            }
+            None => false,
+        };
+        match self.step {
+            Step::Root => Ok(()),
+            Step::Field(name) if nested => write!(f, ".{name}"),
+            Step::Field(name) => f.write_str(name),
+            Step::Index(index) => write!(f, "[{index}]"),
+        }
+    }
+}
+
+/// The problems found so far.
+#[derive(Default)]
+pub(crate) struct Issues(Vec<Issue>);
+
+/// More problems than anybody reads: the rest is left out.
+const MAX_ISSUES: usize = 100;
+
+impl Issues {
+    /// Notes a problem.
+    pub(crate) fn push(&mut self, at: At<'_>, code: IssueCode, message: impl Into<String>) {
+        if self.0.len() < MAX_ISSUES {
+            self.0.push(Issue {
+                path: at.to_string(),
+                code,
+                message: message.into(),
+                clause: None,
+            });
+        }
+    }
+
+    /// Notes a problem that a clause makes one.
+    pub(crate) fn push_by(
+        &mut self,
+        at: At<'_>,
+        code: IssueCode,
+        clause: crate::clause::ClauseId,
+        message: &str,
+    ) {
+        self.push(at, code, message);
+        if let Some(issue) = self.0.last_mut() {
+            issue.clause = Some(clause);
+        }
+    }
+
+    /// A value of the wrong type, or one that could not even be read.
+    fn wrong_type(&mut self, at: At<'_>, expected: &str, found: &Value) {
+        let code = match found {
+            Value::Foreign(Foreign::Unreadable) => IssueCode::Unreadable,
+            Value::Foreign(Foreign::TooDeep) => IssueCode::TooDeep,
+            Value::Foreign(Foreign::TooMany) => IssueCode::TooMany,
+            _ => IssueCode::WrongType,
+        };
+        self.push(at, code, format!("expected {expected}, found {}", found.type_name()));
+    }
+
+    /// The question, where nothing was wrong with it; else every problem.
+    pub(crate) fn finish<T>(self, question: Option<T>) -> Result<T> {
+        match question {
+            Some(question) if self.0.is_empty() => Ok(question),
+            _ => Err(RulesError { issues: self.0 }),
+        }
+    }
+}
+
+/// The fields of a plain object.
+#[derive(Clone, Copy)]
+pub(crate) struct Fields<'v, 'p> {
+    entries: &'v [(String, Value)],
+    at: At<'p>,
+}
+
+impl<'v, 'p> Fields<'v, 'p> {
+    /// The fields of an object, with an issue for each that is not known, offering the nearest name.
+    pub(crate) fn of(
+        value: &'v Value,
+        at: At<'p>,
+        known: &[&'static str],
+        issues: &mut Issues,
+    ) -> Option<Self> {
+        let fields = Self::open(value, at, issues)?;
+        for (name, _) in fields.entries {
+            if !known.contains(&name.as_str()) {
+                let path = fields.at.field(name);
+                issues.push(path, IssueCode::UnknownField, not_known("field", name, known));
+            }
+        }
+        Some(fields)
+    }
+
+    /// The fields of an object whose field names are the host's own.
+    pub(crate) fn open(value: &'v Value, at: At<'p>, issues: &mut Issues) -> Option<Self> {
+        match value {
+            Value::Record(entries) => Some(Fields { entries, at }),
+            _ => {
+                issues.wrong_type(at, "an object", value);
+                None
+            }
+        }
+    }
+
+    /// Every field and where it stands.
+    pub(crate) fn each(&self) -> impl Iterator<Item = (&'v str, &'v Value)> + '_ {
+        self.entries.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// A field's value as passed; `undefined` is the same as not there.
+    pub(crate) fn get(&self, name: &str) -> Option<&'v Value> {
+        let found = self.entries.iter().find(|(field, _)| field == name);
+        found.map(|(_, value)| value).filter(|value| **value != Value::Undefined)
+    }
+
+    /// A field that may be missing.
+    pub(crate) fn optional<T>(
+        &self,
+        name: &str,
+        issues: &mut Issues,
+        read: impl FnOnce(&'v Value, At<'_>, &mut Issues) -> Option<T>,
+    ) -> Option<T> {
+        self.get(name).and_then(|value| read(value, self.at.field(name), issues))
+    }
+
+    /// A field that must be there.
+    pub(crate) fn required<T>(
+        &self,
+        name: &str,
+        issues: &mut Issues,
+        read: impl FnOnce(&'v Value, At<'_>, &mut Issues) -> Option<T>,
+    ) -> Option<T> {
+        if self.get(name).is_none() {
+            issues.push(self.at.field(name), IssueCode::Missing, "this field is required");
+        }
+        self.optional(name, issues, read)
+    }
+}
+
+/// A day.
+pub(crate) fn date(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Date> {
+    let text = text(value, at, issues)?;
+    let date = Date::parse(text);
+    if date.is_none() {
+        let message = format!("{} is not a day of the calendar written as YYYY-MM-DD", shown(text));
+        issues.push(at, IssueCode::InvalidDate, message);
+    }
+    date
+}
+
+/// An amount of kroner: a decimal string, or a whole number.
+pub(crate) fn money(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Money> {
+    let expected =
+        "an amount of kroner such as \"1000.00\": digits, at most two decimals, not negative";
+    decimal(value, at, issues, IssueCode::InvalidMoney, expected, Money::parse)
+}
+
+/// A percentage: a decimal string, or a whole number.
+pub(crate) fn percent(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Percent> {
+    let expected = "a percentage such as \"9.75\": digits, at most six decimals, not negative";
+    decimal(value, at, issues, IssueCode::InvalidPercent, expected, Percent::parse)
+}
+
+fn decimal<T>(
+    value: &Value,
+    at: At<'_>,
+    issues: &mut Issues,
+    code: IssueCode,
+    expected: &str,
+    parse: fn(&str) -> Option<T>,
+) -> Option<T> {
+    let number: String;
+    let text = match value {
+        Value::Text(text) => text,
+        Value::Integer(whole) => {
+            number = whole.to_string();
+            &number
+        }
+        _ => {
+            issues.wrong_type(at, expected, value);
+            return None;
+        }
+    };
+    let parsed = parse(text);
+    if parsed.is_none() {
+        issues.push(at, code, format!("{} is not {expected}", shown(text)));
+    }
+    parsed
+}
+
+/// A string.
+pub(crate) fn text<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
+    match value {
+        Value::Text(text) => Some(text),
+        _ => {
+            issues.wrong_type(at, "a string", value);
+            None
+        }
+    }
+}
+
+/// A boolean.
+pub(crate) fn bool(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<bool> {
+    match value {
+        Value::Bool(flag) => Some(*flag),
+        _ => {
+            issues.wrong_type(at, "true or false", value);
+            None
+        }
+    }
+}
+
+/// A whole number between two bounds, both included.
+pub(crate) fn integer(
+    value: &Value,
+    at: At<'_>,
+    issues: &mut Issues,
+    least: u32,
+    most: u32,
+) -> Option<u32> {
+    match value {
+        Value::Integer(number) => {
+            let fits = u32::try_from(*number).ok().filter(|n| (least..=most).contains(n));
+            if fits.is_none() {
+                let message = format!("{number} is not between {least} and {most}");
+                issues.push(at, IssueCode::OutOfRange, message);
+            }
+            fits
+        }
+        _ => {
+            issues.wrong_type(at, "a whole number", value);
+            None
+        }
+    }
+}
+
+/// One of the values a field can take.
+pub(crate) fn choice<T: Copy>(
+    value: &Value,
+    at: At<'_>,
+    issues: &mut Issues,
+    choices: &[(&'static str, T)],
+) -> Option<T> {
+    let text = text(value, at, issues)?;
+    let found = choices.iter().find(|(name, _)| *name == text).map(|(_, choice)| *choice);
+    if found.is_none() {
+        let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+        issues.push(at, IssueCode::UnknownChoice, not_known("value", text, &names));
+    }
+    found
+}
+
+/// The entries of an array, each read; at most so many.
+pub(crate) fn list<'v, T>(
+    value: &'v Value,
+    at: At<'_>,
+    issues: &mut Issues,
+    most: usize,
+    mut read: impl FnMut(&'v Value, At<'_>, &mut Issues) -> Option<T>,
+) -> Option<Vec<T>> {
+    let Value::List(entries) = value else {
+        issues.wrong_type(at, "an array", value);
+        return None;
+    };
+    if entries.len() > most {
+        let message = format!("{} entries; at most {most} can be given", entries.len());
+        issues.push(at, IssueCode::TooMany, message);
+        return None;
+    }
+    let read_all = entries.iter().enumerate().map(|(i, entry)| read(entry, at.index(i), issues));
+    Some(read_all.collect::<Vec<_>>().into_iter().flatten().collect())
+}
+
+/// What was found, short enough to read.
+fn shown(text: &str) -> String {
+    let start: String = text.chars().take(60).collect();
+    let more = if start.len() < text.len() { "…" } else { "" };
+    format!("`{start}{more}`")
+}
+
+/// Names a mistake and the nearest right name, or all right names where they are few.
+pub(crate) fn not_known(what: &str, found: &str, known: &[&str]) -> String {
+    let start: String = found.chars().take(60).collect();
+    let distance = |name: &&str| strsim::osa_distance(&start.to_lowercase(), &name.to_lowercase());
+    let nearest = known
+        .iter()
+        .map(|name| (distance(name), *name))
+        .min()
+        .filter(|(distance, name)| *distance <= name.len().div_ceil(3));
+    let found = shown(found);
+    match nearest {
+        Some((_, name)) => format!("{what} {found} is not known; did you mean `{name}`?"),
+        None if known.len() <= 12 => {
+            format!("{what} {found} is not known; expected one of {}", known.join(", "))
+        }
+        None => format!("{what} {found} is not known"),
+    }
+}

@@ -1,0 +1,241 @@
+//! Facts in, scenarios and findings out.
+
+use crate::assumptions::{Assumption, assumptions};
+use crate::because::Because;
+use crate::date::Date;
+use crate::error::Result;
+use crate::facts::Facts;
+use crate::figures::{self, Figures};
+use crate::law;
+use crate::missing::{Missing, missing};
+use crate::reading::Chosen;
+use crate::terms::charge::{Charge, ChargeCode, Line, ShownTotal, Total};
+use crate::terms::finding::Finding;
+use crate::terms::interest::{self, LateInterest};
+use crate::terms::matter::Outcome;
+use crate::terms::milestone::Milestone;
+use crate::terms::scope::{self, Applicability};
+use crate::terms::time::{self, Turnaround};
+use crate::terms::{self, payment};
+use crate::value::Value;
+use serde::Serialize;
+
+/// The whole answer for the form.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Estimate {
+    /// The editions used.
+    pub editions: Editions,
+    /// The day it was made for.
+    pub as_of: Date,
+    /// Whether the terms govern the matter.
+    pub applicability: Applicability,
+    /// The possible outcomes, side by side.
+    pub scenarios: Vec<Scenario>,
+    /// Over all scenarios.
+    pub range: ShownTotal,
+    /// Dates and periods.
+    pub timeline: Vec<Milestone>,
+    /// Everything else the terms say.
+    pub findings: Vec<Finding>,
+    /// What paying late costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub late_interest: Option<LateInterest>,
+    /// What each consent does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consent: Option<crate::privacy::ConsentEffects>,
+    /// The facts that would still change the answer.
+    pub missing: Vec<Missing>,
+    /// The readings relied on.
+    pub assumptions: Vec<Assumption>,
+    /// Parameters whose next known change date has passed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub stale: Vec<&'static str>,
+}
+
+/// The editions used, by id.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Editions {
+    /// Of the terms.
+    pub terms: &'static str,
+    /// Of the privacy policy.
+    pub privacy: &'static str,
+}
+
+/// One possible outcome.
+#[derive(Clone, Debug, Serialize)]
+pub struct Scenario {
+    /// Which.
+    pub id: Outcome,
+    /// Its charges.
+    pub items: Vec<Charge>,
+    /// What they come to for the customer.
+    pub total: ShownTotal,
+    /// When it is expected to be done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turnaround: Option<Turnaround>,
+    /// Why it is possible.
+    pub because: Because,
+}
+
+/// `estimate`: the whole answer for the facts of a request.
+///
+/// # Errors
+/// Every problem of the request; `overflow` and `outOfRange` where a result cannot be stated.
+pub fn estimate(request: &Value) -> Result<Estimate> {
+    estimate_of(&Facts::read(request)?)
+}
+
+/// The whole answer for facts that were read.
+///
+/// # Errors
+/// `overflow` and `outOfRange` where a result cannot be stated.
+pub fn estimate_of(facts: &Facts<'_>) -> Result<Estimate> {
+    let figures = Figures::of(facts)?;
+    let scenarios: Vec<Scenario> = figures::scenarios(facts)?
+        .iter()
+        .map(|(outcome, lines, total)| scenario(facts, *outcome, lines, *total))
+        .collect::<Result<_>>()?;
+    let due = payment::due_of(facts)?;
+    let question = interest::question_of(facts, due.map(|due| due.on.on), figures.range.max())?;
+    let late_interest =
+        question.map(|question| interest::late_interest_of(&question, facts.terms)).transpose()?;
+    let mut estimate = Estimate {
+        editions: Editions { terms: facts.terms.id, privacy: crate::privacy::edition_id(facts) },
+        as_of: facts.as_of,
+        applicability: scope::applicability(facts),
+        range: figures.range.shown(facts, over_all(&scenarios))?,
+        scenarios,
+        timeline: terms::timeline(facts)?,
+        findings: terms::findings(facts)?,
+        stale: stale(facts, late_interest.as_ref()),
+        late_interest,
+        consent: crate::privacy::in_estimate(facts)?,
+        missing: missing(facts, &figures)?,
+        assumptions: Vec::new(),
+    };
+    estimate.assumptions = assumptions(facts, &figures, &estimate.readings())?;
+    Ok(estimate)
+}
+
+fn scenario(facts: &Facts<'_>, outcome: Outcome, lines: &[Line], total: Total) -> Result<Scenario> {
+    let items: Vec<Charge> =
+        lines.iter().map(|line| line.with_reasons(facts)).collect::<Result<_>>()?;
+    Ok(Scenario {
+        id: outcome,
+        total: total.shown(facts, of_charges(&items))?,
+        turnaround: time::of_outcome(facts, outcome)?,
+        because: outcome_because(facts, outcome),
+        items,
+    })
+}
+
+/// Why an outcome is possible: the clauses that lead to it, and the facts that leave it open.
+fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
+    use crate::terms::clauses as t;
+    let clauses: &[_] = match outcome {
+        Outcome::Warranty => &[t::C4_1, t::C4_2A],
+        Outcome::Standard => &[t::C5_1],
+        Outcome::Repair => &[t::C4_3, t::C6_1A],
+        Outcome::EstimateAccepted => &[t::C6_1A, t::C6_2A],
+        Outcome::EstimateDeclined => &[t::C6_2A, t::C6_2C],
+        Outcome::EstimateUnanswered => &[t::C6_2A, t::C6_3A],
+    };
+    let mut because = Because::of(clauses);
+    for index in 0..facts.items.len() {
+        because = facts.cite(because, "item.service", Some(index));
+        because = facts.cite(because, "item.warranty", Some(index));
+        because = facts.cite(because, "item.examination", Some(index));
+    }
+    if outcome.follows_estimate() {
+        because = facts.cite(because, "repairEstimateRequested", None);
+        because = facts.cite(because, "repairEstimate.answer", None);
+    }
+    because
+}
+
+/// A total rests on the clauses and readings of its charges.
+fn of_charges(charges: &[Charge]) -> Because {
+    let mut because = Because::default();
+    for charge in charges.iter().filter(|c| c.payer != crate::terms::charge::Payer::Provider) {
+        merge(&mut because, &charge.because);
+    }
+    because
+}
+
+/// The range rests on what its scenarios' totals rest on.
+fn over_all(scenarios: &[Scenario]) -> Because {
+    let mut because = Because::default();
+    for charge in scenarios.iter().flat_map(|scenario| &scenario.items) {
+        if charge.item != ChargeCode::Remedy {
+            merge(&mut because, &charge.because);
+        }
+    }
+    because
+}
+
+fn merge(into: &mut Because, from: &Because) {
+    for clause in &from.clauses {
+        if !into.clauses.contains(clause) {
+            into.clauses.push(*clause);
+        }
+    }
+    for fact in &from.facts {
+        if !into.facts.contains(fact) {
+            into.facts.push(fact.clone());
+        }
+    }
+    for parameter in &from.parameters {
+        if !into.parameters.contains(parameter) {
+            into.parameters.push(parameter.clone());
+        }
+    }
+    for reading in &from.readings {
+        if !into.readings.contains(reading) {
+            into.readings.push(*reading);
+        }
+    }
+}
+
+impl Estimate {
+    /// Every reason in the estimate.
+    pub fn reasons(&self) -> impl Iterator<Item = &Because> {
+        let charges = self.scenarios.iter().flat_map(|scenario| {
+            let charges = scenario.items.iter().map(|charge| &charge.because);
+            let turnaround = scenario.turnaround.iter().map(|turnaround| &turnaround.because);
+            charges.chain(turnaround).chain([&scenario.because, &scenario.total.because])
+        });
+        [&self.applicability.because, &self.range.because]
+            .into_iter()
+            .chain(charges)
+            .chain(self.timeline.iter().map(|milestone| &milestone.because))
+            .chain(self.findings.iter().map(|finding| &finding.because))
+            .chain(self.late_interest.iter().map(|late| &late.because))
+    }
+
+    /// Every reading that a reason names, once.
+    fn readings(&self) -> Vec<Chosen> {
+        let mut relied_on: Vec<Chosen> = Vec::new();
+        for chosen in self.reasons().flat_map(|because| &because.readings) {
+            if !relied_on.contains(chosen) {
+                relied_on.push(*chosen);
+            }
+        }
+        relied_on
+    }
+}
+
+/// The parameters that may have changed by the day of the estimate.
+fn stale(facts: &Facts<'_>, late: Option<&LateInterest>) -> Vec<&'static str> {
+    let mut stale = Vec::new();
+    let late_is_stale = late.is_some_and(|late| late.stale);
+    let consumer = facts.customer != Some(crate::facts::Customer::Business);
+    let past_table = law::rates_end().is_some_and(|end| end <= facts.as_of);
+    if late_is_stale || (consumer && past_table) {
+        stale.push("referenceRate");
+    }
+    if facts.rate_card.valid_on.is_some_and(|valid_on| valid_on < facts.as_of) {
+        stale.push("rateCard");
+    }
+    stale
+}

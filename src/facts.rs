@@ -1,0 +1,440 @@
+//! What the form knows so far: every field may be missing, and a missing one stays unknown.
+
+use crate::calendar::{Closure, read_closures};
+use crate::date::Date;
+use crate::decode::{self, At, Fields, Issues, not_known};
+use crate::error::{IssueCode, Result};
+use crate::money::{Money, Percent};
+use crate::rate_card::{RateCard, Rates};
+use crate::reading::Readings;
+use crate::terms::clauses as t;
+use crate::terms::edition::{self, Edition};
+use crate::value::Value;
+
+/// Everything known about one service matter.
+#[derive(Clone, Debug)]
+pub struct Facts<'v> {
+    /// "Today".
+    pub as_of: Date,
+    /// The edition of the terms to compute with.
+    pub terms: &'static Edition,
+    /// Business or consumer.
+    pub customer: Option<Customer>,
+    /// What is sent in; empty while nothing is known about it.
+    pub items: Vec<Item<'v>>,
+    /// The work is done at the customer's premises.
+    pub on_site: Option<bool>,
+    /// The customer wants to bring the product in person.
+    pub hand_in: Option<bool>,
+    /// 1.1.1: the matter is created on the service portal.
+    pub on_portal: Option<bool>,
+    /// 1.1.2: the product was sold under other terms.
+    pub other_terms: Option<bool>,
+    /// 1.1.3: another service agreement covers it.
+    pub other_agreement: Option<bool>,
+    /// 2.1.1: a description of the defect is given.
+    pub described: Option<bool>,
+    /// 6.2: a repair estimate is asked for.
+    pub estimate_requested: Option<bool>,
+    /// What became of the repair estimate.
+    pub repair_estimate: RepairEstimate,
+    /// The day the product arrives.
+    pub received_on: Option<Date>,
+    /// The day the service is delivered.
+    pub delivered_on: Option<Date>,
+    /// The day of the first correct invoice.
+    pub invoiced_on: Option<Date>,
+    /// The agreed payment deadline.
+    pub agreed_payment_on: Option<Date>,
+    /// The host's usual rates.
+    pub rate_card: RateCard<'v>,
+    /// The workshop's closures.
+    pub closures: Vec<Closure<'v>>,
+    /// The choices for the open points.
+    pub readings: Readings,
+    /// The VAT rate to show prices with.
+    pub vat: Option<Percent>,
+}
+
+/// Who the customer is before the law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Customer {
+    /// Acts in the course of trade.
+    Business,
+    /// Does not.
+    Consumer,
+}
+
+/// The names of [`Customer`] in requests.
+pub(crate) const CUSTOMERS: &[(&str, Customer)] =
+    &[("business", Customer::Business), ("consumer", Customer::Consumer)];
+
+impl Customer {
+    /// The name in requests and results.
+    pub fn name(self) -> &'static str {
+        match self {
+            Customer::Business => "business",
+            Customer::Consumer => "consumer",
+        }
+    }
+}
+
+/// What became of the repair estimate (6.2, 6.3).
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RepairEstimate {
+    /// The day it was sent.
+    pub sent_on: Option<Date>,
+    /// What the customer answered.
+    pub answer: Option<Answer>,
+    /// What the customer wants after declining.
+    pub after_decline: Option<AfterDecline>,
+    /// The reminder went unanswered.
+    pub reminder_unanswered: Option<bool>,
+}
+
+/// The answer to a repair estimate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Go ahead.
+    Accepted,
+    /// Do not repair.
+    Declined,
+    /// Silence.
+    None,
+}
+
+const ANSWERS: &[(&str, Answer)] =
+    &[("accepted", Answer::Accepted), ("declined", Answer::Declined), ("none", Answer::None)];
+
+impl Answer {
+    /// The name in requests and results.
+    pub fn name(self) -> &'static str {
+        ANSWERS.iter().find(|(_, answer)| *answer == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// What happens to the product after declining (6.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterDecline {
+    /// It is sent back.
+    Return,
+    /// It is disposed of.
+    Dispose,
+}
+
+const AFTER_DECLINE: &[(&str, AfterDecline)] =
+    &[("return", AfterDecline::Return), ("dispose", AfterDecline::Dispose)];
+
+impl AfterDecline {
+    /// The name in requests and results.
+    pub fn name(self) -> &'static str {
+        AFTER_DECLINE.iter().find(|(_, after)| *after == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// One kind of product sent in for one service.
+#[derive(Clone, Debug)]
+pub struct Item<'v> {
+    /// What is to be done.
+    pub service: Service,
+    /// The product, as the rate card spells it.
+    pub product: Option<&'v str>,
+    /// How many.
+    pub quantity: u32,
+    /// What the customer claims, or the examination found.
+    pub warranty: Warranty,
+    /// Which of the excluded causes apply; empty where none is known.
+    pub causes: Vec<Cause>,
+    /// Whether the causes were asked about.
+    pub causes_given: bool,
+    /// Not the manufacturer's own product.
+    pub third_party: Option<bool>,
+    /// Contaminated with toxic or harmful media.
+    pub contaminated: Option<bool>,
+    /// Expects it to be put back in place.
+    pub reinstallation: Option<bool>,
+    /// Wants the results of a reverification.
+    pub wants_results: Option<bool>,
+    /// What one new product costs.
+    pub replacement_value: Option<Money>,
+    /// The product's ordinary wear.
+    pub wear: Option<Percent>,
+}
+
+/// The service asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Service {
+    /// A sample test (section 5).
+    SampleTest,
+    /// A control measurement (section 5).
+    ControlMeasurement,
+    /// A reverification (section 5).
+    Reverification,
+    /// A repair (sections 4 and 6).
+    Repair,
+}
+
+/// The names of [`Service`] in requests.
+pub(crate) const SERVICES: &[(&str, Service)] = &[
+    ("sampleTest", Service::SampleTest),
+    ("controlMeasurement", Service::ControlMeasurement),
+    ("reverification", Service::Reverification),
+    ("repair", Service::Repair),
+];
+
+impl Service {
+    /// The name in requests and results.
+    pub fn name(self) -> &'static str {
+        SERVICES.iter().find(|(_, service)| *service == self).map_or("", |(name, _)| name)
+    }
+
+    /// A standard service of section 5.
+    pub fn is_standard(self) -> bool {
+        self != Service::Repair
+    }
+}
+
+/// What is known about the product warranty: a claim settles nothing, an examination does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Warranty {
+    /// Nobody has said.
+    NotAsked,
+    /// The customer does not know.
+    Unknown,
+    /// The customer claims it is covered.
+    ClaimedCovered,
+    /// The customer does not claim it.
+    ClaimedNotCovered,
+    /// Examined and covered.
+    FoundCovered,
+    /// Examined and not covered.
+    FoundNotCovered,
+}
+
+/// A cause of a defect whose repair is not included (7.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// (a) wrong or unauthorised use, unusual surroundings.
+    Misuse,
+    /// (b) wrong installation.
+    Installation,
+    /// (c) lack of maintenance.
+    Maintenance,
+    /// (d) unauthorised repair.
+    UnauthorisedRepair,
+    /// (e) acts or omissions of the customer or others.
+    ActsOrOmissions,
+}
+
+pub(crate) const CAUSES: &[(&str, Cause)] = &[
+    ("misuse", Cause::Misuse),
+    ("installation", Cause::Installation),
+    ("maintenance", Cause::Maintenance),
+    ("unauthorisedRepair", Cause::UnauthorisedRepair),
+    ("actsOrOmissions", Cause::ActsOrOmissions),
+];
+
+impl Cause {
+    /// The name in requests and results.
+    pub fn name(self) -> &'static str {
+        CAUSES.iter().find(|(_, cause)| *cause == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// Most kinds of product in one matter.
+pub const MAX_ITEMS: usize = 200;
+/// Most products of one kind.
+pub const MAX_QUANTITY: u32 = 100_000;
+
+/// Every field of `Facts`, in the order of the public types.
+pub const FACT_FIELDS: &[&str] = &[
+    "asOf",
+    "editions",
+    "customer",
+    "items",
+    "onSite",
+    "handInInPerson",
+    "createdOnPortal",
+    "soldUnderOtherTerms",
+    "otherServiceAgreement",
+    "repairEstimateRequested",
+    "repairEstimate",
+    "descriptionGiven",
+    "receivedOn",
+    "deliveredOn",
+    "invoicedOn",
+    "agreedPaymentOn",
+    "rateCard",
+    "calendar",
+    "readings",
+    "vatPercent",
+    "consents",
+    "policy",
+];
+
+impl<'v> Facts<'v> {
+    /// Reads the facts of a request.
+    ///
+    /// # Errors
+    /// Every problem of the request, none left out; nothing is computed then.
+    pub fn read(value: &'v Value) -> Result<Facts<'v>> {
+        let mut issues = Issues::default();
+        let facts = Self::read_at(value, At::ROOT, &mut issues);
+        issues.finish(facts)
+    }
+
+    pub(crate) fn read_at(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Self> {
+        let fields = Fields::of(value, at, FACT_FIELDS, issues)?;
+        let as_of = fields.required("asOf", issues, decode::date);
+        let facts = Facts {
+            as_of: as_of.unwrap_or(Date::FIRST),
+            terms: fields.optional("editions", issues, read_editions).unwrap_or(edition::CURRENT),
+            customer: fields
+                .optional("customer", issues, |v, at, i| decode::choice(v, at, i, CUSTOMERS)),
+            items: fields.optional("items", issues, read_items).unwrap_or_default(),
+            on_site: fields.optional("onSite", issues, decode::bool),
+            hand_in: fields.optional("handInInPerson", issues, decode::bool),
+            on_portal: fields.optional("createdOnPortal", issues, decode::bool),
+            other_terms: fields.optional("soldUnderOtherTerms", issues, decode::bool),
+            other_agreement: fields.optional("otherServiceAgreement", issues, decode::bool),
+            estimate_requested: fields.optional("repairEstimateRequested", issues, decode::bool),
+            repair_estimate: fields
+                .optional("repairEstimate", issues, read_repair_estimate)
+                .unwrap_or_default(),
+            described: fields.optional("descriptionGiven", issues, decode::bool),
+            received_on: fields.optional("receivedOn", issues, decode::date),
+            delivered_on: fields.optional("deliveredOn", issues, decode::date),
+            invoiced_on: fields.optional("invoicedOn", issues, decode::date),
+            agreed_payment_on: fields.optional("agreedPaymentOn", issues, decode::date),
+            rate_card: fields.optional("rateCard", issues, RateCard::read).unwrap_or_default(),
+            closures: fields.optional("calendar", issues, read_closures).unwrap_or_default(),
+            readings: fields.optional("readings", issues, Readings::read).unwrap_or_default(),
+            vat: fields.optional("vatPercent", issues, decode::percent),
+        };
+        crate::privacy::read_in_facts(&fields, issues);
+        as_of?;
+        facts.check_order(at, issues);
+        Some(facts)
+    }
+
+    /// Days that cannot lie in that order.
+    fn check_order(&self, at: At<'_>, issues: &mut Issues) {
+        let mut order = |field: &str, clause, wrong: bool, message: &str| {
+            if wrong {
+                issues.push_by(at.field(field), IssueCode::Order, clause, message);
+            }
+        };
+        let before = |a: Option<Date>, b: Option<Date>| a.zip(b).is_some_and(|(a, b)| a < b);
+        let today = Some(self.as_of);
+        let agreed_early = before(self.agreed_payment_on, self.invoiced_on);
+        let message = "the agreed deadline lies before the invoice";
+        order("agreedPaymentOn", t::C11_1A, agreed_early, message);
+        let sent_later = before(today, self.repair_estimate.sent_on);
+        let message = "asOf lies before the repair estimate was sent";
+        order("asOf", t::C6_2B, sent_later, message);
+        let delivered_later = before(today, self.delivered_on);
+        order("asOf", t::C8_1B, delivered_later, "asOf lies before the delivery");
+        let delivered_early = before(self.delivered_on, self.received_on);
+        let message = "delivered before the product was received";
+        order("deliveredOn", t::C8_1B, delivered_early && self.on_site != Some(true), message);
+    }
+
+    /// What one product, one service, one shipment costs by the host's rates.
+    pub(crate) fn rates(&self) -> &Rates<'v> {
+        &self.rate_card.rates
+    }
+}
+
+fn read_editions(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<&'static Edition> {
+    let fields = Fields::of(value, at, &["terms", "privacy"], issues)?;
+    fields.optional("privacy", issues, crate::privacy::read_edition);
+    fields.optional("terms", issues, |value, at, issues| {
+        let id = decode::text(value, at, issues)?;
+        let edition = edition::find(id);
+        if edition.is_none() {
+            let ids: Vec<&str> = edition::EDITIONS.iter().map(|edition| edition.id).collect();
+            issues.push(at, IssueCode::UnknownEdition, not_known("edition", id, &ids));
+        }
+        edition
+    })
+}
+
+fn read_repair_estimate(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<RepairEstimate> {
+    let known = ["sentOn", "answer", "afterDecline", "reminderUnanswered"];
+    let fields = Fields::of(value, at, &known, issues)?;
+    Some(RepairEstimate {
+        sent_on: fields.optional("sentOn", issues, decode::date),
+        answer: fields.optional("answer", issues, |v, at, i| decode::choice(v, at, i, ANSWERS)),
+        after_decline: fields
+            .optional("afterDecline", issues, |v, at, i| decode::choice(v, at, i, AFTER_DECLINE)),
+        reminder_unanswered: fields.optional("reminderUnanswered", issues, decode::bool),
+    })
+}
+
+fn read_items<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Vec<Item<'v>>> {
+    decode::list(value, at, issues, MAX_ITEMS, read_item)
+}
+
+/// Every field of `ItemFacts`, in the order of the public types.
+pub const ITEM_FIELDS: &[&str] = &[
+    "service",
+    "product",
+    "quantity",
+    "warranty",
+    "examination",
+    "causes",
+    "thirdParty",
+    "contaminated",
+    "expectsReinstallation",
+    "wantsResults",
+    "replacementValue",
+    "wearPercent",
+];
+
+fn read_item<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Item<'v>> {
+    let fields = Fields::of(value, at, ITEM_FIELDS, issues)?;
+    let service = fields.required("service", issues, |v, at, i| decode::choice(v, at, i, SERVICES));
+    let quantity =
+        fields.optional("quantity", issues, |v, at, i| decode::integer(v, at, i, 1, MAX_QUANTITY));
+    let claim = fields.optional("warranty", issues, |value, at, issues| {
+        decode::choice(
+            value,
+            at,
+            issues,
+            &[
+                ("covered", Warranty::ClaimedCovered),
+                ("notCovered", Warranty::ClaimedNotCovered),
+                ("unknown", Warranty::Unknown),
+            ],
+        )
+    });
+    let found = fields.optional("examination", issues, |value, at, issues| {
+        decode::choice(
+            value,
+            at,
+            issues,
+            &[("covered", Warranty::FoundCovered), ("notCovered", Warranty::FoundNotCovered)],
+        )
+    });
+    let causes = fields.optional("causes", issues, |value, at, issues| {
+        let mut causes = decode::list(value, at, issues, CAUSES.len(), |v, at, i| {
+            decode::choice(v, at, i, CAUSES)
+        })?;
+        causes.dedup();
+        Some(causes)
+    });
+    Some(Item {
+        service: service.unwrap_or(Service::Repair),
+        product: fields.optional("product", issues, decode::text),
+        quantity: quantity.unwrap_or(1),
+        warranty: found.or(claim).unwrap_or(Warranty::NotAsked),
+        causes_given: causes.is_some(),
+        causes: causes.unwrap_or_default(),
+        third_party: fields.optional("thirdParty", issues, decode::bool),
+        contaminated: fields.optional("contaminated", issues, decode::bool),
+        reinstallation: fields.optional("expectsReinstallation", issues, decode::bool),
+        wants_results: fields.optional("wantsResults", issues, decode::bool),
+        replacement_value: fields.optional("replacementValue", issues, decode::money),
+        wear: fields.optional("wearPercent", issues, decode::percent),
+    })
+}

@@ -1,0 +1,161 @@
+//! The values of an estimate without their reasons: cheap enough to compute again under every other reading and for
+//! every possible answer to an open question.
+
+use crate::calendar::Calendar;
+use crate::date::Date;
+use crate::error::Result;
+use crate::facts::Facts;
+use crate::terms::charge::{Line, Total};
+use crate::terms::matter::{Outcome, outcomes};
+use crate::terms::{self, interest, payment, period, repair, scope, time};
+use serde::Serialize;
+
+/// The values of an estimate.
+pub(crate) struct Figures {
+    pub answer: scope::Answer,
+    pub scenarios: Vec<(Outcome, Total)>,
+    pub range: Total,
+    pub expected_completion: Option<Date>,
+    pub estimate: Option<repair::Dates>,
+    pub warranty_until: Option<Date>,
+    pub payment_due: Option<Date>,
+    pub late: Option<interest::Figures>,
+}
+
+/// The outcomes with their charges, and what they come to together.
+pub(crate) type Scenarios = Vec<(Outcome, Vec<Line>, Total)>;
+
+/// Every outcome that is still possible, with its charges and total.
+pub(crate) fn scenarios(facts: &Facts<'_>) -> Result<Scenarios> {
+    let priced = |outcome| {
+        let lines = terms::charges(facts, outcome)?;
+        let total = Total::of(&lines, facts.on_site)?;
+        Ok((outcome, lines, total))
+    };
+    outcomes(facts).into_iter().map(priced).collect()
+}
+
+/// From the lowest scenario to the highest.
+pub(crate) fn range(totals: impl Iterator<Item = Total>) -> Total {
+    totals.reduce(Total::or).unwrap_or_default()
+}
+
+impl Figures {
+    pub(crate) fn of(facts: &Facts<'_>) -> Result<Figures> {
+        let scenarios: Vec<_> =
+            scenarios(facts)?.into_iter().map(|(outcome, _, total)| (outcome, total)).collect();
+        let range = range(scenarios.iter().map(|(_, total)| *total));
+        let payment_due = payment::due_of(facts)?.map(|due| due.on.on);
+        let late = match interest::question_of(facts, payment_due, range.max())? {
+            Some(question) => Some(interest::figures(&question, facts.terms)?),
+            None => None,
+        };
+        let sent_on = facts.repair_estimate.sent_on;
+        let months = facts.terms.warranty_months.value;
+        let readings = facts.readings;
+        Ok(Figures {
+            answer: scope::answer(facts),
+            expected_completion: expected_completion(facts, &scenarios)?,
+            estimate: sent_on.map(|sent| repair::dates(sent, facts.terms, readings)).transpose()?,
+            warranty_until: facts
+                .delivered_on
+                .map(|delivered| period::months(delivered, months, readings))
+                .transpose()?
+                .map(|until| until.on),
+            payment_due,
+            late,
+            scenarios,
+            range,
+        })
+    }
+
+    /// How much of the range is still open: charges without a price, then kroner between the ends.
+    pub(crate) fn width(&self) -> (u32, i64) {
+        let Total { min, priced_max, open } = self.range;
+        (open.count(), priced_max.less(min).ore())
+    }
+}
+
+fn expected_completion(facts: &Facts<'_>, scenarios: &[(Outcome, Total)]) -> Result<Option<Date>> {
+    let stated = scenarios.iter().any(|(outcome, _)| time::is_stated(facts, *outcome));
+    let Some(received_on) = facts.received_on.filter(|_| stated) else { return Ok(None) };
+    let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
+    let dates = time::dates(received_on, facts.terms, calendar, facts.readings.receipt)?;
+    Ok(Some(dates.completed_on))
+}
+
+/// One value that differs between two estimates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// Its path in the estimate.
+    pub path: String,
+    /// The value in the first; `None` where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// The value in the second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+}
+
+struct Changes(Vec<Change>);
+
+impl Changes {
+    fn note<T: PartialEq>(
+        &mut self,
+        path: &str,
+        from: Option<T>,
+        to: Option<T>,
+        show: impl Fn(T) -> String,
+    ) {
+        if from != to {
+            let (from, to) = (from.map(&show), to.map(&show));
+            self.0.push(Change { path: path.to_owned(), from, to });
+        }
+    }
+
+    fn total(&mut self, path: &str, from: Option<&Total>, to: Option<&Total>) {
+        let show = |amount: crate::money::Money| amount.to_string();
+        self.note(&format!("{path}.min"), from.map(|t| t.min), to.map(|t| t.min), show);
+        let max = |total: Option<&Total>| total.and_then(Total::max);
+        self.note(&format!("{path}.max"), max(from), max(to), show);
+    }
+}
+
+/// Every value in which the second estimate differs from the first, in the order of the estimate.
+pub(crate) fn changes(from: &Figures, to: &Figures) -> Vec<Change> {
+    let mut out = Changes(Vec::new());
+    let name = |answer: scope::Answer| answer.name().to_owned();
+    out.note("applicability.answer", Some(from.answer), Some(to.answer), name);
+    out.total("range", Some(&from.range), Some(&to.range));
+    for outcome in ALL {
+        let total = |figures: &Figures| {
+            figures.scenarios.iter().find(|(o, _)| *o == outcome).map(|(_, total)| *total)
+        };
+        let path = format!("scenarios.{}.total", outcome.name());
+        out.total(&path, total(from).as_ref(), total(to).as_ref());
+    }
+    let day = |day: Date| day.to_string();
+    let mut date = |id: &str, of: fn(&Figures) -> Option<Date>| {
+        out.note(&format!("timeline.{id}"), of(from), of(to), day);
+    };
+    date("expectedCompletion", |f| f.expected_completion);
+    date("repairEstimateValidUntil", |f| f.estimate.map(|e| e.valid_until.on));
+    date("reminderFrom", |f| f.estimate.map(|e| e.reminder_from));
+    date("serviceWarrantyUntil", |f| f.warranty_until);
+    date("paymentDue", |f| f.payment_due);
+    let months = |f: &Figures| f.late.as_ref().map(|late| late.months);
+    let show = |months: u32| months.to_string();
+    out.note("lateInterest.monthsCommenced", months(from), months(to), show);
+    let interest = |f: &Figures| f.late.as_ref().map(|late| late.interest);
+    out.note("lateInterest.interest", interest(from), interest(to), |amount| amount.to_string());
+    out.0
+}
+
+const ALL: [Outcome; 6] = [
+    Outcome::Warranty,
+    Outcome::Standard,
+    Outcome::Repair,
+    Outcome::EstimateAccepted,
+    Outcome::EstimateDeclined,
+    Outcome::EstimateUnanswered,
+];

@@ -1,0 +1,53 @@
+//! What a meter service request can cost, when it comes back, which deadlines and late interest follow, and what each
+//! consent does, computed from the published service terms and privacy policy.
+//!
+//! # The model
+//!
+//! Facts, all of them optional, go through rules, one file a clause family, and come out as charges, dates and
+//! findings. A *may* never becomes a *will*, what the documents leave unsaid stays *unstated*, what is unknown leaves
+//! a range, and every value carries its [`because::Because`]: clauses, facts, parameters, readings. Rules return data,
+//! never prose. The core is pure: no clock, no randomness, no network, no global state.
+//!
+//! # Which room holds what
+//!
+//! | room | holds |
+//! | --- | --- |
+//! | [`money`], [`date`] | exact kroner and percentages, days and months |
+//! | [`calendar`] | Danish working days and closures |
+//! | [`clause`], [`reading`], [`because`] | what a value can cite |
+//! | [`value`], [`error`] | a request before it is understood, and what is wrong with it |
+//! | [`facts`], [`rate_card`] | a request understood |
+//! | [`law`] | dated values of the law |
+//! | [`terms`], [`privacy`] | the rules, in the documents' order |
+//! | [`estimate`], [`missing`], [`assumptions`] | everything together |
+//! | [`catalogue`] | what the module knows, for whoever asks |
+//!
+//! # Not supported
+//!
+//! Times of day, time zones, other currencies than Danish kroner, terms or policies other than the editions listed.
+
+pub mod assumptions;
+pub mod because;
+pub mod calendar;
+pub mod catalogue;
+pub mod clause;
+pub mod date;
+mod decode;
+pub mod error;
+pub mod estimate;
+mod fact_path;
+pub mod facts;
+mod figures;
+pub mod law;
+pub mod missing;
+pub mod money;
+pub mod privacy;
+pub mod rate_card;
+pub mod reading;
+pub mod terms;
+pub mod value;
+
+pub use figures::Change;
+
+#[cfg(target_arch = "wasm32")]
+mod wasm;

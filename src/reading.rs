@@ -1,0 +1,200 @@
+//! The open points of the documents that change a computed value, and their choices. The first choice is the default.
+
+use crate::clause::ClauseId;
+use crate::decode::{self, At, Fields, Issues};
+use crate::privacy::clauses as p;
+use crate::terms::clauses as t;
+use crate::value::Value;
+use serde::{Serialize, Serializer};
+
+/// One open point, as `readings()` lists it.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Reading {
+    /// The name a request selects it by.
+    pub name: &'static str,
+    /// The points of the clause inventory it answers.
+    pub points: &'static [&'static str],
+    /// The clauses it reads.
+    pub clauses: &'static [ClauseId],
+    /// Every choice, the default first.
+    pub choices: &'static [&'static str],
+    /// The choice taken where the request names none.
+    pub default: &'static str,
+}
+
+macro_rules! reading_table {
+    ($($(#[$doc:meta])* $type:ident $field:ident $name:literal $points:tt $clauses:tt {
+        $(#[$first_doc:meta])* $first:ident $first_name:literal,
+        $($(#[$choice_doc:meta])* $choice:ident $choice_name:literal,)+
+    })+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+            pub enum $type {
+                $(#[$first_doc])* #[default] $first,
+                $($(#[$choice_doc])* $choice,)+
+            }
+            impl From<$type> for Chosen {
+                fn from(choice: $type) -> Chosen {
+                    match choice {
+                        $type::$first => Chosen { name: $name, choice: $first_name, label: concat!($name, "=", $first_name) },
+                        $($type::$choice => Chosen { name: $name, choice: $choice_name, label: concat!($name, "=", $choice_name) },)+
+                    }
+                }
+            }
+        )+
+
+        /// One choice for every open point; the default choices by `default()`.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub struct Readings { $($(#[$doc])* pub $field: $type,)+ }
+
+        /// Every reading, in the order of the clause inventory.
+        pub const TABLE: &[Reading] = &[$(Reading {
+            name: $name,
+            points: &$points,
+            clauses: &$clauses,
+            choices: &[$first_name, $($choice_name,)+],
+            default: $first_name,
+        }),+];
+
+        impl Readings {
+            /// Reads `{ name: choice, … }`, names that are no reading and choices that are none included in the issues.
+            pub(crate) fn read(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Readings> {
+                let fields = Fields::of(value, at, &[$($name),+], issues)?;
+                Some(Readings {
+                    $($field: fields.optional($name, issues, |value, at, issues| {
+                        decode::choice(value, at, issues, &[
+                            ($first_name, $type::$first), $(($choice_name, $type::$choice),)+
+                        ])
+                    }).unwrap_or_default(),)+
+                })
+            }
+
+            /// What was chosen for a reading; `None` for a name that is no reading.
+            pub fn chosen(&self, name: &str) -> Option<Chosen> {
+                match name { $($name => Some(self.$field.into()),)+ _ => None }
+            }
+
+            /// These readings with another choice for one of them; `None` where there is no such choice.
+            pub fn with(mut self, name: &str, choice: &str) -> Option<Readings> {
+                match (name, choice) {
+                    $(
+                        ($name, $first_name) => self.$field = $type::$first,
+                        $(($name, $choice_name) => self.$field = $type::$choice,)+
+                    )+
+                    _ => return None,
+                }
+                Some(self)
+            }
+        }
+    };
+}
+
+/// A choice that was made, by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// The reading.
+    pub name: &'static str,
+    /// The choice.
+    pub choice: &'static str,
+    /// Both, as `name=choice`.
+    pub label: &'static str,
+}
+
+impl Serialize for Chosen {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.label)
+    }
+}
+
+reading_table! {
+    /// How the two conditions of 1.1.2 and 1.1.3 go together.
+    Applicability applicability "applicability" ["A-01"] [t::C1_1, t::C1_1_1, t::C1_1_2, t::C1_1_3] {
+        /// Applies when both hold, to be checked when one does.
+        ThreeAnswers "threeAnswers",
+        /// One of them is enough.
+        EitherSuffices "eitherSuffices",
+        /// Both are needed.
+        BothNeeded "bothNeeded",
+    }
+    /// Where a period of months or years ends on a closed day.
+    PeriodEnd period_end "periodEndOnClosedDay" ["A-03", "A-14"] [t::C6_2B, t::C6_3A, t::C8_1B, p::STORAGE_3] {
+        /// It ends there: no text moves it.
+        NotMoved "notMoved",
+        /// It ends on the next working day.
+        NextWorkingDay "nextWorkingDay",
+    }
+    /// Where a product arrives on a closed day.
+    Receipt receipt "receiptOnClosedDay" ["A-05"] [t::C9_2A] {
+        /// The week that holds the day is the week of receipt.
+        WeekOfReceipt "weekOfReceipt",
+        /// It counts as received on the next working day.
+        NextWorkingDay "nextWorkingDay",
+    }
+    /// Which days are no working days.
+    ClosedDays closed_days "closedDays" ["A-06"] [t::C9_2A, t::C9_2B] {
+        /// Week-ends, public holidays, 5 June, 24 and 31 December.
+        Statutory "statutory",
+        /// Week-ends and public holidays only.
+        PublicHolidays "publicHolidays",
+        /// The statutory ones and the day after Ascension.
+        Banks "banks",
+    }
+    /// To which services the time of 9.2 applies.
+    TurnaroundScope turnaround_scope "turnaroundScope" ["A-08"] [t::C9_2A] {
+        /// Those of section 5 only.
+        StandardServices "standardServices",
+        /// Everything done in the workshop.
+        AllWorkshopServices "allWorkshopServices",
+    }
+    /// Where the day of payment is a closed day.
+    PaymentDay payment_day "paymentOnClosedDay" ["A-09"] [t::C11_1A] {
+        /// It stays: "under no circumstances later".
+        NotMoved "notMoved",
+        /// It moves to the next working day.
+        NextWorkingDay "nextWorkingDay",
+    }
+    /// When a further month of interest commences.
+    CommencedMonth commenced_month "commencedMonth" ["A-10"] [t::C11_1B] {
+        /// Each time the day number of the day after the due date comes round.
+        DayAfterDue "dayAfterDue",
+        /// On the day after each monthly anniversary of the due date.
+        DueAnniversary "dueAnniversary",
+        /// On each monthly anniversary of the due date.
+        DueAnniversaryInclusive "dueAnniversaryInclusive",
+        /// With every calendar month touched.
+        CalendarMonths "calendarMonths",
+    }
+    /// How the legal maximum is compared with the contract's rate.
+    LegalMaximum legal_maximum "legalMaximum" ["A-11"] [t::C11_1B] {
+        /// Amount against amount.
+        CompareAmounts "compareAmounts",
+        /// Yearly rate against yearly rate; the lower is charged alone.
+        CompareRates "compareRates",
+    }
+    /// How the days of the statutory amount are counted.
+    DayCount day_count "dayCount" ["A-12"] [t::C11_1B] {
+        /// From the day after the due date to the day of payment, over 365.
+        Actual365 "actual365",
+        /// The same days, over 366 in leap years.
+        ActualActual "actualActual",
+        /// From the due date to the day before payment, over 365.
+        HalfOpen "halfOpen",
+    }
+    /// How often the investigation fee can be charged.
+    InvestigationFee investigation_fee "investigationFee" ["A-16"] [t::C6_1B, t::C6_2C, t::C6_3C] {
+        /// Once: one investigation.
+        OncePerMatter "oncePerMatter",
+        /// For every product investigated.
+        OncePerItem "oncePerItem",
+    }
+    /// How amounts are rounded to the øre.
+    Rounding rounding "rounding" ["A-17"] [t::C10_1, t::C11_1B] {
+        /// Half up, once at the end.
+        HalfUpOnce "halfUpOnce",
+        /// Half to even, once at the end.
+        HalfEvenOnce "halfEvenOnce",
+        /// Half up, each month's charge.
+        HalfUpEachMonth "halfUpEachMonth",
+    }
+}

@@ -1,0 +1,340 @@
+//! Charges and their totals: who pays what, whether it must or may be charged, and what has no price.
+
+use crate::because::{Because, Parameter};
+use crate::clause::ClauseId;
+use crate::error::Result;
+use crate::facts::Facts;
+use crate::money::Money;
+use crate::rate_card::MoneyRange;
+use crate::reading::Chosen;
+use serde::{Serialize, Serializer};
+
+/// What is charged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ChargeCode {
+    /// The way to the provider (3.1).
+    OutboundShipping,
+    /// The technician's drive time (9.1).
+    DriveTime,
+    /// The technician's mileage (9.1).
+    Mileage,
+    /// The warranty remedy (4.2).
+    Remedy,
+    /// The provider's usual rates (5.1, 6.1).
+    UsualRates,
+    /// Investigating the claimed defect (6.1, 6.2, 6.3).
+    InvestigationFee,
+    /// The way back (4.2, 6.1, 6.2).
+    ReturnShipping,
+    /// Disposal (6.2, 6.3).
+    Disposal,
+    /// The way back or disposal, before it is known which (6.2).
+    ReturnOrDisposal,
+}
+
+const CODES: [ChargeCode; 9] = [
+    ChargeCode::OutboundShipping,
+    ChargeCode::DriveTime,
+    ChargeCode::Mileage,
+    ChargeCode::Remedy,
+    ChargeCode::UsualRates,
+    ChargeCode::InvestigationFee,
+    ChargeCode::ReturnShipping,
+    ChargeCode::Disposal,
+    ChargeCode::ReturnOrDisposal,
+];
+
+/// Who pays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Payer {
+    /// The customer.
+    Customer,
+    /// The provider.
+    Provider,
+    /// The documents do not say.
+    Unstated,
+}
+
+/// Whether it happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Modality {
+    /// The documents say that it does.
+    Will,
+    /// The provider decides.
+    May,
+    /// The documents do not say.
+    Unstated,
+}
+
+/// Where the work must be done for a charge to arise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Anywhere,
+    Workshop,
+    OnSite,
+}
+
+/// A charge before it is put into words and reasons: small, and copied freely.
+#[derive(Clone, Copy)]
+pub(crate) struct Line {
+    pub code: ChargeCode,
+    /// The item it belongs to.
+    pub of: Option<usize>,
+    pub payer: Payer,
+    pub modality: Modality,
+    pub place: Place,
+    pub amount: Option<MoneyRange>,
+    pub clauses: &'static [ClauseId],
+    /// The names of the facts it follows from; see [`Facts::cite`].
+    pub facts: &'static [&'static str],
+    pub fee: Option<Parameter<Money>>,
+    pub reading: Option<Chosen>,
+}
+
+impl Line {
+    /// A charge to the customer that the terms call certain.
+    pub(crate) fn will(code: ChargeCode, clauses: &'static [ClauseId]) -> Self {
+        Line {
+            code,
+            of: None,
+            payer: Payer::Customer,
+            modality: Modality::Will,
+            place: Place::Anywhere,
+            amount: None,
+            clauses,
+            facts: &[],
+            fee: None,
+            reading: None,
+        }
+    }
+
+    /// A charge to the customer that the terms leave to the provider.
+    pub(crate) fn may(code: ChargeCode, clauses: &'static [ClauseId]) -> Self {
+        Line { modality: Modality::May, ..Self::will(code, clauses) }
+    }
+
+    /// Only where the work is done in that place.
+    pub(crate) fn at(self, place: Place) -> Self {
+        Line { place, ..self }
+    }
+
+    /// It follows from these facts, among others.
+    pub(crate) fn citing(self, facts: &'static [&'static str]) -> Self {
+        Line { facts, ..self }
+    }
+
+    /// The price, where there is one.
+    pub(crate) fn priced(self, amount: Option<MoneyRange>) -> Self {
+        Line { amount, ..self }
+    }
+
+    /// What a reader is shown: a certain charge of one place is only possible while the place is unknown.
+    fn shown_modality(&self, facts: &Facts<'_>) -> Modality {
+        let certain = self.place == Place::Anywhere || facts.on_site.is_some();
+        match self.modality {
+            Modality::Will if !certain => Modality::May,
+            modality => modality,
+        }
+    }
+
+    /// The charge with its reasons.
+    pub(crate) fn with_reasons(&self, facts: &Facts<'_>) -> Result<Charge> {
+        let mut because = Because::of(self.clauses);
+        for name in self.facts {
+            because = facts.cite(because, name, self.of);
+        }
+        if self.place != Place::Anywhere {
+            because = facts.cite(because, "onSite", None);
+        }
+        because = facts.cite_rate(because, self.code, self.of);
+        if let Some(fee) = &self.fee {
+            because = because.parameter(fee);
+        }
+        because.readings.extend(self.reading);
+        let incl_vat = match (self.amount, facts.vat) {
+            (Some(amount), Some(vat)) => {
+                let rounding = facts.readings.rounding;
+                let gross = |amount: Money| amount.with_percent(vat, rounding);
+                Some(MoneyRange { min: gross(amount.min)?, max: gross(amount.max)? })
+            }
+            _ => None,
+        };
+        Ok(Charge {
+            item: self.code,
+            of: self.of.map(|i| format!("items[{i}]")),
+            payer: self.payer,
+            modality: self.shown_modality(facts),
+            amount: self.amount,
+            amount_incl_vat: incl_vat,
+            because,
+        })
+    }
+}
+
+/// One charge of a scenario, with its reasons.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Charge {
+    /// What is charged.
+    pub item: ChargeCode,
+    /// The path of the item it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<String>,
+    /// Who pays.
+    pub payer: Payer,
+    /// Whether it is charged.
+    pub modality: Modality,
+    /// How much, without VAT; `None` where no rate was supplied.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<MoneyRange>,
+    /// How much with VAT, where a VAT rate was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount_incl_vat: Option<MoneyRange>,
+    /// Why.
+    pub because: Because,
+}
+
+/// The codes of charges without a price, as a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Open(u16);
+
+impl Open {
+    fn bit(code: ChargeCode) -> u16 {
+        1u16.checked_shl(code as u32).unwrap_or(0)
+    }
+
+    fn with(self, code: ChargeCode) -> Self {
+        Open(self.0 | Self::bit(code))
+    }
+
+    fn union(self, other: Self) -> Self {
+        Open(self.0 | other.0)
+    }
+
+    /// Nothing is without a price.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// How many kinds of charge have no price.
+    pub fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// The codes, in the order of the terms.
+    pub fn codes(self) -> impl Iterator<Item = ChargeCode> {
+        CODES.into_iter().filter(move |code| self.0 & Self::bit(*code) != 0)
+    }
+}
+
+impl Serialize for Open {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        to.collect_seq(self.codes())
+    }
+}
+
+/// What a set of charges comes to for the customer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Total {
+    /// What must be paid at least: the certain charges at their lowest.
+    pub min: Money,
+    /// All charges that have a price, at their highest.
+    pub priced_max: Money,
+    /// The charges that have none: while there is one, the total has no maximum.
+    pub open: Open,
+}
+
+impl Total {
+    /// The maximum, where everything has a price.
+    pub fn max(&self) -> Option<Money> {
+        self.open.is_empty().then_some(self.priced_max)
+    }
+
+    /// From the lower of two totals to the higher.
+    pub fn or(self, other: Self) -> Self {
+        Total {
+            min: self.min.min(other.min),
+            priced_max: self.priced_max.max(other.priced_max),
+            open: self.open.union(other.open),
+        }
+    }
+
+    fn add(&mut self, line: &Line) -> Result<()> {
+        match line.amount {
+            Some(amount) => {
+                if line.modality == Modality::Will && line.payer == Payer::Customer {
+                    self.min = self.min.plus(amount.min)?;
+                }
+                self.priced_max = self.priced_max.plus(amount.max)?;
+            }
+            None => self.open = self.open.with(line.code),
+        }
+        Ok(())
+    }
+
+    fn plus(self, other: Self) -> Result<Self> {
+        Ok(Total {
+            min: self.min.plus(other.min)?,
+            priced_max: self.priced_max.plus(other.priced_max)?,
+            open: self.open.union(other.open),
+        })
+    }
+
+    /// The total of a scenario's charges. While the place of work is unknown it spans both.
+    pub(crate) fn of(lines: &[Line], on_site: Option<bool>) -> Result<Self> {
+        let mut anywhere = Total::default();
+        let mut workshop = Total::default();
+        let mut site = Total::default();
+        for line in lines.iter().filter(|line| line.payer != Payer::Provider) {
+            match line.place {
+                Place::Anywhere => anywhere.add(line)?,
+                Place::Workshop => workshop.add(line)?,
+                Place::OnSite => site.add(line)?,
+            }
+        }
+        anywhere.plus(match on_site {
+            Some(true) => site,
+            Some(false) => workshop,
+            None => workshop.or(site),
+        })
+    }
+
+    /// The total as results show it, with VAT beside it where a rate was given (10.1).
+    pub(crate) fn shown(&self, facts: &Facts<'_>, because: Because) -> Result<ShownTotal> {
+        let gross = |amount: Money| {
+            facts.vat.map(|vat| amount.with_percent(vat, facts.readings.rounding)).transpose()
+        };
+        Ok(ShownTotal {
+            min: self.min,
+            max: self.max(),
+            open: self.open,
+            min_incl_vat: gross(self.min)?,
+            max_incl_vat: self.max().map(gross).transpose()?.flatten(),
+            because: super::prices::cite(facts, because),
+        })
+    }
+}
+
+/// A total with its reasons.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ShownTotal {
+    /// What must be paid at least.
+    pub min: Money,
+    /// What can be charged at most; `None` while something has no price.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max: Option<Money>,
+    /// What has no price.
+    pub open: Open,
+    /// The minimum with VAT.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_incl_vat: Option<Money>,
+    /// The maximum with VAT.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_incl_vat: Option<Money>,
+    /// Why.
+    pub because: Because,
+}

@@ -1,0 +1,118 @@
+//! Section 12: risk, insurance, excluded losses, and the most the provider can owe.
+
+use super::clauses as t;
+use super::finding::Finding;
+use super::matter::{Outcome, outcomes};
+use crate::because::Because;
+use crate::decode::{self, At, Fields, Issues};
+use crate::error::{IssueCode, Result};
+use crate::facts::Facts;
+use crate::money::{Money, Percent};
+use crate::value::Value;
+use serde::Serialize;
+
+pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) -> Result<()> {
+    if facts.on_site != Some(true) {
+        out.push(Finding::disclosure("riskWhileWithProvider", &[t::C12_1A, t::C3_1]));
+        if outcomes(facts).iter().any(|outcome| *outcome != Outcome::EstimateUnanswered) {
+            out.push(Finding::right("returnIsInsured", &[t::C12_1B]));
+        }
+    }
+    out.push(Finding::exclusion("excludedLosses", &[t::C12_2]));
+    let cap = Finding::disclosure("liabilityCapped", &[t::C12_3]);
+    out.push(match cap_of(facts)? {
+        Some(amount) => {
+            let mut cap = cap.value("cap", amount);
+            for (i, _) in facts.items.iter().enumerate() {
+                cap = cap.fact(facts, "item.replacementValue", Some(i));
+                cap = cap.fact(facts, "item.wearPercent", Some(i));
+                cap = cap.fact(facts, "item.quantity", Some(i));
+            }
+            cap
+        }
+        None => cap,
+    });
+    Ok(())
+}
+
+/// 12.3: one cap for the whole agreement, once value and wear of everything are given.
+pub(crate) fn cap_of(facts: &Facts<'_>) -> Result<Option<Money>> {
+    if facts.items.is_empty() {
+        return Ok(None);
+    }
+    let mut sum = Money::ZERO;
+    for item in &facts.items {
+        let (Some(value), Some(wear)) = (item.replacement_value, item.wear) else {
+            return Ok(None);
+        };
+        sum = sum.plus(value.times(item.quantity)?.less_percent(wear)?)?;
+    }
+    Ok(Some(sum))
+}
+
+/// The most the provider can owe.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LiabilityCap {
+    /// The replacement value less wear, never below zero.
+    pub cap: Money,
+    /// Whether wear was given; without it the cap is at most this.
+    pub wear_given: bool,
+    /// What could be claimed of a loss.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payable: Option<Money>,
+    /// Why.
+    pub because: Because,
+}
+
+struct Question {
+    value: Money,
+    wear_percent: Option<Percent>,
+    wear: Option<Money>,
+    claim: Option<Money>,
+    excluded: Option<bool>,
+}
+
+/// `liabilityCap`: see the public types (12.2, 12.3).
+///
+/// # Errors
+/// Every problem of the request; `conflict` where wear is given both as an amount and as a percentage.
+pub fn liability_cap(question: &Value) -> Result<LiabilityCap> {
+    let mut issues = Issues::default();
+    let read = read_question(question, &mut issues);
+    let question = issues.finish(read)?;
+    let cap = match (question.wear, question.wear_percent) {
+        (Some(wear), _) => question.value.less(wear),
+        (None, Some(percent)) => question.value.less_percent(percent)?,
+        (None, None) => question.value,
+    };
+    let payable = match question.excluded {
+        Some(true) => Some(Money::ZERO),
+        _ => question.claim.map(|claim| claim.min(cap)),
+    };
+    let clauses: &[_] =
+        if question.excluded == Some(true) { &[t::C12_3, t::C12_2] } else { &[t::C12_3] };
+    let because = Because::of(clauses)
+        .fact("replacementValue", question.value)
+        .known("wearPercent", question.wear_percent)
+        .known("wear", question.wear)
+        .known("claim", question.claim)
+        .known("excludedLoss", question.excluded);
+    let wear_given = question.wear.is_some() || question.wear_percent.is_some();
+    Ok(LiabilityCap { cap, wear_given, payable, because })
+}
+
+fn read_question(question: &Value, issues: &mut Issues) -> Option<Question> {
+    let known = ["replacementValue", "wearPercent", "wear", "claim", "excludedLoss"];
+    let fields = Fields::of(question, At::ROOT, &known, issues)?;
+    let value = fields.required("replacementValue", issues, decode::money);
+    let wear_percent = fields.optional("wearPercent", issues, decode::percent);
+    let wear = fields.optional("wear", issues, decode::money);
+    if fields.get("wear").is_some() && fields.get("wearPercent").is_some() {
+        let message = "give wear as an amount or as a percentage, not both";
+        issues.push_by(At::ROOT.field("wear"), IssueCode::Conflict, t::C12_3, message);
+    }
+    let claim = fields.optional("claim", issues, decode::money);
+    let excluded = fields.optional("excludedLoss", issues, decode::bool);
+    Some(Question { value: value?, wear_percent, wear, claim, excluded })
+}

@@ -1,0 +1,44 @@
+//! Periods of months: they end on the day with the same number, wholly included, and stay there unless
+//! the reading moves them.
+
+use crate::because::Because;
+use crate::calendar::Calendar;
+use crate::date::Date;
+use crate::error::Result;
+use crate::reading::{PeriodEnd, Readings};
+
+/// The last day of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Ended {
+    /// The last day, that day included.
+    pub on: Date,
+    /// The day it would have been without moving is a closed one: the reading matters.
+    on_closed_day: bool,
+}
+
+/// The period of so many months after a day.
+pub(crate) fn months(from: Date, months: u32, readings: Readings) -> Result<Ended> {
+    end(from.plus_months(months)?, readings.period_end == PeriodEnd::NextWorkingDay, readings)
+}
+
+/// A day that may be moved to the next working day; the workshop's own closures never move it.
+pub(crate) fn end(day: Date, moved: bool, readings: Readings) -> Result<Ended> {
+    let calendar = Calendar::legal(readings.closed_days);
+    let on = if moved { calendar.roll_forward(day)? } else { day };
+    Ok(Ended { on, on_closed_day: calendar.is_closed(day) })
+}
+
+impl Ended {
+    /// Whether the day before any moving is a closed one.
+    pub(crate) fn on_closed_day(&self) -> bool {
+        self.on_closed_day
+    }
+
+    /// Adds the readings relied on: none where the period ends on a working day anyway.
+    pub(crate) fn cite(&self, because: Because, readings: Readings) -> Because {
+        if !self.on_closed_day {
+            return because;
+        }
+        because.reading(readings.period_end).reading(readings.closed_days)
+    }
+}

@@ -1,0 +1,101 @@
+//! Sections 1 and 2: whether the terms apply, and what the agreement consists of.
+
+use super::clauses as t;
+use super::finding::Finding;
+use crate::because::Because;
+use crate::facts::Facts;
+use crate::reading::Applicability as Reading;
+use serde::Serialize;
+
+/// Whether the terms govern the matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Answer {
+    /// They do.
+    Applies,
+    /// Other terms must be looked at, or too little is known.
+    Check,
+    /// They do not.
+    DoesNotApply,
+}
+
+impl Answer {
+    /// The name in results.
+    pub fn name(self) -> &'static str {
+        match self {
+            Answer::Applies => "applies",
+            Answer::Check => "check",
+            Answer::DoesNotApply => "doesNotApply",
+        }
+    }
+}
+
+/// The answer and its reasons.
+#[derive(Clone, Debug, Serialize)]
+pub struct Applicability {
+    /// Whether the terms govern the matter.
+    pub answer: Answer,
+    /// Why.
+    pub because: Because,
+}
+
+/// Whether 1.1.1 to 1.1.3 hold, as the reading joins them. What is unknown leaves it open, unless the answer
+/// is the same either way.
+pub(crate) fn answer(facts: &Facts<'_>) -> Answer {
+    let possible = |known: Option<bool>| match known {
+        Some(known) => [known, known],
+        None => [true, false],
+    };
+    let mut answers = possible(facts.on_portal).into_iter().flat_map(|portal| {
+        possible(facts.other_terms).into_iter().flat_map(move |other_terms| {
+            possible(facts.other_agreement).into_iter().map(move |other_agreement| {
+                settled(portal, !other_terms, !other_agreement, facts.readings.applicability)
+            })
+        })
+    });
+    let first = answers.next().unwrap_or(Answer::Check);
+    if answers.all(|answer| answer == first) { first } else { Answer::Check }
+}
+
+fn settled(portal: bool, not_sold_under: bool, not_covered: bool, reading: Reading) -> Answer {
+    let both = not_sold_under && not_covered;
+    let either = not_sold_under || not_covered;
+    match reading {
+        _ if !portal => Answer::DoesNotApply,
+        Reading::ThreeAnswers if either && !both => Answer::Check,
+        Reading::EitherSuffices if either => Answer::Applies,
+        _ if both => Answer::Applies,
+        _ => Answer::DoesNotApply,
+    }
+}
+
+/// The answer with its reasons.
+pub(crate) fn applicability(facts: &Facts<'_>) -> Applicability {
+    let mut because = Because::of(&[t::C1_1, t::C1_1_1, t::C1_1_2, t::C1_1_3]);
+    for name in ["createdOnPortal", "soldUnderOtherTerms", "otherServiceAgreement"] {
+        because = facts.cite(because, name, None);
+    }
+    Applicability { answer: answer(facts), because: because.reading(facts.readings.applicability) }
+}
+
+pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) {
+    if facts.on_portal != Some(true) {
+        let duty = Finding::duty("createMatterOnPortal", &[t::C1_1_1]);
+        out.push(duty.fact(facts, "createdOnPortal", None));
+    }
+    if facts.other_terms == Some(true) {
+        let warning = Finding::warning("soldUnderOtherTerms", &[t::C1_1_2]);
+        out.push(warning.fact(facts, "soldUnderOtherTerms", None));
+    }
+    if facts.other_agreement == Some(true) {
+        let warning = Finding::warning("coveredByOtherAgreement", &[t::C1_1_3]);
+        out.push(warning.fact(facts, "otherServiceAgreement", None));
+    }
+    out.push(Finding::exclusion("customersOwnConditions", &[t::C1_2]));
+    let parts = Finding::disclosure("agreementParts", &[t::C2_1, t::C2_1_1, t::C2_1_2]);
+    out.push(parts.value("edition", facts.terms.id));
+    if facts.described != Some(true) {
+        let duty = Finding::duty("describeDefect", &[t::C2_1_1, t::C4_1]);
+        out.push(duty.fact(facts, "descriptionGiven", None));
+    }
+}
