@@ -5,7 +5,10 @@ import type { Words } from "../../i18n/words.ts";
 import { changeTexts } from "./changes.ts";
 
 /** How the documents were read where they can be read in several ways, and what the other reading would have given. */
-export function renderAssumptions(words: Words, estimate: Estimate): TemplateResult | typeof nothing {
+export function renderAssumptions(
+  words: Words,
+  estimate: Pick<Estimate, "assumptions">,
+): TemplateResult | typeof nothing {
   const { assumptions } = estimate;
   if (assumptions.length === 0) return nothing;
   return html`<section class="assumptions" part="assumptions" aria-labelledby="assumptions-title">
@@ -16,21 +19,21 @@ export function renderAssumptions(words: Words, estimate: Estimate): TemplateRes
         ${repeat(
           assumptions,
           (assumption) => assumption.reading,
-          (assumption) => renderAssumption(words, assumption, estimate),
+          (assumption) => renderAssumption(words, assumption),
         )}
       </ul>
     </details>
   </section>`;
 }
 
-function renderAssumption(words: Words, assumption: Assumption, estimate: Estimate): TemplateResult {
+function renderAssumption(words: Words, assumption: Assumption): TemplateResult {
   const { reading, chosen, alternatives } = assumption;
   const differing = alternatives.filter((other) => other.changes.length > 0);
   return html`<li class="assumption">
     <p class="assumption-title">${words.t(`estimate.reading.${reading}.title`)}</p>
     <p>${words.t(`estimate.reading.${reading}.${chosen}`)}</p>
     <ul class="otherwise">
-      ${differing.map((other) => renderAlternative(words, reading, other, estimate))}
+      ${differing.map((other) => renderAlternative(words, reading, other))}
       ${differing.length === 0 ? html`<li>${words.t("estimate.assumptions.same")}</li>` : nothing}
     </ul>
   </li>`;
@@ -40,10 +43,9 @@ function renderAlternative(
   words: Words,
   reading: string,
   { choice, changes }: { choice: string; changes: Change[] },
-  estimate: Estimate,
 ): TemplateResult {
   return html`<li>
     ${words.t("estimate.assumptions.otherwise", { choice: words.t(`estimate.reading.${reading}.${choice}`) })}
-    <ul>${changeTexts(words, changes, estimate).map((text) => html`<li>${text}</li>`)}</ul>
+    <ul>${changeTexts(words, changes).map((text) => html`<li>${text}</li>`)}</ul>
   </li>`;
 }

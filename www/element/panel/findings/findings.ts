@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Estimate, Facts, Finding } from "../../../lib/api.js";
+import type { Estimate, Facts } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { renderLine } from "../line/line.ts";
+import { messageValues } from "../why/values.ts";
 import { why } from "../why/why.ts";
 import { type Grouped, groupFindings } from "./group.ts";
 
@@ -74,16 +75,9 @@ function lines(words: Words, found: readonly Grouped[], facts: Facts): unknown {
 
 /** The words of a finding, and of which items it speaks where it does not speak of all. */
 function findingText(words: Words, finding: Grouped, facts: Facts): string {
-  const text = words.t(`estimate.finding.${finding.id}`, printed(words, finding.values));
+  const text = words.t(`estimate.finding.${finding.id}`, messageValues(words, finding.values));
   const of = finding.items.length;
   if (of === 0 || of === (facts.items?.length ?? 1)) return text;
   const numbers = words.list(finding.items.map((index) => String(index + 1)));
   return words.t("estimate.findings.ofItems", { text, count: of, numbers });
-}
-
-/** Amounts as money; counts and addresses as they are. */
-function printed(words: Words, values: Finding["values"] = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, /^\d+\.\d\d$/.test(value) ? words.money(value) : value]),
-  );
 }

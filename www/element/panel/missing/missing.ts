@@ -13,7 +13,7 @@ export function renderMissing(
   estimate: Pick<Estimate, "missing">,
   onAsk: (fact: string) => void,
 ): TemplateResult | typeof nothing {
-  const [next, ...rest] = estimate.missing;
+  const [next, ...rest] = estimate.missing.filter(({ fact }) => words.has(questionKey(fact)));
   if (next === undefined) return nothing;
   return html`<section class="missing" part="missing" aria-labelledby="missing-title">
     <h3 id="missing-title">${words.t("estimate.missing.title")}</h3>
@@ -40,9 +40,13 @@ function renderRest(words: Words, rest: readonly Missing[], onAsk: (fact: string
   </div>`;
 }
 
+/** Only what has a question can be answered by the customer: rates and later dates are the provider's to tell. */
+function questionKey(fact: string): string {
+  return `estimate.question.${factKey(fact)}`;
+}
+
 function question(words: Words, fact: string): string {
-  const key = `estimate.question.${factKey(fact)}`;
-  const text = words.has(key) ? words.t(key) : factLabel(words, fact);
+  const text = words.t(questionKey(fact));
   const index = Number(/^items\[(\d+)\]/.exec(fact)?.[1] ?? 0);
   return index === 0 ? text : `${itemName(words, index)}: ${text}`;
 }

@@ -3,6 +3,7 @@ import type { Because } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { factLabel, factValue } from "./facts.ts";
 import { lazy } from "./lazy.ts";
+import { messageValues } from "./values.ts";
 
 /** A disclosure of what a line was computed from. `about` names the line for those who do not see it. */
 export function why(words: Words, because: Because, about: string, meta?: string): TemplateResult {
@@ -19,7 +20,12 @@ function reasons(words: Words, because: Because): TemplateResult {
   const groups: [string, string[]][] = [
     ["clauses", clauseNames(words, because.clauses)],
     ["facts", Object.entries(because.facts).map(([path, value]) => fact(words, path, value))],
-    ["parameters", Object.entries(because.parameters).map(([name, value]) => parameter(words, name, value))],
+    [
+      "parameters",
+      Object.entries(because.parameters).map(([name, value]) =>
+        words.t(`estimate.parameter.${name}`, messageValues(words, { value })),
+      ),
+    ],
     ["readings", (because.readings ?? []).map((reading) => readingText(words, reading))],
   ];
   return html`<dl>${groups.map(([name, lines]) =>
@@ -44,15 +50,6 @@ function clauseName(words: Words, clause: string): string {
 
 function fact(words: Words, path: string, value: unknown): string {
   return words.t("estimate.why.fact", { fact: factLabel(words, path), value: factValue(words, path, value) });
-}
-
-/** A parameter's words choose how its value is printed: plain, as money or as a percentage. */
-function parameter(words: Words, name: string, value: string): string {
-  const number = Number(value);
-  const values = Number.isNaN(number)
-    ? { value }
-    : { value, number, money: words.money(value), percent: words.percent(value) };
-  return words.t(`estimate.parameter.${name}`, values);
 }
 
 /** "investigationFee=oncePerMatter" in words. */
