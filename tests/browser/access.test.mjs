@@ -19,7 +19,11 @@ after(() => site.close());
 async function findings(page) {
   // The page's policy lets no script in but its own; the debugger's hand is not bound by it.
   if (!(await page.evaluate("typeof axe !== 'undefined'"))) await page.evaluate(axe);
-  const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), RULES);
+  const { violations, passes } = await page.evaluate((rules) => globalThis.axe.run(document, rules), RULES);
+  assert.ok(
+    passes.some(({ nodes }) => nodes.some(({ target }) => Array.isArray(target[0]))),
+    "axe did not look into the element",
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.flat().join(" ")} ${node.failureSummary}`),
   );

@@ -19,7 +19,7 @@ test("One repair can cost the fee of DKK 1,000.00 and parts that have no price y
   await choose(page, "Which service do you need?", "Repair");
   await has(estimate, /DKK\s1,000\.00/);
   const peek = await page.locator(".peek-range").textContent();
-  assert.match(peek, /^From DKK\s0\.00, and \d+ charges without a known price$/);
+  assert.match(peek, /^Estimate: DKK\s0\.00 to DKK\s1,000\.00, plus \d+ charges without a price$/);
   await close();
 });
 
@@ -29,7 +29,7 @@ test("With the sample rates the range of one repair closes, and says that the ra
   await page.getByLabel("Try it with sample rates").check();
   await has(estimate, "made-up rates");
   const peek = await page.locator(".peek-range").textContent();
-  assert.match(peek, /^Between DKK\s[\d,.]+ and DKK\s[\d,.]+$/);
+  assert.match(peek, /^Estimate: DKK\s[\d,.]+ to DKK\s[\d,.]+$/);
   await close();
 });
 
@@ -90,6 +90,6 @@ test("A change of the range is read out once the typing pauses, and not with eve
     () =>
       [...document.querySelector("service-estimate").shadowRoot.querySelectorAll('[role="status"]')].at(-1).textContent,
   );
-  assert.match(await status.textContent(), /^From DKK/);
+  assert.match(await status.textContent(), /^Estimate: DKK/);
   await close();
 });

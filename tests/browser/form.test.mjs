@@ -36,7 +36,8 @@ test("The whole request is filled in and submitted by keyboard alone", async () 
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowRight");
   await type("description", "No reading over radio.");
-  await type("receivedOn", "30112026");
+  // The same day, whichever of day and month the browser asks for first.
+  await type("receivedOn", "12122026");
   await type("contact-name", "A. Customer");
   await type("contact-email", "customer@example.com");
   await type("contact-address", "1 Example Street");
@@ -49,7 +50,7 @@ test("The whole request is filled in and submitted by keyboard alone", async () 
     asOf: TODAY,
     items: [{ service: "repair", product: "Heat meter DN 20", quantity: 3, warranty: "notCovered" }],
     descriptionGiven: true,
-    receivedOn: "2026-11-30",
+    receivedOn: "2026-12-12",
   });
   assert.deepEqual(request.items[0].serials, ["1001", "1002", "1003"]);
   await close();
@@ -173,6 +174,20 @@ test("Several products keep their own answers, and one of them can be taken away
   assert.deepEqual(request.facts.items, [
     { service: "reverification", product: "Water meter DN 15", wantsResults: true },
   ]);
+  await close();
+});
+
+test("A date that is typed in part, or for another century, is not submitted", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  const arrival = page.getByLabel("When do you expect it to arrive at the workshop?");
+  for (const typed of ["1212", "12121926"]) {
+    await arrival.fill("");
+    await arrival.pressSequentially(typed);
+    await page.getByRole("button", { name: "Submit the request" }).click();
+    await page.getByRole("group", { name: "One thing is still needed" }).waitFor();
+  }
+  assert.equal(await page.locator("#handed-over").isVisible(), false);
   await close();
 });
 

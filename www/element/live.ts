@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Estimate, Total } from "../lib/api.js";
+import type { Estimate } from "../lib/api.js";
 import type { Words } from "./i18n/words.ts";
+import { fromOre, largest, ore, pricedMax, rangeText } from "./panel/money-range.ts";
 
-/** The range as one sentence, for a screen reader. */
-export function liveSentence(words: Words, range: Total): string {
-  const min = words.money(range.min);
-  if (range.max === undefined) return words.t("form.live.open", { min, count: range.open.length });
-  return range.max === range.min
-    ? words.t("form.live.exact", { amount: min })
-    : words.t("form.live.closed", { min, max: words.money(range.max) });
+/** The range as one sentence, in the estimate's own figures. */
+export function liveSentence(words: Words, { range, scenarios }: Estimate): string {
+  const priced = largest(scenarios.map((scenario) => ore(pricedMax(scenario))));
+  if (range.open.length > 0 && priced === 0n) return words.t("form.live.none");
+  const text = rangeText(words, range.min, range.max ?? fromOre(priced));
+  return range.open.length === 0
+    ? words.t("form.live.closed", { range: text })
+    : words.t("form.live.open", { range: text, count: range.open.length });
 }
 
 /** On a narrow screen, where the estimate stands below the form: its range at the foot of the window, leading to it. */
@@ -19,7 +21,7 @@ export function peek(
 ): TemplateResult | typeof nothing {
   if (estimate === undefined) return nothing;
   return html`<button type="button" class="peek" @click=${onFollow}>
-    <span class="peek-range">${liveSentence(words, estimate.range)}</span>
+    <span class="peek-range">${liveSentence(words, estimate)}</span>
     <span class="peek-more">${words.t("form.peek.more")}</span>
   </button>`;
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Estimate, Facts, Issue } from "../lib/api.js";
+import type { Estimate, Facts, Issue, Readings } from "../lib/api.js";
 import type { RulesApi, RulesLoader, RulesState } from "./rules.ts";
 
 /** What the rules say of some facts: an estimate, or what is wrong with the facts. */
@@ -39,14 +39,21 @@ export class RulesController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What the rules say; nothing while they are not loaded. */
+  /** What the rules say; nothing while they are not loaded. Never throws: the form must stay usable. */
   ask(facts: Facts): Answer {
     if (this.rules === undefined) return { issues: [] };
     try {
       return { estimate: this.rules.estimate(facts), issues: [] };
     } catch (error) {
       if (error instanceof this.rules.RulesError) return { issues: error.issues };
-      throw error;
+      console.warn("upfront-terms: the estimate could not be made.", error);
+      this.state = "failed";
+      return { issues: [] };
     }
+  }
+
+  /** The default of every reading, by name. Empty while the rules are not loaded. */
+  defaultReadings(): Readings {
+    return Object.fromEntries((this.rules?.readings() ?? []).map((reading) => [reading.name, reading.default]));
   }
 }

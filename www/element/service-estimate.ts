@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { Calendar, Estimate, Facts, Issue, RateCard, Readings } from "../lib/api.js";
+import type { Calendar, Estimate, Facts, Issue, Missing, RateCard, Readings } from "../lib/api.js";
 import { Announcer } from "./announcer.ts";
 import { type Answers, noAnswers } from "./form/answers.ts";
 import { check, type Problem } from "./form/check.ts";
@@ -88,7 +88,7 @@ export class ServiceEstimate extends LitElement {
         })}
         ${renderPanel({
           words,
-          estimate: this.#estimate,
+          estimate: this.#shown,
           facts: this.#facts,
           rules: this.#rules.rules,
           state: this.#rules.state,
@@ -109,6 +109,12 @@ export class ServiceEstimate extends LitElement {
     const { asOf, rateCard, sampleRates, calendar, readings, editions, vatPercent } = this;
     const language = this.#words.words?.lang ?? "";
     return { asOf, rateCard, sampleRates, calendar, readings, editions, vatPercent, language };
+  }
+
+  /** The estimate for the panel, which offers to answer what is missing: only what this form can ask is offered. */
+  get #shown(): Estimate | undefined {
+    const answerable = ({ fact }: Missing) => fieldOfFact(fact, this.answers, this.#host) !== undefined;
+    return this.#estimate && { ...this.#estimate, missing: this.#estimate.missing.filter(answerable) };
   }
 
   get #problems(): Problem[] {
@@ -147,7 +153,8 @@ export class ServiceEstimate extends LitElement {
     this.reported = new Set(problems.map((problem) => problem.field));
     this.summary = problems.length > 0;
     if (this.summary) return this.#goTo(SUMMARY_ID);
-    const detail = serviceRequest(this.answers, this.#host, this.#rules.rules);
+    const { estimate } = this.#rules.ask(this.#facts);
+    const detail = serviceRequest(this.answers, this.#host, { estimate, readings: this.#rules.defaultReadings() });
     const options = { detail, bubbles: true, composed: true, cancelable: true };
     this.handedOver = this.dispatchEvent(new CustomEvent<ServiceRequest>("service-request", options));
   }
@@ -164,7 +171,7 @@ export class ServiceEstimate extends LitElement {
 
   #announceRange(): void {
     const { words } = this.#words;
-    if (words && this.#estimate) this.#announcer.sayWhenQuiet(liveSentence(words, this.#estimate.range));
+    if (words && this.#estimate) this.#announcer.sayWhenQuiet(liveSentence(words, this.#estimate));
   }
 }
 

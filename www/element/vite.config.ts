@@ -16,7 +16,10 @@ export default defineConfig({
     lib: { entry: { element: at("index.ts") }, formats: ["es"] },
     rolldownOptions: {
       external: ["upfront-terms"],
-      output: { chunkFileNames: "element-[name].js", paths: { "upfront-terms": "./index.js" } },
+      output: {
+        chunkFileNames: ({ name }) => `element-${name.replace(/^_messages_/, "")}.js`,
+        paths: { "upfront-terms": "./index.js" },
+      },
     },
   },
 });

@@ -1,4 +1,4 @@
-import type { Cause, CustomerKind, IsoDate, ItemFacts, Service } from "../../lib/api.js";
+import type { Cause, CustomerKind, IsoDate, ItemFacts, RepairEstimateFacts, Service } from "../../lib/api.js";
 
 /** An answer to a yes-or-no question; "" until one is given. "unsure" says as much, and is no fact. */
 export type YesNo = "" | "yes" | "no" | "unsure";
@@ -44,6 +44,8 @@ export interface Answers {
   handInInPerson: YesNo;
   receivedOn: IsoDate;
   repairEstimateRequested: YesNo;
+  /** What is to become of the product if the repair estimate is declined. */
+  afterDecline: "" | NonNullable<RepairEstimateFacts["afterDecline"]> | "unsure";
   createdOnPortal: YesNo;
   soldUnderOtherTerms: YesNo;
   otherServiceAgreement: YesNo;
@@ -63,6 +65,7 @@ export function noAnswers(): Answers {
     handInInPerson: "",
     receivedOn: "",
     repairEstimateRequested: "",
+    afterDecline: "",
     createdOnPortal: "",
     soldUnderOtherTerms: "",
     otherServiceAgreement: "",
@@ -108,6 +111,8 @@ export const asks = {
   results: (item: ItemAnswers) => item.service === "reverification",
   /** A repair estimate is about repairs (terms 6.2). */
   repairEstimate: (answers: Answers) => answers.items.some((item) => item.service === "repair"),
+  /** What becomes of a product whose repair estimate is declined is known by who asks for one. */
+  afterDecline: (answers: Answers) => asks.repairEstimate(answers) && answers.repairEstimateRequested === "yes",
   /** What is done at the customer's premises is not sent in. */
   sendingIn: (answers: Answers) => answers.onSite !== "yes",
 };

@@ -1,4 +1,13 @@
-import type { Calendar, Cause, Facts, ItemFacts, RateCard, Readings, Service } from "../../lib/api.js";
+import type {
+  Calendar,
+  Cause,
+  Facts,
+  ItemFacts,
+  RateCard,
+  Readings,
+  RepairEstimateFacts,
+  Service,
+} from "../../lib/api.js";
 import { utcDay } from "../i18n/dates.ts";
 import { type Answers, asks, type ClosureAnswers, type ItemAnswers, type YesNo } from "./answers.ts";
 
@@ -34,6 +43,7 @@ export function toFacts(answers: Answers, host: HostFacts): Facts {
     soldUnderOtherTerms: yesNo(answers.soldUnderOtherTerms),
     otherServiceAgreement: yesNo(answers.otherServiceAgreement),
     repairEstimateRequested: asks.repairEstimate(answers) ? yesNo(answers.repairEstimateRequested) : undefined,
+    repairEstimate: repairEstimate(answers),
     descriptionGiven: answers.description.trim() === "" ? undefined : true,
     receivedOn: sentIn && isPlausibleArrival(answers.receivedOn, host.asOf) ? answers.receivedOn : undefined,
     rateCard: ratesInUse(answers, host),
@@ -101,6 +111,12 @@ function itemFacts(item: DecidedItem): ItemFacts {
     expectsReinstallation: yesNo(item.expectsReinstallation),
     wantsResults: asks.results(item) ? yesNo(item.wantsResults) : undefined,
   });
+}
+
+function repairEstimate(answers: Answers): RepairEstimateFacts | undefined {
+  const { afterDecline } = answers;
+  if (!asks.afterDecline(answers)) return undefined;
+  return afterDecline === "" || afterDecline === "unsure" ? undefined : { afterDecline };
 }
 
 /** "None of these" is the fact of an empty list; nothing ticked is no fact. */

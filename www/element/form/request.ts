@@ -1,5 +1,4 @@
 import type { Estimate, Facts, Readings } from "../../lib/api.js";
-import type { RulesApi } from "../rules.ts";
 import type { Answers, ContactAnswers } from "./answers.ts";
 import { type HostFacts, quantityOf, toFacts, usesSampleRates } from "./facts.ts";
 
@@ -17,19 +16,25 @@ export interface ServiceRequest {
   facts: Facts;
   /** The editions of the documents, by id; missing where the rules could not be loaded. */
   editions?: Estimate["editions"];
-  /** Every reading that was in force, the defaults too; missing where the rules could not be loaded. */
-  readings?: Readings;
+  /** Every reading that was in force; without the defaults where the rules could not be loaded. */
+  readings: Readings;
   /** The estimate; missing where the rules could not be loaded or took offence at a fact. */
   estimate?: Estimate;
   /** The amounts come from made-up sample rates, and are nobody's prices. */
   sampleRates: boolean;
 }
 
+/** What the rules have said of the facts: all of it is missing where they could not be asked. */
+export interface Computed {
+  estimate?: Estimate | undefined;
+  readings: Readings;
+}
+
 /** The document that submitting hands over. It is complete without the estimate. */
 export function serviceRequest(
   answers: Answers,
   host: HostFacts & { language: string },
-  rules: RulesApi | undefined,
+  { estimate, readings }: Computed,
 ): ServiceRequest {
   const facts = toFacts(answers, host);
   return {
@@ -44,24 +49,10 @@ export function serviceRequest(
     })),
     contact: trimmed(answers.contact),
     facts,
-    ...(rules && computed(facts, rules)),
+    readings: { ...readings, ...facts.readings },
+    ...(estimate && { editions: estimate.editions, estimate }),
     sampleRates: usesSampleRates(answers, host),
   };
-}
-
-function computed(facts: Facts, rules: RulesApi): Pick<ServiceRequest, "editions" | "readings" | "estimate"> {
-  const readings = { ...defaultReadings(rules), ...facts.readings };
-  try {
-    const estimate = rules.estimate(facts);
-    return { editions: estimate.editions, readings, estimate };
-  } catch (error) {
-    if (error instanceof rules.RulesError) return { readings };
-    throw error;
-  }
-}
-
-function defaultReadings(rules: RulesApi): Readings {
-  return Object.fromEntries(rules.readings().map((reading) => [reading.name, reading.default]));
 }
 
 /** Serial numbers as they are typed: separated by commas, semicolons or lines. */

@@ -1,4 +1,4 @@
-import type { Answers, ClosureAnswers, ItemAnswers } from "../answers.ts";
+import { type Answers, asks, type ClosureAnswers, type ItemAnswers } from "../answers.ts";
 import { decidedItems, type HostFacts, wholeClosures } from "../facts.ts";
 
 /** The id of an item's field. */
@@ -10,11 +10,19 @@ export const closureField = (closure: ClosureAnswers, name: string) => `closure-
 /** The id of a contact field. */
 export const contactField = (name: string) => `contact-${name}`;
 
-const FIELD_OF_FACT: Record<string, string> = {
-  descriptionGiven: "description",
-  vatPercent: "withVat",
-  rateCard: "withSampleRates",
-};
+/** The facts that are answered in a field of another name. */
+const FIELD_OF_FACT: Record<string, string> = { descriptionGiven: "description", vatPercent: "withVat" };
+
+/** The facts that are answered in a field of their own name. */
+const FIELDS = [
+  "onSite",
+  "handInInPerson",
+  "receivedOn",
+  "createdOnPortal",
+  "soldUnderOtherTerms",
+  "otherServiceAgreement",
+  "customer",
+];
 
 /**
  * The field where a fact is answered, by the fact's path ("items[0].warranty", "calendar.closures[1].to").
@@ -24,12 +32,17 @@ export function fieldOfFact(fact: string, answers: Answers, host: HostFacts): st
   const [path, name] = splitIndexed(fact);
   if (path.list === "items") return fieldOfItem(path.index, name, answers);
   if (path.list === "calendar.closures") return fieldOfClosure(path.index, name, answers, host);
-  if (fact === "repairEstimateRequested" && !answers.items.some((item) => item.service === "repair")) {
-    return fieldOfItem(0, "service", answers);
+  if (fact === "repairEstimateRequested") return fieldOfRepairEstimate(answers);
+  if (fact === "repairEstimate.afterDecline") {
+    return asks.afterDecline(answers) ? "afterDecline" : fieldOfRepairEstimate(answers);
   }
-  const top = fact.split(/[.[]/)[0] ?? "";
-  if (top === "receivedOn" && answers.onSite === "yes") return "onSite";
-  return FIELD_OF_FACT[top] ?? (Object.hasOwn(answers, top) ? top : undefined);
+  if (fact === "vatPercent" && host.vatPercent === undefined) return undefined;
+  return FIELD_OF_FACT[fact] ?? (FIELDS.includes(fact) ? fact : undefined);
+}
+
+/** The question is put only where something is to be repaired. */
+function fieldOfRepairEstimate(answers: Answers): string | undefined {
+  return asks.repairEstimate(answers) ? "repairEstimateRequested" : fieldOfItem(0, "service", answers);
 }
 
 function splitIndexed(fact: string): [path: { list: string; index: number }, name: string] {
@@ -45,8 +58,8 @@ function fieldOfItem(index: number, name: string, answers: Answers): string | un
   if (item === undefined) return itemField(undecided ?? (answers.items[0] as ItemAnswers), "service");
   const asked =
     ITEM_FIELDS.includes(name) ||
-    (item.service === "repair" && (name === "warranty" || name === "causes")) ||
-    (item.service === "reverification" && name === "wantsResults");
+    (asks.warranty(item) && (name === "warranty" || name === "causes")) ||
+    (asks.results(item) && name === "wantsResults");
   return itemField(item, asked ? name : "service");
 }
 

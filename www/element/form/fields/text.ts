@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { utcDay } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/words.ts";
 import { describedBy, type FieldText, labelWords, remarks } from "./field.ts";
 
@@ -80,10 +79,11 @@ export function dateField(field: TypedField, words: Words): TemplateResult {
       id=${field.id}
       class="field-text field-short"
       type="date"
+      max="9999-12-31"
       ?required=${field.required ?? false}
       aria-describedby=${describedBy(field)}
       aria-invalid=${field.error ? "true" : nothing}
-      .value=${live(utcDay(field.value) === undefined ? "" : field.value)}
+      .value=${live(field.value === UNFINISHED_DATE ? "" : field.value)}
       @input=${(event: InputEvent) => field.onInput(read(event.target as HTMLInputElement))}
       @blur=${(event: FocusEvent) => {
         field.onInput(read(event.target as HTMLInputElement));

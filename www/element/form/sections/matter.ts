@@ -57,7 +57,20 @@ export function repairEstimateSection(model: FormModel): TemplateResult {
         ${entails.map((point) => html`<li>${words.t(`form.repairEstimateRequested.entails.${point}`)}</li>`)}
       </ul>
     </div>
-    ${yesNo(model, "repairEstimateRequested", "6.2")}`;
+    ${yesNo(model, "repairEstimateRequested", "6.2")} ${asks.afterDecline(model.answers) ? afterDecline(model) : nothing}`;
+}
+
+function afterDecline(model: FormModel): TemplateResult {
+  return choiceField(
+    {
+      ...fieldText(model, "afterDecline", "afterDecline", { clause: "6.2" }),
+      value: model.answers.afterDecline,
+      options: options(model, "afterDecline", ["return", "dispose", "unsure"]),
+      layout: "column",
+      onChoose: set(model, "afterDecline"),
+    },
+    model.words,
+  );
 }
 
 /** The conditions under which the terms apply at all. */
