@@ -50,8 +50,8 @@ export function closingDays(year, choice) {
   return days;
 }
 
-/** A function from a day number to what closes it: { name, kind }, or undefined on a working day. */
-export function closedBy(readings = {}, calendar = {}) {
+/** A function from a day number to all that closes it: the law's reasons, the firm's, the week-end's. */
+function allThatClose(readings = {}, calendar = {}) {
   const choice = readings.closedDays ?? "statutory";
   const byYear = new Map();
   const tables = (year) => {
@@ -61,21 +61,28 @@ export function closedBy(readings = {}, calendar = {}) {
   const closures = (calendar.closures ?? []).map((c) => ({ from: day(c.from), to: day(c.to), name: c.name }));
   return (number) => {
     const { holidays, closing } = tables(Number(iso(number).slice(0, 4))); // an error past the year 9999
-    if (holidays.has(number)) return { name: holidays.get(number), kind: "publicHoliday" };
-    if (closing.has(number)) return { name: closing.get(number), kind: "closingDay" };
-    const closure = closures.find((c) => c.from <= number && number <= c.to);
-    if (weekday(number) >= 6) return { name: weekday(number) === 6 ? "saturday" : "sunday", kind: "weekend" };
-    return closure && { name: closure.name, kind: "closure" };
+    const reasons = [];
+    if (holidays.has(number)) reasons.push({ name: holidays.get(number), kind: "publicHoliday" });
+    if (closing.has(number)) reasons.push({ name: closing.get(number), kind: "closingDay" });
+    for (const { from, to, name } of closures)
+      if (from <= number && number <= to) reasons.push({ name: name ?? "closure", kind: "closure" });
+    if (weekday(number) >= 6) reasons.push({ name: weekday(number) === 6 ? "saturday" : "sunday", kind: "weekend" });
+    return reasons;
   };
 }
 
-/** Public holidays, closing days and closure days of a year; ordinary week-ends are left out. */
+/** A function from a day number to the first thing that closes it, { name, kind }, or undefined on a working day. */
+export function closedBy(readings, calendar) {
+  const all = allThatClose(readings, calendar);
+  return (number) => all(number)[0];
+}
+
+/** Public holidays, closing days and closure days of a year under each of their names; ordinary week-ends are left out. */
 export function closedDays({ year, calendar, readings }) {
-  const why = closedBy(readings, calendar);
+  const all = allThatClose(readings, calendar);
   const found = [];
   for (let number = ymd(year, 1, 1); number <= ymd(year, 12, 31); number += 1) {
-    const reason = why(number);
-    if (reason && reason.kind !== "weekend") found.push({ date: iso(number), ...reason });
+    for (const reason of all(number)) if (reason.kind !== "weekend") found.push({ date: iso(number), ...reason });
   }
   return found;
 }

@@ -1,9 +1,11 @@
 // What of an answer is compared: values. Reasons (`because`), sources and the codes of names are other tests' matter.
 import { applicability } from "./applicability.mjs";
 import { defined } from "./cases/random.mjs";
+import { day, iso } from "./dates.mjs";
 import { lateInterest, paymentDue, repairEstimateValidity, scenarios, serviceWarranty, turnaround } from "./index.mjs";
 import { microPercent } from "./money.mjs";
 import { range } from "./ranges.mjs";
+import { outcomes } from "./scenarios.mjs";
 
 const HOST_NAME = /^Closure/;
 
@@ -78,21 +80,34 @@ function turnaroundAspects(facts, answer) {
   });
 }
 
-/** Terms 11.1: what paying the range's most late would cost, VAT included where its rate is known. */
-function interestAspect(facts, answer) {
+/**
+ * Terms 11.1: what paying the range's most late would cost, VAT included where its rate is known: on the day asked for,
+ * or while it is not overdue yet, on the first day that it would be. Nothing where no reference rate is known.
+ */
+function interestOf(facts, principal) {
   const { invoicedOn, agreedPaymentOn: agreedOn, asOf, customer, readings } = facts;
+  const { dueOn } = paymentDue(defined({ invoicedOn, agreedOn, readings }));
+  const late = iso(Math.max(day(asOf), day(dueOn) + 1));
+  try {
+    return comparable("lateInterest", lateInterest({ principal, dueOn, asOf: late, customer, readings }));
+  } catch (error) {
+    if (error.code === "noRate") return undefined;
+    throw error;
+  }
+}
+
+function interestAspect(facts, answer) {
   const principal = answer.range.maxInclVat ?? answer.range.max;
   const theirs = answer.lateInterest && comparable("lateInterest", answer.lateInterest);
-  if (!invoicedOn || !customer || !principal) return ["lateInterest", theirs, undefined];
-  const { dueOn } = paymentDue(defined({ invoicedOn, agreedOn, readings }));
-  const ours = comparable("lateInterest", lateInterest({ principal, dueOn, asOf, customer, readings }));
-  return ["lateInterest", theirs, ours];
+  const known = facts.invoicedOn && facts.customer && principal;
+  return ["lateInterest", theirs, known ? interestOf(facts, principal) : undefined];
 }
 
 /** The dates that follow from the facts, under the names of the contract's milestones. */
-function computedDates({ asOf, repairEstimate, deliveredOn, invoicedOn, agreedPaymentOn: agreedOn, readings }) {
+function computedDates(facts) {
+  const { asOf, repairEstimate, deliveredOn, invoicedOn, agreedPaymentOn: agreedOn, readings } = facts;
   const dates = {};
-  if (repairEstimate?.sentOn) {
+  if (repairEstimate?.sentOn && outcomes(facts).some((outcome) => outcome.startsWith("estimate"))) {
     const { validUntil, reminderFrom } = repairEstimateValidity({ sentOn: repairEstimate.sentOn, asOf, readings });
     Object.assign(dates, { repairEstimateValidUntil: validUntil, reminderFrom });
   }

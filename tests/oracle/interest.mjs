@@ -2,7 +2,7 @@
 import { addMonths, day, isLeap, iso, parts } from "./dates.mjs";
 import { OracleError } from "./errors.mjs";
 import { fixed, halfEven, halfUp, microPercent, money, ore, smaller, WHOLE } from "./money.mjs";
-import { LAST_PUBLISHED_DAY, REFERENCE_RATES } from "./reference-rates.mjs";
+import { FIRST_UNKNOWN_DAY, REFERENCE_RATES } from "./reference-rates.mjs";
 
 const CONTRACT_MONTHLY = microPercent("2");
 const POINTS = microPercent("8");
@@ -82,16 +82,27 @@ function segmentOf(run, fromTable) {
     days: Number(run.days),
     amount: fixed(halfUp(run.num * 10_000n, run.den), 6),
   };
-  return fromTable && run.to > LAST_PUBLISHED_DAY ? { ...segment, stale: true } : segment;
+  return fromTable && run.from >= FIRST_UNKNOWN_DAY ? { ...segment, stale: true } : segment;
+}
+
+/** A maximum by the month: one run of days, charged for the months commenced and not by the day. */
+function byTheMonth(q, due, asOf, months, { rounding, dayCount }) {
+  const monthly = microPercent(q.legalMaximum.monthlyPercent);
+  const amount = monthlyCharge(ore(q.principal), monthly, months, rounding);
+  const yearly = 12n * monthly;
+  const days = interestDays(due, asOf, dayCount);
+  if (days.length === 0) return { amount, yearly, segments: [] };
+  const [num, den] =
+    rounding === "halfUpEachMonth" ? [amount, 1n] : [ore(q.principal) * monthly * BigInt(months), WHOLE];
+  const run = { from: days[0], to: days.at(-1), percent: yearly, days: days.length, num, den };
+  return { amount, yearly, segments: [segmentOf(run, false)] };
 }
 
 /** What the law allows: the amount in øre, the yearly rate to compare with, and the segments. Undefined: no limit. */
 function lawful(q, due, asOf, months, chosen) {
   const override = q.legalMaximum;
   if (override?.monthlyPercent !== undefined) {
-    const percent = microPercent(override.monthlyPercent);
-    const amount = monthlyCharge(ore(q.principal), percent, months, chosen.rounding);
-    return { amount, yearly: 12n * percent, segments: [] };
+    return byTheMonth(q, due, asOf, months, chosen);
   }
   if (!override && q.customer === "business") return undefined;
   const all = runs(q, due, asOf, chosen.dayCount, override);

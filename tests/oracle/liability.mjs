@@ -7,8 +7,9 @@ export function liabilityCap({ replacementValue, wearPercent, wear, claim, exclu
   const value = ore(replacementValue);
   const cap = capOf(value, wear, wearPercent);
   const wearGiven = wear !== undefined || wearPercent !== undefined;
+  if (excludedLoss) return { cap: money(cap), wearGiven, payable: money(0n) };
   if (claim === undefined) return { cap: money(cap), wearGiven };
-  return { cap: money(cap), wearGiven, payable: money(excludedLoss ? 0n : smaller(ore(claim), cap)) };
+  return { cap: money(cap), wearGiven, payable: money(smaller(ore(claim), cap)) };
 }
 
 function capOf(value, wear, wearPercent) {

@@ -1,5 +1,5 @@
 // Ranges of øre { min, max }: sums, hulls, VAT. A range of undefined has no price.
-import { halfUp, larger, microPercent, money, ore, smaller, WHOLE } from "./money.mjs";
+import { halfEven, halfUp, larger, microPercent, money, ore, smaller, WHOLE } from "./money.mjs";
 
 /** A rate of the card, "100.00" or { min, max }, in øre. */
 export function range(rate) {
@@ -17,17 +17,18 @@ export function hull(a, b) {
   return { min: smaller(a.min, b.min), max: larger(a.max, b.max) };
 }
 
-/** Øre with VAT, rounded half up to the øre. */
-export function withVat(value, vatPercent) {
-  return halfUp(value * (WHOLE + microPercent(vatPercent)), WHOLE);
+/** Øre with VAT, rounded to the øre: half up, or to even where that reading of A-17 is chosen. */
+export function withVat(value, { vatPercent, readings }) {
+  const round = readings?.rounding === "halfEvenOnce" ? halfEven : halfUp;
+  return round(value * (WHOLE + microPercent(vatPercent)), WHOLE);
 }
 
 /** { min, max?, open } of øre as the contract writes a total. */
-export function totalText(total, vatPercent) {
+export function totalText(total, facts) {
   const text = { min: money(total.min), open: [...total.open].sort() };
   if (total.max !== undefined) text.max = money(total.max);
-  if (vatPercent === undefined) return text;
-  text.minInclVat = money(withVat(total.min, vatPercent));
-  if (total.max !== undefined) text.maxInclVat = money(withVat(total.max, vatPercent));
+  if (facts.vatPercent === undefined) return text;
+  text.minInclVat = money(withVat(total.min, facts));
+  if (total.max !== undefined) text.maxInclVat = money(withVat(total.max, facts));
   return text;
 }

@@ -23,11 +23,13 @@ function signedMicroPercent(text) {
   return BigInt(text.replace(".", "")) * 10_000n;
 }
 
-/** Oldest first: the day a rate begins, and the rate. */
-export const REFERENCE_RATES = Object.entries(BY_YEAR).flatMap(([year, [january, july]]) => [
+/** The first day whose rate is not published: until it is, the last known rate goes on and is marked stale. */
+export const FIRST_UNKNOWN_DAY = day("2027-01-01");
+
+const KNOWN = Object.entries(BY_YEAR).flatMap(([year, [january, july]]) => [
   { from: day(`${year}-01-01`), percent: signedMicroPercent(january) },
   { from: day(`${year}-07-01`), percent: signedMicroPercent(july) },
 ]);
 
-/** The last day whose rate is published: the next is due on the following day. */
-export const LAST_PUBLISHED_DAY = day("2026-12-31");
+/** Oldest first: the day a rate begins, and the rate. The table's last row, 2027-01-01, is "unknown". */
+export const REFERENCE_RATES = [...KNOWN, { ...KNOWN.at(-1), from: FIRST_UNKNOWN_DAY }];

@@ -16,7 +16,7 @@ function section6Outcomes(facts) {
   const repairEstimate = facts.repairEstimate ?? {};
   if (repairEstimate.answer === "accepted") return ["estimateAccepted"];
   if (repairEstimate.answer === "declined") return ["estimateDeclined"];
-  if (repairEstimate.answer === "none" || repairEstimate.reminderUnanswered) return ["estimateUnanswered"];
+  if (repairEstimate.answer === "none") return ["estimateUnanswered"];
   if (repairEstimate.sentOn !== undefined) return SECTION_6.slice(1);
   return facts.repairEstimateRequested === false ? ["repair"] : SECTION_6;
 }
@@ -26,7 +26,7 @@ export function outcomes(facts) {
   if (items.length === 0) return ["warranty", "standard", ...section6Outcomes(facts)];
   const repairs = items.filter((item) => !isStandard(item));
   if (repairs.length === 0) return ["standard"];
-  const warranty = repairs.every((item) => settled(item) !== "notCovered") ? ["warranty"] : [];
+  const warranty = repairs.some((item) => settled(item) !== "notCovered") ? ["warranty"] : [];
   const section6 = repairs.some((item) => settled(item) !== "covered") ? section6Outcomes(facts) : [];
   return [...warranty, ...section6];
 }
@@ -43,12 +43,11 @@ const placesOf = (facts) => (facts.onSite === undefined ? [false, true] : [facts
 /** The charges at the one place, or, where it is unknown, those of both: certain only where both have them. */
 function chargesAtPlaces(perPlace) {
   if (perPlace.length === 1) return perPlace[0];
-  const key = (charge) => `${charge.item}/${charge.of}`;
+  const key = (charge) => `${charge.item}/${charge.of}/${charge.payer}`;
   const merged = new Map();
   for (const charge of perPlace.flat()) {
     const inAll = perPlace.every((charges) => charges.some((other) => key(other) === key(charge)));
-    const uncertain = !inAll && charge.modality === "will" && charge.payer === "customer";
-    merged.set(key(charge), uncertain ? { ...charge, modality: "may" } : charge);
+    merged.set(key(charge), !inAll && charge.modality === "will" ? { ...charge, modality: "may" } : charge);
   }
   return [...merged.values()];
 }
@@ -63,18 +62,21 @@ function over(totals) {
 }
 
 function scenarioOf(facts, outcome) {
-  const coveredItem = (item) => outcome === "warranty" || settled(item) === "covered";
+  const coveredItem = (item) => settled(item) === "covered" || (outcome === "warranty" && settled(item) === undefined);
   const items = itemsOf(facts, outcome);
-  const perPlace = placesOf(facts).map((onSite) => chargesOf(facts, outcome, items, onSite, coveredItem));
+  // Beside a covered repair, one that is settled as not covered goes the way of section 6 that its answer tells.
+  const left = section6Outcomes(facts);
+  const outcome6 = SECTION_6.includes(outcome) ? outcome : left.length === 1 ? left[0] : "repair";
+  const perPlace = placesOf(facts).map((onSite) => chargesOf(facts, outcome6, items, onSite, coveredItem));
   return { id: outcome, charges: chargesAtPlaces(perPlace), total: over(perPlace.map(totalOf)) };
 }
 
-function chargeText({ item, of, payer, modality, amount }, vatPercent) {
+function chargeText({ item, of, payer, modality, amount }, facts) {
   const text = { item, of: of ?? null, payer, modality };
   if (!amount || payer === "provider") return text;
   text.amount = { min: money(amount.min), max: money(amount.max) };
-  if (vatPercent === undefined) return text;
-  const [min, max] = [withVat(amount.min, vatPercent), withVat(amount.max, vatPercent)];
+  if (facts.vatPercent === undefined) return text;
+  const [min, max] = [withVat(amount.min, facts), withVat(amount.max, facts)];
   return { ...text, amountInclVat: { min: money(min), max: money(max) } };
 }
 
@@ -84,9 +86,9 @@ export function scenarios(facts) {
   return {
     scenarios: found.map(({ id, charges, total }) => ({
       id,
-      items: charges.map((charge) => chargeText(charge, facts.vatPercent)),
-      total: totalText(total, facts.vatPercent),
+      items: charges.map((charge) => chargeText(charge, facts)),
+      total: totalText(total, facts),
     })),
-    range: totalText(over(found.map(({ total }) => total)), facts.vatPercent),
+    range: totalText(over(found.map(({ total }) => total)), facts),
   };
 }

@@ -232,3 +232,33 @@ test("an unpriced part leaves the total open, and under warranty the provider pa
   const unknownPlace = oracle.scenarios({ asOf: "2026-11-21", items }).range;
   assert.deepEqual(unknownPlace.open, ["driveTime", "mileage", "outboundShipping"]);
 });
+
+const CARD = { services: { repair: "400" }, outboundShipping: "10", returnShipping: "20", disposal: "30" };
+const priced = (more) =>
+  oracle.scenarios({ asOf: "2026-11-21", rateCard: CARD, repairEstimateRequested: false, ...more });
+
+test("the matter's return is counted once, and a declined repair has no usual rates", () => {
+  const items = [{ service: "sampleTest" }, { service: "repair", warranty: "notCovered" }];
+  const rateCard = { ...CARD, services: { repair: "400", sampleTest: "70" } };
+  assert.equal(priced({ onSite: false, rateCard, items }).range.max, "1500.00");
+  const declined = [{ service: "repair" }, { service: "repair", warranty: "notCovered" }];
+  const { range } = priced({ onSite: false, items: declined, repairEstimate: { answer: "declined" } });
+  assert.deepEqual([range.min, range.max], ["30.00", "1040.00"]);
+});
+
+test("a ticked cause leaves warranty open, the usual rates a may, and the return unstated", () => {
+  const { scenarios } = priced({ onSite: false, items: [{ service: "repair", causes: ["misuse"] }] });
+  assert.deepEqual(
+    scenarios.map(({ id }) => id),
+    ["warranty", "repair"],
+  );
+  assert.deepEqual(scenarios[1].total, { min: "10.00", open: [], max: "1430.00" });
+});
+
+test("disposal after declining is a may on site until the choice is told", () => {
+  const rateCard = { ...CARD, driveTime: "100", mileage: "200" };
+  const items = [{ service: "repair", warranty: "notCovered" }];
+  const max = (afterDecline) =>
+    priced({ onSite: true, rateCard, items, repairEstimate: { answer: "declined", afterDecline } }).range.max;
+  assert.deepEqual([undefined, "dispose", "return"].map(max), ["1330.00", "1330.00", "1300.00"]);
+});

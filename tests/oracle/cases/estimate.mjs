@@ -55,10 +55,12 @@ function someItems(draw) {
 function someDates(draw, number) {
   const invoicedOn = draw.maybe(0.5, () => iso(number - draw.int(0, 60)));
   const agreed = () => iso(number + draw.int(0, 40));
+  const deliveredOn = draw.maybe(0.3, () => iso(number - draw.int(0, 120)));
+  const beforeDelivery = deliveredOn ? draw.int(120, 150) : draw.int(-20, 60);
   return {
     asOf: iso(number),
-    receivedOn: draw.maybe(0.5, () => iso(number - draw.int(-20, 60))),
-    deliveredOn: draw.maybe(0.3, () => iso(number - draw.int(0, 120))),
+    receivedOn: draw.maybe(0.5, () => iso(number - beforeDelivery)),
+    deliveredOn,
     invoicedOn,
     agreedPaymentOn: invoicedOn && draw.maybe(0.4, agreed),
   };
