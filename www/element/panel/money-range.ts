@@ -39,6 +39,18 @@ const PLACE: Partial<Record<ChargeCode, "sentIn" | "onSite">> = {
   mileage: "onSite",
 };
 
+/** The same for narrow places, "DKK 0.00 to 1,000.00": the currency once, before or after as the language has it. */
+export function shortRange(words: Words, min: Money, max: Money): string {
+  const [low, high] = [words.money(min), words.money(max)];
+  if (min === max) return low;
+  const before = /^\D*/.exec(high)?.[0] ?? "";
+  const after = /\D*$/.exec(low)?.[0] ?? "";
+  return words.t("estimate.range.between", {
+    min: after === "" ? low : low.slice(0, -after.length),
+    max: high.slice(before.length),
+  });
+}
+
 /** The most that the priced parts of a scenario can cost: what is known of a total without an upper end. */
 export function pricedMax(scenario: Scenario, price: "amount" | "amountInclVat" = "amount"): Money {
   const sum = { anywhere: 0n, sentIn: 0n, onSite: 0n };

@@ -9,7 +9,6 @@ export function renderApplicability(words: Words, { applicability }: Pick<Estima
   const title = words.t(`estimate.applicability.${answer}.title`);
   return html`<section class="applicability ${answer}" part="applicability" aria-labelledby="applicability-title">
     <h3 id="applicability-title">${title}</h3>
-    <p>${words.t(`estimate.applicability.${answer}.text`)}</p>
-    ${why(words, because, title)}
+    ${why(words, because, title, words.t(`estimate.applicability.${answer}.text`))}
   </section>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, Missing } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { factKey, factLabel, itemName } from "../why/facts.ts";
-import { clauseNames } from "../why/why.ts";
+import { clauseNumber } from "../why/why.ts";
 
 /** Questions named beside the next one; the form asks them all anyway. */
 const ALSO = 5;
@@ -57,5 +57,6 @@ function reason(words: Words, { narrows, byUpTo, why }: Missing): string {
     ? words.t("estimate.missing.byUpTo", { amount: words.money(byUpTo) })
     : words.t(`estimate.missing.narrows.${narrows}`);
   if (why.length === 0) return effect;
-  return words.t("estimate.missing.reason", { effect, clauses: words.list(clauseNames(words, why)) });
+  const numbers = [...new Set(why.map(clauseNumber))];
+  return words.t("estimate.missing.reason", { effect, count: numbers.length, clauses: words.list(numbers) });
 }

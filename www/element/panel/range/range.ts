@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, Money, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
-import { fromOre, largest, ore, pricedMax, rangeText } from "../money-range.ts";
+import { fromOre, largest, ore, pricedMax, shortRange } from "../money-range.ts";
 import { why } from "../why/why.ts";
 
 /** The headline: what the matter can cost over all outcomes, and what of it has no price. */
@@ -14,18 +14,22 @@ export function renderRange(words: Words, { range, scenarios }: Pick<Estimate, "
     <h3 id="range-title">${t("title")}</h3>
     ${
       priced
-        ? html`<p class="range-figure">${rangeText(words, range.min, max)} <small>${t("exclVat")}</small></p>
+        ? html`<p class="range-figure">${shortRange(words, range.min, max)} <small>${t("exclVat")}</small></p>
           ${
             range.minInclVat === undefined
               ? nothing
-              : html`<p class="range-vat">${t("inclVat", { range: rangeText(words, range.minInclVat, inclVat) })}</p>`
+              : html`<p class="range-vat">${inclVatText(words, range.minInclVat, inclVat)}</p>`
           }`
         : html`<p class="range-figure range-none">${t("none")}</p>`
     }
     ${range.open.length === 0 ? nothing : html`<p class="range-open">${openParts(words, range.open, priced)}</p>`}
-    ${scenarios.some(isDiscretionary) ? html`<p class="range-who">${t("who")}</p>` : nothing}
-    ${why(words, range.because, t("title"))}
+    ${why(words, range.because, t("title"), scenarios.some(isDiscretionary) ? t("who") : undefined)}
   </section>`;
+}
+
+function inclVatText(words: Words, min: Money, max: Money): string {
+  if (ore(min) === 0n && ore(max) > 0n) return words.t("estimate.range.inclVatUpTo", { max: words.money(max) });
+  return words.t("estimate.range.inclVat", { range: shortRange(words, min, max) });
 }
 
 function openParts(words: Words, open: readonly string[], priced: boolean): string {

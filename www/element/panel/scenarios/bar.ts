@@ -7,15 +7,23 @@ function share(part: bigint, whole: bigint): number {
   return whole === 0n ? 0 : Math.round(Number((part * 10_000n) / whole)) / 100;
 }
 
-/** Room at the bars' end for what has no price: it goes on past every known figure. */
+/** What all bars of a panel share. */
+export interface Scale {
+  /** The largest known figure, in øre. */
+  top: bigint;
+  /** Some bar goes on past every known figure. */
+  open: boolean;
+}
+
+/** Room for that at the bars' end, in per cent. */
 const OPEN_END = 14;
 
 /**
  * One outcome's range on the scale that all outcomes share. Solid: certain. Light: may be charged. Dashed: parts
  * without a price, so nobody knows how far it goes. The same is said in words above it.
  */
-export function renderBar(scenario: Scenario, top: bigint): SVGTemplateResult {
-  const width = 100 - OPEN_END;
+export function renderBar(scenario: Scenario, { top, open }: Scale): SVGTemplateResult {
+  const width = open ? 100 - OPEN_END : 100;
   const from = (share(ore(scenario.total.min), top) * width) / 100;
   const to = (share(ore(scenario.total.max ?? pricedMax(scenario)), top) * width) / 100;
   return svg`<svg class="bar" width="100%" height="12" aria-hidden="true">

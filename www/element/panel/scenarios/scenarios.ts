@@ -3,10 +3,11 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Charge, Estimate, Facts, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { renderLine } from "../line/line.ts";
-import { ends, largest, ore, pricedMax, rangeText } from "../money-range.ts";
+import { ends, largest, ore, pricedMax, shortRange } from "../money-range.ts";
 import { itemName } from "../why/facts.ts";
+import { lazy } from "../why/lazy.ts";
 import { why } from "../why/why.ts";
-import { renderBar } from "./bar.ts";
+import { renderBar, type Scale } from "./bar.ts";
 
 /** A matter can have a thousand items: more lines than these would hide the outcomes from each other. */
 const LINES = 12;
@@ -15,6 +16,7 @@ const LINES = 12;
 export function renderScenarios(words: Words, estimate: Pick<Estimate, "scenarios">, facts: Facts): TemplateResult {
   const { scenarios } = estimate;
   const top = largest(scenarios.map((one) => ore(one.total.max ?? pricedMax(one))));
+  const open = scenarios.some((one) => one.total.open.length > 0);
   return html`<section class="scenarios" part="scenarios" aria-labelledby="scenarios-title">
     <h3 id="scenarios-title">${words.t("estimate.scenarios.title", { count: scenarios.length })}</h3>
     ${top > 0n ? legend(words, scenarios) : nothing}
@@ -22,7 +24,7 @@ export function renderScenarios(words: Words, estimate: Pick<Estimate, "scenario
       ${repeat(
         scenarios,
         (scenario) => scenario.id,
-        (scenario) => renderScenario(words, scenario, top, (facts.items?.length ?? 0) > 1),
+        (scenario) => renderScenario(words, scenario, { top, open }, (facts.items?.length ?? 0) > 1),
       )}
     </div>
   </section>`;
@@ -42,22 +44,18 @@ function legend(words: Words, scenarios: readonly Scenario[]): TemplateResult {
   </ul>`;
 }
 
-function renderScenario(words: Words, scenario: Scenario, top: bigint, manyItems: boolean): TemplateResult {
+function renderScenario(words: Words, scenario: Scenario, scale: Scale, manyItems: boolean): TemplateResult {
   const title = words.t(`estimate.scenario.${scenario.id}.title`);
   const { items } = scenario;
   return html`<article class="scenario" aria-labelledby="scenario-${scenario.id}">
     <h4 id="scenario-${scenario.id}">${title}</h4>
-    <p class="scenario-when">${words.t(`estimate.scenario.${scenario.id}.when`)}</p>
+    ${why(words, scenario.because, title, words.t(`estimate.scenario.${scenario.id}.when`))}
     <p class="scenario-total">${totalText(words, scenario)}</p>
-    ${top > 0n ? renderBar(scenario, top) : nothing}
+    ${scale.top > 0n ? renderBar(scenario, scale) : nothing}
     <ul class="lines">
-      ${repeat(
-        items.slice(0, LINES),
-        (charge) => charge.item + charge.of,
-        (charge) => renderCharge(words, charge, manyItems),
-      )}
-      ${items.length > LINES ? html`<li>${words.t("estimate.scenarios.more", { count: items.length - LINES })}</li>` : nothing}
+      ${repeat(items.slice(0, LINES), chargeKey, (charge) => renderCharge(words, charge, manyItems))}
     </ul>
+    ${items.length > LINES ? renderMore(words, items.slice(LINES), manyItems) : nothing}
     ${
       scenario.turnaround?.stated
         ? html`<p class="scenario-time">
@@ -65,15 +63,24 @@ function renderScenario(words: Words, scenario: Scenario, top: bigint, manyItems
         </p>`
         : nothing
     }
-    ${why(words, scenario.because, title)}
   </article>`;
+}
+
+/** One matter can have two ways back, each with its own payer. */
+const chargeKey = ({ item, of, payer }: Charge) => `${item} ${of} ${payer}`;
+
+function renderMore(words: Words, charges: readonly Charge[], manyItems: boolean): TemplateResult {
+  return html`<details class="group">
+    <summary>${words.t("estimate.scenarios.more", { count: charges.length })}</summary>
+    <div ${lazy(() => html`<ul class="lines">${charges.map((charge) => renderCharge(words, charge, manyItems))}</ul>`)}></div>
+  </details>`;
 }
 
 function totalText(words: Words, scenario: Scenario): string {
   const { min, max = pricedMax(scenario), open } = scenario.total;
-  if (open.length === 0) return rangeText(words, min, max);
+  if (open.length === 0) return shortRange(words, min, max);
   if (ore(max) === 0n) return words.t("estimate.scenarios.noPrice");
-  return words.t("estimate.scenarios.plus", { range: rangeText(words, min, max) });
+  return words.t("estimate.scenarios.plus", { range: shortRange(words, min, max) });
 }
 
 function renderCharge(words: Words, charge: Charge, manyItems: boolean): TemplateResult {
@@ -92,5 +99,5 @@ function chargeValue(words: Words, charge: Charge): string | undefined {
   if (charge.payer === "provider") return undefined;
   if (charge.amount === undefined) return words.t("estimate.scenarios.noPrice");
   const { min, max } = ends(charge.amount);
-  return rangeText(words, min, max);
+  return shortRange(words, min, max);
 }

@@ -16,20 +16,19 @@ export function renderCalendar(words: Words, turnaround: Turnaround, timeline: r
     <div class="week week-names">
       <span></span>${NAMED_DAYS.map((day) => html`<span>${dayName(words.lang, day, { weekday: "short" })}</span>`)}
     </div>
-    ${weeks.map((week, index) => renderWeek(words, week, index === 0, turnaround, marks))}
+    ${weeks.map((week, index) => renderWeek(words, week, weeks[index - 1], turnaround, marks))}
   </div>`;
 }
 
 function renderWeek(
   words: Words,
   week: Week,
-  first: boolean,
+  before: Week | undefined,
   turnaround: Turnaround,
   marks: ReadonlyMap<string, Milestone>,
 ): TemplateResult {
-  const days = week.cells.filter((cell) => cell !== undefined);
-  const newMonth = days.find((cell) => first || cell.date.endsWith("-01"));
-  const month = newMonth ? dayName(words.lang, newMonth.date, { month: "short" }) : "";
+  const days = daysOf(week);
+  const month = monthOf(words, days) === monthOf(words, daysOf(before)) ? "" : monthOf(words, days);
   if (week.closedWeeks) {
     const name = days.find(isNamedClosure)?.name ?? "";
     const values = { count: week.closedWeeks, name: closedDayName(words, name) };
@@ -41,21 +40,29 @@ function renderWeek(
   return html`<div class="week">
     <span class="month">${month}</span>
     ${week.cells.map((cell) => (cell ? renderCell(cell, turnaround, marks) : html`<span class="day ${last ? "after" : "before"}"></span>`))}
-    ${weekNotes(words, days)}
+    ${weekNotes(words, days, last)}
   </div>`;
 }
 
 function renderCell(cell: Cell, turnaround: Turnaround, marks: ReadonlyMap<string, Milestone>): TemplateResult {
   const ready = cell.date === turnaround.completedOn ? "ready" : "";
-  const marked = marks.has(cell.date) ? "marked" : "";
+  const marked = marks.has(cell.date) ? `is-${marks.get(cell.date)?.id}` : "";
   const named = isNamedClosure(cell) ? "named" : "";
   return html`<span class="day ${cell.kind} ${named} ${ready} ${marked}"
     ><small>${Number(cell.date.slice(8))}</small>${cell.count ?? nothing}</span
   >`;
 }
 
-/** The names of the week's closed days, at its end. */
-function weekNotes(words: Words, days: readonly Cell[]): TemplateResult | typeof nothing {
+/** What happens in the week besides the count, at its end: closed days by name, and the way back. */
+function weekNotes(words: Words, days: readonly Cell[], last: boolean): TemplateResult | typeof nothing {
   const names = new Set(days.filter(isNamedClosure).map((day) => closedDayName(words, day.name)));
+  if (last) names.add(words.t("estimate.timeline.thenReturn"));
   return names.size === 0 ? nothing : html`<span class="week-note">${[...names].join(", ")}</span>`;
+}
+
+const daysOf = (week: Week | undefined): Cell[] => week?.cells.filter((cell) => cell !== undefined) ?? [];
+
+/** The month that a week begins in, which is named where it changes. */
+function monthOf(words: Words, [first]: readonly Cell[]): string {
+  return first ? dayName(words.lang, first.date, { month: "short" }) : "";
 }

@@ -34,11 +34,10 @@ function renderTurnaround(
       <span>${t(stated ? "expected" : "compare")}</span>
       <strong>${words.date(completedOn, "long")}</strong>
     </p>
-    <p class="timeline-note">${t("notBinding")} ${stated && someNot ? t("standardOnly") : nothing}</p>
+    ${why(words, turnaround.because, t("title"), stated && someNot ? `${t("notBinding")} ${t("standardOnly")}` : t("notBinding"))}
     <div class="timeline-body ${stated ? "" : "comparison"}">
       ${renderCalendar(words, turnaround, estimate.timeline)} ${renderSteps(words, turnaround)}
     </div>
-    ${why(words, turnaround.because, t("title"))}
   `;
 }
 
@@ -76,8 +75,7 @@ function renderWithoutReceipt(
   if (expected === undefined) return html`<p class="timeline-unstated">${words.t("estimate.timeline.none")}</p>`;
   return html`
     <p class="timeline-rule">${ruleText(words, expected)}</p>
-    <p class="timeline-note">${words.t("estimate.timeline.notBinding")}</p>
+    ${why(words, expected.because, words.t("estimate.timeline.title"), words.t("estimate.timeline.notBinding"))}
     <button type="button" class="ask" @click=${() => onAsk("receivedOn")}>${words.t("estimate.timeline.ask")}</button>
-    ${why(words, expected.because, words.t("estimate.timeline.title"))}
   `;
 }

@@ -1,6 +1,6 @@
 import type { MoneyRange } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
-import { ends, rangeText } from "../money-range.ts";
+import { ends, shortRange } from "../money-range.ts";
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const MONEY = /^\d+\.\d\d$/;
@@ -44,7 +44,7 @@ export function factValue(words: Words, path: string, value: unknown): string {
 function structureText(words: Words, path: string, value: object): string {
   if ("min" in value && "max" in value) {
     const { min, max } = ends(value as MoneyRange);
-    return rangeText(words, min, max);
+    return shortRange(words, min, max);
   }
   return words.list(Object.values(value).map((part) => factValue(words, path, part)));
 }

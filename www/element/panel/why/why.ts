@@ -6,7 +6,7 @@ import { lazy } from "./lazy.ts";
 import { messageValues } from "./values.ts";
 
 /** A disclosure of what a line was computed from. `about` names the line for those who do not see it. */
-export function why(words: Words, because: Because, about: string, meta?: string): TemplateResult {
+export function why(words: Words, because: Because, about: string, meta?: string | undefined): TemplateResult {
   return html`<details class="why">
     <summary>
       ${meta ? html`<span class="why-meta">${meta}</span>` : nothing}
@@ -35,17 +35,22 @@ function reasons(words: Words, because: Because): TemplateResult {
   )}</dl>`;
 }
 
-/** "6.1 Repair and repair estimates": each section of the terms once, in the order given. */
-export function clauseNames(words: Words, clauses: readonly string[]): string[] {
-  return [...new Set(clauses.map((clause) => clauseName(words, clause)))];
+/** "6.1, 6.3 Repairs and estimates": each numbered clause once, those of one section together. */
+function clauseNames(words: Words, clauses: readonly string[]): string[] {
+  const sections = new Map<string, Set<string>>();
+  for (const number of clauses.map(clauseNumber)) {
+    const section = number.split(".")[0] ?? "";
+    sections.set(section, (sections.get(section) ?? new Set()).add(number));
+  }
+  return [...sections].map(([section, numbers]) => {
+    const title = words.t(`estimate.section.${section}`);
+    return words.t("estimate.why.clause", { number: [...numbers].join(", "), title });
+  });
 }
 
-function clauseName(words: Words, clause: string): string {
-  const [, document = "", section = clause] = /^(\w+)\/(.*)$/.exec(clause) ?? [];
-  const number = /^(\d+)(?:\.\d+)*/.exec(section);
-  if (document !== "terms" || number === null) return words.t(`estimate.clause.${clause}`);
-  const values = { number: number[0], title: words.t(`estimate.section.${number[1]}`) };
-  return words.t("estimate.why.clause", values);
+/** "terms/6.1b" is found in print under 6.1: the letter tells apart what one numbered clause says. */
+export function clauseNumber(clause: string): string {
+  return clause.replace(/^terms\/|[a-z]$/g, "");
 }
 
 function fact(words: Words, path: string, value: unknown): string {
