@@ -36,7 +36,11 @@ const same = (a, b) => isDeepStrictEqual(a, b) || (room(a) && room(b));
 function report(mismatches, asked) {
   const shown = mismatches.slice(0, SHOWN).map((mismatch) => JSON.stringify(mismatch, null, 1));
   assert.ok(asked > 0, "no question was asked");
-  assert.equal(mismatches.length, 0, `${mismatches.length} differences in ${asked} questions, the first:\n${shown.join("\n")}`);
+  assert.equal(
+    mismatches.length,
+    0,
+    `${mismatches.length} differences in ${asked} questions, the first:\n${shown.join("\n")}`,
+  );
 }
 
 function compareBlocks(cases, names) {
