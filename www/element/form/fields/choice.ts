@@ -14,15 +14,15 @@ export interface Option<T extends string> {
 export interface ChoiceField<T extends string> extends FieldText {
   value: T | "";
   options: readonly Option<T>[];
-  /** Short answers stand in a row, long ones under each other, and those with a hint as cards. */
-  layout: "row" | "column" | "cards";
+  /** Short answers stand in a row, below their question or beside it; long ones in a column; those with a hint are cards. */
+  layout: "row" | "beside" | "column" | "cards";
   onChoose(value: T): void;
 }
 
 /** Radio buttons. The first of them has the field's own id, so that a link to the field lands on it. */
 export function choiceField<T extends string>(field: ChoiceField<T>, words: Words): TemplateResult {
   return html`<div
-    class="field choice choice-${field.layout}"
+    class="field choice choice-${field.layout} ${field.layout === "beside" ? "choice-row" : ""}"
     role="radiogroup"
     aria-labelledby="${field.id}-label"
     aria-describedby=${describedBy(field)}

@@ -92,7 +92,7 @@ function yesNo(model: FormModel, name: MatterQuestion, clause: string): Template
       ...fieldText(model, name, name, { clause }),
       value: model.answers[name],
       options: yesNoOptions(model),
-      layout: "row",
+      layout: "beside",
       onChoose: set(model, name),
     },
     model.words,
