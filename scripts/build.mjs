@@ -1,6 +1,6 @@
 // Makes dist/: the module, the entries, the element and the demo page. `npm run build -- module entries` makes a part.
 
-import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { have, main, output, run, Stop, say } from "./say.mjs";
@@ -64,17 +64,26 @@ const parts = {
   demo: { what: "the service request form", make: () => makeWithVite("www/demo/vite.config.ts") },
 };
 
-/** Makes the named parts, by default all of them from nothing. */
+/** Makes the named parts, by default all of them. */
 export async function build(names = []) {
   const unknown = names.filter((name) => !(name in parts));
   if (unknown.length) throw new Stop(`No part "${unknown[0]}": there are ${Object.keys(parts).join(", ")}.`);
-  if (!names.length) rmSync(dist, { recursive: true, force: true });
+  const began = Date.now();
   mkdirSync(dist, { recursive: true });
   for (const name of names.length ? names : Object.keys(parts)) {
     say(`Building ${parts[name].what}`);
     await parts[name].make();
   }
+  if (!names.length) removeOlder(began);
   have("dist is built");
+}
+
+/** Removes what an earlier build left behind; only at the end, so that dist/ works at every moment. */
+function removeOlder(began) {
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && statSync(file).mtimeMs < began - 1000) rmSync(file);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

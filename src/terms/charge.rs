@@ -288,7 +288,10 @@ impl Total {
         let mut anywhere = Total::default();
         let mut workshop = Total::default();
         let mut site = Total::default();
-        for line in lines.iter().filter(|line| line.payer != Payer::Provider) {
+        for (i, line) in lines.iter().enumerate() {
+            if line.payer == Payer::Provider || is_counted_elsewhere(lines, i, line) {
+                continue;
+            }
             match line.place {
                 Place::Anywhere => anywhere.add(line)?,
                 Place::Workshop => workshop.add(line)?,
@@ -316,6 +319,22 @@ impl Total {
             because: super::prices::cite(facts, because),
         })
     }
+}
+
+/// The card's rates for shipping and the like are for the matter: a charge listed for several of its parts counts once,
+/// where it is certain if it is certain anywhere.
+fn is_counted_elsewhere(lines: &[Line], index: usize, line: &Line) -> bool {
+    let certain = |line: &Line| line.modality == Modality::Will;
+    line.of.is_none()
+        && lines.iter().enumerate().any(|(i, other)| {
+            let same = i != index && other.code == line.code && other.place == line.place;
+            let first = match (certain(other), certain(line)) {
+                (true, false) => true,
+                (false, true) => false,
+                _ => i < index,
+            };
+            same && first && other.of.is_none() && other.payer != Payer::Provider
+        })
 }
 
 /// A total with its reasons.

@@ -236,7 +236,7 @@ fn read_legal_maximum(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<
 }
 
 /// What is asked of the interest rules about a matter: its highest price, once invoiced, paid today or on the first
-/// late day. `None` while the invoice, the customer or the price is unknown.
+/// late day. `None` while the invoice, the customer or the price is unknown, or no lawful rate is known so early.
 pub(crate) fn question_of(
     facts: &Facts<'_>,
     due_on: Option<Date>,
@@ -251,5 +251,6 @@ pub(crate) fn question_of(
     };
     let as_of = facts.as_of.max(due_on.next()?);
     let readings = facts.readings;
-    Ok(Some(Question { principal, due_on, as_of, customer, legal_maximum: None, readings }))
+    let question = Question { principal, due_on, as_of, customer, legal_maximum: None, readings };
+    Ok(Some(question).filter(lawful::has_rates))
 }

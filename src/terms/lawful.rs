@@ -108,6 +108,17 @@ fn days(question: &Question) -> Result<Option<(Date, Date)>> {
     }))
 }
 
+/// Whether a lawful rate is known for every day asked about, or none is needed.
+pub(crate) fn has_rates(question: &Question) -> bool {
+    let table_needed = question.legal_maximum.is_none() && question.customer == Customer::Consumer;
+    let first_day = days(question).ok().flatten().map(|(from, _)| from);
+    !table_needed || first_day.zip(known_from()).is_none_or(|(from, known)| known <= from)
+}
+
+fn known_from() -> Option<Date> {
+    REFERENCE_RATES.first()?.from()
+}
+
 /// The days cut at every change of the reference rate, and where the known rates end.
 fn statutory(question: &Question, from: Date, to: Date) -> Result<Vec<Stretch>> {
     let points = surcharge(question.due_on).unwrap_or(Percent::ZERO);
@@ -115,8 +126,7 @@ fn statutory(question: &Question, from: Date, to: Date) -> Result<Vec<Stretch>> 
     let end = rates_end();
     let starts = REFERENCE_RATES.iter().filter_map(|rate| Some((rate.from()?, rate)));
     let mut starts = starts.peekable();
-    let known_from = starts.peek().map(|(start, _)| *start);
-    if known_from.is_none_or(|known_from| from < known_from) {
+    if known_from().is_none_or(|known_from| from < known_from) {
         let message = "no reference rate is known before 2013-01-01";
         return Err(RulesError::one("dueOn", IssueCode::NoRate, message));
     }
@@ -188,13 +198,12 @@ fn cut_at_year_ends(stretches: Vec<Stretch>) -> Result<Vec<Stretch>> {
 /// Shares are counted in this part of an øre: it divides both year lengths and every percentage.
 const WHOLE: i128 = MICRO_PERCENT_IN_ONE * 365 * 366;
 
-/// Principal × rate × days / days of the year, in `WHOLE` parts of an øre.
-fn exact_share(principal: Money, rate: Percent, days: i64, year: i128) -> Option<i128> {
-    let other_year = (365i128 * 366).checked_div(year)?;
+/// Principal × rate × count / parts, in `WHOLE` parts of an øre: days of a year, or whole months.
+fn exact_share(principal: Money, rate: Percent, count: i64, parts: i128) -> Option<i128> {
     i128::from(principal.ore())
         .checked_mul(i128::from(rate.micro()))?
-        .checked_mul(i128::from(days))?
-        .checked_mul(other_year)
+        .checked_mul(i128::from(count))?
+        .checked_mul((365i128 * 366).checked_div(parts)?)
 }
 
 /// The share in kroner with six decimals.
@@ -209,6 +218,12 @@ fn six_decimals(share: i128) -> Result<String> {
 /// A monthly maximum: so much per commenced month, like the terms' own rate.
 fn monthly(question: &Question, percent: Percent, months: u32) -> Result<Lawful> {
     let amount = monthly_charge(question.principal, percent, months, question.readings.rounding)?;
+    // Months that are rounded one by one have no exact amount behind them.
+    let exact = match question.readings.rounding {
+        Rounding::HalfUpEachMonth => i128::from(amount.ore()).checked_mul(WHOLE),
+        _ => exact_share(question.principal, percent, i64::from(months), 1),
+    };
+    let exact = exact.ok_or_else(RulesError::overflow)?;
     let highest_rate = percent.times(12)?;
     let segments = match days(question)? {
         Some((from, to)) => vec![Segment {
@@ -216,7 +231,7 @@ fn monthly(question: &Question, percent: Percent, months: u32) -> Result<Lawful>
             to,
             annual_percent: highest_rate,
             days: u32::try_from(to.days_since(from).saturating_add(1)).unwrap_or(u32::MAX),
-            amount: format!("{amount}0000"),
+            amount: six_decimals(exact)?,
             source: GIVEN,
             stale: false,
         }],

@@ -59,25 +59,32 @@ pub(crate) enum Fate {
     Unanswered,
 }
 
-/// Whether the product warranty can still turn out to cover an item (4.1, 7.1).
+/// Whether the product warranty can still turn out to cover an item: a claim does not settle it, nor does a cause that
+/// the customer ticks; the examination does, and a customer who claims nothing.
 fn warranty_possible(item: &Item<'_>) -> bool {
-    match item.warranty {
-        Warranty::FoundCovered => true,
-        Warranty::FoundNotCovered | Warranty::ClaimedNotCovered => false,
-        _ => item.causes.is_empty(),
-    }
+    !matches!(item.warranty, Warranty::FoundNotCovered | Warranty::ClaimedNotCovered)
 }
 
-fn fate(item: &Item<'_>, outcome: Outcome) -> Fate {
+fn fate(facts: &Facts<'_>, item: &Item<'_>, outcome: Outcome) -> Fate {
     if item.service.is_standard() {
         return Fate::Standard;
     }
     let covered = item.warranty == Warranty::FoundCovered
         || (outcome == Outcome::Warranty && warranty_possible(item));
+    if covered {
+        return Fate::Remedied;
+    }
+    // Beside a product under warranty, one that is not goes the way the answer to the estimate tells.
+    let outcome = match (outcome, facts.repair_estimate.answer) {
+        (Outcome::Warranty, Some(Answer::Accepted)) => EstimateAccepted,
+        (Outcome::Warranty, Some(Answer::Declined)) => EstimateDeclined,
+        (Outcome::Warranty, Some(Answer::None)) => EstimateUnanswered,
+        (outcome, _) => outcome,
+    };
     match outcome {
-        _ if covered => Fate::Remedied,
         EstimateDeclined => Fate::Declined,
         EstimateUnanswered => Fate::Unanswered,
+        EstimateAccepted => Fate::Repaired,
         _ if item.causes.is_empty() => Fate::Repaired,
         _ => Fate::Excluded,
     }
@@ -99,7 +106,9 @@ pub(crate) fn fates<'f, 'v>(
         },
     ));
     let known = facts.items.iter().enumerate();
-    unknown.into_iter().chain(known.map(move |(i, item)| (Some((i, item)), fate(item, outcome))))
+    unknown
+        .into_iter()
+        .chain(known.map(move |(i, item)| (Some((i, item)), fate(facts, item, outcome))))
 }
 
 /// Whether any item is, or may be, a repair.

@@ -79,27 +79,17 @@ fn way_back(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) {
         let line = Line::will(ChargeCode::ReturnShipping, &[t::C6_1C]);
         out.push(line.at(Place::Workshop).priced(rates.return_shipping));
     }
-    if has(Fate::Excluded) {
+    let unstated_already = out
+        .iter()
+        .any(|line| line.code == ChargeCode::ReturnShipping && line.payer == Payer::Unstated);
+    if has(Fate::Excluded) && !unstated_already {
         // nobody says who pays the way back of a product that was not repaired.
         let line = Line::will(ChargeCode::ReturnShipping, &[t::C4_3, t::C6_1C]).at(Place::Workshop);
         let line = line.priced(rates.return_shipping);
         out.push(Line { payer: Payer::Unstated, modality: Modality::Unstated, ..line });
     }
     if has(Fate::Declined) {
-        let facts_used = &["repairEstimate.answer", "repairEstimate.afterDecline"];
-        let (code, place, rate) = match facts.repair_estimate.after_decline {
-            Some(AfterDecline::Return) => {
-                (ChargeCode::ReturnShipping, Place::Workshop, rates.return_shipping)
-            }
-            Some(AfterDecline::Dispose) => (ChargeCode::Disposal, Place::Anywhere, rates.disposal),
-            None => {
-                let either = rates.return_shipping.zip(rates.disposal);
-                let rate = either.map(|(returned, disposed)| returned.or(disposed));
-                (ChargeCode::ReturnOrDisposal, Place::Workshop, rate)
-            }
-        };
-        let line = Line::will(code, &[t::C6_2D]).at(place).priced(rate);
-        out.push(line.citing(facts_used));
+        declined(facts, out);
     }
     if has(Fate::Unanswered) {
         // certain only once a reminder has gone unanswered.
@@ -109,6 +99,28 @@ fn way_back(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) {
         };
         let line = line.priced(rates.disposal);
         out.push(line.citing(&["repairEstimate.answer", "repairEstimate.reminderUnanswered"]));
+    }
+}
+
+/// 6.2d: the way back or disposal. What is done on site is there already: only disposal can cost there.
+fn declined(facts: &Facts<'_>, out: &mut Vec<Line>) {
+    let rates = facts.rates();
+    let because = &["repairEstimate.answer", "repairEstimate.afterDecline"];
+    let returned = Line::will(ChargeCode::ReturnShipping, &[t::C6_2D]).at(Place::Workshop);
+    let disposed = Line::will(ChargeCode::Disposal, &[t::C6_2D]).priced(rates.disposal);
+    match facts.repair_estimate.after_decline {
+        Some(AfterDecline::Return) => {
+            out.push(returned.priced(rates.return_shipping).citing(because));
+        }
+        Some(AfterDecline::Dispose) => out.push(disposed.citing(because)),
+        None => {
+            let either = rates.return_shipping.zip(rates.disposal);
+            let rate = either.map(|(returned, disposed)| returned.or(disposed));
+            let either = Line { code: ChargeCode::ReturnOrDisposal, ..returned };
+            out.push(either.priced(rate).citing(because));
+            let possible = Line { modality: Modality::May, ..disposed };
+            out.push(possible.at(Place::OnSite).citing(because));
+        }
     }
 }
 

@@ -51,6 +51,12 @@ function returnOrDisposal(facts, onSite) {
   return [customer("returnOrDisposal", "will", either)];
 }
 
+/** A plain repair of a defect with a cause of 7.1 is not included; an accepted estimate is an ordinary repair. */
+const isExcluded =
+  (outcome) =>
+  ({ item }) =>
+    outcome === "repair" && (item.causes ?? []).length > 0;
+
 /** What goes back or away of the products of section 6. What is excluded by 7.1 may come back unrepaired. */
 function wayBack(facts, outcome, section6, onSite) {
   const card = facts.rateCard ?? {};
@@ -60,7 +66,7 @@ function wayBack(facts, outcome, section6, onSite) {
     return [customer("disposal", modality, range(card.disposal))];
   }
   if (onSite) return [];
-  const excluded = ({ item }) => outcome === "repair" && (item.causes ?? []).length > 0;
+  const excluded = isExcluded(outcome);
   const back = [];
   if (!section6.every(excluded)) back.push(customer("returnShipping", "will", range(card.returnShipping)));
   if (section6.some(excluded)) back.push(unstated("returnShipping", "unstated", range(card.returnShipping)));
@@ -90,7 +96,9 @@ function section6Charges(facts, outcome, section6, onSite) {
   const unrepaired = outcome === "estimateDeclined" || outcome === "estimateUnanswered";
   const rates = unrepaired
     ? []
-    : section6.map(({ item, of }) => customer("usualRates", "may", repairRates(facts, item), of));
+    : section6
+        .filter((part) => !isExcluded(outcome)(part))
+        .map(({ item, of }) => customer("usualRates", "may", repairRates(facts, item), of));
   return [...rates, investigation(facts, section6), ...wayBack(facts, outcome, section6, onSite)];
 }
 

@@ -40,9 +40,11 @@ function itemsOf(facts, outcome) {
 
 const placesOf = (facts) => (facts.onSite === undefined ? [false, true] : [facts.onSite]);
 
-/** The charges at the one place, or, where it is unknown, those of both: certain only where both have them. */
+/**
+ * The charges at the one place, or, where it is unknown, those of both: certain only where both have them. What two
+ * parts of the matter have in common, such as a return whose payer is not said, is listed once.
+ */
 function chargesAtPlaces(perPlace) {
-  if (perPlace.length === 1) return perPlace[0];
   const key = (charge) => `${charge.item}/${charge.of}/${charge.payer}`;
   const merged = new Map();
   for (const charge of perPlace.flat()) {
