@@ -1,4 +1,4 @@
-// The built demo page, served under the policy that a strict host would set, and opened in headless Chromium.
+// The built demo page, and the package under /package/, served under the policy that a strict host would set.
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -6,7 +6,7 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
-const built = fileURLToPath(new URL("../../dist/demo", import.meta.url));
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'";
 const TYPES = {
@@ -22,7 +22,8 @@ export const TODAY = "2026-11-21";
 
 async function answer(request, response) {
   const { pathname } = new URL(request.url, "http://localhost");
-  const file = join(built, normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
+  const path = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+  const file = path.startsWith("/package/") ? join(dist, path.slice("/package/".length)) : join(dist, "demo", path);
   try {
     const body = await readFile(file);
     response.writeHead(200, { "Content-Type": TYPES[extname(file)], "Content-Security-Policy": POLICY }).end(body);

@@ -48,7 +48,7 @@ export function setContact(model: FormModel, key: keyof ContactAnswers): (value:
 }
 
 /**
- * The words of a field from the catalogue: "form.NAME.label", and "form.NAME.hint" where there is one.
+ * The words of a field from the catalogue: its label, and a hint where there is one.
  *
  * @param more the clause that asks for it, and whether it is required.
  */
@@ -70,7 +70,7 @@ export function fieldText(
   };
 }
 
-/** The answers to a question from the catalogue: "form.NAME.option.VALUE", with ".hint" beside it where it has one. */
+/** The answers to a question from the catalogue, each explained where it needs to be. */
 export function options<T extends string>(model: FormModel, name: string, values: readonly T[]): Option<T>[] {
   const { words } = model;
   return values.map((value) => {

@@ -1,0 +1,168 @@
+// Every word comes from a catalogue: no key is missing from it, and none stands in it for nothing.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { choose, fillRequired, openForm, openSite, submit } from "./site.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const messages = join(root, "www", "messages");
+const languages = readdirSync(messages);
+
+/** The keys of a language: "form.title", and so on. */
+function keysOf(language) {
+  const paths = (node, path) =>
+    typeof node === "string" ? [path] : Object.entries(node).flatMap(([key, child]) => paths(child, `${path}.${key}`));
+  return readdirSync(join(messages, language)).flatMap((file) =>
+    paths(JSON.parse(readFileSync(join(messages, language, file), "utf8")), file.slice(0, -".json".length)),
+  );
+}
+
+/** Every key in quotes in the element's sources, whole or with something still to be put into it. */
+function quotedInSources() {
+  const folder = join(root, "www", "element");
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".ts"));
+  const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  return [...text.matchAll(/["`]((?:form|estimate)\.[\w.${}()-]+)["`]/g)].map(([, key]) => key);
+}
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+test("Every language has the same keys", () => {
+  for (const language of languages) assert.deepEqual(keysOf(language).sort(), keysOf("en").sort(), language);
+});
+
+test("Every key that the sources spell out is in the catalogue, and every key of the catalogue is in the sources", () => {
+  const keys = keysOf("en");
+  const quoted = quotedInSources();
+  const spelt = quoted.filter((text) => !text.includes("${"));
+  assert.deepEqual(
+    spelt.filter((key) => !keys.includes(key)),
+    [],
+    "missing from the catalogue",
+  );
+  const patterns = quoted.map((text) => new RegExp(`^${text.replaceAll(".", "\\.").replace(/\$\{[^}]*\}/g, ".+")}$`));
+  assert.deepEqual(
+    keys.filter((key) => !patterns.some((pattern) => pattern.test(key))),
+    [],
+    "used nowhere",
+  );
+});
+
+/** Notes every key that the element looks up: a page's own messages are asked first. */
+async function noteKeys(page) {
+  await page.locator("service-estimate").evaluate((form) => {
+    globalThis.lookedUp = new Set();
+    form.messages = new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor: (_, key) => {
+          globalThis.lookedUp.add(key);
+          return undefined;
+        },
+      },
+    );
+  });
+  return () => page.evaluate(() => [...globalThis.lookedUp]);
+}
+
+/** The keys that stand on the page in place of words. */
+async function keysOnPage(page) {
+  const text = await page.locator("service-estimate").evaluate((form) => form.shadowRoot.textContent);
+  return text.match(/\b(form|estimate)\.[a-zA-Z][\w.-]*/g) ?? [];
+}
+
+test("The form has words for all that it can say, and uses all that it has words for", async () => {
+  const { page, close } = await openForm(site);
+  const lookedUp = await noteKeys(page);
+  const click = (name) => page.getByRole("button", { name }).click();
+  await click("Submit the request");
+  await choose(page, "Which service do you need?", "Sample test");
+  await page.waitForTimeout(1500);
+  await fillRequired(page);
+  await click("Add another product");
+  await choose(page, "Do you ask for a repair estimate?", "Yes");
+  await page.getByLabel("How many?").first().fill("none");
+  await page.getByLabel(/E-mail/).fill("none");
+  await page.getByLabel(/When do you expect/).fill("1926-11-21");
+  await click("Add a closure");
+  await click("Submit the request");
+  await page.getByLabel("First day").fill("2026-12-24");
+  await page.getByLabel("Last day").fill("2026-12-23");
+  await click("Submit the request");
+  await page.getByRole("group", { name: "Product 2" }).getByRole("radio", { name: "Reverification" }).check();
+  await click("Remove closure 1");
+  await click("Remove product 2");
+  await page.getByLabel("Try it with sample rates").check();
+  await choose(page, "Where is the work to be done?", "In the workshop: I send it in");
+  await page.waitForTimeout(1500);
+  await page.getByLabel("How many?").fill("2");
+  await page.getByLabel(/E-mail/).fill("customer@example.com");
+  await page.getByLabel(/When do you expect/).fill("2026-11-25");
+  assert.deepEqual(await keysOnPage(page), []);
+  await submit(page);
+  const used = await lookedUp();
+  assert.deepEqual(
+    keysOf("en").filter((key) => key.startsWith("form.") && !used.includes(key)),
+    [],
+  );
+  await close();
+});
+
+test("A page can put its own words in place of the catalogue's, as text or as a function of the values", async () => {
+  const { page, close } = await openForm(site);
+  await page.locator("service-estimate").evaluate((form) => {
+    form.messages = {
+      "form.submit.label": "Send to the workshop",
+      form: { item: { title: ({ number }) => `Device no. ${number}` } },
+    };
+  });
+  await page.getByRole("button", { name: "Send to the workshop" }).waitFor();
+  await page.getByRole("button", { name: "Add another product" }).click();
+  await page.getByRole("group", { name: "Device no. 2" }).waitFor();
+  await close();
+});
+
+/** Puts an element in place of the page's own whose rules answer for the given facts, whatever is typed. */
+async function answerFor(page, facts) {
+  await page.locator("service-estimate").evaluate((form, facts) => {
+    const other = document.createElement("service-estimate");
+    other.loader = async () => {
+      const rules = await import("/package/index.js");
+      await rules.default();
+      return { ...rules, estimate: () => rules.estimate(facts) };
+    };
+    form.replaceWith(other);
+  }, facts);
+  await page.locator(".peek-range").waitFor({ state: "attached" });
+}
+
+/** Opens everything that can be opened. What stands behind a "why" is made when it is opened. */
+async function openAll(page) {
+  const open = (form) => {
+    const closed = [...form.shadowRoot.querySelectorAll("details:not([open])")];
+    for (const details of closed) details.open = true;
+    return closed.length;
+  };
+  while ((await page.locator("service-estimate").evaluate(open)) > 0) await page.waitForTimeout(20);
+}
+
+test("The estimate has words for every example", async () => {
+  const folder = join(root, "tests", "examples");
+  const examples = readdirSync(folder).filter((file) => file.startsWith("estimate-"));
+  assert.ok(examples.length > 20);
+  const { page, said, close } = await openForm(site);
+  for (const example of examples) {
+    await answerFor(page, JSON.parse(readFileSync(join(folder, example), "utf8")).q);
+    await openAll(page);
+    assert.deepEqual(await keysOnPage(page), [], example);
+  }
+  assert.deepEqual(said, []);
+  await close();
+});
