@@ -59,6 +59,7 @@ const suites = {
   package: { what: "the package, packed and installed", of: () => nodeSuite("tests/packaging") },
   types: { what: "the declared types against the module", of: () => nodeSuite("tests/types") },
   oracle: { what: "the rules against an independent calculation", of: () => nodeSuite("tests/oracle") },
+  parts: { what: "the parts of the form, each by itself", of: () => nodeSuite("www/element") },
   browser: { what: "the form, in headless Chromium", of: () => nodeSuite("tests/browser") },
 };
 

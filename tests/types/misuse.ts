@@ -1,6 +1,6 @@
 // What TypeScript must refuse: each line below is an error, and `tsc` fails where one is not.
 
-import { addWorkingDays, type Estimate, estimate, initSync, lateInterest, turnaround } from "upfront-terms";
+import { addWorkingDays, type Estimate, estimate, lateInterest, turnaround } from "upfront-terms";
 
 // @ts-expect-error the one fact that is always needed
 estimate({});
@@ -22,8 +22,6 @@ turnaround({ receivedOn: "2026-11-20", readings: { dayCount: "banks" } });
 addWorkingDays({ from: "2026-11-20", count: "14" });
 // @ts-expect-error one legal maximum, not two kinds of percentage by other names
 lateInterest({ principal: "1.00", dueOn: "2026-01-01", asOf: "2026-02-01", customer: "business", legalMaximum: "9" });
-// @ts-expect-error a module comes as bytes or compiled, not as an address
-initSync("core_bg.wasm");
 
 /** A total without a price for everything has no max: TypeScript makes one ask. */
 export function mostOf(answer: Estimate): string {
