@@ -50,4 +50,4 @@ pub mod value;
 pub use figures::Change;
 
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;
