@@ -1,14 +1,23 @@
 import { examples, renderPart } from "./parts.ts";
 import { modelOf, show } from "./stage.ts";
-import { tests } from "./test.ts";
+import { type Test, tests } from "./test.ts";
 
 // A part's tests register themselves when they are loaded.
-import.meta.glob("../**/*.test.ts", { eager: true });
+import.meta.glob(["../*.test.ts", "../*/*.test.ts"], { eager: true });
 
 /** What a test came to: no message where it held. */
 interface Outcome {
   name: string;
   message?: string;
+}
+
+async function runTest({ name, run }: Test): Promise<Outcome> {
+  try {
+    await run();
+    return { name };
+  } catch (error) {
+    return { name, message: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** What the script that drives this page calls. */
@@ -31,14 +40,7 @@ const harness = {
   /** Runs every part's tests, one after the other. */
   async runTests(): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
-    for (const { name, run } of tests) {
-      try {
-        await run();
-        outcomes.push({ name });
-      } catch (error) {
-        outcomes.push({ name, message: error instanceof Error ? error.message : String(error) });
-      }
-    }
+    for (const test of tests) outcomes.push(await runTest(test));
     return outcomes;
   },
 };

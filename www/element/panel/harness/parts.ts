@@ -49,3 +49,10 @@ export const examples: [part: string, example: Example][] = Object.entries(files
   const part = path.split("/").at(-2) ?? "";
   return list.map((example): [string, Example] => [part === ".." ? "panel" : part, example]);
 });
+
+/** The example of a part by its name. */
+export function exampleOf(part: string, name: string): Example {
+  const found = examples.find(([of, example]) => of === part && example.name === name);
+  if (found === undefined) throw new RangeError(`${part} has no example "${name}"`);
+  return found[1];
+}

@@ -18,6 +18,8 @@ export interface Example {
 
 await rules.default();
 
+export { rules };
+
 export const words: Words = createWords("en", [english]);
 
 /** The example as the element would hand it to the panel; what the customer does is noted in `calls`. */

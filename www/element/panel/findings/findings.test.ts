@@ -1,0 +1,58 @@
+import type { Finding } from "../../../lib/api.js";
+import { exampleOf } from "../harness/parts.ts";
+import { modelOf, show, textOf, words } from "../harness/stage.ts";
+import { equal, ok, test } from "../harness/test.ts";
+import { renderDuties, renderFindings, renderWarnings } from "./findings.ts";
+import { groupFindings } from "./group.ts";
+
+function shown(name: string, render: typeof renderWarnings): HTMLElement {
+  const { estimate, facts } = modelOf(exampleOf("findings", name));
+  return show(estimate ? render(words, estimate, facts) : Symbol());
+}
+
+test("Everything that warns is said before anything else, each once", () => {
+  const panel = shown("everything that warns", renderWarnings);
+  const lines = [...panel.querySelectorAll(".line-label")].map(textOf);
+  equal(new Set(lines).size, lines.length);
+  ok(lines.includes("The provider may refuse a contaminated product. Ask before you send it."), lines.join("; "));
+  ok(
+    lines.some((line) => line.includes("wrong use") && line.endsWith("(product 1)")),
+    lines.join("; "),
+  );
+  ok(textOf(panel.querySelector("h3")).includes(String(lines.length)), "the heading does not count them");
+});
+
+test("The duties are a checklist with the address to send to", () => {
+  const panel = shown("a plain repair", renderDuties);
+  const labels = [...panel.querySelectorAll("label")];
+  ok(
+    labels.some((label) => textOf(label).includes("8660 Skanderborg")),
+    labels.map(textOf).join("; "),
+  );
+  for (const label of labels) ok(panel.querySelector(`[id="${label.htmlFor}"]`), `${textOf(label)} labels nothing`);
+});
+
+test("Rights, exclusions and disclosures are folded up, each kind with its number", () => {
+  const panel = shown("reverification with results", renderFindings);
+  for (const group of panel.querySelectorAll("details.group")) {
+    const count = Number(/\d+/.exec(textOf(group.querySelector("summary")))?.[0]);
+    equal(group.querySelectorAll(".line").length, count);
+  }
+  ok(textOf(panel).includes("You have asked for the results before the adjustment"), textOf(panel));
+});
+
+test("One finding about several products is said once, with the facts of all", () => {
+  const finding = (index: number): Finding => ({
+    id: "contaminatedProduct",
+    kind: "warning",
+    modality: "may",
+    of: `items[${index}]`,
+    because: { clauses: ["terms/7.4"], facts: { [`items[${index}].contaminated`]: true }, parameters: {} },
+  });
+  const findings = [finding(0), finding(3)];
+  const [group, ...others] = groupFindings(findings, "warning");
+  equal(others, []);
+  equal(group?.items, [0, 3]);
+  equal(group?.because.facts, { "items[0].contaminated": true, "items[3].contaminated": true });
+  equal(findings[0]?.because.facts, { "items[0].contaminated": true });
+});

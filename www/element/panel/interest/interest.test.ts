@@ -1,0 +1,106 @@
+import { exampleOf } from "../harness/parts.ts";
+import { type Example, modelOf, show, textOf } from "../harness/stage.ts";
+import { equal, ok, test } from "../harness/test.ts";
+import { growth } from "./growth.ts";
+import { renderInterest } from "./interest.ts";
+
+function shown(example: Example): { panel: HTMLElement; calls: unknown[][] } {
+  const model = modelOf(example);
+  const { estimate } = model;
+  return { panel: show(estimate ? renderInterest({ ...model, estimate }) : Symbol()), calls: model.calls };
+}
+
+const named = (name: string) => shown(exampleOf("interest", name)).panel;
+
+function rules() {
+  const { rules } = modelOf(exampleOf("interest", "a business"));
+  if (rules === undefined) throw new Error("the rules are not loaded");
+  return rules;
+}
+
+test("A business pays two per cent for each commenced month, a consumer no more than the law allows", () => {
+  const [business, consumer] = [...named("business or consumer not told").querySelectorAll(".interest-result")];
+  equal(textOf(business?.querySelector(".interest-figure") ?? null), "DKK 1,000.00");
+  ok(textOf(business ?? null).includes("4 months commenced"), textOf(business ?? null));
+  ok(textOf(consumer ?? null).includes("The law allows no more"), textOf(consumer ?? null));
+});
+
+test("Each step of the curve stands on the first day of its month", () => {
+  const { jumps, points, result } = growth(rules(), {
+    principal: "1000",
+    dueOn: "2026-01-30",
+    paidOn: "2026-04-30",
+    customer: "business",
+  });
+  // The ministry's own example: due on 30 January.
+  equal(
+    jumps.map((jump) => jump.date),
+    ["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30"],
+  );
+  equal(
+    jumps.map((jump) => jump.interest),
+    ["20.00", "40.00", "60.00", "80.00"],
+  );
+  equal([points[0]?.date, points[0]?.interest], ["2026-01-30", "0.00"]);
+  equal([points.at(-1)?.date, points.at(-1)?.interest], ["2026-04-30", result.interest]);
+});
+
+test("The curve rises by steps for a business: no part of it runs slantwise", () => {
+  const path = named("a business").querySelector(".curve-business")?.getAttribute("d") ?? "";
+  const [xs, ys] = [[0], [300]];
+  for (const [, command, x, y] of path.matchAll(/([MLH])(\d+)(?: (\d+))?/g)) {
+    const [nextX, nextY] = [Number(x), command === "H" ? ys.at(-1) : Number(y)];
+    ok(nextX === xs.at(-1) || nextY === ys.at(-1), `slantwise to ${nextX} ${nextY} in ${path}`);
+    xs.push(nextX);
+    ys.push(nextY ?? 0);
+  }
+  equal([xs.at(-1), ys.at(-1)], [1000, 0]);
+});
+
+test("Past the last known rate the result says that it may change", () => {
+  const panel = named("a consumer past the last known rate");
+  ok(panel.querySelector(".stale-note"), "no warning");
+  equal(named("a business").querySelector(".stale-note"), null);
+});
+
+test("Paid on the day nothing is owed, and there is nothing to draw", () => {
+  const panel = named("paid on time");
+  equal(textOf(panel.querySelector(".interest-figure")), "DKK 0.00");
+  equal(panel.querySelector(".curve"), null);
+});
+
+test("An amount that is none is refused at its field, which names what it wants", () => {
+  const panel = named("an amount that is none");
+  const input = panel.querySelector<HTMLInputElement>("#whatif-principal");
+  equal(input?.getAttribute("aria-invalid"), "true");
+  const message = panel.querySelector(`[id="${input?.getAttribute("aria-describedby")}"]`);
+  equal(textOf(message), "Enter an amount such as 1000 or 1000.50");
+  equal(panel.querySelector(".interest-figure"), null);
+});
+
+test("An amount is understood with a decimal comma and spaces", () => {
+  const example = exampleOf("interest", "a business");
+  const { panel } = shown({
+    ...example,
+    whatIf: { principal: "12 500,50", dueOn: "2026-05-20", paidOn: "2026-05-21" },
+  });
+  equal(textOf(panel.querySelector(".interest-figure")), "DKK 250.01");
+});
+
+test("What is typed is handed on together with the rest of the what-if", () => {
+  const { panel, calls } = shown({ ...exampleOf("interest", "a business"), whatIf: { dueOn: "2026-05-20" } });
+  const input = panel.querySelector<HTMLInputElement>("#whatif-principal");
+  if (input) input.value = "700";
+  input?.dispatchEvent(new Event("input"));
+  equal(calls, [["whatIf", { dueOn: "2026-05-20", principal: "700" }]]);
+});
+
+test("The figures behind the curve stand in a table", async () => {
+  const panel = named("business or consumer not told");
+  const folded = panel.querySelector<HTMLDetailsElement>("details.group");
+  if (folded) folded.open = true;
+  await new Promise((done) => setTimeout(done, 50));
+  const [months, rates] = [...panel.querySelectorAll("table")];
+  equal(textOf(months?.querySelector("tbody tr:last-child") ?? null), "421 Aug 2026DKK 1,000.00");
+  equal(rates?.querySelectorAll("tbody tr").length, 2);
+});

@@ -1,0 +1,47 @@
+import type { Missing } from "../../../lib/api.js";
+import { show, textOf, words } from "../harness/stage.ts";
+import { equal, ok, test } from "../harness/test.ts";
+import { renderMissing } from "./missing.ts";
+
+function shown(missing: Missing[]): { panel: HTMLElement; asked: string[] } {
+  const asked: string[] = [];
+  return { panel: show(renderMissing(words, { missing }, (fact) => asked.push(fact))), asked };
+}
+
+const warranty: Missing = {
+  fact: "items[1].warranty",
+  why: ["terms/4.1", "terms/4.2a", "terms/4.2c"],
+  narrows: "range",
+  byUpTo: "1000.00",
+};
+
+test("The next question says of which product, by how much it narrows, and by which clauses it is asked", () => {
+  const { panel, asked } = shown([warranty]);
+  equal(textOf(panel.querySelector(".missing-question")), "product 2: Do you claim the product warranty?");
+  equal(
+    textOf(panel.querySelector(".missing-why")),
+    "The range can shrink by up to DKK 1,000.00. Asked because of clauses 4.1 and 4.2.",
+  );
+  panel.querySelector<HTMLButtonElement>(".ask")?.click();
+  equal(asked, ["items[1].warranty"]);
+});
+
+test("What only the provider can tell is not asked of the customer", () => {
+  const rates: Missing = { fact: "rateCard.services", why: ["terms/6.1a"], narrows: "range" };
+  const { panel } = shown([rates, warranty]);
+  ok(textOf(panel.querySelector(".missing-question")).includes("warranty"), textOf(panel));
+  equal(shown([rates]).panel.children.length, 0);
+});
+
+test("The other open questions stand beside it, a few by name and the rest by number", () => {
+  const others = ["customer", "onSite", "receivedOn", "createdOnPortal", "descriptionGiven", "handInInPerson"];
+  const { panel, asked } = shown([
+    warranty,
+    ...others.map((fact): Missing => ({ fact, why: [], narrows: "findings" })),
+  ]);
+  const chips = [...panel.querySelectorAll<HTMLButtonElement>(".chip")];
+  equal(chips.length, 5);
+  chips[0]?.click();
+  equal(asked, ["customer"]);
+  ok(textOf(panel).endsWith("and 1 more"), textOf(panel));
+});

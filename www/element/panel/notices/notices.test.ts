@@ -1,0 +1,32 @@
+import { exampleOf } from "../harness/parts.ts";
+import { modelOf, show, textOf } from "../harness/stage.ts";
+import { equal, ok, test } from "../harness/test.ts";
+import { renderPanel } from "../index.ts";
+
+function shown(name: string): { panel: HTMLElement; calls: unknown[][] } {
+  const model = modelOf(exampleOf("notices", name));
+  return { panel: show(renderPanel(model)), calls: model.calls };
+}
+
+test("While the rules load, the form can be filled in", () => {
+  ok(textOf(shown("loading").panel).includes("You can fill in the form meanwhile."), "not said");
+});
+
+test("A failed load says so, offers another try and does not keep anybody from submitting", () => {
+  const { panel, calls } = shown("failed");
+  ok(textOf(panel).includes("You can still fill in and submit your request."), textOf(panel));
+  panel.querySelector<HTMLButtonElement>(".ask")?.click();
+  equal(calls, [["retry"]]);
+});
+
+test("An answer that cannot be worked with is named, with the way to its field", () => {
+  const { panel, calls } = shown("answers that cannot be worked with");
+  const [first] = panel.querySelectorAll<HTMLButtonElement>(".issues .chip");
+  equal(textOf(first?.parentElement ?? null), "Quantity is too small or too large");
+  first?.click();
+  equal(calls, [["ask", "items[0].quantity"]]);
+});
+
+test("Prices that were checked before today are said to be so", () => {
+  ok(/rate card was checked before today/.test(textOf(shown("a rate card checked long ago").panel)), "not said");
+});

@@ -1,0 +1,151 @@
+import api from "../../lib/api.d.ts?raw";
+import { examples } from "./harness/parts.ts";
+import { estimateOf, modelOf, rules, show, textOf, words } from "./harness/stage.ts";
+import { equal, ok, test } from "./harness/test.ts";
+import { renderPanel } from "./index.ts";
+
+const sources = Object.values(
+  import.meta.glob<string>("../../../src/{terms/*,calendar,estimate}.rs", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
+).join("\n");
+
+/** Every code of a union of the contract. */
+function codes(name: string): string[] {
+  const union = new RegExp(`export type ${name} =([^;]*);`).exec(api)?.[1] ?? "";
+  return [...union.matchAll(/"(\w+)"/g)].map(([, code]) => code ?? "");
+}
+
+function haveWords(keys: readonly string[], atLeast: number): void {
+  ok(keys.length >= atLeast, `only ${keys.length} codes were found`);
+  equal(
+    keys.filter((key) => !words.has(`estimate.${key}`)),
+    [],
+  );
+}
+
+test("Every finding that the rules can make has its words", () => {
+  const made = [...sources.matchAll(/Finding::(?:duty|right|exclusion|disclosure|warning)\(\s*"(\w+)"/g)];
+  const causes = [...sources.matchAll(/\("(excluded\w+)", t::/g)];
+  const interest = [...sources.matchAll(/"(lateInterest(?:Business|Consumer)?)"/g)];
+  haveWords(
+    [...made, ...causes, ...interest].map(([, id]) => `finding.${id}`),
+    55,
+  );
+});
+
+test("Every charge, outcome, milestone, problem and service of the contract has its words", () => {
+  haveWords(
+    codes("ChargeCode").map((code) => `charge.${code}`),
+    9,
+  );
+  haveWords(
+    codes("ScenarioId").flatMap((id) => [`scenario.${id}.title`, `scenario.${id}.when`]),
+    12,
+  );
+  haveWords(
+    codes("MilestoneId").map((id) => `milestone.${id}`),
+    11,
+  );
+  haveWords(
+    codes("IssueCode").map((code) => `issues.${code}`),
+    16,
+  );
+  const values = [...codes("Service"), ...codes("Cause"), ...codes("CustomerKind")];
+  haveWords(
+    values.map((value) => `value.${value}`),
+    11,
+  );
+});
+
+test("Every reading, every choice of it and every parameter of the terms has its words", () => {
+  const readings = rules.readings();
+  haveWords(
+    readings.flatMap(({ name, choices }) => ["title", ...choices].map((of) => `reading.${name}.${of}`)),
+    30,
+  );
+  const parameters = rules
+    .editions()
+    .filter(({ document }) => document === "terms")
+    .flatMap((edition) => edition.parameters);
+  haveWords(
+    parameters.map(({ name }) => `parameter.${name}`),
+    8,
+  );
+  haveWords(
+    [...sources.matchAll(/\.law\("(\w+)"/g)].map(([, name]) => `parameter.${name}`),
+    2,
+  );
+});
+
+test("Every closed day of the calendar, every start of a period and every stale value has its words", () => {
+  const days = [2023, 2026].flatMap((year) =>
+    rules.closedDays({ year, readings: { closedDays: "banks" } }).map(({ name }) => name),
+  );
+  haveWords(
+    [...days, "saturday", "sunday", "closure"].map((name) => `closed.${name}`),
+    15,
+  );
+  const starts = [...sources.matchAll(/Milestone::after\(\s*(?:"\w+"|id), "([\w.]+)"/g)].map(([, after]) => after);
+  haveWords(
+    starts.map((after) => `after.${after?.replace(".", "-")}`),
+    2,
+  );
+  haveWords(
+    [...sources.matchAll(/stale\.push\("(\w+)"/g)].map(([, code]) => `stale.${code}`),
+    2,
+  );
+});
+
+test("Every section of the terms that a clause stands in has its title", () => {
+  const sections = rules
+    .clauses()
+    .filter(({ document }) => document === "terms")
+    .map(({ section }) => section.split(".")[0]);
+  haveWords(
+    [...new Set(sections)].map((section) => `section.${section}`),
+    13,
+  );
+});
+
+test("Every fact that an example misses or relies on has its words", () => {
+  const facts = examples
+    .filter(([, { state = "ready" }]) => state === "ready")
+    .flatMap(([, example]) => estimateOf(example.facts).missing.map(({ fact }) => fact.replace(/\[\d+\]/g, "")));
+  haveWords(
+    [...new Set(facts)].map((fact) => `fact.${fact.replaceAll(".", "-")}`),
+    15,
+  );
+});
+
+test("No example shows the key of a message in place of its words", async () => {
+  for (const [part, example] of examples) {
+    const panel = show(renderPanel(modelOf(example)));
+    for (const details of panel.querySelectorAll("details")) details.open = true;
+    await new Promise((done) => setTimeout(done, 20));
+    const key = /\bestimate\.\w+[\w.-]*|\bundefined\b|\bNaN\b|\[object/.exec(textOf(panel))?.[0];
+    ok(key === undefined, `${part}, ${example.name}: ${key}`);
+  }
+});
+
+test("The headings of the whole panel form an outline without a gap", () => {
+  for (const [, example] of examples.filter(([part]) => part === "panel")) {
+    let level = 1;
+    for (const heading of show(renderPanel(modelOf(example))).querySelectorAll("h2, h3, h4")) {
+      const next = Number(heading.tagName[1]);
+      ok(next <= level + 1, `${heading.tagName} after h${level}: ${textOf(heading)}`);
+      level = next;
+    }
+    equal(level >= 3, true);
+  }
+});
+
+test("Every line of every example says why", () => {
+  for (const [part, example] of examples) {
+    for (const line of show(renderPanel(modelOf(example))).querySelectorAll(".line, .duty, .scenario, .range")) {
+      ok(line.querySelector(".why"), `${part}, ${example.name}: ${textOf(line)}`);
+    }
+  }
+});

@@ -1,0 +1,53 @@
+import { exampleOf } from "../harness/parts.ts";
+import { modelOf, show, textOf, words } from "../harness/stage.ts";
+import { equal, ok, test } from "../harness/test.ts";
+import { largest, ore, pricedMax, shortRange } from "../money-range.ts";
+import { renderRange } from "./range.ts";
+
+function shown(name: string): HTMLElement {
+  const { estimate } = modelOf(exampleOf("range", name));
+  ok(estimate, "the rules gave no estimate");
+  return show(estimate ? renderRange(words, estimate) : Symbol());
+}
+
+test("A repair without a rate card can cost nothing to the fee, plus the parts without a price, by name", () => {
+  const panel = shown("a repair without prices");
+  equal(textOf(panel.querySelector(".range-figure")), "DKK 0.00 to 1,000.00 excl. VAT");
+  const open = textOf(panel.querySelector(".range-open"));
+  for (const part of ["shipping to the workshop", "return shipping", "usual rates"]) ok(open.includes(part), open);
+  ok(textOf(panel).includes("The provider decides"), "who decides is not said");
+});
+
+test("Prices with VAT stand beside those without", () => {
+  const panel = shown("a repair with prices and VAT");
+  equal(textOf(panel.querySelector(".range-figure")), "DKK 60.00 to 3,750.00 excl. VAT");
+  equal(textOf(panel.querySelector(".range-vat")), "DKK 75.00 to 4,687.50 incl. VAT");
+  equal(panel.querySelector(".range-open"), null);
+});
+
+test("Where nothing has a price no amount is made up", () => {
+  const panel = shown("standard service without prices");
+  equal(textOf(panel.querySelector(".range-figure")), "No amount can be given yet");
+  ok(!/\d/.test(textOf(panel.querySelector(".range-open"))), "a figure stands among parts without a price");
+});
+
+test("While the place is unknown, shipping and drive time are not added up", () => {
+  // The fee of 1,000 and on site 2,600 + 900; sent in it would be 140 + 160.
+  equal(
+    textOf(shown("prices where the place is not known").querySelector(".range-vat")),
+    "DKK 75.00 to 5,625.00 incl. VAT",
+  );
+});
+
+test("What the parts of an outcome come to is the total that the rules give wherever they give one", () => {
+  const { estimate } = modelOf(exampleOf("scenarios", "a repair with prices"));
+  for (const scenario of estimate?.scenarios ?? []) equal(pricedMax(scenario), scenario.total.max);
+  equal(largest((estimate?.scenarios ?? []).map((one) => ore(pricedMax(one)))), ore(estimate?.range.max ?? "0.01"));
+});
+
+test("A range names the currency once, on the side where the language has it", () => {
+  equal(shortRange(words, "0.00", "1000.00"), "DKK 0.00 to 1,000.00");
+  const danish = { ...words, money: (amount: string) => `${amount.replace(".", ",")} kr.` };
+  equal(shortRange(danish, "0.00", "1000.00"), "0,00 to 1000,00 kr.");
+  equal(shortRange(danish, "5.00", "5.00"), "5,00 kr.");
+});

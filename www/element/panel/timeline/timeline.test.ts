@@ -1,0 +1,89 @@
+import { exampleOf } from "../harness/parts.ts";
+import { modelOf, show, textOf, words } from "../harness/stage.ts";
+import { equal, ok, test } from "../harness/test.ts";
+import { closedRuns } from "./closed-days.ts";
+import { renderTimeline } from "./timeline.ts";
+import { toWeeks } from "./weeks.ts";
+
+function shown(name: string): { panel: HTMLElement; calls: unknown[][] } {
+  const { estimate, onAsk, calls } = modelOf(exampleOf("timeline", name));
+  return { panel: show(estimate ? renderTimeline(words, estimate, onAsk) : Symbol()), calls };
+}
+
+const steps = (panel: HTMLElement) => [...panel.querySelectorAll(".timeline-steps > li")].map(textOf);
+
+test("The weeks over Easter are told in order, each closed day by name", () => {
+  const [received, rest, counted, ready, back] = steps(shown("over Easter").panel);
+  equal(received, "Monday, 30 March 2026: the product arrives.");
+  equal(rest, "Until Sunday, 5 April 2026: the rest of the week of arrival, which is not counted.");
+  ok(counted?.startsWith("7 Apr 2026 to 24 Apr 2026: 14 working days are counted."), String(counted));
+  for (const name of ["Maundy Thursday", "Good Friday", "Easter Monday"]) ok(counted?.includes(name), String(counted));
+  equal(ready, "Friday, 24 April 2026: expected to be ready. Not binding.");
+  ok(back?.includes("return shipping"), String(back));
+});
+
+test("The calendar numbers the counted days from 1 to 14, and is a picture only", () => {
+  const calendar = shown("over Easter").panel.querySelector(".calendar");
+  const numbers = [...(calendar?.querySelectorAll(".counted") ?? [])].map((day) => textOf(day.lastChild as Element));
+  equal(numbers, ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14"]);
+  equal(calendar?.getAttribute("aria-hidden"), "true");
+  equal(textOf(calendar?.querySelector(".ready small") ?? null), "24");
+});
+
+test("For a repair no time is stated, and what a standard service would take is called a comparison", () => {
+  const { panel } = shown("a repair");
+  equal(textOf(panel.querySelector(".timeline-unstated")), "The terms state no time for repairs.");
+  ok(textOf(panel.querySelector(".timeline-figure")).startsWith("For comparison"), "not called a comparison");
+});
+
+test("Without a day of arrival the rule is told, and the way to the question", () => {
+  const { panel, calls } = shown("no day of arrival yet");
+  equal(
+    textOf(panel.querySelector(".timeline-rule")),
+    "The rest of the week in which it arrives, then 14 working days.",
+  );
+  panel.querySelector<HTMLButtonElement>(".ask")?.click();
+  equal(calls, [["ask", "receivedOn"]]);
+});
+
+test("Work on site has no calendar", () => {
+  const { panel } = shown("on site");
+  equal(panel.querySelector(".calendar"), null);
+  equal(textOf(panel.querySelector(".timeline-unstated")), "The terms state no time for work at your premises.");
+});
+
+test("Days become weeks from Monday to Sunday", () => {
+  const weeks = toWeeks([
+    { date: "2026-04-04", kind: "closed", name: "saturday" },
+    { date: "2026-04-05", kind: "closed", name: "easterSunday" },
+    { date: "2026-04-06", kind: "closed", name: "easterMonday" },
+    { date: "2026-04-07", kind: "counted" },
+  ]);
+  equal(weeks.length, 2);
+  equal(
+    weeks[0]?.cells.map((cell) => cell?.date.slice(-2) ?? ""),
+    ["", "", "", "", "", "04", "05"],
+  );
+  equal(weeks[1]?.cells[1], { date: "2026-04-07", kind: "counted", count: 1 });
+});
+
+test("A long closure is one row of the calendar", () => {
+  const { panel } = shown("a long closure and Christmas");
+  equal(textOf(panel.querySelector(".closed-weeks")), "5 weeks closed: Moving the workshop");
+});
+
+test("A week-end inside a closure does not cut it in two, a working day does", () => {
+  const closed = (date: string, name: string) => ({ date, kind: "closed", name }) as const;
+  const days = [
+    closed("2026-07-10", "Holidays"),
+    closed("2026-07-11", "saturday"),
+    closed("2026-07-12", "sunday"),
+    closed("2026-07-13", "Holidays"),
+    { date: "2026-07-14", kind: "counted" } as const,
+    closed("2026-07-15", "Holidays"),
+  ];
+  equal(closedRuns(days), [
+    { name: "Holidays", from: "2026-07-10", to: "2026-07-13" },
+    { name: "Holidays", from: "2026-07-15", to: "2026-07-15" },
+  ]);
+});

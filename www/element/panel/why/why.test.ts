@@ -1,0 +1,63 @@
+import { render } from "lit";
+import type { Because } from "../../../lib/api.js";
+import { show, textOf, words } from "../harness/stage.ts";
+import { equal, ok, test } from "../harness/test.ts";
+import { factLabel, factValue } from "./facts.ts";
+import { why } from "./why.ts";
+
+const because: Because = {
+  clauses: ["terms/6.1b", "terms/6.1a", "terms/10.1"],
+  facts: { "items[0].warranty": "unknown", "items[1].quantity": 3 },
+  parameters: { investigationFee: "1000.00" },
+  readings: ["investigationFee=oncePerMatter"],
+};
+
+async function opened(reasons: Because): Promise<HTMLDetailsElement> {
+  const details = show(why(words, reasons, "Investigation fee")).querySelector("details") as HTMLDetailsElement;
+  equal(details.querySelector("dl"), null);
+  details.open = true;
+  await new Promise((done) => setTimeout(done, 50));
+  return details;
+}
+
+test("Why? opens to the clauses with their sections, the facts, the parameters and the readings", async () => {
+  const lines = [...(await opened(because)).querySelectorAll("dt, dd")].map(textOf);
+  equal(lines, [
+    "Clauses of the terms",
+    "6.1 Repairs and estimates",
+    "10.1 Prices",
+    "Worked out from",
+    "Warranty claim: not known",
+    "Quantity (product 2): 3",
+    "Set by the terms or the law",
+    "Investigation fee: DKK 1,000.00",
+    "How it was read",
+    "How often the investigation fee can be charged: once for the whole matter",
+  ]);
+});
+
+test("The disclosure names its line for those who do not see it", () => {
+  const summary = show(why(words, because, "Investigation fee", "you may have to pay")).querySelector("summary");
+  equal(textOf(summary), "you may have to pay Why? Investigation fee");
+});
+
+test("An open disclosure follows the estimate", async () => {
+  const details = await opened(because);
+  const panel = details.parentElement as HTMLElement;
+  render(why(words, { ...because, parameters: { investigationFee: "1200.00" } }, "Investigation fee"), panel);
+  ok(textOf(details).includes("Investigation fee: DKK 1,200.00"), textOf(details));
+  equal(panel.querySelector("details"), details);
+});
+
+test("Facts are told in words: choices, money, days, percentages, names as they are", () => {
+  equal(factValue(words, "items[0].service", "reverification"), "reverification");
+  equal(factValue(words, "items[0].product", "repair"), "repair");
+  equal(factValue(words, "vatPercent", "25"), "25%");
+  equal(factValue(words, "receivedOn", "2026-03-30"), "30 Mar 2026");
+  equal(factValue(words, "rateCard.disposal", { min: "60.00", max: "75.00" }), "DKK 60.00 to 75.00");
+  equal(
+    factValue(words, "items[0].causes", ["misuse", "maintenance"]),
+    "wrong use or unusual surroundings and lack of maintenance",
+  );
+  equal(factLabel(words, "rateCard.products.Heat meter"), "Rate for replacing the product");
+});
