@@ -98,6 +98,26 @@ test("The estimate stands beside the form where there is room, and below it wher
   }
 });
 
+test("On a narrow screen the range at the foot of the window never hides what has the focus", async () => {
+  const { page, close } = await openForm(site, { viewport: { width: 320, height: 640 } });
+  await choose(page, "Which service do you need?", "Repair");
+  const hidden = [];
+  const place = () => {
+    const focused = document.querySelector("service-estimate").shadowRoot.activeElement;
+    if (!focused?.closest(".form")) return undefined;
+    const top = focused.getRootNode().querySelector(".peek").getBoundingClientRect().top;
+    const box = focused.getBoundingClientRect();
+    // Of a tall field its first lines are enough: that is where the typing is.
+    return { id: focused.id || focused.textContent.trim(), below: box.top + Math.min(box.height, 60) > top };
+  };
+  for (let at = await page.evaluate(place); at; at = await page.evaluate(place)) {
+    if (at.below) hidden.push(at.id);
+    await page.keyboard.press("Tab");
+  }
+  assert.deepEqual(hidden, []);
+  await close();
+});
+
 test("In forced colours a chosen answer is told apart by more than its background", async () => {
   const { page, close } = await openForm(site, { forcedColors: "active" });
   await choose(page, "Which service do you need?", "Repair");

@@ -76,7 +76,7 @@ export class ServiceEstimate extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
     if (words === undefined) return nothing;
-    return html`<div class="layout" part="layout">
+    return html`<div class="layout" part="layout" lang=${words.lang}>
       <div class="layout-form">
         ${renderForm(this.#formModel(words))} ${peek(words, this.#estimate, () => this.#goTo("estimate"))}
       </div>
