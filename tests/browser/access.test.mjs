@@ -102,7 +102,8 @@ test("On a narrow screen the range at the foot of the window never hides what ha
   const { page, close } = await openForm(site, { viewport: { width: 320, height: 640 } });
   await choose(page, "Which service do you need?", "Repair");
   const hidden = [];
-  const place = () => {
+  const place = async () => {
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
     const focused = document.querySelector("service-estimate").shadowRoot.activeElement;
     if (!focused?.closest(".form")) return undefined;
     const top = focused.getRootNode().querySelector(".peek").getBoundingClientRect().top;

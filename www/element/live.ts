@@ -26,6 +26,11 @@ export function peek(
   </button>`;
 }
 
+/** Scrolls what has got the focus out from under the range: Chromium brings only a text area's caret into view. */
+export function keepInView({ target }: FocusEvent): void {
+  requestAnimationFrame(() => (target as HTMLElement).scrollIntoView({ block: "nearest" }));
+}
+
 /** What keeps the estimate from being read as it stands: made-up amounts, or products that are not in it. */
 export function estimateNotices(
   words: Words,

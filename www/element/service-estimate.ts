@@ -15,7 +15,7 @@ import type { Catalogue } from "./i18n/catalogue.ts";
 import type { Words } from "./i18n/words.ts";
 import { WordsController } from "./i18n/words-controller.ts";
 import layout from "./layout.css?inline";
-import { estimateNotices, liveSentence, peek } from "./live.ts";
+import { estimateNotices, keepInView, liveSentence, peek } from "./live.ts";
 import { panelStyles, renderPanel } from "./panel/index.ts";
 import type { WhatIf } from "./panel/model.ts";
 import { loadPackagedRules, type RulesLoader } from "./rules.ts";
@@ -77,7 +77,7 @@ export class ServiceEstimate extends LitElement {
     const { words } = this.#words;
     if (words === undefined) return nothing;
     return html`<div class="layout" part="layout" lang=${words.lang}>
-      <div class="layout-form">
+      <div class="layout-form" @focusin=${keepInView}>
         ${renderForm(this.#formModel(words))} ${peek(words, this.#estimate, () => this.#goTo("estimate"))}
       </div>
       <aside id="estimate" class="layout-estimate" part="estimate" tabindex="-1" aria-label=${words.t("form.estimate.label")}>
