@@ -57,11 +57,12 @@ export function renderPanel(model: PanelModel): TemplateResult {
 function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
   const { words, facts, rules, whatIf, onWhatIf, onAsk } = model;
   const onlyIf = estimate.applicability.answer === "doesNotApply";
+  const applicability = renderApplicability(words, estimate);
   return html`
-    ${renderApplicability(words, estimate)}
+    ${onlyIf ? applicability : nothing}
     <div class="figures ${onlyIf ? "only-if" : ""}">
       ${onlyIf ? html`<p class="only-if-note">${words.t("estimate.applicability.onlyIf")}</p>` : nothing}
-      ${renderRange(words, estimate)} ${renderStale(words, estimate)}
+      ${renderRange(words, estimate)} ${onlyIf ? nothing : applicability} ${renderStale(words, estimate)}
       ${renderMissing(words, estimate, onAsk)} ${renderWarnings(words, estimate, facts)}
       ${renderScenarios(words, estimate, facts)} ${renderTimeline(words, estimate, onAsk)}
       ${renderDuties(words, estimate, facts)} ${renderDeadlines(words, estimate)}

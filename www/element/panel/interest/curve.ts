@@ -30,18 +30,13 @@ export function renderCurve(words: Words, growths: readonly Growth[]): TemplateR
   </div>`;
 }
 
-/** A month commences with its day, so a step goes up at the day's beginning and not slantwise over the day before. */
+/** By law it grows evenly; by the terms it goes up at once on the first day of a month, and then stands still. */
 function renderLine(
-  { customer, points, jumps }: Growth,
-  x: (d: IsoDate) => number,
-  y: (i: string) => number,
+  { customer, result, bends }: Growth,
+  x: (date: IsoDate) => number,
+  y: (interest: string) => number,
 ): SVGTemplateResult {
-  const jumpDays = new Set(jumps.map((jump) => jump.date));
-  let path = "";
-  points.forEach((point, index) => {
-    const before = points[index - 1];
-    if (before && jumpDays.has(point.date)) path += `H${x(point.date)}`;
-    path += `${before ? "L" : "M"}${x(point.date)} ${y(point.interest)}`;
-  });
-  return svg`<path class="curve-line curve-${customer}" d=${path}></path>`;
+  const stepped = result.limitedBy === "contract";
+  const parts = bends.map(({ date, interest }) => `${stepped ? `H${x(date)}V` : `L${x(date)} `}${y(interest)}`);
+  return svg`<path class="curve-line curve-${customer}" d="M0 ${HEIGHT}${parts.join("")}H${WIDTH}"></path>`;
 }

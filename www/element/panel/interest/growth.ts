@@ -2,7 +2,7 @@ import type { CustomerKind, IsoDate, LateInterest, LateInterestQuestion, Reading
 import { dayNumber, isoDay } from "../calendar-days.ts";
 import type { RulesApi } from "../model.ts";
 
-/** The interest that had grown up to a day, both as the rules give it. */
+/** The interest that had grown up to a day, as the rules give it. */
 export interface GrowthPoint {
   date: IsoDate;
   months: number;
@@ -14,10 +14,11 @@ export interface Growth {
   customer: CustomerKind;
   /** On the day of payment. */
   result: LateInterest;
-  /** Day by day enough to draw it: always the day before and the day of each jump. */
-  points: GrowthPoint[];
-  /** The first day of each commenced month. */
-  jumps: GrowthPoint[];
+  /**
+   * Where the curve bends. Set by the terms it stands still between the first days of the commenced months; set by
+   * law it grows evenly between changes of the rate.
+   */
+  bends: GrowthPoint[];
 }
 
 export interface GrowthQuestion {
@@ -28,65 +29,70 @@ export interface GrowthQuestion {
   readings?: Readings | undefined;
 }
 
-/** Points between which the curve is drawn straight. */
-const SAMPLES = 24;
 /** Months whose first day is looked for; past five years the steps are too small to be seen. */
-const MAX_JUMPS = 60;
+const MAX_STEPS = 60;
 
 /** Asks the rules along the way. @throws RulesError where the question is no question */
 export function growth(rules: RulesApi, q: GrowthQuestion): Growth {
-  const { principal, dueOn, customer, readings } = q;
-  const at = (asOf: IsoDate): LateInterest => rules.lateInterest(question(principal, dueOn, asOf, customer, readings));
-  const result = at(q.paidOn);
-  const [first, last] = [dayNumber(dueOn), Math.max(dayNumber(dueOn), dayNumber(q.paidOn))];
-  const ask = (day: number): GrowthPoint => {
-    const { monthsCommenced, interest } = at(isoDay(day));
-    return { date: isoDay(day), months: monthsCommenced, interest };
-  };
-  const jumpDays = findJumps(ask, first, last, Math.min(result.monthsCommenced, MAX_JUMPS));
-  const samples = Array.from({ length: SAMPLES + 1 }, (_, i) => first + Math.round(((last - first) * i) / SAMPLES));
-  const days = [...new Set([...samples, ...jumpDays.flatMap((day) => [day - 1, day])])].sort((a, b) => a - b);
-  return { customer, result, points: days.map(ask), jumps: jumpDays.map(ask) };
+  const result = at(rules, q, q.paidOn);
+  const { limitedBy, segments } = result;
+  const days =
+    limitedBy === "law" ? segments.map((segment) => segment.to) : firstDays(rules, q, result.monthsCommenced);
+  const bends = days.map((date) => {
+    const { monthsCommenced, interest } = at(rules, q, date);
+    return { date, months: monthsCommenced, interest };
+  });
+  return { customer: q.customer, result, bends };
 }
 
-function question(
-  principal: string,
-  dueOn: IsoDate,
-  asOf: IsoDate,
-  customer: CustomerKind,
-  readings: Readings | undefined,
-): LateInterestQuestion {
-  return { principal, dueOn, asOf, customer, ...(readings && { readings }) };
+function at(rules: RulesApi, { principal, dueOn, customer, readings }: GrowthQuestion, asOf: IsoDate): LateInterest {
+  const question: LateInterestQuestion = { principal, dueOn, customer, asOf };
+  return rules.lateInterest(readings ? { ...question, readings } : question);
 }
 
-/** The first day on which each further month has commenced, found by halving: no rule of the terms is repeated here. */
-function findJumps(ask: (day: number) => GrowthPoint, first: number, last: number, months: number): number[] {
-  const jumps: number[] = [];
-  for (let month = 1, from = first; month <= months; month += 1) {
+/** The last answers, the oldest first. */
+class Memory<T> {
+  readonly #kept = new Map<string, T>();
+
+  /** What is remembered under a key, or what `find` finds now. */
+  recall(key: string, find: () => T): T {
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known;
+    const found = find();
+    this.#kept.set(key, found);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > 4 && oldest !== undefined) this.#kept.delete(oldest);
+    return found;
+  }
+}
+
+const monthStarts = new Memory<IsoDate[]>();
+const growths = new Memory<Growth>();
+
+/** The first day of each commenced month. They hang on the dates alone, so a new amount does not ask for them again. */
+function firstDays(rules: RulesApi, q: GrowthQuestion, months: number): IsoDate[] {
+  const key = JSON.stringify([q.dueOn, q.paidOn, q.readings]);
+  return monthStarts.recall(key, () => findFirstDays(rules, q, Math.min(months, MAX_STEPS)));
+}
+
+/** Found by halving: no rule of the terms is repeated here. */
+function findFirstDays(rules: RulesApi, q: GrowthQuestion, months: number): IsoDate[] {
+  const found: IsoDate[] = [];
+  const last = dayNumber(q.paidOn);
+  for (let month = 1, from = dayNumber(q.dueOn); month <= months; month += 1) {
     let [before, reached] = [from - 1, Math.min(last, from + 32)];
     while (reached - before > 1) {
       const middle = Math.floor((before + reached) / 2);
-      if (ask(middle).months >= month) reached = middle;
+      if (at(rules, q, isoDay(middle)).monthsCommenced >= month) reached = middle;
       else before = middle;
     }
-    jumps.push(reached);
+    found.push(isoDay(reached));
     from = reached;
   }
-  return jumps;
+  return found;
 }
-
-const kept = new Map<string, Growth>();
-/** A business and a consumer for the present question and the one before it. */
-const KEPT = 4;
 
 /** {@link growth}, answered from memory while the question stays: the panel is rendered on every keystroke. */
 export function rememberedGrowth(rules: RulesApi, q: GrowthQuestion): Growth {
-  const key = JSON.stringify(q);
-  const known = kept.get(key);
-  if (known) return known;
-  const found = growth(rules, q);
-  kept.set(key, found);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-  return found;
+  return growths.recall(JSON.stringify(q), () => growth(rules, q));
 }

@@ -26,7 +26,7 @@ test("A business pays two per cent for each commenced month, a consumer no more 
 });
 
 test("Each step of the curve stands on the first day of its month", () => {
-  const { jumps, points, result } = growth(rules(), {
+  const { bends } = growth(rules(), {
     principal: "1000",
     dueOn: "2026-01-30",
     paidOn: "2026-04-30",
@@ -34,27 +34,36 @@ test("Each step of the curve stands on the first day of its month", () => {
   });
   // The ministry's own example: due on 30 January.
   equal(
-    jumps.map((jump) => jump.date),
-    ["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30"],
+    bends.map((bend) => [bend.months, bend.date, bend.interest]),
+    [
+      [1, "2026-01-31", "20.00"],
+      [2, "2026-02-28", "40.00"],
+      [3, "2026-03-31", "60.00"],
+      [4, "2026-04-30", "80.00"],
+    ],
   );
-  equal(
-    jumps.map((jump) => jump.interest),
-    ["20.00", "40.00", "60.00", "80.00"],
-  );
-  equal([points[0]?.date, points[0]?.interest], ["2026-01-30", "0.00"]);
-  equal([points.at(-1)?.date, points.at(-1)?.interest], ["2026-04-30", result.interest]);
 });
 
-test("The curve rises by steps for a business: no part of it runs slantwise", () => {
-  const path = named("a business").querySelector(".curve-business")?.getAttribute("d") ?? "";
-  const [xs, ys] = [[0], [300]];
-  for (const [, command, x, y] of path.matchAll(/([MLH])(\d+)(?: (\d+))?/g)) {
-    const [nextX, nextY] = [Number(x), command === "H" ? ys.at(-1) : Number(y)];
-    ok(nextX === xs.at(-1) || nextY === ys.at(-1), `slantwise to ${nextX} ${nextY} in ${path}`);
-    xs.push(nextX);
-    ys.push(nextY ?? 0);
-  }
-  equal([xs.at(-1), ys.at(-1)], [1000, 0]);
+test("A consumer's curve bends where the rate changes, and ends at the interest of the day of payment", () => {
+  const { bends, result } = growth(rules(), {
+    principal: "1000",
+    dueOn: "2026-05-20",
+    paidOn: "2026-09-10",
+    customer: "consumer",
+  });
+  equal(
+    bends.map((bend) => bend.date),
+    ["2026-06-30", "2026-09-10"],
+  );
+  equal(bends.at(-1)?.interest, result.interest);
+});
+
+test("The curve rises by steps for a business, and evenly for a consumer", () => {
+  const panel = named("business or consumer not told");
+  const path = (customer: string) => panel.querySelector(`.curve-${customer}`)?.getAttribute("d") ?? "";
+  // Due on 20 May, paid on 10 September, 113 days: the months commence 1, 32, 62 and 93 days after it.
+  equal(path("business"), "M0 300H9V225H283V150H549V75H823V0H1000");
+  ok(/^M0 300L363 \d+L1000 \d+H1000$/.test(path("consumer")), path("consumer"));
 });
 
 test("Past the last known rate the result says that it may change", () => {

@@ -33,7 +33,7 @@ function table(
 }
 
 function monthTable(words: Words, growth: Growth): TemplateResult {
-  const rows = growth.jumps.map((jump) => [String(jump.months), words.date(jump.date), words.money(jump.interest)]);
+  const rows = growth.bends.map((bend) => [String(bend.months), words.date(bend.date), words.money(bend.interest)]);
   return table(words, growth, ["month", "from", "interest"], rows);
 }
 
