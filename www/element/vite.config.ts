@@ -17,6 +17,8 @@ export default defineConfig({
     rolldownOptions: {
       external: ["upfront-terms"],
       output: {
+        // Vite leaves the white space of a library as it is.
+        minify: true,
         chunkFileNames: ({ name }) => `element-${name.replace(/^_messages_/, "")}.js`,
         paths: { "upfront-terms": "./index.js" },
       },
