@@ -14,64 +14,153 @@ use std::fmt;
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Because {
     /// The clauses it follows from.
-    pub clauses: Vec<ClauseId>,
+    pub clauses: Cow<'static, [ClauseId]>,
     /// The facts it was computed from, by path.
-    #[serde(serialize_with = "as_map")]
-    pub facts: Vec<(Cow<'static, str>, Fact)>,
+    #[serde(serialize_with = "facts_as_map")]
+    pub facts: Vec<(Path, Fact)>,
     /// The parameters it was computed from, by name.
-    #[serde(serialize_with = "as_map")]
-    pub parameters: Vec<(&'static str, Cow<'static, str>)>,
+    #[serde(serialize_with = "parameters_as_map")]
+    pub parameters: Vec<(&'static str, Fact)>,
     /// The readings it was computed under.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<Chosen>,
 }
 
+// The builders stay out of line: they are called some two hundred times, and inlined they would be a third of the
+// module.
 impl Because {
     /// It follows from these clauses.
-    pub fn of(clauses: &[ClauseId]) -> Self {
-        Because { clauses: clauses.to_vec(), ..Because::default() }
+    #[inline(never)]
+    pub fn of(clauses: &'static [ClauseId]) -> Self {
+        Because { clauses: Cow::Borrowed(clauses), ..Because::default() }
     }
 
     /// It was computed from this fact.
     #[must_use]
-    pub fn fact(mut self, path: impl Into<Cow<'static, str>>, value: impl Into<Fact>) -> Self {
-        self.facts.push((path.into(), value.into()));
+    pub fn fact(mut self, path: impl Into<Path>, value: impl Into<Fact>) -> Self {
+        self.push_fact(path.into(), value.into());
         self
     }
 
     /// It was computed from this fact, where it is known.
     #[must_use]
-    pub fn known<T: Into<Fact>>(
-        self,
-        path: impl Into<Cow<'static, str>>,
-        value: Option<T>,
-    ) -> Self {
-        match value {
-            Some(value) => self.fact(path, value),
-            None => self,
+    pub fn known<T: Into<Fact>>(mut self, path: impl Into<Path>, value: Option<T>) -> Self {
+        if let Some(value) = value {
+            self.push_fact(path.into(), value.into());
         }
+        self
     }
 
     /// It was computed from this parameter.
     #[must_use]
-    pub fn parameter<T: fmt::Display>(mut self, parameter: &Parameter<T>) -> Self {
-        self.parameters.push((parameter.name, parameter.value.to_string().into()));
+    pub fn parameter<T: Copy + Into<Fact>>(mut self, parameter: &Parameter<T>) -> Self {
+        self.push_parameter(parameter.name, parameter.value.into());
         self
     }
 
     /// It was computed from this value of the law, by the name of its table.
     #[must_use]
-    pub fn law(mut self, name: &'static str, value: impl fmt::Display) -> Self {
-        self.parameters.push((name, value.to_string().into()));
+    pub fn law(mut self, name: &'static str, value: impl Into<Fact>) -> Self {
+        self.push_parameter(name, value.into());
         self
     }
 
     /// It was computed under this choice.
     #[must_use]
     pub fn reading(mut self, choice: impl Into<Chosen>) -> Self {
-        self.readings.push(choice.into());
+        self.push_reading(choice.into());
         self
     }
+
+    /// Adds a clause, once.
+    #[inline(never)]
+    pub fn push_clause(&mut self, clause: ClauseId) {
+        if !self.clauses.contains(&clause) {
+            self.clauses.to_mut().push(clause);
+        }
+    }
+
+    /// Adds a fact, once.
+    #[inline(never)]
+    pub fn push_fact(&mut self, path: Path, value: Fact) {
+        if !self.facts.iter().any(|(known, _)| *known == path) {
+            self.facts.push((path, value));
+        }
+    }
+
+    /// Adds a parameter, once.
+    #[inline(never)]
+    pub fn push_parameter(&mut self, name: &'static str, value: Fact) {
+        if !self.parameters.iter().any(|(known, _)| *known == name) {
+            self.parameters.push((name, value));
+        }
+    }
+
+    /// Adds a reading, once.
+    #[inline(never)]
+    pub fn push_reading(&mut self, choice: Chosen) {
+        if !self.readings.contains(&choice) {
+            self.readings.push(choice);
+        }
+    }
+
+    /// Adds everything that another value rests on.
+    pub fn merge(&mut self, other: &Because) {
+        for clause in other.clauses.iter() {
+            self.push_clause(*clause);
+        }
+        for (path, value) in &other.facts {
+            self.push_fact(path.clone(), value.clone());
+        }
+        for (name, value) in &other.parameters {
+            self.push_parameter(name, value.clone());
+        }
+        for choice in &other.readings {
+            self.push_reading(*choice);
+        }
+    }
+}
+
+/// Where a fact stands in a request. Costs nothing until it is printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Path {
+    /// A fact by its own name, dots included.
+    Fact(&'static str),
+    /// A fact of an item.
+    Item(usize, &'static str),
+    /// The rate of a service or a product.
+    Rate(&'static str, String),
+}
+
+impl From<&'static str> for Path {
+    fn from(name: &'static str) -> Path {
+        Path::Fact(name)
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Path::Fact(name) => f.write_str(name),
+            Path::Item(index, field) => write!(f, "items[{index}].{field}"),
+            Path::Rate(kind, name) => write!(f, "rateCard.{kind}.{name}"),
+        }
+    }
+}
+
+impl Serialize for Path {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Path::Fact(name) => serialize_code(name, to),
+            _ => to.collect_str(self),
+        }
+    }
+}
+
+/// Serializes a text that is part of the program. As a unit variant it is known to be one, so the boundary can send
+/// its address instead of its bytes; other formats write it as a plain string.
+pub(crate) fn serialize_code<S: Serializer>(code: &'static str, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_unit_variant("", 0, code)
 }
 
 /// A value of an edition table: its name in results, its clause, its unit.
@@ -88,15 +177,16 @@ pub struct Parameter<T> {
 }
 
 /// A fact, as it was given.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Fact {
     /// Yes or no.
     Flag(bool),
     /// A count.
     Count(u32),
-    /// A code or a name.
-    Text(Cow<'static, str>),
+    /// A code.
+    Code(&'static str),
+    /// A name that the host gave.
+    Text(String),
     /// A day.
     Day(Date),
     /// An amount.
@@ -112,21 +202,49 @@ pub enum Fact {
 macro_rules! fact_from {
     ($($type:ty => $variant:ident),+) => {
         $(impl From<$type> for Fact {
-            fn from(value: $type) -> Fact { Fact::$variant(value.into()) }
+            fn from(value: $type) -> Fact { Fact::$variant(value) }
         })+
     };
 }
-fact_from!(bool => Flag, u32 => Count, &'static str => Text, String => Text, Date => Day, Money => Amount, Percent => Share, MoneyRange => Price);
+fact_from!(bool => Flag, u32 => Count, &'static str => Code, String => Text, Date => Day, Money => Amount,
+    Percent => Share, MoneyRange => Price);
 
-fn as_map<S, K, V>(pairs: &[(K, V)], to: S) -> Result<S::Ok, S::Error>
-where
-    S: Serializer,
-    K: Serialize,
-    V: Serialize,
-{
-    let mut map = to.serialize_map(Some(pairs.len()))?;
-    for (key, value) in pairs {
-        map.serialize_entry(key, value)?;
+impl Serialize for Fact {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Fact::Flag(flag) => to.serialize_bool(*flag),
+            Fact::Count(count) => to.serialize_u32(*count),
+            Fact::Code(code) => serialize_code(code, to),
+            Fact::Text(text) => to.serialize_str(text),
+            Fact::Day(day) => day.serialize(to),
+            Fact::Amount(amount) => amount.serialize(to),
+            Fact::Share(share) => share.serialize(to),
+            Fact::Price(price) => price.serialize(to),
+            Fact::List(facts) => to.collect_seq(facts),
+        }
+    }
+}
+
+fn facts_as_map<S: Serializer>(facts: &[(Path, Fact)], to: S) -> Result<S::Ok, S::Error> {
+    let mut map = to.serialize_map(Some(facts.len()))?;
+    for (path, value) in facts {
+        map.serialize_entry(path, value)?;
+    }
+    map.end()
+}
+
+/// Parameters are text throughout: a count is written as one.
+pub(crate) fn parameters_as_map<S: Serializer>(
+    parameters: &[(&'static str, Fact)],
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = to.serialize_map(Some(parameters.len()))?;
+    for (name, value) in parameters {
+        map.serialize_key(&Path::Fact(name))?;
+        match value {
+            Fact::Count(count) => map.serialize_value(&format_args!("{count}"))?,
+            value => map.serialize_value(value)?,
+        }
     }
     map.end()
 }

@@ -2,17 +2,23 @@
 //!
 //! A clause can only be cited through the constants of a document's table, so no result cites one that is not there.
 
-use serde::Serialize;
+use crate::because::serialize_code;
+use serde::{Serialize, Serializer};
 
 /// A clause of a document: "terms/6.1b", "privacy/storage.3".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClauseId(pub(crate) &'static str);
 
 impl ClauseId {
     /// The id as it stands in results.
     pub const fn as_str(self) -> &'static str {
         self.0
+    }
+}
+
+impl Serialize for ClauseId {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        serialize_code(self.0, to)
     }
 }
 

@@ -133,7 +133,7 @@ fn scenario(facts: &Facts<'_>, outcome: Outcome, lines: &[Line], total: Total) -
 /// Why an outcome is possible: the clauses that lead to it, and the facts that leave it open.
 fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
     use crate::terms::clauses as t;
-    let clauses: &[_] = match outcome {
+    let clauses: &'static [_] = match outcome {
         Outcome::Warranty => &[t::C4_1, t::C4_2A],
         Outcome::Standard => &[t::C5_1],
         Outcome::Repair => &[t::C4_3, t::C6_1A],
@@ -143,13 +143,13 @@ fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
     };
     let mut because = Because::of(clauses);
     for index in 0..facts.items.len() {
-        because = facts.cite(because, "item.service", Some(index));
-        because = facts.cite(because, "item.warranty", Some(index));
-        because = facts.cite(because, "item.examination", Some(index));
+        facts.cite(&mut because, "item.service", Some(index));
+        facts.cite(&mut because, "item.warranty", Some(index));
+        facts.cite(&mut because, "item.examination", Some(index));
     }
     if outcome.follows_estimate() {
-        because = facts.cite(because, "repairEstimateRequested", None);
-        because = facts.cite(because, "repairEstimate.answer", None);
+        facts.cite(&mut because, "repairEstimateRequested", None);
+        facts.cite(&mut because, "repairEstimate.answer", None);
     }
     because
 }
@@ -158,7 +158,7 @@ fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
 fn of_charges(charges: &[Charge]) -> Because {
     let mut because = Because::default();
     for charge in charges.iter().filter(|c| c.payer != crate::terms::charge::Payer::Provider) {
-        merge(&mut because, &charge.because);
+        because.merge(&charge.because);
     }
     because
 }
@@ -168,33 +168,10 @@ fn over_all(scenarios: &[Scenario]) -> Because {
     let mut because = Because::default();
     for charge in scenarios.iter().flat_map(|scenario| &scenario.items) {
         if charge.item != ChargeCode::Remedy {
-            merge(&mut because, &charge.because);
+            because.merge(&charge.because);
         }
     }
     because
-}
-
-fn merge(into: &mut Because, from: &Because) {
-    for clause in &from.clauses {
-        if !into.clauses.contains(clause) {
-            into.clauses.push(*clause);
-        }
-    }
-    for fact in &from.facts {
-        if !into.facts.contains(fact) {
-            into.facts.push(fact.clone());
-        }
-    }
-    for parameter in &from.parameters {
-        if !into.parameters.contains(parameter) {
-            into.parameters.push(parameter.clone());
-        }
-    }
-    for reading in &from.readings {
-        if !into.readings.contains(reading) {
-            into.readings.push(*reading);
-        }
-    }
 }
 
 impl Estimate {

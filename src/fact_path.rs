@@ -1,20 +1,38 @@
 //! Facts by name, for the reasons: the path a reader finds a fact under, and its value where it is known.
 
-use crate::because::{Because, Fact};
+use crate::because::{Because, Fact, Path};
+use crate::clause::ClauseId;
 use crate::facts::{AfterDecline, Answer, Customer, Facts, Item, Warranty};
+use crate::rate_card::MoneyRange;
 use crate::terms::charge::ChargeCode;
-use std::borrow::Cow;
 
 impl Facts<'_> {
     /// Adds a fact to the reasons, where it is known. A name starting with "item." is looked up in the item.
-    pub(crate) fn cite(&self, because: Because, name: &'static str, of: Option<usize>) -> Because {
-        let Some(field) = name.strip_prefix("item.") else {
-            return because.known(name, self.value(name));
+    #[inline(never)]
+    pub(crate) fn cite(&self, because: &mut Because, name: &'static str, of: Option<usize>) {
+        let (path, value) = match name.strip_prefix("item.") {
+            None => (Path::Fact(name), self.value(name)),
+            Some(field) => {
+                let Some((index, item)) = of.and_then(|i| Some((i, self.items.get(i)?))) else {
+                    return;
+                };
+                (Path::Item(index, field), item_value(item, field))
+            }
         };
-        let Some((index, item)) = of.and_then(|i| Some((i, self.items.get(i)?))) else {
-            return because;
-        };
-        because.known(format!("items[{index}].{field}"), item_value(item, field))
+        if let Some(value) = value {
+            because.push_fact(path, value);
+        }
+    }
+
+    /// Reasons with one more fact, where it is known.
+    pub(crate) fn adding(&self, mut because: Because, name: &'static str) -> Because {
+        self.cite(&mut because, name, None);
+        because
+    }
+
+    /// Reasons of these clauses with a fact, where it is known.
+    pub(crate) fn citing(&self, clauses: &'static [ClauseId], name: &'static str) -> Because {
+        self.adding(Because::of(clauses), name)
     }
 
     fn value(&self, name: &str) -> Option<Fact> {
@@ -44,34 +62,36 @@ impl Facts<'_> {
         }
     }
 
-    /// Adds the rate that a charge was priced with, where the card has one.
-    pub(crate) fn cite_rate(
-        &self,
-        because: Because,
-        code: ChargeCode,
-        of: Option<usize>,
-    ) -> Because {
+    /// Adds the rates that a charge was priced with, where the card has them.
+    pub(crate) fn cite_rate(&self, because: &mut Because, code: ChargeCode, of: Option<usize>) {
         let rates = self.rates();
+        let mut cite = |path: &'static str, rate: Option<MoneyRange>| {
+            if let Some(rate) = rate {
+                because.push_fact(path.into(), rate.into());
+            }
+        };
         match code {
             ChargeCode::OutboundShipping => {
-                because.known("rateCard.outboundShipping", rates.outbound_shipping)
+                cite("rateCard.outboundShipping", rates.outbound_shipping);
             }
-            ChargeCode::ReturnShipping => {
-                because.known("rateCard.returnShipping", rates.return_shipping)
+            ChargeCode::ReturnShipping => cite("rateCard.returnShipping", rates.return_shipping),
+            ChargeCode::Disposal => cite("rateCard.disposal", rates.disposal),
+            ChargeCode::ReturnOrDisposal => {
+                cite("rateCard.returnShipping", rates.return_shipping);
+                cite("rateCard.disposal", rates.disposal);
             }
-            ChargeCode::Disposal => because.known("rateCard.disposal", rates.disposal),
-            ChargeCode::ReturnOrDisposal => because
-                .known("rateCard.returnShipping", rates.return_shipping)
-                .known("rateCard.disposal", rates.disposal),
-            ChargeCode::DriveTime => because.known("rateCard.driveTime", rates.drive_time),
-            ChargeCode::Mileage => because.known("rateCard.mileage", rates.mileage),
-            ChargeCode::UsualRates => match of.and_then(|i| self.items.get(i)) {
-                Some(item) => rates
-                    .behind(item)
-                    .fold(because, |because, (path, rate)| because.fact(path, rate)),
-                None => because,
-            },
-            ChargeCode::Remedy | ChargeCode::InvestigationFee => because,
+            ChargeCode::DriveTime => cite("rateCard.driveTime", rates.drive_time),
+            ChargeCode::Mileage => cite("rateCard.mileage", rates.mileage),
+            ChargeCode::UsualRates => {
+                for (path, rate) in of
+                    .and_then(|i| self.items.get(i))
+                    .into_iter()
+                    .flat_map(|item| rates.behind(item))
+                {
+                    because.push_fact(path, rate.into());
+                }
+            }
+            ChargeCode::Remedy | ChargeCode::InvestigationFee => {}
         }
     }
 }
@@ -79,7 +99,7 @@ impl Facts<'_> {
 fn item_value(item: &Item<'_>, field: &str) -> Option<Fact> {
     match field {
         "service" => Some(item.service.name().into()),
-        "product" => item.product.map(|name| Fact::Text(Cow::Owned(name.to_owned()))),
+        "product" => item.product.map(|name| Fact::Text(name.to_owned())),
         "quantity" => Some(item.quantity.into()),
         "warranty" => match item.warranty {
             Warranty::ClaimedCovered => Some("covered".into()),

@@ -44,6 +44,8 @@ pub mod money;
 pub mod privacy;
 pub mod rate_card;
 pub mod reading;
+#[cfg(any(target_arch = "wasm32", test))]
+mod tape;
 pub mod terms;
 pub mod value;
 

@@ -121,7 +121,8 @@ fn divide(number: i128, by: i128, rounding: Rounding) -> Result<Money> {
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&Decimal::new(self.0, 2), f)
+        let (kroner, ore) = (self.0.checked_div(100), self.0.checked_rem(100));
+        write!(f, "{}.{:02}", kroner.unwrap_or(0), ore.unwrap_or(0))
     }
 }
 

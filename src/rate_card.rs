@@ -1,5 +1,6 @@
 //! The host's own usual rates. The terms refer to rates that they do not publish, and nothing is ever invented.
 
+use crate::because::Path;
 use crate::date::Date;
 use crate::decode::{self, At, Fields, Issues};
 use crate::error::IssueCode;
@@ -175,13 +176,16 @@ impl Rates<'_> {
     }
 
     /// The rates behind an item's price, by the path each has in the facts.
-    pub(crate) fn behind(&self, item: &Item<'_>) -> impl Iterator<Item = (String, MoneyRange)> {
+    pub(crate) fn behind(
+        &self,
+        item: &Item<'_>,
+    ) -> impl Iterator<Item = (Path, MoneyRange)> + use<> {
         let service = self.of_service(item);
-        let service =
-            service.map(|rate| (format!("rateCard.services.{}", item.service.name()), rate));
         let product = self.of_product(item);
         let name = item.product.unwrap_or_default();
-        let product = product.map(|rate| (format!("rateCard.products.{name}"), rate));
+        let service =
+            service.map(|rate| (Path::Rate("services", item.service.name().to_owned()), rate));
+        let product = product.map(|rate| (Path::Rate("products", name.to_owned()), rate));
         service.into_iter().chain(product)
     }
 }

@@ -103,7 +103,7 @@ pub struct Chosen {
 
 impl Serialize for Chosen {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.label)
+        crate::because::serialize_code(self.label, to)
     }
 }
 

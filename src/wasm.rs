@@ -1,10 +1,9 @@
 //! The only file that knows JavaScript: plain objects in, plain objects out, problems as an array.
 
 use crate::value::{Foreign, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_VALUES, Value};
-use crate::{calendar, catalogue, clause, error, estimate, reading, terms};
+use crate::{calendar, catalogue, clause, error, estimate, reading, tape, terms};
 use js_sys::{Array, Reflect};
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 /// An answer as a plain object; the problems of a request as an array of them, thrown.
@@ -16,7 +15,15 @@ fn answer<T: Serialize>(outcome: error::Result<T>) -> Result<JsValue, JsValue> {
 }
 
 fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
-    Ok(value.serialize(&Serializer::json_compatible())?)
+    let tape = tape::write(value).map_err(|error| js_sys::Error::new(&error.to_string()))?;
+    Ok(read_tape(&tape.words, &tape.text))
+}
+
+#[wasm_bindgen(module = "/www/lib/tape.js")]
+extern "C" {
+    /// Reads a tape into a plain object; see `tape.rs`.
+    #[wasm_bindgen(js_name = read)]
+    fn read_tape(words: &[u32], text: &[u8]) -> JsValue;
 }
 
 /// Reads whatever the host passed. Nothing in it is trusted: getters may throw, objects may contain themselves.

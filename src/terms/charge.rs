@@ -1,12 +1,11 @@
 //! Charges and their totals: who pays what, whether it must or may be charged, and what has no price.
 
-use crate::because::{Because, Parameter};
+use crate::because::Because;
 use crate::clause::ClauseId;
 use crate::error::Result;
 use crate::facts::Facts;
 use crate::money::Money;
 use crate::rate_card::MoneyRange;
-use crate::reading::Chosen;
 use serde::{Serialize, Serializer};
 
 /// What is charged.
@@ -90,8 +89,6 @@ pub(crate) struct Line {
     pub clauses: &'static [ClauseId],
     /// The names of the facts it follows from; see [`Facts::cite`].
     pub facts: &'static [&'static str],
-    pub fee: Option<Parameter<Money>>,
-    pub reading: Option<Chosen>,
 }
 
 impl Line {
@@ -106,8 +103,6 @@ impl Line {
             amount: None,
             clauses,
             facts: &[],
-            fee: None,
-            reading: None,
         }
     }
 
@@ -144,16 +139,16 @@ impl Line {
     pub(crate) fn with_reasons(&self, facts: &Facts<'_>) -> Result<Charge> {
         let mut because = Because::of(self.clauses);
         for name in self.facts {
-            because = facts.cite(because, name, self.of);
+            facts.cite(&mut because, name, self.of);
         }
         if self.place != Place::Anywhere {
-            because = facts.cite(because, "onSite", None);
+            facts.cite(&mut because, "onSite", None);
         }
-        because = facts.cite_rate(because, self.code, self.of);
-        if let Some(fee) = &self.fee {
-            because = because.parameter(fee);
+        facts.cite_rate(&mut because, self.code, self.of);
+        if self.code == ChargeCode::InvestigationFee {
+            because = because.parameter(&facts.terms.investigation_fee);
+            because = because.reading(facts.readings.investigation_fee);
         }
-        because.readings.extend(self.reading);
         let incl_vat = match (self.amount, facts.vat) {
             (Some(amount), Some(vat)) => {
                 let rounding = facts.readings.rounding;

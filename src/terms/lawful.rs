@@ -12,7 +12,6 @@ use crate::money::{MICRO_PERCENT_IN_ONE, Money, Percent, round};
 use crate::reading::{DayCount, Rounding};
 use rust_decimal::Decimal;
 use serde::Serialize;
-use std::borrow::Cow;
 
 /// A lawful maximum given by the host in place of the table.
 #[derive(Clone, Copy, Debug)]
@@ -254,7 +253,7 @@ impl Lawful {
                     .iter()
                     .map(|segment| format!("{}: {}", segment.from, segment.annual_percent))
                     .collect();
-                because.law("lawfulInterest", Cow::from(rates.join(", ")))
+                because.law("lawfulInterest", rates.join(", "))
             }
         }
     }

@@ -22,7 +22,7 @@ pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) -> Result<()> 
     let cap = Finding::disclosure("liabilityCapped", &[t::C12_3]);
     out.push(match cap_of(facts)? {
         Some(amount) => {
-            let mut cap = cap.value("cap", amount);
+            let mut cap = cap.value("cap", amount.into());
             for (i, _) in facts.items.iter().enumerate() {
                 cap = cap.fact(facts, "item.replacementValue", Some(i));
                 cap = cap.fact(facts, "item.wearPercent", Some(i));
@@ -90,7 +90,7 @@ pub fn liability_cap(question: &Value) -> Result<LiabilityCap> {
         Some(true) => Some(Money::ZERO),
         _ => question.claim.map(|claim| claim.min(cap)),
     };
-    let clauses: &[_] =
+    let clauses: &'static [_] =
         if question.excluded == Some(true) { &[t::C12_3, t::C12_2] } else { &[t::C12_3] };
     let because = Because::of(clauses)
         .fact("replacementValue", question.value)

@@ -74,13 +74,13 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
         return Ok(());
     };
     let calendar = Calendar::legal(facts.readings.closed_days);
-    let base = facts.cite(Because::of(&[t::C11_1A]), "invoicedOn", None);
+    let base = facts.citing(&[t::C11_1A], "invoicedOn");
     out.push(Milestone::on("invoiced", invoiced_on, calendar, base.clone()));
-    let base = facts.cite(base, "agreedPaymentOn", None);
+    let base = facts.adding(base, "agreedPaymentOn");
     let because = due.cite(base, terms, facts.readings);
     out.push(Milestone::on("paymentDue", due.on.on, calendar, because.clone()));
     let mut because = because;
-    because.clauses.push(t::C11_1B);
+    because.push_clause(t::C11_1B);
     out.push(Milestone::on("interestFrom", due.on.on.next()?, calendar, because));
     Ok(())
 }
@@ -101,12 +101,12 @@ pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) -> Result<()> 
     let Some(due) = due_of(facts)? else { return Ok(()) };
     if due.on.on_closed_day() && facts.readings.payment_day == PaymentDay::NotMoved {
         let early = Finding::warning("payBeforeClosedDay", &[t::C11_1A]);
-        let early = early.value("dueOn", due.on.on).fact(facts, "invoicedOn", None);
+        let early = early.value("dueOn", due.on.on.into()).fact(facts, "invoicedOn", None);
         out.push(Finding { because: early.because.reading(facts.readings.payment_day), ..early });
     }
     if facts.as_of > due.on.on {
         let overdue = Finding::warning("paymentOverdue", &[t::C11_1A, t::C11_1B, t::C11_1C]);
-        let overdue = overdue.value("dueOn", due.on.on).fact(facts, "invoicedOn", None);
+        let overdue = overdue.value("dueOn", due.on.on.into()).fact(facts, "invoicedOn", None);
         out.push(overdue.fact(facts, "asOf", None));
     }
     Ok(())

@@ -7,10 +7,11 @@ use crate::facts::Facts;
 
 /// Adds what a total rests on besides its charges.
 pub(crate) fn cite(facts: &Facts<'_>, mut because: Because) -> Because {
-    because.clauses.push(t::C10_1);
+    because.push_clause(t::C10_1);
     because = because.parameter(&facts.terms.currency);
     if facts.vat.is_some() {
-        because = facts.cite(because, "vatPercent", None).reading(facts.readings.rounding);
+        facts.cite(&mut because, "vatPercent", None);
+        because = because.reading(facts.readings.rounding);
     }
     because
 }

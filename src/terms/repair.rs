@@ -67,8 +67,7 @@ fn investigation_fee(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) -
         Outcome::EstimateUnanswered => Line::may(ChargeCode::InvestigationFee, &[t::C6_3C]),
         _ => Line::may(ChargeCode::InvestigationFee, &[t::C6_1B]),
     };
-    let line = line.priced(Some(amount)).citing(&["repairEstimate.answer"]);
-    out.push(Line { fee: Some(fee), reading: Some(reading.into()), ..line });
+    out.push(line.priced(Some(amount)).citing(&["repairEstimate.answer"]));
     Ok(())
 }
 
@@ -192,11 +191,11 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     };
     let calendar = Calendar::legal(facts.readings.closed_days);
     let dates = dates(sent_on, terms, facts.readings)?;
-    let sent = facts.cite(Because::of(&[t::C6_2B]), START, None);
+    let sent = facts.citing(&[t::C6_2B], START);
     out.push(Milestone::on("repairEstimateSent", sent_on, calendar, sent));
-    let because = dates.valid_until.cite(facts.cite(valid, START, None), facts.readings);
+    let because = dates.valid_until.cite(facts.adding(valid, START), facts.readings);
     out.push(Milestone::on("repairEstimateValidUntil", dates.valid_until.on, calendar, because));
-    let because = dates.valid_until.cite(facts.cite(reminder, START, None), facts.readings);
+    let because = dates.valid_until.cite(facts.adding(reminder, START), facts.readings);
     out.push(Milestone::on("reminderFrom", dates.reminder_from, calendar, because).may());
     Ok(())
 }

@@ -5,14 +5,14 @@ use super::finding::Finding;
 use crate::clause::ClauseId;
 use crate::facts::{Cause, Facts, Item};
 
-/// 7.1: the clause and the code of each excluded cause.
-fn excluded(cause: Cause) -> (&'static str, ClauseId) {
+/// 7.1: the clause of each excluded cause, where a defect with it goes on, and its code.
+fn excluded(cause: Cause) -> (&'static str, &'static [ClauseId]) {
     match cause {
-        Cause::Misuse => ("excludedMisuse", t::C7_1A),
-        Cause::Installation => ("excludedInstallation", t::C7_1B),
-        Cause::Maintenance => ("excludedMaintenance", t::C7_1C),
-        Cause::UnauthorisedRepair => ("excludedUnauthorisedRepair", t::C7_1D),
-        Cause::ActsOrOmissions => ("excludedActsOrOmissions", t::C7_1E),
+        Cause::Misuse => ("excludedMisuse", &[t::C7_1A, t::C4_3]),
+        Cause::Installation => ("excludedInstallation", &[t::C7_1B, t::C4_3]),
+        Cause::Maintenance => ("excludedMaintenance", &[t::C7_1C, t::C4_3]),
+        Cause::UnauthorisedRepair => ("excludedUnauthorisedRepair", &[t::C7_1D, t::C4_3]),
+        Cause::ActsOrOmissions => ("excludedActsOrOmissions", &[t::C7_1E, t::C4_3]),
     }
 }
 
@@ -40,8 +40,8 @@ pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) {
 
 fn item_findings(facts: &Facts<'_>, i: usize, item: &Item<'_>, out: &mut Vec<Finding>) {
     for cause in &item.causes {
-        let (id, clause) = excluded(*cause);
-        let warning = Finding::warning(id, &[clause, t::C4_3]).of_item(i);
+        let (id, clauses) = excluded(*cause);
+        let warning = Finding::warning(id, clauses).of_item(i);
         out.push(warning.fact(facts, "item.causes", Some(i)));
     }
     if item.third_party == Some(true) {

@@ -73,7 +73,7 @@ fn settled(portal: bool, not_sold_under: bool, not_covered: bool, reading: Readi
 pub(crate) fn applicability(facts: &Facts<'_>) -> Applicability {
     let mut because = Because::of(&[t::C1_1, t::C1_1_1, t::C1_1_2, t::C1_1_3]);
     for name in ["createdOnPortal", "soldUnderOtherTerms", "otherServiceAgreement"] {
-        because = facts.cite(because, name, None);
+        facts.cite(&mut because, name, None);
     }
     Applicability { answer: answer(facts), because: because.reading(facts.readings.applicability) }
 }
@@ -93,7 +93,7 @@ pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) {
     }
     out.push(Finding::exclusion("customersOwnConditions", &[t::C1_2]));
     let parts = Finding::disclosure("agreementParts", &[t::C2_1, t::C2_1_1, t::C2_1_2]);
-    out.push(parts.value("edition", facts.terms.id));
+    out.push(parts.value("edition", facts.terms.id.into()));
     if facts.described != Some(true) {
         let duty = Finding::duty("describeDefect", &[t::C2_1_1, t::C4_1]);
         out.push(duty.fact(facts, "descriptionGiven", None));

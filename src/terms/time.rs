@@ -196,7 +196,7 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
         return Ok(());
     };
     let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
-    let received = facts.cite(Because::of(&[t::C9_2A]), "receivedOn", None);
+    let received = facts.citing(&[t::C9_2A], "receivedOn");
     out.push(Milestone::on("received", received_on, calendar, received));
     if stated {
         let dates = dates(received_on, terms, calendar, facts.readings.receipt)?;

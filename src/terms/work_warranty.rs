@@ -31,10 +31,10 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
         return Ok(());
     };
     let calendar = Calendar::legal(facts.readings.closed_days);
-    let delivered = facts.cite(Because::of(&[t::C8_1B]), "deliveredOn", None);
+    let delivered = facts.citing(&[t::C8_1B], "deliveredOn");
     out.push(Milestone::on("delivered", delivered_on, calendar, delivered));
     let until = period::months(delivered_on, months.value, facts.readings)?;
-    let because = until.cite(facts.cite(because, "deliveredOn", None), facts.readings);
+    let because = until.cite(facts.adding(because, "deliveredOn"), facts.readings);
     out.push(Milestone::on("serviceWarrantyUntil", until.on, calendar, because));
     Ok(())
 }

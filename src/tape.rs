@@ -1,0 +1,294 @@
+//! Answers on their way to JavaScript: a serde serializer that writes a tape of words, read in one go by
+//! `www/lib/tape.js`.
+//!
+//! Calling JavaScript once for every key and value costs more than all rules together; see
+//! `docs/decisions/0004-tape.md` for the figures. A text of the program travels as its address and is decoded once in
+//! the life of the module; everything else travels as bytes and is decoded in one piece.
+//!
+//! Not supported, since no answer has it: floats, numbers past 32 bits, bytes, `None`, enums with content.
+
+use serde::ser::{self, Impossible, Serialize};
+use std::fmt::{self, Display, Write};
+
+/// The kind of a word, in its low three bits; the rest is a count, a length or an index.
+#[derive(Clone, Copy)]
+#[repr(u32)]
+enum Kind {
+    /// 0 is false, 1 is true.
+    Flag = 0,
+    /// The next word is the number.
+    Number = 1,
+    /// A text of the program: its length; the next word is its address.
+    Code = 2,
+    /// A text: how many bytes of the text buffer, in order.
+    Text = 3,
+    /// So many values follow.
+    List = 4,
+    /// So many pairs follow.
+    Record = 5,
+    /// The value shared before as the so-manieth.
+    Again = 6,
+    /// The next value is shared, as the next in order.
+    Shared = 7,
+}
+
+/// The name of a newtype whose content is sent once and then referred to, told apart by its address.
+pub(crate) const SHARED: &str = "$shared";
+
+/// A written answer.
+#[derive(Debug, Default)]
+pub(crate) struct Tape {
+    pub(crate) words: Vec<u32>,
+    pub(crate) text: Vec<u8>,
+    /// The addresses of the shared values, in the order in which they were begun.
+    shared: Vec<usize>,
+}
+
+/// A value that the tape has no words for: none of ours.
+#[derive(Debug)]
+pub(crate) struct Unsupported;
+
+impl Display for Unsupported {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an answer holds a value that cannot be sent")
+    }
+}
+impl std::error::Error for Unsupported {}
+impl ser::Error for Unsupported {
+    fn custom<T: Display>(_: T) -> Self {
+        Unsupported
+    }
+}
+type Written = Result<(), Unsupported>;
+
+/// Writes a value onto a new tape.
+pub(crate) fn write<T: Serialize>(value: &T) -> Result<Tape, Unsupported> {
+    let mut tape =
+        Tape { words: Vec::with_capacity(4096), text: Vec::with_capacity(4096), shared: Vec::new() };
+    value.serialize(&mut tape)?;
+    Ok(tape)
+}
+
+// Out of line: inlined into every field of every answer they would be most of the module.
+impl Tape {
+    #[inline(never)]
+    fn word(&mut self, kind: Kind, rest: usize) -> Written {
+        let rest = u32::try_from(rest).ok().filter(|rest| *rest < 1 << 29).ok_or(Unsupported)?;
+        self.words.push(rest << 3 | kind as u32);
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn code(&mut self, code: &'static str) -> Written {
+        self.word(Kind::Code, code.len())?;
+        self.words.push(u32::try_from(code.as_ptr().addr()).map_err(|_| Unsupported)?);
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn text(&mut self, text: &str) -> Written {
+        self.text.extend_from_slice(text.as_bytes());
+        self.word(Kind::Text, text.len())
+    }
+
+    #[inline(never)]
+    fn number(&mut self, number: u32) -> Written {
+        self.word(Kind::Number, 0)?;
+        self.words.push(number);
+        Ok(())
+    }
+
+    /// Begins a list or a record, whose count is set when it ends.
+    fn begin(&mut self, kind: Kind) -> Result<Open<'_>, Unsupported> {
+        let at = self.words.len();
+        self.word(kind, 0)?;
+        Ok(Open { tape: self, at, kind, count: 0 })
+    }
+}
+
+impl Write for Tape {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.text.extend_from_slice(text.as_bytes());
+        Ok(())
+    }
+}
+
+/// A list or a record that is being written.
+pub(crate) struct Open<'t> {
+    tape: &'t mut Tape,
+    at: usize,
+    kind: Kind,
+    count: u32,
+}
+
+impl Open<'_> {
+    fn counted(&mut self) {
+        self.count = self.count.saturating_add(1);
+    }
+
+    fn close(self) -> Written {
+        let word = self.tape.words.get_mut(self.at).ok_or(Unsupported)?;
+        *word = self.count << 3 | self.kind as u32;
+        Ok(())
+    }
+}
+
+macro_rules! unsupported {
+    ($($method:ident($($arg:ident: $type:ty),*) -> $result:ty;)+) => {
+        $(fn $method(self, $($arg: $type),*) -> Result<$result, Unsupported> {
+            $(let _ = $arg;)*
+            Err(Unsupported)
+        })+
+    };
+}
+
+impl<'t> ser::Serializer for &'t mut Tape {
+    type Ok = ();
+    type Error = Unsupported;
+    type SerializeSeq = Open<'t>;
+    type SerializeTuple = Impossible<(), Unsupported>;
+    type SerializeTupleStruct = Impossible<(), Unsupported>;
+    type SerializeTupleVariant = Impossible<(), Unsupported>;
+    type SerializeMap = Open<'t>;
+    type SerializeStruct = Open<'t>;
+    type SerializeStructVariant = Impossible<(), Unsupported>;
+
+    fn serialize_bool(self, flag: bool) -> Written {
+        self.word(Kind::Flag, usize::from(flag))
+    }
+
+    fn serialize_u8(self, number: u8) -> Written {
+        self.number(number.into())
+    }
+
+    fn serialize_u16(self, number: u16) -> Written {
+        self.number(number.into())
+    }
+
+    fn serialize_u32(self, number: u32) -> Written {
+        self.number(number)
+    }
+
+    fn serialize_str(self, text: &str) -> Written {
+        self.text(text)
+    }
+
+    fn collect_str<T: Display + ?Sized>(self, value: &T) -> Written {
+        let before = self.text.len();
+        write!(self, "{value}").map_err(|_| Unsupported)?;
+        self.word(Kind::Text, self.text.len().saturating_sub(before))
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Written {
+        value.serialize(self)
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Written {
+        self.code(variant)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        value: &T,
+    ) -> Written {
+        if name != SHARED {
+            return value.serialize(self);
+        }
+        let address = std::ptr::from_ref(value).cast::<()>().addr();
+        if let Some(index) = self.shared.iter().position(|known| *known == address) {
+            return self.word(Kind::Again, index);
+        }
+        self.shared.push(address);
+        self.word(Kind::Shared, 0)?;
+        value.serialize(self)
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Open<'t>, Unsupported> {
+        self.begin(Kind::List)
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Open<'t>, Unsupported> {
+        self.begin(Kind::Record)
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Open<'t>, Unsupported> {
+        self.begin(Kind::Record)
+    }
+
+    unsupported! {
+        serialize_i8(number: i8) -> ();
+        serialize_i16(number: i16) -> ();
+        serialize_i32(number: i32) -> ();
+        serialize_i64(number: i64) -> ();
+        serialize_u64(number: u64) -> ();
+        serialize_f32(number: f32) -> ();
+        serialize_f64(number: f64) -> ();
+        serialize_char(character: char) -> ();
+        serialize_bytes(bytes: &[u8]) -> ();
+        serialize_none() -> ();
+        serialize_unit() -> ();
+        serialize_unit_struct(name: &'static str) -> ();
+        serialize_tuple(len: usize) -> Self::SerializeTuple;
+        serialize_tuple_struct(name: &'static str, len: usize) -> Self::SerializeTupleStruct;
+        serialize_tuple_variant(name: &'static str, index: u32, variant: &'static str, len: usize) -> Self::SerializeTupleVariant;
+        serialize_struct_variant(name: &'static str, index: u32, variant: &'static str, len: usize) -> Self::SerializeStructVariant;
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Written {
+        Err(Unsupported)
+    }
+}
+
+impl ser::SerializeSeq for Open<'_> {
+    type Ok = ();
+    type Error = Unsupported;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
+        self.counted();
+        value.serialize(&mut *self.tape)
+    }
+
+    fn end(self) -> Written {
+        self.close()
+    }
+}
+
+impl ser::SerializeMap for Open<'_> {
+    type Ok = ();
+    type Error = Unsupported;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Written {
+        self.counted();
+        key.serialize(&mut *self.tape)
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
+        value.serialize(&mut *self.tape)
+    }
+
+    fn end(self) -> Written {
+        self.close()
+    }
+}
+
+impl ser::SerializeStruct for Open<'_> {
+    type Ok = ();
+    type Error = Unsupported;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Written {
+        self.counted();
+        self.tape.code(key)?;
+        value.serialize(&mut *self.tape)
+    }
+
+    fn end(self) -> Written {
+        self.close()
+    }
+}

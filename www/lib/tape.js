@@ -1,0 +1,100 @@
+// Reads the tape that src/tape.rs writes: plain objects, arrays, strings, numbers and booleans.
+
+const FLAG = 0;
+const NUMBER = 1;
+const CODE = 2;
+const TEXT = 3;
+const LIST = 4;
+const RECORD = 5;
+const AGAIN = 6;
+
+const utf8 = new TextDecoder();
+
+/** The texts of the program by address and length: they lie in the module's own data, which never changes. */
+const codes = new Map();
+
+let words;
+let at;
+let text;
+let textAt;
+let shared;
+
+/**
+ * The value on a tape.
+ * @param {Uint32Array} tape a view into the module's memory
+ * @param {Uint8Array} bytes all texts of the tape, one after the other
+ */
+export function read(tape, bytes) {
+  words = tape;
+  at = 0;
+  textAt = 0;
+  shared = [];
+  text = utf8.decode(bytes);
+  // Where all is ASCII the one string serves for all texts; a byte is a character then.
+  if (text.length !== bytes.length) text = bytes;
+  const value = next();
+  words = text = shared = undefined;
+  return value;
+}
+
+function next() {
+  const word = words[at++];
+  const rest = word >>> 3;
+  switch (word & 7) {
+    case FLAG:
+      return rest === 1;
+    case NUMBER:
+      return words[at++];
+    case CODE:
+      return code(words[at++], rest);
+    case TEXT:
+      return slice(rest);
+    case LIST:
+      return list(rest);
+    case RECORD:
+      return record(rest);
+    case AGAIN:
+      return shared[rest];
+    default:
+      return share();
+  }
+}
+
+function code(address, length) {
+  const key = address * 4096 + length;
+  let known = codes.get(key);
+  if (known === undefined) {
+    known = utf8.decode(new Uint8Array(words.buffer, address, length));
+    codes.set(key, known);
+  }
+  return known;
+}
+
+function slice(length) {
+  const from = textAt;
+  textAt += length;
+  return typeof text === "string" ? text.slice(from, textAt) : utf8.decode(text.subarray(from, textAt));
+}
+
+function list(count) {
+  const values = [];
+  for (let i = 0; i < count; i++) values.push(next());
+  return values;
+}
+
+function record(count) {
+  const values = {};
+  for (let i = 0; i < count; i++) {
+    const key = next();
+    // A name of the host's own may be "__proto__": assigned, it would vanish.
+    if (key === "__proto__") Object.defineProperty(values, key, { value: next(), enumerable: true, writable: true, configurable: true });
+    else values[key] = next();
+  }
+  return values;
+}
+
+function share() {
+  const index = shared.push(undefined) - 1;
+  shared[index] = next();
+  return shared[index];
+}
