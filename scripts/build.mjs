@@ -1,6 +1,7 @@
 // Makes dist/: the module, the entries, the element and the demo page. `npm run build -- module entries` makes a part.
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { have, main, output, run, Stop, say } from "./say.mjs";
@@ -23,7 +24,10 @@ function makeModule() {
   // wasm-pack leaves wasm-opt out without a word where it does not find it.
   if (!output("wasm-opt", ["--version"])) throw new Stop("wasm-opt is missing: npm run setup brings it.");
   const options = ["--target", "web", "--mode", "no-install", "--no-pack", "--no-gitignore", "--no-typescript"];
-  run("wasm-pack", ["build", ...options, "--out-dir", fresh, "--out-name", "core"], { cwd: root });
+  // No path of the machine that built it travels in the module.
+  const flags = `${process.env.RUSTFLAGS ?? ""} --remap-path-prefix=${homedir()}=home --remap-path-prefix=${root}=upfront-terms`;
+  const env = { ...process.env, RUSTFLAGS: flags.trim() };
+  run("wasm-pack", ["build", ...options, "--out-dir", fresh, "--out-name", "core"], { cwd: root, env });
   const glue = readFileSync(join(fresh, "core.js"), "utf8");
   if (glue.includes("new URL(")) throw new Stop("The glue still names a wasm file: bundlers would ship a second copy.");
   for (const name of ["__wbg_finalize_init", "wasmModule", "__wbg_get_imports"]) {

@@ -7,6 +7,7 @@ use crate::because::Because;
 use crate::date::Date;
 use crate::decode::{self, At, Fields, Issues};
 use crate::error::{IssueCode, Result};
+use crate::order::in_order;
 use crate::reading::{ClosedDays, Readings};
 use crate::terms::clauses as t;
 use crate::value::Value;
@@ -258,8 +259,7 @@ impl<'v> Calendar<'v> {
                 }
             }
         }
-        days.sort_by_key(|day| day.date);
-        Ok(days)
+        Ok(in_order(days, |a, b| a.date <= b.date))
     }
 }
 

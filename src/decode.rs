@@ -322,7 +322,8 @@ fn shown(text: &str) -> String {
 /// Names a mistake and the nearest right name, or all right names where they are few.
 pub(crate) fn not_known(what: &str, found: &str, known: &[&str]) -> String {
     let start: String = found.chars().take(60).collect();
-    let distance = |name: &&str| strsim::osa_distance(&start.to_lowercase(), &name.to_lowercase());
+    let distance =
+        |name: &&str| strsim::osa_distance(&start.to_ascii_lowercase(), &name.to_ascii_lowercase());
     let nearest = known
         .iter()
         .map(|name| (distance(name), *name))

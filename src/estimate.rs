@@ -92,10 +92,12 @@ pub fn estimate(request: &Value) -> Result<Estimate> {
 /// `overflow` and `outOfRange` where a result cannot be stated.
 pub fn estimate_of(facts: &Facts<'_>) -> Result<Estimate> {
     let figures = Figures::of(facts)?;
-    let scenarios: Vec<Scenario> = figures::scenarios(facts)?
-        .iter()
-        .map(|(outcome, lines, total)| scenario(facts, *outcome, lines, *total))
-        .collect::<Result<_>>()?;
+    let turnaround = time::of_matter(facts)?;
+    let mut scenarios = Vec::with_capacity(figures.scenarios.len());
+    for (outcome, lines, total) in figures::scenarios(facts)? {
+        let turnaround = time::of_outcome(turnaround.as_ref(), facts, outcome);
+        scenarios.push(scenario(facts, outcome, &lines, total, turnaround)?);
+    }
     let due = payment::due_of(facts)?;
     let question = interest::question_of(facts, due.map(|due| due.on.on), figures.range.max())?;
     let late_interest =
@@ -118,13 +120,21 @@ pub fn estimate_of(facts: &Facts<'_>) -> Result<Estimate> {
     Ok(estimate)
 }
 
-fn scenario(facts: &Facts<'_>, outcome: Outcome, lines: &[Line], total: Total) -> Result<Scenario> {
-    let items: Vec<Charge> =
-        lines.iter().map(|line| line.with_reasons(facts)).collect::<Result<_>>()?;
+fn scenario(
+    facts: &Facts<'_>,
+    outcome: Outcome,
+    lines: &[Line],
+    total: Total,
+    turnaround: Option<Turnaround>,
+) -> Result<Scenario> {
+    let mut items = Vec::with_capacity(lines.len());
+    for line in lines {
+        items.push(line.with_reasons(facts)?);
+    }
     Ok(Scenario {
         id: outcome,
         total: total.shown(facts, of_charges(&items))?,
-        turnaround: time::of_outcome(facts, outcome)?,
+        turnaround,
         because: outcome_because(facts, outcome),
         items,
     })

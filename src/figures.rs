@@ -27,12 +27,43 @@ pub(crate) type Scenarios = Vec<(Outcome, Vec<Line>, Total)>;
 
 /// Every outcome that is still possible, with its charges and total.
 pub(crate) fn scenarios(facts: &Facts<'_>) -> Result<Scenarios> {
-    let priced = |outcome| {
+    let mut scenarios = Vec::with_capacity(6);
+    for outcome in outcomes(facts) {
         let lines = terms::charges(facts, outcome)?;
         let total = Total::of(&lines, facts.on_site)?;
-        Ok((outcome, lines, total))
-    };
-    outcomes(facts).into_iter().map(priced).collect()
+        scenarios.push((outcome, lines, total));
+    }
+    Ok(scenarios)
+}
+
+/// How much is still open: charges without a price, kroner between the ends, outcomes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Width {
+    pub open: u32,
+    pub ore: i64,
+    pub outcomes: usize,
+}
+
+impl Width {
+    /// How wide the estimate of these facts is.
+    pub(crate) fn of(facts: &Facts<'_>) -> Result<Width> {
+        let scenarios = scenarios(facts)?;
+        let range = range(scenarios.iter().map(|(_, _, total)| *total));
+        Ok(Width {
+            open: range.open.count(),
+            ore: range.priced_max.less(range.min).ore(),
+            outcomes: scenarios.len(),
+        })
+    }
+
+    /// By how much another estimate is narrower.
+    pub(crate) fn less(self, narrower: Width) -> Width {
+        Width {
+            open: self.open.saturating_sub(narrower.open),
+            ore: self.ore.saturating_sub(narrower.ore).max(0),
+            outcomes: self.outcomes.saturating_sub(narrower.outcomes),
+        }
+    }
 }
 
 /// From the lowest scenario to the highest.
@@ -67,12 +98,6 @@ impl Figures {
             scenarios,
             range,
         })
-    }
-
-    /// How much of the range is still open: charges without a price, then kroner between the ends.
-    pub(crate) fn width(&self) -> (u32, i64) {
-        let Total { min, priced_max, open } = self.range;
-        (open.count(), priced_max.less(min).ore())
     }
 }
 
@@ -118,6 +143,10 @@ impl Changes {
         self.note(&format!("{path}.min"), from.map(|t| t.min), to.map(|t| t.min), show);
         let max = |total: Option<&Total>| total.and_then(Total::max);
         self.note(&format!("{path}.max"), max(from), max(to), show);
+        if max(from).or(max(to)).is_none() {
+            let priced = |total: Option<&Total>| total.map(|t| t.priced_max);
+            self.note(&format!("{path}.pricedMax"), priced(from), priced(to), show);
+        }
     }
 }
 

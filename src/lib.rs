@@ -41,9 +41,11 @@ mod figures;
 pub mod law;
 pub mod missing;
 pub mod money;
+mod order;
 pub mod privacy;
 pub mod rate_card;
 pub mod reading;
+pub mod shared;
 #[cfg(any(target_arch = "wasm32", test))]
 mod tape;
 pub mod terms;

@@ -4,8 +4,9 @@
 use crate::clause::ClauseId;
 use crate::error::Result;
 use crate::facts::{AfterDecline, Answer, Cause, Customer, Facts, RepairEstimate, Warranty};
-use crate::figures::Figures;
+use crate::figures::{Figures, Width};
 use crate::money::Money;
+use crate::order::in_order;
 use crate::terms::charge::ChargeCode;
 use crate::terms::clauses as t;
 use crate::terms::matter::{Outcome, may_be_repair};
@@ -25,8 +26,9 @@ pub struct Missing {
     /// By how much the range would shrink at best.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by_up_to: Option<Money>,
+    /// Fewer charges without a price, then fewer kroner between the ends, then fewer outcomes.
     #[serde(skip)]
-    rank: Rank,
+    rank: Width,
 }
 
 /// What a fact narrows, the most telling first.
@@ -45,32 +47,24 @@ pub enum Narrows {
     Findings,
 }
 
-/// Fewer open charges, fewer kroner between the ends, fewer outcomes; larger is more.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Rank {
-    open: u32,
-    ore: i64,
-    outcomes: usize,
-}
-
 /// Every fact that would still change the answer, the one that narrows it most first.
 pub(crate) fn missing(facts: &Facts<'_>, figures: &Figures) -> Result<Vec<Missing>> {
-    let mut search = Search { facts, figures, found: Vec::new() };
+    let width = Width::of(facts)?;
+    let mut search = Search { facts, figures, width, found: Vec::new() };
     search.scope();
     search.matter()?;
     search.items()?;
     search.estimate()?;
     search.rates();
     search.dates();
-    let mut found = search.found;
-    // Stable: what narrows alike stays in the order of the terms.
-    found.sort_by(|a, b| b.rank.cmp(&a.rank).then(a.narrows.cmp(&b.narrows)));
-    Ok(found)
+    // What narrows alike stays in the order of the terms.
+    Ok(in_order(search.found, |a, b| (b.rank, a.narrows) <= (a.rank, b.narrows)))
 }
 
 struct Search<'a, 'v> {
     facts: &'a Facts<'v>,
     figures: &'a Figures,
+    width: Width,
     found: Vec<Missing>,
 }
 
@@ -81,7 +75,7 @@ impl<'v> Search<'_, 'v> {
         why: &'static [ClauseId],
         narrows: Narrows,
     ) {
-        self.push(fact.into(), why, narrows, Rank::default());
+        self.push(fact.into(), why, narrows, Width::default());
     }
 
     fn push(
@@ -89,7 +83,7 @@ impl<'v> Search<'_, 'v> {
         fact: Cow<'static, str>,
         why: &'static [ClauseId],
         narrows: Narrows,
-        rank: Rank,
+        rank: Width,
     ) {
         let by_up_to = (rank.ore > 0).then_some(Money::from_ore(rank.ore));
         self.found.push(Missing { fact, why, narrows, by_up_to, rank });
@@ -103,32 +97,21 @@ impl<'v> Search<'_, 'v> {
         otherwise: Option<Narrows>,
         answers: &[&dyn Fn(&mut Facts<'v>)],
     ) -> Result<()> {
-        let mut best = Rank::default();
+        let mut best = Width::default();
         for answer in answers {
             let mut known = self.facts.clone();
             answer(&mut known);
-            best = best.max(self.narrowed_by(&Figures::of(&known)?));
+            best = best.max(self.width.less(Width::of(&known)?));
         }
         let narrows = match best {
-            Rank { open: 0, ore: 0, outcomes: 0 } => otherwise,
-            Rank { open: 0, ore: 0, .. } => Some(Narrows::Scenarios),
+            Width { open: 0, ore: 0, outcomes: 0 } => otherwise,
+            Width { open: 0, ore: 0, .. } => Some(Narrows::Scenarios),
             _ => Some(Narrows::Range),
         };
         if let Some(narrows) = narrows {
             self.push(fact.into(), why, narrows, best);
         }
         Ok(())
-    }
-
-    fn narrowed_by(&self, known: &Figures) -> Rank {
-        let (open, ore) = self.figures.width();
-        let (open_then, ore_then) = known.width();
-        let outcomes = self.figures.scenarios.len();
-        Rank {
-            open: open.saturating_sub(open_then),
-            ore: ore.saturating_sub(ore_then).max(0),
-            outcomes: outcomes.saturating_sub(known.scenarios.len()),
-        }
     }
 
     fn scope(&mut self) {
@@ -176,7 +159,7 @@ impl<'v> Search<'_, 'v> {
     fn items(&mut self) -> Result<()> {
         if self.facts.items.is_empty() {
             let outcomes = self.figures.scenarios.len().saturating_sub(1);
-            let rank = Rank { outcomes, ..Rank::default() };
+            let rank = Width { outcomes, ..Width::default() };
             self.push("items".into(), &[t::C4_1, t::C5_1, t::C6_1A], Narrows::Scenarios, rank);
         }
         for index in 0..self.facts.items.len() {
@@ -285,7 +268,7 @@ impl<'v> Search<'_, 'v> {
 
     /// The rates that would close the range, one for each charge without a price.
     fn rates(&mut self) {
-        let rank = Rank { open: 1, ..Rank::default() };
+        let rank = Width { open: 1, ..Width::default() };
         for code in self.figures.range.open.codes() {
             let (fact, why): (_, &'static [ClauseId]) = match code {
                 ChargeCode::OutboundShipping => ("rateCard.outboundShipping", &[t::C3_1]),

@@ -7,6 +7,7 @@
 //!
 //! Not supported, since no answer has it: floats, numbers past 32 bits, bytes, `None`, enums with content.
 
+use crate::shared::SHARED;
 use serde::ser::{self, Impossible, Serialize};
 use std::fmt::{self, Display, Write};
 
@@ -31,9 +32,6 @@ enum Kind {
     /// The next value is shared, as the next in order.
     Shared = 7,
 }
-
-/// The name of a newtype whose content is sent once and then referred to, told apart by its address.
-pub(crate) const SHARED: &str = "$shared";
 
 /// A written answer.
 #[derive(Debug, Default)]
@@ -63,8 +61,11 @@ type Written = Result<(), Unsupported>;
 
 /// Writes a value onto a new tape.
 pub(crate) fn write<T: Serialize>(value: &T) -> Result<Tape, Unsupported> {
-    let mut tape =
-        Tape { words: Vec::with_capacity(4096), text: Vec::with_capacity(4096), shared: Vec::new() };
+    let mut tape = Tape {
+        words: Vec::with_capacity(4096),
+        text: Vec::with_capacity(4096),
+        shared: Vec::new(),
+    };
     value.serialize(&mut tape)?;
     Ok(tape)
 }

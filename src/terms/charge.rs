@@ -308,6 +308,7 @@ impl Total {
         Ok(ShownTotal {
             min: self.min,
             max: self.max(),
+            priced_max: self.priced_max,
             open: self.open,
             min_incl_vat: gross(self.min)?,
             max_incl_vat: self.max().map(gross).transpose()?.flatten(),
@@ -341,6 +342,8 @@ pub struct ShownTotal {
     /// What can be charged at most; `None` while something has no price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<Money>,
+    /// What everything that has a price comes to at most: `max`, or the part of it that is known.
+    pub priced_max: Money,
     /// What has no price.
     pub open: Open,
     /// The minimum with VAT.

@@ -1,9 +1,16 @@
 //! Findings: what the terms say about a matter besides prices and dates.
+//!
+//! Each clause family has a table of rules: a code, the clauses, when it is told, the facts behind it and the values
+//! its words need. This file holds the one way in which all of them are applied.
 
 use super::charge::Modality;
+use super::matter::{Outcome, outcomes};
+use super::{liability, payment};
 use crate::because::{Because, Fact, Parameter, parameters_as_map, serialize_code};
 use crate::clause::ClauseId;
-use crate::facts::Facts;
+use crate::error::Result;
+use crate::facts::{Facts, Item};
+use crate::money::Money;
 use serde::{Serialize, Serializer};
 
 /// What a finding is to its reader.
@@ -42,83 +49,204 @@ pub struct Finding {
     pub because: Because,
 }
 
-fn code<S: Serializer>(code: &&'static str, to: S) -> Result<S::Ok, S::Error> {
+fn code<S: Serializer>(code: &&'static str, to: S) -> std::result::Result<S::Ok, S::Error> {
     serialize_code(code, to)
 }
 
-fn values_as_map<S: Serializer>(values: &[(&'static str, Fact)], to: S) -> Result<S::Ok, S::Error> {
+fn values_as_map<S: Serializer>(
+    values: &[(&'static str, Fact)],
+    to: S,
+) -> std::result::Result<S::Ok, S::Error> {
     parameters_as_map(values, to)
 }
 
-// Out of line, like the builders of `Because`: some sixty findings are made by them.
-impl Finding {
-    #[inline(never)]
-    fn new(id: &'static str, kind: FindingKind, clauses: &'static [ClauseId]) -> Self {
-        let because = Because::of(clauses);
-        Finding { id, kind, modality: Modality::Will, of: None, values: Vec::new(), because }
+/// What the rules look at besides the facts: computed once a matter.
+pub(crate) struct Matter<'a, 'v> {
+    pub facts: &'a Facts<'v>,
+    pub outcomes: Vec<Outcome>,
+    pub due: Option<payment::Due>,
+    pub cap: Option<Money>,
+}
+
+impl Matter<'_, '_> {
+    /// Whether a condition holds for any outcome that is still possible.
+    pub(crate) fn any_outcome(&self, condition: fn(Outcome) -> bool) -> bool {
+        self.outcomes.iter().any(|outcome| condition(*outcome))
+    }
+
+    /// Whether an outcome is still possible.
+    pub(crate) fn possible(&self, outcome: Outcome) -> bool {
+        self.outcomes.contains(&outcome)
+    }
+
+    /// Whether a condition holds for any of the items that are known.
+    pub(crate) fn any_item(&self, condition: fn(&Item<'_>) -> bool) -> bool {
+        self.facts.items.iter().any(condition)
+    }
+}
+
+/// When a finding is told.
+#[derive(Clone, Copy)]
+enum When {
+    /// About every matter.
+    Always,
+    /// About a matter for which this holds.
+    Matter(fn(&Matter<'_, '_>) -> bool),
+    /// About each item for which this holds.
+    Item(fn(&Item<'_>) -> bool),
+}
+
+/// A value that the words of a finding need, as a parameter of the edition or a value of the matter.
+#[derive(Clone, Copy)]
+pub(crate) enum Shown {
+    /// The id of the edition.
+    Edition,
+    /// A parameter of the edition: part of the reasons too.
+    Parameter(fn(&super::edition::Edition) -> (&'static str, Fact)),
+    /// The day of payment.
+    DueOn,
+    /// The liability cap, where it can be computed.
+    Cap,
+}
+
+/// One row of a table of findings.
+#[derive(Clone, Copy)]
+pub(crate) struct Rule {
+    id: &'static str,
+    kind: FindingKind,
+    modality: Modality,
+    clauses: &'static [ClauseId],
+    when: When,
+    facts: &'static [&'static str],
+    values: &'static [Shown],
+}
+
+impl Rule {
+    const fn new(id: &'static str, kind: FindingKind, clauses: &'static [ClauseId]) -> Self {
+        let (modality, when) = (Modality::Will, When::Always);
+        Rule { id, kind, modality, clauses, when, facts: &[], values: &[] }
     }
 
     /// Something the customer must do.
-    pub(crate) fn duty(id: &'static str, clauses: &'static [ClauseId]) -> Self {
+    pub(crate) const fn duty(id: &'static str, clauses: &'static [ClauseId]) -> Self {
         Self::new(id, FindingKind::Duty, clauses)
     }
 
     /// Something a party can demand.
-    pub(crate) fn right(id: &'static str, clauses: &'static [ClauseId]) -> Self {
+    pub(crate) const fn right(id: &'static str, clauses: &'static [ClauseId]) -> Self {
         Self::new(id, FindingKind::Right, clauses)
     }
 
     /// Something not included.
-    pub(crate) fn exclusion(id: &'static str, clauses: &'static [ClauseId]) -> Self {
+    pub(crate) const fn exclusion(id: &'static str, clauses: &'static [ClauseId]) -> Self {
         Self::new(id, FindingKind::Exclusion, clauses)
     }
 
     /// Something to know.
-    pub(crate) fn disclosure(id: &'static str, clauses: &'static [ClauseId]) -> Self {
+    pub(crate) const fn disclosure(id: &'static str, clauses: &'static [ClauseId]) -> Self {
         Self::new(id, FindingKind::Disclosure, clauses)
     }
 
     /// Something about this very matter.
-    pub(crate) fn warning(id: &'static str, clauses: &'static [ClauseId]) -> Self {
+    pub(crate) const fn warning(id: &'static str, clauses: &'static [ClauseId]) -> Self {
         Self::new(id, FindingKind::Warning, clauses)
     }
 
     /// The provider decides whether it happens.
-    pub(crate) fn may(mut self) -> Self {
-        self.modality = Modality::May;
-        self
+    pub(crate) const fn may(self) -> Self {
+        Rule { modality: Modality::May, ..self }
     }
 
     /// The documents do not say.
-    pub(crate) fn unstated(mut self) -> Self {
-        self.modality = Modality::Unstated;
-        self
+    pub(crate) const fn unstated(self) -> Self {
+        Rule { modality: Modality::Unstated, ..self }
     }
 
-    /// It concerns this item.
+    /// Told about a matter for which this holds.
+    pub(crate) const fn when(self, condition: fn(&Matter<'_, '_>) -> bool) -> Self {
+        Rule { when: When::Matter(condition), ..self }
+    }
+
+    /// Told about each item for which this holds.
+    pub(crate) const fn each(self, condition: fn(&Item<'_>) -> bool) -> Self {
+        Rule { when: When::Item(condition), ..self }
+    }
+
+    /// It follows from these facts; see [`Facts::cite`].
+    pub(crate) const fn from(self, facts: &'static [&'static str]) -> Self {
+        Rule { facts, ..self }
+    }
+
+    /// Its words need these values.
+    pub(crate) const fn with(self, values: &'static [Shown]) -> Self {
+        Rule { values, ..self }
+    }
+
+    fn apply(&self, matter: &Matter<'_, '_>, out: &mut Vec<Finding>) {
+        match self.when {
+            When::Always => out.push(self.told(matter, None)),
+            When::Matter(condition) if condition(matter) => out.push(self.told(matter, None)),
+            When::Matter(_) => {}
+            When::Item(condition) => {
+                let items = matter.facts.items.iter().enumerate();
+                for (index, _) in items.filter(|(_, item)| condition(item)) {
+                    out.push(self.told(matter, Some(index)));
+                }
+            }
+        }
+    }
+
     #[inline(never)]
-    pub(crate) fn of_item(mut self, index: usize) -> Self {
-        self.of = Some(format!("items[{index}]"));
-        self
+    fn told(&self, matter: &Matter<'_, '_>, item: Option<usize>) -> Finding {
+        let mut because = Because::of(self.clauses);
+        for name in self.facts {
+            // A finding about the whole matter rests on the fact of every item.
+            match (item, name.starts_with("item.")) {
+                (None, true) => {
+                    (0..matter.facts.items.len())
+                        .for_each(|index| matter.facts.cite(&mut because, name, Some(index)));
+                }
+                _ => matter.facts.cite(&mut because, name, item),
+            }
+        }
+        let mut values = Vec::with_capacity(self.values.len());
+        for value in self.values {
+            match value {
+                Shown::Edition => values.push(("edition", matter.facts.terms.id.into())),
+                Shown::Parameter(parameter) => {
+                    let (name, value) = parameter(matter.facts.terms);
+                    because.push_parameter(name, value.clone());
+                    values.push((name, value));
+                }
+                Shown::DueOn => {
+                    let Some(due) = &matter.due else { continue };
+                    due.cite_readings(&mut because, matter.facts.readings);
+                    values.push(("dueOn", due.on.on.into()));
+                }
+                Shown::Cap => values.extend(matter.cap.map(|cap| ("cap", cap.into()))),
+            }
+        }
+        let of = item.map(|index| format!("items[{index}]"));
+        Finding { id: self.id, kind: self.kind, modality: self.modality, of, values, because }
     }
+}
 
-    /// With a value for its words.
-    #[inline(never)]
-    pub(crate) fn value(mut self, name: &'static str, value: Fact) -> Self {
-        self.values.push((name, value));
-        self
-    }
+/// A parameter's name and value.
+pub(crate) fn named<T: Copy + Into<Fact>>(parameter: &Parameter<T>) -> (&'static str, Fact) {
+    (parameter.name, parameter.value.into())
+}
 
-    /// With a parameter of the edition as a value for its words.
-    pub(crate) fn parameter<T: Copy + Into<Fact>>(mut self, parameter: &Parameter<T>) -> Self {
-        self.because.push_parameter(parameter.name, parameter.value.into());
-        self.value(parameter.name, parameter.value.into())
+/// Everything the tables tell about a matter, table by table.
+pub(crate) fn findings(facts: &Facts<'_>, tables: &[&[Rule]]) -> Result<Vec<Finding>> {
+    let matter = Matter {
+        facts,
+        outcomes: outcomes(facts),
+        due: payment::due_of(facts)?,
+        cap: liability::cap_of(facts)?,
+    };
+    let mut out = Vec::with_capacity(48);
+    for rule in tables.iter().copied().flatten() {
+        rule.apply(&matter, &mut out);
     }
-
-    /// It follows from a fact.
-    #[inline(never)]
-    pub(crate) fn fact(mut self, facts: &Facts<'_>, name: &'static str, of: Option<usize>) -> Self {
-        facts.cite(&mut self.because, name, of);
-        self
-    }
+    Ok(out)
 }

@@ -1,8 +1,9 @@
 //! Section 12: risk, insurance, excluded losses, and the most the provider can owe.
 
 use super::clauses as t;
-use super::finding::Finding;
-use super::matter::{Outcome, outcomes};
+use super::finding::{Rule, Shown};
+use super::matter::Outcome;
+use super::sending::may_be_sent;
 use crate::because::Because;
 use crate::decode::{self, At, Fields, Issues};
 use crate::error::{IssueCode, Result};
@@ -11,29 +12,17 @@ use crate::money::{Money, Percent};
 use crate::value::Value;
 use serde::Serialize;
 
-pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) -> Result<()> {
-    if facts.on_site != Some(true) {
-        out.push(Finding::disclosure("riskWhileWithProvider", &[t::C12_1A, t::C3_1]));
-        if outcomes(facts).iter().any(|outcome| *outcome != Outcome::EstimateUnanswered) {
-            out.push(Finding::right("returnIsInsured", &[t::C12_1B]));
-        }
-    }
-    out.push(Finding::exclusion("excludedLosses", &[t::C12_2]));
-    let cap = Finding::disclosure("liabilityCapped", &[t::C12_3]);
-    out.push(match cap_of(facts)? {
-        Some(amount) => {
-            let mut cap = cap.value("cap", amount.into());
-            for (i, _) in facts.items.iter().enumerate() {
-                cap = cap.fact(facts, "item.replacementValue", Some(i));
-                cap = cap.fact(facts, "item.wearPercent", Some(i));
-                cap = cap.fact(facts, "item.quantity", Some(i));
-            }
-            cap
-        }
-        None => cap,
-    });
-    Ok(())
-}
+/// What section 12 tells.
+pub(crate) const FINDINGS: &[Rule] = &[
+    Rule::disclosure("riskWhileWithProvider", &[t::C12_1A, t::C3_1]).when(may_be_sent),
+    Rule::right("returnIsInsured", &[t::C12_1B]).when(|matter| {
+        may_be_sent(matter) && matter.any_outcome(|outcome| outcome != Outcome::EstimateUnanswered)
+    }),
+    Rule::exclusion("excludedLosses", &[t::C12_2]),
+    Rule::disclosure("liabilityCapped", &[t::C12_3])
+        .from(&["item.replacementValue", "item.wearPercent", "item.quantity"])
+        .with(&[Shown::Cap]),
+];
 
 /// 12.3: one cap for the whole agreement, once value and wear of everything are given.
 pub(crate) fn cap_of(facts: &Facts<'_>) -> Result<Option<Money>> {

@@ -24,6 +24,7 @@ pub mod work_warranty;
 
 use crate::error::Result;
 use crate::facts::Facts;
+use crate::order::in_order;
 use charge::Line;
 use finding::Finding;
 use matter::Outcome;
@@ -48,20 +49,23 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome) -> Result<Vec<Line>> 
 
 /// Everything else the terms say about a matter, in the document's order.
 pub(crate) fn findings(facts: &Facts<'_>) -> Result<Vec<Finding>> {
-    let mut out = Vec::with_capacity(48);
-    scope::findings(facts, &mut out);
-    sending::findings(facts, &mut out);
-    warranty::findings(facts, &mut out);
-    standard::findings(facts, &mut out);
-    repair::findings(facts, &mut out);
-    reservations::findings(facts, &mut out);
-    work_warranty::findings(facts, &mut out);
-    time::findings(facts, &mut out);
-    prices::findings(facts, &mut out);
-    payment::findings(facts, &mut out)?;
-    liability::findings(facts, &mut out)?;
-    disputes::findings(facts, &mut out);
-    Ok(out)
+    finding::findings(
+        facts,
+        &[
+            scope::FINDINGS,
+            sending::FINDINGS,
+            warranty::FINDINGS,
+            standard::FINDINGS,
+            repair::FINDINGS,
+            reservations::FINDINGS,
+            work_warranty::FINDINGS,
+            time::FINDINGS,
+            prices::FINDINGS,
+            payment::FINDINGS,
+            liability::FINDINGS,
+            disputes::FINDINGS,
+        ],
+    )
 }
 
 /// Every date and period of a matter, in the order they come.
@@ -71,7 +75,6 @@ pub(crate) fn timeline(facts: &Facts<'_>) -> Result<Vec<Milestone>> {
     repair::milestones(facts, &mut out)?;
     work_warranty::milestones(facts, &mut out)?;
     payment::milestones(facts, &mut out)?;
-    // Stable: known days by date, periods that have not begun after them in the document's order.
-    out.sort_by_key(|milestone| (milestone.date.is_none(), milestone.date));
-    Ok(out)
+    // Known days by date, periods that have not begun after them; else in the document's order.
+    Ok(in_order(out, |a, b| (a.date.is_none(), a.date) <= (b.date.is_none(), b.date)))
 }

@@ -2,7 +2,7 @@
 
 use super::clauses as t;
 use super::edition::{self, Edition};
-use super::finding::Finding;
+use super::finding::{Rule, Shown, named};
 use super::milestone::{Milestone, Unit};
 use super::period::{self, Ended};
 use crate::because::Because;
@@ -50,11 +50,17 @@ pub(crate) fn due(
 
 impl Due {
     fn cite(&self, because: Because, terms: &Edition, readings: Readings) -> Because {
-        let because = because.parameter(&terms.payment_days);
-        if !self.on.on_closed_day() {
-            return because;
+        let mut because = because.parameter(&terms.payment_days);
+        self.cite_readings(&mut because, readings);
+        because
+    }
+
+    /// Adds the readings relied on: none where the day is a working day anyway.
+    pub(crate) fn cite_readings(&self, because: &mut Because, readings: Readings) {
+        if self.on.on_closed_day() {
+            because.push_reading(readings.payment_day.into());
+            because.push_reading(readings.closed_days.into());
         }
-        because.reading(readings.payment_day).reading(readings.closed_days)
     }
 }
 
@@ -85,32 +91,37 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     Ok(())
 }
 
-pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) -> Result<()> {
-    let terms = facts.terms;
-    let pay = Finding::duty("payInTime", &[t::C11_1A]);
-    out.push(pay.parameter(&terms.payment_days).fact(facts, "invoicedOn", None));
-    let id = match facts.customer {
-        Some(Customer::Business) => "lateInterestBusiness",
-        Some(Customer::Consumer) => "lateInterestConsumer",
-        None => "lateInterest",
-    };
-    let interest = Finding::disclosure(id, &[t::C11_1B]);
-    out.push(interest.parameter(&terms.monthly_interest).fact(facts, "customer", None));
-    let suspend = Finding::right("maySuspend", &[t::C11_1C]).may();
-    out.push(suspend);
-    let Some(due) = due_of(facts)? else { return Ok(()) };
-    if due.on.on_closed_day() && facts.readings.payment_day == PaymentDay::NotMoved {
-        let early = Finding::warning("payBeforeClosedDay", &[t::C11_1A]);
-        let early = early.value("dueOn", due.on.on.into()).fact(facts, "invoicedOn", None);
-        out.push(Finding { because: early.because.reading(facts.readings.payment_day), ..early });
-    }
-    if facts.as_of > due.on.on {
-        let overdue = Finding::warning("paymentOverdue", &[t::C11_1A, t::C11_1B, t::C11_1C]);
-        let overdue = overdue.value("dueOn", due.on.on.into()).fact(facts, "invoicedOn", None);
-        out.push(overdue.fact(facts, "asOf", None));
-    }
-    Ok(())
-}
+/// What section 11 tells.
+pub(crate) const FINDINGS: &[Rule] = &[
+    Rule::duty("payInTime", &[t::C11_1A])
+        .from(&["invoicedOn"])
+        .with(&[Shown::Parameter(|terms| named(&terms.payment_days))]),
+    Rule::disclosure("lateInterestBusiness", &[t::C11_1B])
+        .when(|matter| matter.facts.customer == Some(Customer::Business))
+        .from(&["customer"])
+        .with(&[INTEREST]),
+    Rule::disclosure("lateInterestConsumer", &[t::C11_1B])
+        .when(|matter| matter.facts.customer == Some(Customer::Consumer))
+        .from(&["customer"])
+        .with(&[INTEREST]),
+    Rule::disclosure("lateInterest", &[t::C11_1B])
+        .when(|matter| matter.facts.customer.is_none())
+        .with(&[INTEREST]),
+    Rule::right("maySuspend", &[t::C11_1C]).may(),
+    Rule::warning("payBeforeClosedDay", &[t::C11_1A])
+        .when(|matter| {
+            let stays = matter.facts.readings.payment_day == PaymentDay::NotMoved;
+            stays && matter.due.is_some_and(|due| due.on.on_closed_day())
+        })
+        .from(&["invoicedOn", "agreedPaymentOn"])
+        .with(&[Shown::DueOn]),
+    Rule::warning("paymentOverdue", &[t::C11_1A, t::C11_1B, t::C11_1C])
+        .when(|matter| matter.due.is_some_and(|due| due.on.on < matter.facts.as_of))
+        .from(&["invoicedOn", "agreedPaymentOn", "asOf"])
+        .with(&[Shown::DueOn]),
+];
+
+const INTEREST: Shown = Shown::Parameter(|terms| named(&terms.monthly_interest));
 
 /// When an invoice must be paid.
 #[derive(Clone, Debug, Serialize)]

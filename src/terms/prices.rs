@@ -1,7 +1,7 @@
 //! Section 10: prices are in kroner and without VAT; with VAT beside it where the host gives a rate.
 
 use super::clauses as t;
-use super::finding::Finding;
+use super::finding::{Rule, Shown, named};
 use crate::because::Because;
 use crate::facts::Facts;
 
@@ -16,7 +16,7 @@ pub(crate) fn cite(facts: &Facts<'_>, mut because: Because) -> Because {
     because
 }
 
-pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) {
-    let finding = Finding::disclosure("pricesWithoutVat", &[t::C10_1]);
-    out.push(finding.parameter(&facts.terms.currency).fact(facts, "vatPercent", None));
-}
+/// What section 10 tells.
+pub(crate) const FINDINGS: &[Rule] = &[Rule::disclosure("pricesWithoutVat", &[t::C10_1])
+    .from(&["vatPercent"])
+    .with(&[Shown::Parameter(|terms| named(&terms.currency))])];

@@ -3,7 +3,7 @@
 use super::charge::{ChargeCode, Line, Modality, Payer, Place};
 use super::clauses as t;
 use super::edition::{self, Edition};
-use super::finding::Finding;
+use super::finding::{Matter, Rule, Shown, named};
 use super::matter::{Fate, Outcome, fates, outcomes};
 use super::milestone::{Milestone, Unit};
 use super::period::{self, Ended};
@@ -123,39 +123,54 @@ fn declined(facts: &Facts<'_>, out: &mut Vec<Line>) {
     }
 }
 
-pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) {
-    let outcomes = outcomes(facts);
-    if !outcomes.iter().any(|outcome| outcome.follows_estimate()) {
-        return;
-    }
-    let terms = facts.terms;
-    let estimate = &facts.repair_estimate;
-    let finding = match facts.estimate_requested {
-        Some(true) => Finding::disclosure("repairEstimateNotOwed", &[t::C6_2A]).may(),
-        _ => Finding::right("askForRepairEstimateNow", &[t::C6_2A]).may(),
-    };
-    out.push(finding.fact(facts, "repairEstimateRequested", None));
-    let holds = Finding::disclosure("repairEstimateHolds", &[t::C6_2B]);
-    out.push(holds.parameter(&terms.estimate_months).fact(facts, "repairEstimate.sentOn", None));
-    if outcomes.contains(&Outcome::EstimateDeclined) {
-        let fee = Finding::disclosure("declinedMayCost", &[t::C6_2C, t::C6_2D]).may();
-        out.push(fee.parameter(&terms.investigation_fee));
-        if estimate.after_decline != Some(AfterDecline::Dispose) {
-            let open = Finding::warning("returnedOpen", &[t::C6_2E]).may();
-            out.push(open.fact(facts, "repairEstimate.afterDecline", None));
-        }
-    }
-    if outcomes.contains(&Outcome::EstimateUnanswered) {
-        let silence = Finding::warning("silenceLeadsToDisposal", &[t::C6_3A, t::C6_3B]);
-        let silence = match estimate.reminder_unanswered {
-            Some(true) => silence,
-            _ => silence.may(),
-        };
-        let silence = silence.fact(facts, "repairEstimate.reminderUnanswered", None);
-        out.push(silence.parameter(&terms.reminder_months));
-        let fee = Finding::disclosure("silenceMayCost", &[t::C6_3C]).may();
-        out.push(fee.parameter(&terms.investigation_fee));
-    }
+/// What section 6 tells.
+pub(crate) const FINDINGS: &[Rule] = &[
+    Rule::disclosure("repairEstimateNotOwed", &[t::C6_2A])
+        .when(|matter| may_be_estimated(matter) && matter.facts.estimate_requested == Some(true))
+        .from(&["repairEstimateRequested"])
+        .may(),
+    Rule::right("askForRepairEstimateNow", &[t::C6_2A])
+        .when(|matter| may_be_estimated(matter) && matter.facts.estimate_requested != Some(true))
+        .from(&["repairEstimateRequested"])
+        .may(),
+    Rule::disclosure("repairEstimateHolds", &[t::C6_2B])
+        .when(may_be_estimated)
+        .from(&["repairEstimate.sentOn"])
+        .with(&[Shown::Parameter(|terms| named(&terms.estimate_months))]),
+    Rule::disclosure("declinedMayCost", &[t::C6_2C, t::C6_2D])
+        .when(|matter| matter.possible(Outcome::EstimateDeclined))
+        .with(&[FEE])
+        .may(),
+    Rule::warning("returnedOpen", &[t::C6_2E])
+        .when(|matter| {
+            let after_decline = matter.facts.repair_estimate.after_decline;
+            matter.possible(Outcome::EstimateDeclined)
+                && after_decline != Some(AfterDecline::Dispose)
+        })
+        .from(&["repairEstimate.afterDecline"])
+        .may(),
+    SILENCE.when(|matter| may_be_silent(matter) && !is_reminded(matter)).may(),
+    SILENCE.when(|matter| may_be_silent(matter) && is_reminded(matter)),
+    Rule::disclosure("silenceMayCost", &[t::C6_3C]).when(may_be_silent).with(&[FEE]).may(),
+];
+
+const FEE: Shown = Shown::Parameter(|terms| named(&terms.investigation_fee));
+
+/// disposal is certain only once a reminder has gone unanswered.
+const SILENCE: Rule = Rule::warning("silenceLeadsToDisposal", &[t::C6_3A, t::C6_3B])
+    .from(&["repairEstimate.reminderUnanswered"])
+    .with(&[Shown::Parameter(|terms| named(&terms.reminder_months))]);
+
+fn may_be_estimated(matter: &Matter<'_, '_>) -> bool {
+    matter.any_outcome(Outcome::follows_estimate)
+}
+
+fn may_be_silent(matter: &Matter<'_, '_>) -> bool {
+    matter.possible(Outcome::EstimateUnanswered)
+}
+
+fn is_reminded(matter: &Matter<'_, '_>) -> bool {
+    matter.facts.repair_estimate.reminder_unanswered == Some(true)
 }
 
 /// How long a repair estimate holds and when a reminder can first be due.

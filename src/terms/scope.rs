@@ -1,7 +1,7 @@
 //! Sections 1 and 2: whether the terms apply, and what the agreement consists of.
 
 use super::clauses as t;
-use super::finding::Finding;
+use super::finding::{Rule, Shown};
 use crate::because::Because;
 use crate::facts::Facts;
 use crate::reading::Applicability as Reading;
@@ -78,24 +78,20 @@ pub(crate) fn applicability(facts: &Facts<'_>) -> Applicability {
     Applicability { answer: answer(facts), because: because.reading(facts.readings.applicability) }
 }
 
-pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) {
-    if facts.on_portal != Some(true) {
-        let duty = Finding::duty("createMatterOnPortal", &[t::C1_1_1]);
-        out.push(duty.fact(facts, "createdOnPortal", None));
-    }
-    if facts.other_terms == Some(true) {
-        let warning = Finding::warning("soldUnderOtherTerms", &[t::C1_1_2]);
-        out.push(warning.fact(facts, "soldUnderOtherTerms", None));
-    }
-    if facts.other_agreement == Some(true) {
-        let warning = Finding::warning("coveredByOtherAgreement", &[t::C1_1_3]);
-        out.push(warning.fact(facts, "otherServiceAgreement", None));
-    }
-    out.push(Finding::exclusion("customersOwnConditions", &[t::C1_2]));
-    let parts = Finding::disclosure("agreementParts", &[t::C2_1, t::C2_1_1, t::C2_1_2]);
-    out.push(parts.value("edition", facts.terms.id.into()));
-    if facts.described != Some(true) {
-        let duty = Finding::duty("describeDefect", &[t::C2_1_1, t::C4_1]);
-        out.push(duty.fact(facts, "descriptionGiven", None));
-    }
-}
+/// What sections 1 and 2 tell.
+pub(crate) const FINDINGS: &[Rule] = &[
+    Rule::duty("createMatterOnPortal", &[t::C1_1_1])
+        .when(|matter| matter.facts.on_portal != Some(true))
+        .from(&["createdOnPortal"]),
+    Rule::warning("soldUnderOtherTerms", &[t::C1_1_2])
+        .when(|matter| matter.facts.other_terms == Some(true))
+        .from(&["soldUnderOtherTerms"]),
+    Rule::warning("coveredByOtherAgreement", &[t::C1_1_3])
+        .when(|matter| matter.facts.other_agreement == Some(true))
+        .from(&["otherServiceAgreement"]),
+    Rule::exclusion("customersOwnConditions", &[t::C1_2]),
+    Rule::disclosure("agreementParts", &[t::C2_1, t::C2_1_1, t::C2_1_2]).with(&[Shown::Edition]),
+    Rule::duty("describeDefect", &[t::C2_1_1, t::C4_1])
+        .when(|matter| matter.facts.described != Some(true))
+        .from(&["descriptionGiven"]),
+];

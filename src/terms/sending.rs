@@ -2,7 +2,7 @@
 
 use super::charge::{ChargeCode, Line, Place};
 use super::clauses as t;
-use super::finding::Finding;
+use super::finding::{Matter, Rule, Shown, named};
 use crate::facts::Facts;
 
 /// 3.1: the way there is the customer's, unless the work is done on site.
@@ -11,18 +11,20 @@ pub(crate) fn charges(facts: &Facts<'_>, out: &mut Vec<Line>) {
     out.push(line.priced(facts.rates().outbound_shipping));
 }
 
-pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) {
-    if facts.on_site != Some(true) {
-        let duty = Finding::duty("arrangeShipment", &[t::C3_1]);
-        out.push(duty.fact(facts, "onSite", None));
-        let address = Finding::duty("sendToAddress", &[t::C3_2]);
-        out.push(address.parameter(&facts.terms.address));
-        out.push(Finding::duty("markParcel", &[t::C3_3]));
-    }
-    if facts.hand_in == Some(true) {
-        let warning = Finding::warning("handInNotAgreed", &[t::C3_4]);
-        out.push(warning.fact(facts, "handInInPerson", None));
-    } else {
-        out.push(Finding::exclusion("noHandIn", &[t::C3_4]));
-    }
+/// What section 3 tells.
+pub(crate) const FINDINGS: &[Rule] = &[
+    Rule::duty("arrangeShipment", &[t::C3_1]).when(may_be_sent).from(&["onSite"]),
+    Rule::duty("sendToAddress", &[t::C3_2])
+        .when(may_be_sent)
+        .with(&[Shown::Parameter(|terms| named(&terms.address))]),
+    Rule::duty("markParcel", &[t::C3_3]).when(may_be_sent),
+    Rule::warning("handInNotAgreed", &[t::C3_4])
+        .when(|matter| matter.facts.hand_in == Some(true))
+        .from(&["handInInPerson"]),
+    Rule::exclusion("noHandIn", &[t::C3_4]).when(|matter| matter.facts.hand_in != Some(true)),
+];
+
+/// The work is not known to be done on site.
+pub(crate) fn may_be_sent(matter: &Matter<'_, '_>) -> bool {
+    matter.facts.on_site != Some(true)
 }

@@ -2,10 +2,11 @@
 
 use super::charge::{ChargeCode, Line, Modality, Payer, Place};
 use super::clauses as t;
-use super::finding::Finding;
+use super::finding::Rule;
 use super::matter::{Fate, Outcome, fates};
+use super::sending::may_be_sent;
 use crate::error::Result;
-use crate::facts::{Facts, Service};
+use crate::facts::{Facts, Item, Service};
 
 /// 5.1: the usual rates may be charged; who pays the way back is not said.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) -> Result<()> {
@@ -25,21 +26,25 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
     Ok(())
 }
 
-pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) {
-    let standard = facts.items.iter().any(|item| item.service.is_standard());
-    if standard && facts.on_site != Some(true) {
-        out.push(Finding::disclosure("standardReturnUnstated", &[t::C5_1]).unstated());
-    }
-    let items = facts.items.iter().enumerate();
-    for (i, item) in items.filter(|(_, item)| item.service == Service::Reverification) {
-        let adjusted = Finding::disclosure("adjustedWherePracticable", &[t::C5_2A]).of_item(i);
-        out.push(adjusted.fact(facts, "item.service", Some(i)));
-        let results = match item.wants_results {
-            Some(true) => Finding::right("resultsAskedFor", &[t::C5_2B]),
-            Some(false) => Finding::exclusion("noResults", &[t::C5_2B]),
-            None => Finding::warning("askForResultsNow", &[t::C5_2B]),
-        };
-        let results = results.of_item(i).fact(facts, "item.service", Some(i));
-        out.push(results.fact(facts, "item.wantsResults", Some(i)));
-    }
+/// What section 5 tells.
+pub(crate) const FINDINGS: &[Rule] = &[
+    Rule::disclosure("standardReturnUnstated", &[t::C5_1])
+        .when(|matter| may_be_sent(matter) && matter.any_item(|item| item.service.is_standard()))
+        .unstated(),
+    Rule::disclosure("adjustedWherePracticable", &[t::C5_2A])
+        .each(is_reverification)
+        .from(&["item.service"]),
+    Rule::right("resultsAskedFor", &[t::C5_2B])
+        .each(|item| is_reverification(item) && item.wants_results == Some(true))
+        .from(&["item.service", "item.wantsResults"]),
+    Rule::exclusion("noResults", &[t::C5_2B])
+        .each(|item| is_reverification(item) && item.wants_results == Some(false))
+        .from(&["item.service", "item.wantsResults"]),
+    Rule::warning("askForResultsNow", &[t::C5_2B])
+        .each(|item| is_reverification(item) && item.wants_results.is_none())
+        .from(&["item.service"]),
+];
+
+fn is_reverification(item: &Item<'_>) -> bool {
+    item.service == Service::Reverification
 }

@@ -3,9 +3,10 @@
 use super::charge::{ChargeCode, Line, Place};
 use super::clauses as t;
 use super::edition::{self, Edition};
-use super::finding::Finding;
+use super::finding::{Matter, Rule, Shown, named};
 use super::matter::{Outcome, outcomes};
 use super::milestone::{Milestone, Unit};
+use super::sending::may_be_sent;
 use crate::because::Because;
 use crate::calendar::{Calendar, Closure, read_closures};
 use crate::date::Date;
@@ -13,6 +14,7 @@ use crate::decode::{self, At, Fields, Issues};
 use crate::error::Result;
 use crate::facts::Facts;
 use crate::reading::{Readings, Receipt, TurnaroundScope};
+use crate::shared::Shared;
 use crate::value::Value;
 use serde::Serialize;
 
@@ -25,23 +27,28 @@ pub(crate) fn charges(facts: &Facts<'_>, out: &mut Vec<Line>) {
     out.push(mileage.priced(rates.mileage));
 }
 
-pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) {
-    let place = Finding::disclosure("mainlyInWorkshop", &[t::C9_1A]);
-    out.push(place.fact(facts, "onSite", None));
-    if facts.on_site == Some(true) {
-        let warning = Finding::warning("onSiteIsInvoiced", &[t::C9_1B]);
-        out.push(warning.fact(facts, "onSite", None));
-        return;
-    }
-    let stated = outcomes(facts).iter().any(|outcome| is_stated(facts, *outcome));
-    let time = if stated {
-        Finding::disclosure("expectedTime", &[t::C9_2A, t::C9_2B]).may()
-    } else {
-        Finding::disclosure("noTimeStated", &[t::C9_2A]).unstated()
-    };
-    out.push(time.parameter(&facts.terms.working_days));
-    out.push(Finding::disclosure("longerOverClosedDays", &[t::C9_2B]).may());
-    out.push(Finding::disclosure("timesNotBinding", &[t::C9_3]));
+/// What section 9 tells.
+pub(crate) const FINDINGS: &[Rule] = &[
+    Rule::disclosure("mainlyInWorkshop", &[t::C9_1A]).from(&["onSite"]),
+    Rule::warning("onSiteIsInvoiced", &[t::C9_1B])
+        .when(|matter| matter.facts.on_site == Some(true))
+        .from(&["onSite"]),
+    Rule::disclosure("expectedTime", &[t::C9_2A, t::C9_2B])
+        .when(|matter| may_be_sent(matter) && any_stated(matter))
+        .with(&[WORKING_DAYS])
+        .may(),
+    Rule::disclosure("noTimeStated", &[t::C9_2A])
+        .when(|matter| may_be_sent(matter) && !any_stated(matter))
+        .with(&[WORKING_DAYS])
+        .unstated(),
+    Rule::disclosure("longerOverClosedDays", &[t::C9_2B]).when(may_be_sent).may(),
+    Rule::disclosure("timesNotBinding", &[t::C9_3]).when(may_be_sent),
+];
+
+const WORKING_DAYS: Shown = Shown::Parameter(|terms| named(&terms.working_days));
+
+fn any_stated(matter: &Matter<'_, '_>) -> bool {
+    matter.outcomes.iter().any(|outcome| is_stated(matter.facts, *outcome))
 }
 
 /// Whether 9.2 states a time for an outcome.
@@ -100,7 +107,7 @@ pub struct Turnaround {
     /// The last counted working day; return shipping comes on top.
     pub completed_on: Date,
     /// Every day from receipt to completion.
-    pub days: Vec<TurnaroundDay>,
+    pub days: Shared<Vec<TurnaroundDay>>,
     /// Never (9.3).
     pub binding: bool,
     /// Why.
@@ -158,24 +165,33 @@ pub(crate) fn turnaround_of(
         stated,
         week_ends_on: dates.week_ends_on,
         completed_on: dates.completed_on,
-        days,
+        days: Shared::new(days),
         binding: false,
         because: dates.because(received_on, terms, readings),
     })
 }
 
-/// The turnaround of an outcome, once the day of receipt is known and the work is not on site.
-pub(crate) fn of_outcome(facts: &Facts<'_>, outcome: Outcome) -> Result<Option<Turnaround>> {
+/// What a standard service would take, once the day of receipt is known and the work is not on site.
+pub(crate) fn of_matter(facts: &Facts<'_>) -> Result<Option<Turnaround>> {
     let Some(received_on) = facts.received_on.filter(|_| facts.on_site != Some(true)) else {
         return Ok(None);
     };
     let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
-    let stated = is_stated(facts, outcome);
-    let mut turnaround = turnaround_of(received_on, stated, facts.terms, calendar, facts.readings)?;
+    turnaround_of(received_on, true, facts.terms, calendar, facts.readings).map(Some)
+}
+
+/// The same for an outcome: whether the terms state that time for it.
+pub(crate) fn of_outcome(
+    matter: Option<&Turnaround>,
+    facts: &Facts<'_>,
+    outcome: Outcome,
+) -> Option<Turnaround> {
+    let mut turnaround = matter?.clone();
+    turnaround.stated = is_stated(facts, outcome);
     if outcome != Outcome::Standard {
-        turnaround.because = turnaround.because.reading(facts.readings.turnaround_scope);
+        turnaround.because.push_reading(facts.readings.turnaround_scope.into());
     }
-    Ok(Some(turnaround))
+    Some(turnaround)
 }
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {

@@ -1,9 +1,9 @@
 //! Section 4: the product warranty. Coverage is never promised: only the examination settles it.
 
-use super::charge::{ChargeCode, Line, Modality, Payer, Place};
+use super::charge::{ChargeCode, Line, Payer, Place};
 use super::clauses as t;
-use super::finding::Finding;
-use super::matter::{Fate, Outcome, fates, outcomes};
+use super::finding::{Matter, Rule};
+use super::matter::{Fate, Outcome, fates};
 use crate::facts::{Facts, Warranty};
 use crate::money::Money;
 use crate::rate_card::MoneyRange;
@@ -31,27 +31,25 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
     }
 }
 
-pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) {
-    let outcomes = outcomes(facts);
-    if !outcomes.iter().any(|outcome| *outcome != Outcome::Standard) {
-        return;
-    }
-    out.push(Finding::disclosure("examinedOnReceipt", &[t::C4_1]));
-    let claims = facts.items.iter().enumerate().filter(|(_, item)| !item.service.is_standard());
-    for (i, item) in claims {
-        if item.warranty == Warranty::ClaimedCovered {
-            let warning = Finding::warning("warrantyIsAClaim", &[t::C4_1, t::C4_3]).of_item(i);
-            out.push(warning.fact(facts, "item.warranty", Some(i)));
-        }
-    }
-    if outcomes.contains(&Outcome::Warranty) {
-        out.push(Finding::right("remedyAtProvidersChoice", &[t::C4_2A]).may());
-        out.push(Finding::disclosure("replacedPartsGoToProvider", &[t::C4_2B]));
-        out.push(Finding::disclosure("providerPaysWarrantyReturn", &[t::C4_2C]));
-        let unstated = Finding::disclosure("returnAfterRefund", &[t::C4_2A, t::C4_2C]);
-        out.push(Finding { modality: Modality::Unstated, ..unstated });
-    }
-    if outcomes.iter().any(|o| !matches!(o, Outcome::Warranty | Outcome::Standard)) {
-        out.push(Finding::disclosure("notCoveredGoesOn", &[t::C4_3]));
-    }
+/// What section 4 tells.
+pub(crate) const FINDINGS: &[Rule] = &[
+    Rule::disclosure("examinedOnReceipt", &[t::C4_1]).when(may_be_repair),
+    Rule::warning("warrantyIsAClaim", &[t::C4_1, t::C4_3])
+        .each(|item| !item.service.is_standard() && item.warranty == Warranty::ClaimedCovered)
+        .from(&["item.warranty"]),
+    Rule::right("remedyAtProvidersChoice", &[t::C4_2A]).when(may_be_covered).may(),
+    Rule::disclosure("replacedPartsGoToProvider", &[t::C4_2B]).when(may_be_covered),
+    Rule::disclosure("providerPaysWarrantyReturn", &[t::C4_2C]).when(may_be_covered),
+    Rule::disclosure("returnAfterRefund", &[t::C4_2A, t::C4_2C]).when(may_be_covered).unstated(),
+    Rule::disclosure("notCoveredGoesOn", &[t::C4_3]).when(|matter| {
+        matter.any_outcome(|outcome| !matches!(outcome, Outcome::Warranty | Outcome::Standard))
+    }),
+];
+
+fn may_be_repair(matter: &Matter<'_, '_>) -> bool {
+    matter.any_outcome(|outcome| outcome != Outcome::Standard)
+}
+
+fn may_be_covered(matter: &Matter<'_, '_>) -> bool {
+    matter.possible(Outcome::Warranty)
 }

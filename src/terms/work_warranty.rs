@@ -2,7 +2,7 @@
 
 use super::clauses as t;
 use super::edition;
-use super::finding::Finding;
+use super::finding::{Rule, Shown, named};
 use super::milestone::{Milestone, Unit};
 use super::period;
 use crate::because::Because;
@@ -15,12 +15,13 @@ use crate::reading::Readings;
 use crate::value::Value;
 use serde::Serialize;
 
-pub(crate) fn findings(facts: &Facts<'_>, out: &mut Vec<Finding>) {
-    let warranty = Finding::right("workWarranty", &[t::C8_1A, t::C8_1B]);
-    out.push(warranty.parameter(&facts.terms.warranty_months));
-    out.push(Finding::duty("giveNoticeAtOnce", &[t::C8_2]));
-    out.push(Finding::right("workRemedies", &[t::C8_3, t::C8_3_1, t::C8_3_2]).may());
-}
+/// What section 8 tells.
+pub(crate) const FINDINGS: &[Rule] = &[
+    Rule::right("workWarranty", &[t::C8_1A, t::C8_1B])
+        .with(&[Shown::Parameter(|terms| named(&terms.warranty_months))]),
+    Rule::duty("giveNoticeAtOnce", &[t::C8_2]),
+    Rule::right("workRemedies", &[t::C8_3, t::C8_3_1, t::C8_3_2]).may(),
+];
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
     let months = &facts.terms.warranty_months;

@@ -43,7 +43,7 @@ function chargeKey({ item, of, payer, modality, amount, amountInclVat }) {
   return [...key, ...(priced ? [bounds(amount), bounds(amountInclVat)] : [])].join(" ");
 }
 
-function total({ because: _reason, open, ...amounts }) {
+function total({ because: _reason, pricedMax: _partly, open, ...amounts }) {
   return { ...amounts, open: [...new Set(open)].sort() };
 }
 

@@ -192,6 +192,8 @@ export interface Because {
 export interface Total {
   min: Money;
   max?: Money;
+  /** What everything that has a price comes to at most: `max`, or the part of it that is known. */
+  pricedMax: Money;
   /** The codes of the charges that have no price. */
   open: ChargeCode[];
   minInclVat?: Money;
