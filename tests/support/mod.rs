@@ -1,0 +1,299 @@
+//! What every suite needs: requests written as JSON, answers read as JSON, problems read as (path, code).
+//!
+//! Only the public functions and what they serialise to are looked at, so that no test knows how a rule is built.
+
+#![allow(dead_code)] // Every test binary uses its own part.
+#![allow(clippy::panic, clippy::indexing_slicing)] // A test that cannot find what it looks for fails there.
+
+use serde_json::{Map, Value as Json, json};
+use upfront_terms::error::RulesError;
+use upfront_terms::value::{Foreign, Value};
+use upfront_terms::{calendar, estimate, terms};
+
+/// The request as the boundary would hand it over.
+pub fn value(json: &Json) -> Value {
+    match json {
+        Json::Null => Value::Null,
+        Json::Bool(flag) => Value::Bool(*flag),
+        Json::Number(number) => {
+            number.as_i64().map_or(Value::Foreign(Foreign::InexactNumber), Value::Integer)
+        }
+        Json::String(text) => Value::Text(text.clone()),
+        Json::Array(entries) => Value::List(entries.iter().map(value).collect()),
+        Json::Object(fields) => {
+            Value::Record(fields.iter().map(|(name, json)| (name.clone(), value(json))).collect())
+        }
+    }
+}
+
+/// Every function that takes a request, by the name hosts know it under.
+pub const FUNCTIONS: [&str; 9] = [
+    "estimate",
+    "turnaround",
+    "addWorkingDays",
+    "closedDays",
+    "repairEstimateValidity",
+    "serviceWarranty",
+    "paymentDue",
+    "lateInterest",
+    "liabilityCap",
+];
+
+/// What a function answers to a request.
+pub fn ask_value(function: &str, request: &Value) -> Result<Json, RulesError> {
+    fn shown<T: serde::Serialize>(answer: Result<T, RulesError>) -> Result<Json, RulesError> {
+        answer.map(|answer| match serde_json::to_value(answer) {
+            Ok(json) => json,
+            Err(problem) => panic!("the answer is no JSON: {problem}"),
+        })
+    }
+    match function {
+        "estimate" => shown(estimate::estimate(request)),
+        "turnaround" => shown(terms::time::turnaround(request)),
+        "addWorkingDays" => shown(calendar::add_working_days(request)),
+        "closedDays" => shown(calendar::closed_days(request)),
+        "repairEstimateValidity" => shown(terms::repair::repair_estimate_validity(request)),
+        "serviceWarranty" => shown(terms::work_warranty::service_warranty(request)),
+        "paymentDue" => shown(terms::payment::payment_due(request)),
+        "lateInterest" => shown(terms::interest::late_interest(request)),
+        "liabilityCap" => shown(terms::liability::liability_cap(request)),
+        _ => panic!("no function {function}"),
+    }
+}
+
+/// The answer to a request that must be answered.
+#[track_caller]
+pub fn ask(function: &str, request: Json) -> Json {
+    match ask_value(function, &value(&request)) {
+        Ok(answer) => answer,
+        Err(error) => panic!("{function} refused {request}: {error}"),
+    }
+}
+
+/// The problems of a request that must be refused, as (path, code).
+#[track_caller]
+pub fn refused(function: &str, request: Json) -> Vec<(String, String)> {
+    refused_value(function, &value(&request))
+}
+
+/// The problems of a request that must be refused, as (path, code).
+#[track_caller]
+pub fn refused_value(function: &str, request: &Value) -> Vec<(String, String)> {
+    match ask_value(function, request) {
+        Ok(answer) => panic!("{function} answered {answer}"),
+        Err(error) => {
+            error.issues.into_iter().map(|i| (i.path, text(&json!(i.code)).to_owned())).collect()
+        }
+    }
+}
+
+/// Asserts that a request is refused with these problems, in this order.
+#[track_caller]
+pub fn assert_refused(function: &str, request: Json, expected: &[(&str, &str)]) {
+    let shown = request.to_string();
+    let found = refused(function, request);
+    let found: Vec<_> = found.iter().map(|(path, code)| (path.as_str(), code.as_str())).collect();
+    assert_eq!(found, expected, "{function} {shown}");
+}
+
+/// The same object with more fields, or other values for them.
+#[must_use]
+pub fn with(base: &Json, more: Json) -> Json {
+    let mut fields = base.as_object().cloned().unwrap_or_default();
+    fields.extend(more.as_object().cloned().unwrap_or_default());
+    Json::Object(fields)
+}
+
+/// A string that must be one.
+#[track_caller]
+pub fn text(json: &Json) -> &str {
+    json.as_str().unwrap_or_else(|| panic!("no text: {json}"))
+}
+
+/// An array that must be one.
+#[track_caller]
+pub fn list(json: &Json) -> &[Json] {
+    json.as_array().unwrap_or_else(|| panic!("no list: {json}"))
+}
+
+/// The texts of an array.
+#[track_caller]
+pub fn texts(json: &Json) -> Vec<&str> {
+    list(json).iter().map(text).collect()
+}
+
+fn entries<'a>(list_of: &'a Json, key: &str, wanted: &str) -> Vec<&'a Json> {
+    list(list_of).iter().filter(|entry| entry[key] == wanted).collect()
+}
+
+#[track_caller]
+fn only<'a>(list_of: &'a Json, key: &str, wanted: &str) -> &'a Json {
+    match entries(list_of, key, wanted).as_slice() {
+        [entry] => entry,
+        found => panic!("{} with {key} {wanted} in {list_of}", found.len()),
+    }
+}
+
+/// The outcomes of an estimate, in their order.
+#[track_caller]
+pub fn outcomes(estimate: &Json) -> Vec<&str> {
+    list(&estimate["scenarios"]).iter().map(|scenario| text(&scenario["id"])).collect()
+}
+
+/// One outcome of an estimate.
+#[track_caller]
+pub fn scenario<'a>(estimate: &'a Json, id: &str) -> &'a Json {
+    only(&estimate["scenarios"], "id", id)
+}
+
+/// The only charge of its kind in an outcome.
+#[track_caller]
+pub fn charge<'a>(scenario: &'a Json, item: &str) -> &'a Json {
+    only(&scenario["items"], "item", item)
+}
+
+/// Every charge of a kind in an outcome.
+#[track_caller]
+pub fn charges<'a>(scenario: &'a Json, item: &str) -> Vec<&'a Json> {
+    entries(&scenario["items"], "item", item)
+}
+
+/// The only finding with a code.
+#[track_caller]
+pub fn finding<'a>(estimate: &'a Json, id: &str) -> &'a Json {
+    only(&estimate["findings"], "id", id)
+}
+
+/// Every finding with a code.
+#[track_caller]
+pub fn findings<'a>(estimate: &'a Json, id: &str) -> Vec<&'a Json> {
+    entries(&estimate["findings"], "id", id)
+}
+
+/// The only milestone with an id.
+#[track_caller]
+pub fn milestone<'a>(estimate: &'a Json, id: &str) -> &'a Json {
+    only(&estimate["timeline"], "id", id)
+}
+
+/// The ids of an estimate's milestones, in their order.
+#[track_caller]
+pub fn milestones(estimate: &Json) -> Vec<&str> {
+    list(&estimate["timeline"]).iter().map(|milestone| text(&milestone["id"])).collect()
+}
+
+/// The assumption about a reading.
+#[track_caller]
+pub fn assumption<'a>(estimate: &'a Json, reading: &str) -> &'a Json {
+    only(&estimate["assumptions"], "reading", reading)
+}
+
+/// The readings that an estimate names as relied on.
+#[track_caller]
+pub fn relied_on(estimate: &Json) -> Vec<&str> {
+    list(&estimate["assumptions"]).iter().map(|assumption| text(&assumption["reading"])).collect()
+}
+
+/// What another choice of a reading would change: the changes, as "path: from -> to".
+#[track_caller]
+pub fn changes(estimate: &Json, reading: &str, choice: &str) -> Vec<String> {
+    let alternative = only(&assumption(estimate, reading)["alternatives"], "choice", choice);
+    let side = |json: &Json| json.as_str().unwrap_or("-").to_owned();
+    let changes = list(&alternative["changes"]).iter();
+    changes
+        .map(|c| format!("{}: {} -> {}", text(&c["path"]), side(&c["from"]), side(&c["to"])))
+        .collect()
+}
+
+/// The facts that an estimate names as missing, in their order.
+#[track_caller]
+pub fn missing(estimate: &Json) -> Vec<&str> {
+    list(&estimate["missing"]).iter().map(|missing| text(&missing["fact"])).collect()
+}
+
+/// The clauses that something rests on.
+#[track_caller]
+pub fn clauses(of: &Json) -> Vec<&str> {
+    texts(&of["because"]["clauses"])
+}
+
+/// Asserts that something rests on exactly these clauses of the terms, in this order.
+#[track_caller]
+pub fn assert_clauses(of: &Json, expected: &[&str]) {
+    let expected: Vec<_> = expected.iter().map(|number| format!("terms/{number}")).collect();
+    assert_eq!(clauses(of), expected, "{of}");
+}
+
+/// A fact that something was computed from.
+pub fn fact<'a>(of: &'a Json, path: &str) -> &'a Json {
+    &of["because"]["facts"][path]
+}
+
+/// A parameter that something was computed from.
+pub fn parameter<'a>(of: &'a Json, name: &str) -> &'a Json {
+    &of["because"]["parameters"][name]
+}
+
+/// The readings that something was computed under, as "name=choice".
+#[track_caller]
+pub fn readings(of: &Json) -> Vec<&str> {
+    match &of["because"]["readings"] {
+        Json::Null => Vec::new(),
+        given => texts(given),
+    }
+}
+
+/// The day most requests are made on: before the last known reference rate ends.
+pub const TODAY: &str = "2026-11-20";
+
+/// A request with only a day.
+pub fn nothing_known() -> Json {
+    json!({ "asOf": TODAY })
+}
+
+/// A rate card with a price for everything, so that every total has a maximum.
+pub fn rate_card() -> Json {
+    json!({
+        "services": {
+            "sampleTest": "450.00",
+            "controlMeasurement": { "min": "600.00", "max": "900.00" },
+            "reverification": "750.00",
+            "repair": { "min": "1200.00", "max": "2500.00" },
+        },
+        "products": { "Heat meter A": "3400.00" },
+        "outboundShipping": "150.00",
+        "returnShipping": "180.00",
+        "disposal": "95.00",
+        "driveTime": { "min": "800.00", "max": "1600.00" },
+        "mileage": { "min": "200.00", "max": "700.00" },
+    })
+}
+
+/// A matter of one item sent in, with a price for everything.
+pub fn sent_in(item: Json) -> Json {
+    json!({ "asOf": TODAY, "onSite": false, "items": [item], "rateCard": rate_card() })
+}
+
+/// One repair sent in, with a price for everything.
+pub fn repair() -> Json {
+    sent_in(json!({ "service": "repair" }))
+}
+
+/// A repair that is not covered, asked to be done without an estimate: one outcome.
+pub fn plain_repair() -> Json {
+    let item = json!({ "service": "repair", "examination": "notCovered" });
+    with(&sent_in(item), json!({ "repairEstimateRequested": false }))
+}
+
+/// One choice of a reading.
+pub fn reading(name: &str, choice: &str) -> Json {
+    let mut readings = Map::new();
+    readings.insert(name.to_owned(), json!(choice));
+    Json::Object(readings)
+}
+
+/// The same request under one choice of a reading.
+#[must_use]
+pub fn under(base: &Json, name: &str, choice: &str) -> Json {
+    with(base, json!({ "readings": reading(name, choice) }))
+}

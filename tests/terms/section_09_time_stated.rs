@@ -1,0 +1,119 @@
+//! 9.2 and 9.3 in an estimate: for which services a time is stated, and what the timeline tells of it.
+
+use crate::support::*;
+use serde_json::{Value as Json, json};
+
+fn received(item: Json) -> Json {
+    with(&sent_in(item), json!({ "receivedOn": "2026-11-20" }))
+}
+
+#[test]
+fn a_standard_service_has_its_expected_day_in_the_timeline() {
+    let estimate = ask("estimate", received(json!({ "service": "reverification" })));
+    // To 22 November; 23-27 (5), 30 November to 4 December (10), 7-10 (14).
+    assert_eq!(milestone(&estimate, "received")["date"], "2026-11-20");
+    assert_eq!(milestone(&estimate, "weekEnds")["date"], "2026-11-22");
+    let done = milestone(&estimate, "expectedCompletion");
+    assert_eq!((text(&done["date"]), text(&done["modality"])), ("2026-12-10", "may"));
+    assert_clauses(done, &["9.2a", "9.2b", "9.3"]);
+    assert_eq!(scenario(&estimate, "standard")["turnaround"]["completedOn"], "2026-12-10");
+    assert_eq!(scenario(&estimate, "standard")["turnaround"]["stated"], true);
+}
+
+#[test]
+fn for_a_repair_no_time_is_stated_and_what_a_standard_service_would_take_is_shown() {
+    let estimate = ask("estimate", received(json!({ "service": "repair" })));
+    assert!(!milestones(&estimate).contains(&"expectedCompletion"));
+    let told = finding(&estimate, "noTimeStated");
+    assert_eq!(told["modality"], "unstated");
+    assert_clauses(told, &["9.2a"]);
+    assert!(findings(&estimate, "expectedTime").is_empty());
+    for id in outcomes(&estimate) {
+        let shown = &scenario(&estimate, id)["turnaround"];
+        assert_eq!(shown["stated"], false, "{id}");
+        assert_eq!(shown["completedOn"], "2026-12-10", "{id}");
+        assert!(readings(shown).contains(&"turnaroundScope=standardServices"), "{id}");
+    }
+}
+
+#[test]
+fn the_time_can_be_read_as_stated_for_everything_done_in_the_workshop() {
+    let request = received(json!({ "service": "repair" }));
+    let estimate = ask("estimate", under(&request, "turnaroundScope", "allWorkshopServices"));
+    assert_eq!(milestone(&estimate, "expectedCompletion")["date"], "2026-12-10");
+    assert_eq!(scenario(&estimate, "repair")["turnaround"]["stated"], true);
+    assert_eq!(findings(&estimate, "noTimeStated").len(), 0);
+    let by_default = ask("estimate", request);
+    assert_eq!(
+        changes(&by_default, "turnaroundScope", "allWorkshopServices"),
+        ["timeline.expectedCompletion: - -> 2026-12-10"]
+    );
+}
+
+#[test]
+fn before_receipt_only_the_rule_is_known() {
+    let estimate = ask("estimate", sent_in(json!({ "service": "sampleTest" })));
+    let done = milestone(&estimate, "expectedCompletion");
+    assert_eq!(
+        done["rule"],
+        json!({ "after": "receivedOn", "count": 14, "unit": "workingDaysAfterWeek" })
+    );
+    assert_eq!(done.get("date"), None);
+    assert_eq!(done["modality"], "may");
+    assert_eq!(scenario(&estimate, "standard").get("turnaround"), None);
+    assert!(missing(&estimate).contains(&"receivedOn"));
+    let told = finding(&estimate, "expectedTime");
+    assert_eq!(
+        (text(&told["modality"]), text(&told["values"]["expectedProcessing"])),
+        ("may", "14")
+    );
+}
+
+#[test]
+fn nothing_is_received_and_no_time_is_stated_for_work_on_site() {
+    let item = json!({ "service": "sampleTest" });
+    let estimate = ask("estimate", with(&received(item), json!({ "onSite": true })));
+    assert_eq!(scenario(&estimate, "standard").get("turnaround"), None);
+    for id in ["received", "weekEnds", "expectedCompletion"] {
+        assert!(!milestones(&estimate).contains(&id), "{id}");
+    }
+    assert!(
+        !missing(&ask(
+            "estimate",
+            with(&sent_in(json!({ "service": "sampleTest" })), json!({ "onSite": true }))
+        ))
+        .contains(&"receivedOn")
+    );
+}
+
+#[test]
+fn closed_days_may_make_it_longer_and_no_time_binds() {
+    let estimate = ask("estimate", repair());
+    let longer = finding(&estimate, "longerOverClosedDays");
+    assert_eq!(longer["modality"], "may");
+    assert_clauses(longer, &["9.2b"]);
+    assert_clauses(finding(&estimate, "timesNotBinding"), &["9.3"]);
+}
+
+#[test]
+fn an_estimate_says_what_other_closed_days_and_another_day_of_receipt_would_have_given() {
+    let request =
+        with(&sent_in(json!({ "service": "sampleTest" })), json!({ "receivedOn": "2026-11-29" }));
+    let estimate = ask("estimate", request);
+    assert!(changes(&estimate, "closedDays", "publicHolidays").is_empty());
+    assert_eq!(
+        changes(&estimate, "receiptOnClosedDay", "nextWorkingDay"),
+        ["timeline.expectedCompletion: 2026-12-17 -> 2026-12-28"]
+    );
+}
+
+#[test]
+fn a_closure_of_the_workshop_moves_the_expected_day_of_an_estimate() {
+    let closures = json!([{ "from": "2026-12-07", "to": "2026-12-08", "name": "Stocktaking" }]);
+    let request = with(
+        &received(json!({ "service": "sampleTest" })),
+        json!({ "calendar": { "closures": closures } }),
+    );
+    // Thursday 10 December without it, two working days later with it: Monday 14.
+    assert_eq!(milestone(&ask("estimate", request), "expectedCompletion")["date"], "2026-12-14");
+}
