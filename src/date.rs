@@ -139,8 +139,15 @@ impl fmt::Display for Date {
     }
 }
 
+/// The name under which a day crosses to JavaScript: as its number, since there each is put into text only once.
+pub(crate) const DAY: &str = "$day";
+
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
-        to.collect_str(self)
+        if to.is_human_readable() {
+            return to.collect_str(self);
+        }
+        let days = self.days_since(Date::FIRST);
+        to.serialize_newtype_struct(DAY, &u32::try_from(days).unwrap_or(0))
     }
 }

@@ -125,27 +125,30 @@ pub struct Change {
 struct Changes(Vec<Change>);
 
 impl Changes {
-    fn note<T: PartialEq>(
+    /// Notes a value where it differs. Its path is only put together then: mostly nothing does.
+    fn note<T: PartialEq + ToString>(
         &mut self,
-        path: &str,
+        (place, value): (&str, &str),
         from: Option<T>,
         to: Option<T>,
-        show: impl Fn(T) -> String,
     ) {
         if from != to {
-            let (from, to) = (from.map(&show), to.map(&show));
-            self.0.push(Change { path: path.to_owned(), from, to });
+            let path = format!("{place}{value}");
+            let (from, to) = (from.map(|v| v.to_string()), to.map(|v| v.to_string()));
+            self.0.push(Change { path, from, to });
         }
     }
 
-    fn total(&mut self, path: &str, from: Option<&Total>, to: Option<&Total>) {
-        let show = |amount: crate::money::Money| amount.to_string();
-        self.note(&format!("{path}.min"), from.map(|t| t.min), to.map(|t| t.min), show);
-        let max = |total: Option<&Total>| total.and_then(Total::max);
-        self.note(&format!("{path}.max"), max(from), max(to), show);
+    fn total(&mut self, place: &str, from: Option<Total>, to: Option<Total>) {
+        if from == to {
+            return;
+        }
+        self.note((place, ".min"), from.map(|total| total.min), to.map(|total| total.min));
+        let max = |total: Option<Total>| total.and_then(|total| total.max());
+        self.note((place, ".max"), max(from), max(to));
         if max(from).or(max(to)).is_none() {
-            let priced = |total: Option<&Total>| total.map(|t| t.priced_max);
-            self.note(&format!("{path}.pricedMax"), priced(from), priced(to), show);
+            let priced = |total: Option<Total>| total.map(|total| total.priced_max);
+            self.note((place, ".pricedMax"), priced(from), priced(to));
         }
     }
 }
@@ -153,19 +156,17 @@ impl Changes {
 /// Every value in which the second estimate differs from the first, in the order of the estimate.
 pub(crate) fn changes(from: &Figures, to: &Figures) -> Vec<Change> {
     let mut out = Changes(Vec::new());
-    let name = |answer: scope::Answer| answer.name().to_owned();
-    out.note("applicability.answer", Some(from.answer), Some(to.answer), name);
-    out.total("range", Some(&from.range), Some(&to.range));
-    for outcome in ALL {
+    let (answer, other) = (from.answer.name(), to.answer.name());
+    out.note(("applicability", ".answer"), Some(answer), Some(other));
+    out.total("range", Some(from.range), Some(to.range));
+    for (outcome, place) in TOTALS {
         let total = |figures: &Figures| {
             figures.scenarios.iter().find(|(o, _)| *o == outcome).map(|(_, total)| *total)
         };
-        let path = format!("scenarios.{}.total", outcome.name());
-        out.total(&path, total(from).as_ref(), total(to).as_ref());
+        out.total(place, total(from), total(to));
     }
-    let day = |day: Date| day.to_string();
     let mut date = |id: &str, of: fn(&Figures) -> Option<Date>| {
-        out.note(&format!("timeline.{id}"), of(from), of(to), day);
+        out.note(("timeline.", id), of(from), of(to));
     };
     date("expectedCompletion", |f| f.expected_completion);
     date("repairEstimateValidUntil", |f| f.estimate.map(|e| e.valid_until.on));
@@ -173,18 +174,18 @@ pub(crate) fn changes(from: &Figures, to: &Figures) -> Vec<Change> {
     date("serviceWarrantyUntil", |f| f.warranty_until);
     date("paymentDue", |f| f.payment_due);
     let months = |f: &Figures| f.late.as_ref().map(|late| late.months);
-    let show = |months: u32| months.to_string();
-    out.note("lateInterest.monthsCommenced", months(from), months(to), show);
+    out.note(("lateInterest.", "monthsCommenced"), months(from), months(to));
     let interest = |f: &Figures| f.late.as_ref().map(|late| late.interest);
-    out.note("lateInterest.interest", interest(from), interest(to), |amount| amount.to_string());
+    out.note(("lateInterest.", "interest"), interest(from), interest(to));
     out.0
 }
 
-const ALL: [Outcome; 6] = [
-    Outcome::Warranty,
-    Outcome::Standard,
-    Outcome::Repair,
-    Outcome::EstimateAccepted,
-    Outcome::EstimateDeclined,
-    Outcome::EstimateUnanswered,
+/// Where the total of each outcome stands in an estimate.
+const TOTALS: [(Outcome, &str); 6] = [
+    (Outcome::Warranty, "scenarios.warranty.total"),
+    (Outcome::Standard, "scenarios.standard.total"),
+    (Outcome::Repair, "scenarios.repair.total"),
+    (Outcome::EstimateAccepted, "scenarios.estimateAccepted.total"),
+    (Outcome::EstimateDeclined, "scenarios.estimateDeclined.total"),
+    (Outcome::EstimateUnanswered, "scenarios.estimateUnanswered.total"),
 ];

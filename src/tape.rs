@@ -7,11 +7,12 @@
 //!
 //! Not supported, since no answer has it: floats, numbers past 32 bits, bytes, `None`, enums with content.
 
+use crate::date::DAY;
 use crate::shared::SHARED;
 use serde::ser::{self, Impossible, Serialize};
 use std::fmt::{self, Display, Write};
 
-/// The kind of a word, in its low three bits; the rest is a count, a length or an index.
+/// The kind of a word, in its low four bits; the rest is a count, a length or an index.
 #[derive(Clone, Copy)]
 #[repr(u32)]
 enum Kind {
@@ -31,6 +32,8 @@ enum Kind {
     Again = 6,
     /// The next value is shared, as the next in order.
     Shared = 7,
+    /// Days since 1 January of the year 1.
+    Day = 8,
 }
 
 /// A written answer.
@@ -74,8 +77,8 @@ pub(crate) fn write<T: Serialize>(value: &T) -> Result<Tape, Unsupported> {
 impl Tape {
     #[inline(never)]
     fn word(&mut self, kind: Kind, rest: usize) -> Written {
-        let rest = u32::try_from(rest).ok().filter(|rest| *rest < 1 << 29).ok_or(Unsupported)?;
-        self.words.push(rest << 3 | kind as u32);
+        let rest = u32::try_from(rest).ok().filter(|rest| *rest < 1 << 28).ok_or(Unsupported)?;
+        self.words.push(rest << 4 | kind as u32);
         Ok(())
     }
 
@@ -129,7 +132,7 @@ impl Open<'_> {
 
     fn close(self) -> Written {
         let word = self.tape.words.get_mut(self.at).ok_or(Unsupported)?;
-        *word = self.count << 3 | self.kind as u32;
+        *word = self.count << 4 | self.kind as u32;
         Ok(())
     }
 }
@@ -153,6 +156,10 @@ impl<'t> ser::Serializer for &'t mut Tape {
     type SerializeMap = Open<'t>;
     type SerializeStruct = Open<'t>;
     type SerializeStructVariant = Impossible<(), Unsupported>;
+
+    fn is_human_readable(&self) -> bool {
+        false
+    }
 
     fn serialize_bool(self, flag: bool) -> Written {
         self.word(Kind::Flag, usize::from(flag))
@@ -193,6 +200,12 @@ impl<'t> ser::Serializer for &'t mut Tape {
         name: &'static str,
         value: &T,
     ) -> Written {
+        if name == DAY {
+            value.serialize(&mut *self)?;
+            let day = self.words.pop().and_then(|day| usize::try_from(day).ok());
+            self.words.pop();
+            return self.word(Kind::Day, day.ok_or(Unsupported)?);
+        }
         if name != SHARED {
             return value.serialize(self);
         }

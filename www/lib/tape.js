@@ -7,8 +7,14 @@ const TEXT = 3;
 const LIST = 4;
 const RECORD = 5;
 const AGAIN = 6;
+const SHARED = 7;
 
 const utf8 = new TextDecoder();
+
+/** Days by their number since 1 January of the year 1. */
+const days = new Map();
+const MILLISECONDS = 86_400_000;
+const FIRST_DAY = Date.UTC(2001, 0, 1) - 730_485 * MILLISECONDS;
 
 /** The texts of the program by address and length: they lie in the module's own data, which never changes. */
 const codes = new Map();
@@ -39,8 +45,8 @@ export function read(tape, bytes) {
 
 function next() {
   const word = words[at++];
-  const rest = word >>> 3;
-  switch (word & 7) {
+  const rest = word >>> 4;
+  switch (word & 15) {
     case FLAG:
       return rest === 1;
     case NUMBER:
@@ -55,8 +61,10 @@ function next() {
       return record(rest);
     case AGAIN:
       return shared[rest];
-    default:
+    case SHARED:
       return share();
+    default:
+      return day(rest);
   }
 }
 
@@ -66,6 +74,17 @@ function code(address, length) {
   if (known === undefined) {
     known = utf8.decode(new Uint8Array(words.buffer, address, length));
     codes.set(key, known);
+  }
+  return known;
+}
+
+function day(number) {
+  let known = days.get(number);
+  if (known === undefined) {
+    known = new Date(FIRST_DAY + number * MILLISECONDS).toISOString().slice(0, 10);
+    // A ledger may ask for every day there is: what is kept has a bound.
+    if (days.size > 10_000) days.clear();
+    days.set(number, known);
   }
   return known;
 }
