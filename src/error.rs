@@ -22,6 +22,10 @@ pub enum IssueCode {
     InvalidMoney,
     /// Not a percentage written as digits with at most six decimals.
     InvalidPercent,
+    /// Not an instant of UTC written as YYYY-MM-DDThh:mm:ssZ.
+    InvalidInstant,
+    /// Not an identifier of the kind asked for.
+    InvalidIdentifier,
     /// A number or a date outside what can be computed with.
     OutOfRange,
     /// More entries than a request can have.

@@ -43,7 +43,7 @@ pub struct Estimate {
     pub late_interest: Option<LateInterest>,
     /// What each consent does.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub consent: Option<crate::privacy::ConsentEffects>,
+    pub consent: Option<crate::privacy::effects::ConsentEffects>,
     /// The facts that would still change the answer.
     pub missing: Vec<Missing>,
     /// The readings relied on.
@@ -103,7 +103,7 @@ pub fn estimate_of(facts: &Facts<'_>) -> Result<Estimate> {
     let late_interest =
         question.map(|question| interest::late_interest_of(&question, facts.terms)).transpose()?;
     let mut estimate = Estimate {
-        editions: Editions { terms: facts.terms.id, privacy: crate::privacy::edition_id(facts) },
+        editions: Editions { terms: facts.terms.id, privacy: facts.consents.edition.id },
         as_of: facts.as_of,
         applicability: scope::applicability(facts),
         range: figures.range.shown(facts, over_all(&scenarios))?,
@@ -112,7 +112,7 @@ pub fn estimate_of(facts: &Facts<'_>) -> Result<Estimate> {
         findings: terms::findings(facts)?,
         stale: stale(facts, late_interest.as_ref()),
         late_interest,
-        consent: crate::privacy::in_estimate(facts)?,
+        consent: facts.consents.effects(facts)?,
         missing: missing(facts, &figures)?,
         assumptions: Vec::new(),
     };

@@ -5,6 +5,8 @@ use crate::date::Date;
 use crate::decode::{self, At, Fields, Issues, not_known};
 use crate::error::{IssueCode, Result};
 use crate::money::{Money, Percent};
+use crate::privacy::Consents;
+use crate::privacy::edition as privacy;
 use crate::rate_card::{RateCard, Rates};
 use crate::reading::Readings;
 use crate::terms::clauses as t;
@@ -54,6 +56,8 @@ pub struct Facts<'v> {
     pub readings: Readings,
     /// The VAT rate to show prices with.
     pub vat: Option<Percent>,
+    /// The text of the privacy policy shown, and the choices made.
+    pub consents: Consents,
 }
 
 /// Who the customer is before the law.
@@ -286,9 +290,11 @@ impl<'v> Facts<'v> {
     pub(crate) fn read_at(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Self> {
         let fields = Fields::of(value, at, FACT_FIELDS, issues)?;
         let as_of = fields.required("asOf", issues, decode::date);
+        let (terms, privacy) =
+            fields.optional("editions", issues, read_editions).unwrap_or_default();
         let facts = Facts {
             as_of: as_of.unwrap_or(Date::FIRST),
-            terms: fields.optional("editions", issues, read_editions).unwrap_or(edition::CURRENT),
+            terms: terms.unwrap_or(edition::CURRENT),
             customer: fields
                 .optional("customer", issues, |v, at, i| decode::choice(v, at, i, CUSTOMERS)),
             items: fields.optional("items", issues, read_items).unwrap_or_default(),
@@ -310,8 +316,8 @@ impl<'v> Facts<'v> {
             closures: fields.optional("calendar", issues, read_closures).unwrap_or_default(),
             readings: fields.optional("readings", issues, Readings::read).unwrap_or_default(),
             vat: fields.optional("vatPercent", issues, decode::percent),
+            consents: Consents::read(&fields, privacy, at, issues),
         };
-        crate::privacy::read_in_facts(&fields, issues);
         as_of?;
         facts.check_order(at, issues);
         Some(facts)
@@ -345,10 +351,13 @@ impl<'v> Facts<'v> {
     }
 }
 
-fn read_editions(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<&'static Edition> {
+/// The editions that a request names.
+type Named = (Option<&'static Edition>, Option<&'static privacy::Edition>);
+
+fn read_editions(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Named> {
     let fields = Fields::of(value, at, &["terms", "privacy"], issues)?;
-    fields.optional("privacy", issues, crate::privacy::read_edition);
-    fields.optional("terms", issues, |value, at, issues| {
+    let privacy = fields.optional("privacy", issues, privacy::read_id);
+    let terms = fields.optional("terms", issues, |value, at, issues| {
         let id = decode::text(value, at, issues)?;
         let edition = edition::find(id);
         if edition.is_none() {
@@ -356,7 +365,8 @@ fn read_editions(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<&'sta
             issues.push(at, IssueCode::UnknownEdition, not_known("edition", id, &ids));
         }
         edition
-    })
+    });
+    Some((terms, privacy))
 }
 
 fn read_repair_estimate(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<RepairEstimate> {

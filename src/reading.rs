@@ -181,6 +181,15 @@ reading_table! {
         /// From the due date to the day before payment, over 365.
         HalfOpen "halfOpen",
     }
+    /// Where the answer to a request for a right falls due on a closed day.
+    RightsAnswerDay rights_answer "rightsAnswerOnClosedDay" ["A-15"] [p::RIGHTS_1, p::RIGHTS_2, p::RIGHTS_3, p::RIGHTS_4, p::RIGHTS_5, p::RIGHTS_6] {
+        /// It moves past week-ends and public holidays (Regulation 1182/71 art. 3(4)).
+        PublicHolidays "publicHolidays",
+        /// It stays.
+        NotMoved "notMoved",
+        /// It moves past 5 June, 24 and 31 December too.
+        ClosingDays "closingDays",
+    }
     /// How often the investigation fee can be charged.
     InvestigationFee investigation_fee "investigationFee" ["A-16"] [t::C6_1B, t::C6_2C, t::C6_3C] {
         /// Once: one investigation.

@@ -1,7 +1,7 @@
 //! The only file that knows JavaScript: plain objects in, plain objects out, problems as an array.
 
 use crate::value::{Foreign, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_VALUES, Value};
-use crate::{calendar, catalogue, clause, error, estimate, reading, tape, terms};
+use crate::{calendar, catalogue, clause, compare, error, estimate, privacy, reading, tape, terms};
 use js_sys::{Array, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -160,6 +160,17 @@ exports! {
     payment_due paymentDue terms::payment::payment_due;
     late_interest lateInterest terms::interest::late_interest;
     liability_cap liabilityCap terms::liability::liability_cap;
+    consent_effects consentEffects privacy::effects::consent_effects;
+    retention retention privacy::retention::retention;
+    rights_answer rightsAnswer privacy::right::rights_answer;
+    consents_to_ask_again consentsToAskAgain privacy::ask_again::consents_to_ask_again;
+    consent_record consentRecord privacy::record::consent_record;
+}
+
+/// The same facts under several what-ifs.
+#[wasm_bindgen]
+pub fn compare(facts: &JsValue, changes: &JsValue) -> Result<JsValue, JsValue> {
+    answer(compare::compare(&Reader::read(facts), &Reader::read(changes)))
 }
 
 /// Every clause, with its status.

@@ -1,0 +1,195 @@
+//! The rights of the person whose data it is, and by when a request for one must be answered.
+
+use super::clauses as p;
+use super::law::{ANSWER, EXTENSION};
+use super::policy::{Basis, Ground};
+use super::stated::{Code, Stated};
+use crate::because::Because;
+use crate::calendar::Calendar;
+use crate::clause::ClauseId;
+use crate::date::Date;
+use crate::decode::{self, At, Fields, Issues};
+use crate::error::Result;
+use crate::reading::{ClosedDays, Readings, RightsAnswerDay};
+use crate::value::Value;
+use serde::Serialize;
+
+/// A right, its article and, where the policy names it, its clause.
+#[derive(Clone, Copy, Debug)]
+pub struct Right {
+    /// Which.
+    pub id: Code,
+    /// The article of the Regulation (EU) 2016/679.
+    pub article: Code,
+    /// Where the policy names it.
+    pub clause: ClauseId,
+    /// Its name in the Data Privacy Vocabulary.
+    pub term: Code,
+    /// For which processing it is there.
+    holds: Holds,
+}
+
+/// For which processing a right is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Holds {
+    /// For any.
+    Always,
+    /// Where it rests on consent.
+    Consent,
+    /// Where it rests on consent, a contract, or steps before one.
+    ConsentOrContract,
+    /// Where it rests on legitimate interests.
+    LegitimateInterest,
+    /// Where it is direct marketing, or profiling for it.
+    DirectMarketing,
+}
+
+const fn right(
+    id: &'static str,
+    article: &'static str,
+    clause: ClauseId,
+    term: &'static str,
+    holds: Holds,
+) -> Right {
+    Right { id: Code(id), article: Code(article), clause, term: Code(term), holds }
+}
+
+/// Every right, in the order of the policy. The objection to direct marketing needs no reason and knows no exception.
+pub const RIGHTS: &[Right] = &[
+    right("withdrawConsent", "7(3)", p::WITHDRAWAL_1, "eu-gdpr:A7-3", Holds::Consent),
+    right("access", "15", p::RIGHTS_1, "eu-gdpr:A15", Holds::Always),
+    right("rectification", "16", p::RIGHTS_2, "eu-gdpr:A16", Holds::Always),
+    right("erasure", "17", p::RIGHTS_3, "eu-gdpr:A17", Holds::Always),
+    right("restriction", "18", p::RIGHTS_4, "eu-gdpr:A18", Holds::Always),
+    right("portability", "20", p::RIGHTS_5, "eu-gdpr:A20", Holds::ConsentOrContract),
+    right("objection", "21(1)", p::RIGHTS_6, "eu-gdpr:A21", Holds::LegitimateInterest),
+    right("marketingObjection", "21(2)", p::RIGHTS_6, "eu-gdpr:A21", Holds::DirectMarketing),
+    right("complaint", "77", p::RIGHTS_7, "eu-gdpr:A77", Holds::Always),
+];
+
+/// The rights there are where data are processed on these grounds, for these purposes.
+pub fn of(grounds: &[Ground], purposes: &[ClauseId]) -> impl Iterator<Item = &'static Right> {
+    let rests_on = |basis: Basis| grounds.iter().any(|ground| ground.basis == basis);
+    let consent = rests_on(Basis::Consent);
+    let at_request = rests_on(Basis::StepsAtRequest);
+    let interest = rests_on(Basis::LegitimateInterest);
+    let marketing =
+        [p::PURPOSES_4, p::PURPOSES_13].iter().any(|purpose| purposes.contains(purpose));
+    RIGHTS.iter().filter(move |right| match right.holds {
+        Holds::Always => true,
+        Holds::Consent => consent,
+        Holds::ConsentOrContract => consent || at_request,
+        Holds::LegitimateInterest => interest,
+        Holds::DirectMarketing => marketing,
+    })
+}
+
+/// The same, as results state them.
+pub(crate) fn stated(grounds: &[Ground], purposes: &[ClauseId]) -> Stated {
+    let mut stated = Stated::default();
+    of(grounds, purposes).for_each(|right| stated.push(right.id, right.clause));
+    stated
+}
+
+/// A right, as results list it.
+#[derive(Clone, Debug, Serialize)]
+pub struct ListedRight {
+    /// Which.
+    pub id: Code,
+    /// The article of the Regulation (EU) 2016/679.
+    pub article: Code,
+    /// Why.
+    pub because: Because,
+}
+
+/// Every right, as results list it.
+pub(crate) fn listed() -> Vec<ListedRight> {
+    let listed = RIGHTS.iter().map(|right| {
+        let mut because = Because::default();
+        because.push_clause(right.clause);
+        ListedRight { id: right.id, article: right.article, because }
+    });
+    listed.collect()
+}
+
+/// By when a request for a right must be answered.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RightsAnswer {
+    /// The last day for the answer, that day included.
+    pub answer_by: Date,
+    /// The last day for telling that the answer takes longer; only where the request is complex.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extension_notice_by: Option<Date>,
+    /// The policy says nothing of it.
+    pub source: Source,
+    /// Why.
+    pub because: Because,
+}
+
+/// Whose words a value rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Source {
+    /// The policy's own.
+    Policy,
+    /// The Regulation's.
+    Regulation,
+}
+
+/// `rightsAnswer`: `{ receivedOn, complex?, readings? }`.
+///
+/// # Errors
+/// Every problem of the request; `outOfRange` where the answer lies past the year 9999.
+pub fn rights_answer(question: &Value) -> Result<RightsAnswer> {
+    let mut issues = Issues::default();
+    let read = read_question(question, &mut issues);
+    let (received_on, complex, readings) = issues.finish(read)?;
+    let because = Because::of(&[
+        p::RIGHTS_1,
+        p::RIGHTS_2,
+        p::RIGHTS_3,
+        p::RIGHTS_4,
+        p::RIGHTS_5,
+        p::RIGHTS_6,
+        p::CONTACT_1,
+    ]);
+    let because = because
+        .fact("receivedOn", received_on)
+        .known("complex", complex)
+        .law(ANSWER.name, ANSWER.value);
+    let (first, because) = ended(received_on, ANSWER.value, readings, because)?;
+    if complex != Some(true) {
+        let (source, extension_notice_by) = (Source::Regulation, None);
+        return Ok(RightsAnswer { answer_by: first, extension_notice_by, source, because });
+    }
+    let because = because.law(EXTENSION.name, EXTENSION.value);
+    let months = ANSWER.value.saturating_add(EXTENSION.value);
+    let (answer_by, because) = ended(received_on, months, readings, because)?;
+    let extension_notice_by = Some(first);
+    Ok(RightsAnswer { answer_by, extension_notice_by, source: Source::Regulation, because })
+}
+
+/// The day of receipt is not counted, the last day is in, and moves where the reading says so.
+fn ended(from: Date, months: u32, readings: Readings, why: Because) -> Result<(Date, Because)> {
+    let day = from.plus_months(months)?;
+    let moved = match readings.rights_answer {
+        RightsAnswerDay::PublicHolidays => Some(ClosedDays::PublicHolidays),
+        RightsAnswerDay::ClosingDays => Some(ClosedDays::Statutory),
+        RightsAnswerDay::NotMoved => None,
+    };
+    let answer = moved.map_or(Ok(day), |days| Calendar::legal(days).roll_forward(day))?;
+    // The reading matters where any of its choices would move the day.
+    let relied_on = Calendar::legal(ClosedDays::Statutory).is_closed(day);
+    Ok((answer, if relied_on { why.reading(readings.rights_answer) } else { why }))
+}
+
+type AnswerQuestion = (Date, Option<bool>, Readings);
+
+fn read_question(question: &Value, issues: &mut Issues) -> Option<AnswerQuestion> {
+    let fields = Fields::of(question, At::ROOT, &["receivedOn", "complex", "readings"], issues)?;
+    let received_on = fields.required("receivedOn", issues, decode::date);
+    let complex = fields.optional("complex", issues, decode::bool);
+    let readings = fields.optional("readings", issues, Readings::read).unwrap_or_default();
+    Some((received_on?, complex, readings))
+}
