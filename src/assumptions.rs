@@ -1,6 +1,5 @@
 //! Readings relied on, and what another choice would have given. Ambiguity is data, not a secret.
 
-use crate::error::Result;
 use crate::facts::Facts;
 use crate::figures::{Change, Figures, changes};
 use crate::reading::{Chosen, TABLE};
@@ -29,12 +28,13 @@ pub struct Alternative {
     pub changes: Vec<Change>,
 }
 
-/// The readings relied on, in the order of the clause inventory, with every other choice tried.
+/// The readings relied on, in the order of the clause inventory, with every other choice tried. A choice under which
+/// nothing can be computed, such as a day past the year 9999, has nothing to be compared with and is left out.
 pub(crate) fn assumptions(
     facts: &Facts<'_>,
     figures: &Figures,
     relied_on: &[Chosen],
-) -> Result<Vec<Assumption>> {
+) -> Vec<Assumption> {
     let mut out = Vec::new();
     for reading in TABLE {
         let Some(chosen) = relied_on.iter().find(|chosen| chosen.name == reading.name) else {
@@ -43,7 +43,7 @@ pub(crate) fn assumptions(
         let mut alternatives = Vec::new();
         for choice in reading.choices.iter().filter(|choice| **choice != chosen.choice) {
             let Some(readings) = facts.readings.with(reading.name, choice) else { continue };
-            let other = Figures::of(&Facts { readings, ..facts.clone() })?;
+            let Ok(other) = Figures::of(&Facts { readings, ..facts.clone() }) else { continue };
             alternatives.push(Alternative { choice, changes: changes(figures, &other) });
         }
         let otherwise = alternatives.iter().find_map(|alternative| {
@@ -58,5 +58,5 @@ pub(crate) fn assumptions(
             alternatives,
         });
     }
-    Ok(out)
+    out
 }

@@ -116,7 +116,7 @@ pub fn estimate_of(facts: &Facts<'_>) -> Result<Estimate> {
         missing: missing(facts, &figures)?,
         assumptions: Vec::new(),
     };
-    estimate.assumptions = assumptions(facts, &figures, &estimate.readings())?;
+    estimate.assumptions = assumptions(facts, &figures, &estimate.readings());
     Ok(estimate)
 }
 
