@@ -1,6 +1,6 @@
 // `npm run size`: what a page downloads, each file by itself in brotli 11, against the budget. Fails above it.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { main, Stop } from "./say.mjs";
@@ -14,6 +14,11 @@ function sizeOf(file) {
 
 await main(() => {
   const budget = JSON.parse(readFileSync(new URL("size-budget.json", import.meta.url), "utf8"));
+  const counted = Object.values(budget).flatMap(({ files }) => files);
+  const missed = readdirSync(join(root, "dist")).filter(
+    (file) => /\.(c?js|wasm)$/.test(file) && !counted.includes(file),
+  );
+  if (missed.length) throw new Stop(`${missed.join(", ")} is in no part of the budget (scripts/size-budget.json).`);
   const over = [];
   for (const [part, { files, brotli: limit }] of Object.entries(budget)) {
     const sizes = files.map(sizeOf);
