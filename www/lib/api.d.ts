@@ -62,6 +62,33 @@ export function lateInterest(q: LateInterestQuestion): LateInterest;
 /** The most the provider can owe in damages (terms 12.3). Give wear as an amount or as a percentage, not both. */
 export function liabilityCap(q: LiabilityCapQuestion): LiabilityCap;
 
+// The privacy policy: what each choice does before it is made, and what follows ----------------------------------
+
+/**
+ * What each choice of the form does: which data, what for, on which legal basis, kept until when, what follows from
+ * leaving it and from taking it back. All seven choices are answered, those not asked about too. The estimate itself
+ * never depends on them.
+ */
+export function consentEffects(q: ConsentQuestion): ConsentEffects;
+/**
+ * How long proof of a marketing consent is kept (privacy/storage.3): three years after the last marketing e-mail, that
+ * day included. These are the policy's own words, not a demand of the law. None sent: no dates.
+ */
+export function retention(q: RetentionQuestion): Retention;
+/**
+ * By when a request for a right must be answered: one month after receipt, three where it is complex. The policy says
+ * nothing of it: the value comes from Regulation (EU) 2016/679 art. 12(3), counted by Regulation 1182/71 art. 3.
+ */
+export function rightsAnswer(q: RightsAnswerQuestion): RightsAnswer;
+/** Which consents were given to another text than the one shown now and are to be asked for again, and what changed. */
+export function consentsToAskAgain(q: AskAgainQuestion): AskAgain;
+/**
+ * A consent record by ISO/IEC TS 27560:2023 in the terms of W3C's Data Privacy Vocabulary 2.3: JSON-LD with its context
+ * inside. With a `receiptId`, a receipt that holds the record, to be handed to the person. Choices that need no consent,
+ * and those nobody was asked about, are no part of it.
+ */
+export function consentRecord(q: ConsentRecordQuestion): object;
+
 // What the module knows ------------------------------------------------------------------------------------------
 
 /** Every clause, with its status. */
@@ -102,8 +129,10 @@ export interface Facts {
   readings?: Readings;
   /** The VAT rate shown beside prices, "25" in Denmark. Without it only prices without VAT are given. */
   vatPercent?: Percent;
+  /** The choices about data made so far; they change `consent` and nothing else. */
   consents?: ConsentChoices;
-  policy?: "en" | "sv";
+  /** The language of the privacy policy shown. Must agree with `editions.privacy` where both are given. */
+  policy?: PolicyLanguage;
 }
 
 export interface RepairEstimateFacts {
@@ -170,6 +199,7 @@ export interface ReadingChoice {
   commencedMonth: "dayAfterDue" | "dueAnniversary" | "dueAnniversaryInclusive" | "calendarMonths";
   legalMaximum: "compareAmounts" | "compareRates";
   dayCount: "actual365" | "actualActual" | "halfOpen";
+  rightsAnswerOnClosedDay: "publicHolidays" | "notMoved" | "closingDays";
   investigationFee: "oncePerMatter" | "oncePerItem";
   rounding: "halfUpOnce" | "halfEvenOnce" | "halfUpEachMonth";
 }
@@ -217,6 +247,8 @@ export interface Estimate {
   findings: Finding[];
   /** What paying late costs: only where the invoice date, the customer kind and the range's max are known. */
   lateInterest?: LateInterest;
+  /** What each consent does: only where `consents` or `policy` is given. Nothing else in the estimate depends on it. */
+  consent?: ConsentEffects;
   /** The facts that would still change the answer, the one that narrows it most first. */
   missing: Missing[];
   /** The readings relied on, and what another choice would have given. */
@@ -432,6 +464,8 @@ export interface Change {
 
 // The privacy policy ---------------------------------------------------------------------------------------------
 
+/** The language of the text shown. Which text prevails is not said anywhere: the wider profiling is told with either. */
+export type PolicyLanguage = "en" | "sv";
 export type ConsentId =
   | "serviceRequest"
   | "marketingEmail"
@@ -440,8 +474,272 @@ export type ConsentId =
   | "events"
   | "survey"
   | "account";
-export type ConsentState = "given" | "refused" | "withdrawn";
+/** "requested": put to the customer, who has not decided. A choice that is not there was not asked. */
+export type ConsentState = "requested" | "given" | "refused" | "withdrawn";
 export type ConsentChoices = Partial<Record<ConsentId, ConsentState>>;
+
+export interface ConsentQuestion {
+  policy: PolicyLanguage;
+  asOf: IsoDate;
+  /** The day the last marketing e-mail was sent. Not after `asOf`. */
+  lastMarketingSentOn?: IsoDate;
+  choices: ConsentChoices;
+  readings?: Readings;
+}
+
+/** Codes, and one reason for all of them. */
+export interface Stated<Id extends string> {
+  ids: Id[];
+  because: Because;
+}
+/** The categories of people of the policy. */
+export type PeopleCategory = "websiteVisitor" | "marketing" | "events" | "generalEnquiries";
+export type DataType =
+  | "name"
+  | "telephone"
+  | "email"
+  | "postalAddress"
+  | "jobTitle"
+  | "areaOfInterest"
+  | "employer"
+  | "consentGranted"
+  | "opensAndClicks"
+  | "meteringAndCosts"
+  | "participation"
+  | "visitHistory"
+  | "siteBehaviour"
+  | "submittedInformation"
+  | "protocolsAndProductDetails"
+  | "login"
+  | "queriesAndAnswers";
+/** The twelve purposes of the policy and profiling, in its order. */
+export type PurposeId =
+  | "improveWebsite"
+  | "followUpQueries"
+  | "improveServiceAndMarketing"
+  | "directMarketing"
+  | "complyWithLaw"
+  | "documentCompliance"
+  | "security"
+  | "queriesAndComplaints"
+  | "securityBreaches"
+  | "inspections"
+  | "disputes"
+  | "statistics"
+  | "profiling";
+export type RightId =
+  | "withdrawConsent"
+  | "access"
+  | "rectification"
+  | "erasure"
+  | "restriction"
+  | "portability"
+  /** To processing that rests on legitimate interests. */
+  | "objection"
+  /** To direct marketing and profiling for it: without a reason, without an exception. */
+  | "marketingObjection"
+  | "complaint";
+
+export interface ConsentEffects {
+  /** The text shown, by the id of its edition. */
+  edition: string;
+  language: PolicyLanguage;
+  /** The content hash of the text shown, 64 hexadecimal digits: keep it with the consent. */
+  hash: string;
+  asOf: IsoDate;
+  /** The categories of people that the customer falls in with these choices. */
+  categories: Stated<PeopleCategory>;
+  /** All seven choices, always in the same order. */
+  choices: ConsentEffect[];
+  /** What goes on whatever is chosen: never a tick box. */
+  anyway: DataProcessing[];
+  /** What profiling is used for by any published text, to be told before the choice. */
+  profiling: {
+    uses: { id: ProfilingUse; statedBy: string[] }[];
+    /** Another text names more uses than the one shown. */
+    wider: boolean;
+    because: Because;
+  };
+  /** Every right, with its article of Regulation (EU) 2016/679. */
+  rights: { id: RightId; article: string; because: Because }[];
+  /** What else the policy says, what it leaves unsaid (modality "unstated"), what the authority adds. */
+  findings: Finding[];
+}
+export type ProfilingUse = "segmentation" | "leadClassification" | "targetPersonPreparation";
+
+/** What one choice does. */
+export interface ConsentEffect {
+  id: ConsentId;
+  state: "notAsked" | ConsentState;
+  /** Whether it may happen with consent only. Where not, it is shown and is no tick box. */
+  needsConsent: boolean;
+  /** Whether it may happen in this state. */
+  mayHappen: boolean;
+  /** The category of people it puts the customer in. */
+  category: PeopleCategory;
+  data: Stated<DataType>;
+  purposes: Stated<PurposeId>;
+  legalBases: LegalBasis[];
+  kept: Kept[];
+  /** What follows from leaving it. */
+  ifRefused: ChoiceEffect[];
+  /** What follows from taking it back. */
+  ifWithdrawn: ChoiceEffect[];
+  rights: Stated<RightId>;
+  /** What it takes from other choices, and whether those were agreed to. */
+  dependsOn?: ChoiceDependency[];
+  because: Because;
+}
+/** A kind of processing that rests on no choice. Where it rests on legitimate interests, "objection" is among its rights. */
+export interface DataProcessing {
+  id: "legalDuties" | "legitimateInterests";
+  purposes: Stated<PurposeId>;
+  legalBasis: LegalBasis;
+  rights: Stated<RightId>;
+}
+export interface LegalBasis {
+  id: "consent" | "stepsAtRequest" | "legalObligation" | "legitimateInterest";
+  /** Of Regulation (EU) 2016/679: "6(1)(a)". */
+  article: string;
+  /** The acts behind it, with the section or article; a directive before the order that carries it out. */
+  acts?: { id: "marketingPracticesAct" | "ePrivacyDirective" | "cookieOrder"; section: string }[];
+  /** "unstated" where the policy names the basis, but not for this. */
+  modality: Modality;
+  because: Because;
+}
+/** How long something is kept: a date where one can be computed, the rule where not. */
+export interface Kept {
+  what: "data" | "proofOfConsent";
+  /** The last day, that day included. */
+  keepUntil?: IsoDate;
+  /** The day after. */
+  deleteFrom?: IsoDate;
+  rule?: YearsAfter;
+  /** What it ends with, where that has no date. */
+  endsWith?: "contact";
+  /** "unstated" where the policy gives no time. */
+  modality: Modality;
+  because: Because;
+}
+/** So many years after a fact. */
+export interface YearsAfter {
+  after: "lastMarketingSentOn";
+  count: number;
+  unit: "years";
+}
+export interface ChoiceEffect {
+  id: ChoiceEffectId;
+  /** It ends or does not begin; it goes on or stays available; it was done before and is not undone. */
+  kind: "stops" | "stays" | "notUndone";
+  modality: Modality;
+  source: Source;
+  /** The article of Regulation (EU) 2016/679, where the source is the Regulation. */
+  article?: string;
+  because: Because;
+}
+export type ChoiceEffectId =
+  | "serviceNotAvailable"
+  | "accountNotAvailable"
+  | "portalMatterNotAvailable"
+  | "noDutyToProvide"
+  | "noMarketingEmail"
+  | "noTracking"
+  | "profilingWithoutTracking"
+  | "noProfiling"
+  | "lessRelevantMessages"
+  | "noInvitations"
+  | "noSurveys"
+  | "requestGoesAhead"
+  | "endsFromNow"
+  | "earlierStaysLawful"
+  | "proofStaysKept"
+  | "deletionOfCollectedData"
+  | "erasureOnRequest"
+  | "noConsentToWithdraw"
+  | "keptWhileInContact"
+  | "accountClosing";
+/** Whose words a value rests on. */
+export type Source = "policy" | "regulation";
+export interface ChoiceDependency {
+  choice: ConsentId;
+  /** What it takes from the other choice. */
+  takes: "opensAndClicks" | "visitsAndClicks" | "messages";
+  /** Whether the other was agreed to. */
+  met: boolean;
+  because: Because;
+}
+
+export interface RetentionQuestion {
+  /** The day the last marketing e-mail was sent: each new one starts the three years anew. Not after `asOf`. */
+  lastMarketingSentOn?: IsoDate;
+  asOf: IsoDate;
+  readings?: Readings;
+  /** What makes the proof be kept longer (privacy/storage.2, .4, .5), at most 20; without `until` it has no end yet. */
+  holds?: { reason: HoldReason; until?: IsoDate }[];
+}
+export type HoldReason = "documentation" | "contract" | "legalRequirement" | "otherDataInMessage" | "claim";
+export interface Retention {
+  /** The last day on which it may be kept, that day included. Missing where none was sent, and while a hold has no end. */
+  keepUntil?: IsoDate;
+  /** The day after. */
+  deleteFrom?: IsoDate;
+  mayKeep: boolean;
+  rule: YearsAfter;
+  /** The hold that makes it longer than the policy's years. */
+  heldFor?: HoldReason;
+  /** The policy's own words: the law sets no such time. */
+  source: "policy";
+  because: Because;
+}
+
+export interface RightsAnswerQuestion {
+  receivedOn: IsoDate;
+  /** The request is complex, or one of many: two months more. */
+  complex?: boolean;
+  readings?: Readings;
+}
+export interface RightsAnswer {
+  /** The last day for the answer, that day included. */
+  answerBy: IsoDate;
+  /** The last day for telling that it takes longer. Only where the request is complex. */
+  extensionNoticeBy?: IsoDate;
+  source: "regulation";
+  because: Because;
+}
+
+export interface AskAgainQuestion {
+  /** The text consent was given to, as `consentEffects` named it then. An edition of long ago is no error. */
+  given: { edition: string; hash?: string; choices: ConsentChoices };
+  /** The text shown now. */
+  now: { policy: PolicyLanguage };
+}
+export interface AskAgain {
+  /** Whether any consent is to be asked for again. */
+  askAgain: boolean;
+  edition: string;
+  hash: string;
+  /** Every consent that was given; nothing about what was refused or taken back. */
+  choices: { id: ConsentId; askAgain: boolean; changes: TextChange[]; because: Because }[];
+}
+/** What is another in the text shown now. "text": the content hash. */
+export interface TextChange {
+  code: "edition" | "text" | "language" | "profilingUseAdded" | "profilingUseGone" | "consentProofKept";
+  from?: string | number;
+  to?: string | number;
+}
+
+export interface ConsentRecordQuestion extends ConsentQuestion {
+  /** A UUID in lower case, made by the host: version 4 is advised. */
+  recordId: string;
+  /** Another UUID: wraps the record in a receipt. */
+  receiptId?: string;
+  /** Who decided: an IRI, or a token of letters, digits and -._~ that means something to the host only. */
+  subjectId: string;
+  /** When: an instant of UTC, "2026-11-21T09:29:41Z", with milliseconds or without. */
+  at: string;
+  /** How, in the host's words: what was ticked, what was sent. */
+  method?: string;
+}
 
 // Clauses, editions, readings ------------------------------------------------------------------------------------
 
@@ -495,6 +793,8 @@ export type IssueCode =
   | "invalidDate"
   | "invalidMoney"
   | "invalidPercent"
+  | "invalidInstant"
+  | "invalidIdentifier"
   | "outOfRange"
   | "tooMany"
   | "tooDeep"

@@ -18,6 +18,12 @@ export const paymentDue = (q) => call("paymentDue", core.paymentDue, q);
 export const lateInterest = (q) => call("lateInterest", core.lateInterest, q);
 export const liabilityCap = (q) => call("liabilityCap", core.liabilityCap, q);
 
+export const consentEffects = (q) => call("consentEffects", core.consentEffects, q);
+export const retention = (q) => call("retention", core.retention, q);
+export const rightsAnswer = (q) => call("rightsAnswer", core.rightsAnswer, q);
+export const consentsToAskAgain = (q) => call("consentsToAskAgain", core.consentsToAskAgain, q);
+export const consentRecord = (q) => call("consentRecord", core.consentRecord, q);
+
 export const clauses = () => call("clauses", core.clauses);
 export const editions = () => call("editions", core.editions);
 export const readings = () => call("readings", core.readings);
