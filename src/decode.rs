@@ -88,7 +88,7 @@ impl Issues {
     }
 
     /// A value of the wrong type, or one that could not even be read.
-    fn wrong_type(&mut self, at: At<'_>, expected: &str, found: &Value) {
+    pub(crate) fn wrong_type(&mut self, at: At<'_>, expected: &str, found: &Value) {
         let code = match found {
             Value::Foreign(Foreign::Unreadable) => IssueCode::Unreadable,
             Value::Foreign(Foreign::TooDeep) => IssueCode::TooDeep,

@@ -19,7 +19,7 @@
 //! | [`facts`], [`rate_card`] | a request understood |
 //! | [`law`] | dated values of the law |
 //! | [`terms`], [`privacy`] | the rules, in the documents' order |
-//! | [`estimate`], [`missing`], [`assumptions`] | everything together |
+//! | [`estimate`], [`missing`], [`assumptions`], [`compare`] | everything together |
 //! | [`catalogue`] | what the module knows, for whoever asks |
 //!
 //! # Not supported
@@ -31,6 +31,7 @@ pub mod because;
 pub mod calendar;
 pub mod catalogue;
 pub mod clause;
+pub mod compare;
 pub mod date;
 mod decode;
 pub mod error;

@@ -33,6 +33,11 @@ export function initSync(module: BufferSource | WebAssembly.Module): void;
 
 /** The whole answer for the form. Never fails for missing facts: it says what is missing. @throws {RulesError} */
 export function estimate(facts: Facts): Estimate;
+/**
+ * The same facts under several what-ifs, at most 50: each change takes the place of the facts' own fields of that name.
+ * @throws {RulesError} with paths under `facts` and `changes[n]`
+ */
+export function compare(facts: Facts, changes: Partial<Facts>[]): Comparison;
 
 // Building blocks, each usable on its own ------------------------------------------------------------------------
 
@@ -460,6 +465,17 @@ export interface Change {
   path: string;
   from?: string;
   to?: string;
+}
+/** An estimate, and the same facts with something changed. */
+export interface Comparison {
+  base: Estimate;
+  variants: {
+    /** The facts that the change sets, by name. */
+    changed: string[];
+    estimate: Estimate;
+    /** Every value in which it differs from the base. */
+    differences: Change[];
+  }[];
 }
 
 // The privacy policy ---------------------------------------------------------------------------------------------

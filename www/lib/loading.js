@@ -33,10 +33,10 @@ export function loadSync(module) {
 }
 
 /** Calls one function of the module, named for the message, and turns what it throws into a proper error. */
-export function call(name, run, request) {
+export function call(name, run, ...requests) {
   if (!ready) throw new Error(`upfront-terms is not loaded: await init() before calling ${name}()`);
   try {
-    return run(request);
+    return run(...requests);
   } catch (thrown) {
     if (Array.isArray(thrown)) throw new RulesError(thrown);
     // Anything else left the module in the middle of a call, on memory that nobody vouches for.
