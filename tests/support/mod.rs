@@ -8,7 +8,7 @@
 use serde_json::{Map, Value as Json, json};
 use upfront_terms::error::RulesError;
 use upfront_terms::value::{Foreign, Value};
-use upfront_terms::{calendar, estimate, terms};
+use upfront_terms::{calendar, estimate, privacy, terms};
 
 /// The request as the boundary would hand it over.
 pub fn value(json: &Json) -> Value {
@@ -27,7 +27,7 @@ pub fn value(json: &Json) -> Value {
 }
 
 /// Every function that takes a request, by the name hosts know it under.
-pub const FUNCTIONS: [&str; 9] = [
+pub const FUNCTIONS: [&str; 14] = [
     "estimate",
     "turnaround",
     "addWorkingDays",
@@ -37,6 +37,11 @@ pub const FUNCTIONS: [&str; 9] = [
     "paymentDue",
     "lateInterest",
     "liabilityCap",
+    "consentEffects",
+    "retention",
+    "rightsAnswer",
+    "consentsToAskAgain",
+    "consentRecord",
 ];
 
 /// What a function answers to a request.
@@ -57,6 +62,11 @@ pub fn ask_value(function: &str, request: &Value) -> Result<Json, RulesError> {
         "paymentDue" => shown(terms::payment::payment_due(request)),
         "lateInterest" => shown(terms::interest::late_interest(request)),
         "liabilityCap" => shown(terms::liability::liability_cap(request)),
+        "consentEffects" => shown(privacy::effects::consent_effects(request)),
+        "retention" => shown(privacy::retention::retention(request)),
+        "rightsAnswer" => shown(privacy::right::rights_answer(request)),
+        "consentsToAskAgain" => shown(privacy::ask_again::consents_to_ask_again(request)),
+        "consentRecord" => shown(privacy::record::consent_record(request)),
         _ => panic!("no function {function}"),
     }
 }
