@@ -14,16 +14,18 @@ const api = await import("upfront-terms");
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const tsc = fileURLToPath(new URL("../../node_modules/.bin/tsc", import.meta.url));
 
-const ask = ({ fn, q }) => (q === undefined ? api[fn]() : api[fn](q));
-const typeOf = { q: (fn) => `Parameters<typeof api.${fn}>[0]`, answer: (fn) => `ReturnType<typeof api.${fn}>` };
+const ask = ({ fn, args }) => api[fn](...args);
 
 /** A line that declares the value with its type: the checks for excess properties need the literal itself. */
 const literal = (name, type, value) => `export const ${name}: ${type} = ${JSON.stringify(value)};`;
 
-function program({ fn, q, answer }) {
-  const lines = [`import type * as api from ${JSON.stringify(join(dist, "api.js"))};`];
-  if (q !== undefined) lines.push(literal("q", typeOf.q(fn), q));
-  return [...lines, literal("answer", typeOf.answer(fn), answer), ""].join("\n");
+function program({ fn, args, answer }) {
+  return [
+    `import type * as api from ${JSON.stringify(join(dist, "api.js"))};`,
+    literal("args", `Parameters<typeof api.${fn}>`, args),
+    literal("answer", `ReturnType<typeof api.${fn}>`, answer),
+    "",
+  ].join("\n");
 }
 
 /** What TypeScript says about the programs, by name; an empty text where it finds nothing. */
@@ -80,8 +82,8 @@ describe("Every example of a request, and its answer, fit the declared types", (
 
 test("An answer that does not fit is found", async () => {
   await api.default();
-  const { q, fn } = examples.find((example) => example.name === "turnaround-friday");
-  const answer = api.turnaround(q);
+  const { args, fn } = examples.find((example) => example.name === "turnaround-friday");
+  const answer = api.turnaround(...args);
   const spoilt = {
     misspelt: { ...answer, completedOnn: "2026-12-10" },
     wrong: { ...answer, weekEndsOn: 20261122 },
@@ -89,7 +91,7 @@ test("An answer that does not fit is found", async () => {
     absent: { ...answer, because: undefined },
   };
   const said = check(
-    Object.fromEntries(Object.entries(spoilt).map(([name, value]) => [name, program({ fn, q, answer: value })])),
+    Object.fromEntries(Object.entries(spoilt).map(([name, value]) => [name, program({ fn, args, answer: value })])),
   );
   for (const name of Object.keys(spoilt)) assert.match(said[name], /error TS/, name);
 });
