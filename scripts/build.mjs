@@ -61,7 +61,9 @@ async function makeEntries() {
 
 async function makeWithVite(configFile) {
   const { build } = await import("vite");
-  await build({ configFile: join(root, configFile), logLevel: "warn" });
+  await build({ configFile: join(root, configFile), logLevel: "warn" }).catch(({ message }) => {
+    throw new Stop(`${configFile}: ${message}`);
+  });
 }
 
 const parts = {
