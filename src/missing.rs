@@ -268,16 +268,19 @@ impl<'v> Search<'_, 'v> {
 
     /// The rates that would close the range, one for each charge without a price.
     fn rates(&mut self) {
+        const DISPOSAL: (&str, &[ClauseId]) = ("rateCard.disposal", &[t::C6_2D, t::C6_3B]);
         let rank = Width { open: 1, ..Width::default() };
+        let rates = self.facts.rates();
         for code in self.figures.range.open.codes() {
             let (fact, why): (_, &'static [ClauseId]) = match code {
                 ChargeCode::OutboundShipping => ("rateCard.outboundShipping", &[t::C3_1]),
                 ChargeCode::DriveTime => ("rateCard.driveTime", &[t::C9_1B]),
                 ChargeCode::Mileage => ("rateCard.mileage", &[t::C9_1B]),
+                ChargeCode::ReturnOrDisposal if rates.return_shipping.is_some() => DISPOSAL,
                 ChargeCode::ReturnShipping | ChargeCode::ReturnOrDisposal => {
                     ("rateCard.returnShipping", &[t::C6_1C, t::C6_2D])
                 }
-                ChargeCode::Disposal => ("rateCard.disposal", &[t::C6_2D, t::C6_3B]),
+                ChargeCode::Disposal => DISPOSAL,
                 ChargeCode::UsualRates => ("rateCard.services", &[t::C5_1, t::C6_1A]),
                 ChargeCode::Remedy | ChargeCode::InvestigationFee => continue,
             };

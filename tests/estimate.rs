@@ -173,6 +173,23 @@ fn each_charge_without_a_price_asks_for_its_rate() {
 }
 
 #[test]
+fn of_return_or_disposal_the_rate_that_is_known_is_not_asked_for() {
+    let declined = json!({ "answer": "declined" });
+    let asked = |card: Json| {
+        let request =
+            with(&plain_repair(), json!({ "repairEstimate": declined, "rateCard": card }));
+        let estimate = ask("estimate", request);
+        assert_eq!(texts(&estimate["range"]["open"]), ["outboundShipping", "returnOrDisposal"]);
+        let asked = missing(&estimate).into_iter().filter(|fact| fact.starts_with("rateCard."));
+        asked.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let with_return = asked(json!({ "returnShipping": "180.00" }));
+    assert_eq!(with_return, ["rateCard.outboundShipping", "rateCard.disposal"]);
+    let with_disposal = asked(json!({ "disposal": "95.00" }));
+    assert_eq!(with_disposal, ["rateCard.outboundShipping", "rateCard.returnShipping"]);
+}
+
+#[test]
 fn nothing_is_missing_that_is_known_and_each_fact_is_named_once() {
     let item = json!({
         "service": "repair", "examination": "notCovered", "causes": [], "thirdParty": false,

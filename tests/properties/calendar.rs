@@ -1,0 +1,104 @@
+//! Working days and the week of receipt.
+
+use crate::draw::*;
+use crate::support::*;
+use proptest::prelude::*;
+use serde_json::{Value as Json, json};
+use upfront_terms::date::Date;
+
+fn added(from: Date, count: u32, readings: &Json) -> Json {
+    ask("addWorkingDays", json!({ "from": from, "count": count, "readings": readings }))
+}
+
+fn reached(from: Date, count: u32, readings: &Json) -> Date {
+    parsed(&added(from, count, readings)["date"])
+}
+
+fn parsed(day: &Json) -> Date {
+    Date::parse(text(day)).unwrap_or_else(|| panic!("{day} is no day"))
+}
+
+/// 3 January 2000 was a Monday.
+fn is_weekend(day: Date) -> bool {
+    let monday = Date::new(2000, 1, 3).unwrap_or(Date::FIRST);
+    day.days_since(monday).rem_euclid(7) >= 5
+}
+
+fn is_listed(day: Date, readings: &Json) -> bool {
+    let listed = ask("closedDays", json!({ "year": day.year(), "readings": readings }));
+    list(&listed).iter().any(|closed| parsed(&closed["date"]) == day)
+}
+
+proptest! {
+    #![proptest_config(draws(200))]
+
+    #[test]
+    fn counting_never_ends_on_a_closed_day(from in any_day(), count in 1u32..60, readings in any_readings()) {
+        let day = reached(from, count, &readings);
+        prop_assert!(!is_weekend(day), "{day}");
+        prop_assert!(!is_listed(day, &readings), "{day}");
+    }
+
+    #[test]
+    fn counting_on_is_counting_at_once(from in any_day(), first in 0u32..40, then in 0u32..40, readings in any_readings()) {
+        let in_two = reached(reached(from, first, &readings), then, &readings);
+        prop_assert_eq!(in_two, reached(from, first + then, &readings));
+    }
+
+    #[test]
+    fn the_days_counted_and_the_days_passed_over_make_up_the_span(from in any_day(), count in 0u32..60, readings in any_readings()) {
+        let answer = added(from, count, &readings);
+        let span = parsed(&answer["date"]).days_since(from);
+        prop_assert_eq!(span, i64::from(count) + list(&answer["passedOver"]).len() as i64);
+    }
+
+    #[test]
+    fn every_day_passed_over_is_a_weekend_or_listed(from in any_day(), count in 1u32..40, readings in any_readings()) {
+        for closed in list(&added(from, count, &readings)["passedOver"]) {
+            let day = parsed(&closed["date"]);
+            let weekend = closed["kind"] == "weekend";
+            prop_assert_eq!(!weekend, is_listed(day, &readings), "{}", closed);
+            prop_assert!(!weekend || is_weekend(day), "{}", closed);
+        }
+    }
+
+    #[test]
+    fn who_starts_later_is_never_done_earlier(from in any_day(), later in 0u64..30, count in 0u32..40, readings in any_readings()) {
+        let start = from.plus_days(later).unwrap_or(from);
+        prop_assert!(reached(from, count, &readings) <= reached(start, count, &readings));
+    }
+
+    #[test]
+    fn a_closure_never_makes_it_earlier(from in any_day(), count in 1u32..40, starts in 0u64..40, lasts in 0u64..30) {
+        let first = from.plus_days(starts).unwrap_or(from);
+        let last = first.plus_days(lasts).unwrap_or(first);
+        let closures = json!([{ "from": first, "to": last }]);
+        let request = json!({ "from": from, "count": count, "calendar": { "closures": closures } });
+        let day = parsed(&ask("addWorkingDays", request)["date"]);
+        let without = reached(from, count, &json!({}));
+        prop_assert!(without <= day);
+        prop_assert!(day < first || last < day, "{} lies in the closure", day);
+    }
+
+    #[test]
+    fn the_week_of_receipt_ends_on_a_sunday_of_which_fourteen_days_are_counted(received_on in any_day(), readings in any_readings()) {
+        let answer = ask("turnaround", json!({ "receivedOn": received_on, "readings": readings }));
+        let week_end = parsed(&answer["weekEndsOn"]);
+        prop_assert!(is_weekend(week_end) && !is_weekend(week_end.plus_days(1).unwrap_or(week_end)));
+        prop_assert_eq!(parsed(&answer["completedOn"]), reached(week_end, 14, &readings));
+        let days = list(&answer["days"]);
+        prop_assert_eq!(days.iter().filter(|day| day["kind"] == "counted").count(), 14);
+        // One day after the other, from receipt to completion.
+        let dates: Vec<_> = days.iter().map(|day| parsed(&day["date"])).collect();
+        prop_assert_eq!(dates.first(), Some(&received_on));
+        prop_assert_eq!(dates.last(), Some(&parsed(&answer["completedOn"])));
+        prop_assert!(dates.is_sorted_by(|a, b| b.days_since(*a) == 1));
+        prop_assert_eq!(&answer["binding"], false);
+    }
+
+    #[test]
+    fn what_arrives_later_is_never_done_earlier(received_on in any_day(), later in 0u64..30, readings in any_readings()) {
+        let done = |day: Date| parsed(&ask("turnaround", json!({ "receivedOn": day, "readings": readings }))["completedOn"]);
+        prop_assert!(done(received_on) <= done(received_on.plus_days(later).unwrap_or(received_on)));
+    }
+}
