@@ -15,7 +15,7 @@ test("A repair without a rate card can cost nothing to the fee, plus the parts w
   equal(textOf(panel.querySelector(".range-figure")), "DKK 0.00 to 1,000.00 excl. VAT");
   const open = textOf(panel.querySelector(".range-open"));
   for (const part of ["shipping to the workshop", "return shipping", "usual rates"]) ok(open.includes(part), open);
-  ok(textOf(panel).includes("The provider decides"), "who decides is not said");
+  ok(textOf(panel).includes("The manufacturer decides"), "who decides is not said");
 });
 
 test("Prices with VAT stand beside those without", () => {

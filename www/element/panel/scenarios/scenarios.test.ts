@@ -19,7 +19,7 @@ test("The outcomes of a repair stand side by side in the order of the terms", ()
     "Repaired without an estimate",
     "You accept the repair estimate",
     "You decline the repair estimate",
-    "You do not answer the estimate",
+    "You do not answer the repair estimate",
   ]);
 });
 
@@ -41,7 +41,7 @@ test("A bar whose parts have no price goes on past every figure", () => {
 test("Every charge says who pays and how certain it is", () => {
   const lines = [...(outcome(shown("a repair with prices"), "warranty")?.querySelectorAll(".line") ?? [])].map(textOf);
   ok(
-    lines.some((line) => /return shipping the provider pays/.test(line)),
+    lines.some((line) => /return shipping the manufacturer pays/.test(line)),
     lines.join("; "),
   );
   ok(
