@@ -173,6 +173,7 @@ impl<'v> Calendar<'v> {
     }
 
     /// What closes a day; `None` for a working day.
+    #[inline(never)]
     pub fn closed(&self, day: Date) -> Option<ClosedDay> {
         let closed = |name: &str, kind| ClosedDay { date: day, name: name.to_owned(), kind };
         if let Some(rule) = self.named(day) {
@@ -264,6 +265,7 @@ impl<'v> Calendar<'v> {
 }
 
 /// Reads `{ closures: [{ from, to, name? }] }`.
+#[inline(never)]
 pub(crate) fn read_closures<'v>(
     value: &'v Value,
     at: At<'_>,

@@ -81,6 +81,7 @@ impl Date {
     }
 
     /// The day so many days later. # Errors: `outOfRange` past the year 9999.
+    #[inline(never)]
     pub fn plus_days(self, days: u64) -> Result<Self> {
         let later = self.0.checked_add_days(Days::new(days)).and_then(Self::in_range);
         later.ok_or_else(RulesError::past_calendar)
@@ -110,6 +111,7 @@ impl Date {
     /// ```
     /// # Errors
     /// `outOfRange` past the year 9999.
+    #[inline(never)]
     pub fn plus_months(self, months: u32) -> Result<Self> {
         let later = self.0.checked_add_months(Months::new(months)).and_then(Self::in_range);
         later.ok_or_else(RulesError::past_calendar)

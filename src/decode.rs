@@ -62,6 +62,8 @@ const MAX_ISSUES: usize = 100;
 
 impl Issues {
     /// Notes a problem.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn push(&mut self, at: At<'_>, code: IssueCode, message: impl Into<String>) {
         if self.0.len() < MAX_ISSUES {
             self.0.push(Issue {
@@ -74,6 +76,8 @@ impl Issues {
     }
 
     /// Notes a problem that a clause makes one.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn push_by(
         &mut self,
         at: At<'_>,
@@ -88,6 +92,8 @@ impl Issues {
     }
 
     /// A value of the wrong type, or one that could not even be read.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn wrong_type(&mut self, at: At<'_>, expected: &str, found: &Value) {
         let code = match found {
             Value::Foreign(Foreign::Unreadable) => IssueCode::Unreadable,
@@ -116,6 +122,7 @@ pub(crate) struct Fields<'v, 'p> {
 
 impl<'v, 'p> Fields<'v, 'p> {
     /// The fields of an object, with an issue for each that is not known, offering the nearest name.
+    #[inline(never)]
     pub(crate) fn of(
         value: &'v Value,
         at: At<'p>,
@@ -149,6 +156,7 @@ impl<'v, 'p> Fields<'v, 'p> {
     }
 
     /// A field's value as passed; `undefined` is the same as not there.
+    #[inline(never)]
     pub(crate) fn get(&self, name: &str) -> Option<&'v Value> {
         let found = self.entries.iter().find(|(field, _)| field == name);
         found.map(|(_, value)| value).filter(|value| **value != Value::Undefined)
@@ -179,6 +187,7 @@ impl<'v, 'p> Fields<'v, 'p> {
 }
 
 /// A day.
+#[inline(never)]
 pub(crate) fn date(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Date> {
     let text = text(value, at, issues)?;
     let date = Date::parse(text);
@@ -190,6 +199,7 @@ pub(crate) fn date(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Dat
 }
 
 /// An amount of kroner: a decimal string, or a whole number.
+#[inline(never)]
 pub(crate) fn money(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Money> {
     let expected =
         "an amount of kroner such as \"1000.00\": digits, at most two decimals, not negative";
@@ -197,6 +207,7 @@ pub(crate) fn money(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Mo
 }
 
 /// A percentage: a decimal string, or a whole number.
+#[inline(never)]
 pub(crate) fn percent(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Percent> {
     let expected = "a percentage such as \"9.75\": digits, at most six decimals, not negative";
     decimal(value, at, issues, IssueCode::InvalidPercent, expected, Percent::parse)
@@ -230,6 +241,7 @@ fn decimal<T>(
 }
 
 /// A string.
+#[inline(never)]
 pub(crate) fn text<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
     match value {
         Value::Text(text) => Some(text),
@@ -241,6 +253,7 @@ pub(crate) fn text<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Opt
 }
 
 /// A boolean.
+#[inline(never)]
 pub(crate) fn bool(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<bool> {
     match value {
         Value::Bool(flag) => Some(*flag),
@@ -252,6 +265,7 @@ pub(crate) fn bool(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<boo
 }
 
 /// A whole number between two bounds, both included.
+#[inline(never)]
 pub(crate) fn integer(
     value: &Value,
     at: At<'_>,
@@ -320,6 +334,8 @@ fn shown(text: &str) -> String {
 }
 
 /// Names a mistake and the nearest right name, or all right names where they are few.
+#[cold]
+#[inline(never)]
 pub(crate) fn not_known(what: &str, found: &str, known: &[&str]) -> String {
     let start: String = found.chars().take(60).collect();
     let distance =

@@ -82,11 +82,15 @@ impl RulesError {
     }
 
     /// A result that is larger than can be stated exactly.
+    #[cold]
+    #[inline(never)]
     pub fn overflow() -> Self {
         Self::one("", IssueCode::Overflow, "the result is too large to be stated exactly")
     }
 
     /// A date past the year 9999.
+    #[cold]
+    #[inline(never)]
     pub fn past_calendar() -> Self {
         Self::one("", IssueCode::OutOfRange, "the result lies after the year 9999")
     }

@@ -102,6 +102,7 @@ impl Money {
 pub(crate) const MICRO_PERCENT_IN_ONE: i128 = 100_000_000;
 
 /// A non-negative fraction rounded to a whole number: half up, or half to even.
+#[inline(never)]
 pub(crate) fn round(number: i128, by: i128, rounding: Rounding) -> Option<i128> {
     let whole = number.checked_div(by)?;
     let twice_rest = number.checked_rem(by)?.checked_mul(2)?;
@@ -168,11 +169,13 @@ impl Percent {
     }
 
     /// The sum of two percentages, such as a reference rate and its surcharge.
+    #[inline(never)]
     pub(crate) fn plus(self, other: Self) -> Result<Self> {
         self.0.checked_add(other.0).map(Percent).ok_or_else(RulesError::overflow)
     }
 
     /// So many times the percentage: a monthly one, as a yearly one.
+    #[inline(never)]
     pub(crate) fn times(self, count: u32) -> Result<Self> {
         self.0.checked_mul(Decimal::from(count)).map(Percent).ok_or_else(RulesError::overflow)
     }
@@ -195,6 +198,7 @@ impl Serialize for Percent {
 }
 
 /// Digits with an optional point, nothing else: `Decimal` alone would also take "+5", "1_000" and "1e3".
+#[inline(never)]
 fn parse_decimal(text: &str, digits: usize, decimals: usize) -> Option<Decimal> {
     let (whole, fraction) = match text.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),

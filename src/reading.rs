@@ -59,6 +59,7 @@ macro_rules! reading_table {
 
         impl Readings {
             /// Reads `{ name: choice, … }`, names that are no reading and choices that are none included in the issues.
+            #[inline(never)]
             pub(crate) fn read(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Readings> {
                 let fields = Fields::of(value, at, &[$($name),+], issues)?;
                 Some(Readings {

@@ -86,6 +86,7 @@ pub struct LateInterest {
 /// ```
 /// # Errors
 /// `outOfRange` past the year 9999.
+#[inline(never)]
 pub fn months_commenced(due_on: Date, as_of: Date, reading: CommencedMonth) -> Result<u32> {
     if as_of <= due_on {
         return Ok(0);
@@ -105,6 +106,7 @@ pub fn months_commenced(due_on: Date, as_of: Date, reading: CommencedMonth) -> R
 }
 
 /// 11.1b: so much per commenced month on the unpaid principal, simple (A-18).
+#[inline(never)]
 pub(crate) fn monthly_charge(
     principal: Money,
     percent: Percent,
@@ -159,6 +161,7 @@ pub(crate) fn figures(question: &Question, terms: &Edition) -> Result<Figures> {
     Ok(Figures { months, contractual, lawful, interest, limited_by })
 }
 
+#[inline(never)]
 pub(crate) fn late_interest_of(question: &Question, terms: &Edition) -> Result<LateInterest> {
     let Question { principal, due_on, as_of, customer, readings, .. } = *question;
     let figures = figures(question, terms)?;
