@@ -2,7 +2,7 @@
 //! `www/lib/tape.js`.
 //!
 //! Calling JavaScript once for every key and value costs more than all rules together; see
-//! `docs/decisions/0004-tape.md` for the figures. A text of the program travels as its address and is decoded once in
+//! `docs/decisions/0003-own-serializer-for-answers.md` for the figures. A text of the program travels as its address and is decoded once in
 //! the life of the module; everything else travels as bytes and is decoded in one piece.
 //!
 //! Not supported, since no answer has it: floats, numbers past 32 bits, bytes, `None`, enums with content.
