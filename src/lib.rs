@@ -47,7 +47,7 @@ pub mod privacy;
 pub mod rate_card;
 pub mod reading;
 pub mod shared;
-#[cfg(any(target_arch = "wasm32", test))]
+#[cfg(target_arch = "wasm32")]
 mod tape;
 pub mod terms;
 pub mod value;

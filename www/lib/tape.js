@@ -106,7 +106,8 @@ function record(count) {
   for (let i = 0; i < count; i++) {
     const key = next();
     // A name of the host's own may be "__proto__": assigned, it would vanish.
-    if (key === "__proto__") Object.defineProperty(values, key, { value: next(), enumerable: true, writable: true, configurable: true });
+    if (key === "__proto__")
+      Object.defineProperty(values, key, { value: next(), enumerable: true, writable: true, configurable: true });
     else values[key] = next();
   }
   return values;

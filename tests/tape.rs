@@ -1,0 +1,102 @@
+//! In a browser: what crosses on the tape is what serde-wasm-bindgen would have made of the same answer.
+#![cfg(target_arch = "wasm32")]
+
+use serde::Serialize;
+use upfront_terms::value::Value;
+use upfront_terms::{calendar, estimate, terms, wasm};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn text(js: &JsValue) -> String {
+    js_sys::JSON::stringify(js).unwrap().into()
+}
+
+fn reference<T: Serialize>(answer: &T) -> String {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    text(&answer.serialize(&serializer).unwrap())
+}
+
+/// The same request for both sides.
+fn request(fields: &[(&str, Value)]) -> (JsValue, Value) {
+    let value =
+        Value::Record(fields.iter().map(|(name, v)| ((*name).to_owned(), v.clone())).collect());
+    (to_js(&value), value)
+}
+
+fn to_js(value: &Value) -> JsValue {
+    match value {
+        Value::Bool(flag) => (*flag).into(),
+        Value::Integer(number) => (*number as f64).into(),
+        Value::Text(text) => text.as_str().into(),
+        Value::List(entries) => entries.iter().map(to_js).collect::<js_sys::Array>().into(),
+        Value::Record(fields) => {
+            let object = js_sys::Object::new();
+            for (name, field) in fields {
+                js_sys::Reflect::set(&object, &name.as_str().into(), &to_js(field)).unwrap();
+            }
+            object.into()
+        }
+        _ => JsValue::UNDEFINED,
+    }
+}
+
+fn say(text: &str) -> Value {
+    Value::Text(text.to_owned())
+}
+
+#[wasm_bindgen_test]
+fn an_estimate_with_names_of_the_hosts_own_in_any_script_is_the_same() {
+    let item = |product: &str| {
+        Value::Record(vec![
+            ("service".to_owned(), say("repair")),
+            ("product".to_owned(), say(product)),
+            ("quantity".to_owned(), Value::Integer(3)),
+        ])
+    };
+    let rates = ["Måler", "水表", "__proto__", "plain"]
+        .iter()
+        .map(|name| ((*name).to_owned(), say("120.50")))
+        .collect();
+    let card = Value::Record(vec![("products".to_owned(), Value::Record(rates))]);
+    let (js, value) = request(&[
+        ("asOf", say("2026-11-21")),
+        ("receivedOn", say("2026-12-01")),
+        ("customer", say("consumer")),
+        ("vatPercent", Value::Integer(25)),
+        ("invoicedOn", say("2026-07-01")),
+        ("items", Value::List(vec![item("Måler"), item("水表"), item("plain")])),
+        ("rateCard", card),
+    ]);
+    let on_tape = wasm::estimate(&js).unwrap();
+    assert_eq!(text(&on_tape), reference(&estimate::estimate(&value).unwrap()));
+}
+
+#[wasm_bindgen_test]
+fn dates_from_the_first_year_to_the_last_are_the_same() {
+    for from in ["0001-01-01", "0099-12-31", "1900-02-28", "2024-02-28", "9999-11-01"] {
+        let (js, value) = request(&[("from", say(from)), ("count", Value::Integer(5))]);
+        let on_tape = wasm::add_working_days(&js).unwrap();
+        assert_eq!(text(&on_tape), reference(&calendar::add_working_days(&value).unwrap()));
+    }
+}
+
+#[wasm_bindgen_test]
+fn interest_with_its_segments_is_the_same() {
+    let (js, value) = request(&[
+        ("principal", say("999999999999999.99")),
+        ("dueOn", say("2014-05-31")),
+        ("asOf", say("2031-02-28")),
+        ("customer", say("consumer")),
+    ]);
+    let on_tape = wasm::late_interest(&js).unwrap();
+    assert_eq!(text(&on_tape), reference(&terms::interest::late_interest(&value).unwrap()));
+}
+
+#[wasm_bindgen_test]
+fn a_refusal_is_the_same() {
+    let (js, value) = request(&[("asof", say("2026-02-30")), ("items", Value::Integer(1))]);
+    let on_tape = wasm::estimate(&js).unwrap_err();
+    assert_eq!(text(&on_tape), reference(&estimate::estimate(&value).unwrap_err()));
+}
