@@ -28,6 +28,9 @@ pub struct Alternative {
     pub changes: Vec<Change>,
 }
 
+/// The one reading that changes charges.
+const FEE: &str = "investigationFee";
+
 /// The readings relied on, in the order of the clause inventory, with every other choice tried. A choice under which
 /// nothing can be computed, such as a day past the year 9999, has nothing to be compared with and is left out.
 pub(crate) fn assumptions(
@@ -36,6 +39,7 @@ pub(crate) fn assumptions(
     relied_on: &[Chosen],
 ) -> Vec<Assumption> {
     let mut out = Vec::new();
+    let mut other_facts = facts.clone();
     for reading in TABLE {
         let Some(chosen) = relied_on.iter().find(|chosen| chosen.name == reading.name) else {
             continue;
@@ -43,7 +47,9 @@ pub(crate) fn assumptions(
         let mut alternatives = Vec::new();
         for choice in reading.choices.iter().filter(|choice| **choice != chosen.choice) {
             let Some(readings) = facts.readings.with(reading.name, choice) else { continue };
-            let Ok(other) = Figures::of(&Facts { readings, ..facts.clone() }) else { continue };
+            other_facts.readings = readings;
+            let fee_changed = reading.name == FEE;
+            let Ok(other) = figures.under(&other_facts, fee_changed) else { continue };
             alternatives.push(Alternative { choice, changes: changes(figures, &other) });
         }
         let otherwise = alternatives.iter().find_map(|alternative| {

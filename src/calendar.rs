@@ -109,15 +109,22 @@ impl Rule {
         }
     }
 
+    /// The day of a year it falls on; `None` where it is no longer kept.
     fn date(&self, year: i32, easter: Option<Date>) -> Option<Date> {
         let date = match self.when {
             Fixed(month, day) => Date::new(year, month.into(), day.into()),
-            Easter(days) => {
-                let early = easter?.previous().ok()?.previous().ok()?.previous().ok()?;
-                early.plus_days(u64::try_from(days.checked_add(3)?).ok()?).ok()
-            }
+            Easter(days) => easter.and_then(|easter| easter.shifted(days.into())),
         };
         date.filter(|_| year <= self.last_year)
+    }
+
+    /// Whether it falls on a day, so many days from Easter.
+    fn falls_on(&self, day: Date, from_easter: Option<i64>) -> bool {
+        let same = match self.when {
+            Fixed(month, number) => day.month() == month.into() && day.day() == number.into(),
+            Easter(days) => from_easter == Some(days.into()),
+        };
+        same && day.year() <= self.last_year
     }
 }
 
@@ -193,14 +200,12 @@ impl<'v> Calendar<'v> {
     fn named(&self, day: Date) -> Option<&'static Rule> {
         // Named days lie between Maundy Thursday at the earliest (19 March) and Whit Monday at the latest (14 June),
         // on 5 June, and around the turn of the year: most days of the year need no computus.
-        let easter = match day.month() {
-            3..=6 => easter(day.year()),
+        let from_easter = match day.month() {
+            3..=6 => easter(day.year()).map(|easter| day.days_since(easter)),
             1 | 12 => None,
             _ => return None,
         };
-        RULES.iter().find(|rule| {
-            rule.counts_under(self.reading) && rule.date(day.year(), easter) == Some(day)
-        })
+        RULES.iter().find(|rule| rule.falls_on(day, from_easter) && rule.counts_under(self.reading))
     }
 
     /// The first working day on or after a day. # Errors: `outOfRange` past the year 9999.

@@ -3,7 +3,7 @@
 //! Not supported: time of day, time zones, years before 0001 or after 9999.
 
 use crate::error::{Result, RulesError};
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta, Weekday};
 use serde::{Serialize, Serializer};
 use std::fmt;
 
@@ -85,6 +85,11 @@ impl Date {
     pub fn plus_days(self, days: u64) -> Result<Self> {
         let later = self.0.checked_add_days(Days::new(days)).and_then(Self::in_range);
         later.ok_or_else(RulesError::past_calendar)
+    }
+
+    /// The day so many days later, or earlier; `None` outside the calendar.
+    pub(crate) fn shifted(self, days: i64) -> Option<Self> {
+        self.0.checked_add_signed(TimeDelta::try_days(days)?).and_then(Self::in_range)
     }
 
     /// The day before. # Errors: `outOfRange` before the year 1.

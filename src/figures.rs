@@ -5,6 +5,7 @@ use crate::calendar::Calendar;
 use crate::date::Date;
 use crate::error::Result;
 use crate::facts::Facts;
+use crate::money::Money;
 use crate::terms::charge::{Line, Total};
 use crate::terms::matter::{Outcome, outcomes};
 use crate::terms::{self, interest, payment, period, repair, scope, time};
@@ -15,6 +16,8 @@ pub(crate) struct Figures {
     pub answer: scope::Answer,
     pub scenarios: Vec<(Outcome, Total)>,
     pub range: Total,
+    /// The ends of the range with VAT, where a rate is given.
+    pub with_vat: (Option<Money>, Option<Money>),
     pub expected_completion: Option<Date>,
     pub estimate: Option<repair::Dates>,
     pub warranty_until: Option<Date>,
@@ -76,11 +79,29 @@ impl Figures {
         let scenarios: Vec<_> =
             scenarios(facts)?.into_iter().map(|(outcome, _, total)| (outcome, total)).collect();
         let range = range(scenarios.iter().map(|(_, total)| *total));
+        Self::with(facts, scenarios, range)
+    }
+
+    /// The same matter under other readings. Only the reading of the fee changes what it costs: under any other the
+    /// charges stay as they are.
+    pub(crate) fn under(&self, facts: &Facts<'_>, fee_changed: bool) -> Result<Figures> {
+        if fee_changed {
+            return Self::of(facts);
+        }
+        Self::with(facts, self.scenarios.clone(), self.range)
+    }
+
+    fn with(facts: &Facts<'_>, scenarios: Vec<(Outcome, Total)>, range: Total) -> Result<Figures> {
         let payment_due = payment::due_of(facts)?.map(|due| due.on.on);
         let late = match interest::question_of(facts, payment_due, range.max())? {
             Some(question) => Some(interest::figures(&question, facts.terms)?),
             None => None,
         };
+        let gross = |amount: Option<Money>| {
+            let both = amount.zip(facts.vat);
+            both.map(|(net, vat)| net.with_percent(vat, facts.readings.rounding)).transpose()
+        };
+        let with_vat = (gross(Some(range.min))?, gross(range.max())?);
         let sent_on = facts.repair_estimate.sent_on;
         let months = facts.terms.warranty_months.value;
         let readings = facts.readings;
@@ -97,6 +118,7 @@ impl Figures {
             late,
             scenarios,
             range,
+            with_vat,
         })
     }
 }
@@ -159,6 +181,8 @@ pub(crate) fn changes(from: &Figures, to: &Figures) -> Vec<Change> {
     let (answer, other) = (from.answer.name(), to.answer.name());
     out.note(("applicability", ".answer"), Some(answer), Some(other));
     out.total("range", Some(from.range), Some(to.range));
+    out.note(("range", ".minInclVat"), from.with_vat.0, to.with_vat.0);
+    out.note(("range", ".maxInclVat"), from.with_vat.1, to.with_vat.1);
     for (outcome, place) in TOTALS {
         let total = |figures: &Figures| {
             figures.scenarios.iter().find(|(o, _)| *o == outcome).map(|(_, total)| *total)

@@ -20,6 +20,7 @@
 //! | [`law`] | dated values of the law |
 //! | [`terms`], [`privacy`] | the rules, in the documents' order |
 //! | [`estimate`], [`missing`], [`assumptions`], [`compare`] | everything together |
+//! | [`columns`] | the rules over ledgers and registers |
 //! | [`catalogue`] | what the module knows, for whoever asks |
 //!
 //! # Not supported
@@ -31,6 +32,7 @@ pub mod because;
 pub mod calendar;
 pub mod catalogue;
 pub mod clause;
+pub mod columns;
 pub mod compare;
 pub mod date;
 mod decode;

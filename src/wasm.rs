@@ -1,6 +1,7 @@
 //! The only file that knows JavaScript: plain objects in, plain objects out, problems as an array.
 
 use crate::value::{Foreign, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_VALUES, Value};
+use crate::columns::Sweep;
 use crate::{calendar, catalogue, clause, compare, error, estimate, privacy, reading, tape, terms};
 use js_sys::{Array, Reflect};
 use serde::Serialize;
@@ -171,6 +172,47 @@ exports! {
 #[wasm_bindgen]
 pub fn compare(facts: &JsValue, changes: &JsValue) -> Result<JsValue, JsValue> {
     answer(compare::compare(&Reader::read(facts), &Reader::read(changes)))
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// A ledger of the host: `www/lib/sweep.js`.
+    pub type Ledger;
+    /// Fills in the columns asked with for the next rows, at most so many as a block holds, and says how many they
+    /// are: none at the end.
+    #[wasm_bindgen(method)]
+    fn read(this: &Ledger, days: &mut [i32], ore: &mut [i64], codes: &mut [u8]) -> u32;
+    /// Takes the columns answered with.
+    #[wasm_bindgen(method)]
+    fn write(this: &Ledger, days: &[i32], ore: &[i64], codes: &[u8]);
+}
+
+/// The answers of a function to every row of a ledger. `columns` names the fields of the question that are columns,
+/// with a comma between; `float`: amounts cross as floats.
+#[wasm_bindgen]
+pub fn sweep(
+    function: &str,
+    columns: &str,
+    float: bool,
+    question: &JsValue,
+    ledger: &Ledger,
+) -> Result<(), JsValue> {
+    let question = Reader::read(question);
+    let columns: Vec<&str> = columns.split(',').collect();
+    let mut sweep = match Sweep::of(function, &columns, float, &question) {
+        Ok(sweep) => sweep,
+        Err(error) => return Err(plain(&error)?),
+    };
+    loop {
+        let block = &mut sweep.block;
+        let rows = ledger.read(&mut block.days, &mut block.ore, &mut block.codes) as usize;
+        if rows == 0 {
+            return Ok(());
+        }
+        sweep.run(rows);
+        let block = &sweep.block;
+        ledger.write(&block.days, &block.ore, &block.codes);
+    }
 }
 
 /// Every clause, with its status.

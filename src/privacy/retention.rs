@@ -160,10 +160,13 @@ fn read_question(question: &Value, issues: &mut Issues) -> Option<(Proof, Vec<Ho
     let known = [LAST_SENT, "asOf", "readings", "holds"];
     let fields = Fields::of(question, At::ROOT, &known, issues)?;
     let proof = Proof::read(&fields, At::ROOT, issues);
-    let holds = fields.optional("holds", issues, |value, at, issues| {
-        decode::list(value, at, issues, MAX_HOLDS, read_hold)
-    });
+    let holds = fields.optional("holds", issues, read_holds);
     Some((proof?, holds.unwrap_or_default()))
+}
+
+/// Reads `[{ reason, until? }]`.
+pub(crate) fn read_holds(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Vec<Hold>> {
+    decode::list(value, at, issues, MAX_HOLDS, read_hold)
 }
 
 fn read_hold(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Hold> {

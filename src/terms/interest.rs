@@ -219,7 +219,11 @@ fn read_question(question: &Value, issues: &mut Issues) -> Option<Question> {
     Some(Question { principal, due_on, as_of, customer: customer?, legal_maximum, readings })
 }
 
-fn read_legal_maximum(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<LegalMaximum> {
+pub(crate) fn read_legal_maximum(
+    value: &Value,
+    at: At<'_>,
+    issues: &mut Issues,
+) -> Option<LegalMaximum> {
     let fields = Fields::of(value, at, &["annualPercent", "monthlyPercent"], issues)?;
     let annual = fields.optional("annualPercent", issues, decode::percent);
     let monthly = fields.optional("monthlyPercent", issues, decode::percent);

@@ -96,7 +96,7 @@ pub(crate) fn maximum(question: &Question, months: u32) -> Result<Option<Lawful>
 }
 
 /// The days that bear interest, both included; `None` on the due date and before.
-fn days(question: &Question) -> Result<Option<(Date, Date)>> {
+pub(crate) fn days(question: &Question) -> Result<Option<(Date, Date)>> {
     let Question { due_on, as_of, readings, .. } = *question;
     if as_of <= due_on {
         return Ok(None);

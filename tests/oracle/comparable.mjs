@@ -26,6 +26,8 @@ const SHAPES = {
   closedDays: (days) => days.map(namedDay),
   addWorkingDays: ({ date, passedOver }) => ({ date, passedOver: passedOver.map(namedDay) }),
   turnaround: (answer) => ({ ...withoutReason(answer), days: answer.days.map(namedDay) }),
+  // The rule behind the dates, and whose words it is, are told in every answer alike.
+  retention: ({ rule: _rule, source: _source, ...answer }) => withoutReason(answer),
   lateInterest: (answer) => ({ ...withoutReason(answer), segments: answer.segments.map(segment) }),
 };
 
