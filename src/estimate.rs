@@ -9,6 +9,7 @@ use crate::figures::{self, Figures};
 use crate::law;
 use crate::missing::{Missing, missing};
 use crate::reading::Chosen;
+use crate::shared::Shared;
 use crate::terms::charge::{Charge, ChargeCode, Line, ShownTotal, Total};
 use crate::terms::finding::Finding;
 use crate::terms::interest::{self, LateInterest};
@@ -68,12 +69,12 @@ pub struct Scenario {
     /// Which.
     pub id: Outcome,
     /// Its charges.
-    pub items: Vec<Charge>,
+    pub items: Vec<Shared<Charge>>,
     /// What they come to for the customer.
     pub total: ShownTotal,
     /// When it is expected to be done.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub turnaround: Option<Turnaround>,
+    pub turnaround: Option<Shared<Turnaround>>,
     /// Why it is possible.
     pub because: Because,
 }
@@ -92,12 +93,7 @@ pub fn estimate(request: &Value) -> Result<Estimate> {
 /// `overflow` and `outOfRange` where a result cannot be stated.
 pub fn estimate_of(facts: &Facts<'_>) -> Result<Estimate> {
     let figures = Figures::of(facts)?;
-    let turnaround = time::of_matter(facts)?;
-    let mut scenarios = Vec::with_capacity(figures.scenarios.len());
-    for (outcome, lines, total) in figures::scenarios(facts)? {
-        let turnaround = time::of_outcome(turnaround.as_ref(), facts, outcome);
-        scenarios.push(scenario(facts, outcome, &lines, total, turnaround)?);
-    }
+    let scenarios = scenarios(facts)?;
     let due = payment::due_of(facts)?;
     let question = interest::question_of(facts, due.map(|due| due.on.on), figures.range.max())?;
     let late_interest =
@@ -120,17 +116,38 @@ pub fn estimate_of(facts: &Facts<'_>) -> Result<Estimate> {
     Ok(estimate)
 }
 
+/// The scenarios with their reasons. What several of them have in common is put together once.
+fn scenarios(facts: &Facts<'_>) -> Result<Vec<Scenario>> {
+    let standard = time::of_matter(facts)?.map(Shared::new);
+    let repair = standard.as_ref().map(|time| Shared::new(time::of_repair(facts, time)));
+    let mut charges: Vec<(Line, Shared<Charge>)> = Vec::with_capacity(16);
+    let mut scenarios = Vec::with_capacity(6);
+    for (outcome, lines, total) in figures::scenarios(facts)? {
+        let mut items = Vec::with_capacity(lines.len());
+        for line in lines {
+            let known = charges.iter().find(|(known, _)| *known == line);
+            let charge = match known {
+                Some((_, charge)) => charge.clone(),
+                None => Shared::new(line.with_reasons(facts)?),
+            };
+            if known.is_none() {
+                charges.push((line, charge.clone()));
+            }
+            items.push(charge);
+        }
+        let turnaround = if outcome == Outcome::Standard { &standard } else { &repair };
+        scenarios.push(scenario(facts, outcome, items, total, turnaround.clone())?);
+    }
+    Ok(scenarios)
+}
+
 fn scenario(
     facts: &Facts<'_>,
     outcome: Outcome,
-    lines: &[Line],
+    items: Vec<Shared<Charge>>,
     total: Total,
-    turnaround: Option<Turnaround>,
+    turnaround: Option<Shared<Turnaround>>,
 ) -> Result<Scenario> {
-    let mut items = Vec::with_capacity(lines.len());
-    for line in lines {
-        items.push(line.with_reasons(facts)?);
-    }
     Ok(Scenario {
         id: outcome,
         total: total.shown(facts, of_charges(&items))?,
@@ -165,7 +182,7 @@ fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
 }
 
 /// A total rests on the clauses and readings of its charges.
-fn of_charges(charges: &[Charge]) -> Because {
+fn of_charges(charges: &[Shared<Charge>]) -> Because {
     let mut because = Because::default();
     for charge in charges.iter().filter(|c| c.payer != crate::terms::charge::Payer::Provider) {
         because.merge(&charge.because);

@@ -1,9 +1,9 @@
 //! The only file that knows JavaScript: plain objects in, plain objects out, problems as an array.
 
-use crate::value::{Foreign, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_VALUES, Value};
 use crate::columns::Sweep;
+use crate::value::{Foreign, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_VALUES, Value};
 use crate::{calendar, catalogue, clause, compare, error, estimate, privacy, reading, tape, terms};
-use js_sys::{Array, Reflect};
+use js_sys::Reflect;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -66,13 +66,14 @@ impl Reader {
         if depth >= MAX_DEPTH {
             return Value::Foreign(Foreign::TooDeep);
         }
-        if Array::is_array(js) {
-            return self.list(js, depth);
-        }
         match is_plain(js) {
             Ok(true) => self.record(js, depth),
-            Ok(false) if js.is_instance_of::<js_sys::Date>() => Value::Foreign(Foreign::Date),
-            Ok(false) => Value::Foreign(Foreign::Object),
+            Ok(false) => match is_array(js) {
+                Ok(true) => self.list(js, depth),
+                Ok(false) if js.is_instance_of::<js_sys::Date>() => Value::Foreign(Foreign::Date),
+                Ok(false) => Value::Foreign(Foreign::Object),
+                Err(_) => Value::Foreign(Foreign::Unreadable),
+            },
             Err(_) => Value::Foreign(Foreign::Unreadable),
         }
     }
@@ -110,6 +111,13 @@ impl Reader {
         }
         Value::Record(fields)
     }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// `Array.isArray`. # Errors: it throws on a proxy that has been revoked.
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(js: &JsValue) -> Result<bool, JsValue>;
 }
 
 /// An object without a prototype, or with one that has none itself: the plain objects of any realm.

@@ -77,7 +77,7 @@ pub(crate) enum Place {
 }
 
 /// A charge before it is put into words and reasons: small, and copied freely.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Line {
     pub code: ChargeCode,
     /// The item it belongs to.

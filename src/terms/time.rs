@@ -180,18 +180,12 @@ pub(crate) fn of_matter(facts: &Facts<'_>) -> Result<Option<Turnaround>> {
     turnaround_of(received_on, true, facts.terms, calendar, facts.readings).map(Some)
 }
 
-/// The same for an outcome: whether the terms state that time for it.
-pub(crate) fn of_outcome(
-    matter: Option<&Turnaround>,
-    facts: &Facts<'_>,
-    outcome: Outcome,
-) -> Option<Turnaround> {
-    let mut turnaround = matter?.clone();
-    turnaround.stated = is_stated(facts, outcome);
-    if outcome != Outcome::Standard {
-        turnaround.because.push_reading(facts.readings.turnaround_scope.into());
-    }
-    Some(turnaround)
+/// The same for an outcome that is no standard service: whether the terms state that time for it.
+pub(crate) fn of_repair(facts: &Facts<'_>, standard: &Turnaround) -> Turnaround {
+    let mut turnaround = standard.clone();
+    turnaround.stated = is_stated(facts, Outcome::Repair);
+    turnaround.because.push_reading(facts.readings.turnaround_scope.into());
+    turnaround
 }
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {

@@ -9,7 +9,8 @@ const RECORD = 5;
 const AGAIN = 6;
 const SHARED = 7;
 
-const utf8 = new TextDecoder();
+// A text of the host may begin with what a decoder takes for a byte order mark.
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Days by their number since 1 January of the year 1. */
 const days = new Map();
@@ -101,7 +102,11 @@ function list(count) {
   return values;
 }
 
+/** Reasons without facts or without parameters are many: one object serves for all. */
+const EMPTY = Object.freeze({});
+
 function record(count) {
+  if (count === 0) return EMPTY;
   const values = {};
   for (let i = 0; i < count; i++) {
     const key = next();

@@ -1,0 +1,107 @@
+// Reading the columns of a question: typed arrays, or anything that can copy its rows into one (see arrow.js).
+
+/** A column that is a typed array. */
+class ArrayColumn {
+  #values;
+  #length;
+
+  constructor(values) {
+    this.#values = values;
+    this.#length = values.length;
+    // Only amounts have two types.
+    if (values instanceof Float64Array) this.isFloat = true;
+    if (values instanceof BigInt64Array) this.isFloat = false;
+  }
+
+  get length() {
+    return this.#length;
+  }
+
+  copy(target, from) {
+    // A buffer can be transferred or resized between two blocks.
+    if (this.#values.length !== this.#length) throw new TypeError("a column changed its length during the sweep");
+    target.set(this.#values.subarray(from, from + target.length));
+  }
+}
+
+/** A column of another kind, already checked. */
+export class Column {
+  constructor(length, copy, isFloat) {
+    this.length = length;
+    this.copy = copy;
+    if (isFloat !== undefined) this.isFloat = isFloat;
+  }
+}
+
+const TYPES = { days: ["Int32Array"], ore: ["Float64Array", "BigInt64Array"], codes: ["Uint8Array"] };
+
+const isObject = (value) => typeof value === "object" && value !== null;
+const issue = (path, code, message) => ({ path, code, message });
+
+/** Whether the memory of an array was transferred elsewhere. */
+function isDetached({ buffer }) {
+  try {
+    new Uint8Array(buffer);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** What is wrong with a column's value, or `undefined`. */
+function problemOf(name, kind, value) {
+  const [type, other] = TYPES[kind];
+  const found = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : "an object";
+  if (found !== type && found !== other) {
+    const expected = other ? `${type} or ${other}` : type;
+    return issue(name, "wrongType", `expected ${expected}, or one value for all rows, found ${found ?? "DataView"}`);
+  }
+  return isDetached(value) ? issue(name, "unreadable", "the array's memory was transferred elsewhere") : undefined;
+}
+
+/** A field's value; `undefined` where reading it throws, which the module will find and report. */
+function valueOf(question, name) {
+  try {
+    return question?.[name];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The columns of a question, where each stands in a block, and the question without them. */
+export function columnsOf({ given: fields }, question) {
+  const given = [];
+  const issues = [];
+  const places = { days: 0, ore: 0, codes: 0 };
+  for (const [name, kind] of Object.entries(fields)) {
+    const at = places[kind]++;
+    const value = valueOf(question, name);
+    if (!isObject(value)) continue;
+    const problem = value instanceof Column ? undefined : problemOf(name, kind, value);
+    if (problem) issues.push(problem);
+    const column = problem || value instanceof Column ? value : new ArrayColumn(value);
+    given.push({ name, kind, at, column });
+  }
+  const rows = given[0]?.column.length ?? 0;
+  const rest = given.length ? without(question, given) : question;
+  if (!issues.length) issues.push(...lengthIssues(given, rows));
+  return { given, rest, rows, issues };
+}
+
+function without(question, given) {
+  const names = new Set(given.map(({ name }) => name));
+  try {
+    return Object.fromEntries(Object.entries(question).filter(([name]) => !names.has(name)));
+  } catch {
+    // A field that cannot be read: the module says so.
+    return question;
+  }
+}
+
+function lengthIssues(given, rows) {
+  if (!given.length) return [issue("", "missing", "at least one field must be a column")];
+  const different = given.filter(({ column }) => column.length !== rows);
+  return different.map(({ name, column }) =>
+    issue(name, "conflict", `${column.length} rows, where ${given[0].name} has ${rows}`),
+  );
+}

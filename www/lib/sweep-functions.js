@@ -1,0 +1,64 @@
+// The functions over columns: which fields can be columns, and what is answered. The order is that of src/columns.
+
+const FLAG = [false, true];
+
+/** The kinds of customer, by their number in a column. */
+export const CUSTOMERS = ["business", "consumer"];
+
+/** By name: fields that can be columns, in the order of a block, and the columns answered with. */
+export const FUNCTIONS = {
+  lateInterest: {
+    given: { principal: "ore", dueOn: "days", asOf: "days", customer: "codes" },
+    found: {
+      days: ["monthsCommenced"],
+      ore: ["contractual", "legalMaximum", "interest", "total"],
+      codes: [
+        { name: "limitedBy", choices: ["contract", "law"] },
+        { name: "stale", choices: FLAG },
+      ],
+    },
+  },
+  paymentDue: {
+    given: { invoicedOn: "days", agreedOn: "days" },
+    found: { days: ["dueOn"], ore: [], codes: [{ name: "limitedBy", choices: ["agreed", "thirtyDays"] }] },
+  },
+  turnaround: {
+    given: { receivedOn: "days" },
+    found: { days: ["weekEndsOn", "completedOn"], ore: [], codes: [] },
+  },
+  repairEstimateValidity: {
+    given: { sentOn: "days", asOf: "days" },
+    found: {
+      days: ["validUntil", "reminderFrom", "daysLeft"],
+      ore: [],
+      codes: [{ name: "status", choices: ["valid", "expired"] }],
+    },
+  },
+  retention: {
+    given: { lastMarketingSentOn: "days", asOf: "days" },
+    found: { days: ["keepUntil", "deleteFrom"], ore: [], codes: [{ name: "mayKeep", choices: FLAG }] },
+  },
+};
+
+/** The codes of problems, by their number in a column of errors; 0 is none. */
+export const ISSUE_CODES = [
+  undefined,
+  "missing",
+  "unknownField",
+  "wrongType",
+  "unknownChoice",
+  "invalidDate",
+  "invalidMoney",
+  "invalidPercent",
+  "invalidInstant",
+  "invalidIdentifier",
+  "outOfRange",
+  "tooMany",
+  "tooDeep",
+  "unreadable",
+  "conflict",
+  "order",
+  "unknownEdition",
+  "noRate",
+  "overflow",
+];
