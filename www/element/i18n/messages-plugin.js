@@ -5,6 +5,8 @@ import MessageFormat from "@messageformat/core";
 import compileModule from "@messageformat/core/compile-module.js";
 
 const PREFIX = "messages:";
+/** The catalogues that only a part asks for, and that are loaded by themselves: "messages:en-consent". */
+const APART = ["consent"];
 
 /** The catalogues of a language, by file name: `messages/en/form.json` holds the keys that begin with "form.". */
 export function readCatalogues(folder, lang) {
@@ -23,10 +25,12 @@ export function messages(folder) {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      const lang = id.slice(PREFIX.length + 1);
+      const [lang, part] = id.slice(PREFIX.length + 1).split("-");
       if (!existsSync(join(folder, lang))) this.error(`there are no messages in "${lang}"`);
       for (const file of readdirSync(join(folder, lang))) this.addWatchFile(join(folder, lang, file));
-      return compileModule(new MessageFormat(lang), readCatalogues(folder, lang));
+      const wanted = ([name]) => (part ? name === part : !APART.includes(name));
+      const catalogues = Object.entries(readCatalogues(folder, lang)).filter(wanted);
+      return compileModule(new MessageFormat(lang), Object.fromEntries(catalogues));
     },
   };
 }

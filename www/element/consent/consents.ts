@@ -1,0 +1,237 @@
+import { type CSSResult, nothing, type TemplateResult, unsafeCSS } from "lit";
+import type {
+  AskAgain,
+  ConsentChoices,
+  ConsentEffects,
+  ConsentId,
+  Facts,
+  IsoDate,
+  PolicyLanguage,
+} from "../../lib/api.js";
+import type { Words } from "../i18n/words.ts";
+import { choicesOf, decidedOf } from "./choices.ts";
+import css from "./consent.css?inline";
+import type { ConsentSource } from "./consent-part.ts";
+import type { ConsentAnswers, ConsentDocument, ConsentModel, Receipt } from "./model.ts";
+import { makeReceipt } from "./receipt/make.ts";
+import { renderReceipt } from "./receipt/receipt.ts";
+import { renderConsents, renderWithout } from "./section.ts";
+import { consentWords } from "./words.ts";
+
+export const consentStyles: CSSResult = unsafeCSS(css);
+
+/** What the rules say of the choices as they stand. */
+interface View {
+  effects: ConsentEffects;
+  again: AskAgain | undefined;
+}
+
+/** The words as they are asked for, and once they are there. */
+interface Spoken {
+  lang: string;
+  own: ConsentSource["messages"];
+  words?: Words;
+}
+
+/** What has been answered about data, what the rules say of it, and the receipt that is made of it. */
+export class Consents {
+  readonly #redraw: () => void;
+  readonly #announce: (text: string) => void;
+  #answers: ConsentAnswers = {};
+  /** The text that the customer goes by; while none is chosen and nothing answered, the one in the form's language. */
+  #text: PolicyLanguage | undefined;
+  #askedOn: IsoDate | undefined;
+  #spoken: Spoken | undefined;
+  #source: ConsentSource | undefined;
+  #seen: { key: string; source: ConsentSource; view: View | undefined } | undefined;
+  #receipt: { key: string; receipt: Receipt | undefined } | undefined;
+  readonly #visitor = newId();
+
+  constructor(redraw: () => void, announce: (text: string) => void) {
+    this.#redraw = redraw;
+    this.#announce = announce;
+  }
+
+  /** What flows into the estimate, which changes nothing else in it: nothing before the first answer. */
+  get facts(): Pick<Facts, "consents" | "policy"> {
+    const view = this.#answered ? this.#view() : undefined;
+    return view ? { consents: this.#choices(view), policy: view.effects.language } : {};
+  }
+
+  /** What is handed over with the request: nothing where nothing was answered. */
+  get document(): ConsentDocument | undefined {
+    const view = this.#answered ? this.#view() : undefined;
+    if (view === undefined) return undefined;
+    const { edition, hash, language } = view.effects;
+    const receipt = this.#receiptOf(view);
+    return { edition, hash, language, choices: this.#decided(view), ...(receipt && { receipt: receipt.jsonLd }) };
+  }
+
+  /** The choices are handed over now: their receipt has the time of that. */
+  settle(): void {
+    this.#receipt = undefined;
+  }
+
+  reset(): void {
+    this.#answers = {};
+    this.#text = undefined;
+    this.#receipt = undefined;
+    this.#redraw();
+  }
+
+  section(source: ConsentSource, submitted: boolean): TemplateResult[] | TemplateResult | typeof nothing {
+    this.#source = source;
+    const words = this.#speak(source);
+    if (words === undefined) return nothing;
+    const model = this.#model(words);
+    if (model === undefined) return renderWithout(words);
+    const receipt = submitted ? nothing : renderReceipt(model, false);
+    return [renderConsents(model), ...(receipt === nothing ? [] : [receipt as TemplateResult])];
+  }
+
+  /** The receipt by itself, once it has been handed over. */
+  submitted(): TemplateResult | typeof nothing {
+    const model = this.#spoken?.words && this.#model(this.#spoken.words);
+    return model ? renderReceipt(model, true) : nothing;
+  }
+
+  get title(): string {
+    return this.#spoken?.words?.t("consent.title") ?? "";
+  }
+
+  get #answered(): boolean {
+    return Object.keys(this.#answers).length > 0;
+  }
+
+  get #policy(): PolicyLanguage {
+    return this.#text ?? (this.#source?.words.lang === "sv" ? "sv" : "en");
+  }
+
+  #choices({ effects, again }: View): ConsentChoices {
+    return choicesOf(this.#answers, effects, again);
+  }
+
+  #decided({ effects, again }: View): ConsentChoices {
+    return decidedOf(this.#answers, effects, again);
+  }
+
+  #model(words: Words): ConsentModel | undefined {
+    const view = this.#view();
+    const rules = this.#source?.rules;
+    if (view === undefined || rules === undefined) return undefined;
+    const { readings } = this.#source ?? {};
+    return {
+      ...view,
+      words,
+      answers: this.#answers,
+      texts: rules.editions().filter(({ document }) => document === "privacy"),
+      askedOn: this.#askedOn ?? view.effects.asOf,
+      answered: this.#answered,
+      rightsAnswer: (receivedOn, complex) =>
+        orNothing(() => rules.rightsAnswer({ receivedOn, complex, ...(readings && { readings }) })),
+      receipt: () => this.#receiptOf(view),
+      choose: (id, answer) => this.#choose(id, answer),
+      goBy: (text) => this.#goBy(text),
+      askOn: (day) => {
+        this.#askedOn = day;
+        this.#redraw();
+      },
+    };
+  }
+
+  #choose(id: ConsentId, answer: "yes" | "no"): void {
+    this.#text = this.#policy;
+    this.#answers = { ...this.#answers, [id]: answer };
+    this.#redraw();
+  }
+
+  /** A consent holds for the text that it was given to. */
+  #goBy(text: PolicyLanguage): void {
+    if (this.#answered) this.#announce(this.#spoken?.words?.t("consent.policy.cleared") ?? "");
+    this.#answers = {};
+    this.#text = text;
+    this.#redraw();
+  }
+
+  /** What the rules say, asked again only where something of it has changed. */
+  #view(): View | undefined {
+    const source = this.#source;
+    if (source?.rules === undefined) return undefined;
+    const { asOf, readings, earlier } = source;
+    const key = JSON.stringify([this.#policy, asOf, readings, earlier, this.#answers]);
+    if (this.#seen?.key !== key || this.#seen.source.rules !== source.rules) {
+      this.#seen = { key, source, view: orNothing(() => this.#ask(source)) };
+    }
+    return this.#seen.view;
+  }
+
+  #ask({ rules, asOf, readings, earlier }: ConsentSource): View | undefined {
+    if (rules === undefined) return undefined;
+    const { lastMarketingSentOn, ...given } = earlier ?? {};
+    const policy = this.#policy;
+    const asked = earlier && rules.consentsToAskAgain({ given: given as typeof earlier, now: { policy } });
+    const question = {
+      policy,
+      asOf,
+      ...(readings && { readings }),
+      ...(lastMarketingSentOn && { lastMarketingSentOn }),
+    };
+    const untouched = rules.consentEffects({ ...question, choices: {} });
+    const choices = choicesOf(this.#answers, untouched, asked);
+    return { effects: rules.consentEffects({ ...question, choices }), again: asked };
+  }
+
+  /** One and the same receipt as long as nothing changes, with the time at which it was first wanted. */
+  #receiptOf(view: View): Receipt | undefined {
+    const { source } = this.#seen ?? {};
+    const key = JSON.stringify([view.effects.edition, this.#answers, this.#source?.subject]);
+    if (this.#receipt?.key !== key && source?.rules) {
+      const subjectId = this.#source?.subject || (this.#visitor && `urn:uuid:${this.#visitor}`);
+      const made =
+        subjectId &&
+        makeReceipt(
+          source.rules,
+          {
+            effects: view.effects,
+            choices: this.#decided(view),
+            subjectId,
+            method: this.#spoken?.words?.t("consent.method") ?? "",
+            lastMarketingSentOn: source.earlier?.lastMarketingSentOn,
+          },
+          newId,
+        );
+      this.#receipt = { key, receipt: made || undefined };
+    }
+    return this.#receipt?.receipt;
+  }
+
+  #speak({ words, messages }: ConsentSource): Words | undefined {
+    const { lang } = words;
+    if (this.#spoken?.lang !== lang || this.#spoken.own !== messages) {
+      const before = this.#spoken?.words;
+      this.#spoken = { lang, own: messages, ...(before && { words: before }) };
+      void this.#load(this.#spoken);
+    }
+    return this.#spoken.words;
+  }
+
+  async #load(wanted: Spoken): Promise<void> {
+    wanted.words = await consentWords(wanted.lang, wanted.own);
+    if (wanted === this.#spoken) this.#redraw();
+  }
+}
+
+/** What the rules refuse, such as a day that is none, is not shown. */
+function orNothing<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    console.warn("upfront-terms: the rules refuse a question about consents.", error);
+    return undefined;
+  }
+}
+
+/** A random UUID; "" on a page that browsers deem insecure, where they make none. */
+function newId(): string {
+  return crypto.randomUUID?.() ?? "";
+}

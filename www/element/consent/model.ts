@@ -1,0 +1,65 @@
+import type {
+  AskAgain,
+  AskAgainQuestion,
+  ConsentChoices,
+  ConsentEffects,
+  ConsentId,
+  Edition,
+  IsoDate,
+  PolicyLanguage,
+  RightsAnswer,
+} from "../../lib/api.js";
+import type { Words } from "../i18n/words.ts";
+
+/** What was answered in this form. A consent that is not there has not been answered, which counts as no. */
+export type ConsentAnswers = Partial<Record<ConsentId, "yes" | "no">>;
+
+/** What the page knows of consents given before; the day is that of the last advertising e-mail that was sent. */
+export type EarlierConsent = AskAgainQuestion["given"] & { lastMarketingSentOn?: IsoDate };
+
+/** The choices about data as they are handed over with the request. */
+export interface ConsentDocument {
+  /** The text of the privacy policy that the customer went by: its edition, its content hash, its language. */
+  edition: string;
+  hash: string;
+  language: PolicyLanguage;
+  choices: ConsentChoices;
+  /** The receipt as JSON-LD, with the consent record in it; missing where the browser makes no identifiers. */
+  receipt?: object;
+}
+
+/** A receipt with what it was made from. */
+export interface Receipt {
+  recordId: string;
+  subjectId: string;
+  /** The instant, in UTC. */
+  at: string;
+  choices: ConsentChoices;
+  jsonLd: object;
+}
+
+/** What the part is drawn from, and whom it tells of changes. */
+export interface ConsentModel {
+  words: Words;
+  effects: ConsentEffects;
+  answers: ConsentAnswers;
+  /** Which consents given earlier are to be asked for again; missing where none was given. */
+  again: AskAgain | undefined;
+  /** The published texts of the policy. */
+  texts: readonly Edition[];
+  /** The day for which the answer to a rights request is shown. */
+  askedOn: IsoDate;
+  /** Whether anything has been answered, and so there is something to make a receipt of. */
+  answered: boolean;
+  /** By when a request that arrives on a day must be answered; nothing for what is no day. */
+  rightsAnswer(receivedOn: IsoDate, complex: boolean): RightsAnswer | undefined;
+  receipt(): Receipt | undefined;
+  choose(id: ConsentId, answer: "yes" | "no"): void;
+  goBy(text: PolicyLanguage): void;
+  askOn(day: IsoDate): void;
+}
+
+/** The value that a finding of the policy carries, such as its mailbox: "" where the text shown has none. */
+export function policyValue({ effects }: Pick<ConsentModel, "effects">, name: string): string {
+  return effects.findings.find(({ values }) => values?.[name] !== undefined)?.values?.[name] ?? "";
+}

@@ -1,0 +1,66 @@
+import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Edition, Finding, PolicyLanguage } from "../../../lib/api.js";
+import type { Words } from "../../i18n/words.ts";
+import { lazy } from "../../panel/why/lazy.ts";
+import type { ConsentModel } from "../model.ts";
+import { source } from "../source.ts";
+
+/** Which text of the policy the customer goes by, and all else that the policy says or leaves unsaid. */
+export function renderPolicy(model: ConsentModel): TemplateResult {
+  const { words, texts, effects } = model;
+  const shown = texts.find(({ id }) => id === effects.edition);
+  return html`<details class="consent-group">
+    <summary>
+      ${words.t("consent.policy.title")} <span class="consent-summary">${shown ? textName(words, shown) : effects.edition}</span>
+    </summary>
+    <div ${lazy(
+      () => html`${textChoice(model)}
+        <ul>
+          ${effects.findings.map((finding) => html`<li>${findingText(model, finding)} ${source(words, finding.because)}</li>`)}
+        </ul>`,
+    )}></div>
+  </details>`;
+}
+
+/** "English text, last updated 15 Nov 2021". */
+export function textName(words: Words, { language, parameters }: Edition): string {
+  const text = words.t(`consent.text.${language}`);
+  const updated = parameters.find(({ name }) => name === "lastUpdated")?.value;
+  return updated === undefined
+    ? words.t("consent.text.undated", { text })
+    : words.t("consent.text.dated", { text, date: words.date(updated) });
+}
+
+function textChoice({ words, texts, effects, goBy }: ConsentModel): TemplateResult {
+  const option = (text: Edition) => {
+    const id = `consent-policy-${text.language}`;
+    return html`<div class="choice-option" part="option">
+      <input
+        id=${id}
+        type="radio"
+        name="consent-policy"
+        .checked=${live(text.id === effects.edition)}
+        @change=${() => goBy(text.language as PolicyLanguage)}
+      />
+      <label for=${id}>${textName(words, text)}</label>
+    </div>`;
+  };
+  return html`<fieldset class="consent-texts" aria-describedby="consent-policy-hint">
+    <legend>${words.t("consent.policy.label")}</legend>
+    <p class="field-hint" id="consent-policy-hint">${words.t("consent.policy.hint")}</p>
+    ${texts.map(option)}
+  </fieldset>`;
+}
+
+function findingText({ words, texts }: ConsentModel, { id, values = {} }: Finding): string {
+  const { profilingUses, edition, ...others } = values;
+  const language = texts.find((text) => text.id === edition)?.language;
+  return words.t(`consent.finding.${id}`, {
+    ...others,
+    ...(profilingUses && {
+      profilingUses: words.list(profilingUses.split(" ").map((use) => words.t(`consent.profiling.use.${use}`))),
+    }),
+    ...(language && { text: words.t(`consent.text.${language}`) }),
+  });
+}

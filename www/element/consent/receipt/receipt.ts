@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { ConsentId, ConsentState } from "../../../lib/api.js";
+import { lazy } from "../../panel/why/lazy.ts";
+import { type ConsentModel, policyValue, type Receipt } from "../model.ts";
+import { textName } from "../policy/policy.ts";
+
+/** The receipt to take along, before submitting and after. It is made on the device and sent nowhere. */
+export function renderReceipt(model: ConsentModel, submitted: boolean): TemplateResult | typeof nothing {
+  const { words, answered } = model;
+  if (!answered) return nothing;
+  return html`<div class="consent-receipt" part="consent-receipt">
+    <h4>${words.t("consent.receipt.title")}</h4>
+    <p>${words.t(submitted ? "consent.receipt.after" : "consent.receipt.before")}</p>
+    <div class="consent-actions">
+      ${button(words.t("consent.receipt.download"), () => saveJsonLd(model))}
+      ${button(words.t("consent.receipt.downloadText"), () => saveText(model))}
+    </div>
+    <details class="consent-more">
+      <summary>${words.t("consent.receipt.show")}</summary>
+      <div ${lazy(
+        () => html`<dl class="consent-details">
+          ${lines(model).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
+        </dl>`,
+      )}></div>
+    </details>
+  </div>`;
+}
+
+function button(label: string, action: () => void): TemplateResult {
+  return html`<button type="button" class="form-button form-button-quiet" part="button" @click=${action}>${label}</button>`;
+}
+
+function saveJsonLd(model: ConsentModel): void {
+  const receipt = model.receipt();
+  if (receipt) save("consent-receipt.jsonld", "application/ld+json", JSON.stringify(receipt.jsonLd, undefined, 2));
+}
+
+function saveText(model: ConsentModel): void {
+  const text = lines(model).map(([name, value]) => `${name}: ${value}\n`);
+  save("consent-receipt.txt", "text/plain;charset=utf-8", text.join(""));
+}
+
+function save(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement("a"), { href: address, download: name }).click();
+  URL.revokeObjectURL(address);
+}
+
+/** The same receipt in words. */
+function lines(model: ConsentModel): [name: string, value: string][] {
+  const receipt = model.receipt();
+  if (receipt === undefined) return [];
+  const { words, effects, texts } = model;
+  const text = texts.find(({ id }) => id === effects.edition);
+  const controller = text?.parameters.find(({ name }) => name === "controller")?.value ?? "";
+  return [
+    ...choices(model, receipt),
+    [words.t("consent.receipt.at"), receipt.at],
+    [words.t("consent.receipt.controller"), controller],
+    [words.t("consent.receipt.withdraw"), policyValue(model, "contact")],
+    [words.t("consent.receipt.policy"), text ? `${textName(words, text)} (${text.id})` : effects.edition],
+    [words.t("consent.receipt.hash"), effects.hash],
+    [words.t("consent.receipt.record"), receipt.recordId],
+    [words.t("consent.receipt.subject"), receipt.subjectId],
+  ];
+}
+
+function choices({ words }: ConsentModel, receipt: Receipt): [string, string][] {
+  return (Object.entries(receipt.choices) as [ConsentId, ConsentState][]).map(([id, state]) => [
+    words.t(`consent.choice.${id}.question`),
+    words.t(`consent.receipt.${state}`),
+  ]);
+}
