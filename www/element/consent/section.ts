@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import type { Words } from "../i18n/words.ts";
 import { renderAgain } from "./again/again.ts";
 import { renderAnyway } from "./anyway/anyway.ts";
-import { renderChoice, WITHDRAW_ID } from "./choice/choice.ts";
+import { followsFromEveryNo, renderChoice, WITHDRAW_ID } from "./choice/choice.ts";
 import { type ConsentModel, policyValue } from "./model.ts";
 import { renderPolicy } from "./policy/policy.ts";
 import { renderRights } from "./rights/rights.ts";
@@ -10,7 +10,8 @@ import { renderRights } from "./rights/rights.ts";
 /** What each consent does, before it is given. Pure: the same model gives the same section. */
 export function renderConsents(model: ConsentModel): TemplateResult {
   const { words, effects } = model;
-  return html`<p class="consent-lead">${words.t("consent.lead")}</p>
+  const always = followsFromEveryNo(effects).map(({ id }) => words.t(`consent.effect.${id}`));
+  return html`<p class="consent-lead">${[words.t("consent.lead"), ...always].join(" ")}</p>
     ${renderAgain(model)}
     <p class="consent-withdraw" id=${WITHDRAW_ID}>
       <strong>${words.t("consent.withdraw.title")}</strong>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { ConsentEffect } from "../../../lib/api.js";
+import type { ChoiceEffect, ConsentEffect, ConsentEffects } from "../../../lib/api.js";
 import { lazy } from "../../panel/why/lazy.ts";
 import { changesText } from "../again/again.ts";
 import type { ConsentModel } from "../model.ts";
@@ -20,10 +20,9 @@ export function renderChoice(model: ConsentModel, effect: ConsentEffect): Templa
       ${again(model, effect)}
       <p>${words.t(`consent.choice.${effect.id}.yes`)}</p>
       ${effect.id === "profiling" ? profilingUses(model) : nothing}
-      <p>${words.t("consent.without")} ${effect.ifRefused.map(({ id }) => words.t(`consent.effect.${id}`)).join(" ")}</p>
+      <p aria-live="polite">${outcome(model, effect)}</p>
     </div>
     <div class="consent-answers">${answer(model, effect, "yes")} ${answer(model, effect, "no")}</div>
-    <p class="consent-state" aria-live="polite">${outcome(model, effect)}</p>
     <details class="consent-more">
       <summary>${words.t("consent.details.open")}<span class="visually-hidden">: ${words.t(`consent.choice.${effect.id}.question`)}</span></summary>
       <div ${lazy(() => details(model, effect))}></div>
@@ -45,14 +44,28 @@ function answer(model: ConsentModel, { id }: ConsentEffect, value: "yes" | "no")
   </div>`;
 }
 
-/** What the answer comes to, and what it still lacks from the other choices. */
-function outcome({ words, answers }: ConsentModel, { id, state, dependsOn = [] }: ConsentEffect): string {
+/** What the answer comes to: without a yes what follows from that, with one what it still lacks from other choices. */
+function outcome(model: ConsentModel, effect: ConsentEffect): TemplateResult {
+  const { words, answers } = model;
+  const { id, state, ifRefused, dependsOn = [] } = effect;
   const still = state === "given" && answers[id] === undefined;
-  const unmet = state === "given" ? dependsOn.filter(({ met }) => !met) : [];
-  return [
-    words.t(`consent.state.${still ? "still" : state}`),
-    ...unmet.map(({ takes }) => words.t(`consent.depends.${takes}.unmet`)),
-  ].join(" ");
+  const follows =
+    state === "given"
+      ? dependsOn.filter(({ met }) => !met).map(({ takes }) => words.t(`consent.depends.${takes}.unmet`))
+      : own(model.effects, ifRefused).map(({ id }) => words.t(`consent.effect.${id}`));
+  return html`<strong>${words.t(`consent.state.${still ? "still" : state}`)}</strong> ${follows.join(" ")}`;
+}
+
+/** What follows from a no to any of the consents alike is said once for all of them. */
+export function followsFromEveryNo({ choices }: ConsentEffects): ChoiceEffect[] {
+  const [first, ...others] = choices.filter(({ needsConsent }) => needsConsent);
+  const everywhere = ({ id }: ChoiceEffect) => others.every(({ ifRefused }) => ifRefused.some((one) => one.id === id));
+  return first?.ifRefused.filter(everywhere) ?? [];
+}
+
+function own(effects: ConsentEffects, ifRefused: readonly ChoiceEffect[]): ChoiceEffect[] {
+  const shared = followsFromEveryNo(effects).map(({ id }) => id);
+  return ifRefused.filter(({ id }) => !shared.includes(id));
 }
 
 function again({ words, again }: ConsentModel, { id }: ConsentEffect): TemplateResult | typeof nothing {

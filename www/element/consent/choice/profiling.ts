@@ -12,11 +12,8 @@ export function profilingUses({ words, effects, texts }: ConsentModel): Template
     return words.t("consent.profiling.statedByOne", { use, text: words.t(`consent.text.${language}`) });
   });
   const differ = uses.some(({ statedBy }) => statedBy.length < texts.length);
-  return html`<div class="consent-uses">
-    <p>${words.t("consent.profiling.title")}:</p>
-    <ul>
-      ${told.map((line) => html`<li>${line}</li>`)}
-    </ul>
-    ${differ ? html`<p class="consent-small">${words.t("consent.profiling.wider")}</p>` : nothing}
-  </div>`;
+  return html`<p>
+    ${words.t("consent.profiling.uses", { uses: told.join("; ") })}
+    ${differ ? words.t("consent.profiling.wider") : nothing}
+  </p>`;
 }
