@@ -121,7 +121,9 @@ impl Rule {
     /// Whether it falls on a day, so many days from Easter.
     fn falls_on(&self, day: Date, from_easter: Option<i64>) -> bool {
         let same = match self.when {
-            Fixed(month, number) => day.month() == month.into() && day.day() == number.into(),
+            Fixed(month, number) => {
+                day.month() == u32::from(month) && day.day() == u32::from(number)
+            }
             Easter(days) => from_easter == Some(days.into()),
         };
         same && day.year() <= self.last_year

@@ -51,7 +51,7 @@ impl Share {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))] // As the draws of tests/properties.
 mod tests {
     use super::*;
     use proptest::prelude::*;
