@@ -37,38 +37,52 @@ impl Because {
 
     /// It was computed from this fact.
     #[must_use]
-    pub fn fact(mut self, path: impl Into<Path>, value: impl Into<Fact>) -> Self {
-        self.push_fact(path.into(), value.into());
-        self
+    pub fn fact(self, path: impl Into<Path>, value: impl Into<Fact>) -> Self {
+        self.with_fact(path.into(), value.into())
     }
 
     /// It was computed from this fact, where it is known.
     #[must_use]
-    pub fn known<T: Into<Fact>>(mut self, path: impl Into<Path>, value: Option<T>) -> Self {
-        if let Some(value) = value {
-            self.push_fact(path.into(), value.into());
+    pub fn known<T: Into<Fact>>(self, path: impl Into<Path>, value: Option<T>) -> Self {
+        match value {
+            Some(value) => self.with_fact(path.into(), value.into()),
+            None => self,
         }
-        self
     }
 
     /// It was computed from this parameter.
     #[must_use]
-    pub fn parameter<T: Copy + Into<Fact>>(mut self, parameter: &Parameter<T>) -> Self {
-        self.push_parameter(parameter.name, parameter.value.into());
-        self
+    pub fn parameter<T: Copy + Into<Fact>>(self, parameter: &Parameter<T>) -> Self {
+        self.with_parameter(parameter.name, parameter.value.into())
     }
 
     /// It was computed from this value of the law, by the name of its table.
     #[must_use]
-    pub fn law(mut self, name: &'static str, value: impl Into<Fact>) -> Self {
-        self.push_parameter(name, value.into());
-        self
+    pub fn law(self, name: &'static str, value: impl Into<Fact>) -> Self {
+        self.with_parameter(name, value.into())
     }
 
     /// It was computed under this choice.
     #[must_use]
-    pub fn reading(mut self, choice: impl Into<Chosen>) -> Self {
-        self.push_reading(choice.into());
+    pub fn reading(self, choice: impl Into<Chosen>) -> Self {
+        self.with_reading(choice.into())
+    }
+
+    #[inline(never)]
+    fn with_fact(mut self, path: Path, value: Fact) -> Self {
+        self.push_fact(path, value);
+        self
+    }
+
+    #[inline(never)]
+    fn with_parameter(mut self, name: &'static str, value: Fact) -> Self {
+        self.push_parameter(name, value);
+        self
+    }
+
+    #[inline(never)]
+    fn with_reading(mut self, choice: Chosen) -> Self {
+        self.push_reading(choice);
         self
     }
 
