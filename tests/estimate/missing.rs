@@ -1,0 +1,111 @@
+//! What is missing, and how much each fact would narrow.
+
+use crate::support::*;
+use serde_json::{Value as Json, json};
+
+/// What a fact narrows, and by how much.
+fn narrowed(estimate: &Json, fact: &str) -> (String, Option<String>) {
+    let missing = list(&estimate["missing"]).iter().find(|missing| missing["fact"] == fact);
+    let missing = missing.unwrap_or_else(|| panic!("{fact} is not missing"));
+    (text(&missing["narrows"]).to_owned(), missing["byUpTo"].as_str().map(str::to_owned))
+}
+
+#[test]
+fn the_fact_that_narrows_the_range_most_comes_first() {
+    let request =
+        json!({ "asOf": TODAY, "items": [{ "service": "sampleTest" }], "rateCard": rate_card() });
+    let estimate = ask("estimate", request);
+    // 150 to 2,750; sent in 150 to 780.
+    assert_eq!(missing(&estimate).first(), Some(&"onSite"));
+    assert_eq!(narrowed(&estimate, "onSite"), ("range".to_owned(), Some("1970.00".to_owned())));
+}
+
+#[test]
+fn asking_for_no_repair_estimate_makes_the_way_back_certain() {
+    let item = json!({ "service": "repair", "examination": "notCovered" });
+    let estimate = ask("estimate", sent_in(item));
+    // 150 to 3,830; without a repair estimate 330 to 3,830.
+    assert_eq!(missing(&estimate).first(), Some(&"repairEstimateRequested"));
+    let expected = ("range".to_owned(), Some("180.00".to_owned()));
+    assert_eq!(narrowed(&estimate, "repairEstimateRequested"), expected);
+}
+
+#[test]
+fn a_fact_that_only_rules_an_outcome_out_narrows_the_scenarios() {
+    let estimate = ask("estimate", with(&repair(), json!({ "repairEstimateRequested": true })));
+    assert_eq!(narrowed(&estimate, "items[0].warranty"), ("scenarios".to_owned(), None));
+}
+
+#[test]
+fn what_narrows_the_range_is_ranked_by_kroner_and_stands_before_the_rest() {
+    for request in [repair(), nothing_known(), with(&repair(), json!({ "rateCard": {} }))] {
+        let estimate = ask("estimate", request);
+        let missing = list(&estimate["missing"]);
+        let order = ["range", "scenarios", "applicability", "timeline", "findings"];
+        let place = |m: &Json| order.iter().position(|narrows| m["narrows"] == *narrows);
+        assert!(missing.iter().map(place).is_sorted(), "{}", estimate["missing"]);
+        let kroner = |m: &Json| m["byUpTo"].as_str().and_then(|k| k.parse::<f64>().ok());
+        let amounts: Vec<_> = missing.iter().filter_map(kroner).collect();
+        assert!(amounts.iter().rev().is_sorted(), "{amounts:?}");
+    }
+}
+
+#[test]
+fn each_charge_without_a_price_asks_for_its_rate() {
+    let estimate = ask("estimate", with(&repair(), json!({ "rateCard": {} })));
+    let asked = missing(&estimate);
+    for rate in ["outboundShipping", "returnShipping", "disposal", "services"] {
+        assert!(asked.contains(&format!("rateCard.{rate}").as_str()), "{rate}");
+    }
+    for on_site_only in ["rateCard.driveTime", "rateCard.mileage"] {
+        assert!(!asked.contains(&on_site_only), "{on_site_only}");
+    }
+    let priced = ask("estimate", repair());
+    assert!(missing(&priced).iter().all(|fact| !fact.starts_with("rateCard")));
+}
+
+#[test]
+fn of_return_or_disposal_the_rate_that_is_known_is_not_asked_for() {
+    let declined = json!({ "answer": "declined" });
+    let asked = |card: Json| {
+        let request =
+            with(&plain_repair(), json!({ "repairEstimate": declined, "rateCard": card }));
+        let estimate = ask("estimate", request);
+        assert_eq!(texts(&estimate["range"]["open"]), ["outboundShipping", "returnOrDisposal"]);
+        let asked = missing(&estimate).into_iter().filter(|fact| fact.starts_with("rateCard."));
+        asked.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let with_return = asked(json!({ "returnShipping": "180.00" }));
+    assert_eq!(with_return, ["rateCard.outboundShipping", "rateCard.disposal"]);
+    let with_disposal = asked(json!({ "disposal": "95.00" }));
+    assert_eq!(with_disposal, ["rateCard.outboundShipping", "rateCard.returnShipping"]);
+}
+
+#[test]
+fn nothing_is_missing_that_is_known_and_each_fact_is_named_once() {
+    let item = json!({
+        "service": "repair", "examination": "notCovered", "causes": [], "thirdParty": false,
+        "contaminated": false, "expectsReinstallation": false,
+    });
+    let known = json!({
+        "customer": "business", "handInInPerson": false, "createdOnPortal": true,
+        "soldUnderOtherTerms": false, "otherServiceAgreement": false, "descriptionGiven": true,
+        "repairEstimateRequested": false, "receivedOn": "2026-11-02", "deliveredOn": "2026-11-18",
+        "invoicedOn": "2026-11-19", "agreedPaymentOn": "2026-12-01", "vatPercent": "25",
+    });
+    let estimate = ask("estimate", with(&sent_in(item), known));
+    assert_eq!(missing(&estimate), Vec::<&str>::new());
+    let open = ask("estimate", nothing_known());
+    let mut facts = missing(&open);
+    facts.sort_unstable();
+    assert!(facts.is_sorted_by(|a, b| a < b), "{facts:?}");
+}
+
+#[test]
+fn items_are_asked_for_first_of_what_decides_the_outcome() {
+    let estimate = ask(
+        "estimate",
+        with(&nothing_known(), json!({ "rateCard": rate_card(), "onSite": false })),
+    );
+    assert_eq!(narrowed(&estimate, "items").0, "scenarios");
+}
