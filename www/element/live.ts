@@ -20,7 +20,7 @@ export function peek(
   onFollow: () => void,
 ): TemplateResult | typeof nothing {
   if (estimate === undefined) return nothing;
-  return html`<button type="button" class="peek" @click=${onFollow}>
+  return html`<button type="button" class="peek" part="peek" @click=${onFollow}>
     <span class="peek-range">${liveSentence(words, estimate)}</span>
     <span class="peek-more">${words.t("form.peek.more")}</span>
   </button>`;
@@ -38,8 +38,8 @@ export function estimateNotices(
 ): TemplateResult {
   return html`${
     sampleRates
-      ? html`<p class="notice notice-sample"><strong>${words.t("form.notice.sample.title")}</strong> ${words.t("form.notice.sample.text")}</p>`
+      ? html`<p class="notice notice-sample" part="notice"><strong>${words.t("form.notice.sample.title")}</strong> ${words.t("form.notice.sample.text")}</p>`
       : nothing
   }
-  ${undecided > 0 && items > 1 ? html`<p class="notice">${words.t("form.notice.undecided", { count: undecided })}</p>` : nothing}`;
+  ${undecided > 0 && items > 1 ? html`<p class="notice" part="notice">${words.t("form.notice.undecided", { count: undecided })}</p>` : nothing}`;
 }

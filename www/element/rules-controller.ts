@@ -1,21 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Estimate, Facts, Issue, Readings } from "../lib/api.js";
+import { tell } from "./host/events.ts";
 import type { RulesApi, RulesLoader, RulesState } from "./rules.ts";
 
 /** What the rules say of some facts: an estimate, or what is wrong with the facts. */
 export interface Answer {
-  estimate?: Estimate;
-  issues: Issue[];
+  readonly estimate?: Estimate;
+  readonly issues: readonly Issue[];
 }
 
 /** Loads the rules for an element, and draws the element again when they have come or failed to. */
 export class RulesController implements ReactiveController {
   state: RulesState = "loading";
   rules: RulesApi | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #loader: () => RulesLoader;
+  #asked: { key: string; rules: RulesApi | undefined; answer: Answer } | undefined;
 
-  constructor(host: ReactiveControllerHost, loader: () => RulesLoader) {
+  constructor(host: ReactiveControllerHost & HTMLElement, loader: () => RulesLoader) {
     this.#host = host;
     this.#loader = loader;
     host.addController(this);
@@ -31,16 +33,32 @@ export class RulesController implements ReactiveController {
     this.#host.requestUpdate();
     try {
       this.rules = await this.#loader()();
-      this.state = "ready";
+      this.#say("ready");
     } catch (error) {
       console.warn("upfront-terms: the form works on without an estimate.", error);
-      this.state = "failed";
+      this.#say("failed");
     }
     this.#host.requestUpdate();
   }
 
-  /** What the rules say; nothing while they are not loaded. Never throws: the form must stay usable. */
+  #say(state: RulesState): void {
+    this.state = state;
+    tell(this.#host, "service-estimate-state", { state });
+  }
+
+  /**
+   * What the rules say; nothing while they are not loaded. Never throws: the form must stay usable.
+   * The same facts get the very same answer: drawing the element again asks nothing again.
+   */
   ask(facts: Facts): Answer {
+    const key = JSON.stringify(facts);
+    if (this.#asked?.key !== key || this.#asked.rules !== this.rules) {
+      this.#asked = { key, rules: this.rules, answer: this.#ask(facts) };
+    }
+    return this.#asked.answer;
+  }
+
+  #ask(facts: Facts): Answer {
     if (this.rules === undefined) return { issues: [] };
     try {
       return { estimate: this.rules.estimate(facts), issues: [] };

@@ -1,40 +1,59 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import { property, state } from "lit/decorators.js";
-import type { Calendar, Estimate, Facts, Issue, Missing, RateCard, Readings } from "../lib/api.js";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { property } from "lit/decorators.js";
+import type { Calendar, Estimate, Facts, Missing, RateCard, Readings } from "../lib/api.js";
 import { Announcer } from "./announcer.ts";
-import { type Answers, noAnswers } from "./form/answers.ts";
-import { check, type Problem } from "./form/check.ts";
-import { SUMMARY_ID } from "./form/error-summary/error-summary.ts";
-import { decidedItems, type HostFacts, toFacts, usesSampleRates } from "./form/facts.ts";
+import { ConsentPart } from "./consent/consent-part.ts";
+import type { EarlierConsent } from "./consent/model.ts";
+import { decidedItems, type HostFacts, toFacts, usesSampleRates, withoutUnknown } from "./form/facts.ts";
 import { fieldOfFact } from "./form/fields/ids.ts";
 import { renderForm } from "./form/form.ts";
-import type { FormModel } from "./form/model.ts";
-import { type ServiceRequest, serviceRequest } from "./form/request.ts";
+import { answersOfFacts } from "./form/from-facts.ts";
+import { type EstimateDocument, estimateDocument, type ServiceRequest, serviceRequest } from "./form/request.ts";
+import { type HostModel, RequestForm } from "./form/request-form.ts";
+import { answersFrom } from "./form/stored.ts";
 import { formStyles } from "./form/styles.ts";
+import { type ServiceEstimateEvents, tell } from "./host/events.ts";
+import { FormField } from "./host/form-field.ts";
+import { PageForm } from "./host/page-form.ts";
 import type { Catalogue } from "./i18n/catalogue.ts";
 import type { Words } from "./i18n/words.ts";
 import { WordsController } from "./i18n/words-controller.ts";
 import layout from "./layout.css?inline";
 import { estimateNotices, keepInView, liveSentence, peek } from "./live.ts";
 import { panelStyles, renderPanel } from "./panel/index.ts";
-import type { WhatIf } from "./panel/model.ts";
+import type { PanelModel, WhatIf } from "./panel/model.ts";
 import { loadPackagedRules, type RulesLoader } from "./rules.ts";
-import { RulesController } from "./rules-controller.ts";
+import { type Answer, RulesController } from "./rules-controller.ts";
+import { answersOfLink } from "./take-along/link/link.ts";
+import takeAlong from "./take-along/take-along.css?inline";
+import { TakeAlong } from "./take-along/take-along.ts";
 import theme from "./theme.css?inline";
 
-/**
- * The service request form with its live estimate. It sends nothing: on submitting it hands over one document.
- *
- * @fires service-request - the request, complete; `detail` is a {@link ServiceRequest}. Cancelling it keeps the form open.
- */
-export class ServiceEstimate extends LitElement {
-  static override styles = [unsafeCSS(theme), unsafeCSS(layout), ...formStyles, ...panelStyles];
+/** The complete form, or the estimate alone beside a form of the page's own. */
+export type Mode = "form" | "estimate";
 
-  /** "Today", in Danish time: always passed in, never read from a clock. */
+/**
+ * What a service request can cost and when it comes back, while it is being filled in: the complete request form with
+ * its estimate, or the estimate alone beside a form of the page's own. It sends nothing anywhere.
+ *
+ * @tagname service-estimate
+ * @slot before-submit - What the page wants to have at the end of the form, above its button.
+ *
+ * @fires {CustomEvent<EstimateChange>} service-estimate-change - What is known, or what the rules say of it, has changed.
+ * @fires {CustomEvent<EstimateQuestion>} service-estimate-question - The customer wants to answer a question of the estimate; cancelled, the element does not go to the field.
+ * @fires {CustomEvent<EstimateRulesState>} service-estimate-state - The rules have been loaded, or could not be.
+ * @fires {CustomEvent<ServiceRequest>} service-request - The request, complete. Cancelled, the form does not say that it has been handed over. Not fired inside a form of the page's own, which has its own submit event.
+ */
+export class ServiceEstimate extends FormField {
+  static override styles = [unsafeCSS(theme), unsafeCSS(layout), ...formStyles, ...panelStyles, unsafeCSS(takeAlong)];
+
+  /** "form" for the complete form, "estimate" for the estimate alone, of the facts that the page's own form names. */
+  @property() mode: Mode = "form";
+  /** "Today", in Danish time, "2026-11-21": always passed in, never read from a clock. */
   @property({ attribute: "as-of" }) asOf = "";
-  /** The language of the words; without it the page's. */
+  /** The language of the words, "en"; without it the page's. */
   @property() override lang = "";
-  /** The VAT rate that can be shown beside the prices, "25". Without it the question is not put. */
+  /** The VAT rate that prices are shown with as well, "25": in the form where the customer wants it. */
   @property({ attribute: "vat-percent" }) vatPercent: string | undefined;
   /** The provider's own rates. */
   @property({ attribute: false }) rateCard: RateCard | undefined;
@@ -42,136 +61,272 @@ export class ServiceEstimate extends LitElement {
   @property({ attribute: false }) sampleRates: RateCard | undefined;
   /** The workshop's closures, as far as the page knows them. */
   @property({ attribute: false }) calendar: Calendar | undefined;
+  /** The readings of the terms that the page chooses, by name. */
   @property({ attribute: false }) readings: Readings | undefined;
+  /** The editions of the documents, where not the newest. */
   @property({ attribute: false }) editions: Facts["editions"];
   /** Messages of the page's own, which go before the catalogue's. */
   @property({ attribute: false }) messages: Catalogue | undefined;
   /** Loads the rules, in place of the package's own entry. */
   @property({ attribute: false }) loader: RulesLoader = loadPackagedRules;
 
-  @state() private answers: Answers = noAnswers();
-  @state() private whatIf: WhatIf = {};
-  /** The fields whose problems are shown. */
-  @state() private reported: ReadonlySet<string> = new Set();
-  @state() private summary = false;
-  @state() private handedOver = false;
+  /** The name under which the answers are kept on the device until they are submitted; without it they are not kept. */
+  @property() draft = "";
+
+  /** Who the customer is on the consent receipt, by an identifier of the page's; one is made up where it is empty. */
+  @property({ attribute: "subject-id" }) subjectId = "";
+  /** The consents given before, and to which text: those given to another text are asked for again. */
+  @property({ attribute: false }) earlierConsent: EarlierConsent | undefined;
 
   readonly #words = new WordsController(this);
   readonly #rules = new RulesController(this, () => this.loader);
   readonly #announcer = new Announcer(this);
+  readonly #pageForm = new PageForm(this);
+  readonly #form = new RequestForm(this);
+  readonly #consents = new ConsentPart(this);
+  readonly #takeAlong = new TakeAlong(this, () => ({
+    facts: this.#facts,
+    estimate: this.#estimate,
+    answers: this.#isForm ? this.#form.answers : undefined,
+  }));
+  #whatIf: WhatIf = {};
+  #given: Partial<Facts> | undefined;
   #facts: Facts = { asOf: "" };
-  #issues: Issue[] = [];
+  #answer: Answer = { issues: [] };
+  /** The rules have said something new since the page was told. */
+  #answered = false;
+  /** The last estimate that could be made. */
   #estimate: Estimate | undefined;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    this.#words.speak(this.lang || this.closest<HTMLElement>("[lang]")?.lang || "en", this.messages);
-    this.#facts = toFacts(this.answers, this.#host);
-    const { estimate, issues } = this.#rules.ask(this.#facts);
-    this.#issues = issues;
+  /**
+   * What is known now. Beside a form of the page's own, set it to what the page knows: it goes before what is read
+   * from the form's fields. In the complete form, setting it fills the form in.
+   */
+  @property({ attribute: false, hasChanged: () => true })
+  get facts(): Facts {
+    return this.#facts;
+  }
+  set facts(facts: Partial<Facts> | undefined) {
+    this.#given = facts;
+    const answers = answersOfFacts(facts ?? {});
+    if (answers) this.#form.begin(answers);
+  }
+
+  /** What the rules say of what is known now; `undefined` while they can't. */
+  get estimate(): Estimate | undefined {
+    return this.#answer.estimate;
+  }
+
+  /** What travels with the form around the element: the whole request, or beside a form of the page's own the estimate. */
+  get request(): ServiceRequest | EstimateDocument {
+    const computed = {
+      language: this.#words.words?.lang ?? "",
+      facts: this.#facts,
+      estimate: this.estimate,
+      readings: this.#rules.defaultReadings(),
+      sampleRates: this.#isForm && usesSampleRates(this.#form.answers, this.#host),
+      consent: this.#consents.document,
+    };
+    return this.#isForm ? serviceRequest(this.#form.answers, computed) : estimateDocument(computed);
+  }
+
+  /** The same, as the JSON document that travels with the form. */
+  get value(): string {
+    return JSON.stringify(this.request);
+  }
+
+  /** Reads the fields of the form around the element anew: for a page that has set them by script. */
+  refresh(): void {
+    this.requestUpdate();
+  }
+
+  /** Loads the rules again after a failure. Never rejects. */
+  retry(): Promise<void> {
+    return this.#rules.load();
+  }
+
+  /** Empties the form, the draft on the device included. What the page has filled in stays. */
+  reset(): void {
+    this.#whatIf = {};
+    this.#consents.reset();
+    this.#form.reset();
+  }
+
+  /** Moves the focus to the field in which a fact is answered, "items[0].warranty"; false where there is none. */
+  async focusFact(fact: string): Promise<boolean> {
+    if (this.#isForm) return this.goTo(fieldOfFact(fact, this.#form.answers, this.#host) ?? "form");
+    const field = this.#pageForm.fieldOf(fact);
+    field?.scrollIntoView({ block: "center" });
+    field?.focus({ preventScroll: true });
+    return field !== undefined;
+  }
+
+  /** @internal */
+  async goTo(id: string): Promise<boolean> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+    const titled = target?.closest(".field") ?? target;
+    titled?.scrollIntoView({ block: "start" });
+    target?.focus({ preventScroll: true });
+    return target !== null;
+  }
+
+  /** @internal */
+  announce(text: string): void {
+    this.#announcer.say(text);
+  }
+
+  /** @internal */
+  handOver(): boolean {
+    this.#consents.settle();
+    return tell(this, "service-request", this.request as ServiceRequest, true);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#isForm || this.hasUpdated) return;
+    const linked = answersOfLink(location.hash);
+    if (linked) this.#form.begin(linked);
+    else this.#form.restoreDraft();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formStateRestoreCallback(kept: unknown): void {
+    const answers = typeof kept === "string" ? answersFrom(JSON.parse(kept)) : undefined;
+    if (answers) this.#form.fill(answers);
+  }
+
+  protected showProblems(first: boolean): void {
+    this.#form.showProblems(first);
+  }
+
+  protected override willUpdate(): void {
+    this.#words.speak(this.lang, this.messages);
+    this.#facts = this.#isForm
+      ? { ...toFacts(this.#form.answers, this.#host), ...this.#consents.facts }
+      : this.#pageFacts;
+    const answer = this.#rules.ask(this.#facts);
+    this.#answered = answer !== this.#answer;
+    const { words } = this.#words;
+    if (this.#answered && words && this.#estimate && answer.estimate) {
+      this.#announcer.sayWhenQuiet(liveSentence(words, answer.estimate));
+    }
+    this.#answer = answer;
     // While a fact is malformed the last estimate stays, beside what is wrong.
-    this.#estimate = estimate ?? this.#estimate;
-    if (changed.has("answers") && this.hasUpdated) this.#announceRange();
+    this.#estimate = answer.estimate ?? this.#estimate;
+  }
+
+  protected override updated(): void {
+    const problem = this.#isForm ? this.#form.problem : undefined;
+    const message = problem && (this.#words.words?.t(problem.message, problem.values) ?? problem.message);
+    this.tellForm(
+      () => ({ value: this.value, kept: this.#form.kept }),
+      message === undefined ? undefined : { message, empty: problem?.empty ?? false },
+    );
+    if (this.#answered) tell(this, "service-estimate-change", { facts: this.#facts, ...this.#answer });
+    this.#answered = false;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
     if (words === undefined) return nothing;
-    return html`<div class="layout" part="layout" lang=${words.lang}>
-      <div class="layout-form" @focusin=${keepInView}>
-        ${renderForm(this.#formModel(words))} ${peek(words, this.#estimate, () => this.#goTo("estimate"))}
+    return html`<div class="layout ${this.#isForm ? "layout-both" : ""}" part="layout" lang=${words.lang}>
+        ${
+          this.#isForm
+            ? html`<div class="layout-form" @focusin=${keepInView}>
+              ${renderForm(this.#form.model(words, this.#formHost))}
+              ${peek(words, this.#estimate, () => this.goTo("estimate"))}
+            </div>`
+            : nothing
+        }
+        <aside
+          id="estimate"
+          class="layout-estimate"
+          part="estimate"
+          tabindex="-1"
+          aria-label=${words.t("form.estimate.label")}
+        >
+          ${this.#isForm ? this.#notices(words) : nothing} ${renderPanel(this.#panel(words))}
+          ${this.#estimate ? this.#takeAlong.render(words) : nothing}
+        </aside>
+        <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       </div>
-      <aside id="estimate" class="layout-estimate" part="estimate" tabindex="-1" aria-label=${words.t("form.estimate.label")}>
-        ${estimateNotices(words, {
-          sampleRates: usesSampleRates(this.answers, this.#host),
-          undecided: this.answers.items.length - decidedItems(this.answers).length,
-          items: this.answers.items.length,
-        })}
-        ${renderPanel({
-          words,
-          estimate: this.#shown,
-          facts: this.#facts,
-          rules: this.#rules.rules,
-          state: this.#rules.state,
-          issues: this.#issues,
-          whatIf: this.whatIf,
-          onWhatIf: (whatIf) => {
-            this.whatIf = whatIf;
-          },
-          onRetry: () => void this.#rules.load(),
-          onAsk: (fact) => this.#goTo(fieldOfFact(fact, this.answers, this.#host) ?? "form"),
-        })}
-      </aside>
-      <p class="visually-hidden" role="status">${this.#announcer.text}</p>
-    </div>`;
+      <div class="statement" part="statement" lang=${words.lang}></div>`;
   }
 
-  get #host(): HostFacts & { language: string } {
+  get #isForm(): boolean {
+    return this.mode !== "estimate";
+  }
+
+  get #host(): HostFacts {
     const { asOf, rateCard, sampleRates, calendar, readings, editions, vatPercent } = this;
-    const language = this.#words.words?.lang ?? "";
-    return { asOf, rateCard, sampleRates, calendar, readings, editions, vatPercent, language };
+    return { asOf, rateCard, sampleRates, calendar, readings, editions, vatPercent };
   }
 
-  /** The estimate for the panel, which offers to answer what is missing: only what this form can ask is offered. */
-  get #shown(): Estimate | undefined {
-    const answerable = ({ fact }: Missing) => fieldOfFact(fact, this.answers, this.#host) !== undefined;
-    return this.#estimate && { ...this.#estimate, missing: this.#estimate.missing.filter(answerable) };
+  /** What the page says beside its own form: what it has set by property goes before what its fields say. */
+  get #pageFacts(): Facts {
+    const { sampleRates: _, ...host } = this.#host;
+    return withoutUnknown({ ...host, ...this.#pageForm.read(), ...this.#given });
   }
 
-  get #problems(): Problem[] {
-    return check(this.answers, this.asOf).filter((problem) => this.reported.has(problem.field));
-  }
-
-  #formModel(words: Words): FormModel {
+  get #formHost(): HostModel {
     return {
-      words,
-      answers: this.answers,
-      problems: this.#problems,
-      summary: this.summary,
-      handedOver: this.handedOver,
       products: Object.keys(this.#facts.rateCard?.products ?? {}),
       vatPercent: this.vatPercent,
       sampleRatesOffered: this.sampleRates !== undefined && this.rateCard === undefined,
-      change: (answers) => {
-        this.answers = answers;
-        this.handedOver = false;
-      },
-      settle: (field) => this.#settle(field),
-      submit: () => void this.#submit(),
-      goTo: (field) => void this.#goTo(field),
-      announce: (text) => this.#announcer.say(text),
+      disabled: this.isDisabled,
+      submits: this.form === null,
+      consents: (handedOver) => ({ section: this.#consentSection(handedOver), receipt: this.#consents.receipt() }),
     };
   }
 
-  /** A field that was left with something wrong in it says so; one that is merely empty may still be filled. */
-  #settle(field: string): void {
-    const wrong = check(this.answers, this.asOf).some((problem) => problem.field === field && !problem.empty);
-    if (wrong) this.reported = new Set([...this.reported, field]);
-  }
-
-  async #submit(): Promise<void> {
-    const problems = check(this.answers, this.asOf);
-    this.reported = new Set(problems.map((problem) => problem.field));
-    this.summary = problems.length > 0;
-    if (this.summary) return this.#goTo(SUMMARY_ID);
-    const { estimate } = this.#rules.ask(this.#facts);
-    const detail = serviceRequest(this.answers, this.#host, { estimate, readings: this.#rules.defaultReadings() });
-    const options = { detail, bubbles: true, composed: true, cancelable: true };
-    this.handedOver = this.dispatchEvent(new CustomEvent<ServiceRequest>("service-request", options));
-  }
-
-  /** Moves the focus to a field, with its label or legend in view. */
-  async #goTo(id: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
-    if (target === null) return;
-    const titled = target.closest(".field") ?? target;
-    titled.scrollIntoView({ block: "start" });
-    target.focus({ preventScroll: true });
-  }
-
-  #announceRange(): void {
+  #consentSection(handedOver: boolean): TemplateResult | typeof nothing {
     const { words } = this.#words;
-    if (words && this.#estimate) this.#announcer.sayWhenQuiet(liveSentence(words, this.#estimate));
+    const { rules, state } = this.#rules;
+    if (words === undefined || state === "loading") return nothing;
+    const { messages, readings, asOf, subjectId: subject, earlierConsent: earlier } = this;
+    return this.#consents.section({ words, rules, messages, readings, asOf, subject, earlier }, handedOver);
+  }
+
+  #notices(words: Words): TemplateResult {
+    const { answers } = this.#form;
+    return estimateNotices(words, {
+      sampleRates: usesSampleRates(answers, this.#host),
+      undecided: answers.items.length - decidedItems(answers).length,
+      items: answers.items.length,
+    });
+  }
+
+  #panel(words: Words): PanelModel {
+    return {
+      words,
+      estimate: this.#shown,
+      facts: this.#facts,
+      rules: this.#rules.rules,
+      state: this.#rules.state,
+      issues: this.#answer.issues,
+      whatIf: this.#whatIf,
+      onWhatIf: (whatIf) => {
+        this.#whatIf = whatIf;
+        this.requestUpdate();
+      },
+      onRetry: () => void this.retry(),
+      onAsk: (fact) => {
+        if (tell(this, "service-estimate-question", { fact }, true)) void this.focusFact(fact);
+      },
+    };
+  }
+
+  /** The estimate for the panel, which offers to answer what is missing: only what can be asked here is offered. */
+  get #shown(): Estimate | undefined {
+    const answerable = ({ fact }: Missing) =>
+      this.#isForm
+        ? fieldOfFact(fact, this.#form.answers, this.#host) !== undefined
+        : !this.#pageForm.namesFacts || this.#pageForm.fieldOf(fact) !== undefined;
+    return this.#estimate && { ...this.#estimate, missing: this.#estimate.missing.filter(answerable) };
   }
 }
 
@@ -184,7 +339,5 @@ declare global {
   interface HTMLElementTagNameMap {
     "service-estimate": ServiceEstimate;
   }
-  interface HTMLElementEventMap {
-    "service-request": CustomEvent<ServiceRequest>;
-  }
+  interface HTMLElementEventMap extends ServiceEstimateEvents {}
 }

@@ -1,5 +1,20 @@
 import type { Cause, CustomerKind, IsoDate, ItemFacts, RepairEstimateFacts, Service } from "../../lib/api.js";
 
+/** The choices of the questions that have other answers than yes and no, in the order in which they are offered. */
+export const SERVICES: Service[] = ["repair", "sampleTest", "controlMeasurement", "reverification"];
+export const CLAIMS: NonNullable<ItemFacts["warranty"]>[] = ["covered", "notCovered", "unknown"];
+export const CAUSES: (Cause | "none")[] = [
+  "misuse",
+  "installation",
+  "maintenance",
+  "unauthorisedRepair",
+  "actsOrOmissions",
+  "none",
+];
+export const YES_NO: Exclude<YesNo, "">[] = ["yes", "no", "unsure"];
+export const CUSTOMERS: Exclude<Answers["customer"], "">[] = ["business", "consumer", "unsure"];
+export const AFTER_DECLINE: Exclude<Answers["afterDecline"], "">[] = ["return", "dispose", "unsure"];
+
 /** An answer to a yes-or-no question; "" until one is given. "unsure" says as much, and is no fact. */
 export type YesNo = "" | "yes" | "no" | "unsure";
 
@@ -17,6 +32,9 @@ export interface ItemAnswers {
   contaminated: YesNo;
   expectsReinstallation: YesNo;
   wantsResults: YesNo;
+  /** What one new product costs and how worn this one is in per cent, for the cap on damages (terms 12.3). */
+  replacementValue: string;
+  wearPercent: string;
 }
 
 /** One closure of the workshop that the customer has been told about. */
@@ -91,6 +109,8 @@ export function newItem(others: readonly ItemAnswers[]): ItemAnswers {
     contaminated: "",
     expectsReinstallation: "",
     wantsResults: "",
+    replacementValue: "",
+    wearPercent: "",
   };
 }
 

@@ -1,6 +1,6 @@
 import { utcDay } from "../i18n/dates.ts";
 import { type Answers, asks, type ClosureAnswers, type ItemAnswers } from "./answers.ts";
-import { isPlausibleArrival, quantityOf } from "./facts.ts";
+import { amountOf, isPlausibleArrival, quantityOf } from "./facts.ts";
 import { closureField, contactField, itemField } from "./fields/ids.ts";
 
 /** Something that keeps the request from being complete. */
@@ -43,6 +43,23 @@ function checkItem(item: ItemAnswers, number: number): Problem[] {
     ...required(itemField(item, "service"), item.service, { number }),
     ...required(itemField(item, "product"), item.product, { number }),
     ...problemIf(wrong, itemField(item, "quantity"), "form.problem.item.quantity.invalid", { number }),
+    ...checkValue(item, number),
+  ];
+}
+
+/** Wear takes at most the whole value away. */
+function checkValue(item: ItemAnswers, number: number): Problem[] {
+  const unlike = (typed: string) => typed.trim() !== "" && amountOf(typed) === undefined;
+  const { replacementValue, wearPercent } = item;
+  const wornOut = unlike(wearPercent) || Number(amountOf(wearPercent) ?? 0) > 100;
+  return [
+    ...problemIf(
+      unlike(replacementValue),
+      itemField(item, "replacementValue"),
+      "form.problem.item.replacementValue.invalid",
+      { number },
+    ),
+    ...problemIf(wornOut, itemField(item, "wearPercent"), "form.problem.item.wearPercent.invalid", { number }),
   ];
 }
 

@@ -85,6 +85,15 @@ export function quantityOf(item: ItemAnswers): number | undefined {
   return /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
 }
 
+/**
+ * An amount or a percentage as many people type it, "1 000,50" or "12,5", in the rules' way of writing it.
+ * `undefined` where nothing, or no such thing, was typed.
+ */
+export function amountOf(typed: string): string | undefined {
+  const plain = typed.replace(/[\s%]/g, "").replace(/,(\d{1,2})$/, ".$1");
+  return /^\d{1,12}(\.\d{1,2})?$/.test(plain) ? plain : undefined;
+}
+
 function ratesInUse(answers: Answers, host: HostFacts): RateCard | undefined {
   return usesSampleRates(answers, host) ? host.sampleRates : host.rateCard;
 }
@@ -110,6 +119,8 @@ function itemFacts(item: DecidedItem): ItemFacts {
     contaminated: yesNo(item.contaminated),
     expectsReinstallation: yesNo(item.expectsReinstallation),
     wantsResults: asks.results(item) ? yesNo(item.wantsResults) : undefined,
+    replacementValue: amountOf(item.replacementValue),
+    wearPercent: amountOf(item.wearPercent),
   });
 }
 
@@ -135,6 +146,6 @@ type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } &
 };
 
 /** The same object without its unknown fields: the facts have no field that is there and `undefined`. */
-function withoutUnknown<T extends object>(all: T): Known<T> {
+export function withoutUnknown<T extends object>(all: T): Known<T> {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Known<T>;
 }

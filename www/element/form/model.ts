@@ -1,5 +1,6 @@
+import type { TemplateResult } from "lit";
 import type { Words } from "../i18n/words.ts";
-import type { Answers, ContactAnswers, ItemAnswers } from "./answers.ts";
+import { type Answers, type ContactAnswers, type ItemAnswers, YES_NO } from "./answers.ts";
 import type { Problem } from "./check.ts";
 import type { Option } from "./fields/choice.ts";
 import type { FieldText } from "./fields/field.ts";
@@ -12,6 +13,14 @@ export interface FormModel {
   problems: readonly Problem[];
   /** Whether the problems are also listed on top, which they are from the first attempt to submit. */
   summary: boolean;
+  /** The section about data and consents, and the receipt of what was submitted of it, where they are to be had. */
+  consents(handedOver: boolean): { section: TemplateResult | symbol; receipt: TemplateResult | symbol };
+  /** What is kept on the device, where the page wants it. */
+  draft?: DraftModel | undefined;
+  /** Nothing can be filled in. */
+  disabled: boolean;
+  /** Whether the form is submitted by itself; otherwise the form around it takes its value along. */
+  submits: boolean;
   /** Whether the request has just been handed over as it stands. */
   handedOver: boolean;
   /** The products that the rate card names, to choose from. */
@@ -22,11 +31,24 @@ export interface FormModel {
   change(answers: Answers): void;
   /** A field has been left after a change. */
   settle(field: string): void;
+  /** A field must be filled in before one can go on: says so, with the focus on it. */
+  demand(field: string): void;
   submit(): void;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
   /** Says something to a screen reader without moving the focus. */
   announce(text: string): void;
+}
+
+/** A draft on the device, and what the customer decides of it. */
+export interface DraftModel {
+  /** Whether the contact details and all that is written freely is kept too. */
+  personal: boolean;
+  /** Whether the form was filled in from it. */
+  restored: boolean;
+  keepPersonal(on: boolean): void;
+  /** Empties the form, and leaves nothing on the device. */
+  drop(): void;
 }
 
 /** Changes one answer. */
@@ -81,5 +103,5 @@ export function options<T extends string>(model: FormModel, name: string, values
 
 /** Yes, no, and "not sure yet". */
 export function yesNoOptions(model: FormModel): Option<"yes" | "no" | "unsure">[] {
-  return options(model, "yesNo", ["yes", "no", "unsure"]);
+  return options(model, "yesNo", YES_NO);
 }

@@ -1,17 +1,14 @@
 import type { Estimate, Facts, Readings } from "../../lib/api.js";
+import type { ConsentDocument } from "../consent/model.ts";
 import type { Answers, ContactAnswers } from "./answers.ts";
-import { type HostFacts, quantityOf, toFacts, usesSampleRates } from "./facts.ts";
+import { quantityOf } from "./facts.ts";
 
-/** What submitting hands over: the request, and the estimate that the customer saw, so that it can be computed again. */
-export interface ServiceRequest {
+/** The estimate that the customer saw, with everything from which it can be computed again. */
+export interface EstimateDocument {
   /** The shape of this document. */
   version: 1;
-  /** The language in which the form was filled in. */
+  /** The language in which the estimate was shown. */
   language: string;
-  description: string;
-  /** The products as the customer named them. */
-  items: { product: string; serials: string[]; service: string; quantity: number }[];
-  contact: ContactAnswers;
   /** The facts that the estimate was made from. */
   facts: Facts;
   /** The editions of the documents, by id; missing where the rules could not be loaded. */
@@ -24,22 +21,45 @@ export interface ServiceRequest {
   sampleRates: boolean;
 }
 
-/** What the rules have said of the facts: all of it is missing where they could not be asked. */
+/** What submitting hands over: the request, and the estimate beside it. */
+export interface ServiceRequest extends EstimateDocument {
+  description: string;
+  /** The products as the customer named them. */
+  items: { product: string; serials: string[]; service: string; quantity: number }[];
+  contact: ContactAnswers;
+  /** The choices about data with their receipt; missing where none was made. */
+  consent?: ConsentDocument;
+}
+
+/** What the facts were made of, and what the rules have said of them: nothing where they could not be asked. */
 export interface Computed {
+  language: string;
+  facts: Facts;
   estimate?: Estimate | undefined;
+  /** The default of every reading. */
   readings: Readings;
+  sampleRates: boolean;
+  consent?: ConsentDocument | undefined;
+}
+
+/** The document of an estimate. */
+export function estimateDocument({ language, facts, estimate, readings, sampleRates }: Computed): EstimateDocument {
+  return {
+    version: 1,
+    language,
+    facts,
+    readings: { ...readings, ...facts.readings },
+    ...(estimate && { editions: estimate.editions, estimate }),
+    sampleRates,
+  };
 }
 
 /** The document that submitting hands over. It is complete without the estimate. */
-export function serviceRequest(
-  answers: Answers,
-  host: HostFacts & { language: string },
-  { estimate, readings }: Computed,
-): ServiceRequest {
-  const facts = toFacts(answers, host);
+export function serviceRequest(answers: Answers, computed: Computed): ServiceRequest {
+  const { version, language, ...rest } = estimateDocument(computed);
   return {
-    version: 1,
-    language: host.language,
+    version,
+    language,
     description: answers.description.trim(),
     items: answers.items.map((item) => ({
       product: item.product.trim(),
@@ -48,10 +68,8 @@ export function serviceRequest(
       quantity: quantityOf(item) ?? 1,
     })),
     contact: trimmed(answers.contact),
-    facts,
-    readings: { ...readings, ...facts.readings },
-    ...(estimate && { editions: estimate.editions, estimate }),
-    sampleRates: usesSampleRates(answers, host),
+    ...(computed.consent && { consent: computed.consent }),
+    ...rest,
   };
 }
 

@@ -17,7 +17,7 @@ export function errorSummary(
     event.preventDefault();
     goTo(field);
   };
-  return html`<div id=${SUMMARY_ID} class="summary" role="group" aria-labelledby="error-summary-title" tabindex="-1">
+  return html`<div id=${SUMMARY_ID} class="summary" part="summary" role="group" aria-labelledby="error-summary-title" tabindex="-1">
     <h3 id="error-summary-title">${words.t("form.summary.title", { count: problems.length })}</h3>
     <ul>
       ${problems.map(

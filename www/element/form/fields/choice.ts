@@ -22,6 +22,7 @@ export interface ChoiceField<T extends string> extends FieldText {
 /** Radio buttons. The first of them has the field's own id, so that a link to the field lands on it. */
 export function choiceField<T extends string>(field: ChoiceField<T>, words: Words): TemplateResult {
   return html`<div
+    part="field"
     class="field choice choice-${field.layout} ${field.layout === "beside" ? "choice-row" : ""}"
     role="radiogroup"
     aria-labelledby="${field.id}-label"
@@ -30,7 +31,7 @@ export function choiceField<T extends string>(field: ChoiceField<T>, words: Word
     aria-invalid=${field.error ? "true" : nothing}
   >
     <div class="choice-question">
-      <p class="field-label" id="${field.id}-label">${labelWords(field, words)}</p>
+      <p class="field-label" part="label" id="${field.id}-label">${labelWords(field, words)}</p>
       ${remarks(field, words)}
     </div>
     <div class="choice-options">${field.options.map((option, index) => radio(field, option, index))}</div>
@@ -39,7 +40,7 @@ export function choiceField<T extends string>(field: ChoiceField<T>, words: Word
 
 function radio<T extends string>(field: ChoiceField<T>, option: Option<T>, index: number): TemplateResult {
   const id = index === 0 ? field.id : `${field.id}-${option.value}`;
-  return html`<div class="choice-option">
+  return html`<div class="choice-option" part="option">
     <input
       id=${id}
       type="radio"
@@ -70,16 +71,17 @@ export function ticksField<T extends string>(field: TicksField<T>, words: Words)
     return value === field.none ? [value] : [...field.values.filter((other) => other !== field.none), value];
   };
   return html`<div
+    part="field"
     class="field choice choice-column"
     role="group"
     aria-labelledby="${field.id}-label"
     aria-describedby=${describedBy(field)}
   >
-    <p class="field-label" id="${field.id}-label">${labelWords(field, words)}</p>
+    <p class="field-label" part="label" id="${field.id}-label">${labelWords(field, words)}</p>
     ${remarks(field, words)}
     <div class="choice-options">
       ${field.options.map(
-        (option, index) => html`<div class="choice-option">
+        (option, index) => html`<div class="choice-option" part="option">
           <input
             id=${index === 0 ? field.id : `${field.id}-${option.value}`}
             type="checkbox"
@@ -101,8 +103,8 @@ export interface TickField extends FieldText {
 
 /** One tick box with its own label. */
 export function tickField(field: TickField, words: Words): TemplateResult {
-  return html`<div class="field choice choice-single">
-    <div class="choice-option">
+  return html`<div class="field choice choice-single" part="field">
+    <div class="choice-option" part="option">
       <input
         id=${field.id}
         type="checkbox"

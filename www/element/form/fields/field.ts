@@ -33,7 +33,7 @@ export function labelWords(field: FieldText, words: Words): TemplateResult {
 export function remarks(field: FieldText, words: Words): TemplateResult {
   return html`${hint(field, words)}${
     field.error
-      ? html`<p class="field-error" id="${field.id}-error">
+      ? html`<p class="field-error" part="error" id="${field.id}-error">
           <span class="visually-hidden">${words.t("form.field.error")}</span> ${field.error}
         </p>`
       : nothing
@@ -44,5 +44,5 @@ function hint(field: FieldText, words: Words): TemplateResult | typeof nothing {
   if (field.hint === undefined) return nothing;
   const clause =
     field.clause && html` <span class="field-clause">${words.t("form.field.clause", { clause: field.clause })}</span>`;
-  return html`<p class="field-hint" id="${field.id}-hint">${field.hint}${clause ?? nothing}</p>`;
+  return html`<p class="field-hint" part="hint" id="${field.id}-hint">${field.hint}${clause ?? nothing}</p>`;
 }

@@ -50,7 +50,15 @@ function splitIndexed(fact: string): [path: { list: string; index: number }, nam
   return [{ list: parts?.[1] ?? "", index: Number(parts?.[2] ?? 0) }, parts?.[3] ?? ""];
 }
 
-const ITEM_FIELDS = ["product", "quantity", "thirdParty", "contaminated", "expectsReinstallation"];
+const ITEM_FIELDS = [
+  "product",
+  "quantity",
+  "thirdParty",
+  "contaminated",
+  "expectsReinstallation",
+  "replacementValue",
+  "wearPercent",
+];
 
 function fieldOfItem(index: number, name: string, answers: Answers): string | undefined {
   const undecided = answers.items.find((item) => item.service === "");

@@ -9,7 +9,7 @@ export interface TypedField extends FieldText {
   /** How wide it is, by what is expected in it. */
   width?: "figure" | "short" | "full";
   autocomplete?: AutoFill;
-  inputMode?: "numeric" | "email" | "tel";
+  inputMode?: "numeric" | "decimal" | "email" | "tel";
   /** Words to choose from; anything else can be typed too. */
   suggestions?: readonly string[];
   /** With every key. */
@@ -24,12 +24,12 @@ export const UNFINISHED_DATE = "unfinished";
 /** A line of text. */
 export function textField(field: TypedField, words: Words): TemplateResult {
   const list = field.suggestions && field.suggestions.length > 0 ? `${field.id}-list` : nothing;
-  return html`<div class="field">
-    <label for=${field.id}>${labelWords(field, words)}</label>
+  return html`<div class="field" part="field">
+    <label part="label" for=${field.id}>${labelWords(field, words)}</label>
     ${remarks(field, words)}
     <input
       id=${field.id}
-      class="field-text field-${field.width ?? "full"}"
+      part="input" class="field-text field-${field.width ?? "full"}"
       type="text"
       inputmode=${field.inputMode ?? nothing}
       autocomplete=${field.autocomplete ?? "off"}
@@ -51,12 +51,12 @@ export function textField(field: TypedField, words: Words): TemplateResult {
 
 /** Several lines of text. */
 export function areaField(field: TypedField & { rows: number }, words: Words): TemplateResult {
-  return html`<div class="field">
-    <label for=${field.id}>${labelWords(field, words)}</label>
+  return html`<div class="field" part="field">
+    <label part="label" for=${field.id}>${labelWords(field, words)}</label>
     ${remarks(field, words)}
     <textarea
       id=${field.id}
-      class="field-text field-full"
+      part="input" class="field-text field-full"
       rows=${field.rows}
       autocomplete=${field.autocomplete ?? "off"}
       ?required=${field.required ?? false}
@@ -72,12 +72,12 @@ export function areaField(field: TypedField & { rows: number }, words: Words): T
 /** A day. The browser's own date field: it speaks the user's order of day and month. */
 export function dateField(field: TypedField, words: Words): TemplateResult {
   const read = (input: HTMLInputElement) => (input.validity.badInput ? UNFINISHED_DATE : input.value);
-  return html`<div class="field">
-    <label for=${field.id}>${labelWords(field, words)}</label>
+  return html`<div class="field" part="field">
+    <label part="label" for=${field.id}>${labelWords(field, words)}</label>
     ${remarks(field, words)}
     <input
       id=${field.id}
-      class="field-text field-short"
+      part="input" class="field-text field-short"
       type="date"
       max="9999-12-31"
       ?required=${field.required ?? false}

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { ContactAnswers } from "../answers.ts";
+import { type ContactAnswers, CUSTOMERS } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { contactField } from "../fields/ids.ts";
 import { areaField, textField } from "../fields/text.ts";
@@ -18,7 +18,7 @@ export function contactSection(model: FormModel): TemplateResult {
     {
       ...fieldText(model, "customer", "customer", { clause: "11.1" }),
       value: model.answers.customer,
-      options: options(model, "customer", ["business", "consumer", "unsure"]),
+      options: options(model, "customer", CUSTOMERS),
       layout: "row",
       onChoose: set(model, "customer"),
     },

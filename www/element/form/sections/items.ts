@@ -1,22 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Cause, Service } from "../../../lib/api.js";
-import { asks, type ItemAnswers, newItem } from "../answers.ts";
+import { asks, CAUSES, CLAIMS, type ItemAnswers, newItem, SERVICES } from "../answers.ts";
 import { choiceField, ticksField } from "../fields/choice.ts";
 import { itemField } from "../fields/ids.ts";
 import { textField } from "../fields/text.ts";
 import { type FormModel, fieldText, options, setItem, yesNoOptions } from "../model.ts";
-
-const SERVICES: Service[] = ["repair", "sampleTest", "controlMeasurement", "reverification"];
-const CLAIMS: NonNullable<ItemAnswers["warranty"]>[] = ["covered", "notCovered", "unknown"];
-const CAUSES: (Cause | "none")[] = [
-  "misuse",
-  "installation",
-  "maintenance",
-  "unauthorisedRepair",
-  "actsOrOmissions",
-  "none",
-];
 
 /** The products that are to be serviced, one after the other, and a way to name more of them. */
 export function itemsSection(model: FormModel): TemplateResult {
@@ -45,7 +33,7 @@ function product(model: FormModel, item: ItemAnswers, number: number): TemplateR
     }
     ${whichService(model, item)} ${whichProduct(model, item)}
     ${asks.warranty(item) ? aboutTheFault(model, item) : nothing} ${asks.results(item) ? aboutResults(model, item) : nothing}
-    ${reservations(model, item)}
+    ${reservations(model, item)} ${value(model, item)}
   </fieldset>`;
 }
 
@@ -108,6 +96,24 @@ function reservations(model: FormModel, item: ItemAnswers): TemplateResult {
   ${yesNo(model, item, "expectsReinstallation", "7.3")}`;
 }
 
+/** The most that the provider is liable for follows from what the product is worth: few ask, so it is folded up. */
+function value(model: FormModel, item: ItemAnswers): TemplateResult {
+  const typed = (name: "replacementValue" | "wearPercent", clause?: string) => ({
+    ...fieldText(model, itemField(item, name), `item.${name}`, clause ? { clause } : {}),
+    value: item[name],
+    width: "figure" as const,
+    inputMode: "decimal" as const,
+    onInput: setItem(model, item, name),
+    onSettled: () => model.settle(itemField(item, name)),
+  });
+  return html`<details class="item-value" ?open=${item.replacementValue !== "" || item.wearPercent !== ""}>
+    <summary>${model.words.t("form.item.value.title")}</summary>
+    <div class="form-pair form-pair-even">
+      ${textField(typed("replacementValue", "12.3"), model.words)} ${textField(typed("wearPercent"), model.words)}
+    </div>
+  </details>`;
+}
+
 type ItemQuestion = "thirdParty" | "contaminated" | "expectsReinstallation" | "wantsResults";
 
 function yesNo(model: FormModel, item: ItemAnswers, name: ItemQuestion, clause: string): TemplateResult {
@@ -123,7 +129,13 @@ function yesNo(model: FormModel, item: ItemAnswers, name: ItemQuestion, clause: 
   );
 }
 
+/** A product counts in the estimate once it has a service: the next one is added only then, so that both count alike. */
 function add(model: FormModel): void {
+  const undecided = model.answers.items.find((item) => item.service === "");
+  if (undecided) {
+    model.demand(itemField(undecided, "service"));
+    return;
+  }
   const item = newItem(model.answers.items);
   model.change({ ...model.answers, items: [...model.answers.items, item] });
   model.goTo(itemField(item, "service"));

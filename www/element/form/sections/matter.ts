@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { asks } from "../answers.ts";
+import { AFTER_DECLINE, asks } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { areaField, dateField } from "../fields/text.ts";
 import { type FormModel, fieldText, options, set, yesNoOptions } from "../model.ts";
@@ -65,7 +65,7 @@ function afterDecline(model: FormModel): TemplateResult {
     {
       ...fieldText(model, "afterDecline", "afterDecline", { clause: "6.2" }),
       value: model.answers.afterDecline,
-      options: options(model, "afterDecline", ["return", "dispose", "unsure"]),
+      options: options(model, "afterDecline", AFTER_DECLINE),
       layout: "column",
       onChoose: set(model, "afterDecline"),
     },

@@ -74,7 +74,7 @@ function lines(words: Words, found: readonly Grouped[], facts: Facts): unknown {
 }
 
 /** The words of a finding, and of which items it speaks where it does not speak of all. */
-function findingText(words: Words, finding: Grouped, facts: Facts): string {
+export function findingText(words: Words, finding: Grouped, facts: Facts): string {
   const text = words.t(`estimate.finding.${finding.id}`, messageValues(words, finding.values));
   const of = finding.items.length;
   if (of === 0 || of === (facts.items?.length ?? 1)) return text;

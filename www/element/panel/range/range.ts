@@ -6,25 +6,34 @@ import { why } from "../why/why.ts";
 
 /** The headline: what the matter can cost over all outcomes, and what of it has no price. */
 export function renderRange(words: Words, { range, scenarios }: Pick<Estimate, "range" | "scenarios">): TemplateResult {
-  const max = range.max ?? highest(scenarios, "amount");
-  const inclVat = range.maxInclVat ?? highest(scenarios, "amountInclVat");
-  const priced = range.open.length === 0 || ore(max) > 0n;
-  const t = (key: string, values?: Record<string, string>) => words.t(`estimate.range.${key}`, values);
+  const { amount, inclVat, open } = rangeOf(words, { range, scenarios });
+  const t = (key: string) => words.t(`estimate.range.${key}`);
   return html`<section class="range" part="range" aria-labelledby="range-title">
     <h3 id="range-title">${t("title")}</h3>
     ${
-      priced
-        ? html`<p class="range-figure">${shortRange(words, range.min, max)} <small>${t("exclVat")}</small></p>
-          ${
-            range.minInclVat === undefined
-              ? nothing
-              : html`<p class="range-vat">${inclVatText(words, range.minInclVat, inclVat)}</p>`
-          }`
+      amount
+        ? html`<p class="range-figure">${amount} <small>${t("exclVat")}</small></p>
+          ${inclVat ? html`<p class="range-vat">${inclVat}</p>` : nothing}`
         : html`<p class="range-figure range-none">${t("none")}</p>`
     }
-    ${range.open.length === 0 ? nothing : html`<p class="range-open">${openParts(words, range.open, priced)}</p>`}
+    ${open ? html`<p class="range-open">${open}</p>` : nothing}
     ${why(words, range.because, t("title"), scenarios.some(isDiscretionary) ? t("who") : undefined)}
   </section>`;
+}
+
+/** The range in words: its priced part, the same with VAT, and what has no price. */
+export function rangeOf(
+  words: Words,
+  { range, scenarios }: Pick<Estimate, "range" | "scenarios">,
+): { amount: string | undefined; inclVat: string | undefined; open: string | undefined } {
+  const max = range.max ?? highest(scenarios, "amount");
+  const priced = range.open.length === 0 || ore(max) > 0n;
+  const withVat = priced ? range.minInclVat : undefined;
+  return {
+    amount: priced ? shortRange(words, range.min, max) : undefined,
+    inclVat: withVat && inclVatText(words, withVat, range.maxInclVat ?? highest(scenarios, "amountInclVat")),
+    open: range.open.length === 0 ? undefined : openParts(words, range.open, priced),
+  };
 }
 
 function inclVatText(words: Words, min: Money, max: Money): string {

@@ -76,7 +76,8 @@ function renderMore(words: Words, charges: readonly Charge[], manyItems: boolean
   </details>`;
 }
 
-function totalText(words: Words, scenario: Scenario): string {
+/** What a scenario comes to. */
+export function totalText(words: Words, scenario: Scenario): string {
   const { min, max = pricedMax(scenario), open } = scenario.total;
   if (open.length === 0) return shortRange(words, min, max);
   if (ore(max) === 0n) return words.t("estimate.scenarios.noPrice");
@@ -84,10 +85,8 @@ function totalText(words: Words, scenario: Scenario): string {
 }
 
 function renderCharge(words: Words, charge: Charge, manyItems: boolean): TemplateResult {
-  const name = words.t(`estimate.charge.${charge.item}`);
-  const index = /\[(\d+)\]/.exec(charge.of ?? "")?.[1];
   return renderLine(words, {
-    label: manyItems && index ? `${name} (${itemName(words, Number(index))})` : name,
+    label: chargeName(words, charge, manyItems),
     value: chargeValue(words, charge),
     quiet: charge.amount === undefined,
     meta: words.t(`estimate.scenarios.who.${charge.payer}.${charge.modality}`),
@@ -95,7 +94,15 @@ function renderCharge(words: Words, charge: Charge, manyItems: boolean): Templat
   });
 }
 
-function chargeValue(words: Words, charge: Charge): string | undefined {
+/** What is charged, and for which item where there are several. */
+export function chargeName(words: Words, { item, of = "" }: Charge, manyItems: boolean): string {
+  const name = words.t(`estimate.charge.${item}`);
+  const index = /\[(\d+)\]/.exec(of)?.[1];
+  return manyItems && index ? `${name} (${itemName(words, Number(index))})` : name;
+}
+
+/** What the customer may have to pay for it; nothing where that is the provider's. */
+export function chargeValue(words: Words, charge: Charge): string | undefined {
   if (charge.payer === "provider") return undefined;
   if (charge.amount === undefined) return words.t("estimate.scenarios.noPrice");
   const { min, max } = ends(charge.amount);

@@ -1,0 +1,51 @@
+import type { Facts, ItemFacts } from "../../lib/api.js";
+import type { Answers, ItemAnswers } from "./answers.ts";
+import { answersFrom, type Stored } from "./stored.ts";
+
+/**
+ * The answers that facts amount to, as a page gives them to have the form filled in; `undefined` where one of them is
+ * malformed. What is the page's own to say, such as the rate card, is no answer.
+ */
+export function answersOfFacts(facts: Partial<Facts>): Answers | undefined {
+  const { customer, items, receivedOn, repairEstimate } = facts;
+  return answersFrom(
+    given({
+      customer,
+      receivedOn,
+      items: items?.map(item),
+      afterDecline: repairEstimate?.afterDecline,
+      ...yesNos(facts, [
+        "onSite",
+        "handInInPerson",
+        "createdOnPortal",
+        "soldUnderOtherTerms",
+        "otherServiceAgreement",
+        "repairEstimateRequested",
+      ]),
+    } satisfies { [K in keyof Answers]?: unknown }),
+  );
+}
+
+function item(facts: ItemFacts): Stored {
+  const { service, product, quantity, warranty, causes, replacementValue, wearPercent } = facts;
+  return given({
+    service,
+    product,
+    warranty,
+    replacementValue,
+    wearPercent,
+    quantity: quantity === undefined ? undefined : String(quantity),
+    causes: causes?.length === 0 ? ["none"] : causes,
+    ...yesNos(facts, ["thirdParty", "contaminated", "expectsReinstallation", "wantsResults"]),
+  } satisfies { [K in keyof ItemAnswers]?: unknown });
+}
+
+/** What is neither true nor false is passed on, to be refused. */
+function yesNos<T>(facts: T, names: readonly (keyof T & string)[]): Stored {
+  const answer = (value: unknown) => (typeof value === "boolean" ? (value ? "yes" : "no") : value);
+  return given(Object.fromEntries(names.map((name) => [name, answer(facts[name])])));
+}
+
+function given(all: Stored): Stored {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}

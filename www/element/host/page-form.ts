@@ -1,0 +1,47 @@
+import type { ReactiveController } from "lit";
+import type { Facts } from "../../lib/api.js";
+import type { FormField } from "./form-field.ts";
+import { type PageFacts, readPageFacts } from "./page-facts.ts";
+
+/** The page's own form around an element, as far as its fields name facts: the element is drawn again when they change. */
+export class PageForm implements ReactiveController {
+  readonly #host: FormField;
+  #read: PageFacts = { facts: {}, fields: new Map() };
+
+  constructor(host: FormField) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of ["input", "change", "reset"]) this.#host.ownerDocument.addEventListener(type, this.#changed);
+  }
+
+  hostDisconnected(): void {
+    for (const type of ["input", "change", "reset"]) this.#host.ownerDocument.removeEventListener(type, this.#changed);
+  }
+
+  /** What the fields say now. */
+  read(): Partial<Facts> {
+    this.#read = readPageFacts(this.#host.form);
+    return this.#read.facts;
+  }
+
+  /** Whether any of the fields names a fact. */
+  get namesFacts(): boolean {
+    return this.#read.fields.size > 0;
+  }
+
+  /** The field that a fact was read from, or would be. */
+  fieldOf(fact: string): HTMLElement | undefined {
+    return this.#read.fields.get(fact);
+  }
+
+  readonly #changed = (event: Event): void => {
+    const { form } = this.#host;
+    const target = event.target as Partial<HTMLInputElement> & EventTarget;
+    if (form === null || (target !== form && target.form !== form)) return;
+    // The fields of a form that is being reset have their old values until the event is over.
+    setTimeout(() => this.#host.requestUpdate());
+  };
+}

@@ -1,0 +1,2 @@
+export { calendarFile } from "./calendar/calendar.ts";
+export { fillStatement } from "./statement/statement.ts";

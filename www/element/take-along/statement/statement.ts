@@ -1,0 +1,142 @@
+import { html, nothing, render, type TemplateResult, unsafeCSS } from "lit";
+import type { Because, Estimate, Facts, Scenario } from "../../../lib/api.js";
+import type { Words } from "../../i18n/words.ts";
+import { ruleText } from "../../panel/deadlines/rule.ts";
+import { findingText } from "../../panel/findings/findings.ts";
+import { groupFindings } from "../../panel/findings/group.ts";
+import { rangeOf } from "../../panel/range/range.ts";
+import { chargeName, chargeValue, totalText } from "../../panel/scenarios/scenarios.ts";
+import { factLabel, factValue } from "../../panel/why/facts.ts";
+import { clauseNumber } from "../../panel/why/why.ts";
+import css from "./statement.css?inline";
+
+/** What the statement says. */
+export interface StatementModel {
+  words: Words;
+  facts: Facts;
+  estimate: Estimate;
+}
+
+const styles = unsafeCSS(css);
+
+/** Puts the statement into its place in the element, for the page that is about to be printed. */
+export function fillStatement(root: ShadowRoot, model: StatementModel): void {
+  const sheet = styles.styleSheet as CSSStyleSheet;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const place = root.querySelector<HTMLElement>(".statement");
+  if (place) render(statement(model), place);
+}
+
+/** The estimate on paper: everything that the panel says, nothing folded up, each line with its clauses. */
+function statement(model: StatementModel): TemplateResult {
+  const { words, estimate } = model;
+  const { applicability } = estimate;
+  return html`<h1>${words.t("form.along.statement")}</h1>
+    <p>${words.t("estimate.basis", { date: words.date(estimate.asOf, "long"), edition: estimate.editions.terms })}
+      ${words.t("form.along.notBinding")}</p>
+    ${answers(model)}
+    <h2>${words.t(`estimate.applicability.${applicability.answer}.title`)}</h2>
+    <p>${words.t(`estimate.applicability.${applicability.answer}.text`)}</p>
+    <h2>${words.t("estimate.range.title")}</h2>
+    ${range(model)}
+    ${estimate.scenarios.map((scenario) => outcome(model, scenario))}
+    ${table(words, words.t("estimate.deadlines.title"), dates(model))}
+    ${(["warning", "duty", "right", "exclusion", "disclosure"] as const).map((kind) => findings(model, kind))}
+    ${table(words, words.t("estimate.assumptions.title"), readings(model))}`;
+}
+
+function range({ words, estimate }: StatementModel): TemplateResult {
+  const { amount, inclVat, open } = rangeOf(words, estimate);
+  const figure = amount ? `${amount} ${words.t("estimate.range.exclVat")}` : words.t("estimate.range.none");
+  return html`<p class="statement-range"><strong>${figure}</strong></p>
+    ${[inclVat, open].map((text) => (text ? html`<p>${text}</p>` : nothing))}`;
+}
+
+interface Row {
+  what: string;
+  value?: string | undefined;
+  because?: Because;
+}
+
+/** One part of the statement. Where no row has a value, the words have its room. */
+function table(words: Words, title: string, rows: readonly Row[]): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  const valued = rows.some(({ value }) => value);
+  const id = `statement-${title}`;
+  return html`<h2 id=${id}>${title}</h2>
+    <table aria-labelledby=${id}>
+      ${rows.map(
+        ({ what, value, because }) => html`<tr>
+          <td colspan=${valued ? 1 : 2}>${what}</td>
+          ${valued ? html`<td class="statement-value">${value}</td>` : nothing}
+          <td class="statement-clauses">${because && clauses(words, because)}</td>
+        </tr>`,
+      )}
+    </table>`;
+}
+
+function clauses(words: Words, because: Because): string {
+  const numbers = [...new Set(because.clauses.map(clauseNumber))];
+  return numbers.length === 0 ? "" : words.t("form.field.clause", { clause: numbers.join(", ") });
+}
+
+/** The facts that are said in another way, or that no figure depends on. */
+const ELSEWHERE = new Set(["asOf", "editions", "items", "rateCard", "calendar", "readings", "consents", "policy"]);
+
+/** What the estimate was made from. Rates and closures stand with the lines that come from them. */
+function answers({ words, facts }: StatementModel): TemplateResult | typeof nothing {
+  const { items = [], calendar } = facts;
+  const given: [string, unknown][] = items.flatMap((item, index) =>
+    Object.entries(item).map(([name, value]): [string, unknown] => [`items[${index}].${name}`, value]),
+  );
+  for (const [name, value] of Object.entries(facts)) if (!ELSEWHERE.has(name)) given.push([name, value]);
+  if (calendar?.closures?.length) given.push(["calendar.closures", calendar.closures]);
+  const rows = given.map(([path, value]) => ({ what: factLabel(words, path), value: factText(words, path, value) }));
+  return table(words, words.t("form.along.answers"), rows);
+}
+
+function factText(words: Words, path: string, value: unknown): string {
+  return Array.isArray(value) && value.length === 0
+    ? words.t("estimate.assumptions.change.none")
+    : factValue(words, path, value);
+}
+
+function outcome({ words, facts }: StatementModel, scenario: Scenario): TemplateResult | typeof nothing {
+  const many = (facts.items?.length ?? 0) > 1;
+  const title = `${words.t(`estimate.scenario.${scenario.id}.title`)}: ${totalText(words, scenario)}`;
+  const rows: Row[] = scenario.items.map((charge) => ({
+    what: `${chargeName(words, charge, many)}, ${words.t(`estimate.scenarios.who.${charge.payer}.${charge.modality}`)}`,
+    value: chargeValue(words, charge),
+    because: charge.because,
+  }));
+  const { turnaround } = scenario;
+  if (turnaround?.stated) {
+    const date = words.date(turnaround.completedOn);
+    rows.push({ what: words.t("estimate.scenarios.ready", { date }), because: turnaround.because });
+  }
+  return table(words, title, rows);
+}
+
+function dates({ words, estimate }: StatementModel): Row[] {
+  return estimate.timeline.map((milestone) => ({
+    what: words.t(`estimate.milestone.${milestone.id}`),
+    value: milestone.date ? words.date(milestone.date, "long") : ruleText(words, milestone),
+    because: milestone.because,
+  }));
+}
+
+function findings(
+  { words, estimate, facts }: StatementModel,
+  kind: Estimate["findings"][number]["kind"],
+): TemplateResult | typeof nothing {
+  const found = groupFindings(estimate.findings, kind);
+  const rows = found.map((one) => ({ what: findingText(words, one, facts), because: one.because }));
+  return table(words, words.t(`estimate.findings.${kind}`, { count: found.length }), rows);
+}
+
+function readings({ words, estimate }: StatementModel): Row[] {
+  return estimate.assumptions.map(({ reading, chosen }) => ({
+    what: words.t(`estimate.reading.${reading}.title`),
+    value: words.t(`estimate.reading.${reading}.${chosen}`),
+  }));
+}
