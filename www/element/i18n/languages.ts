@@ -1,21 +1,81 @@
 import type { Catalogue } from "./catalogue.ts";
 
-/** The languages that the element speaks, each loaded only when it is asked for. The first is spoken where none fits. */
-const LANGUAGES: Record<string, () => Promise<{ default: Catalogue }>> = {
-  en: () => import("messages:en"),
+/** Loads a catalogue, as an object or as a module whose default export it is. */
+export type CatalogueLoader = () => Promise<Catalogue | { default: Catalogue }>;
+
+/** What the words are for: those about consents are only loaded with the part that asks for consents. */
+export type WordsFor = "form" | "consent";
+
+/** The languages that the element speaks by itself, each a chunk that is loaded when it is asked for. */
+const OWN: Readonly<Record<string, Readonly<Record<WordsFor, CatalogueLoader>>>> = {
+  en: { form: () => import("messages:en"), consent: () => import("messages:en-consent") },
+  sv: { form: () => import("messages:sv"), consent: () => import("messages:sv-consent") },
+  da: { form: () => import("messages:da"), consent: () => import("messages:da-consent") },
 };
 
+/** Spoken where nothing fits, and word by word where a page's own catalogue has no message. */
 const FALLBACK = "en";
+
+const added = new Map<string, CatalogueLoader>();
+const listeners = new Set<() => void>();
+
+/**
+ * Adds a language, or puts a page's messages before the element's own in one that it speaks. What the catalogue does
+ * not have is said in the element's own words of that language, or in English. Elements that stand on the page follow.
+ *
+ * @param tag a BCP 47 tag such as "de" or "sv-FI".
+ * @throws RangeError where `tag` is none.
+ */
+export function addLanguage(tag: string, load: CatalogueLoader): void {
+  const [canonical = tag] = Intl.getCanonicalLocales(tag);
+  let catalogue: ReturnType<CatalogueLoader> | undefined;
+  added.set(canonical, () => {
+    // Loaded once for all elements; a failed load can be tried again.
+    catalogue ??= load().catch((error) => {
+      catalogue = undefined;
+      throw error;
+    });
+    return catalogue;
+  });
+  for (const changed of listeners) changed();
+}
+
+/** Calls back whenever a language has been added; the result ends that. */
+export function whenLanguageAdded(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
 
 /** The language to speak where `wanted` is asked for: "da-DK" is answered in Danish, an unknown one in English. */
 export function spokenLanguage(wanted: string): string {
-  const base = wanted.toLowerCase().split("-")[0] ?? "";
-  return Object.hasOwn(LANGUAGES, base) ? base : FALLBACK;
+  return ranges(wanted).find((range) => added.has(range) || Object.hasOwn(OWN, range)) ?? FALLBACK;
 }
 
-/** The catalogue of a language that {@link spokenLanguage} named. */
-export async function loadCatalogue(lang: string): Promise<Catalogue> {
-  const load = LANGUAGES[lang];
-  if (load === undefined) throw new RangeError(`upfront-terms: no catalogue in "${lang}"`);
-  return (await load()).default;
+/** The catalogues of a language that {@link spokenLanguage} named, the one to be asked first before the others. */
+export async function loadCatalogues(lang: string, what: WordsFor = "form"): Promise<Catalogue[]> {
+  const own = ranges(lang).find((range) => Object.hasOwn(OWN, range)) ?? FALLBACK;
+  const loaders = [...ranges(lang).map((range) => added.get(range)), OWN[own]?.[what]];
+  return Promise.all(loaders.filter((load) => load !== undefined).map(loadOne));
+}
+
+async function loadOne(load: CatalogueLoader): Promise<Catalogue> {
+  const loaded = await load();
+  return isModule(loaded) ? loaded.default : loaded;
+}
+
+/** Only a module has a whole catalogue under that name. */
+function isModule(loaded: Catalogue | { default: Catalogue }): loaded is { default: Catalogue } {
+  return typeof loaded.default === "object";
+}
+
+/** A tag and what it can be shortened to, the most precise first (RFC 4647, lookup). None of a text that is no tag. */
+function ranges(tag: string): string[] {
+  let canonical: string | undefined;
+  try {
+    [canonical] = Intl.getCanonicalLocales(tag.replaceAll("_", "-"));
+  } catch {
+    return [];
+  }
+  const parts = canonical?.split("-") ?? [];
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
 }

@@ -1,40 +1,91 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Catalogue } from "./catalogue.ts";
-import { loadCatalogue, spokenLanguage } from "./languages.ts";
+import { loadCatalogues, spokenLanguage, whenLanguageAdded } from "./languages.ts";
+import { pageLanguage, whenPageLanguageChanges } from "./page-language.ts";
 import { createWords, type Words } from "./words.ts";
+
+/** Milliseconds before a catalogue that could not be loaded is asked for again; then twice as long, up to the last. */
+const FIRST_WAIT = 1_000;
+const LAST_WAIT = 30_000;
+
+/** What was asked for last: a language, and messages of the page's own. */
+interface Wanted {
+  lang: string;
+  own: Catalogue | undefined;
+}
 
 /** Keeps an element's words in the language it is asked for, and draws it again when another catalogue has come. */
 export class WordsController implements ReactiveController {
   /** Missing until the first catalogue is there. */
   words: Words | undefined;
-  readonly #host: ReactiveControllerHost;
-  #lang: string | undefined;
-  #own: Catalogue | undefined;
+  readonly #host: ReactiveControllerHost & Element;
+  #wanted: Wanted | undefined;
+  #stop: (() => void)[] = [];
+  #retry: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Nothing to do on connecting: the element says which language it wants before each time it is drawn. */
-  hostConnected(): void {}
-
-  /**
-   * Asks for a language, and for messages of the page's own that go before the catalogue's.
-   * The words stay as they are until the new ones have been loaded.
-   */
-  speak(wanted: string, own: Catalogue | undefined): void {
-    const lang = spokenLanguage(wanted);
-    if (lang === this.#lang && own === this.#own) return;
-    this.#lang = lang;
-    this.#own = own;
-    void this.#load(lang, own);
+  /** The element says which language it wants before each time it is drawn: that it is drawn is all there is to do. */
+  hostConnected(): void {
+    const draw = () => this.#host.requestUpdate();
+    const reload = () => {
+      this.#wanted = undefined;
+      draw();
+    };
+    this.#stop = [whenPageLanguageChanges(draw), whenLanguageAdded(reload)];
+    draw();
   }
 
-  async #load(lang: string, own: Catalogue | undefined): Promise<void> {
-    const catalogue = await loadCatalogue(lang);
-    if (lang !== this.#lang || own !== this.#own) return;
-    this.words = createWords(lang, own ? [own, catalogue] : [catalogue]);
+  hostDisconnected(): void {
+    for (const stop of this.#stop) stop();
+    // What was not loaded is asked for again when the element stands on a page again.
+    if (this.#retry !== undefined) this.#wanted = undefined;
+    this.#forgetRetry();
+  }
+
+  /**
+   * Asks for a language, the page's where `wanted` is empty, and for messages of the page's own that go before the
+   * catalogue's. The words stay as they are until the new ones have been loaded.
+   */
+  speak(wanted: string, own: Catalogue | undefined): void {
+    const lang = spokenLanguage(wanted || pageLanguage(this.#host));
+    if (this.#wanted && lang === this.#wanted.lang && own === this.#wanted.own) return;
+    this.#wanted = { lang, own };
+    this.#forgetRetry();
+    void this.#load(this.#wanted, FIRST_WAIT);
+  }
+
+  async #load(wanted: Wanted, wait: number): Promise<void> {
+    const { lang } = wanted;
+    try {
+      this.#say(lang, await loadCatalogues(lang), wanted);
+    } catch (error) {
+      if (wanted !== this.#wanted) return;
+      console.warn(`upfront-terms: the words in "${lang}" could not be loaded; they will be asked for again.`, error);
+      this.#retry = setTimeout(() => void this.#load(wanted, Math.min(wait * 2, LAST_WAIT)), wait);
+      if (this.words === undefined) await this.#sayFallback(wanted);
+    }
+  }
+
+  /** Words in a language that was not asked for are better than none. */
+  async #sayFallback(wanted: Wanted): Promise<void> {
+    const lang = spokenLanguage("");
+    const catalogues = await loadCatalogues(lang).catch(() => undefined);
+    if (catalogues && this.words === undefined) this.#say(lang, catalogues, wanted);
+  }
+
+  /** Nothing is said any more of what is not wanted any more. */
+  #say(lang: string, catalogues: Catalogue[], wanted: Wanted): void {
+    if (wanted !== this.#wanted) return;
+    this.words = createWords(lang, wanted.own ? [wanted.own, ...catalogues] : catalogues);
     this.#host.requestUpdate();
+  }
+
+  #forgetRetry(): void {
+    clearTimeout(this.#retry);
+    this.#retry = undefined;
   }
 }
