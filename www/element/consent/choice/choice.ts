@@ -48,12 +48,12 @@ function answer(model: ConsentModel, { id }: ConsentEffect, value: "yes" | "no")
 function outcome(model: ConsentModel, effect: ConsentEffect): TemplateResult {
   const { words, answers } = model;
   const { id, state, ifRefused, dependsOn = [] } = effect;
-  const still = state === "given" && answers[id] === undefined;
+  const shown = state === "given" && answers[id] === undefined ? "still" : state;
   const follows =
     state === "given"
       ? dependsOn.filter(({ met }) => !met).map(({ takes }) => words.t(`consent.depends.${takes}.unmet`))
       : own(model.effects, ifRefused).map(({ id }) => words.t(`consent.effect.${id}`));
-  return html`<strong>${words.t(`consent.state.${still ? "still" : state}`)}</strong> ${follows.join(" ")}`;
+  return html`<strong>${words.t(`consent.state.${shown}`)}</strong> ${follows.join(" ")}`;
 }
 
 /** What follows from a no to any of the consents alike is said once for all of them. */

@@ -23,10 +23,10 @@ export function details({ words, effects }: ConsentModel, effect: ConsentEffect)
     ${row(
       words,
       "depends",
-      dependsOn.map(
-        ({ takes, met, because }) =>
-          html`${words.t(`consent.depends.${takes}.${met ? "met" : "unmet"}`)} ${source(words, because)}`,
-      ),
+      dependsOn.map(({ takes, met, because }) => {
+        const whether = met ? "met" : "unmet";
+        return html`${words.t(`consent.depends.${takes}.${whether}`)} ${source(words, because)}`;
+      }),
     )}
     ${row(words, "refused", consequences(words, ifRefused))} ${row(words, "withdrawn", consequences(words, ifWithdrawn))}
     ${row(words, "rights", [
@@ -77,11 +77,12 @@ function keptText(words: Words, { rule, keepUntil, endsWith, because }: Kept): s
   return words.t("consent.kept.proof.date", { count, sent, date: words.date(keepUntil) });
 }
 
-const KINDS: ChoiceEffect["kind"][] = ["stops", "stays", "notUndone"];
+const KINDS = ["stops", "stays", "notUndone", "unsaid"] as const;
 
-/** What ends, what stays and what is not undone, each under its own name. */
+/** What ends, what stays, what is not undone and what the policy leaves open, each under its own name. */
 function consequences(words: Words, effects: readonly ChoiceEffect[]): TemplateResult[] {
-  return KINDS.map((kind) => [kind, effects.filter((effect) => effect.kind === kind)] as const)
+  const kindOf = ({ kind, modality }: ChoiceEffect) => (modality === "unstated" ? "unsaid" : kind);
+  return KINDS.map((kind) => [kind, effects.filter((effect) => kindOf(effect) === kind)] as const)
     .filter(([, list]) => list.length > 0)
     .map(
       ([kind, list]) => html`<span class="consent-kind">${words.t(`consent.kind.${kind}`)}</span>

@@ -16,9 +16,15 @@ export function renderPolicy(model: ConsentModel): TemplateResult {
     </summary>
     <div ${lazy(
       () => html`${textChoice(model)}
-        <ul>
-          ${effects.findings.map((finding) => html`<li>${findingText(model, finding)} ${source(words, finding.because)}</li>`)}
-        </ul>`,
+        ${findings(
+          model,
+          effects.findings.filter(({ modality }) => modality !== "unstated"),
+        )}
+        <h4>${words.t("consent.kind.unsaid")}</h4>
+        ${findings(
+          model,
+          effects.findings.filter(({ modality }) => modality === "unstated"),
+        )}`,
     )}></div>
   </details>`;
 }
@@ -51,6 +57,12 @@ function textChoice({ words, texts, effects, goBy }: ConsentModel): TemplateResu
     <p class="field-hint" id="consent-policy-hint">${words.t("consent.policy.hint")}</p>
     ${texts.map(option)}
   </fieldset>`;
+}
+
+function findings(model: ConsentModel, list: readonly Finding[]): TemplateResult {
+  return html`<ul>
+    ${list.map((finding) => html`<li>${findingText(model, finding)} ${source(model.words, finding.because)}</li>`)}
+  </ul>`;
 }
 
 function findingText({ words, texts }: ConsentModel, { id, values = {} }: Finding): string {

@@ -19,7 +19,10 @@ export function renderReceipt(model: ConsentModel, submitted: boolean): Template
       <summary>${words.t("consent.receipt.show")}</summary>
       <div ${lazy(
         () => html`<dl class="consent-details">
-          ${lines(model).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
+          ${lines(model).map(
+            ([name, ...values]) => html`<dt>${name}</dt>
+              ${values.map((value) => html`<dd>${value}</dd>`)}`,
+          )}
         </dl>`,
       )}></div>
     </details>
@@ -36,7 +39,7 @@ function saveJsonLd(model: ConsentModel): void {
 }
 
 function saveText(model: ConsentModel): void {
-  const text = lines(model).map(([name, value]) => `${name}: ${value}\n`);
+  const text = lines(model).map(([name, ...values]) => `${name}: ${values.join(" ")}\n`);
   save("consent-receipt.txt", "text/plain;charset=utf-8", text.join(""));
 }
 
@@ -47,15 +50,15 @@ function save(name: string, type: string, text: string): void {
 }
 
 /** The same receipt in words. */
-function lines(model: ConsentModel): [name: string, value: string][] {
+function lines(model: ConsentModel): [name: string, ...values: string[]][] {
   const receipt = model.receipt();
   if (receipt === undefined) return [];
   const { words, effects, texts } = model;
   const text = texts.find(({ id }) => id === effects.edition);
   const controller = text?.parameters.find(({ name }) => name === "controller")?.value ?? "";
   return [
-    ...choices(model, receipt),
-    [words.t("consent.receipt.at"), receipt.at],
+    [words.t("consent.receipt.answers"), ...answers(model, receipt)],
+    [words.t("consent.receipt.at"), instant(model, receipt)],
     [words.t("consent.receipt.controller"), controller],
     [words.t("consent.receipt.withdraw"), policyValue(model, "contact")],
     [words.t("consent.receipt.policy"), text ? `${textName(words, text)} (${text.id})` : effects.edition],
@@ -65,9 +68,14 @@ function lines(model: ConsentModel): [name: string, value: string][] {
   ];
 }
 
-function choices({ words }: ConsentModel, receipt: Receipt): [string, string][] {
-  return (Object.entries(receipt.choices) as [ConsentId, ConsentState][]).map(([id, state]) => [
-    words.t(`consent.choice.${id}.question`),
-    words.t(`consent.receipt.${state}`),
-  ]);
+function answers({ words }: ConsentModel, receipt: Receipt): string[] {
+  return (Object.entries(receipt.choices) as [ConsentId, ConsentState][]).map(([id, state]) => {
+    const question = words.t(`consent.choice.${id}.question`);
+    return words.t("consent.receipt.answer", { question, answer: words.t(`consent.receipt.${state}`) });
+  });
+}
+
+function instant({ words }: ConsentModel, { at }: Receipt): string {
+  const [day = "", time = ""] = at.split("T");
+  return words.t("consent.receipt.instant", { date: words.date(day), time: time.slice(0, 8) });
 }
