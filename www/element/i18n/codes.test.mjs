@@ -1,0 +1,75 @@
+// Every code that the rules can answer with has its words, in every language. Those about consents have a test of
+// their own.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import init, { clauses, closedDays, editions, readings } from "../../../dist/node.js";
+import { choicesOf, findingCodes, languages, messagesOf, unionOf } from "./sources.mjs";
+
+await init();
+
+/** Fails with the keys that a language has no words for. */
+function haveWords(prefix, codes, suffixes = [""], atLeast = 2) {
+  const distinct = [...new Set(codes)];
+  assert.ok(distinct.length >= atLeast, `only ${distinct.length} codes for ${prefix} were found`);
+  const wanted = distinct.flatMap((code) => suffixes.map((suffix) => `${prefix}.${code}${suffix}`));
+  for (const language of languages) {
+    const messages = messagesOf(language);
+    const without = wanted.filter((key) => !messages.has(key));
+    assert.deepEqual(without, [], language);
+  }
+}
+
+test("Every charge, outcome, milestone and problem has its words", () => {
+  haveWords("estimate.charge", unionOf("ChargeCode"), [""], 9);
+  haveWords("estimate.scenario", unionOf("ScenarioId"), [".title", ".when"], 6);
+  haveWords("estimate.milestone", unionOf("MilestoneId"), [""], 11);
+  haveWords("estimate.issues", unionOf("IssueCode"), [""], 16);
+  haveWords("estimate.missing.narrows", choicesOf("narrows"), [""], 5);
+  haveWords("estimate.applicability", ["applies", "check", "doesNotApply"], [".title", ".text"], 3);
+});
+
+test("Every finding of the terms has its words", () => {
+  haveWords("estimate.finding", findingCodes(), [""], 60);
+});
+
+test("Every answer to a question of the form has its words", () => {
+  const answers = ["Service", "Cause", "CustomerKind"].flatMap(unionOf);
+  haveWords(
+    "estimate.value",
+    [...answers, ...choicesOf("warranty"), ...choicesOf("answer"), ...choicesOf("afterDecline")],
+    [""],
+    15,
+  );
+  const payers = unionOf("Payer").flatMap((payer) => unionOf("Modality").map((modality) => `${payer}.${modality}`));
+  haveWords("estimate.scenarios.who", payers, [""], 9);
+});
+
+test("Every reading and each of its choices has its words", () => {
+  const all = readings().flatMap(({ name, choices }) => ["title", ...choices].map((choice) => `${name}.${choice}`));
+  haveWords("estimate.reading", all, [""], 35);
+});
+
+test("Every section of the terms that has clauses has its heading", () => {
+  const numbers = clauses().filter(({ document }) => document === "terms");
+  const sections = numbers.map(({ section }) => section.split(".")[0]);
+  haveWords("estimate.section", sections, [""], 13);
+});
+
+test("Every parameter of the terms and of the law has its words", () => {
+  const documents = editions().filter(({ document }) => document !== "privacy");
+  // A reference rate is a table by date; what a result cites of it is the lawful interest that comes of it.
+  const names = documents.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+  // The times of the Regulation are told by the part about consents, in its own words.
+  const cited = names.filter((name) => name !== "referenceRate" && !name.startsWith("rightsAnswer"));
+  haveWords("estimate.parameter", [...cited, "lawfulInterest"], [""], 12);
+});
+
+test("Every closed day of twenty years has its name under every reading", () => {
+  const years = Array.from({ length: 20 }, (_, index) => 2020 + index);
+  const choices = readings().find(({ name }) => name === "closedDays").choices;
+  const days = years.flatMap((year) =>
+    choices.flatMap((choice) => closedDays({ year, readings: { closedDays: choice } })),
+  );
+  haveWords("estimate.closed", [...days.map(({ name }) => name), "closure", "saturday", "sunday"], [""], 18);
+});
