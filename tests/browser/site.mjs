@@ -7,6 +7,13 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+/** What is served below which address: the package, the examples for integrators, and the demo page. */
+const FOLDERS = {
+  "/package/": dist,
+  "/upfront-terms/": dist,
+  "/integrate/": fileURLToPath(new URL("../../docs/integrate", import.meta.url)),
+  "/": join(dist, "demo"),
+};
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'";
 const TYPES = {
@@ -23,12 +30,14 @@ export const TODAY = "2026-11-21";
 async function answer(request, response) {
   const { pathname } = new URL(request.url, "http://localhost");
   const path = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
-  const file = path.startsWith("/package/") ? join(dist, path.slice("/package/".length)) : join(dist, "demo", path);
+  const [address, folder] = Object.entries(FOLDERS).find(([start]) => path.startsWith(start));
+  const file = join(folder, path.slice(address.length));
   try {
     const body = await readFile(file);
     response.writeHead(200, { "Content-Type": TYPES[extname(file)], "Content-Security-Policy": POLICY }).end(body);
   } catch {
-    response.writeHead(404).end();
+    // A browser asks for an icon whether or not a page has one.
+    response.writeHead(pathname === "/favicon.ico" ? 204 : 404).end();
   }
 }
 
@@ -52,11 +61,11 @@ export async function openSite() {
 }
 
 /**
- * The form in a page of its own. `said` collects what the console says and what fails; `asked` every request.
+ * A page of the site by its path. `said` collects what the console says and what fails; `asked` every request.
  *
  * @param before what to do with the page before anything is loaded into it.
  */
-export async function openForm(site, { before, ...options } = {}) {
+export async function openPage(site, path, { before, ...options } = {}) {
   const context = await site.browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: "en-GB",
@@ -68,13 +77,19 @@ export async function openForm(site, { before, ...options } = {}) {
   page.on("pageerror", (error) => said.push(`error: ${error}`));
   page.on("request", (request) => asked.push(request.url()));
   await before?.(page);
-  await page.goto(site.address);
+  await page.goto(new URL(path, site.address).href);
+  return { page, said, asked, close: () => context.close(), estimate: page.locator("#estimate") };
+}
+
+/** The form on the demo page, on the day of every test. */
+export async function openForm(site, options) {
+  const opened = await openPage(site, "", options);
+  const { page } = opened;
   await page.locator("service-estimate").evaluate((form, today) => {
     form.asOf = today;
   }, TODAY);
   await page.getByRole("heading", { name: "What would you like serviced?" }).waitFor();
-  const close = () => context.close();
-  return { page, said, asked, close, estimate: page.locator("#estimate") };
+  return opened;
 }
 
 /** The answers to one question, such as "Which service do you need?". */

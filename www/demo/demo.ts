@@ -1,12 +1,13 @@
-import { danishDay, ServiceEstimate, type ServiceRequest } from "../element/index.ts";
+import { ServiceEstimate, type ServiceRequest } from "../element/index.ts";
+import { followLanguage } from "./language.ts";
 import sampleRates from "./sample-rates.json";
 
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 let handedOver = "";
 
+followLanguage();
 const form = document.querySelector("service-estimate");
 if (form instanceof ServiceEstimate) {
-  form.asOf = danishDay(new Date());
   form.sampleRates = sampleRates;
   form.addEventListener("service-request", (event) => show(event.detail));
 }

@@ -16,6 +16,7 @@ import { type ServiceEstimateEvents, tell } from "./host/events.ts";
 import { FormField } from "./host/form-field.ts";
 import { PageForm } from "./host/page-form.ts";
 import type { Catalogue } from "./i18n/catalogue.ts";
+import { danishDay } from "./i18n/dates.ts";
 import type { Words } from "./i18n/words.ts";
 import { WordsController } from "./i18n/words-controller.ts";
 import layout from "./layout.css?inline";
@@ -49,8 +50,8 @@ export class ServiceEstimate extends FormField {
 
   /** "form" for the complete form, "estimate" for the estimate alone, of the facts that the page's own form names. */
   @property() mode: Mode = "form";
-  /** "Today", in Danish time, "2026-11-21": always passed in, never read from a clock. */
-  @property({ attribute: "as-of" }) asOf = "";
+  /** The day that the estimate is made for, "2026-11-21"; without it the one that it is in Denmark. */
+  @property({ attribute: "as-of" }) asOf = danishDay(new Date());
   /** The language of the words, "en"; without it the page's. */
   @property() override lang = "";
   /** The VAT rate that prices are shown with as well, "25": in the form where the customer wants it. */
