@@ -46,6 +46,7 @@ pub struct EditionParameter {
 }
 
 impl EditionParameter {
+    #[inline(never)]
     pub(crate) fn of<T: Display>(parameter: &Parameter<T>, source: &'static str) -> Self {
         EditionParameter {
             name: parameter.name,

@@ -1,13 +1,14 @@
 //! Consent is given to a text: under another one it is asked for again, and what changed is told.
 
-use super::choice::{Choice, Choices};
+use super::choice::{Choice, Choices, Place};
 use super::clauses as p;
 use super::edition::{self, Edition};
+use super::identifier;
 use super::stated::Code;
 use super::table::ACTIVITIES;
-use crate::because::{Because, Fact};
+use crate::because::Because;
 use crate::decode::{self, At, Fields, Issues};
-use crate::error::{IssueCode, Result};
+use crate::error::Result;
 use crate::value::Value;
 use serde::Serialize;
 
@@ -40,29 +41,36 @@ pub struct Consent {
 }
 
 /// What is another in the text shown now.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TextChange {
     /// What kind of change.
     pub code: Code,
     /// As it was; missing where there was nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<Fact>,
+    pub from: Option<String>,
     /// As it is; missing where there is nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub to: Option<Fact>,
+    pub to: Option<String>,
 }
 
-impl TextChange {
-    fn new(code: &'static str, from: Option<Fact>, to: Option<Fact>) -> Self {
-        TextChange { code: Code(code), from, to }
+/// Notes a change, where there is one.
+#[inline(never)]
+fn compare(
+    changes: &mut Vec<TextChange>,
+    code: &'static str,
+    then: Option<&str>,
+    now: Option<&str>,
+) {
+    if then != now {
+        let (from, to) = (then.map(str::to_owned), now.map(str::to_owned));
+        changes.push(TextChange { code: Code(code), from, to });
     }
 }
 
 /// The text that consent was given to.
-#[derive(Clone, Debug)]
-struct Given {
-    edition: String,
-    hash: Option<String>,
+struct Given<'v> {
+    edition: &'v str,
+    hash: Option<&'v str>,
     choices: Choices,
 }
 
@@ -74,12 +82,21 @@ pub fn consents_to_ask_again(question: &Value) -> Result<AskAgain> {
     let mut issues = Issues::default();
     let read = read_question(question, &mut issues);
     let (given, now) = issues.finish(read)?;
-    let consents = ACTIVITIES.iter().filter(|activity| activity.needs_consent());
-    let choices: Vec<Consent> = consents
-        .map(|activity| activity.choice)
-        .filter(|choice| given.choices.given(*choice))
-        .map(|choice| given.consent(choice, now))
-        .collect();
+    let then = edition::find(given.edition);
+    let text = given.text_changes(then, now);
+    let because = given.because(now);
+    let mut choices = Vec::new();
+    for activity in ACTIVITIES.iter().filter(|activity| activity.needs_consent()) {
+        let id = activity.choice;
+        if given.choices.given(id) {
+            let (mut changes, mut because) = (text.clone(), because.clone());
+            if let Some(then) = then {
+                changes.extend(between(then, now, id));
+            }
+            given.choices.cite(&mut because, id);
+            choices.push(Consent { id, ask_again: !changes.is_empty(), changes, because });
+        }
+    }
     Ok(AskAgain {
         ask_again: choices.iter().any(|consent| consent.ask_again),
         edition: Code(now.id),
@@ -88,58 +105,52 @@ pub fn consents_to_ask_again(question: &Value) -> Result<AskAgain> {
     })
 }
 
-impl Given {
-    fn consent(&self, choice: Choice, now: &'static Edition) -> Consent {
-        let changes = self.changes(choice, now);
-        let because = Because::of(&[p::CHANGES_1, p::INTRODUCTION_2])
-            .fact("given.edition", self.edition.clone())
-            .known("given.hash", self.hash.clone())
+impl Given<'_> {
+    fn because(&self, now: &'static Edition) -> Because {
+        Because::of(&[p::CHANGES_1, p::INTRODUCTION_2])
+            .fact("given.edition", self.edition.to_owned())
+            .known("given.hash", self.hash.map(str::to_owned))
             .fact("now.policy", now.language)
-            .parameter(&now.content_hash);
-        Consent { id: choice, ask_again: !changes.is_empty(), changes, because }
+            .parameter(&now.content_hash)
     }
 
-    /// What is another in the text shown now: the text as a whole first, then what bears on this choice.
-    fn changes(&self, choice: Choice, now: &'static Edition) -> Vec<TextChange> {
-        let known = edition::find(&self.edition);
+    /// What is another about the text as a whole.
+    fn text_changes(&self, then: Option<&Edition>, now: &Edition) -> Vec<TextChange> {
         let mut changes = Vec::new();
-        if self.edition != now.id {
-            let (from, to) = (self.edition.clone().into(), now.id.into());
-            changes.push(TextChange::new("edition", Some(from), Some(to)));
+        compare(&mut changes, "edition", Some(self.edition), Some(now.id));
+        let hash = self.hash.or(then.map(|then| then.content_hash.value));
+        if hash.is_some() {
+            compare(&mut changes, "text", hash, Some(now.content_hash.value));
         }
-        let hash_then = self.hash.as_deref().or(known.map(|then| then.content_hash.value));
-        if let Some(then) = hash_then.filter(|then| *then != now.content_hash.value) {
-            let (from, to) = (then.to_owned().into(), now.content_hash.value.into());
-            changes.push(TextChange::new("text", Some(from), Some(to)));
-        }
-        if let Some(then) = known {
-            changes.extend(between(then, now, choice));
+        if let Some(then) = then {
+            compare(&mut changes, "language", Some(then.language), Some(now.language));
         }
         changes
     }
 }
 
 /// What two editions say differently of a choice.
-pub fn between(then: &'static Edition, now: &'static Edition, choice: Choice) -> Vec<TextChange> {
+pub fn between(then: &Edition, now: &Edition, choice: Choice) -> Vec<TextChange> {
     let mut changes = Vec::new();
-    if then.language != now.language {
-        let (from, to) = (then.language.into(), now.language.into());
-        changes.push(TextChange::new("language", Some(from), Some(to)));
-    }
     if choice == Choice::Profiling {
-        let added = now.uses().filter(|of| then.uses().all(|before| before != *of));
-        changes.extend(added.map(|of| TextChange::new("profilingUseAdded", None, Some(of.into()))));
-        let gone = then.uses().filter(|of| now.uses().all(|after| after != *of));
-        changes.extend(gone.map(|of| TextChange::new("profilingUseGone", Some(of.into()), None)));
+        let (before, after) = (then.uses(), now.uses());
+        for of in after.iter().filter(|of| !before.contains(of)) {
+            compare(&mut changes, "profilingUseAdded", None, Some(of));
+        }
+        for of in before.iter().filter(|of| !after.contains(of)) {
+            compare(&mut changes, "profilingUseGone", Some(of), None);
+        }
     }
-    if choice == Choice::MarketingEmail && then.proof_years.value != now.proof_years.value {
-        let (from, to) = (then.proof_years.value.into(), now.proof_years.value.into());
-        changes.push(TextChange::new("consentProofKept", Some(from), Some(to)));
+    if choice == Choice::MarketingEmail {
+        let years = |edition: &Edition| edition.proof_years.value.to_string();
+        compare(&mut changes, "consentProofKept", Some(&years(then)), Some(&years(now)));
     }
     changes
 }
 
-fn read_question(question: &Value, issues: &mut Issues) -> Option<(Given, &'static Edition)> {
+type Question<'v> = (Given<'v>, &'static Edition);
+
+fn read_question<'v>(question: &'v Value, issues: &mut Issues) -> Option<Question<'v>> {
     let fields = Fields::of(question, At::ROOT, &["given", "now"], issues)?;
     let given = fields.required("given", issues, read_given);
     let now = fields.required("now", issues, |value, at, issues| {
@@ -149,19 +160,10 @@ fn read_question(question: &Value, issues: &mut Issues) -> Option<(Given, &'stat
     Some((given?, now?))
 }
 
-fn read_given(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Given> {
+fn read_given<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Given<'v>> {
     let fields = Fields::of(value, at, &["edition", "hash", "choices"], issues)?;
     let edition = fields.required("edition", issues, decode::text);
-    let hash = fields.optional("hash", issues, |value, at, issues| {
-        let text = decode::text(value, at, issues)?;
-        let right =
-            text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-        if !right {
-            let message = "expected a sha256 as 64 hexadecimal digits, in lower case";
-            issues.push(at, IssueCode::InvalidIdentifier, message);
-        }
-        Some(text)
-    });
+    let hash = fields.optional("hash", issues, identifier::sha256);
     let choices = fields.required("choices", issues, Choices::read);
-    Some(Given { edition: edition?.to_owned(), hash: hash.map(str::to_owned), choices: choices? })
+    Some(Given { edition: edition?, hash, choices: choices?.at(Place::Given) })
 }

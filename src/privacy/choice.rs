@@ -20,18 +20,20 @@ macro_rules! choices {
                 match self { $(Choice::$choice => $name,)+ }
             }
 
-            /// The path of its state in a question about choices.
-            fn in_question(self) -> &'static str {
-                match self { $(Choice::$choice => concat!("choices.", $name),)+ }
-            }
-
-            /// The path of its state in the facts of an estimate.
-            fn in_facts(self) -> &'static str {
-                match self { $(Choice::$choice => concat!("consents.", $name),)+ }
-            }
         }
 
         const NAMES: [&str; COUNT] = [$($name),+];
+
+        impl Place {
+            /// The paths of the choices' states, in the order of [`Choice::ALL`].
+            fn paths(self) -> &'static [&'static str; COUNT] {
+                match self {
+                    Place::Question => &[$(concat!("choices.", $name)),+],
+                    Place::Facts => &[$(concat!("consents.", $name)),+],
+                    Place::Given => &[$(concat!("given.choices.", $name)),+],
+                }
+            }
+        }
     };
 }
 
@@ -92,15 +94,28 @@ impl State {
     }
 }
 
+/// Where choices stand in a request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// In a question about them.
+    #[default]
+    Question,
+    /// In the facts of an estimate.
+    Facts,
+    /// Among what was given to another text.
+    Given,
+}
+
 /// The state of every choice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
     states: [State; COUNT],
-    in_facts: bool,
+    place: Place,
 }
 
 impl Choices {
-    /// Reads the `choices` of a question.
+    /// Reads the state of each choice.
+    #[inline(never)]
     pub(crate) fn read(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Choices> {
         let fields = Fields::of(value, at, &NAMES, issues)?;
         let mut choices = Choices::default();
@@ -112,9 +127,9 @@ impl Choices {
         Some(choices)
     }
 
-    /// The same choices, as the `consents` of an estimate's facts.
-    pub(crate) fn in_facts(self) -> Choices {
-        Choices { in_facts: true, ..self }
+    /// The same choices, elsewhere in a request.
+    pub(crate) fn at(self, place: Place) -> Choices {
+        Choices { place, ..self }
     }
 
     /// What became of a choice.
@@ -128,11 +143,12 @@ impl Choices {
     }
 
     /// Adds the state of a choice to the reasons, where it was asked about.
-    pub(crate) fn cite(&self, because: Because, choice: Choice) -> Because {
-        let path = if self.in_facts { choice.in_facts() } else { choice.in_question() };
+    #[inline(never)]
+    pub(crate) fn cite(&self, because: &mut Because, choice: Choice) {
+        let Some(path) = self.place.paths().get(choice as usize) else { return };
         match self.state(choice) {
-            State::NotAsked => because,
-            state => because.fact(path, state.name()),
+            State::NotAsked => {}
+            state => because.push_fact((*path).into(), state.name().into()),
         }
     }
 }

@@ -109,8 +109,7 @@ impl Told {
 pub(super) fn findings(question: &Question) -> Vec<Finding> {
     let edition = question.edition;
     let mut out: Vec<Finding> = ALWAYS.iter().map(|told| told.of(edition)).collect();
-    let unnamed = |of: &str| edition.uses().all(|named| named != of);
-    if let Some(wider) = EDITIONS.iter().find(|other| other.uses().any(unnamed)) {
+    if let Some(wider) = EDITIONS.iter().find(|other| other.adds_uses_to(edition)) {
         let mut told = WIDER.of(wider);
         told.values.push(("edition", wider.id.into()));
         out.push(told);
@@ -119,9 +118,9 @@ pub(super) fn findings(question: &Question) -> Vec<Finding> {
         out.push(UNDATED.of(edition));
     }
     if question.choices.state(Choice::MarketingEmail) == State::Withdrawn {
-        let told = EARLIER_DELETION.of(edition);
-        let because = question.choices.cite(told.because, Choice::MarketingEmail);
-        out.push(Finding { because, ..told });
+        let mut told = EARLIER_DELETION.of(edition);
+        question.choices.cite(&mut told.because, Choice::MarketingEmail);
+        out.push(told);
     }
     out
 }

@@ -4,12 +4,14 @@
 //! language and content hash, and what one of them discloses beyond the others is told to all.
 
 use super::clauses as p;
+use super::stated::Code;
 use crate::because::Parameter;
 use crate::catalogue::{self, EditionParameter};
 use crate::clause::Document;
 use crate::decode::{self, At, Issues, not_known};
 use crate::error::IssueCode;
 use crate::value::Value;
+use serde::Serialize;
 
 /// One published text of the privacy policy.
 #[derive(Clone, Debug)]
@@ -110,17 +112,42 @@ pub const DEFAULT: &Edition = &ENGLISH;
 
 impl Edition {
     /// The uses of profiling that the text names.
-    pub fn uses(&self) -> impl Iterator<Item = &'static str> {
-        self.profiling_uses.value.split(' ')
+    #[inline(never)]
+    pub fn uses(&self) -> Vec<&'static str> {
+        self.profiling_uses.value.split(' ').collect()
+    }
+
+    /// The text as an IRI: the hash of its words (RFC 6920).
+    pub(super) fn iri(&self) -> String {
+        ["nih:sha-256;", self.content_hash.value].concat()
+    }
+
+    /// Whether the text names a use of profiling that another does not.
+    pub fn adds_uses_to(&self, other: &Edition) -> bool {
+        let named = other.uses();
+        self.uses().iter().any(|of| !named.contains(of))
     }
 }
 
-/// Every use of profiling that any edition names, once.
-pub fn all_uses() -> Vec<&'static str> {
-    let mut uses = Vec::new();
-    for of in EDITIONS.iter().flat_map(|edition| edition.uses()) {
-        if !uses.contains(&of) {
-            uses.push(of);
+/// A use of profiling.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProfilingUse {
+    /// Which.
+    pub id: Code,
+    /// The editions whose text names it.
+    pub stated_by: Vec<Code>,
+}
+
+/// Every use of profiling that any text names.
+pub fn profiling_uses() -> Vec<ProfilingUse> {
+    let mut uses: Vec<ProfilingUse> = Vec::new();
+    for edition in EDITIONS {
+        for of in edition.uses() {
+            match uses.iter_mut().find(|known| known.id.0 == of) {
+                Some(known) => known.stated_by.push(Code(edition.id)),
+                None => uses.push(ProfilingUse { id: Code(of), stated_by: vec![Code(edition.id)] }),
+            }
         }
     }
     uses

@@ -4,19 +4,17 @@
 use super::choice::{Choice, Choices, State};
 use super::clauses as p;
 use super::disclosures;
-use super::edition::{self, Edition};
+use super::edition::{self, Edition, ProfilingUse};
 use super::kept::{Kept, kept};
-use super::policy::{Act, Activity, Basis, Dependency, Effect, EffectKind, Ground};
+use super::policy::{Activity, Anyway, Dependency, Effect, Ground};
 use super::question::{FIELDS, Question};
-use super::right::{self, ListedRight, Source};
-use super::stated::{Code, Stated};
-use super::table::{ACTIVITIES, ANYWAY, purposes};
+use super::right::{RIGHTS, Right, RightsWith};
+use super::stated::{Code, Listed, Stated};
+use super::table::{ACTIVITIES, ANYWAY};
 use crate::because::Because;
-use crate::clause::ClauseId;
 use crate::date::Date;
 use crate::decode::{At, Fields, Issues};
 use crate::error::Result;
-use crate::terms::charge::Modality;
 use crate::terms::finding::Finding;
 use crate::value::Value;
 use serde::Serialize;
@@ -38,11 +36,11 @@ pub struct ConsentEffects {
     /// Every choice, in a fixed order.
     pub choices: Vec<ConsentEffect>,
     /// What goes on whatever is chosen.
-    pub anyway: Vec<Processing>,
+    pub anyway: &'static [Anyway],
     /// Every use of profiling that any text names.
     pub profiling: Profiling,
     /// Every right.
-    pub rights: Vec<ListedRight>,
+    pub rights: &'static [Right],
     /// Everything else the policy says, and what it leaves unsaid.
     pub findings: Vec<Finding>,
 }
@@ -62,71 +60,23 @@ pub struct ConsentEffect {
     /// The category of people it puts the customer in.
     pub category: Code,
     /// The data.
-    pub data: Stated,
+    pub data: Listed,
     /// The purposes.
-    pub purposes: Stated,
+    pub purposes: Listed,
     /// The legal bases.
-    pub legal_bases: Vec<LegalBasis>,
+    pub legal_bases: &'static [Ground],
     /// How long what is kept.
     pub kept: Vec<Kept>,
     /// What follows from leaving it.
-    pub if_refused: Vec<ChoiceEffect>,
+    pub if_refused: &'static [Effect],
     /// What follows from taking it back.
-    pub if_withdrawn: Vec<ChoiceEffect>,
+    pub if_withdrawn: &'static [Effect],
     /// The rights there are.
-    pub rights: Stated,
+    pub rights: RightsWith,
     /// What it takes from other choices.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub depends_on: Vec<DependsOn>,
     /// Why it may or may not happen.
-    pub because: Because,
-}
-
-/// What goes on whatever is chosen.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Processing {
-    /// Which.
-    pub id: Code,
-    /// The purposes.
-    pub purposes: Stated,
-    /// The legal basis.
-    pub legal_basis: LegalBasis,
-    /// The rights there are: the objection among them where it rests on legitimate interests.
-    pub rights: Stated,
-}
-
-/// A legal basis.
-#[derive(Clone, Debug, Serialize)]
-pub struct LegalBasis {
-    /// Which.
-    pub id: Basis,
-    /// The article of the Regulation (EU) 2016/679.
-    pub article: Code,
-    /// The acts behind it.
-    #[serde(skip_serializing_if = "<[Act]>::is_empty")]
-    pub acts: &'static [Act],
-    /// Unstated where the policy names the basis, but not for this.
-    pub modality: Modality,
-    /// Why.
-    pub because: Because,
-}
-
-/// One thing that follows from leaving a choice or taking it back.
-#[derive(Clone, Debug, Serialize)]
-pub struct ChoiceEffect {
-    /// Which.
-    pub id: Code,
-    /// What becomes of it.
-    pub kind: EffectKind,
-    /// Whether it is certain.
-    pub modality: Modality,
-    /// Whose words it rests on.
-    pub source: Source,
-    /// The article of the Regulation, where it rests on that.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub article: Option<Code>,
-    /// Why.
     pub because: Because,
 }
 
@@ -154,16 +104,6 @@ pub struct Profiling {
     pub because: Because,
 }
 
-/// A use of profiling.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ProfilingUse {
-    /// Which.
-    pub id: Code,
-    /// The editions whose text names it.
-    pub stated_by: Vec<Code>,
-}
-
 /// `consentEffects`: `{ policy, asOf, lastMarketingSentOn?, choices, readings? }`.
 ///
 /// # Errors
@@ -182,9 +122,14 @@ pub fn consent_effects(question: &Value) -> Result<ConsentEffects> {
 pub(crate) fn of(question: &Question) -> Result<ConsentEffects> {
     let Question { edition, choices, proof } = question;
     let mut categories = Stated::default();
-    for activity in ACTIVITIES.iter().filter(|activity| may_happen(activity, choices)) {
-        categories.push(activity.category.id, activity.category.clause);
-        categories.because = choices.cite(std::mem::take(&mut categories.because), activity.choice);
+    let mut effects = Vec::with_capacity(ACTIVITIES.len());
+    for activity in ACTIVITIES {
+        let effect = effect_of(activity, question)?;
+        if effect.may_happen {
+            categories.push(activity.category.id, activity.category.because);
+            choices.cite(&mut categories.because, activity.choice);
+        }
+        effects.push(effect);
     }
     Ok(ConsentEffects {
         edition: Code(edition.id),
@@ -192,10 +137,10 @@ pub(crate) fn of(question: &Question) -> Result<ConsentEffects> {
         hash: Code(edition.content_hash.value),
         as_of: proof.as_of,
         categories,
-        choices: ACTIVITIES.iter().map(|row| effect_of(row, question)).collect::<Result<_>>()?,
-        anyway: anyway(),
+        choices: effects,
+        anyway: ANYWAY,
         profiling: profiling(edition),
-        rights: right::listed(),
+        rights: RIGHTS,
         findings: disclosures::findings(question),
     })
 }
@@ -209,90 +154,45 @@ fn may_happen(activity: &Activity, choices: &Choices) -> bool {
     }
 }
 
-fn effect_of(activity: &Activity, question: &Question) -> Result<ConsentEffect> {
-    let mut data = Stated { because: Because::of(activity.data_clauses), ..Stated::default() };
-    data.ids.extend(activity.data.iter().map(|datum| datum.id));
-    let grounds = activity.grounds;
-    let because = Because::of(&[p::INTRODUCTION_2]);
+fn effect_of(activity: &'static Activity, question: &Question) -> Result<ConsentEffect> {
+    let mut because = Because::of(&[p::INTRODUCTION_2]);
+    question.choices.cite(&mut because, activity.choice);
+    let mut depends_on = Vec::new();
+    for dependency in activity.depends_on {
+        depends_on.push(DependsOn::of(dependency, &question.choices));
+    }
     Ok(ConsentEffect {
         id: activity.choice,
         state: question.choices.state(activity.choice),
         needs_consent: activity.needs_consent(),
         may_happen: may_happen(activity, &question.choices),
         category: activity.category.id,
-        data,
-        purposes: stated_purposes(activity.purposes),
-        legal_bases: grounds.iter().map(LegalBasis::of).collect(),
+        data: activity.data,
+        purposes: activity.purposes,
+        legal_bases: activity.grounds,
         kept: kept(activity, question)?,
-        if_refused: activity.refused.iter().map(ChoiceEffect::of).collect(),
-        if_withdrawn: activity.withdrawn.iter().map(ChoiceEffect::of).collect(),
-        rights: right::stated(grounds, activity.purposes),
-        depends_on: activity.depends_on.iter().map(|d| DependsOn::of(d, question)).collect(),
-        because: question.choices.cite(because, activity.choice),
+        if_refused: activity.refused,
+        if_withdrawn: activity.withdrawn,
+        rights: activity.rights(),
+        depends_on,
+        because,
     })
 }
 
-fn stated_purposes(clauses: &'static [ClauseId]) -> Stated {
-    let ids = purposes(clauses).map(|purpose| purpose.id).collect();
-    Stated { ids, because: Because::of(clauses) }
-}
-
-fn anyway() -> Vec<Processing> {
-    let rows = ANYWAY.iter().map(|row| Processing {
-        id: row.id,
-        purposes: stated_purposes(row.purposes),
-        legal_basis: LegalBasis::of(&row.ground),
-        rights: right::stated(&[row.ground], row.purposes),
-    });
-    rows.collect()
-}
-
 fn profiling(shown: &Edition) -> Profiling {
-    let names = |edition: &Edition, of: &str| edition.uses().any(|named| named == of);
-    let all = edition::all_uses();
-    let uses = all.iter().map(|of| ProfilingUse {
-        id: Code(of),
-        stated_by: edition::EDITIONS
-            .iter()
-            .filter(|edition| names(edition, of))
-            .map(|edition| Code(edition.id))
-            .collect(),
-    });
+    let uses = edition::profiling_uses();
     Profiling {
-        uses: uses.collect(),
-        wider: all.iter().any(|of| !names(shown, of)),
+        wider: uses.iter().any(|of| !of.stated_by.contains(&Code(shown.id))),
+        uses,
         because: Because::of(&[p::PURPOSES_13]).parameter(&shown.profiling_uses),
     }
 }
 
-impl LegalBasis {
-    fn of(ground: &Ground) -> Self {
-        LegalBasis {
-            id: ground.basis,
-            article: ground.basis.article(),
-            acts: ground.acts,
-            modality: ground.modality,
-            because: Because::of(ground.clauses),
-        }
-    }
-}
-
-impl ChoiceEffect {
-    fn of(effect: &Effect) -> Self {
-        let &Effect { id, kind, modality, article, clauses } = effect;
-        let source = if article.is_some() { Source::Regulation } else { Source::Policy };
-        ChoiceEffect { id, kind, modality, source, article, because: Because::of(clauses) }
-    }
-}
-
 impl DependsOn {
-    fn of(dependency: &Dependency, question: &Question) -> Self {
-        let choices = &question.choices;
-        DependsOn {
-            choice: dependency.on,
-            takes: dependency.takes,
-            met: choices.given(dependency.on),
-            because: choices.cite(Because::of(dependency.clauses), dependency.on),
-        }
+    fn of(dependency: &Dependency, choices: &Choices) -> Self {
+        let mut because = Because::of(dependency.because.0);
+        choices.cite(&mut because, dependency.on);
+        let met = choices.given(dependency.on);
+        DependsOn { choice: dependency.on, takes: dependency.takes, met, because }
     }
 }

@@ -17,6 +17,8 @@ pub mod clauses;
 mod disclosures;
 pub mod edition;
 pub mod effects;
+mod ground;
+mod identifier;
 pub mod kept;
 pub mod law;
 pub mod policy;
@@ -31,7 +33,7 @@ use crate::catalogue;
 use crate::decode::{At, Fields, Issues};
 use crate::error::{IssueCode, Result};
 use crate::facts::Facts;
-use choice::Choices;
+use choice::{Choices, Place};
 use edition::Edition;
 use effects::ConsentEffects;
 use question::Question;
@@ -71,7 +73,7 @@ impl Consents {
         let asked = by_language.is_some().then(Choices::default);
         Consents {
             edition: by_id.or(by_language).unwrap_or(edition::DEFAULT),
-            choices: choices.or(asked).map(Choices::in_facts),
+            choices: choices.or(asked).map(|choices| choices.at(Place::Facts)),
         }
     }
 

@@ -5,8 +5,8 @@
 //! to a choice is our reading; where the policy names no basis for a choice, the ground is marked unstated.
 
 use super::choice::Choice;
-use super::stated::Code;
-use crate::clause::ClauseId;
+use super::right::RightsWith;
+use super::stated::{Cites, Code, Listed};
 use crate::terms::charge::Modality;
 use serde::Serialize;
 
@@ -16,27 +16,7 @@ pub struct Category {
     /// Which.
     pub id: Code,
     /// The clause that describes it.
-    pub clause: ClauseId,
-}
-
-/// A type of data.
-#[derive(Clone, Copy, Debug)]
-pub struct Datum {
-    /// Which.
-    pub id: Code,
-    /// Its name in the Data Privacy Vocabulary, where a consent can cover it.
-    pub term: Option<Code>,
-}
-
-/// A purpose.
-#[derive(Clone, Copy, Debug)]
-pub struct Purpose {
-    /// Which.
-    pub id: Code,
-    /// The clause that names it.
-    pub clause: ClauseId,
-    /// Its names in the Data Privacy Vocabulary, where a consent can be for it.
-    pub terms: &'static [Code],
+    pub because: Cites,
 }
 
 /// A legal basis of the Regulation (EU) 2016/679.
@@ -53,18 +33,6 @@ pub enum Basis {
     LegitimateInterest,
 }
 
-impl Basis {
-    /// Its article. The policy gives the number of legitimate interests only.
-    pub fn article(self) -> Code {
-        Code(match self {
-            Basis::Consent => "6(1)(a)",
-            Basis::StepsAtRequest => "6(1)(b)",
-            Basis::LegalObligation => "6(1)(c)",
-            Basis::LegitimateInterest => "6(1)(f)",
-        })
-    }
-}
-
 /// A section of an act.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Act {
@@ -75,26 +43,19 @@ pub struct Act {
 }
 
 /// A legal basis as it applies to a choice.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Ground {
     /// Which.
-    pub basis: Basis,
+    pub id: Basis,
+    /// Its article of the Regulation. The policy gives the number of legitimate interests only.
+    pub article: Code,
     /// The acts behind it, a directive before the order that carries it out.
+    #[serde(skip_serializing_if = "<[Act]>::is_empty")]
     pub acts: &'static [Act],
-    /// The clauses that name the basis.
-    pub clauses: &'static [ClauseId],
     /// Unstated where the policy names the basis, but not for this.
     pub modality: Modality,
-}
-
-impl Ground {
-    pub(super) const fn stated(basis: Basis, clauses: &'static [ClauseId]) -> Self {
-        Ground { basis, acts: &[], clauses, modality: Modality::Will }
-    }
-
-    pub(super) const fn unstated(self) -> Self {
-        Ground { modality: Modality::Unstated, ..self }
-    }
+    /// The clauses that name the basis.
+    pub because: Cites,
 }
 
 /// How long data are kept, as far as the policy says.
@@ -118,8 +79,18 @@ pub enum EffectKind {
     NotUndone,
 }
 
+/// Whose words a value rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Source {
+    /// The policy's own.
+    Policy,
+    /// The Regulation's.
+    Regulation,
+}
+
 /// One thing that follows from leaving a choice or taking it back.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Effect {
     /// Which.
     pub id: Code,
@@ -127,10 +98,13 @@ pub struct Effect {
     pub kind: EffectKind,
     /// Whether the policy makes it certain.
     pub modality: Modality,
-    /// The article of the Regulation it rests on, where it is not the policy that says so.
+    /// Whose words it rests on.
+    pub source: Source,
+    /// The article of the Regulation, where it rests on that.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub article: Option<Code>,
     /// The clauses it follows from.
-    pub clauses: &'static [ClauseId],
+    pub because: Cites,
 }
 
 /// What one choice takes from another.
@@ -141,7 +115,7 @@ pub struct Dependency {
     /// What it takes.
     pub takes: Code,
     /// Where the policy ties them together.
-    pub clauses: &'static [ClauseId],
+    pub because: Cites,
 }
 
 /// What the policy says of one choice.
@@ -152,11 +126,9 @@ pub struct Activity {
     /// The category of people it puts the customer in.
     pub category: Category,
     /// The data.
-    pub data: &'static [Datum],
-    /// The clauses that list the data.
-    pub data_clauses: &'static [ClauseId],
-    /// The clauses of its purposes.
-    pub purposes: &'static [ClauseId],
+    pub data: Listed,
+    /// The purposes.
+    pub purposes: Listed,
     /// Its legal bases.
     pub grounds: &'static [Ground],
     /// How long the data are kept.
@@ -167,24 +139,30 @@ pub struct Activity {
     pub withdrawn: &'static [Effect],
     /// The other choices it takes something from.
     pub depends_on: &'static [Dependency],
-    /// What is done with the data, in the Data Privacy Vocabulary; empty where it needs no consent.
-    pub processing: &'static [Code],
 }
 
 impl Activity {
+    /// The rights there are.
+    pub fn rights(&self) -> RightsWith {
+        RightsWith { grounds: self.grounds, purposes: self.purposes.because.0 }
+    }
+
     /// Whether it may happen with consent only.
     pub fn needs_consent(&self) -> bool {
-        self.grounds.iter().any(|ground| ground.basis == Basis::Consent)
+        self.grounds.iter().any(|ground| ground.id == Basis::Consent)
     }
 }
 
 /// What goes on whatever is chosen.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Anyway {
     /// Which.
     pub id: Code,
-    /// The clauses of its purposes.
-    pub purposes: &'static [ClauseId],
-    /// Its legal basis.
-    pub ground: Ground,
+    /// The purposes.
+    pub purposes: Listed,
+    /// The legal basis.
+    pub legal_basis: Ground,
+    /// The rights there are.
+    pub rights: RightsWith,
 }

@@ -2,7 +2,7 @@
 
 use super::clauses as p;
 use super::edition::{DEFAULT, Edition};
-use super::right::Source;
+use super::policy::Source;
 use super::stated::Code;
 use crate::because::Because;
 use crate::clause::ClauseId;

@@ -2,8 +2,8 @@
 
 use super::clauses as p;
 use super::law::{ANSWER, EXTENSION};
-use super::policy::{Basis, Ground};
-use super::stated::{Code, Stated};
+use super::policy::{Basis, Ground, Source};
+use super::stated::{Cites, Code, Stated};
 use crate::because::Because;
 use crate::calendar::Calendar;
 use crate::clause::ClauseId;
@@ -12,20 +12,22 @@ use crate::decode::{self, At, Fields, Issues};
 use crate::error::Result;
 use crate::reading::{ClosedDays, Readings, RightsAnswerDay};
 use crate::value::Value;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-/// A right, its article and, where the policy names it, its clause.
-#[derive(Clone, Copy, Debug)]
+/// A right, its article and its clause.
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Right {
     /// Which.
     pub id: Code,
     /// The article of the Regulation (EU) 2016/679.
     pub article: Code,
     /// Where the policy names it.
-    pub clause: ClauseId,
+    pub because: Cites,
     /// Its name in the Data Privacy Vocabulary.
+    #[serde(skip)]
     pub term: Code,
     /// For which processing it is there.
+    #[serde(skip)]
     holds: Holds,
 }
 
@@ -47,69 +49,63 @@ enum Holds {
 const fn right(
     id: &'static str,
     article: &'static str,
-    clause: ClauseId,
+    clauses: &'static [ClauseId],
     term: &'static str,
     holds: Holds,
 ) -> Right {
-    Right { id: Code(id), article: Code(article), clause, term: Code(term), holds }
+    let because = Cites(clauses);
+    Right { id: Code(id), article: Code(article), because, term: Code(term), holds }
 }
 
 /// Every right, in the order of the policy. The objection to direct marketing needs no reason and knows no exception.
 pub const RIGHTS: &[Right] = &[
-    right("withdrawConsent", "7(3)", p::WITHDRAWAL_1, "eu-gdpr:A7-3", Holds::Consent),
-    right("access", "15", p::RIGHTS_1, "eu-gdpr:A15", Holds::Always),
-    right("rectification", "16", p::RIGHTS_2, "eu-gdpr:A16", Holds::Always),
-    right("erasure", "17", p::RIGHTS_3, "eu-gdpr:A17", Holds::Always),
-    right("restriction", "18", p::RIGHTS_4, "eu-gdpr:A18", Holds::Always),
-    right("portability", "20", p::RIGHTS_5, "eu-gdpr:A20", Holds::ConsentOrContract),
-    right("objection", "21(1)", p::RIGHTS_6, "eu-gdpr:A21", Holds::LegitimateInterest),
-    right("marketingObjection", "21(2)", p::RIGHTS_6, "eu-gdpr:A21", Holds::DirectMarketing),
-    right("complaint", "77", p::RIGHTS_7, "eu-gdpr:A77", Holds::Always),
+    right("withdrawConsent", "7(3)", &[p::WITHDRAWAL_1], "eu-gdpr:A7-3", Holds::Consent),
+    right("access", "15", &[p::RIGHTS_1], "eu-gdpr:A15", Holds::Always),
+    right("rectification", "16", &[p::RIGHTS_2], "eu-gdpr:A16", Holds::Always),
+    right("erasure", "17", &[p::RIGHTS_3], "eu-gdpr:A17", Holds::Always),
+    right("restriction", "18", &[p::RIGHTS_4], "eu-gdpr:A18", Holds::Always),
+    right("portability", "20", &[p::RIGHTS_5], "eu-gdpr:A20", Holds::ConsentOrContract),
+    right("objection", "21(1)", &[p::RIGHTS_6], "eu-gdpr:A21", Holds::LegitimateInterest),
+    right("marketingObjection", "21(2)", &[p::RIGHTS_6], "eu-gdpr:A21", Holds::DirectMarketing),
+    right("complaint", "77", &[p::RIGHTS_7], "eu-gdpr:A77", Holds::Always),
 ];
 
-/// The rights there are where data are processed on these grounds, for these purposes.
-pub fn of(grounds: &[Ground], purposes: &[ClauseId]) -> impl Iterator<Item = &'static Right> {
-    let rests_on = |basis: Basis| grounds.iter().any(|ground| ground.basis == basis);
-    let consent = rests_on(Basis::Consent);
-    let at_request = rests_on(Basis::StepsAtRequest);
-    let interest = rests_on(Basis::LegitimateInterest);
-    let marketing =
-        [p::PURPOSES_4, p::PURPOSES_13].iter().any(|purpose| purposes.contains(purpose));
-    RIGHTS.iter().filter(move |right| match right.holds {
-        Holds::Always => true,
-        Holds::Consent => consent,
-        Holds::ConsentOrContract => consent || at_request,
-        Holds::LegitimateInterest => interest,
-        Holds::DirectMarketing => marketing,
-    })
+/// The rights there are where data are processed on these grounds, for the purposes of these clauses.
+#[derive(Clone, Copy, Debug)]
+pub struct RightsWith {
+    /// The legal bases.
+    pub grounds: &'static [Ground],
+    /// The clauses of the purposes.
+    pub purposes: &'static [ClauseId],
 }
 
-/// The same, as results state them.
-pub(crate) fn stated(grounds: &[Ground], purposes: &[ClauseId]) -> Stated {
-    let mut stated = Stated::default();
-    of(grounds, purposes).for_each(|right| stated.push(right.id, right.clause));
-    stated
+impl RightsWith {
+    /// Whether there is a right.
+    #[inline(never)]
+    fn include(&self, right: &Right) -> bool {
+        let rests_on = |basis: Basis| self.grounds.iter().any(|ground| ground.id == basis);
+        let is_for = |purpose: &ClauseId| self.purposes.contains(purpose);
+        match right.holds {
+            Holds::Always => true,
+            Holds::Consent => rests_on(Basis::Consent),
+            Holds::ConsentOrContract => rests_on(Basis::Consent) || rests_on(Basis::StepsAtRequest),
+            Holds::LegitimateInterest => rests_on(Basis::LegitimateInterest),
+            Holds::DirectMarketing => is_for(&p::PURPOSES_4) || is_for(&p::PURPOSES_13),
+        }
+    }
+
+    /// The rights there are, in the order of the policy.
+    pub fn rights(self) -> impl Iterator<Item = &'static Right> {
+        RIGHTS.iter().filter(move |right| self.include(right))
+    }
 }
 
-/// A right, as results list it.
-#[derive(Clone, Debug, Serialize)]
-pub struct ListedRight {
-    /// Which.
-    pub id: Code,
-    /// The article of the Regulation (EU) 2016/679.
-    pub article: Code,
-    /// Why.
-    pub because: Because,
-}
-
-/// Every right, as results list it.
-pub(crate) fn listed() -> Vec<ListedRight> {
-    let listed = RIGHTS.iter().map(|right| {
-        let mut because = Because::default();
-        because.push_clause(right.clause);
-        ListedRight { id: right.id, article: right.article, because }
-    });
-    listed.collect()
+impl Serialize for RightsWith {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        let mut stated = Stated::default();
+        self.rights().for_each(|right| stated.push(right.id, right.because));
+        stated.serialize(to)
+    }
 }
 
 /// By when a request for a right must be answered.
@@ -125,16 +121,6 @@ pub struct RightsAnswer {
     pub source: Source,
     /// Why.
     pub because: Because,
-}
-
-/// Whose words a value rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Source {
-    /// The policy's own.
-    Policy,
-    /// The Regulation's.
-    Regulation,
 }
 
 /// `rightsAnswer`: `{ receivedOn, complex?, readings? }`.

@@ -1,4 +1,4 @@
-//! Codes, and lists of codes with one reason for all of them.
+//! Codes and their reasons, as the tables of this room hold them: written out as they stand, with nothing built first.
 
 use crate::because::{Because, serialize_code};
 use crate::clause::ClauseId;
@@ -14,7 +14,26 @@ impl Serialize for Code {
     }
 }
 
+/// A reason that is clauses only.
+#[derive(Clone, Copy, Debug)]
+pub struct Cites(pub &'static [ClauseId]);
+
+impl Serialize for Cites {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Because::of(self.0).serialize(to)
+    }
+}
+
 /// Codes, and why these.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Listed {
+    /// The codes, in the order of the policy.
+    pub ids: &'static [Code],
+    /// Why.
+    pub because: Cites,
+}
+
+/// Codes that a question selects, and why these.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Stated {
     /// The codes, in the order of the policy.
@@ -24,12 +43,12 @@ pub struct Stated {
 }
 
 impl Stated {
-    /// Adds a code and its clause, each once.
+    /// Adds a code and its clauses, each once.
     #[inline(never)]
-    pub(crate) fn push(&mut self, id: Code, clause: ClauseId) {
+    pub(crate) fn push(&mut self, id: Code, because: Cites) {
         if !self.ids.contains(&id) {
             self.ids.push(id);
         }
-        self.because.push_clause(clause);
+        because.0.iter().for_each(|clause| self.because.push_clause(*clause));
     }
 }

@@ -2,99 +2,39 @@
 
 use super::choice::Choice;
 use super::clauses as p;
-use super::policy::{
-    Act, Activity, Anyway, Basis, Category, Datum, Dependency, Effect, EffectKind, Ground, Keeping,
-    Purpose,
+use super::ground::{
+    AT_REQUEST, INTERESTS, MARKETING_CONSENT, OBLIGATIONS, PROFILING_CONSENT, TRACKING_CONSENT,
+    unstated,
 };
-use super::stated::Code;
+use super::policy::{Activity, Anyway, Category, Dependency, Effect, EffectKind, Keeping, Source};
+use super::right::RightsWith;
+use super::stated::{Cites, Code, Listed};
 use crate::clause::ClauseId;
 use crate::terms::charge::Modality;
 use crate::terms::clauses as t;
 
-const VISITOR: Category = Category { id: Code("websiteVisitor"), clause: p::CATEGORIES_1 };
-const MARKETING: Category = Category { id: Code("marketing"), clause: p::CATEGORIES_2 };
-const EVENTS: Category = Category { id: Code("events"), clause: p::CATEGORIES_3 };
-const ENQUIRY: Category = Category { id: Code("generalEnquiries"), clause: p::CATEGORIES_4 };
-
-const fn datum(id: &'static str, term: &'static str) -> Datum {
-    Datum { id: Code(id), term: Some(Code(term)) }
+const fn category(id: &'static str, clauses: &'static [ClauseId]) -> Category {
+    Category { id: Code(id), because: Cites(clauses) }
 }
 
-const fn without_term(id: &'static str) -> Datum {
-    Datum { id: Code(id), term: None }
+const VISITOR: Category = category("websiteVisitor", &[p::CATEGORIES_1]);
+const MARKETING: Category = category("marketing", &[p::CATEGORIES_2]);
+const EVENTS: Category = category("events", &[p::CATEGORIES_3]);
+const ENQUIRY: Category = category("generalEnquiries", &[p::CATEGORIES_4]);
+
+/// Several codes.
+macro_rules! codes {
+    ($($code:literal),+) => { &[$(Code($code)),+] };
 }
 
-const NAME: Datum = datum("name", "pd:Name");
-const TELEPHONE: Datum = datum("telephone", "pd:TelephoneNumber");
-const EMAIL: Datum = datum("email", "pd:EmailAddress");
-const POSTAL: Datum = datum("postalAddress", "pd:PhysicalAddress");
-const TITLE: Datum = datum("jobTitle", "pd:Job");
-const INTEREST: Datum = datum("areaOfInterest", "pd:Interest");
-const EMPLOYER: Datum = datum("employer", "pd:CurrentEmployment");
-const CONSENT: Datum = datum("consentGranted", "pd:PrivacyPreference");
-const OPENS_AND_CLICKS: Datum = datum("opensAndClicks", "pd:LinkClicked");
-const METERING: Datum = datum("meteringAndCosts", "pd:ServiceConsumptionBehaviour");
-const PARTICIPATION: Datum = datum("participation", "pd:Interaction");
-const SITE_BEHAVIOUR: Datum = datum("siteBehaviour", "pd:BrowsingBehaviour");
-const VISITS: Datum = datum("visitHistory", "pd:BrowserHistory");
-const SUBMITTED: Datum = datum("submittedInformation", "dpv:ProvidedPersonalData");
-
-const fn purpose(id: &'static str, clause: ClauseId, terms: &'static [Code]) -> Purpose {
-    Purpose { id: Code(id), clause, terms }
+/// The codes, and the clauses they stand in.
+const fn listed(ids: &'static [Code], clauses: &'static [ClauseId]) -> Listed {
+    Listed { ids, because: Cites(clauses) }
 }
-
-/// Every purpose, in the order of the policy.
-pub const PURPOSES: &[Purpose] = &[
-    purpose(
-        "improveWebsite",
-        p::PURPOSES_1,
-        &[Code("dpv:ImproveExistingProductsAndServices"), Code("dpv:OptimiseUserInterface")],
-    ),
-    purpose("followUpQueries", p::PURPOSES_2, &[]),
-    purpose(
-        "improveServiceAndMarketing",
-        p::PURPOSES_3,
-        &[Code("dpv:ServiceOptimisation"), Code("dpv:Marketing")],
-    ),
-    purpose("directMarketing", p::PURPOSES_4, &[Code("dpv:DirectMarketing")]),
-    purpose("complyWithLaw", p::PURPOSES_5, &[]),
-    purpose("documentCompliance", p::PURPOSES_6, &[]),
-    purpose("security", p::PURPOSES_7, &[]),
-    purpose("queriesAndComplaints", p::PURPOSES_8, &[]),
-    purpose("securityBreaches", p::PURPOSES_9, &[]),
-    purpose("inspections", p::PURPOSES_10, &[]),
-    purpose("disputes", p::PURPOSES_11, &[]),
-    purpose("statistics", p::PURPOSES_12, &[Code("dpv:ServiceUsageAnalytics")]),
-    purpose("profiling", p::PURPOSES_13, &[Code("dpv:Personalisation")]),
-];
-
-/// The purposes that clauses name.
-pub fn purposes(clauses: &'static [ClauseId]) -> impl Iterator<Item = &'static Purpose> {
-    PURPOSES.iter().filter(move |purpose| clauses.contains(&purpose.clause))
-}
-
-const fn act(id: &'static str, section: &'static str) -> Act {
-    Act { id: Code(id), section: Code(section) }
-}
-
-// The Marketing Practices Act; Directive 2002/58/EC and the Danish order no. 1148 of 9 December 2011 that carries it out.
-const MARKETING_ACT: Act = act("marketingPracticesAct", "10(1)");
-const DIRECTIVE: Act = act("ePrivacyDirective", "5(3)");
-const ORDER: Act = act("cookieOrder", "3");
-
-const MARKETING_CONSENT: Ground =
-    Ground { acts: &[MARKETING_ACT], ..Ground::stated(Basis::Consent, &[p::LEGAL_BASIS_1]) };
-const TRACKING_CONSENT: Ground =
-    Ground { acts: &[DIRECTIVE, ORDER], ..Ground::stated(Basis::Consent, &[p::LEGAL_BASIS_2]) };
-const PROFILING_CONSENT: Ground =
-    Ground::stated(Basis::Consent, &[p::LEGAL_BASIS_1, p::LEGAL_BASIS_2]).unstated();
-const AT_REQUEST: Ground =
-    Ground::stated(Basis::StepsAtRequest, &[p::LEGAL_BASIS_5, p::LEGAL_BASIS_6]);
-const INTERESTS: Ground = Ground::stated(Basis::LegitimateInterest, &[p::LEGAL_BASIS_3]);
-const OBLIGATIONS: Ground = Ground::stated(Basis::LegalObligation, &[p::LEGAL_BASIS_4]);
 
 const fn effect(id: &'static str, kind: EffectKind, clauses: &'static [ClauseId]) -> Effect {
-    Effect { id: Code(id), kind, modality: Modality::Will, article: None, clauses }
+    let (modality, source) = (Modality::Will, Source::Policy);
+    Effect { id: Code(id), kind, modality, source, article: None, because: Cites(clauses) }
 }
 
 const fn perhaps(id: &'static str, kind: EffectKind, clauses: &'static [ClauseId]) -> Effect {
@@ -105,6 +45,7 @@ use EffectKind::{NotUndone, Stays, Stops};
 
 /// No consent may be made a condition of the service.
 const REQUEST_GOES_AHEAD: Effect = Effect {
+    source: Source::Regulation,
     article: Some(Code("7(4)")),
     ..effect("requestGoesAhead", Stays, &[p::LEGAL_BASIS_5, p::OBLIGATION_1])
 };
@@ -124,17 +65,22 @@ pub const ACTIVITIES: &[Activity] = &[
     Activity {
         choice: Choice::ServiceRequest,
         category: ENQUIRY,
-        data: &[
-            NAME,
-            TELEPHONE,
-            EMAIL,
-            POSTAL,
-            TITLE,
-            INTEREST,
-            without_term("protocolsAndProductDetails"),
-        ],
-        data_clauses: &[p::DATA_TYPES_4],
-        purposes: &[p::PURPOSES_2, p::PURPOSES_8],
+        data: listed(
+            codes!(
+                "name",
+                "telephone",
+                "email",
+                "postalAddress",
+                "jobTitle",
+                "areaOfInterest",
+                "protocolsAndProductDetails"
+            ),
+            &[p::DATA_TYPES_4],
+        ),
+        purposes: listed(
+            codes!("followUpQueries", "queriesAndComplaints"),
+            &[p::PURPOSES_2, p::PURPOSES_8],
+        ),
         grounds: &[AT_REQUEST],
         keeping: Keeping::WhileInContact,
         refused: &[
@@ -143,14 +89,28 @@ pub const ACTIVITIES: &[Activity] = &[
         ],
         withdrawn: &[NO_CONSENT, effect("keptWhileInContact", NotUndone, &[p::STORAGE_1]), ERASURE],
         depends_on: &[],
-        processing: &[],
     },
     Activity {
         choice: Choice::MarketingEmail,
         category: MARKETING,
-        data: &[NAME, TELEPHONE, EMAIL, POSTAL, TITLE, INTEREST, EMPLOYER, CONSENT, METERING],
-        data_clauses: &[p::DATA_TYPES_2],
-        purposes: &[p::PURPOSES_3, p::PURPOSES_4],
+        data: listed(
+            codes!(
+                "name",
+                "telephone",
+                "email",
+                "postalAddress",
+                "jobTitle",
+                "areaOfInterest",
+                "employer",
+                "consentGranted",
+                "meteringAndCosts"
+            ),
+            &[p::DATA_TYPES_2],
+        ),
+        purposes: listed(
+            codes!("improveServiceAndMarketing", "directMarketing"),
+            &[p::PURPOSES_3, p::PURPOSES_4],
+        ),
         grounds: &[MARKETING_CONSENT],
         keeping: Keeping::WhileInContact,
         refused: &[
@@ -166,14 +126,18 @@ pub const ACTIVITIES: &[Activity] = &[
             REQUEST_GOES_AHEAD,
         ],
         depends_on: &[],
-        processing: &[Code("dpv:Collect"), Code("dpv:Store"), Code("dpv:Use")],
     },
     Activity {
         choice: Choice::Tracking,
         category: MARKETING,
-        data: &[OPENS_AND_CLICKS, VISITS, SITE_BEHAVIOUR],
-        data_clauses: &[p::DATA_TYPES_2, p::PURPOSES_13, p::SOURCE_1],
-        purposes: &[p::PURPOSES_1, p::PURPOSES_3, p::PURPOSES_12],
+        data: listed(
+            codes!("opensAndClicks", "visitHistory", "siteBehaviour"),
+            &[p::DATA_TYPES_2, p::PURPOSES_13, p::SOURCE_1],
+        ),
+        purposes: listed(
+            codes!("improveWebsite", "improveServiceAndMarketing", "statistics"),
+            &[p::PURPOSES_1, p::PURPOSES_3, p::PURPOSES_12],
+        ),
         grounds: &[TRACKING_CONSENT],
         keeping: Keeping::Unstated,
         refused: &[
@@ -185,16 +149,17 @@ pub const ACTIVITIES: &[Activity] = &[
         depends_on: &[Dependency {
             on: Choice::MarketingEmail,
             takes: Code("opensAndClicks"),
-            clauses: &[p::DATA_TYPES_2],
+            because: Cites(&[p::DATA_TYPES_2]),
         }],
-        processing: &[Code("dpv:Observe"), Code("dpv:Store"), Code("dpv:Analyse")],
     },
     Activity {
         choice: Choice::Profiling,
         category: MARKETING,
-        data: &[SUBMITTED, VISITS, SITE_BEHAVIOUR, OPENS_AND_CLICKS],
-        data_clauses: &[p::PURPOSES_13],
-        purposes: &[p::PURPOSES_13],
+        data: listed(
+            codes!("submittedInformation", "visitHistory", "siteBehaviour", "opensAndClicks"),
+            &[p::PURPOSES_13],
+        ),
+        purposes: listed(codes!("profiling"), &[p::PURPOSES_13]),
         grounds: &[PROFILING_CONSENT],
         keeping: Keeping::Unstated,
         refused: &[
@@ -207,23 +172,35 @@ pub const ACTIVITIES: &[Activity] = &[
             Dependency {
                 on: Choice::Tracking,
                 takes: Code("visitsAndClicks"),
-                clauses: &[p::PURPOSES_13],
+                because: Cites(&[p::PURPOSES_13]),
             },
             Dependency {
                 on: Choice::MarketingEmail,
                 takes: Code("messages"),
-                clauses: &[p::PURPOSES_4, p::PURPOSES_13],
+                because: Cites(&[p::PURPOSES_4, p::PURPOSES_13]),
             },
         ],
-        processing: &[Code("dpv:Profiling")],
     },
     Activity {
         choice: Choice::Events,
         category: EVENTS,
-        data: &[NAME, TITLE, EMAIL, TELEPHONE, INTEREST, EMPLOYER, PARTICIPATION],
-        data_clauses: &[p::DATA_TYPES_3],
-        purposes: &[p::PURPOSES_3, p::PURPOSES_4],
-        grounds: &[MARKETING_CONSENT.unstated(), INTERESTS.unstated()],
+        data: listed(
+            codes!(
+                "name",
+                "jobTitle",
+                "email",
+                "telephone",
+                "areaOfInterest",
+                "employer",
+                "participation"
+            ),
+            &[p::DATA_TYPES_3],
+        ),
+        purposes: listed(
+            codes!("improveServiceAndMarketing", "directMarketing"),
+            &[p::PURPOSES_3, p::PURPOSES_4],
+        ),
+        grounds: &[unstated(MARKETING_CONSENT), INTERESTS],
         keeping: Keeping::Unstated,
         refused: &[
             effect("noInvitations", Stops, &[p::INTRODUCTION_2, p::PURPOSES_4]),
@@ -231,15 +208,28 @@ pub const ACTIVITIES: &[Activity] = &[
         ],
         withdrawn: WITHDRAWN,
         depends_on: &[],
-        processing: &[Code("dpv:Collect"), Code("dpv:Store"), Code("dpv:Use")],
     },
     Activity {
         choice: Choice::Survey,
         category: MARKETING,
-        data: &[NAME, TELEPHONE, EMAIL, POSTAL, TITLE, INTEREST, EMPLOYER, CONSENT],
-        data_clauses: &[p::DATA_TYPES_2],
-        purposes: &[p::PURPOSES_3, p::PURPOSES_12],
-        grounds: &[MARKETING_CONSENT.unstated()],
+        data: listed(
+            codes!(
+                "name",
+                "telephone",
+                "email",
+                "postalAddress",
+                "jobTitle",
+                "areaOfInterest",
+                "employer",
+                "consentGranted"
+            ),
+            &[p::DATA_TYPES_2],
+        ),
+        purposes: listed(
+            codes!("improveServiceAndMarketing", "statistics"),
+            &[p::PURPOSES_3, p::PURPOSES_12],
+        ),
+        grounds: &[unstated(MARKETING_CONSENT)],
         keeping: Keeping::Unstated,
         refused: &[
             effect("noSurveys", Stops, &[p::INTRODUCTION_2, p::CATEGORIES_2]),
@@ -247,15 +237,16 @@ pub const ACTIVITIES: &[Activity] = &[
         ],
         withdrawn: WITHDRAWN,
         depends_on: &[],
-        processing: &[Code("dpv:Collect"), Code("dpv:Store"), Code("dpv:Analyse")],
     },
     Activity {
         choice: Choice::Account,
         category: VISITOR,
-        data: &[without_term("login"), without_term("queriesAndAnswers")],
-        data_clauses: &[p::DATA_TYPES_1],
-        purposes: &[p::PURPOSES_1, p::PURPOSES_2],
-        grounds: &[AT_REQUEST.unstated()],
+        data: listed(codes!("login", "queriesAndAnswers"), &[p::DATA_TYPES_1]),
+        purposes: listed(
+            codes!("improveWebsite", "followUpQueries"),
+            &[p::PURPOSES_1, p::PURPOSES_2],
+        ),
+        grounds: &[unstated(AT_REQUEST)],
         keeping: Keeping::Unstated,
         refused: &[
             perhaps("accountNotAvailable", Stops, &[p::DATA_TYPES_1, p::OBLIGATION_2]),
@@ -271,7 +262,6 @@ pub const ACTIVITIES: &[Activity] = &[
             ERASURE,
         ],
         depends_on: &[],
-        processing: &[],
     },
 ];
 
@@ -279,12 +269,26 @@ pub const ACTIVITIES: &[Activity] = &[
 pub const ANYWAY: &[Anyway] = &[
     Anyway {
         id: Code("legalDuties"),
-        purposes: &[p::PURPOSES_5, p::PURPOSES_6, p::PURPOSES_9, p::PURPOSES_10],
-        ground: OBLIGATIONS.unstated(),
+        purposes: listed(
+            codes!("complyWithLaw", "documentCompliance", "securityBreaches", "inspections"),
+            &[p::PURPOSES_5, p::PURPOSES_6, p::PURPOSES_9, p::PURPOSES_10],
+        ),
+        legal_basis: OBLIGATIONS,
+        rights: RightsWith { grounds: &[OBLIGATIONS], purposes: &[] },
     },
     Anyway {
         id: Code("legitimateInterests"),
-        purposes: &[p::PURPOSES_1, p::PURPOSES_3, p::PURPOSES_7, p::PURPOSES_11, p::PURPOSES_12],
-        ground: INTERESTS.unstated(),
+        purposes: listed(
+            codes!(
+                "improveWebsite",
+                "improveServiceAndMarketing",
+                "security",
+                "disputes",
+                "statistics"
+            ),
+            &[p::PURPOSES_1, p::PURPOSES_3, p::PURPOSES_7, p::PURPOSES_11, p::PURPOSES_12],
+        ),
+        legal_basis: INTERESTS,
+        rights: RightsWith { grounds: &[INTERESTS], purposes: &[] },
     },
 ];

@@ -740,8 +740,8 @@ export interface AskAgain {
 /** What is another in the text shown now. "text": the content hash. */
 export interface TextChange {
   code: "edition" | "text" | "language" | "profilingUseAdded" | "profilingUseGone" | "consentProofKept";
-  from?: string | number;
-  to?: string | number;
+  from?: string;
+  to?: string;
 }
 
 export interface ConsentRecordQuestion extends ConsentQuestion {

@@ -2,109 +2,143 @@
 //!
 //! What the policy leaves unsaid is recorded as not available, never filled in.
 
-use super::Record;
-use super::json::{Json, object};
-use crate::error::Result;
+use super::document::CONTROLLER_IRI;
+use super::form::Form::{self, Blank, List, Object, Text};
+use super::form::{Content, Filled, Topic};
 use crate::privacy::choice::Choice;
-use crate::privacy::edition::{self, Edition};
-use crate::privacy::kept::{Kept, kept};
-use crate::privacy::policy::Activity;
-use crate::privacy::right;
-use crate::privacy::table::purposes;
+use crate::privacy::edition::EDITIONS;
+use crate::privacy::policy::Keeping;
+use crate::privacy::stated::Code;
 
-impl Record<'_> {
-    /// One process of the record.
-    pub(super) fn process(&self, activity: &Activity) -> Result<Json> {
-        let rights = right::of(activity.grounds, activity.purposes).map(|right| right.term);
-        let (data, recipients) = (activity.data.iter(), self.recipients());
-        Ok(object([
-            ("@id", self.process_iri(activity.choice)),
-            ("@type", "dpv:Process".into()),
-            ("dpv:hasPurpose", self.purposes(activity)),
-            ("dpv:hasProcessing", activity.processing.iter().copied().collect()),
-            ("dpv:hasPersonalData", data.filter_map(|datum| datum.term).collect()),
-            ("dpv:hasLegalBasis", ["eu-gdpr:A6-1-a"].into_iter().collect()),
-            ("dpv:hasDataController", [self.controller_iri()].into_iter().collect()),
-            ("dpv:hasRecipient", recipients),
-            ("dpv:hasDataSource", ["dpv:DataSubjectDataSource"].into_iter().collect()),
-            ("dpv:hasJurisdiction", ["loc:DK"].into_iter().collect()),
-            ("dpv:hasApplicableLaw", ["legal-eu:law-GDPR"].into_iter().collect()),
-            ("dpv:hasAuthority", ["legal-dk:DPA-DK"].into_iter().collect()),
-            ("dpv:hasStorageCondition", self.storage(activity)?),
-            ("dpv:hasConsentControl", self.withdrawal()),
-            ("dpv:hasRight", rights.collect()),
-        ]))
-    }
+/// One consent of a record.
+pub(super) const PROCESS: Form = Object(&[
+    ("@id", Blank(|of| part(of, of.name()))),
+    ("@type", Text("dpv:Process")),
+    ("dpv:hasPurpose", Blank(purposes)),
+    ("dpv:hasProcessing", Blank(|of| Content::Codes(of.terms().processing))),
+    ("dpv:hasPersonalData", Blank(|of| Content::Codes(of.terms().data))),
+    ("dpv:hasLegalBasis", List(&[Text("eu-gdpr:A6-1-a")])),
+    ("dpv:hasDataController", List(&[CONTROLLER_IRI])),
+    ("dpv:hasRecipient", List(&[CONTROLLER_IRI, RECIPIENT])),
+    ("dpv:hasDataSource", List(&[Text("dpv:DataSubjectDataSource")])),
+    ("dpv:hasJurisdiction", List(&[Text("loc:DK")])),
+    ("dpv:hasApplicableLaw", List(&[Text("legal-eu:law-GDPR")])),
+    ("dpv:hasAuthority", List(&[Text("legal-dk:DPA-DK")])),
+    ("dpv:hasStorageCondition", Blank(storage)),
+    ("dpv:hasConsentControl", List(&[WITHDRAWAL])),
+    ("dpv:hasRight", Blank(rights)),
+]);
 
-    fn purposes(&self, activity: &Activity) -> Json {
-        let terms = purposes(activity.purposes).flat_map(|purpose| purpose.terms);
-        let terms = terms.map(|term| Json::from(*term));
-        if activity.choice != Choice::Profiling {
-            return terms.collect();
+/// A UUID as an IRI.
+pub(super) fn urn<'r>(uuid: &str) -> Content<'r> {
+    Content::Text(["urn:uuid:", uuid].concat())
+}
+
+/// The record's IRI with a name after it.
+pub(super) fn part<'r>(of: &Filled<'r>, name: &str) -> Content<'r> {
+    Content::Text(["urn:uuid:", of.record.record_id, "#", name].concat())
+}
+
+const UNAVAILABLE: Form = Text("dpv:NotAvailable");
+
+/// The controller receives the data; whether others do, the policy does not say.
+const RECIPIENT: Form =
+    Object(&[("@type", Text("dpv:Recipient")), ("dpv:hasApplicability", UNAVAILABLE)]);
+
+const WITHDRAWAL: Form = Object(&[
+    ("@type", Text("dpv:WithdrawConsent")),
+    (
+        "dpv:isExercisedAt",
+        Blank(|of| Content::Text(["mailto:", of.edition().mailbox.value].concat())),
+    ),
+]);
+
+/// Every use of profiling that any text names is told before the choice, so it is part of what was agreed to.
+fn purposes<'r>(of: &Filled<'r>) -> Content<'r> {
+    let mut all: Vec<_> = of.terms().purposes.iter().map(|term| Content::Code(term.0)).collect();
+    if of.is_about(Choice::Profiling) {
+        for used in &of.record.uses {
+            all.push(Content::Form(Filled { form: &USE, topic: Topic::Use(used), ..*of }));
         }
-        // Every use that any text names is told before the choice, so it is part of what was agreed to.
-        terms.chain(edition::all_uses().into_iter().map(|of| self.profiling_use(of))).collect()
     }
-
-    fn profiling_use(&self, of: &'static str) -> Json {
-        let named_by =
-            edition::EDITIONS.iter().filter(|edition| edition.uses().any(|use_| use_ == of));
-        object([
-            ("@id", self.iri(&format!("#{of}"))),
-            ("@type", "dpv:Purpose".into()),
-            ("dct:identifier", of.into()),
-            ("skos:broader", ["dpv:Personalisation"].into_iter().collect()),
-            ("dct:source", named_by.map(|edition| notice_iri(edition)).collect()),
-        ])
-    }
-
-    /// The controller receives the data; whether others do, the policy does not say.
-    fn recipients(&self) -> Json {
-        [self.controller_iri(), unavailable("dpv:Recipient")].into_iter().collect()
-    }
-
-    fn storage(&self, activity: &Activity) -> Result<Json> {
-        let kept = kept(activity, &self.question)?;
-        let place = unavailable("dpv:StorageLocation");
-        Ok([place].into_iter().chain(kept.iter().map(duration)).collect())
-    }
-
-    fn withdrawal(&self) -> Json {
-        let mailbox = self.question.edition.mailbox.value;
-        [object([
-            ("@type", "dpv:WithdrawConsent".into()),
-            ("dpv:isExercisedAt", format!("mailto:{mailbox}").into()),
-        ])]
-        .into_iter()
-        .collect()
-    }
+    Content::List(all)
 }
 
-/// The identifier of a published text: the hash of its words (RFC 6920).
-pub(super) fn notice_iri(edition: &Edition) -> Json {
-    format!("nih:sha-256;{}", edition.content_hash.value).into()
+/// A use of profiling, and the texts that name it.
+const USE: Form = Object(&[
+    ("@id", Blank(|of| part(of, of.name()))),
+    ("@type", Text("dpv:Purpose")),
+    ("dct:identifier", Blank(|of| Content::Code(of.name()))),
+    ("skos:broader", List(&[Text("dpv:Personalisation")])),
+    ("dct:source", Blank(sources)),
+]);
+
+fn sources<'r>(of: &Filled<'r>) -> Content<'r> {
+    let Topic::Use(used) = of.topic else { return Content::Missing };
+    let mut sources = Vec::new();
+    for edition in EDITIONS {
+        if used.stated_by.contains(&Code(edition.id)) {
+            sources.push(Content::Text(edition.iri()));
+        }
+    }
+    Content::List(sources)
 }
 
-/// Something that there is, but that the policy does not state.
-fn unavailable(kind: &'static str) -> Json {
-    object([("@type", kind.into()), ("dpv:hasApplicability", "dpv:NotAvailable".into())])
+fn rights<'r>(of: &Filled<'r>) -> Content<'r> {
+    let Topic::Consent(activity) = of.topic else { return Content::Missing };
+    let mut rights = Vec::new();
+    for right in activity.rights().rights() {
+        rights.push(Content::Code(right.term.0));
+    }
+    Content::List(rights)
 }
 
-fn duration(kept: &Kept) -> Json {
-    let until = |kind: &'static str, value: Json| {
-        let duration = object([("@type", kind.into()), ("rdf:value", value)]);
-        object([("@type", "dpv:StorageDuration".into()), ("dpv:hasDuration", duration)])
-    };
-    if let Some(day) = kept.keep_until {
-        return until("dpv:UntilTimeDuration", day.to_string().into());
-    }
-    if let Some(rule) = kept.rule {
-        // ISO 8601: so many years after the fact.
-        let value = format!("{}/P{}Y", rule.after.0, rule.count);
-        return until("dpv:UntilEventDuration", value.into());
-    }
-    match kept.ends_with {
-        Some(end) => until("dpv:UntilEventDuration", end.into()),
-        None => unavailable("dpv:StorageDuration"),
-    }
+const PLACE: Form =
+    Object(&[("@type", Text("dpv:StorageLocation")), ("dpv:hasApplicability", UNAVAILABLE)]);
+const NO_TIME: Form =
+    Object(&[("@type", Text("dpv:StorageDuration")), ("dpv:hasApplicability", UNAVAILABLE)]);
+
+const CONTACT: Form = Object(&[
+    ("@type", Text("dpv:StorageDuration")),
+    (
+        "dpv:hasDuration",
+        Object(&[("@type", Text("dpv:UntilEventDuration")), ("rdf:value", Text("endOfContact"))]),
+    ),
+]);
+
+/// The proof of a marketing consent: until a day where it can be computed, else by the rule in ISO 8601.
+const PROOF: Form = Object(&[
+    ("@type", Text("dpv:StorageDuration")),
+    (
+        "dpv:hasDuration",
+        Object(&[
+            (
+                "@type",
+                Blank(|of| {
+                    Content::Code(match of.record.proof_until {
+                        Some(_) => "dpv:UntilTimeDuration",
+                        None => "dpv:UntilEventDuration",
+                    })
+                }),
+            ),
+            (
+                "rdf:value",
+                Blank(|of| {
+                    Content::Text(match of.record.proof_until {
+                        Some(day) => day.to_string(),
+                        None => format!("lastMarketingSentOn/P{}Y", of.edition().proof_years.value),
+                    })
+                }),
+            ),
+        ]),
+    ),
+]);
+
+fn storage<'r>(of: &Filled<'r>) -> Content<'r> {
+    let Topic::Consent(activity) = of.topic else { return Content::Missing };
+    of.form(match activity.keeping {
+        _ if of.is_about(Choice::MarketingEmail) => &List(&[PLACE, CONTACT, PROOF]),
+        Keeping::WhileInContact => &List(&[PLACE, CONTACT]),
+        Keeping::Unstated => &List(&[PLACE, NO_TIME]),
+    })
 }

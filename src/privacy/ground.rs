@@ -1,0 +1,39 @@
+//! The legal bases of the policy, each with its article and the acts behind it.
+
+use super::clauses as p;
+use super::policy::{Act, Basis, Ground};
+use super::stated::{Cites, Code};
+use crate::clause::ClauseId;
+use crate::terms::charge::Modality;
+
+const fn act(id: &'static str, section: &'static str) -> Act {
+    Act { id: Code(id), section: Code(section) }
+}
+
+// The Marketing Practices Act; Directive 2002/58/EC and the Danish order no. 1148 of 9 December 2011 that carries it out.
+const MARKETING_ACT: Act = act("marketingPracticesAct", "10(1)");
+const DIRECTIVE: Act = act("ePrivacyDirective", "5(3)");
+const ORDER: Act = act("cookieOrder", "3");
+
+const fn ground(id: Basis, article: &'static str, clauses: &'static [ClauseId]) -> Ground {
+    let (modality, because) = (Modality::Will, Cites(clauses));
+    Ground { id, article: Code(article), acts: &[], modality, because }
+}
+
+/// The policy names the basis, but not for this.
+pub(super) const fn unstated(ground: Ground) -> Ground {
+    Ground { modality: Modality::Unstated, ..ground }
+}
+
+pub(super) const MARKETING_CONSENT: Ground =
+    Ground { acts: &[MARKETING_ACT], ..ground(Basis::Consent, "6(1)(a)", &[p::LEGAL_BASIS_1]) };
+pub(super) const TRACKING_CONSENT: Ground =
+    Ground { acts: &[DIRECTIVE, ORDER], ..ground(Basis::Consent, "6(1)(a)", &[p::LEGAL_BASIS_2]) };
+pub(super) const PROFILING_CONSENT: Ground =
+    unstated(ground(Basis::Consent, "6(1)(a)", &[p::LEGAL_BASIS_1, p::LEGAL_BASIS_2]));
+pub(super) const AT_REQUEST: Ground =
+    ground(Basis::StepsAtRequest, "6(1)(b)", &[p::LEGAL_BASIS_5, p::LEGAL_BASIS_6]);
+pub(super) const OBLIGATIONS: Ground =
+    unstated(ground(Basis::LegalObligation, "6(1)(c)", &[p::LEGAL_BASIS_4]));
+pub(super) const INTERESTS: Ground =
+    unstated(ground(Basis::LegitimateInterest, "6(1)(f)", &[p::LEGAL_BASIS_3]));
