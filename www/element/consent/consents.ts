@@ -9,6 +9,7 @@ import type {
   PolicyLanguage,
 } from "../../lib/api.js";
 import type { Words } from "../i18n/words.ts";
+import type { RulesApi } from "../rules.ts";
 import { choicesOf, decidedOf } from "./choices.ts";
 import css from "./consent.css?inline";
 import type { ConsentSource } from "./consent-part.ts";
@@ -128,7 +129,7 @@ export class Consents {
       askedOn: this.#askedOn ?? view.effects.asOf,
       answered: this.#answered,
       rightsAnswer: (receivedOn, complex) =>
-        orNothing(() => rules.rightsAnswer({ receivedOn, complex, ...(readings && { readings }) })),
+        orNothing(rules, () => rules.rightsAnswer({ receivedOn, complex, ...(readings && { readings }) })),
       receipt: () => this.#receiptOf(view),
       choose: (id, answer) => this.#choose(id, answer),
       goBy: (text) => this.#goBy(text),
@@ -160,7 +161,7 @@ export class Consents {
     const { asOf, readings, earlier } = source;
     const key = JSON.stringify([this.#policy, asOf, readings, earlier, this.#answers]);
     if (this.#seen?.key !== key || this.#seen.source.rules !== source.rules) {
-      this.#seen = { key, source, view: orNothing(() => this.#ask(source)) };
+      this.#seen = { key, source, view: orNothing(source.rules, () => this.#ask(source)) };
     }
     return this.#seen.view;
   }
@@ -221,12 +222,12 @@ export class Consents {
   }
 }
 
-/** What the rules refuse, such as a day that is none, is not shown. */
-function orNothing<T>(ask: () => T): T | undefined {
+/** What the rules refuse, such as a day that is none, is not shown; anything else is a fault to be told of. */
+function orNothing<T>(rules: RulesApi, ask: () => T): T | undefined {
   try {
     return ask();
   } catch (error) {
-    console.warn("upfront-terms: the rules refuse a question about consents.", error);
+    if (!(error instanceof rules.RulesError)) console.warn("upfront-terms: a question about consents failed.", error);
     return undefined;
   }
 }
