@@ -58,6 +58,7 @@ const suites = {
   wasm: { what: "the boundary, in headless Chromium", of: wasmSuite },
   package: { what: "the package, packed and installed", of: () => nodeSuite("tests/packaging") },
   types: { what: "the declared types against the module", of: () => nodeSuite("tests/types") },
+  record: { what: "the consent record, read as JSON-LD", of: () => nodeSuite("tests/consent-record") },
   oracle: { what: "the rules against an independent calculation", of: () => nodeSuite("tests/oracle") },
   parts: { what: "the parts of the form, each by itself", of: () => nodeSuite("www/element") },
   browser: { what: "the form, in headless Chromium", of: () => nodeSuite("tests/browser") },
