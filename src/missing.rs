@@ -177,7 +177,7 @@ impl<'v> Search<'_, 'v> {
             }
         };
         let repair = !item.service.is_standard();
-        if repair && item.causes.is_empty() {
+        if repair {
             if matches!(item.warranty, Warranty::NotAsked | Warranty::Unknown) {
                 let why = &[t::C4_1, t::C4_2A, t::C4_3];
                 self.try_answers(

@@ -2,7 +2,7 @@
 //! check against the clause its result cites.
 //!
 //! Expected values are worked out by hand from the clause inventory, never copied from an answer. A holiday table to
-//! check the dates with is in `tests/calendar.rs`.
+//! check the dates with is in `tests/calendar`.
 
 #![allow(clippy::indexing_slicing)] // `Json` answers null for what is not there.
 

@@ -139,6 +139,14 @@ fn a_cause_of_one_item_does_not_touch_the_other() {
     assert_eq!(finding(&estimate, "excludedMaintenance")["of"], "items[0]");
 }
 
+#[test]
+fn a_ticked_cause_leaves_the_question_of_warranty_open() {
+    let item = json!({ "service": "repair", "causes": ["misuse"] });
+    let estimate = ask("estimate", sent_in(item));
+    assert!(missing(&estimate).contains(&"items[0].warranty"));
+    assert!(!missing(&estimate).contains(&"items[0].causes"));
+}
+
 #[track_caller]
 fn assert_warned(field: &str, warning: &str, general: &str, clause: &str, modality: &str) {
     let flagged = |flag: bool| {
