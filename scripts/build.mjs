@@ -1,9 +1,13 @@
 // Makes dist/: the module, the entries, the element and the demo page. `npm run build -- module entries` makes a part.
 
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { crateFolders } from "./crates.mjs";
+import { writeLicences } from "./licences.mjs";
+import { makePlainJs } from "./plain-js.mjs";
 import { have, main, output, run, Stop, say } from "./say.mjs";
 import { setUp } from "./setup.mjs";
 import { root } from "./tools.mjs";
@@ -25,8 +29,9 @@ function makeModule() {
   if (!output("wasm-opt", ["--version"])) throw new Stop("wasm-opt is missing: npm run setup brings it.");
   const options = ["--target", "web", "--mode", "no-install", "--no-pack", "--no-gitignore", "--no-typescript"];
   // No path of the machine that built it travels in the module.
-  const flags = `${process.env.RUSTFLAGS ?? ""} --remap-path-prefix=${homedir()}=home --remap-path-prefix=${root}=upfront-terms`;
-  const env = { ...process.env, RUSTFLAGS: flags.trim() };
+  const names = [[homedir(), "home"], ...crateFolders().map((folder) => [folder, "crates"]), [root, "upfront-terms"]];
+  const remapped = names.map(([path, name]) => `--remap-path-prefix=${path}=${name}`);
+  const env = { ...process.env, RUSTFLAGS: [process.env.RUSTFLAGS, ...remapped].filter(Boolean).join(" ") };
   run("wasm-pack", ["build", ...options, "--out-dir", fresh, "--out-name", "core"], { cwd: root, env });
   const glue = readFileSync(join(fresh, "core.js"), "utf8");
   if (glue.includes("new URL(")) throw new Stop("The glue still names a wasm file: bundlers would ship a second copy.");
@@ -39,12 +44,16 @@ function makeModule() {
   if (!copy) throw new Stop("The glue imports no tape.js any more: scripts/build.mjs expects it to.");
   copyFileSync(join(fresh, "core_bg.wasm"), join(dist, "core_bg.wasm"));
   writeFileSync(join(dist, "core.js"), glue.replaceAll(copy, "./tape.js") + RESTART);
+  const base64 = readFileSync(join(dist, "core_bg.wasm"), "base64");
+  writeFileSync(join(dist, "core_base64.js"), `// core_bg.wasm, for inline.js.\nexport default "${base64}";\n`);
 }
 
 /** Copies the entries and their types, and makes the one for require() from Node's. */
 async function makeEntries() {
   const source = join(root, "www", "lib");
-  for (const file of readdirSync(source)) copyFileSync(join(source, file), join(dist, file));
+  // js.js is no entry by itself: the part named js bundles it.
+  const files = readdirSync(source).filter((file) => file !== "js.js");
+  for (const file of files) copyFileSync(join(source, file), join(dist, file));
   // TypeScript tells by the ending whether a declaration is for import or for require.
   copyFileSync(join(source, "api.d.ts"), join(dist, "api.d.cts"));
   const { build } = await import("rolldown");
@@ -59,17 +68,37 @@ async function makeEntries() {
   });
 }
 
-async function makeWithVite(configFile) {
+async function makeWithVite(configFile, options) {
   const { build } = await import("vite");
-  await build({ configFile: join(root, configFile), logLevel: "warn" }).catch(({ message }) => {
+  await build({ configFile: join(root, configFile), logLevel: "warn", build: options }).catch(({ message }) => {
     throw new Stop(`${configFile}: ${message}`);
   });
+}
+
+/** The element, and the licences of what is compiled and bundled into the package. */
+async function makeElement() {
+  await makeWithVite("www/element/vite.config.ts", { license: { fileName: "bundled.json" } });
+  const bundled = join(dist, "bundled.json");
+  writeLicences(join(dist, "THIRD-PARTY-LICENSES.txt"), JSON.parse(readFileSync(bundled, "utf8")));
+  rmSync(bundled);
+}
+
+/** dist/integrity.json: for each script and the module what `integrity` has to say, as in Subresource Integrity. */
+function writeIntegrity() {
+  const files = readdirSync(dist).filter((file) => /\.(c?js|wasm)$/.test(file));
+  const hash = (file) =>
+    createHash("sha384")
+      .update(readFileSync(join(dist, file)))
+      .digest("base64");
+  const hashes = Object.fromEntries(files.toSorted().map((file) => [file, `sha384-${hash(file)}`]));
+  writeFileSync(join(dist, "integrity.json"), `${JSON.stringify(hashes, undefined, 2)}\n`);
 }
 
 const parts = {
   module: { what: "the rules, compiled to WebAssembly", make: makeModule },
   entries: { what: "the package's entries", make: makeEntries },
-  element: { what: "<service-estimate>", make: () => makeWithVite("www/element/vite.config.ts") },
+  js: { what: "the rules as plain JavaScript", make: () => makePlainJs(dist) },
+  element: { what: "<service-estimate>", make: makeElement },
   demo: { what: "the service request form", make: () => makeWithVite("www/demo/vite.config.ts") },
 };
 
@@ -84,6 +113,7 @@ export async function build(names = []) {
     await parts[name].make();
   }
   if (!names.length) removeOlder(began);
+  writeIntegrity();
   have("dist is built");
 }
 

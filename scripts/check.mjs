@@ -1,29 +1,13 @@
 // `npm run check`: format, lint, types, size, and what would be published. Runs all, then says what failed.
 
 import { build } from "./build.mjs";
-import { have, main, output, run, Stop, say } from "./say.mjs";
+import { have, main, run, Stop, say } from "./say.mjs";
 import { setUp } from "./setup.mjs";
+import { checkTarball } from "./tarball.mjs";
 import { root } from "./tools.mjs";
 
 const CLIPPY = ["clippy", "--locked", "--quiet"];
 const DENY = ["--", "-D", "warnings"];
-
-/** The tarball holds what the entries name, and nothing of the workshop. */
-function checkTarball() {
-  const [{ files }] = JSON.parse(output("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root }));
-  const names = files.map(({ path }) => path);
-  const { exports, main: required, module, types } = JSON.parse(output("npm", ["pkg", "get"], { cwd: root }));
-  const targets = (entry) => (typeof entry === "string" ? [entry] : Object.values(entry).flatMap(targets));
-  const needed = [...targets(exports), required, module, types].map((path) => path.replace("./", ""));
-  const always = ["LICENSE", "LICENSE-MIT", "LICENSE-APACHE", "README.md", "CHANGELOG.md", "dist/core.js"];
-  const missing = [...needed, ...always].filter((path) => !names.includes(path));
-  if (missing.length) throw new Stop(`The tarball lacks ${missing.join(", ")}.`);
-  const allowed = /^(dist\/(?!demo\/)|LICENSE|README\.md$|CHANGELOG\.md$|package\.json$)/;
-  const strange = names.filter((path) => !allowed.test(path));
-  if (strange.length) throw new Stop(`The tarball holds ${strange.join(", ")}.`);
-  if (names.filter((path) => path.endsWith(".wasm")).length !== 1) throw new Stop("The tarball must hold one .wasm.");
-  have(`The tarball: ${names.length} files`);
-}
 
 const tool =
   (command, ...args) =>

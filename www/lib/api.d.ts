@@ -24,10 +24,20 @@ export type Payer = "customer" | "provider" | "unstated";
 export type CustomerKind = "business" | "consumer";
 export type Service = "sampleTest" | "controlMeasurement" | "reverification" | "repair";
 
-/** Load the module. Idempotent; a failed load can be tried again. Everything below is synchronous once it has resolved. */
+/**
+ * Load the module. Idempotent; a failed load can be tried again. Everything below is synchronous once it has resolved.
+ * Rejects with an `Error`; its `code` is `"wasmRefused"` where the page's content security policy, or the browser's own
+ * mode, refuses WebAssembly: `upfront-terms/js` works there, and ignores the source.
+ */
 export default function init(
   source?: URL | string | Response | Promise<Response> | BufferSource | WebAssembly.Module,
+  options?: LoadOptions,
 ): Promise<void>;
+/** How to load. */
+export interface LoadOptions {
+  /** What a download must be, "sha384-…" as in the package's `dist/integrity.json`. Needs a URL to load from, which the default is. */
+  integrity?: string;
+}
 /** Load the module from bytes or a compiled module at once, without a promise. */
 export function initSync(module: BufferSource | WebAssembly.Module): void;
 

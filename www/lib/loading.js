@@ -11,18 +11,36 @@ let loading;
  * Loads the module from what `getSource` returns: a URL, a Response or its promise, bytes or their promise, or a
  * compiled module. Loads once, however often it is called; after a failure the next call tries again.
  */
-export function load(getSource) {
-  loading ??= begin(getSource).catch((cause) => {
+export function load(getSource, { integrity } = {}) {
+  loading ??= begin(getSource, integrity).catch((cause) => {
     loading = undefined;
-    throw new Error(`upfront-terms could not be loaded: ${cause?.message ?? cause}`, { cause });
+    throw failure(cause);
   });
   return loading;
 }
 
-async function begin(getSource) {
+async function begin(getSource, integrity) {
   if (ready) return;
-  await start({ module_or_path: await getSource() });
+  const source = await getSource();
+  await start({ module_or_path: integrity === undefined ? source : fetchChecked(source, integrity) });
   ready = true;
+}
+
+/** Only a download can be checked: for anything else the hash would be ignored, and nobody would know. */
+function fetchChecked(source, integrity) {
+  if (typeof source === "string" || source instanceof URL) return fetch(source, { integrity });
+  throw new TypeError("integrity needs a URL to load from");
+}
+
+/** Browsers tell in their own words, without a code, that a page's policy or mode refuses WebAssembly. */
+function failure(cause) {
+  const why = cause?.message ?? String(cause);
+  if (typeof WebAssembly === "object" && !/unsafe-eval|content security policy|\bCSP\b/i.test(why)) {
+    return new Error(`upfront-terms could not be loaded: ${why}`, { cause });
+  }
+  const help = `allow 'wasm-unsafe-eval' in the page's script-src, or import "upfront-terms/js", which is plain JavaScript`;
+  const error = new Error(`upfront-terms could not be loaded, WebAssembly is refused here: ${help}`, { cause });
+  return Object.assign(error, { code: "wasmRefused" });
 }
 
 /** Loads the module at once from bytes or a compiled module. Does nothing where it is loaded already. */

@@ -1,15 +1,22 @@
 // Node, by import and by require: files are read from the disk, where Node's fetch does not reach.
 
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { load } from "./loading.js";
 
 export * from "./api.js";
 
-export default function init(source) {
-  return load(() => fromDisk(source ?? new URL("./core_bg.wasm", import.meta.url)));
+export default function init(source, { integrity } = {}) {
+  const place = source ?? new URL("./core_bg.wasm", import.meta.url);
+  const isFile = (place instanceof URL || typeof place === "string") && `${place}`.startsWith("file:");
+  return isFile ? load(() => fromDisk(new URL(place), integrity)) : load(() => place, { integrity });
 }
 
-function fromDisk(source) {
-  const isFile = (source instanceof URL || typeof source === "string") && `${source}`.startsWith("file:");
-  return isFile ? readFile(new URL(source)) : source;
+async function fromDisk(file, integrity) {
+  const bytes = await readFile(file);
+  if (integrity === undefined) return bytes;
+  const [algorithm] = integrity.split("-");
+  const found = `${algorithm}-${createHash(algorithm).update(bytes).digest("base64")}`;
+  if (found !== integrity) throw new Error(`${file} is ${found}, not ${integrity}`);
+  return bytes;
 }
