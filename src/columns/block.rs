@@ -33,6 +33,18 @@ pub(super) trait Rule {
     fn row(&mut self, given: &Given) -> Result<Found, IssueCode>;
 }
 
+/// A rule and the loop over it in one: made for each rule, so that a call for every row is none.
+pub(super) trait Run {
+    /// Answers the first rows of a block.
+    fn run(&mut self, block: &mut Block, rows: usize, sources: &Sources);
+}
+
+impl<R: Rule> Run for R {
+    fn run(&mut self, block: &mut Block, rows: usize, sources: &Sources) {
+        block.answer(rows, sources, self);
+    }
+}
+
 /// A field of the question: one value for all rows, or a column.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Source<T> {
@@ -81,7 +93,7 @@ impl Block {
     }
 
     /// Answers the first rows.
-    pub(super) fn run(&mut self, rows: usize, sources: &Sources, rule: &mut dyn Rule) {
+    fn answer(&mut self, rows: usize, sources: &Sources, rule: &mut impl Rule) {
         let mut days = self.days.chunks_exact_mut(ROWS);
         let [first, second, days @ ..]: [_; 5] = columns(&mut days);
         let mut ore = self.ore.chunks_exact_mut(ROWS);
@@ -133,10 +145,11 @@ impl Sources {
             return bits;
         }
         let number = f64::from_bits(bits as u64);
-        if number.is_nan() {
+        let whole = number as i64;
+        if whole as f64 == number && (0..=MOST_SAFE).contains(&whole) {
+            whole
+        } else if number.is_nan() {
             NO_ORE
-        } else if number.fract() == 0.0 && number.abs() <= MOST_SAFE as f64 {
-            number as i64
         } else {
             // No amount, and not missing either.
             -1

@@ -64,6 +64,6 @@ impl<'v> Sweep<'v> {
     /// Answers the first rows of the block.
     pub fn run(&mut self, rows: usize) {
         let Question { rule, sources, .. } = &mut self.question;
-        self.block.run(rows, sources, rule.as_mut());
+        rule.run(&mut self.block, rows, sources);
     }
 }

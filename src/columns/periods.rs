@@ -8,11 +8,11 @@ use crate::date::Date;
 use crate::error::{IssueCode, RulesError};
 use crate::privacy::edition::DEFAULT;
 use crate::privacy::retention::{Hold, Proof};
-use crate::reading::Readings;
+use crate::reading::{PaymentDay, Readings};
 use crate::terms::edition::CURRENT;
 use crate::terms::payment::DueLimit;
 use crate::terms::repair::ValidityStatus;
-use crate::terms::{payment, repair, time};
+use crate::terms::{payment, period, repair, time};
 
 type Row<T> = Result<T, IssueCode>;
 
@@ -35,28 +35,49 @@ fn in_order(first: i32, second: i32) -> Row<()> {
 }
 
 /// 11.1a: from invoicedOn and, where one is agreed, agreedOn.
+///
+/// Remembered by the day, and not by both: of those pairs a ledger holds too many.
 pub(super) struct PaymentDue {
     readings: Readings,
-    known: Memo<Row<(i32, DueLimit)>>,
+    latest: Memo<Row<i32>>,
+    moved: Memo<Row<i32>>,
 }
 
 impl PaymentDue {
     pub(super) fn new(readings: Readings) -> Self {
-        PaymentDue { readings, known: Memo::new() }
+        PaymentDue { readings, latest: Memo::new(), moved: Memo::new() }
+    }
+
+    /// The latest day that the terms allow, before any moving.
+    fn latest(&mut self, invoiced_on: i32) -> Row<i32> {
+        let unmoved = Readings { payment_day: PaymentDay::NotMoved, ..self.readings };
+        self.latest.of(invoiced_on, NO_DAY, || {
+            let due = payment::due(day::date(invoiced_on)?, None, CURRENT, unmoved);
+            due.map(|due| day::number(due.on.on)).map_err(code)
+        })
     }
 }
 
 impl Rule for PaymentDue {
     fn row(&mut self, given: &Given) -> Row<Found> {
         let [invoiced_on, agreed_on] = given.days;
-        let (due_on, limit) = self.known.of(invoiced_on, agreed_on, || {
-            let (invoiced, agreed) = (day::date(invoiced_on)?, optional(agreed_on)?);
-            if agreed.is_some_and(|agreed| agreed < invoiced) {
-                return Err(IssueCode::Order);
-            }
-            let due = payment::due(invoiced, agreed, CURRENT, self.readings).map_err(code)?;
-            Ok((day::number(due.on.on), due.limited_by))
-        })?;
+        day::checked(invoiced_on)?;
+        if agreed_on != NO_DAY {
+            in_order(invoiced_on, agreed_on)?;
+        }
+        let latest = self.latest(invoiced_on)?;
+        let (mut due_on, limit) = match agreed_on {
+            NO_DAY => (latest, DueLimit::ThirtyDays),
+            agreed if agreed <= latest => (agreed, DueLimit::Agreed),
+            _ => (latest, DueLimit::ThirtyDays),
+        };
+        if self.readings.payment_day == PaymentDay::NextWorkingDay {
+            let readings = self.readings;
+            due_on = self.moved.of(due_on, NO_DAY, || {
+                let end = period::end(day::date(due_on)?, true, readings).map_err(code)?;
+                Ok(day::number(end.on))
+            })?;
+        }
         Ok(Found { days: [due_on, NO_DAY, NO_DAY], codes: [limit as u8, NO_CODE], ..Found::NONE })
     }
 }

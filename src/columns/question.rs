@@ -1,6 +1,6 @@
 //! Reading what a sweep is asked: the fields of the row function's question, each a value for all rows or a column.
 
-use super::block::{Rule, Source, Sources};
+use super::block::{Rule, Run, Source, Sources};
 use super::interest::LateInterest;
 use super::periods::{PaymentDue, Retention, Turnaround, Validity};
 use super::{NO_CODE, NO_DAY, NO_ORE, day};
@@ -16,7 +16,7 @@ use crate::value::Value;
 
 /// What is asked of every row.
 pub(super) struct Question<'v> {
-    pub rule: Box<dyn Rule + 'v>,
+    pub rule: Box<dyn Run + 'v>,
     pub sources: Sources,
     pub with_ore: bool,
 }

@@ -60,7 +60,7 @@ function problemOf(name, kind, value) {
 }
 
 /** A field's value; `undefined` where reading it throws, which the module will find and report. */
-function valueOf(question, name) {
+function fieldOf(question, name) {
   try {
     return question?.[name];
   } catch {
@@ -75,7 +75,7 @@ export function columnsOf({ given: fields }, question) {
   const places = { days: 0, ore: 0, codes: 0 };
   for (const [name, kind] of Object.entries(fields)) {
     const at = places[kind]++;
-    const value = valueOf(question, name);
+    const value = fieldOf(question, name);
     if (!isObject(value)) continue;
     const problem = value instanceof Column ? undefined : problemOf(name, kind, value);
     if (problem) issues.push(problem);

@@ -87,13 +87,13 @@ function makeRoom({ found: { days, ore, codes } }, isFloat, rows) {
   return { places, answers: Object.fromEntries(places.map(({ name, values }) => [name, values])) };
 }
 
-/** Everything is read and checked, nothing computed. */
+/** Reads and checks the columns; the module checks the rest of the question before it asks for the first row. */
 function prepare(name, question, options) {
   const { given, rest, issues, rows } = columnsOf(FUNCTIONS[name], question);
   const isFloat = given.every(({ column }) => column.isFloat !== false);
   const names = given.map((field) => field.name).join();
   const sweep = (ledger) => call(name, () => core.sweep(name, names, isFloat, rest, ledger));
-  checkQuestion(sweep, issues);
+  if (issues.length) throw new RulesError([...issues, ...issuesOfQuestion(sweep)]);
   const { places, answers } = makeRoom(FUNCTIONS[name], isFloat, rows);
   const ledger = new Ledger(given, places, rows, options);
   const run = (until) => {
@@ -104,15 +104,15 @@ function prepare(name, question, options) {
   return { ledger, run, rows, finish: () => ({ rows, ...answers, failed: count(answers.errors) }) };
 }
 
-/** A sweep of no rows: the module checks the question. Its problems come after those of the columns. */
-function checkQuestion(sweep, issues) {
+/** What the module finds wrong with the question besides, by a sweep of no rows. */
+function issuesOfQuestion(sweep) {
   try {
     sweep({ read: () => 0 });
+    return [];
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
-    issues.push(...error.issues);
+    return error.issues;
   }
-  if (issues.length) throw new RulesError(issues);
 }
 
 function count(errors) {
