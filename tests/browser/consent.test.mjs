@@ -196,6 +196,19 @@ test("The receipt is downloaded before submitting, as JSON-LD and in words, with
   await close();
 });
 
+test("Who the page names in a way that no receipt can hold gets a receipt all the same", async () => {
+  const { page, element, said, answer, close } = await openConsents();
+  await element.evaluate((form) => {
+    form.subjectId = "customer@example.com of somewhere";
+  });
+  await fillRequired(page);
+  await answer("events", "yes");
+  const { consent } = await submit(page);
+  assert.match(JSON.stringify(consent.receipt), /"dpv:hasIdentifier":"urn:uuid:/);
+  assert.ok(said.some((line) => line.includes("subject-id is no identifier")));
+  await close();
+});
+
 test("Submitting hands the choices over with their receipt, which can be downloaded afterwards as it was submitted", async () => {
   const { page, answer, close } = await openConsents();
   await fillRequired(page);

@@ -4,6 +4,7 @@ import type {
   ConsentChoices,
   ConsentEffects,
   ConsentId,
+  Edition,
   Facts,
   IsoDate,
   PolicyLanguage,
@@ -25,6 +26,8 @@ export const consentStyles: CSSResult = unsafeCSS(css);
 interface View {
   effects: ConsentEffects;
   again: AskAgain | undefined;
+  /** The published texts of the policy. */
+  texts: Edition[];
 }
 
 /** The words as they are asked for, and once they are there. */
@@ -46,6 +49,7 @@ export class Consents {
   #source: ConsentSource | undefined;
   #seen: { key: string; source: ConsentSource; view: View | undefined } | undefined;
   #receipt: { key: string; receipt: Receipt | undefined } | undefined;
+  /** Who decides, where the page does not say: made up for this visit. */
   readonly #visitor = newId();
 
   constructor(redraw: () => void, announce: (text: string) => void) {
@@ -125,9 +129,8 @@ export class Consents {
       ...view,
       words,
       answers: this.#answers,
-      texts: rules.editions().filter(({ document }) => document === "privacy"),
       askedOn: this.#askedOn ?? view.effects.asOf,
-      answered: this.#answered,
+      answered: this.#answered && this.#visitor !== "",
       rightsAnswer: (receivedOn, complex) =>
         orNothing(rules, () => rules.rightsAnswer({ receivedOn, complex, ...(readings && { readings }) })),
       receipt: () => this.#receiptOf(view),
@@ -179,31 +182,28 @@ export class Consents {
     };
     const untouched = rules.consentEffects({ ...question, choices: {} });
     const choices = choicesOf(this.#answers, untouched, asked);
-    return { effects: rules.consentEffects({ ...question, choices }), again: asked };
+    const texts = rules.editions().filter(({ document }) => document === "privacy");
+    return { effects: rules.consentEffects({ ...question, choices }), again: asked, texts };
   }
 
   /** One and the same receipt as long as nothing changes, with the time at which it was first wanted. */
   #receiptOf(view: View): Receipt | undefined {
-    const { source } = this.#seen ?? {};
     const key = JSON.stringify([view.effects.edition, this.#answers, this.#source?.subject]);
-    if (this.#receipt?.key !== key && source?.rules) {
-      const subjectId = this.#source?.subject || (this.#visitor && `urn:uuid:${this.#visitor}`);
-      const made =
-        subjectId &&
-        makeReceipt(
-          source.rules,
-          {
-            effects: view.effects,
-            choices: this.#decided(view),
-            subjectId,
-            method: this.#spoken?.words?.t("consent.method") ?? "",
-            lastMarketingSentOn: source.earlier?.lastMarketingSentOn,
-          },
-          newId,
-        );
-      this.#receipt = { key, receipt: made || undefined };
-    }
-    return this.#receipt?.receipt;
+    if (this.#receipt?.key !== key) this.#receipt = { key, receipt: this.#makeReceipt(view) };
+    return this.#receipt.receipt;
+  }
+
+  #makeReceipt(view: View): Receipt | undefined {
+    const { rules, subject, earlier } = this.#source ?? {};
+    if (rules === undefined || this.#visitor === "") return undefined;
+    const { effects } = view;
+    const method = this.#spoken?.words?.t("consent.method") ?? "";
+    const of = { effects, choices: this.#decided(view), method, lastMarketingSentOn: earlier?.lastMarketingSentOn };
+    const made = (subjectId: string) => orNothing(rules, () => makeReceipt(rules, { ...of, subjectId }, newId));
+    const named = subject ? made(subject) : undefined;
+    // Nobody loses their receipt because the page names them in a way that no receipt can hold.
+    if (subject && !named) console.warn("upfront-terms: subject-id is no identifier for a receipt; one is made up.");
+    return named ?? made(`urn:uuid:${this.#visitor}`);
   }
 
   #speak({ words, messages }: ConsentSource): Words | undefined {
@@ -217,8 +217,14 @@ export class Consents {
   }
 
   async #load(wanted: Spoken): Promise<void> {
-    wanted.words = await consentWords(wanted.lang, wanted.own);
-    if (wanted === this.#spoken) this.#redraw();
+    try {
+      wanted.words = await consentWords(wanted.lang, wanted.own);
+      if (wanted === this.#spoken) this.#redraw();
+    } catch (error) {
+      console.warn(`upfront-terms: the words about consents in "${wanted.lang}" could not be loaded.`, error);
+      // They are asked for again when the form is drawn next.
+      if (wanted === this.#spoken) this.#spoken = undefined;
+    }
   }
 }
 

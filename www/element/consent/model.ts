@@ -49,7 +49,7 @@ export interface ConsentModel {
   texts: readonly Edition[];
   /** The day for which the answer to a rights request is shown. */
   askedOn: IsoDate;
-  /** Whether anything has been answered, and so there is something to make a receipt of. */
+  /** Whether anything has been answered that a receipt can be made of. */
   answered: boolean;
   /** By when a request that arrives on a day must be answered; nothing for what is no day. */
   rightsAnswer(receivedOn: IsoDate, complex: boolean): RightsAnswer | undefined;
