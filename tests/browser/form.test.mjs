@@ -113,6 +113,40 @@ test("A mistyped e-mail address or quantity is told on leaving the field, an emp
   await close();
 });
 
+test("What is said of a field that is left does not move what is being clicked away", async () => {
+  const { page, close } = await openForm(site);
+  await page.getByLabel("How many?").fill("two");
+  await page.getByText("What the product is worth").click();
+  assert.equal(await page.getByLabel(/^Replacement value/).isVisible(), true);
+  await page.getByText("as a whole number").waitFor();
+  await close();
+});
+
+test("A next product is added once the one before has a service, so that both are numbered alike everywhere", async () => {
+  const { page, close } = await openForm(site);
+  await page.getByRole("button", { name: "Add another product" }).click();
+  assert.equal(await focusedId(page), "item-1-service");
+  await page.getByText("Choose the service for product 1").waitFor();
+  assert.equal(await page.getByRole("group", { name: "Product 2" }).count(), 0);
+  await close();
+});
+
+test("The value and the wear of a product say what the provider can owe at most", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await page.getByText("What the product is worth").click();
+  await page.getByLabel(/^Ordinary wear/).fill("130");
+  await page.getByLabel(/^Ordinary wear/).blur();
+  await page.getByText(/wear of product 1/).waitFor();
+  await page.getByLabel(/^Replacement value/).fill("1 500,50");
+  await page.getByLabel(/^Ordinary wear/).fill("20 %");
+  const { facts, estimate } = await submit(page);
+  assert.deepEqual([facts.items[0].replacementValue, facts.items[0].wearPercent], ["1500.50", "20"]);
+  const { values } = estimate.findings.find(({ id }) => id === "liabilityCapped");
+  assert.deepEqual(values, { cap: "1200.40" });
+  await close();
+});
+
 test("Submitting hands over the answers, the facts, the editions, the readings and the estimate as one document", async () => {
   const { page, close } = await openForm(site);
   await fillRequired(page);

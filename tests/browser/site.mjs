@@ -81,9 +81,9 @@ export async function openPage(site, path, { before, ...options } = {}) {
   return { page, said, asked, close: () => context.close(), estimate: page.locator("#estimate") };
 }
 
-/** The form on the demo page, on the day of every test. */
-export async function openForm(site, options) {
-  const opened = await openPage(site, "", options);
+/** The form on the demo page, on the day of every test; `path` is what follows the page's address. */
+export async function openForm(site, { path = "", ...options } = {}) {
+  const opened = await openPage(site, path, options);
   const { page } = opened;
   await page.locator("service-estimate").evaluate((form, today) => {
     form.asOf = today;

@@ -80,7 +80,10 @@ async function keysOnPage(page) {
 
 test("The form has words for all that it can say, and uses all that it has words for", async () => {
   const { page, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Repair");
+  await page.reload();
   const lookedUp = await noteKeys(page);
+  await page.getByText("have been filled in").waitFor();
   const click = (name) => page.getByRole("button", { name }).click();
   await click("Submit the request");
   await choose(page, "Which service do you need?", "Sample test");
@@ -89,6 +92,15 @@ test("The form has words for all that it can say, and uses all that it has words
   await click("Add another product");
   await choose(page, "Do you ask for a repair estimate?", "Yes");
   await page.getByLabel("How many?").first().fill("none");
+  await page.getByText("What the product is worth").first().click();
+  await page
+    .getByLabel(/^Replacement value/)
+    .first()
+    .fill("much");
+  await page
+    .getByLabel(/^Ordinary wear/)
+    .first()
+    .fill("101");
   await page.getByLabel(/E-mail/).fill("none");
   await page.getByLabel(/When do you expect/).fill("1926-11-21");
   await click("Add a closure");
@@ -103,8 +115,13 @@ test("The form has words for all that it can say, and uses all that it has words
   await choose(page, "Where is the work to be done?", "In the workshop: I send it in");
   await page.waitForTimeout(1500);
   await page.getByLabel("How many?").fill("2");
+  await page.getByLabel(/^Replacement value/).fill("1000");
+  await page.getByLabel(/^Ordinary wear/).fill("12,5");
   await page.getByLabel(/E-mail/).fill("customer@example.com");
   await page.getByLabel(/When do you expect/).fill("2026-11-25");
+  await click("Copy a link to these answers");
+  await Promise.all([page.waitForEvent("download"), click("Save the dates for your calendar")]);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   assert.deepEqual(await keysOnPage(page), []);
   await submit(page);
   const used = await lookedUp();
@@ -124,6 +141,7 @@ test("A page can put its own words in place of the catalogue's, as text or as a 
     };
   });
   await page.getByRole("button", { name: "Send to the workshop" }).waitFor();
+  await choose(page, "Which service do you need?", "Repair");
   await page.getByRole("button", { name: "Add another product" }).click();
   await page.getByRole("group", { name: "Device no. 2" }).waitFor();
   await close();

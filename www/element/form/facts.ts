@@ -8,6 +8,7 @@ import type {
   RepairEstimateFacts,
   Service,
 } from "../../lib/api.js";
+import { plainAmount } from "../i18n/amounts.ts";
 import { utcDay } from "../i18n/dates.ts";
 import { type Answers, asks, type ClosureAnswers, type ItemAnswers, type YesNo } from "./answers.ts";
 
@@ -90,7 +91,7 @@ export function quantityOf(item: ItemAnswers): number | undefined {
  * `undefined` where nothing, or no such thing, was typed.
  */
 export function amountOf(typed: string): string | undefined {
-  const plain = typed.replace(/[\s%]/g, "").replace(/,(\d{1,2})$/, ".$1");
+  const plain = plainAmount(typed.replace("%", ""));
   return /^\d{1,12}(\.\d{1,2})?$/.test(plain) ? plain : undefined;
 }
 

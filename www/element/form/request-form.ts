@@ -152,7 +152,9 @@ export class RequestForm {
 
   /** A field that was left with something wrong in it says so; one that is merely empty may still be filled. */
   #settle(field: string): void {
-    if (this.#problems.some((problem) => problem.field === field && !problem.empty)) this.#report(field);
+    afterPress(() => {
+      if (this.#problems.some((problem) => problem.field === field && !problem.empty)) this.#report(field);
+    });
   }
 
   #demand(field: string): void {
@@ -175,4 +177,13 @@ export class RequestForm {
     if (this.#handedOver && this.#host.draft) dropDraft(this.#host.draft);
     this.#host.requestUpdate();
   }
+}
+
+/**
+ * Does something once no button of the mouse is down. A field is left when it goes down elsewhere: what is said of the
+ * field then would move that place away, and the click would be lost.
+ */
+function afterPress(act: () => void): void {
+  if (document.body.matches(":active")) addEventListener("click", act, { once: true });
+  else act();
 }

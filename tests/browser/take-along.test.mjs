@@ -1,0 +1,214 @@
+// What the customer takes along: the statement on paper, the dates for a calendar, a link to the answers, a draft.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import ICAL from "ical.js";
+import { choose, fillRequired, openForm, openSite, submit, TODAY } from "./site.mjs";
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+/** A request with everything personal in it. */
+async function fill(page) {
+  await fillRequired(page);
+  await page.getByLabel("Serial number", { exact: true }).fill("SECRET-1");
+  await page.getByLabel("When do you expect it to arrive at the workshop?").fill("2026-12-21");
+  await choose(page, "Is it made by another manufacturer?", "Not sure");
+  await page.getByRole("button", { name: "Add a closure" }).click();
+  await page.getByLabel("First day").fill("2026-12-28");
+  await page.getByLabel("Last day").fill("2026-12-30");
+  await page
+    .getByLabel("Name of the closure")
+    .fill("Årsskifte på Ærø, så længe rørene fryser: døren er låst hele øens jul");
+}
+
+const PERSONAL = ["SECRET-1", "A. Customer", "customer@example.com", "Example Street", "The display stays dark"];
+const button = (page, name) => page.getByRole("button", { name });
+
+async function savedCalendar(page) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, /for your calendar/).click()]);
+  assert.equal(download.suggestedFilename(), "service-estimate.ics");
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+test("The dates are a calendar that another program reads: whole days, nobody's time blocked, each with its clause", async () => {
+  const { page, close } = await openForm(site);
+  await fill(page);
+  const text = await savedCalendar(page);
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+  const dates = await page
+    .locator("service-estimate")
+    .evaluate((form) => form.estimate.timeline.flatMap(({ date }) => date ?? []));
+  assert.ok(dates.length > 0);
+  assert.deepEqual(
+    events.map((event) => event.getFirstPropertyValue("dtstart").toString()),
+    dates,
+  );
+  for (const event of events) {
+    const start = event.getFirstProperty("dtstart");
+    assert.equal(start.type, "date");
+    assert.equal(event.getFirstPropertyValue("transp"), "TRANSPARENT");
+    assert.match(event.getFirstPropertyValue("description"), /^Service terms, clause \d/);
+    assert.match(String(event.getFirstProperty("dtstamp").toICALString()), /^DTSTAMP:\d{8}T\d{6}Z$/);
+  }
+  const ids = events.map((event) => event.getFirstPropertyValue("uid"));
+  assert.equal(new Set(ids).size, ids.length);
+  await close();
+});
+
+test("The calendar's lines end and fold as RFC 5545 has it, whatever letters are in them", async () => {
+  const { page, close } = await openForm(site);
+  const long = "Blåbærgrød på Ærø, så længe tørven står: æble, østers og ål ".repeat(3);
+  await page.locator("service-estimate").evaluate((form, long) => {
+    form.messages = { "estimate.milestone.received": `${long};\\ end` };
+  }, long);
+  await fill(page);
+  const text = await savedCalendar(page);
+  assert.ok(text.endsWith("END:VCALENDAR\r\n"));
+  assert.ok(!text.replaceAll("\r\n", "").includes("\n"));
+  for (const line of text.split("\r\n")) assert.ok(Buffer.byteLength(line) <= 75, line);
+  const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+  assert.equal(event.getFirstPropertyValue("summary"), `${long};\\ end`);
+  await close();
+});
+
+test("The link restores the answers on another device, and nothing in it tells whose they are", async () => {
+  const { page, close } = await openForm(site);
+  await fill(page);
+  await page.getByLabel("Try it with sample rates").check();
+  const before = await page.locator("service-estimate").evaluate((form) => form.facts);
+  await button(page, "Copy a link").click();
+  const link = await page.getByLabel("Link to these answers").inputValue();
+  await close();
+  const { origin, pathname, search, hash } = new URL(link);
+  assert.deepEqual([`${origin}${pathname}`, search], [site.address, ""]);
+  const carried = Buffer.from(hash.split("=1.")[1], "base64url").toString("utf8");
+  for (const word of PERSONAL) assert.ok(!carried.includes(word), word);
+  const other = await openForm(site, { path: hash });
+  const after = await other.page.locator("service-estimate").evaluate((form) => form.facts);
+  // That there is a description is a fact; its words are not in the link.
+  const { descriptionGiven, ...rest } = before;
+  assert.equal(descriptionGiven, true);
+  assert.deepEqual(after, rest);
+  await other.close();
+});
+
+const linkOf = (stored) => `#service-estimate=1.${Buffer.from(JSON.stringify(stored)).toString("base64url")}`;
+const FORGED = {
+  "a rate card": linkOf({ rateCard: { disposal: "0.00" } }),
+  "a contact": linkOf({ contact: { email: "thief@example.com" } }),
+  "a description": linkOf({ description: "Send it elsewhere" }),
+  "a service that there is none of": linkOf({ items: [{ service: "magic" }] }),
+  "another type": linkOf({ items: [{ service: "repair", quantity: 3 }] }),
+  "a prototype": linkOf(JSON.parse('{"__proto__": {"onSite": "yes"}}')),
+  "no object": linkOf([1, 2]),
+  "no JSON": "#service-estimate=1.bm90IGpzb24",
+  "no base64": "#service-estimate=1.%%%",
+  "another version": linkOf({ onSite: "yes" }).replace("=1.", "=2."),
+};
+
+for (const [what, hash] of Object.entries(FORGED)) {
+  test(`A link with ${what} in it fills nothing in`, async () => {
+    const { page, said, close } = await openForm(site, { path: hash });
+    const { asOf, ...rest } = await page.locator("service-estimate").evaluate((form) => form.facts);
+    assert.deepEqual([asOf, rest], [TODAY, {}]);
+    assert.deepEqual(said, []);
+    await close();
+  });
+}
+
+test("On paper stands the statement with its clauses, and nothing of the form", async () => {
+  const { page, close } = await openForm(site);
+  await fill(page);
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(700);
+  const pdf = await page.pdf({ format: "A4" });
+  assert.ok(pdf.length > 10_000);
+  await page.emulateMedia({ media: "print" });
+  const paper = page.locator("service-estimate .statement");
+  assert.equal(await paper.isVisible(), true);
+  assert.equal(await page.locator("#form").isVisible(), false);
+  assert.equal(await page.locator(".masthead").isVisible(), false);
+  const rows = await paper.locator("tr").allTextContents();
+  const flat = rows.map((row) => row.replace(/\s+/g, " ").trim());
+  assert.ok(
+    flat.some((row) => /^investigation fee, you may have to pay DKK 1,000\.00 Terms 6/.test(row)),
+    flat.join("\n"),
+  );
+  assert.ok(
+    flat.some((row) => /^Product arrives Monday,? 21 December 2026 Terms 9\.2/.test(row)),
+    flat.join("\n"),
+  );
+  assert.ok((await paper.textContent()).includes("It is not binding."));
+  await close();
+});
+
+const stored = (page) => page.evaluate(() => Object.entries(localStorage));
+
+test("A draft without anything personal stays on the device, is filled in again, and goes on submitting", async () => {
+  const { page, close } = await openForm(site);
+  await fill(page);
+  const [[key, draft], ...others] = await stored(page);
+  assert.deepEqual([key, others], ["service-estimate:demo", []]);
+  for (const word of PERSONAL) assert.ok(!draft.includes(word), word);
+  await page.reload();
+  await page.getByText("have been filled in").waitFor();
+  assert.equal(await page.getByLabel("Product (required)").inputValue(), "Heat meter DN 20");
+  assert.equal(await page.getByLabel("Name (required)").inputValue(), "");
+  await fillRequired(page);
+  await submit(page);
+  assert.deepEqual(await stored(page), []);
+  await close();
+});
+
+test("Everything is kept only where the customer says so, and goes when they say so", async () => {
+  const { page, close } = await openForm(site);
+  await page.getByLabel(/Keep the description, serial numbers and contact/).check();
+  await fill(page);
+  await page.reload();
+  await page.getByText("have been filled in").waitFor();
+  assert.equal(await page.getByLabel("Name (required)").inputValue(), "A. Customer");
+  await button(page, "Clear the form").click();
+  assert.equal(await page.getByLabel("Name (required)").inputValue(), "");
+  assert.deepEqual(await stored(page), []);
+  await close();
+});
+
+test("Where the page's storage is closed or its draft is broken, the form works on without it", async () => {
+  for (const script of [
+    () => localStorage.setItem("service-estimate:demo", '{"version":1,"personal":false,"answers":{"items":"all"}}'),
+    () =>
+      Object.defineProperty(globalThis, "localStorage", {
+        get: () => {
+          throw new DOMException("closed", "SecurityError");
+        },
+      }),
+  ]) {
+    const { page, said, close } = await openForm(site, { before: (page) => page.addInitScript(script) });
+    await fillRequired(page);
+    assert.equal(await page.getByText("have been filled in").count(), 0);
+    await submit(page);
+    assert.deepEqual(said, []);
+    await close();
+  }
+});
+
+test("Once loaded, everything works without a network: the estimate, the dates, the statement", async () => {
+  const { page, said, close } = await openForm(site);
+  await page.locator(".peek-range").waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(700);
+  await page.context().setOffline(true);
+  await fill(page);
+  assert.match(await savedCalendar(page), /^BEGIN:VCALENDAR/);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.ok((await page.locator(".statement").textContent()).length > 500);
+  await submit(page);
+  assert.deepEqual(said, []);
+  await close();
+});
