@@ -86,7 +86,7 @@ function monthsCommenced(due, asOf) {
   return (year - y) * 12 + month - m + begun;
 }
 
-export function lateInterest({ principal, dueOn, asOf, customer }) {
+function lateInterest({ principal, dueOn, asOf, customer }) {
   const [ore, due, today] = [readOre(principal), readDay(dueOn), readDay(asOf)];
   const months = monthsCommenced(due, today);
   const contractual = Math.floor((ore * 2 * months + 50) / 100);
@@ -107,7 +107,7 @@ export function lateInterest({ principal, dueOn, asOf, customer }) {
   };
 }
 
-export function paymentDue({ invoicedOn, agreedOn }) {
+function paymentDue({ invoicedOn, agreedOn }) {
   const latest = readDay(invoicedOn) + 30;
   const agreed = readDay(agreedOn);
   const isAgreed = agreed <= latest;
@@ -137,7 +137,7 @@ for (let y = 2020; y <= 2028; y += 1) {
 /** 0 is Monday. */
 const weekday = (day) => (day + 3) % 7;
 
-export function turnaround({ receivedOn }) {
+function turnaround({ receivedOn }) {
   const received = readDay(receivedOn);
   const weekEnds = received + 6 - weekday(received);
   let day = weekEnds;
@@ -148,7 +148,7 @@ export function turnaround({ receivedOn }) {
   return { weekEndsOn: writeDay(weekEnds), completedOn: writeDay(day) };
 }
 
-export function repairEstimateValidity({ sentOn, asOf }) {
+function repairEstimateValidity({ sentOn, asOf }) {
   const last = addMonths(readDay(sentOn), 3);
   const left = last - readDay(asOf);
   return {
@@ -159,7 +159,9 @@ export function repairEstimateValidity({ sentOn, asOf }) {
   };
 }
 
-export function retention({ lastMarketingSentOn, asOf }) {
+function retention({ lastMarketingSentOn, asOf }) {
   const last = addMonths(readDay(lastMarketingSentOn), 36);
   return { keepUntil: writeDay(last), deleteFrom: writeDay(last + 1), mayKeep: readDay(asOf) <= last };
 }
+
+export const BY_HAND = { lateInterest, paymentDue, turnaround, repairEstimateValidity, retention };

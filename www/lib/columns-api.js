@@ -19,7 +19,7 @@ export const turnaround = (q, options) => sweepAtOnce("turnaround", q, options);
 export const repairEstimateValidity = (q, options) => sweepAtOnce("repairEstimateValidity", q, options);
 export const retention = (q, options) => sweepAtOnce("retention", q, options);
 
-export function inTurns(name, q, options) {
+export async function inTurns(name, q, options) {
   if (!Object.hasOwn(FUNCTIONS, name)) throw new RangeError(`there is no function ${name} over columns`);
   return sweepInTurns(name, q, options);
 }

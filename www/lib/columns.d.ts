@@ -1,0 +1,162 @@
+/**
+ * Ledgers and registers: the rules over columns of rows, without reasons, for a million rows a second and more.
+ *
+ * Each function takes the question of the function of that name in "upfront-terms", in which fields may be columns:
+ * typed arrays of equal length. A field that is one value is that of every row. Days are numbers since 1 January 1970,
+ * amounts whole øre, kinds of customer the numbers of {@link CUSTOMERS}.
+ *
+ * A question that is wrong, its columns included, is one {@link RulesError}, and nothing is computed. A row that is
+ * wrong holds the number of its first problem in `errors`, {@link NO_DAY}, {@link NO_CODE} and no amounts in the other
+ * columns, and the other rows are computed.
+ *
+ * Amounts are a `Float64Array` of whole numbers or a `BigInt64Array`, and are answered in the same. Both take the same
+ * time here. Elsewhere an element read from a `BigInt64Array` is a new object: use floats, unless amounts lie past
+ * 90 trillion kroner (2^53 øre) or come as 64-bit integers anyway.
+ *
+ * @packageDocumentation
+ */
+
+import type { Calendar, CustomerKind, IsoDate, IssueCode, LateInterestQuestion, Money, Readings } from "./api.js";
+
+export { default, RulesError } from "./api.js";
+
+/** Days since 1970-01-01, or a day for all rows. */
+export type Days = Int32Array | IsoDate;
+/** Amounts in whole øre. */
+export type Amounts = Float64Array | BigInt64Array;
+
+/** A day that is not given, or not to be had: the least number of an Int32Array. */
+export const NO_DAY: -2147483648;
+/** An amount that is not given, or not to be had, in a BigInt64Array: its least number. In a Float64Array: NaN. */
+export const NO_AMOUNT: bigint;
+/** A code that is not given, or not to be had. */
+export const NO_CODE: 255;
+/** The kinds of customer, by their number in a column. */
+export const CUSTOMERS: readonly ["business", "consumer"];
+/** The problems a row can have, by their number in `errors`; 0 is none. */
+export const ISSUE_CODES: readonly [undefined, ...IssueCode[]];
+
+export interface SweepOptions {
+  /** Called after every few thousand rows, and at the end. Answers `false` to stop: an `AbortError` is thrown then. */
+  progress?: (done: number, rows: number) => boolean | undefined;
+  /** Stops the sweep before its next few thousand rows; its reason is thrown. */
+  signal?: AbortSignal;
+}
+
+export interface Answers {
+  /** How many rows. */
+  rows: number;
+  /** How many of them have an error. */
+  failed: number;
+  /** 0, or the number of the row's first problem: see {@link ISSUE_CODES}. */
+  errors: Uint8Array;
+}
+
+export interface LateInterestColumns<A extends Amounts = Float64Array> {
+  principal: A | Money;
+  dueOn: Days;
+  asOf: Days;
+  /** Numbers of {@link CUSTOMERS}. */
+  customer: Uint8Array | CustomerKind;
+  legalMaximum?: NonNullable<LateInterestQuestion["legalMaximum"]>;
+  readings?: Readings;
+}
+export interface LateInterestAnswers<A extends Amounts = Float64Array> extends Answers {
+  monthsCommenced: Int32Array;
+  contractual: A;
+  /** None where the law sets no limit. */
+  legalMaximum: A;
+  interest: A;
+  total: A;
+  /** 0: the contract. 1: the law. */
+  limitedBy: Uint8Array;
+  /** 1 where the period reaches past the last published reference rate, else 0. */
+  stale: Uint8Array;
+}
+
+export interface PaymentDueColumns {
+  invoicedOn: Days;
+  /** {@link NO_DAY} where nothing was agreed. */
+  agreedOn?: Days;
+  readings?: Readings;
+}
+export interface PaymentDueAnswers extends Answers {
+  dueOn: Int32Array;
+  /** 0: the agreed day. 1: thirty days. */
+  limitedBy: Uint8Array;
+}
+
+export interface TurnaroundColumns {
+  receivedOn: Days;
+  calendar?: Calendar;
+  readings?: Readings;
+}
+export interface TurnaroundAnswers extends Answers {
+  weekEndsOn: Int32Array;
+  completedOn: Int32Array;
+}
+
+export interface RepairEstimateValidityColumns {
+  sentOn: Days;
+  asOf: Days;
+  readings?: Readings;
+}
+export interface RepairEstimateValidityAnswers extends Answers {
+  validUntil: Int32Array;
+  reminderFrom: Int32Array;
+  daysLeft: Int32Array;
+  /** 0: valid. 1: expired. */
+  status: Uint8Array;
+}
+
+export interface RetentionColumns {
+  /** {@link NO_DAY} where no message was sent. */
+  lastMarketingSentOn?: Days;
+  asOf: Days;
+  /** Those of every row. */
+  holds?: { reason: string; until?: IsoDate }[];
+  readings?: Readings;
+}
+export interface RetentionAnswers extends Answers {
+  /** None where there is no end. */
+  keepUntil: Int32Array;
+  deleteFrom: Int32Array;
+  /** 1 where it may be kept on the day asked about, else 0. */
+  mayKeep: Uint8Array;
+}
+
+/** Late interest (terms 11.1). @throws {RulesError} */
+export function lateInterest<A extends Amounts = Float64Array>(
+  q: LateInterestColumns<A>,
+  options?: SweepOptions,
+): LateInterestAnswers<A>;
+/** When invoices must be paid (terms 11.1). @throws {RulesError} */
+export function paymentDue(q: PaymentDueColumns, options?: SweepOptions): PaymentDueAnswers;
+/** When standard services are expected to be done (terms 9.2). @throws {RulesError} */
+export function turnaround(q: TurnaroundColumns, options?: SweepOptions): TurnaroundAnswers;
+/** How long repair estimates hold (terms 6.2, 6.3). @throws {RulesError} */
+export function repairEstimateValidity(
+  q: RepairEstimateValidityColumns,
+  options?: SweepOptions,
+): RepairEstimateValidityAnswers;
+/** How long the proof of marketing consents is kept (privacy policy). @throws {RulesError} */
+export function retention(q: RetentionColumns, options?: SweepOptions): RetentionAnswers;
+
+/** The functions over columns, by name. */
+export interface Functions {
+  lateInterest: typeof lateInterest;
+  paymentDue: typeof paymentDue;
+  turnaround: typeof turnaround;
+  repairEstimateValidity: typeof repairEstimateValidity;
+  retention: typeof retention;
+}
+
+/**
+ * The same, letting go of the thread every ten milliseconds or so: a page stays alive, a signal can come.
+ * @throws {RulesError}
+ */
+export function inTurns<N extends keyof Functions>(
+  name: N,
+  q: Parameters<Functions[N]>[0],
+  options?: SweepOptions,
+): Promise<ReturnType<Functions[N]>>;
