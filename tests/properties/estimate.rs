@@ -71,7 +71,7 @@ fn contradicts(matter: &Json, pointer: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(draws(250))]
+    #![proptest_config(draws(150))]
 
     #[test]
     fn any_facts_at_all_give_an_estimate_with_its_ends_in_order(matter in any_matter()) {

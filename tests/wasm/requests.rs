@@ -166,10 +166,9 @@ fn what_an_object_inherits_is_none_of_its_fields() {
 
 #[wasm_bindgen_test]
 fn a_field_of_its_own_called_proto_is_a_field_like_another() {
-    let own = format!(
-        "JSON.parse('{{ \"asOf\": \"2026-11-20\", \"__proto__\": {{ \"customer\": \"business\" }} }}')"
-    );
-    assert_thrown(&own, &[("__proto__", "unknownField")]);
+    let own =
+        "JSON.parse('{ \"asOf\": \"2026-11-20\", \"__proto__\": { \"customer\": \"business\" } }')";
+    assert_thrown(own, &[("__proto__", "unknownField")]);
     let product = "{ asOf: '2026-11-20', onSite: false, repairEstimateRequested: false, \
         items: [{ service: 'repair', product: '__proto__', examination: 'notCovered' }], \
         rateCard: JSON.parse('{ \"products\": { \"__proto__\": \"7.00\" } }') }";
