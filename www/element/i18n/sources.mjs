@@ -59,6 +59,6 @@ export function choicesOf(field) {
 export function findingCodes() {
   const folder = join("src", "terms");
   const text = readdirSync(join(root, folder)).map((file) => source(join(folder, file)));
-  const rule = /Rule::(?:duty|right|exclusion|disclosure|warning)\(\s*"(\w+)"/g;
+  const rule = /(?:Rule|Finding)::(?:duty|right|exclusion|disclosure|warning)\(\s*"(\w+)"/g;
   return [...text.join("\n").matchAll(rule)].map(([, code]) => code);
 }

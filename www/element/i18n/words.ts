@@ -12,6 +12,8 @@ export interface Words {
   has(key: string): boolean;
   /** "1000.00" as "DKK 1,000.00". */
   money(m: Money): string;
+  /** "1000.00" as it is typed into a field, "1000,00" where decimals stand after a comma. */
+  typed(m: Money): string;
   /** "2026-11-21" as "21 Nov 2026", or in the long style as "Saturday 21 November 2026". */
   date(d: IsoDate, style?: "short" | "long"): string;
   /** "9.75" as "9.75%". */
@@ -33,6 +35,7 @@ const decimal = (text: string) => text as Intl.StringNumericLiteral;
 export function createWords(lang: string, catalogues: readonly Catalogue[]): Words {
   const locale = CONVENTION[lang] ?? lang;
   const money = new Intl.NumberFormat(locale, { style: "currency", currency: "DKK", currencyDisplay: "code" });
+  const typed = new Intl.NumberFormat(locale, { useGrouping: false, minimumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 6 });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const dates = dateFormats(locale);
@@ -45,6 +48,7 @@ export function createWords(lang: string, catalogues: readonly Catalogue[]): Wor
       return typeof message === "string" ? message : message(values);
     },
     money: (m) => money.format(decimal(m)),
+    typed: (m) => typed.format(decimal(m)),
     date: (d, style = "short") => {
       const day = utcDay(d);
       return day === undefined ? d : dates[style].format(day);

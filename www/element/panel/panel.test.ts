@@ -27,7 +27,7 @@ function haveWords(keys: readonly string[], atLeast: number): void {
 }
 
 test("Every finding that the rules can make has its words", () => {
-  const made = [...sources.matchAll(/Finding::(?:duty|right|exclusion|disclosure|warning)\(\s*"(\w+)"/g)];
+  const made = [...sources.matchAll(/(?:Finding|Rule)::(?:duty|right|exclusion|disclosure|warning)\(\s*"(\w+)"/g)];
   const causes = [...sources.matchAll(/\("(excluded\w+)", t::/g)];
   const interest = [...sources.matchAll(/"(lateInterest(?:Business|Consumer)?)"/g)];
   haveWords(

@@ -13,7 +13,7 @@ function shown(name: string): string[] {
 test("Each reading says what it is and what the other one would have given", () => {
   const all = shown("a repair over Easter");
   const fee = all.find((one) => one.startsWith("How often the investigation fee"));
-  ok(fee?.includes("once for the whole matter Otherwise: once for each item"), String(fee));
+  ok(fee?.includes("once for the whole matter Otherwise: once for each product"), String(fee));
   ok(fee?.includes("the most it can cost: DKK 7,200.00 instead of DKK 6,200.00"), String(fee));
 });
 

@@ -96,6 +96,13 @@ test("An amount is understood with a decimal comma and spaces", () => {
   equal(textOf(panel.querySelector(".interest-figure")), "DKK 250.01");
 });
 
+test("An amount that was typed stays as it was typed", () => {
+  const whatIf = { principal: "12.500,50", dueOn: "2026-05-20", paidOn: "2026-05-21" };
+  const { panel } = shown({ ...exampleOf("interest", "a business"), whatIf });
+  equal(panel.querySelector<HTMLInputElement>("#whatif-principal")?.value, "12.500,50");
+  equal(textOf(panel.querySelector(".interest-figure")), "DKK 250.01");
+});
+
 test("What is typed is handed on together with the rest of the what-if", () => {
   const { panel, calls } = shown({ ...exampleOf("interest", "a business"), whatIf: { dueOn: "2026-05-20" } });
   const input = panel.querySelector<HTMLInputElement>("#whatif-principal");

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { CustomerKind, Estimate, Facts, Issue } from "../../../lib/api.js";
+import { plainAmount } from "../../i18n/amounts.ts";
 import type { Words } from "../../i18n/words.ts";
 import { dayNumber, isoDay } from "../calendar-days.ts";
 import type { RulesApi, WhatIf } from "../model.ts";
@@ -60,7 +61,7 @@ function later(date: string, days: number): string {
 type Answer = { growths: Growth[] } | { issues: readonly Issue[] };
 
 function ask(rules: RulesApi, question: Required<WhatIf>, kinds: readonly CustomerKind[], facts: Facts): Answer {
-  const principal = typedMoney(question.principal);
+  const principal = plainAmount(question.principal);
   try {
     const one = (customer: CustomerKind) =>
       rememberedGrowth(rules, { ...question, principal, customer, readings: facts.readings });
@@ -69,11 +70,6 @@ function ask(rules: RulesApi, question: Required<WhatIf>, kinds: readonly Custom
     if (error instanceof Error && "issues" in error) return { issues: error.issues as readonly Issue[] };
     throw error;
   }
-}
-
-/** "1 000,5" is how many people write 1000.5. Anything else is left for the rules to refuse. */
-function typedMoney(text: string): string {
-  return text.replace(/\s/g, "").replace(/,(\d{1,2})$/, ".$1");
 }
 
 /** The field of the what-if that a problem of the question belongs to. */
@@ -85,9 +81,11 @@ function renderInputs(model: InterestModel, question: Required<WhatIf>, issues: 
     ["dueOn", "date"],
     ["paidOn", "date"],
   ];
+  // What was typed stays as it was typed; an amount of ours is written as it would be typed.
+  const shown = { ...question, principal: model.whatIf.principal ?? model.words.typed(question.principal) };
   const wrong = new Set(issues.map((issue) => FIELD_OF[issue.path] ?? "paidOn"));
   return html`<div class="interest-inputs">
-    ${fields.map(([name, type]) => renderInput(model, name, type, question[name], wrong.has(name)))}
+    ${fields.map(([name, type]) => renderInput(model, name, type, shown[name], wrong.has(name)))}
   </div>`;
 }
 

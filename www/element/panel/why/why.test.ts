@@ -49,6 +49,12 @@ test("An open disclosure follows the estimate", async () => {
   equal(panel.querySelector("details"), details);
 });
 
+test("Rates that change are told with the days from which they hold", async () => {
+  const rates = { lawfulInterest: "2026-06-30: 9.75, 2026-07-01: 10" };
+  const lines = [...(await opened({ ...because, parameters: rates })).querySelectorAll("dd")].map(textOf);
+  ok(lines.includes("Legal rate a year, as from: 30 Jun 2026: 9.75%; 1 Jul 2026: 10%"), lines.join("; "));
+});
+
 test("Facts are told in words: choices, money, days, percentages, names as they are", () => {
   equal(factValue(words, "items[0].service", "reverification"), "reverification");
   equal(factValue(words, "items[0].product", "repair"), "repair");
