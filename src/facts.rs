@@ -315,7 +315,7 @@ impl<'v> Facts<'v> {
             rate_card: fields.optional("rateCard", issues, RateCard::read).unwrap_or_default(),
             closures: fields.optional("calendar", issues, read_closures).unwrap_or_default(),
             readings: fields.optional("readings", issues, Readings::read).unwrap_or_default(),
-            vat: fields.optional("vatPercent", issues, decode::percent),
+            vat: fields.optional("vatPercent", issues, vat_rate),
             consents: Consents::read(&fields, privacy, at, issues),
         };
         as_of?;
@@ -353,6 +353,15 @@ impl<'v> Facts<'v> {
 
 /// The editions that a request names.
 type Named = (Option<&'static Edition>, Option<&'static privacy::Edition>);
+
+/// A VAT rate: more than the price itself is no rate but a slip of the keyboard.
+fn vat_rate(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Percent> {
+    let rate = decode::percent(value, at, issues)?;
+    if rate > Percent::HUNDRED {
+        issues.push(at, IssueCode::OutOfRange, format!("{rate} is more than 100 per cent"));
+    }
+    Some(rate)
+}
 
 fn read_editions(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Named> {
     let fields = Fields::of(value, at, &["terms", "privacy"], issues)?;

@@ -121,6 +121,9 @@ fn a_percentage_is_digits_with_at_most_six_decimals_and_nothing_else() {
     let negative = with(&nothing_known(), json!({ "vatPercent": -25 }));
     assert_refused("estimate", negative, &[("vatPercent", "invalidPercent")]);
     ask("estimate", with(&nothing_known(), json!({ "vatPercent": "0.123456" })));
+    ask("estimate", with(&nothing_known(), json!({ "vatPercent": "100" })));
+    let slip = with(&nothing_known(), json!({ "vatPercent": "100.000001" }));
+    assert_refused("estimate", slip, &[("vatPercent", "outOfRange")]);
 }
 
 #[test]
