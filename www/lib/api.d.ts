@@ -142,7 +142,7 @@ export interface Facts {
   rateCard?: RateCard;
   calendar?: Calendar;
   readings?: Readings;
-  /** The VAT rate shown beside prices, "25" in Denmark. Without it only prices without VAT are given. */
+  /** The VAT rate shown beside prices, "25" in Denmark, at most 100. Without it only prices without VAT are given. */
   vatPercent?: Percent;
   /** The choices about data made so far; they change `consent` and nothing else. */
   consents?: ConsentChoices;
