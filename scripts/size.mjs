@@ -20,10 +20,12 @@ await main(() => {
   );
   if (missed.length) throw new Stop(`${missed.join(", ")} is in no part of the budget (scripts/size-budget.json).`);
   const over = [];
-  for (const [part, { files, brotli: limit }] of Object.entries(budget)) {
+  for (const [part, { files, brotli: limit, aim }] of Object.entries(budget)) {
     const sizes = files.map(sizeOf);
     const total = sizes.reduce((all, { brotli }) => all + brotli, 0);
     console.log(`${part}: ${(total / 1000).toFixed(1)} kB in brotli, of ${(limit / 1000).toFixed(1)} kB`);
+    // A budget keeps what was reached; an aim says what was wanted, and is not hidden when it is missed.
+    if (aim && total > aim) console.log(`  not reached: the aim is ${(aim / 1000).toFixed(1)} kB`);
     console.table(sizes);
     if (total > limit) over.push(`${part} is ${total - limit} bytes over its budget`);
   }
