@@ -54,8 +54,8 @@ function adaptGlue(glue) {
   return (
     replaceOnly(adapted, String.raw`export \{ initSync, __wbg_init as default \};`, START)
       .replaceAll(/\.\/snippets\/[^"']*\/tape\.js/g, "./tape.js")
-      // An ArrayBuffer that WebAssembly grows is emptied; here it stays as it was, and is out of date.
-      .replaceAll(/(\w+)\.byteLength === 0/g, "$1.buffer !== wasm.memory.buffer")
+      // An ArrayBuffer that WebAssembly grows is detached; here it stays as it was, and is out of date.
+      .replaceAll(/(\w+)\.(byteLength === 0|buffer\.detached === true)/g, "$1.buffer !== wasm.memory.buffer")
   );
 }
 

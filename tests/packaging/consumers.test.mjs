@@ -2,26 +2,21 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
-import { chromium } from "playwright-core";
 import { build } from "vite";
+import { ANSWER, html, page, QUESTION, showsAnswer } from "./browser.mjs";
 import { freshFolder, root } from "./fresh.mjs";
 import { serve } from "./serve.mjs";
 
 const TARBALL = /upfront-terms-.*\.tgz/;
-const ANSWER = "2026-12-10";
-const QUESTION = '{ receivedOn: "2026-11-20" }';
 const IMPORTED = `import init, { turnaround } from "upfront-terms";
 await init();
 const completedOn: string = turnaround(${QUESTION}).completedOn;
 `;
 const REQUIRED = `const { default: init, turnaround } = require("upfront-terms");
 init().then(() => console.log(turnaround(${QUESTION}).completedOn));
-`;
-const PAGE = `import init, { turnaround } from "upfront-terms";
-init().then(() => { document.title = turnaround(${QUESTION}).completedOn; });
 `;
 
 let project;
@@ -42,20 +37,6 @@ before((t) => {
     `./${readdirSync(project).find((file) => TARBALL.test(file))}`,
   );
 });
-
-/** Opens the page; passes when the title becomes the answer and the console stays empty. */
-async function showsAnswer(t, address) {
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args });
-  t.after(() => browser.close());
-  const page = await browser.newPage();
-  const messages = [];
-  page.on("console", (message) => messages.push(message.text()));
-  page.on("pageerror", (error) => messages.push(error.message));
-  await page.goto(address);
-  await page.waitForFunction(() => document.title, undefined, { timeout: 10_000 }).catch(() => {});
-  assert.deepEqual({ title: await page.title(), messages }, { title: ANSWER, messages: [] });
-}
 
 test("Node, by import", () => {
   write("imported.js", `${IMPORTED.replace(": string", "")}console.log(completedOn);\n`);
@@ -86,8 +67,8 @@ for (const [module, moduleResolution] of [
 }
 
 test("A page bundled by Vite: one wasm file, nothing on the console, under a strict policy", async (t) => {
-  write("page.js", PAGE);
-  write("index.html", '<!doctype html><html lang="en"><script type="module" src="/page.js"></script></html>');
+  write("page.js", page());
+  write("index.html", html("/page.js"));
   await build({
     root: project,
     configFile: false,
@@ -101,9 +82,54 @@ test("A page bundled by Vite: one wasm file, nothing on the console, under a str
   assert.equal(requests.filter((path) => path.endsWith(".wasm")).length, 1);
 });
 
-test("A page without a bundler, straight from the package's files", async (t) => {
-  write("bare.js", PAGE.replace('"upfront-terms"', '"./node_modules/upfront-terms/dist/index.js"'));
-  write("bare.html", '<!doctype html><html lang="en"><script type="module" src="/bare.js"></script></html>');
+const BARE = {
+  "A page without a bundler, straight from the package's files": { file: "index.js" },
+  "A page that may fetch nothing, with the module inside the script": {
+    file: "inline.js",
+    policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+  },
+  "A page whose policy refuses WebAssembly, with the rules as plain JavaScript": {
+    file: "js.js",
+    policy: "default-src 'none'; script-src 'self'",
+  },
+};
+for (const [what, { file, policy }] of Object.entries(BARE)) {
+  test(what, async (t) => {
+    write("bare.js", page(`./node_modules/upfront-terms/dist/${file}`));
+    write("bare.html", html("/bare.js"));
+    const { address } = await serve(t, project, policy);
+    await showsAnswer(t, `${address}bare.html`);
+  });
+}
+
+test("Where a policy refuses WebAssembly, the error says so by its code and names the way out", async (t) => {
+  write(
+    "refused.js",
+    `import init from "./node_modules/upfront-terms/dist/index.js";
+init().catch(async ({ code, message }) => {
+  const rules = await import("./node_modules/upfront-terms/dist/js.js");
+  await rules.default();
+  const named = code === "wasmRefused" && message.includes("upfront-terms/js");
+  document.title = named ? rules.turnaround(${QUESTION}).completedOn : message;
+});
+`,
+  );
+  write("refused.html", html("/refused.js"));
+  const { address } = await serve(t, project, "default-src 'none'; script-src 'self'; connect-src 'self'");
+  await showsAnswer(t, `${address}refused.html`, { tolerated: /Content Security Policy/ });
+});
+
+test("A download is checked against the hash that the package ships", async (t) => {
+  const hashes = JSON.parse(readFileSync(join(project, "node_modules/upfront-terms/dist/integrity.json"), "utf8"));
+  write(
+    "checked.js",
+    `import init, { turnaround } from "./node_modules/upfront-terms/dist/index.js";
+const wrong = await init(undefined, { integrity: "${hashes["core.js"]}" }).catch(({ message }) => message);
+await init(undefined, { integrity: "${hashes["core_bg.wasm"]}" });
+document.title = wrong.includes("could not be loaded") ? turnaround(${QUESTION}).completedOn : "was not refused";
+`,
+  );
+  write("checked.html", html("/checked.js"));
   const { address } = await serve(t, project);
-  await showsAnswer(t, `${address}bare.html`);
+  await showsAnswer(t, `${address}checked.html`, { tolerated: /integrity/ });
 });

@@ -7,6 +7,8 @@ import { declaredNames } from "../types/examples.mjs";
 
 const doors = {
   "import, browser and bundlers": () => import("../../dist/index.js"),
+  "import, with the module inside": () => import("upfront-terms/inline"),
+  "import, plain JavaScript": () => import("upfront-terms/js"),
   "import, Node": () => import("upfront-terms"),
   "require, Node": () => createRequire(import.meta.url)("upfront-terms"),
 };

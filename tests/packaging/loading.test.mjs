@@ -92,3 +92,20 @@ test("Node reads the file, by default and by its address", async (t) => {
   await byAddress.default(`${address}core_bg.wasm`);
   works(byAddress);
 });
+
+test("In Node too the bytes are checked where a hash is given", async (t) => {
+  const address = freshCopy(t);
+  const { default: init, ...api } = await import(`${address}node.js`);
+  const hashes = JSON.parse(readFileSync(fileURLToPath(`${address}integrity.json`), "utf8"));
+  await assert.rejects(
+    init(undefined, { integrity: hashes["core.js"] }),
+    /could not be loaded: .* is sha384-.*, not sha384-/,
+  );
+  await init(undefined, { integrity: hashes["core_bg.wasm"] });
+  works(api);
+});
+
+test("A hash that nothing would be checked against is refused, not ignored", async (t) => {
+  const { api, bytes } = await browserEntry(t);
+  await assert.rejects(api.default(bytes, { integrity: "sha384-" }), /integrity needs a URL/);
+});

@@ -1,0 +1,32 @@
+// A page in headless Chromium: the answer that it shows, and every word on its console.
+
+import assert from "node:assert/strict";
+import { chromium } from "playwright-core";
+
+export const ANSWER = "2026-12-10";
+export const QUESTION = '{ receivedOn: "2026-11-20" }';
+
+/** A script for a page, which shows the answer as its title. */
+export const page = (from = "upfront-terms") => `import init, { turnaround } from "${from}";
+init().then(() => { document.title = turnaround(${QUESTION}).completedOn; });
+`;
+
+/** A page that has nothing but a script. */
+export const html = (script) =>
+  `<!doctype html><html lang="en"><head><script type="module" src="${script}"></script></head></html>`;
+
+/** Opens the page; passes when the title becomes the answer and the console stays empty but for what is `tolerated`. */
+export async function showsAnswer(t, address, { tolerated } = {}) {
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args });
+  t.after(() => browser.close());
+  const shown = await browser.newPage();
+  const messages = [];
+  // Vite's development server greets at the level that consoles hide.
+  shown.on("console", (message) => message.type() !== "debug" && messages.push(message.text()));
+  shown.on("pageerror", (error) => messages.push(error.message));
+  await shown.goto(address);
+  await shown.waitForFunction(() => document.title, undefined, { timeout: 20_000 }).catch(() => {});
+  const unexpected = messages.filter((message) => !tolerated?.test(message));
+  assert.deepEqual({ title: await shown.title(), messages: unexpected }, { title: ANSWER, messages: [] });
+}
