@@ -183,7 +183,9 @@ reading_table! {
         HalfOpen "halfOpen",
     }
     /// Where the answer to a request for a right falls due on a closed day.
-    RightsAnswerDay rights_answer "rightsAnswerOnClosedDay" ["A-15"] [p::RIGHTS_1, p::RIGHTS_2, p::RIGHTS_3, p::RIGHTS_4, p::RIGHTS_5, p::RIGHTS_6] {
+    RightsAnswerDay rights_answer "rightsAnswerOnClosedDay" ["A-15"] [
+        p::RIGHTS_1, p::RIGHTS_2, p::RIGHTS_3, p::RIGHTS_4, p::RIGHTS_5, p::RIGHTS_6
+    ] {
         /// It moves past week-ends and public holidays (Regulation 1182/71 art. 3(4)).
         PublicHolidays "publicHolidays",
         /// It stays.

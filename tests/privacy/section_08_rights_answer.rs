@@ -56,6 +56,17 @@ fn a_closing_day_that_is_no_public_holiday_moves_it_only_where_it_is_read_so() {
 }
 
 #[test]
+fn the_reading_is_listed_the_default_first() {
+    let readings = serde_json::to_value(upfront_terms::reading::TABLE).unwrap_or_default();
+    let listed =
+        list(&readings).iter().find(|reading| reading["name"] == "rightsAnswerOnClosedDay");
+    let Some(listed) = listed else { panic!("{readings}") };
+    assert_eq!(texts(&listed["points"]), ["A-15"]);
+    assert_eq!(texts(&listed["choices"]), ["publicHolidays", "notMoved", "closingDays"]);
+    assert_eq!(listed["default"], "publicHolidays");
+}
+
+#[test]
 fn it_can_be_read_not_to_move_at_all() {
     let request =
         under(&json!({ "receivedOn": "2026-11-25" }), "rightsAnswerOnClosedDay", "notMoved");
