@@ -83,6 +83,24 @@ async function makeElement() {
   rmSync(bundled);
 }
 
+/** Statements for the command line, a chunk a language. */
+async function makeStatement() {
+  const [{ build }, { messages }] = await Promise.all([
+    import("rolldown"),
+    import("../www/element/i18n/messages-plugin.js"),
+  ]);
+  await build({
+    input: { statement: join(root, "www/statement/index.ts") },
+    platform: "node",
+    plugins: [messages(join(root, "www", "messages"))],
+    output: {
+      dir: dist,
+      minify: true,
+      chunkFileNames: ({ name }) => `statement-${name.replace(/^_messages_/, "")}.js`,
+    },
+  });
+}
+
 /** dist/integrity.json: for each script and the module what `integrity` has to say, as in Subresource Integrity. */
 function writeIntegrity() {
   const files = readdirSync(dist).filter((file) => /\.(c?js|wasm)$/.test(file));
@@ -99,6 +117,7 @@ const parts = {
   entries: { what: "the package's entries", make: makeEntries },
   js: { what: "the rules as plain JavaScript", make: () => makePlainJs(dist) },
   element: { what: "<service-estimate>", make: makeElement },
+  statement: { what: "statements for the command line", make: makeStatement },
   demo: { what: "the service request form", make: () => makeWithVite("www/demo/vite.config.ts") },
 };
 

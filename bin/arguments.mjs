@@ -1,0 +1,57 @@
+// What the command line's arguments mean.
+
+import { parseArgs } from "node:util";
+
+/** The arguments are not understood, or name what cannot be read or written. */
+export class UsageError extends Error {}
+
+/** Tables that take no request. */
+export const TABLES = ["clauses", "editions", "readings"];
+
+const OPTIONS = {
+  text: { type: "boolean" },
+  json: { type: "boolean" },
+  lines: { type: "boolean" },
+  lang: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+};
+
+const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+
+function parse(args) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error.message);
+  }
+}
+
+/**
+ * What is asked: `{ help }`, `{ version }`, or `{ name, table, file, lines, text, lang }`, where no `file` is standard
+ * input. `isTerminal`: somebody reads the answer, and not a program.
+ */
+export function readArguments(args, isTerminal) {
+  const { values, positionals } = parse(args);
+  const { help, version, lines = false, json, lang } = values;
+  if (help || version) return { help, version };
+  const [command, ...rest] = positionals;
+  if (command === undefined) throw new UsageError("no function is named");
+  const [name, file, ...more] = command === "call" ? rest : positionals;
+  if (name === undefined) throw new UsageError("call needs the name of a function");
+  const table = TABLES.includes(name);
+  const unexpected = table ? file : more[0];
+  if (unexpected !== undefined) throw new UsageError(`unexpected argument: ${unexpected}`);
+  const isEstimate = name === "estimate";
+  const text = values.text ?? (isEstimate && isTerminal && !json && !lines);
+  checkTogether({ text, json, lines, lang, table, isEstimate });
+  return { name: camel(name), table, file: file === "-" ? undefined : file, lines, text, lang, isTerminal };
+}
+
+function checkTogether({ text, json, lines, lang, table, isEstimate }) {
+  if (text && json) throw new UsageError("--text and --json exclude each other");
+  if (text && lines) throw new UsageError("--text and --lines exclude each other: statements are not lines");
+  if (text && !isEstimate) throw new UsageError("--text is for estimate: only estimates are put into words");
+  if (lang !== undefined && !text) throw new UsageError("--lang is the language of --text");
+  if (lines && table) throw new UsageError("--lines is for functions that take requests");
+}

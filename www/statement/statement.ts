@@ -1,0 +1,117 @@
+import type { Words } from "../element/i18n/words.ts";
+import { changeTexts } from "../element/panel/assumptions/changes.ts";
+import { ruleText } from "../element/panel/deadlines/rule.ts";
+import { findingText } from "../element/panel/findings/findings.ts";
+import { groupFindings } from "../element/panel/findings/group.ts";
+import { rangeOf } from "../element/panel/range/range.ts";
+import { chargeName, chargeValue, totalText } from "../element/panel/scenarios/scenarios.ts";
+import { closedDayName } from "../element/panel/timeline/closed-days.ts";
+import { clauseNumber } from "../element/panel/why/why.ts";
+import type { Assumption, Because, Charge, Estimate, Facts, LateInterest, Milestone, Scenario } from "../lib/api.js";
+
+/** A heading and the lines under it; nothing where there are none. */
+type Section = { title: string; lines: string[] };
+
+const KINDS = ["warning", "duty", "right", "exclusion", "disclosure"] as const;
+
+/** An estimate as plain text: what the panel shows, from top to bottom, each line with its clauses. */
+export function statement(words: Words, estimate: Estimate, facts: Facts): string {
+  const date = words.date(estimate.asOf);
+  const sections: Section[] = [
+    applicability(words, estimate),
+    range(words, estimate),
+    ...estimate.scenarios.map((one) => scenario(words, one, (facts.items?.length ?? 0) > 1)),
+    { title: words.t("estimate.deadlines.title"), lines: estimate.timeline.map((one) => milestone(words, one)) },
+    ...(estimate.lateInterest ? [interest(words, estimate.lateInterest)] : []),
+    ...KINDS.map((kind) => findings(words, estimate, facts, kind)),
+    missing(words, estimate),
+    { title: words.t("estimate.assumptions.title"), lines: estimate.assumptions.flatMap((one) => reading(words, one)) },
+  ];
+  return [
+    `${words.t("estimate.title")}\n`,
+    ...sections.filter(({ lines }) => lines.length > 0).map(sectionText),
+    `${words.t("estimate.basis", { date, edition: estimate.editions.terms })}\n`,
+  ].join("\n");
+}
+
+const sectionText = ({ title, lines }: Section) => `${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;
+
+/** " [6.1, 6.3]": where to read it up. */
+function clauses({ clauses: ids }: Because): string {
+  const numbers = [...new Set(ids.map(clauseNumber))];
+  return numbers.length === 0 ? "" : ` [${numbers.join(", ")}]`;
+}
+
+function applicability(words: Words, { applicability: { answer, because } }: Estimate): Section {
+  const t = (key: string) => words.t(`estimate.applicability.${answer}.${key}`);
+  return { title: t("title"), lines: [t("text") + clauses(because)] };
+}
+
+function range(words: Words, estimate: Estimate): Section {
+  const { amount, inclVat, open } = rangeOf(words, estimate);
+  const t = (key: string) => words.t(`estimate.range.${key}`);
+  const figure = amount === undefined ? t("none") : `${amount} ${t("exclVat")}`;
+  return { title: t("title"), lines: [figure, inclVat, open].filter((line) => line !== undefined) };
+}
+
+function scenario(words: Words, one: Scenario, manyItems: boolean): Section {
+  const t = (key: string) => words.t(`estimate.scenario.${one.id}.${key}`);
+  const lines = [t("when"), ...one.items.map((item) => charge(words, item, manyItems))];
+  if (one.turnaround?.stated) {
+    const date = words.date(one.turnaround.completedOn);
+    lines.push(words.t("estimate.scenarios.ready", { date }) + clauses(one.turnaround.because));
+  }
+  return { title: `${t("title")}: ${totalText(words, one)}`, lines };
+}
+
+function charge(words: Words, one: Charge, manyItems: boolean): string {
+  const value = chargeValue(words, one);
+  const name = chargeName(words, one, manyItems);
+  const who = words.t(`estimate.scenarios.who.${one.payer}.${one.modality}`);
+  return `- ${name}${value ? `: ${value}` : ""} (${who})${clauses(one.because)}`;
+}
+
+function milestone(words: Words, one: Milestone): string {
+  const name = words.t(`estimate.milestone.${one.id}`);
+  const value = one.date ? words.date(one.date, "long") : ruleText(words, one);
+  const closed = one.closedDay && closedDayName(words, one.closedDay.name);
+  const note = closed ? ` (${words.t("estimate.deadlines.closedDay", { name: closed })})` : "";
+  return `- ${name}: ${value}${note}${clauses(one.because)}`;
+}
+
+function interest(words: Words, late: LateInterest): Section {
+  const t = (key: string, values = {}) => words.t(`estimate.interest.${key}`, values);
+  const lines = [
+    `${words.date(late.dueOn)} – ${words.date(late.asOf)}, ${t("months", { count: late.monthsCommenced })}: ${words.money(late.interest)}`,
+    t("total", { total: words.money(late.total) }),
+    t(`limit.${late.limitedBy}`) + clauses(late.because),
+  ];
+  return { title: t("title"), lines: late.stale ? [...lines, t("stale")] : lines };
+}
+
+function findings(words: Words, estimate: Estimate, facts: Facts, kind: (typeof KINDS)[number]): Section {
+  const found = groupFindings(estimate.findings, kind);
+  const lines = found.map((one) => `- ${findingText(words, one, facts)}${clauses(one.because)}`);
+  return { title: words.t(`estimate.findings.${kind}`, { count: found.length }), lines };
+}
+
+/** The questions that are still open, the one that narrows the estimate most first. */
+function missing(words: Words, estimate: Estimate): Section {
+  const keys = estimate.missing.map(
+    ({ fact }) => `estimate.question.${fact.replace(/\[\d+\]/g, "").replaceAll(".", "-")}`,
+  );
+  const asked = [...new Set(keys)].filter((key) => words.has(key));
+  return { title: words.t("estimate.missing.title"), lines: asked.map((key) => `- ${words.t(key)}`) };
+}
+
+function reading(words: Words, { reading: name, chosen, alternatives }: Assumption): string[] {
+  const t = (key: string) => words.t(`estimate.reading.${name}.${key}`);
+  const others = alternatives.filter(({ changes }) => changes.length > 0);
+  return [
+    `- ${t("title")}: ${t(chosen)}`,
+    ...others.flatMap(({ choice, changes }) => [
+      `  ${words.t("estimate.assumptions.otherwise", { choice: t(choice) })}`,
+      ...changeTexts(words, changes).map((text) => `    ${text}`),
+    ]),
+  ];
+}
