@@ -1,74 +1,99 @@
-// `npm run bench`: a full estimate beside big.js + date-fns computing four numbers of it, in the same run. The answers are
-// compared before anything is timed. Ratios carry over to another machine; microseconds do not.
+// `npm run bench`: a full estimate beside what a developer would use instead, computing four numbers of it, in the same run.
+// The answers are compared before anything is timed. Ratios carry over to another machine; microseconds do not.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { estimate, fourNumbers as ours } from "./bench/ours.mjs";
-import { fourNumbers as peers } from "./bench/peer.mjs";
 import { facts } from "./bench/question.mjs";
+import { median, time, timeAsync } from "./bench/time.mjs";
+import { build } from "./build.mjs";
+import { setUpChromium } from "./chromium.mjs";
+import { setUpPackages } from "./packages.mjs";
+import { main } from "./say.mjs";
+import { setUp } from "./setup.mjs";
 import { root } from "./tools.mjs";
 
-const ROUNDS = 40;
-const ROUND_MS = 25;
 const COLD_STARTS = 15;
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-/** How often `run` goes within one round. */
-function countInRound(run) {
-  let count = 0;
-  for (const end = performance.now() + ROUND_MS; performance.now() < end; count += 1) run();
-  return count;
-}
-
-/** Microseconds a call, each contestant's median over rounds that take turns, so that noise falls on all alike. */
-function time(contestants) {
-  const rounds = Object.values(contestants).map((run) => ({ run, count: countInRound(run), times: [] }));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { run, count, times } of rounds) {
-      const begin = performance.now();
-      for (let call = 0; call < count; call += 1) run();
-      times.push(((performance.now() - begin) * 1000) / count);
-    }
-  }
-  return rounds.map(({ times }) => median(times));
-}
-
-function coldStart(side) {
-  const script = join(root, "scripts/bench/cold.mjs");
-  const once = () => Number(execFileSync(process.execPath, [script, side], { encoding: "utf8" }));
-  return median(Array.from({ length: COLD_STARTS }, once));
-}
+/** Each peer's file in bench/peers, and the packages that it is made of. The first is what the ratios are of. */
+const PEERS = {
+  big: ["big.js", "date-fns"],
+  decimal: ["decimal.js", "date-holidays", "date-fns"],
+  "json-rules-engine": ["json-rules-engine", "big.js", "date-fns"],
+  publicodes: ["publicodes", "date-fns"],
+  zen: ["@gorules/zen-engine-wasm"],
+  "by-hand": [],
+};
+const STARTS = ["big", "decimal"];
 
 const read = (file) => JSON.parse(readFileSync(join(root, file), "utf8"));
-const version = (name) => read(`node_modules/${name}/package.json`).version;
+
+/** A package's pinned version: the peers' own come with bench/peers/package.json, the others are the tests' too. */
+function version(name) {
+  const { dependencies } = read("scripts/bench/peers/package.json");
+  return dependencies[name] ?? read(`node_modules/${name}/package.json`).version;
+}
+const title = (peer) => PEERS[peer].map((name) => `${name} ${version(name)}`).join(" + ") || "whole numbers, by hand";
+
 const row = (what, unit, value, peer) => ({
   what,
   [unit]: Number(value.toFixed(1)),
   ratio: Number((value / peer).toFixed(2)),
 });
 
-const everything = read("tests/examples/estimate-everything.json").q;
-assert.deepEqual(ours(facts), peers(facts), "the two sides do not answer the same");
-console.log("Both sides answer:", peers(facts));
+/** Each peer's function; none goes on whose answer is another. */
+async function comparedPeers(expected) {
+  const peers = {};
+  for (const name of Object.keys(PEERS)) {
+    const { fourNumbers } = await import(`./bench/peers/${name}.mjs`);
+    assert.deepEqual(await fourNumbers(facts), expected, `${title(name)} does not answer the same`);
+    peers[name] = () => fourNumbers(facts);
+  }
+  return peers;
+}
 
-const peer = `big.js ${version("big.js")} + date-fns ${version("date-fns")}: four numbers, no reasons`;
-const [peerTime, tenTime, everythingTime] = time({
-  peer: () => peers(facts),
-  ten: () => ours(facts),
-  everything: () => estimate(everything),
+async function timeAnswers(ours) {
+  const expected = ours.fourNumbers(facts);
+  const { "json-rules-engine": asynchronous, ...peers } = await comparedPeers(expected);
+  console.log("All answer:", expected);
+  const everything = read("tests/examples/estimate-everything.json").q;
+  const mine = {
+    "upfront-terms: full estimate, ten facts": () => ours.fourNumbers(facts),
+    "upfront-terms: full estimate, everything given": () => ours.estimate(everything),
+  };
+  const times = time({ ...peers, ...mine });
+  const [first] = times;
+  const names = [...Object.keys(peers).map((peer) => `${title(peer)}: four numbers`), ...Object.keys(mine)];
+  const rows = names.map((name, index) => row(name, "µs", times[index], first));
+  rows.push(row(`${title("json-rules-engine")}: four numbers`, "µs", await timeAsync(asynchronous), first));
+  console.table(rows);
+}
+
+function coldStartInNode(file) {
+  const script = join(root, "scripts/bench/cold.mjs");
+  const once = () => Number(execFileSync(process.execPath, [script, file], { encoding: "utf8" }));
+  return median(Array.from({ length: COLD_STARTS }, once));
+}
+
+async function timeStarts(chromium) {
+  const { coldStartsInChromium } = await import("./bench/cold-chromium.mjs");
+  const files = [...STARTS.map((peer) => `peers/${peer}.mjs`), "ours.mjs"];
+  const names = [...STARTS.map(title), "upfront-terms: full estimate, ten facts"];
+  const places = { Node: files.map(coldStartInNode), Chromium: await coldStartsInChromium(chromium.browser, files) };
+  for (const [place, times] of Object.entries(places)) {
+    console.table(names.map((name, index) => row(`${name}, cold start in ${place}`, "ms", times[index], times[0])));
+  }
+}
+
+await main(async () => {
+  setUp();
+  setUpPackages("scripts/bench/peers", "the peers");
+  const chromium = setUpChromium();
+  await build(["module", "entries"]);
+  await timeAnswers(await import("./bench/ours.mjs"));
+  const { columnRows } = await import("./bench/columns.mjs");
+  console.table(columnRows(time));
+  await timeStarts(chromium);
+  console.log(`Node ${process.versions.node}, Chromium ${chromium.version}, ${process.platform} ${process.arch}`);
 });
-console.table([
-  row(peer, "µs", peerTime, peerTime),
-  row("upfront-terms: full estimate, ten facts", "µs", tenTime, peerTime),
-  row("upfront-terms: full estimate, everything given", "µs", everythingTime, peerTime),
-]);
-
-const peerStart = coldStart("peer");
-console.table([
-  row(`${peer}, cold start in Node`, "ms", peerStart, peerStart),
-  row("upfront-terms: full estimate, ten facts, cold start in Node", "ms", coldStart("ours"), peerStart),
-]);
-console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}`);

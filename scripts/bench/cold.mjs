@@ -1,8 +1,8 @@
-// One process, from nothing to the first answer: prints the milliseconds. Its argument is the side.
+// One process, from nothing to the first answer: prints the milliseconds. Its argument is the side's file.
 
 import { facts } from "./question.mjs";
 
 const begin = performance.now();
-const { fourNumbers } = await import(`./${process.argv[2]}.mjs`);
-fourNumbers(facts);
+const { fourNumbers } = await import(`./${process.argv[2]}`);
+await fourNumbers(facts);
 console.log(performance.now() - begin);
