@@ -1,5 +1,7 @@
 //! A block of rows: columns of equal length, allocated once for a sweep, and the loop over them.
 
+use super::interest::LateInterest;
+use super::periods::Periods;
 use super::{MOST_SAFE, NO_CODE, NO_DAY, NO_ORE};
 use crate::error::IssueCode;
 
@@ -27,21 +29,26 @@ impl Found {
     pub const NONE: Found = Found { days: [NO_DAY; 3], ore: [NO_ORE; 4], codes: [NO_CODE; 2] };
 }
 
+/// An answer, or the code of the first problem.
+pub(super) type Row<T> = Result<T, IssueCode>;
+
 /// What is computed for each row.
-pub(super) trait Rule {
-    /// The answer to a row, or the code of its first problem.
-    fn row(&mut self, given: &Given) -> Result<Found, IssueCode>;
+pub(super) enum Rule<'v> {
+    LateInterest(LateInterest),
+    Periods(Periods<'v>),
 }
 
-/// A rule and the loop over it in one: made for each rule, so that a call for every row is none.
-pub(super) trait Run {
-    /// Answers the first rows of a block.
-    fn run(&mut self, block: &mut Block, rows: usize, sources: &Sources);
-}
+impl Rule<'_> {
+    /// Whether rows hold amounts.
+    pub(super) fn has_amounts(&self) -> bool {
+        matches!(self, Rule::LateInterest(_))
+    }
 
-impl<R: Rule> Run for R {
-    fn run(&mut self, block: &mut Block, rows: usize, sources: &Sources) {
-        block.answer(rows, sources, self);
+    fn row(&mut self, given: &Given) -> Row<Found> {
+        match self {
+            Rule::LateInterest(rule) => rule.row(given),
+            Rule::Periods(rule) => rule.row(given),
+        }
     }
 }
 
@@ -86,14 +93,14 @@ impl Block {
     pub(super) fn new(with_ore: bool) -> Block {
         let ore_columns = if with_ore { 5 } else { 0 };
         Block {
-            days: vec![NO_DAY; ROWS.saturating_mul(5)],
-            ore: vec![NO_ORE; ROWS.saturating_mul(ore_columns)],
-            codes: vec![NO_CODE; ROWS.saturating_mul(4)],
+            days: vec![0; ROWS.saturating_mul(5)],
+            ore: vec![0; ROWS.saturating_mul(ore_columns)],
+            codes: vec![0; ROWS.saturating_mul(4)],
         }
     }
 
     /// Answers the first rows.
-    fn answer(&mut self, rows: usize, sources: &Sources, rule: &mut impl Rule) {
+    pub(super) fn run(&mut self, rows: usize, sources: &Sources, rule: &mut Rule<'_>) {
         let mut days = self.days.chunks_exact_mut(ROWS);
         let [first, second, days @ ..]: [_; 5] = columns(&mut days);
         let mut ore = self.ore.chunks_exact_mut(ROWS);
@@ -157,7 +164,7 @@ impl Sources {
     }
 
     /// An answer as it stands in the columns.
-    fn answered(&self, found: Result<Found, IssueCode>) -> Result<Found, IssueCode> {
+    fn answered(&self, found: Row<Found>) -> Row<Found> {
         let found = found?;
         if !self.float {
             return Ok(found);

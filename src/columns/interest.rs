@@ -1,8 +1,9 @@
 //! Late interest over a ledger (11.1b).
 
-use super::block::{Found, Given, Rule};
+use super::block::{Found, Given, Row};
 use super::day;
 use super::memo::Memo;
+use super::periods::code;
 use super::rates::{self, Borne, Count, Rates};
 use super::share::{Share, common_divisor};
 use super::{MOST_ORE, NO_CODE, NO_DAY, NO_ORE};
@@ -14,23 +15,20 @@ use crate::terms::edition::Edition;
 use crate::terms::interest::{InterestLimit, Question, months_commenced};
 use crate::terms::lawful::{self, LegalMaximum};
 
-type Row<T> = std::result::Result<T, IssueCode>;
-
 /// A percentage for each commenced month.
 struct Monthly {
     one: Share,
     /// Millionths of a per cent a year.
-    yearly: i128,
+    yearly: i64,
 }
 
 impl Monthly {
     fn of(percent: Percent) -> Result<Monthly> {
-        let micro = i128::from(percent.micro());
-        let divisor = common_divisor(MICRO_PERCENT_IN_ONE, micro);
-        let parts = micro.checked_div(divisor).ok_or_else(RulesError::overflow)?;
-        let of = MICRO_PERCENT_IN_ONE.checked_div(divisor).and_then(|of| i64::try_from(of).ok());
-        let one = Share { parts, of: of.ok_or_else(RulesError::overflow)? };
-        Ok(Monthly { one, yearly: percent.times(12)?.micro().into() })
+        let whole = i64::try_from(MICRO_PERCENT_IN_ONE).map_err(|_| RulesError::overflow())?;
+        let divisor = common_divisor(whole, percent.micro());
+        let reduced = |number: i64| number.checked_div(divisor).ok_or_else(RulesError::overflow);
+        let one = Share { parts: reduced(percent.micro())?.into(), of: reduced(whole)? };
+        Ok(Monthly { one, yearly: percent.times(12)?.micro() })
     }
 
     fn charge(&self, ore: i64, months: u32, rounding: Rounding) -> Row<i64> {
@@ -38,7 +36,7 @@ impl Monthly {
             let month = self.one.of_amount(ore, rounding)?;
             return month.checked_mul(months.into()).ok_or(IssueCode::Overflow);
         }
-        let parts = self.one.parts.checked_mul(months.into()).ok_or(IssueCode::Overflow)?;
+        let parts = self.one.parts.wrapping_mul(months.into());
         Share { parts, ..self.one }.of_amount(ore, rounding)
     }
 }
@@ -113,46 +111,57 @@ struct Limit {
 }
 
 impl Law {
+    /// What the days from the day of payment to another say.
+    fn period(&self, readings: Readings, due_on: i32, as_of: i32) -> Row<Period> {
+        let question = Question {
+            principal: Money::ZERO,
+            due_on: day::date(due_on)?,
+            as_of: day::date(as_of)?,
+            customer: Customer::Consumer,
+            legal_maximum: None,
+            readings,
+        };
+        let months = months_commenced(question.due_on, question.as_of, readings.commenced_month);
+        let days = lawful::days(&question).map_err(code)?;
+        let rates = match self {
+            Law::Monthly(_) => None,
+            Law::Annual(rates) => Some(rates),
+            Law::Statutory(all) => {
+                all.iter().rev().find(|(from, _)| *from <= due_on).map(|(_, rates)| rates)
+            }
+        };
+        let borne = days.zip(rates).map(|((first, last), rates)| rates.borne(first, last));
+        Ok(Period { months: months.map_err(code)?, borne: borne.transpose() })
+    }
+
     /// Whether it sets this customer a limit.
     fn limits(&self, customer: Customer) -> bool {
         customer == Customer::Consumer || !matches!(self, Law::Statutory(_))
     }
 }
 
-/// What the days from the day of payment to another say.
-fn period(law: &Law, readings: Readings, due_on: i32, as_of: i32) -> Row<Period> {
-    let question = Question {
-        principal: Money::ZERO,
-        due_on: day::date(due_on)?,
-        as_of: day::date(as_of)?,
-        customer: Customer::Consumer,
-        legal_maximum: None,
-        readings,
-    };
-    let code = |error: RulesError| error.issues.first().map_or(IssueCode::OutOfRange, |i| i.code);
-    let months = months_commenced(question.due_on, question.as_of, readings.commenced_month);
-    let days = lawful::days(&question).map_err(code)?;
-    let rates = match law {
-        Law::Monthly(_) => None,
-        Law::Annual(rates) => Some(rates),
-        Law::Statutory(all) => {
-            all.iter().rev().find(|(from, _)| *from <= due_on).map(|(_, rates)| rates)
+impl LateInterest {
+    /// What two days say, whatever the amount.
+    fn period(&mut self, due_on: i32, as_of: i32) -> Row<Period> {
+        match self.known.get(due_on, as_of) {
+            Some(known) => known,
+            None => {
+                let found = self.law.period(self.readings, due_on, as_of);
+                self.known.put(due_on, as_of, found)
+            }
         }
-    };
-    let borne = days.zip(rates).map(|((first, last), rates)| rates.borne(first, last));
-    Ok(Period { months: months.map_err(code)?, borne: borne.transpose() })
+    }
 }
 
-impl Rule for LateInterest {
-    fn row(&mut self, given: &Given) -> Row<Found> {
+impl LateInterest {
+    pub(super) fn row(&mut self, given: &Given) -> Row<Found> {
         let principal = amount(given.ore)?;
         let [due_on, as_of] = given.days;
         day::checked(due_on)?;
         day::checked(as_of)?;
         let customer = customer(given.code)?;
-        let (law, readings) = (&self.law, self.readings);
-        let known = self.known.of(due_on, as_of, || period(law, readings, due_on, as_of));
-        let period = known?;
+        let period = self.period(due_on, as_of)?;
+        let readings = self.readings;
         let contractual = self.contract.charge(principal, period.months, readings.rounding)?;
         let limit = if self.law.limits(customer) {
             self.limit(principal, &period, contractual)?

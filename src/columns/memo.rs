@@ -11,24 +11,29 @@ const SLOTS: usize = 4096;
 /// Odd and large, so that pairs of near days do not meet in one slot.
 const SPREAD: u32 = 2_654_435_769;
 
+fn slot(first: i32, second: i32) -> usize {
+    let mixed = (second as u32).wrapping_mul(SPREAD);
+    (first as u32).wrapping_add(mixed ^ (mixed >> 16)) as usize & (SLOTS - 1)
+}
+
 impl<T: Copy> Memo<T> {
     pub(super) fn new() -> Self {
         Memo { slots: vec![None; SLOTS] }
     }
 
-    /// The answer for two days, computed where it is not there.
-    pub(super) fn of(&mut self, first: i32, second: i32, compute: impl FnOnce() -> T) -> T {
-        let mixed = (second as u32).wrapping_mul(SPREAD);
-        let at = (first as u32).wrapping_add(mixed ^ (mixed >> 16)) as usize & (SLOTS - 1);
-        match self.slots.get(at) {
-            Some(Some((a, b, known))) if (*a, *b) == (first, second) => *known,
-            _ => {
-                let found = compute();
-                if let Some(slot) = self.slots.get_mut(at) {
-                    *slot = Some((first, second, found));
-                }
-                found
-            }
+    /// The answer for two numbers, where it is still there.
+    pub(super) fn get(&self, first: i32, second: i32) -> Option<T> {
+        match self.slots.get(slot(first, second)) {
+            Some(Some((a, b, known))) if (*a, *b) == (first, second) => Some(*known),
+            _ => None,
         }
+    }
+
+    /// Remembers the answer for two numbers, and hands it back.
+    pub(super) fn put(&mut self, first: i32, second: i32, found: T) -> T {
+        if let Some(slot) = self.slots.get_mut(slot(first, second)) {
+            *slot = Some((first, second, found));
+        }
+        found
     }
 }

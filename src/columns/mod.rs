@@ -57,13 +57,13 @@ impl<'v> Sweep<'v> {
         question: &'v Value,
     ) -> Result<Sweep<'v>> {
         let question = question::read(function, columns, float, question)?;
-        let block = Block::new(question.with_ore);
+        let block = Block::new(question.rule.has_amounts());
         Ok(Sweep { question, block })
     }
 
     /// Answers the first rows of the block.
     pub fn run(&mut self, rows: usize) {
         let Question { rule, sources, .. } = &mut self.question;
-        rule.run(&mut self.block, rows, sources);
+        self.block.run(rows, sources, rule);
     }
 }

@@ -1,12 +1,12 @@
 //! Reading what a sweep is asked: the fields of the row function's question, each a value for all rows or a column.
 
-use super::block::{Rule, Run, Source, Sources};
+use super::block::{Rule, Source, Sources};
 use super::interest::LateInterest;
-use super::periods::{PaymentDue, Retention, Turnaround, Validity};
+use super::periods::{Kind, Periods};
 use super::{NO_CODE, NO_DAY, NO_ORE, day};
 use crate::calendar::read_closures;
 use crate::decode::{self, At, Fields, Issues};
-use crate::error::{IssueCode, Result};
+use crate::error::{IssueCode, Result, RulesError};
 use crate::facts::CUSTOMERS;
 use crate::privacy::retention::read_holds;
 use crate::reading::Readings;
@@ -16,20 +16,77 @@ use crate::value::Value;
 
 /// What is asked of every row.
 pub(super) struct Question<'v> {
-    pub rule: Box<dyn Run + 'v>,
+    pub rule: Rule<'v>,
     pub sources: Sources,
-    pub with_ore: bool,
 }
 
-/// A function over columns: its name, and how its question is read.
-type Function = (&'static str, for<'v> fn(&mut Ask<'_, 'v>) -> Option<Question<'v>>);
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Name {
+    LateInterest,
+    PaymentDue,
+    Turnaround,
+    Validity,
+    Retention,
+}
 
-const FUNCTIONS: &[Function] = &[
-    ("lateInterest", late_interest),
-    ("paymentDue", payment_due),
-    ("turnaround", turnaround),
-    ("repairEstimateValidity", repair_estimate_validity),
-    ("retention", retention),
+/// A function over columns.
+struct Function {
+    name: Name,
+    /// Every field of its question.
+    fields: &'static [&'static str],
+    /// The days it is asked with, and whether each must be given; "" is none.
+    days: [(&'static str, bool); 2],
+}
+
+const fn function(
+    name: Name,
+    fields: &'static [&'static str],
+    days: [(&'static str, bool); 2],
+) -> Function {
+    Function { name, fields, days }
+}
+
+const FUNCTIONS: &[(&str, Function)] = &[
+    (
+        "lateInterest",
+        function(
+            Name::LateInterest,
+            &["principal", "dueOn", "asOf", "customer", "legalMaximum", "readings"],
+            [("dueOn", true), ("asOf", true)],
+        ),
+    ),
+    (
+        "paymentDue",
+        function(
+            Name::PaymentDue,
+            &["invoicedOn", "agreedOn", "readings"],
+            [("invoicedOn", true), ("agreedOn", false)],
+        ),
+    ),
+    (
+        "turnaround",
+        function(
+            Name::Turnaround,
+            &["receivedOn", "calendar", "readings"],
+            [("receivedOn", true), ("", false)],
+        ),
+    ),
+    (
+        "repairEstimateValidity",
+        function(
+            Name::Validity,
+            &["sentOn", "asOf", "readings"],
+            [("sentOn", true), ("asOf", true)],
+        ),
+    ),
+    (
+        "retention",
+        function(
+            Name::Retention,
+            &["lastMarketingSentOn", "asOf", "readings", "holds"],
+            [("lastMarketingSentOn", false), ("asOf", true)],
+        ),
+    ),
 ];
 
 /// Reads the question of a function; the named fields are columns, which the host has checked.
@@ -42,126 +99,97 @@ pub(super) fn read<'v>(
     float: bool,
     question: &'v Value,
 ) -> Result<Question<'v>> {
+    let Some((_, function)) = FUNCTIONS.iter().find(|(name, _)| *name == function) else {
+        return Err(RulesError::one("", IssueCode::UnknownChoice, "there is no such function"));
+    };
     let mut issues = Issues::default();
-    let mut ask = Ask { value: question, columns, float, issues: &mut issues };
-    let names: Vec<_> = FUNCTIONS.to_vec();
-    let name = Value::Text(function.to_owned());
-    let read = decode::choice(&name, At::ROOT, ask.issues, &names);
-    let read = read.and_then(|read| read(&mut ask));
+    let fields = Fields::of(question, At::ROOT, function.fields, &mut issues);
+    let read = fields
+        .and_then(|fields| Ask { function, fields, columns, float, issues: &mut issues }.read());
     issues.finish(read)
 }
 
 struct Ask<'a, 'v> {
-    value: &'v Value,
+    function: &'static Function,
+    fields: Fields<'v, 'static>,
     columns: &'a [&'a str],
     float: bool,
     issues: &'a mut Issues,
 }
 
 impl<'v> Ask<'_, 'v> {
-    fn fields(&mut self, known: &[&'static str]) -> Option<Fields<'v, 'static>> {
-        Fields::of(self.value, At::ROOT, known, self.issues)
+    fn read(&mut self) -> Option<Question<'v>> {
+        let asks_amounts = self.function.name == Name::LateInterest;
+        let ore = if asks_amounts { self.principal() } else { Some(Source::Same(NO_ORE)) };
+        let days = self.function.days.map(|(name, required)| self.day(name, required));
+        let code = if asks_amounts { self.customer() } else { Some(Source::Same(NO_CODE)) };
+        let rule = self.rule();
+        let [first, second] = days;
+        let sources =
+            Sources { days: [first?, second?], ore: ore?, code: code?, float: self.float };
+        Some(Question { rule: rule?, sources })
     }
 
     fn is_column(&self, name: &str) -> bool {
         self.columns.contains(&name)
     }
 
-    fn day(&mut self, fields: &Fields<'v, '_>, name: &str) -> Option<Source<i32>> {
+    fn day(&mut self, name: &str, required: bool) -> Option<Source<i32>> {
         if self.is_column(name) {
             return Some(Source::Column);
         }
-        let date = fields.required(name, self.issues, decode::date);
+        if !required && self.fields.get(name).is_none() {
+            return Some(Source::Same(NO_DAY));
+        }
+        let date = self.fields.required(name, self.issues, decode::date);
         date.map(|date| Source::Same(day::number(date)))
     }
 
-    fn optional_day(&mut self, fields: &Fields<'v, '_>, name: &str) -> Source<i32> {
-        if self.is_column(name) {
-            return Source::Column;
+    fn principal(&mut self) -> Option<Source<i64>> {
+        if self.is_column("principal") {
+            return Some(Source::Column);
         }
-        let date = fields.optional(name, self.issues, decode::date);
-        Source::Same(date.map_or(NO_DAY, day::number))
-    }
-
-    fn readings(&mut self, fields: &Fields<'v, '_>) -> Readings {
-        fields.optional("readings", self.issues, Readings::read).unwrap_or_default()
-    }
-
-    /// The sources of a question about days only.
-    fn days(&self, first: Source<i32>, second: Source<i32>) -> Sources {
-        Sources {
-            days: [first, second],
-            ore: Source::Same(NO_ORE),
-            code: Source::Same(NO_CODE),
-            float: self.float,
-        }
-    }
-}
-
-impl<'v> Question<'v> {
-    fn of_days(rule: impl Rule + 'v, sources: Sources) -> Option<Self> {
-        Some(Question { rule: Box::new(rule), sources, with_ore: false })
-    }
-}
-
-fn late_interest<'v>(ask: &mut Ask<'_, 'v>) -> Option<Question<'v>> {
-    let known = ["principal", "dueOn", "asOf", "customer", "legalMaximum", "readings"];
-    let fields = ask.fields(&known)?;
-    let ore = if ask.is_column("principal") {
-        Some(Source::Column)
-    } else {
-        let principal = fields.required("principal", ask.issues, decode::money);
+        let principal = self.fields.required("principal", self.issues, decode::money);
         principal.map(|principal| Source::Same(principal.ore()))
-    };
-    let due_on = ask.day(&fields, "dueOn");
-    let as_of = ask.day(&fields, "asOf");
-    let code = if ask.is_column("customer") {
-        Some(Source::Column)
-    } else {
-        let codes: Vec<_> = (0u8..).zip(CUSTOMERS).map(|(code, (name, _))| (*name, code)).collect();
+    }
+
+    fn customer(&mut self) -> Option<Source<u8>> {
+        if self.is_column("customer") {
+            return Some(Source::Column);
+        }
         let read = |value: &Value, at: At<'_>, issues: &mut Issues| {
-            decode::choice(value, at, issues, &codes)
+            decode::choice(value, at, issues, CUSTOMERS)
         };
-        fields.required("customer", ask.issues, read).map(Source::Same)
-    };
-    let legal_maximum = fields.optional("legalMaximum", ask.issues, read_legal_maximum);
-    let readings = ask.readings(&fields);
-    let sources = Sources { days: [due_on?, as_of?], ore: ore?, code: code?, float: ask.float };
-    let rule = LateInterest::new(CURRENT, legal_maximum, readings);
-    let rule =
-        rule.map_err(|_| ask.issues.push(At::ROOT, IssueCode::Overflow, "too large")).ok()?;
-    Some(Question { rule: Box::new(rule), sources, with_ore: true })
-}
+        let customer = self.fields.required("customer", self.issues, read);
+        customer.map(|customer| Source::Same(customer as u8))
+    }
 
-fn payment_due<'v>(ask: &mut Ask<'_, 'v>) -> Option<Question<'v>> {
-    let fields = ask.fields(&["invoicedOn", "agreedOn", "readings"])?;
-    let invoiced_on = ask.day(&fields, "invoicedOn");
-    let agreed_on = ask.optional_day(&fields, "agreedOn");
-    let readings = ask.readings(&fields);
-    Question::of_days(PaymentDue::new(readings), ask.days(invoiced_on?, agreed_on))
-}
+    fn rule(&mut self) -> Option<Rule<'v>> {
+        let readings =
+            self.fields.optional("readings", self.issues, Readings::read).unwrap_or_default();
+        let kind = match self.function.name {
+            Name::LateInterest => return self.late_interest(readings),
+            Name::PaymentDue => Kind::PaymentDue,
+            Name::Turnaround => {
+                let closures = self.fields.optional("calendar", self.issues, read_closures);
+                Kind::Turnaround(closures.unwrap_or_default())
+            }
+            Name::Validity => Kind::Validity,
+            Name::Retention => {
+                let holds = self.fields.optional("holds", self.issues, read_holds);
+                Kind::Retention(holds.unwrap_or_default())
+            }
+        };
+        Some(Rule::Periods(Periods::new(kind, readings)))
+    }
 
-fn turnaround<'v>(ask: &mut Ask<'_, 'v>) -> Option<Question<'v>> {
-    let fields = ask.fields(&["receivedOn", "calendar", "readings"])?;
-    let received_on = ask.day(&fields, "receivedOn");
-    let closures = fields.optional("calendar", ask.issues, read_closures).unwrap_or_default();
-    let readings = ask.readings(&fields);
-    let sources = ask.days(received_on?, Source::Same(NO_DAY));
-    Question::of_days(Turnaround::new(closures, readings), sources)
-}
-
-fn repair_estimate_validity<'v>(ask: &mut Ask<'_, 'v>) -> Option<Question<'v>> {
-    let fields = ask.fields(&["sentOn", "asOf", "readings"])?;
-    let (sent_on, as_of) = (ask.day(&fields, "sentOn"), ask.day(&fields, "asOf"));
-    let readings = ask.readings(&fields);
-    Question::of_days(Validity::new(readings), ask.days(sent_on?, as_of?))
-}
-
-fn retention<'v>(ask: &mut Ask<'_, 'v>) -> Option<Question<'v>> {
-    let fields = ask.fields(&["lastMarketingSentOn", "asOf", "readings", "holds"])?;
-    let sent_on = ask.optional_day(&fields, "lastMarketingSentOn");
-    let as_of = ask.day(&fields, "asOf");
-    let readings = ask.readings(&fields);
-    let holds = fields.optional("holds", ask.issues, read_holds).unwrap_or_default();
-    Question::of_days(Retention::new(holds, readings), ask.days(sent_on, as_of?))
+    fn late_interest(&mut self, readings: Readings) -> Option<Rule<'v>> {
+        let given = self.fields.optional("legalMaximum", self.issues, read_legal_maximum);
+        let rule = LateInterest::new(CURRENT, given, readings);
+        if rule.is_err() {
+            let message = "the rate is too high to be computed with";
+            self.issues.push(At::ROOT.field("legalMaximum"), IssueCode::Overflow, message);
+        }
+        rule.ok().map(Rule::LateInterest)
+    }
 }

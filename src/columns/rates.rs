@@ -20,7 +20,7 @@ pub(super) enum Count {
 }
 
 /// Parts of a year: a day is 365 of them in a leap year, and 366 in another.
-const YEAR_PARTS: i128 = 365 * 366;
+const YEAR_PARTS: i64 = 365 * 366;
 
 impl Count {
     pub(super) fn of(reading: DayCount) -> Count {
@@ -30,7 +30,7 @@ impl Count {
         }
     }
 
-    fn of_a_year(self) -> i128 {
+    fn of_a_year(self) -> i64 {
         match self {
             Count::Days => 365,
             Count::YearParts => YEAR_PARTS,
@@ -38,16 +38,19 @@ impl Count {
     }
 
     /// The length of all days before one, from a fixed start.
-    fn until(self, date: Date) -> i128 {
-        let days = i128::from(date.days_since(Date::FIRST));
-        if self == Count::Days {
-            return days;
-        }
-        let year = i128::from(date.year());
+    fn until(self, date: Date) -> i64 {
+        let Count::YearParts = self else { return date.days_since(Date::FIRST) };
         let new_year = Date::new(date.year(), 1, 1).unwrap_or(date);
-        let days = i128::from(date.days_since(new_year));
-        let day_parts = if date.in_leap_year() { 365 } else { 366 };
-        year.saturating_mul(YEAR_PARTS).saturating_add(days.saturating_mul(day_parts))
+        let of_year = date.days_since(new_year).saturating_mul(self.of_a_day(date));
+        i64::from(date.year()).saturating_mul(YEAR_PARTS).saturating_add(of_year)
+    }
+
+    fn of_a_day(self, date: Date) -> i64 {
+        match self {
+            Count::Days => 1,
+            Count::YearParts if date.in_leap_year() => 365,
+            Count::YearParts => 366,
+        }
     }
 }
 
@@ -56,11 +59,11 @@ impl Count {
 struct Run {
     from: i32,
     /// The length of all days before it.
-    until: i128,
+    until: i64,
     /// What all runs before it bear.
     before: i128,
     /// Millionths of a per cent, divided by `Rates::divisor`.
-    rate: i128,
+    rate: i64,
 }
 
 /// The yearly rates of one claim, day after day.
@@ -68,7 +71,7 @@ struct Run {
 pub(super) struct Rates {
     runs: Vec<Run>,
     count: Count,
-    divisor: i128,
+    divisor: i64,
     /// What one øre's share is counted in.
     whole: i64,
     /// The first day for which no rate is known any more.
@@ -80,7 +83,7 @@ pub(super) struct Rates {
 pub(super) struct Borne {
     pub share: Share,
     /// The highest rate, in millionths of a per cent.
-    pub highest: i128,
+    pub highest: i64,
     pub stale: bool,
 }
 
@@ -103,23 +106,22 @@ impl Rates {
 
     fn of(rates: &[(Date, Percent)], count: Count, end: i32) -> Result<Rates> {
         let overflow = RulesError::overflow;
-        let whole = MICRO_PERCENT_IN_ONE.checked_mul(count.of_a_year()).ok_or_else(overflow)?;
-        let micros = rates.iter().map(|(_, rate)| i128::from(rate.micro()));
-        let divisor = micros.fold(whole, common_divisor);
-        let reduced = |number: i128| number.checked_div(divisor).ok_or_else(overflow);
+        let one = i64::try_from(MICRO_PERCENT_IN_ONE).map_err(|_| overflow())?;
+        let whole = one.checked_mul(count.of_a_year()).ok_or_else(overflow)?;
+        let divisor = rates.iter().map(|(_, rate)| rate.micro()).fold(whole, common_divisor);
+        let reduced = |number: i64| number.checked_div(divisor).ok_or_else(overflow);
         let mut runs: Vec<Run> = Vec::new();
         for (from, rate) in rates {
             let until = count.until(*from);
-            let before = runs.last().map_or(Some(0), |last| last.borne(until));
+            let before = runs.last().map_or(0, |last| last.borne(until));
             runs.push(Run {
                 from: day::number(*from),
                 until,
-                before: before.ok_or_else(overflow)?,
-                rate: reduced(rate.micro().into())?,
+                before,
+                rate: reduced(rate.micro())?,
             });
         }
-        let whole = i64::try_from(reduced(whole)?).map_err(|_| overflow())?;
-        Ok(Rates { runs, count, divisor, whole, end })
+        Ok(Rates { runs, count, divisor, whole: reduced(whole)?, end })
     }
 
     /// What the days from one to another bear, both included.
@@ -136,31 +138,25 @@ impl Rates {
         let (Some(earliest), Some(latest)) = (runs.first(), runs.last()) else {
             return Err(IssueCode::NoRate);
         };
-        let after = latest.borne(self.until_after(last)).ok_or(IssueCode::Overflow)?;
-        let before = earliest.borne(self.count.until(first)).ok_or(IssueCode::Overflow)?;
+        // The calendar's last day has no next: its own length is added.
+        let after = self.count.until(last).saturating_add(self.count.of_a_day(last));
+        let parts = latest.borne(after).wrapping_sub(earliest.borne(self.count.until(first)));
         let highest = runs.iter().map(|run| run.rate).max().unwrap_or(0);
         Ok(Borne {
-            share: Share { parts: after.saturating_sub(before), of: self.whole },
+            share: Share { parts, of: self.whole },
             highest: highest.saturating_mul(self.divisor),
             stale: self.end <= to,
         })
     }
-
-    /// The length of all days up to one, that day included: also of the calendar's last, which has no next.
-    fn until_after(&self, last: Date) -> i128 {
-        let day_parts = match self.count {
-            Count::Days => 1,
-            Count::YearParts if last.in_leap_year() => 365,
-            Count::YearParts => 366,
-        };
-        self.count.until(last).saturating_add(day_parts)
-    }
 }
 
 impl Run {
-    /// What all days before one bear, that day lying in this run.
-    fn borne(&self, until: i128) -> Option<i128> {
-        until.checked_sub(self.until)?.checked_mul(self.rate)?.checked_add(self.before)
+    /// What all days before one bear, that day lying in this run or ending it.
+    ///
+    /// Cannot overflow: a rate is below 10^11, and ten thousand years are fewer than 10^10 parts long.
+    fn borne(&self, until: i64) -> i128 {
+        let length = i128::from(until.wrapping_sub(self.until));
+        i128::from(self.rate).wrapping_mul(length).wrapping_add(self.before)
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) struct Share {
 const MOST_WHOLE: i64 = 1 << 61;
 
 /// The greatest common divisor; 1 for two zeros.
-pub(super) fn common_divisor(a: i128, b: i128) -> i128 {
+pub(super) fn common_divisor(a: i64, b: i64) -> i64 {
     match a.checked_rem(b) {
         Some(rest) => common_divisor(b, rest),
         None => a.max(1),
@@ -52,7 +52,8 @@ impl Share {
 
     #[cold]
     fn exactly(self, ore: i64, rounding: Rounding) -> Result<i64, IssueCode> {
-        let product = i128::from(ore).checked_mul(self.parts).ok_or(IssueCode::Overflow)?;
+        // At most 10^17 øre, and parts below 10^20 (a rate over ten thousand years): 128 bits hold 10^38.
+        let product = i128::from(ore).wrapping_mul(self.parts);
         let share = Money::from_fraction(product, self.of.into(), rounding);
         share.map(Money::ore).map_err(|_| IssueCode::Overflow)
     }
