@@ -91,7 +91,7 @@ export function columnRows(time) {
       what: name,
       "by hand, ns a row": ns(hand),
       "by columns, ns a row": ns(ours),
-      ratio: ns((ours / hand) * 100) / 100,
+      ratio: Number((ours / hand).toFixed(2)),
     };
   });
 }

@@ -41,10 +41,14 @@ export function someDay(draw) {
   return dayOf("2012-06-01") + draw.below(6000);
 }
 
+const near = (day, days) => Math.min(Math.max(day + days, NO_DAY), 2 ** 31 - 1);
+
 /** A day at, after or somewhat before another. */
 function laterDay(draw, day) {
   if (draw.often(0.1)) return someDay(draw);
-  return Math.min(Math.max(day + draw.below(1200) - 30, NO_DAY), 2 ** 31 - 1);
+  // Periods end on these.
+  if (draw.often(0.3)) return near(day, draw.of([-1, 0, 1, 29, 30, 31, 89, 90, 91, 92, 1095, 1096]));
+  return near(day, draw.below(1200) - 30);
 }
 
 function someOre(draw) {

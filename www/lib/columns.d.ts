@@ -10,8 +10,8 @@
  * columns, and the other rows are computed.
  *
  * Amounts are a `Float64Array` of whole numbers or a `BigInt64Array`, and are answered in the same. Both take the same
- * time here. Elsewhere an element read from a `BigInt64Array` is a new object: use floats, unless amounts lie past
- * 90 trillion kroner (2^53 øre) or come as 64-bit integers anyway.
+ * time here. What goes on with them is simpler with floats, whose elements are ordinary numbers; integers are for
+ * amounts past 90 trillion kroner (2^53 øre), and for those that come as 64-bit integers anyway.
  *
  * @packageDocumentation
  */
