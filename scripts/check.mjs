@@ -1,6 +1,7 @@
 // `npm run check`: format, lint, types, size, and what would be published. Runs all, then says what failed.
 
 import { build } from "./build.mjs";
+import { makeDocs } from "./docs.mjs";
 import { have, main, run, Stop, say } from "./say.mjs";
 import { setUp } from "./setup.mjs";
 import { checkTarball } from "./tarball.mjs";
@@ -23,6 +24,7 @@ const checks = {
   "the package by publint": tool("publint", "--strict", "--pack=false"),
   "the size": tool("node", "scripts/size.mjs"),
   "the tarball": checkTarball,
+  "the documentation": makeDocs,
 };
 
 await main(async () => {
@@ -32,7 +34,7 @@ await main(async () => {
   for (const [what, check] of Object.entries(checks)) {
     say(`Checking ${what}`);
     try {
-      check();
+      await check();
     } catch (problem) {
       if (!(problem instanceof Stop)) throw problem;
       console.error(`✗ ${problem.message}`);

@@ -1,18 +1,24 @@
-// The README's examples run as they stand, and print something.
+// The examples of the README and of the task pages run as they stand, and print something.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "./fresh.mjs";
 
-const examples = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/^```js\n(.*?)^```/gms)];
+const pages = ["README.md", ...readdirSync(join(root, "docs/tasks")).map((file) => `docs/tasks/${file}`)];
+const examples = pages.flatMap((page) =>
+  [...readFileSync(join(root, page), "utf8").matchAll(/^```js\n(.*?)^```/gms)].map(([, code]) => ({ page, code })),
+);
 
-test("The README has examples", () => assert.ok(examples.length > 0));
+test("The README and the task pages have examples", () => {
+  assert.ok(examples.some(({ page }) => page === "README.md"));
+  assert.ok(examples.some(({ page }) => page !== "README.md"));
+});
 
-for (const [, code] of examples) {
-  test(`README: ${code.match(/import .*/)[0]}`, () => {
+for (const { page, code } of examples) {
+  test(`${page}: ${code.match(/import .*upfront.*/)[0]}`, () => {
     const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", code], {
       cwd: root,
       encoding: "utf8",

@@ -6,6 +6,8 @@
  * "9.75"); a number is accepted on input only where it is an integer. A field marked ? may be missing, never null.
  * Results are codes and values, never prose: words live in message catalogues.
  *
+ * The examples below follow `await init()`.
+ *
  * @packageDocumentation
  */
 
@@ -41,40 +43,122 @@ export interface LoadOptions {
 /** Load the module from bytes or a compiled module at once, without a promise. */
 export function initSync(module: BufferSource | WebAssembly.Module): void;
 
-/** The whole answer for the form. Never fails for missing facts: it says what is missing. @throws {RulesError} */
+/**
+ * The whole answer for the form. Never fails for missing facts: it says what is missing.
+ * @throws {RulesError}
+ * @example
+ * ```ts
+ * const { range, missing } = estimate({
+ *   asOf: "2026-11-20",
+ *   onSite: false,
+ *   items: [{ service: "repair", warranty: "notCovered" }],
+ *   repairEstimateRequested: false,
+ *   rateCard: { services: { repair: "650.00" }, outboundShipping: "95.00", returnShipping: "95.00" },
+ * });
+ * range.min; // "190.00"
+ * range.max; // "1840.00"
+ * missing[0].fact; // "items[0].causes"
+ * ```
+ */
 export function estimate(facts: Facts): Estimate;
 /**
  * The same facts under several what-ifs, at most 50: each change takes the place of the facts' own fields of that name.
  * @throws {RulesError} with paths under `facts` and `changes[n]`
+ * @example
+ * ```ts
+ * const { variants } = compare({ asOf: "2026-11-20", items: [{ service: "repair" }] }, [
+ *   { items: [{ service: "repair", warranty: "covered" }] },
+ *   { items: [{ service: "repair", warranty: "notCovered" }] },
+ * ]);
+ * variants.length; // 2
+ * ```
  */
 export function compare(facts: Facts, changes: Partial<Facts>[]): Comparison;
 
 // Building blocks, each usable on its own ------------------------------------------------------------------------
 
-/** When a standard service that arrives on a day is expected back out of the workshop (terms 9.2). Never binding. */
+/**
+ * When a standard service that arrives on a day is expected back out of the workshop (terms 9.2). Never binding.
+ * @example
+ * ```ts
+ * turnaround({ receivedOn: "2026-11-20" }).completedOn; // "2026-12-10"
+ * ```
+ */
 export function turnaround(q: { receivedOn: IsoDate; calendar?: Calendar; readings?: Readings }): Turnaround;
-/** The count-th working day after a day; a count of 0 is that day itself. Count: 0 to 10,000. */
+/**
+ * The count-th working day after a day; a count of 0 is that day itself. Count: 0 to 10,000.
+ * @example
+ * ```ts
+ * addWorkingDays({ from: "2026-11-20", count: 14 }).date; // "2026-12-10"
+ * ```
+ */
 export function addWorkingDays(q: {
   from: IsoDate;
   count: number;
   calendar?: Calendar;
   readings?: Readings;
 }): WorkingDays;
-/** Public holidays and closing days of a year by name, those on a Sunday too; ordinary week-ends are not listed. */
+/**
+ * Public holidays and closing days of a year by name, those on a Sunday too; ordinary week-ends are not listed.
+ * @example
+ * ```ts
+ * closedDays({ year: 2027 })[0]; // { date: "2027-01-01", name: "newYearsDay", kind: "publicHoliday" }
+ * ```
+ */
 export function closedDays(q: { year: number; calendar?: Calendar; readings?: Readings }): ClosedDay[];
-/** How long a repair estimate holds, and from when a reminder can be due (terms 6.2, 6.3). */
+/**
+ * How long a repair estimate holds, and from when a reminder can be due (terms 6.2, 6.3).
+ * @example
+ * ```ts
+ * const { validUntil, daysLeft } = repairEstimateValidity({ sentOn: "2026-11-05", asOf: "2026-11-20" });
+ * validUntil; // "2027-02-05"
+ * daysLeft; // 77
+ * ```
+ */
 export function repairEstimateValidity(q: {
   sentOn: IsoDate;
   asOf: IsoDate;
   readings?: Readings;
 }): RepairEstimateValidity;
-/** The warranty on work that was done (terms 8.1). */
+/**
+ * The warranty on work that was done (terms 8.1).
+ * @example
+ * ```ts
+ * serviceWarranty({ deliveredOn: "2026-11-05", asOf: "2026-11-20" }).warrantyUntil; // "2027-02-05"
+ * ```
+ */
 export function serviceWarranty(q: { deliveredOn: IsoDate; asOf: IsoDate; readings?: Readings }): ServiceWarranty;
-/** When an invoice must be paid (terms 11.1). */
+/**
+ * When an invoice must be paid (terms 11.1).
+ * @example
+ * ```ts
+ * paymentDue({ invoicedOn: "2026-11-20" }).dueOn; // "2026-12-20"
+ * ```
+ */
 export function paymentDue(q: { invoicedOn: IsoDate; agreedOn?: IsoDate; readings?: Readings }): PaymentDue;
-/** On or before the due date nothing is owed: zero months, zero interest, no error. Simple interest, rounded once (terms 11.1). */
+/**
+ * On or before the due date nothing is owed: zero months, zero interest, no error. Simple interest, rounded once (terms 11.1).
+ * @example
+ * ```ts
+ * const { monthsCommenced, interest, because } = lateInterest({
+ *   principal: "1000.00",
+ *   dueOn: "2026-01-31",
+ *   asOf: "2026-11-20",
+ *   customer: "business",
+ * });
+ * monthsCommenced; // 10
+ * interest; // "200.00"
+ * because.clauses; // ["terms/11.1b"]
+ * ```
+ */
 export function lateInterest(q: LateInterestQuestion): LateInterest;
-/** The most the provider can owe in damages (terms 12.3). Give wear as an amount or as a percentage, not both. */
+/**
+ * The most the provider can owe in damages (terms 12.3). Give wear as an amount or as a percentage, not both.
+ * @example
+ * ```ts
+ * liabilityCap({ replacementValue: "2890.00", wearPercent: "35" }).cap; // "1878.50"
+ * ```
+ */
 export function liabilityCap(q: LiabilityCapQuestion): LiabilityCap;
 
 // The privacy policy: what each choice does before it is made, and what follows ----------------------------------
@@ -83,34 +167,95 @@ export function liabilityCap(q: LiabilityCapQuestion): LiabilityCap;
  * What each choice of the form does: which data, what for, on which legal basis, kept until when, what follows from
  * leaving it and from taking it back. All seven choices are answered, those not asked about too. The estimate itself
  * never depends on them.
+ * @example
+ * ```ts
+ * const { choices } = consentEffects({ policy: "en", asOf: "2026-11-20", choices: {} });
+ * choices[0].id; // "serviceRequest"
+ * choices[0].needsConsent; // false
+ * ```
  */
 export function consentEffects(q: ConsentQuestion): ConsentEffects;
 /**
  * How long proof of a marketing consent is kept (privacy/storage.3): three years after the last marketing e-mail, that
  * day included. These are the policy's own words, not a demand of the law. None sent: no dates.
+ * @example
+ * ```ts
+ * retention({ lastMarketingSentOn: "2026-11-20", asOf: "2026-11-21" }).keepUntil; // "2029-11-20"
+ * ```
  */
 export function retention(q: RetentionQuestion): Retention;
 /**
  * By when a request for a right must be answered: one month after receipt, three where it is complex. The policy says
  * nothing of it: the value comes from Regulation (EU) 2016/679 art. 12(3), counted by Regulation 1182/71 art. 3.
+ * @example
+ * ```ts
+ * rightsAnswer({ receivedOn: "2026-11-25" }).answerBy; // "2026-12-28"
+ * ```
  */
 export function rightsAnswer(q: RightsAnswerQuestion): RightsAnswer;
-/** Which consents were given to another text than the one shown now and are to be asked for again, and what changed. */
+/**
+ * Which consents were given to another text than the one shown now and are to be asked for again, and what changed.
+ * @example
+ * ```ts
+ * const [{ id, changes }] = consentsToAskAgain({
+ *   given: {
+ *     edition: "privacy-en-2021-11-15",
+ *     hash: "abc7ec58c4da63a05c478f68ad1ce68a47f199d88b0a22ed027444539b0e0ce2",
+ *     choices: { marketingEmail: "given" },
+ *   },
+ *   now: { policy: "sv" },
+ * }).choices;
+ * id; // "marketingEmail"
+ * changes.map(({ code }) => code); // ["edition", "text", "language"]
+ * ```
+ */
 export function consentsToAskAgain(q: AskAgainQuestion): AskAgain;
 /**
  * A consent record by ISO/IEC TS 27560:2023 in the terms of W3C's Data Privacy Vocabulary 2.3: JSON-LD with its context
  * inside. With a `receiptId`, a receipt that holds the record, to be handed to the person. Choices that need no consent,
  * and those nobody was asked about, are no part of it.
+ * @example
+ * ```ts
+ * const record = consentRecord({
+ *   policy: "en",
+ *   asOf: "2026-11-21",
+ *   choices: { marketingEmail: "given" },
+ *   recordId: "2f0b8a52-8f0d-4a5e-8b0e-4a9c2c7d1e02",
+ *   subjectId: "urn:example:data-subject:1",
+ *   at: "2026-11-21T09:29:41Z",
+ * });
+ * "@context" in record; // true
+ * ```
  */
 export function consentRecord(q: ConsentRecordQuestion): object;
 
 // What the module knows ------------------------------------------------------------------------------------------
 
-/** Every clause, with its status. */
+/**
+ * Every clause, with its status.
+ * @example
+ * ```ts
+ * clauses()[0]; // { id: "terms/1.1", document: "terms", section: "1.1", kind: "definition", status: "computed" }
+ * ```
+ */
 export function clauses(): Clause[];
-/** Each document version, the date it applies from where one is known, its parameters with sources. */
+/**
+ * Each document version, the date it applies from where one is known, its parameters with sources.
+ * @example
+ * ```ts
+ * editions()[0].id; // "service-terms-en-undated"
+ * ```
+ */
 export function editions(): Edition[];
-/** Each open point that changes a computed value: the choices, the first of which is the default. */
+/**
+ * Each open point that changes a computed value: the choices, the first of which is the default.
+ * @example
+ * ```ts
+ * const { name, choices } = readings()[0];
+ * name; // "applicability"
+ * choices[0]; // "threeAnswers"
+ * ```
+ */
 export function readings(): Reading[];
 
 // Facts ----------------------------------------------------------------------------------------------------------
