@@ -52,11 +52,12 @@ impl Width {
     pub(crate) fn of(facts: &Facts<'_>) -> Result<Width> {
         let scenarios = scenarios(facts)?;
         let range = range(scenarios.iter().map(|(_, _, total)| *total));
-        Ok(Width {
-            open: range.open.count(),
-            ore: range.priced_max.less(range.min).ore(),
-            outcomes: scenarios.len(),
-        })
+        Ok(Self::of_range(range, scenarios.len()))
+    }
+
+    fn of_range(range: Total, outcomes: usize) -> Width {
+        let ore = range.priced_max.less(range.min).ore();
+        Width { open: range.open.count(), ore, outcomes }
     }
 
     /// By how much another estimate is narrower.
@@ -89,6 +90,11 @@ impl Figures {
             return Self::of(facts);
         }
         Self::with(facts, self.scenarios.clone(), self.range)
+    }
+
+    /// How wide the estimate is.
+    pub(crate) fn width(&self) -> Width {
+        Width::of_range(self.range, self.scenarios.len())
     }
 
     fn with(facts: &Facts<'_>, scenarios: Vec<(Outcome, Total)>, range: Total) -> Result<Figures> {

@@ -49,7 +49,7 @@ pub enum Narrows {
 
 /// Every fact that would still change the answer, the one that narrows it most first.
 pub(crate) fn missing(facts: &Facts<'_>, figures: &Figures) -> Result<Vec<Missing>> {
-    let width = Width::of(facts)?;
+    let width = figures.width();
     let mut search = Search { facts, figures, width, found: Vec::new() };
     search.scope();
     search.matter()?;
