@@ -7,14 +7,17 @@ import { extname, join, normalize } from "node:path";
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
 export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
-/** Serves the folder until the test `t` ends. Answers with its address and the list of paths asked for. */
-export async function serve(t, folder, policy = POLICY) {
+/** Serves the folder until the test `t` ends. Answers with its address and the list of paths asked for; `types` are by ending. */
+export async function serve(t, folder, policy = POLICY, types = {}) {
   const requests = [];
   const server = createServer(async ({ url }, response) => {
     requests.push(url);
     const file = normalize(join(folder, new URL(url, "http://localhost").pathname));
     const bytes = file.startsWith(folder) ? await readFile(file).catch(() => undefined) : undefined;
-    const headers = { "Content-Type": TYPES[extname(file)] ?? "text/plain", "Content-Security-Policy": policy };
+    const headers = {
+      "Content-Type": { ...TYPES, ...types }[extname(file)] ?? "text/plain",
+      "Content-Security-Policy": policy,
+    };
     response.writeHead(bytes ? 200 : 404, headers).end(bytes);
   });
   await new Promise((resolve) => server.listen(0, "localhost", resolve));

@@ -1,0 +1,91 @@
+// Where there is no page: Node and its like, a worker of Cloudflare's, a test runner.
+
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { ANSWER, QUESTION } from "../browser.mjs";
+
+const PRINTED = `import init, { turnaround } from "upfront-terms";
+await init();
+console.log(turnaround(${QUESTION}).completedOn);
+`;
+const REQUIRED = `const { default: init, turnaround } = require("upfront-terms");
+init().then(() => console.log(turnaround(${QUESTION}).completedOn));
+`;
+
+/** The program prints the answer, and nothing else: a warning would be a failure too. */
+export function prints(tool, ...args) {
+  return (t) => {
+    t.write("printed.js", PRINTED);
+    t.write("required.cjs", REQUIRED);
+    const { stdout, stderr } = t.both(tool, ...args);
+    assert.deepEqual({ stdout: stdout.trim(), stderr }, { stdout: ANSWER, stderr: "" });
+  };
+}
+
+export function vitest(t) {
+  t.write(
+    "terms.test.js",
+    `import { expect, test } from "vitest";
+import init, { turnaround } from "upfront-terms";
+test("answers", async () => { await init(); expect(turnaround(${QUESTION}).completedOn).toBe("${ANSWER}"); });
+`,
+  );
+  assert.match(t.tool("vitest", "run", "--root", "."), /1 passed/);
+}
+
+/** The one module of a worker's bundle. */
+function onlyModule(t) {
+  const [wasm, ...more] = readdirSync(join(t.folder, "bundle")).filter((file) => file.endsWith(".wasm"));
+  assert.deepEqual(more, []);
+  return wasm;
+}
+
+export function workerd(t) {
+  const test = `import init, { turnaround } from "upfront-terms";
+export default { async test() {
+  await init();
+  const { completedOn } = turnaround(${QUESTION});
+  if (completedOn !== "${ANSWER}") throw new Error(completedOn);
+} };
+`;
+  t.write("worker.js", test);
+  const bundle = ["--bundle", "--format=esm", "--conditions=workerd", "--loader:.wasm=copy", "--outdir=bundle"];
+  t.tool("esbuild", "worker.js", ...bundle, "--log-level=warning");
+  const wasm = onlyModule(t);
+  t.write(
+    "bundle/config.capnp",
+    `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (services = [(name = "main", worker = (
+  compatibilityDate = "2026-01-01",
+  modules = [(name = "worker.js", esModule = embed "worker.js"), (name = "./${wasm}", wasm = embed "${wasm}")],
+))]);
+`,
+  );
+  t.tool("workerd", "test", "bundle/config.capnp");
+}
+
+/** Bundled as it is for an upload, and run as it is for tests. */
+export function wrangler(t) {
+  t.write(
+    "worker.js",
+    `import init, { turnaround } from "upfront-terms";
+export default { async fetch() { await init(); return new Response(turnaround(${QUESTION}).completedOn); } };
+`,
+  );
+  t.write("wrangler.json", '{ "name": "consumer", "main": "worker.js", "compatibility_date": "2026-07-01" }\n');
+  t.tool("wrangler", "deploy", "--dry-run", "--outdir", "bundle");
+  onlyModule(t);
+  t.write(
+    "run.js",
+    `import { Miniflare } from "miniflare";
+const rules = [{ type: "CompiledWasm", include: ["**/*.wasm"] }];
+const options = { modules: true, modulesRoot: "bundle", scriptPath: "bundle/worker.js", modulesRules: rules };
+const miniflare = new Miniflare({ ...options, compatibilityDate: "2026-07-01" });
+console.log(await (await miniflare.dispatchFetch("http://localhost/")).text());
+await miniflare.dispose();
+`,
+  );
+  const { stdout, stderr } = t.both("node", "run.js");
+  assert.deepEqual({ stdout: stdout.trim(), stderr }, { stdout: ANSWER, stderr: "" });
+}

@@ -1,0 +1,36 @@
+// TypeScript as users set it, in strict mode: what is declared is found, and a wrong use is told.
+
+import { QUESTION } from "../browser.mjs";
+
+const IMPORTED = `import init, { type Turnaround, turnaround } from "upfront-terms";
+import * as inline from "upfront-terms/inline";
+import * as plain from "upfront-terms/js";
+await init(undefined, { integrity: "sha384-" });
+await init(new URL("https://example.org/core_bg.wasm"));
+await init(fetch("https://example.org/core_bg.wasm"));
+// @ts-expect-error a number is no place to load from
+await init(7);
+inline.initSync(new Uint8Array(8));
+const answer: Turnaround = turnaround(${QUESTION});
+const same: Turnaround = inline.turnaround(${QUESTION});
+// @ts-expect-error money and dates are no numbers
+const wrong: number = plain.turnaround(${QUESTION}).completedOn;
+export { answer, same, wrong };
+`;
+const REQUIRED = `import api = require("upfront-terms");
+export const loaded: Promise<void> = api.default();
+`;
+
+export function typeChecks(module, moduleResolution, { lib = ["es2022", "dom"], types = [] } = {}) {
+  return (t) => {
+    t.write("package.json", '{ "private": true, "type": "module" }');
+    t.write("typed.ts", IMPORTED);
+    t.write("typed.cts", REQUIRED);
+    // Only `nodenext` knows files for require.
+    const files = moduleResolution === "nodenext" ? ["typed.ts", "typed.cts"] : ["typed.ts"];
+    const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true };
+    const compilerOptions = { module, moduleResolution, target: "es2022", lib, types, ...strict, noEmit: true };
+    t.write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
+    t.tool("tsc", "-p", ".");
+  };
+}
