@@ -26,13 +26,23 @@ export type Payer = "customer" | "provider" | "unstated";
 export type CustomerKind = "business" | "consumer";
 export type Service = "sampleTest" | "controlMeasurement" | "reverification" | "repair";
 
+/** A class of the place where the module runs, nothing where there is none: neither `dom` nor Node's types must be set. */
+export type Given<Name extends string> =
+  typeof globalThis extends Record<Name, { prototype: infer Instance }> ? Instance : never;
+/** What is compiled: bytes, or a `WebAssembly.Module` that is compiled already. */
+export type ModuleBytes = ArrayBuffer | ArrayBufferView | CompiledModule;
+/** A `WebAssembly.Module`. */
+export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } }
+  ? Module & object
+  : never;
+
 /**
  * Load the module. Idempotent; a failed load can be tried again. Everything below is synchronous once it has resolved.
  * Rejects with an `Error`; its `code` is `"wasmRefused"` where the page's content security policy, or the browser's own
  * mode, refuses WebAssembly: `upfront-terms/js` works there, and ignores the source.
  */
 export default function init(
-  source?: URL | string | Response | Promise<Response> | BufferSource | WebAssembly.Module,
+  source?: string | Given<"URL"> | Given<"Response"> | Promise<Given<"Response">> | ModuleBytes,
   options?: LoadOptions,
 ): Promise<void>;
 /** How to load. */
@@ -41,7 +51,7 @@ export interface LoadOptions {
   integrity?: string;
 }
 /** Load the module from bytes or a compiled module at once, without a promise. */
-export function initSync(module: BufferSource | WebAssembly.Module): void;
+export function initSync(module: ModuleBytes): void;
 
 /**
  * The whole answer for the form. Never fails for missing facts: it says what is missing.
