@@ -2,7 +2,8 @@
 
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { have, output, run, Stop, say } from "./say.mjs";
+import { aptInstall } from "./apt.mjs";
+import { have, output, Stop } from "./say.mjs";
 import { versionOf } from "./tools.mjs";
 
 const BROWSERS = [
@@ -33,31 +34,10 @@ function find() {
   return { browser, driver, version: ofBrowser };
 }
 
-/** What stands before apt-get here: nothing for root, sudo where it asks for no password; undefined where neither. */
-function installer() {
-  if (!output("which", ["apt-get"])) return undefined;
-  if (process.getuid() === 0) return [];
-  return output("sudo", ["-n", "true"]) === undefined ? undefined : ["sudo", "-n"];
-}
-
-function install(before) {
-  say("Installing Chromium and its driver with apt-get");
-  const onFailure = "apt-get could not install Chromium. Its own words are above; it needs the network.";
-  const aptGet = (...args) => {
-    const [command, ...rest] = [...before, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", ...args];
-    run(command, rest, { onFailure });
-  };
-  aptGet("update");
-  aptGet("install", "-y", "--no-install-recommends", "chromium", "chromium-driver");
-}
-
 /** Makes sure of the browser and its driver, and tells every test where they are. */
 export function setUpChromium() {
   let found = find();
-  if (found.problem && installer()) {
-    install(installer());
-    found = find();
-  }
+  if (found.problem && aptInstall("Chromium and its driver", "chromium", "chromium-driver")) found = find();
   if (found.problem) {
     const help = "Install Chromium or Chrome and the ChromeDriver of the same version, and name them in CHROME_PATH";
     throw new Stop(`${found.problem}. ${help} and CHROMEDRIVER_PATH where they are in an unusual place.`);

@@ -1,7 +1,6 @@
 // `npm test`: sets up what the tests need, builds, and runs every suite. `npm test -- rules oracle` runs some of them.
 // A suite that runs no test has failed: a test that is not run protects nothing.
 
-import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.mjs";
@@ -9,19 +8,12 @@ import { setUpChromium } from "./chromium.mjs";
 import { main, Stop, say } from "./say.mjs";
 import { setUp } from "./setup.mjs";
 import { root } from "./tools.mjs";
-
-const sum = (matches) => matches.reduce((total, [, number]) => total + Number(number), 0);
+import { countOfNode, sum, watch } from "./watch.mjs";
 
 /** The counts of cargo test and of wasm-bindgen's runner: one line for each binary, and one for the examples. */
 function countOfCargo(text) {
   const of = (word) => sum([...text.matchAll(new RegExp(`^test result: .*?(\\d+) ${word}`, "gm"))]);
   return { passed: of("passed"), failed: of("failed"), skipped: of("ignored") };
-}
-
-/** The counts of Node's test runner. */
-function countOfNode(text) {
-  const of = (word) => sum([...text.matchAll(new RegExp(`^ℹ ${word} (\\d+)$`, "gm"))]);
-  return { passed: of("pass"), failed: of("fail") + of("cancelled"), skipped: of("skipped") + of("todo") };
 }
 
 function cargoSuite() {
@@ -65,21 +57,6 @@ const suites = {
   parts: { what: "the parts of the form, each by itself", of: () => nodeSuite("www/element") },
   browser: { what: "the form, in headless Chromium", of: () => nodeSuite("tests/browser") },
 };
-
-/** Runs a command, showing what it prints; resolves to that text and whether it ended well. */
-function watch([command, ...args], env) {
-  return new Promise((resolve, reject) => {
-    const stdio = ["ignore", "pipe", "inherit"];
-    // No colours: the closing lines are read.
-    const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, ...env, NO_COLOR: "1" } });
-    let text = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk) => {
-      text += chunk;
-      process.stdout.write(chunk);
-    });
-    child.on("error", reject).on("close", (code) => resolve({ text, ok: code === 0 }));
-  });
-}
 
 async function runSuite(name, chromium) {
   const { what, of } = suites[name];

@@ -67,7 +67,8 @@ export function setUpWasmPack() {
   installCrate("wasm-pack", "wasm-pack", WASM_PACK, ["--locked"], (found) => !isOlder(found, WASM_PACK));
 }
 
-function installCrate(tool, crate, version, options, fits) {
+/** A tool of crates.io, where it is not there in a version that fits, into .tools. */
+export function installCrate(tool, crate, version, options, fits) {
   const found = versionOf(tool);
   if (found && fits(found)) return have(`${tool} ${found}`);
   say(`Building ${tool} ${version} with cargo, once, into .tools: this takes a few minutes`);

@@ -1,61 +1,25 @@
-// The built demo page, and the package under /package/, served under the policy that a strict host would set.
+// The pages of server.mjs, opened in headless Chromium.
 
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-
-const dist = fileURLToPath(new URL("../../dist", import.meta.url));
-/** What is served below which address: the package, the examples for integrators, and the demo page. */
-const FOLDERS = {
-  "/package/": dist,
-  "/upfront-terms/": dist,
-  "/integrate/": fileURLToPath(new URL("../../docs/integrate", import.meta.url)),
-  "/": join(dist, "demo"),
-};
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'";
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-};
+import { serveSite } from "./server.mjs";
 
 /** The day on which every test is set: a Saturday. */
 export const TODAY = "2026-11-21";
 
-async function answer(request, response) {
-  const { pathname } = new URL(request.url, "http://localhost");
-  const path = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
-  const [address, folder] = Object.entries(FOLDERS).find(([start]) => path.startsWith(start));
-  const file = join(folder, path.slice(address.length));
-  try {
-    const body = await readFile(file);
-    response.writeHead(200, { "Content-Type": TYPES[extname(file)], "Content-Security-Policy": POLICY }).end(body);
-  } catch {
-    // A browser asks for an icon whether or not a page has one.
-    response.writeHead(pathname === "/favicon.ico" ? 204 : 404).end();
-  }
-}
-
 /** A server on a free port of this computer, and a browser; `close` ends both. */
 export async function openSite() {
-  const server = createServer(answer);
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const site = await serveSite();
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
     // Chromium has no sandbox for root, nor inside most containers; the pages are the tests' own.
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
   return {
-    address: `http://127.0.0.1:${server.address().port}/`,
+    address: site.address,
     browser,
     async close() {
       await browser.close();
-      server.close();
+      site.close();
     },
   };
 }

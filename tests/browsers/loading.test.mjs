@@ -1,0 +1,52 @@
+// Under the strict policy, with the rules missing, and with nothing asked of anybody but the page's own server.
+
+import assert from "node:assert/strict";
+import { after, afterEach, before, test } from "node:test";
+import { openSite, Page, TODAY, until } from "./page.mjs";
+
+let opened;
+let page;
+before(async () => {
+  opened = await openSite();
+  page = new Page(opened);
+});
+afterEach(() => {
+  opened.site.lost = undefined;
+});
+after(() => opened.close());
+
+test("Where the rules cannot be loaded the form says so, submits without an estimate, and can try again", async () => {
+  opened.site.lost = /\.wasm/;
+  await page.open();
+  await page.part(".failed button");
+  // That the console is read at all shows here, where there is something to say.
+  if (opened.browser.said) assert.match(opened.browser.said.join("\n"), /the form works on without an estimate/);
+  await page.fillRequired();
+  const without = await page.submit();
+  assert.equal(without.estimate, undefined);
+  assert.equal(without.facts.items[0].service, "repair");
+  opened.site.lost = undefined;
+  await page.click(".failed button");
+  await page.part(".range-figure");
+  assert.equal((await page.submit()).estimate.asOf, TODAY);
+});
+
+test("Under the strict policy nothing is refused and nothing said, and after loading nothing more is asked for", async () => {
+  await page.open();
+  await until(() => opened.site.asked.some((path) => path.includes("packing-")), "what is loaded last");
+  const loading = opened.site.asked.length;
+  await page.fillRequired();
+  await page.click("#withSampleRates");
+  await page.says(".notice-sample", /made-up rates/);
+  await page.submit();
+  assert.deepEqual(opened.site.asked.slice(loading), []);
+  page.assertQuiet();
+});
+
+test("A policy that is broken is told: what the tests rely on", async () => {
+  await page.open();
+  await page.run(() => {
+    new Image().src = "http://127.0.0.1:9/elsewhere.png";
+  });
+  await until(() => opened.site.reports.some((report) => report.includes("elsewhere.png")), "the report");
+});
