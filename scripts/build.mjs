@@ -75,12 +75,15 @@ async function makeWithVite(configFile, options) {
   });
 }
 
-/** The element, and the licences of what is compiled and bundled into the package. */
+/** The element, its manifest, and the licences of what is compiled and bundled into the package. */
 async function makeElement() {
   await makeWithVite("www/element/vite.config.ts", { license: { fileName: "bundled.json" } });
   const bundled = join(dist, "bundled.json");
   writeLicences(join(dist, "THIRD-PARTY-LICENSES.txt"), JSON.parse(readFileSync(bundled, "utf8")));
   rmSync(bundled);
+  // The description of the element for editors and for tools: dist/custom-elements.json.
+  const options = ["--config", "custom-elements-manifest.config.js", "--outdir", "../../dist", "--quiet"];
+  run("cem", ["analyze", ...options], { cwd: join(root, "www/element") });
 }
 
 /** Statements for the command line, a chunk a language. */

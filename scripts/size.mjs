@@ -12,6 +12,22 @@ function sizeOf(file) {
   return { file, bytes: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
 }
 
+/** What a file imports at once, and not only when it is asked for. */
+function importsOf(file) {
+  const text = readFileSync(join(root, "dist", file), "utf8");
+  return [...text.matchAll(/(?:\bfrom|\bimport) ?["'`]\.\/([\w.-]+)["'`]/g)].map(([, name]) => name);
+}
+
+/** A part is all that is downloaded with it: what its files import is in it, or in a part that stands before it. */
+function checkWhole(budget) {
+  const known = new Set();
+  for (const [part, { files }] of Object.entries(budget)) {
+    for (const file of files) known.add(file);
+    const missed = files.flatMap(importsOf).filter((file) => !known.has(file));
+    if (missed.length) throw new Stop(`"${part}" downloads ${missed.join(", ")} too (scripts/size-budget.json).`);
+  }
+}
+
 await main(() => {
   const budget = JSON.parse(readFileSync(new URL("size-budget.json", import.meta.url), "utf8"));
   const counted = Object.values(budget).flatMap(({ files }) => files);
@@ -19,6 +35,7 @@ await main(() => {
     (file) => /\.(c?js|wasm)$/.test(file) && !counted.includes(file),
   );
   if (missed.length) throw new Stop(`${missed.join(", ")} is in no part of the budget (scripts/size-budget.json).`);
+  checkWhole(budget);
   const over = [];
   for (const [part, { files, brotli: limit, aim }] of Object.entries(budget)) {
     const sizes = files.map(sizeOf);

@@ -52,7 +52,7 @@ for (const lang of ["sv", "da"]) {
     await heading(page, lang).waitFor();
     assert.equal(await page.evaluate("document.documentElement.lang"), lang);
     assert.equal(await told(page), lang);
-    const catalogues = asked.flatMap((address) => /_messages_(\w+)/.exec(address)?.[1] ?? []);
+    const catalogues = asked.flatMap((address) => /element-(en|sv|da)\b/.exec(address)?.[1] ?? []);
     assert.deepEqual([...new Set(catalogues)], [lang]);
     assert.deepEqual(said, []);
     await close();
@@ -149,7 +149,7 @@ test("An element inside another one's shadow speaks the language of the page", a
 test("While the words of a language do not come the form speaks English, and changes as soon as they do", async () => {
   let lost = true;
   const before = (page) =>
-    page.route(/_messages_sv/, (route) => (lost ? route.abort("internetdisconnected") : route.continue()));
+    page.route(/element-sv-/, (route) => (lost ? route.abort("internetdisconnected") : route.continue()));
   const { page, said, close } = await open("?lang=sv", { before });
   await heading(page, "en").waitFor();
   assert.equal(await told(page), "en");

@@ -11,6 +11,20 @@ export const page = (from = "upfront-terms") => `import init, { turnaround } fro
 init().then(() => { document.title = turnaround(${QUESTION}).completedOn; });
 `;
 
+/** A script for a page, which shows the answer as its title once the element shows it: as a day, within the sentence. */
+export const elementPage = (from = "upfront-terms/element") => `import "${from}";
+const element = document.createElement("service-estimate");
+element.mode = "estimate";
+element.asOf = "2026-11-20";
+element.facts = ${QUESTION};
+const look = () => {
+  if (element.shadowRoot.textContent.includes("10 Dec 2026")) document.title = "${ANSWER}";
+  else requestAnimationFrame(look);
+};
+element.addEventListener("service-estimate-change", ({ detail }) => detail.estimate && look());
+document.body.append(element);
+`;
+
 /** A page that has nothing but a script. */
 export const html = (script) =>
   `<!doctype html><html lang="en"><head><script type="module" src="${script}"></script></head></html>`;
@@ -18,7 +32,7 @@ export const html = (script) =>
 /** Opens the page; passes when the title becomes the answer and the console stays empty but for what is `tolerated`. */
 export async function showsAnswer(t, address, { tolerated } = {}) {
   const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args });
+  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args });
   t.after(() => browser.close());
   const shown = await browser.newPage();
   const messages = [];

@@ -1,4 +1,4 @@
-import { ServiceEstimate, type ServiceRequest } from "../element/index.ts";
+import { ServiceEstimate, type ServiceRequest } from "upfront-terms/element";
 import { followLanguage } from "./language.ts";
 import sampleRates from "./sample-rates.json";
 

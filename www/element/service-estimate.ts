@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { property } from "lit/decorators.js";
-import type { Calendar, Estimate, Facts, Missing, RateCard, Readings } from "../lib/api.js";
+import type { Calendar, Estimate, Facts, IsoDate, Missing, RateCard, Readings } from "../lib/api.js";
 import { Announcer } from "./announcer.ts";
 import { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
@@ -30,9 +30,6 @@ import takeAlong from "./take-along/take-along.css?inline";
 import { TakeAlong } from "./take-along/take-along.ts";
 import theme from "./theme.css?inline";
 
-/** The complete form, or the estimate alone beside a form of the page's own. */
-export type Mode = "form" | "estimate";
-
 /**
  * What a service request can cost and when it comes back, while it is being filled in: the complete request form with
  * its estimate, or the estimate alone beside a form of the page's own. It sends nothing anywhere.
@@ -49,9 +46,9 @@ export class ServiceEstimate extends FormField {
   static override styles = [unsafeCSS(theme), unsafeCSS(layout), ...formStyles, ...panelStyles, unsafeCSS(takeAlong)];
 
   /** "form" for the complete form, "estimate" for the estimate alone, of the facts that the page's own form names. */
-  @property() mode: Mode = "form";
+  @property() mode: "form" | "estimate" = "form";
   /** The day that the estimate is made for, "2026-11-21"; without it the one that it is in Denmark. */
-  @property({ attribute: "as-of" }) asOf = danishDay(new Date());
+  @property({ attribute: "as-of" }) asOf: IsoDate = danishDay(new Date());
   /** The language of the words, "en"; without it the page's. */
   @property() override lang = "";
   /** The VAT rate that prices are shown with as well, "25": in the form where the customer wants it. */
@@ -337,8 +334,5 @@ if (globalThis.customElements && !customElements.get("service-estimate")) {
 }
 
 declare global {
-  interface HTMLElementTagNameMap {
-    "service-estimate": ServiceEstimate;
-  }
   interface HTMLElementEventMap extends ServiceEstimateEvents {}
 }

@@ -11,14 +11,23 @@ export default defineConfig({
   plugins: [messages(at("../messages"))],
   build: {
     target: "es2022",
+    // The first that have light-dark(): made to do without, the colours would not follow the page's color-scheme.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     outDir: at("../../dist"),
     emptyOutDir: false,
     lib: { entry: { element: at("index.ts") }, formats: ["es"] },
     rolldownOptions: {
       external: ["upfront-terms"],
+      // All that is needed at the start is one file: what a lazy chunk shares with the element it gets from there.
+      preserveEntrySignatures: "allow-extension",
+      // A server that renders pages loads the module too, and has no HTMLElement to extend.
+      transform: {
+        inject: { HTMLElement: [at("host/globals.ts"), "HTMLElement"], document: [at("host/globals.ts"), "document"] },
+      },
       output: {
         // Vite leaves the white space of a library as it is.
         minify: true,
+        codeSplitting: { groups: [{ name: "element", tags: ["$initial"] }] },
         chunkFileNames: ({ name }) => `element-${name.replace(/^_messages_/, "")}.js`,
         paths: { "upfront-terms": "./index.js" },
       },

@@ -1,0 +1,96 @@
+// <service-estimate> as its users get it, from the packed package: in a page, where there is no page, and in TypeScript.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { build } from "vite";
+import { elementPage, html, showsAnswer } from "./browser.mjs";
+import { consumer, RESOLUTIONS, typeErrors } from "./fresh.mjs";
+import { serve } from "./serve.mjs";
+
+let project;
+const write = (file, text) => writeFileSync(join(project, file), text);
+
+before((t) => {
+  project = consumer(t);
+});
+
+test("A page bundled by Vite: the element shows the estimate, with one wasm file, under a strict policy", async (t) => {
+  write("page.js", elementPage());
+  write("index.html", html("/page.js"));
+  await build({ root: project, configFile: false, logLevel: "warn", build: { outDir: "bundle" } });
+  const files = readdirSync(join(project, "bundle"), { recursive: true });
+  assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 1);
+  const { address, requests } = await serve(t, join(project, "bundle"));
+  await showsAnswer(t, `${address}index.html`);
+  assert.equal(requests.filter((path) => path.endsWith(".wasm")).length, 1);
+});
+
+test("A page without a bundler: straight from the package's files, in one language", async (t) => {
+  write("bare.js", elementPage("./node_modules/upfront-terms/dist/element.js"));
+  write("bare.html", html("/bare.js"));
+  const { address, requests } = await serve(t, project);
+  await showsAnswer(t, `${address}bare.html`);
+  const scripts = requests.flatMap((path) => /dist\/(element.*)\.js$/.exec(path)?.[1] ?? []);
+  assert.deepEqual(
+    scripts.filter((name) => /^element-\w\w$/.test(name)),
+    ["element-en"],
+  );
+});
+
+test("On a server that renders pages, importing the element does nothing, and does not fail", () => {
+  write(
+    "server.js",
+    `const before = new Set(Object.getOwnPropertyNames(globalThis));
+globalThis.fetch = () => { throw new Error("importing made a request"); };
+const { ServiceEstimate, addLanguage, danishDay } = await import("upfront-terms/element");
+addLanguage("de", async () => ({}));
+const dom = ["window", "document", "HTMLElement", "customElements"].filter((name) => name in globalThis);
+console.log(typeof ServiceEstimate, danishDay(new Date("2026-11-20T23:30:00Z")), dom.length, before.has("fetch"));
+`,
+  );
+  const printed = execFileSync("node", ["server.js"], { cwd: project, encoding: "utf8" });
+  assert.equal(printed, "function 2026-11-21 0 true\n");
+});
+
+const TYPED = `import { addLanguage, danishDay, type EstimateDocument, ServiceEstimate, type ServiceRequest } from "upfront-terms/element";
+import type { Facts } from "upfront-terms";
+
+const element = document.createElement("service-estimate");
+const found: ServiceEstimate | null = document.querySelector("service-estimate");
+element.facts = { items: [{ service: "repair" }] };
+element.facts = undefined;
+element.rateCard = { services: { repair: "650.00" } };
+const facts: Facts = element.facts;
+const request: ServiceRequest | EstimateDocument = element.request;
+element.addEventListener("service-request", ({ detail }) => {
+  const sent: string = detail.contact.email;
+  return sent;
+});
+element.addEventListener("service-estimate-change", function ({ detail: { estimate, issues } }) {
+  const [least, wrong]: (string | undefined)[] = [estimate?.range.min, issues[0]?.code];
+  return [this.mode, least, wrong];
+});
+element.addEventListener("click", (event) => event.clientX);
+addLanguage("de", async () => ({ form: { title: "Serviceauftrag", count: ({ count }) => String(count) } }));
+// @ts-expect-error a fact that there is not
+element.facts = { arrival: "2026-11-20" };
+// @ts-expect-error a way to show it that there is not
+element.mode = "panel";
+// @ts-expect-error the estimate is computed, not set
+element.estimate = undefined;
+// @ts-expect-error a Date is an instant with a hidden zone, not a day
+element.asOf = new Date();
+// @ts-expect-error the event of the request has nothing else in it
+element.addEventListener("service-request", ({ detail }) => detail.total);
+export { danishDay, facts, found, request };
+`;
+
+for (const resolution of RESOLUTIONS) {
+  test(`TypeScript, strict, module resolution "${resolution[1]}": the element, its events, its name`, () => {
+    write("element.ts", TYPED);
+    assert.equal(typeErrors(project, ["element.ts"], resolution), "");
+  });
+}
