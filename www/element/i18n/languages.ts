@@ -3,14 +3,26 @@ import type { Catalogue } from "./catalogue.ts";
 /** Loads a catalogue, as an object or as a module whose default export it is. */
 export type CatalogueLoader = () => Promise<Catalogue | { default: Catalogue }>;
 
-/** What the words are for: those about consents are only loaded with the part that asks for consents. */
-export type WordsFor = "form" | "consent";
+/** What the words are for: those of a part that comes in a script of its own are only loaded with it. */
+export type WordsFor = "form" | "consent" | "whatIf";
 
 /** The languages that the element speaks by itself, each a chunk that is loaded when it is asked for. */
 const OWN: Readonly<Record<string, Readonly<Record<WordsFor, CatalogueLoader>>>> = {
-  en: { form: () => import("messages:en"), consent: () => import("messages:en-consent") },
-  sv: { form: () => import("messages:sv"), consent: () => import("messages:sv-consent") },
-  da: { form: () => import("messages:da"), consent: () => import("messages:da-consent") },
+  en: {
+    form: () => import("messages:en"),
+    consent: () => import("messages:en-consent"),
+    whatIf: () => import("messages:en-whatIf"),
+  },
+  sv: {
+    form: () => import("messages:sv"),
+    consent: () => import("messages:sv-consent"),
+    whatIf: () => import("messages:sv-whatIf"),
+  },
+  da: {
+    form: () => import("messages:da"),
+    consent: () => import("messages:da-consent"),
+    whatIf: () => import("messages:da-whatIf"),
+  },
 };
 
 /** Spoken where nothing fits, and word by word where a page's own catalogue has no message. */

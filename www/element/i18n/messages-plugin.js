@@ -6,7 +6,7 @@ import compileModule from "@messageformat/core/compile-module.js";
 
 const PREFIX = "messages:";
 /** The catalogues that only a part asks for, and that are loaded by themselves: "messages:en-consent". */
-const APART = ["consent"];
+const APART = ["consent", "whatIf"];
 
 /** The catalogues of a language, by file name: `messages/en/form.json` holds the keys that begin with "form.". */
 export function readCatalogues(folder, lang) {

@@ -20,6 +20,8 @@ export interface Words {
   percent(p: string): string;
   /** Several words as one phrase: "a, b and c". */
   list(xs: string[]): string;
+  /** The same words, and those of more catalogues, which are asked last. */
+  with(more: readonly Catalogue[]): Words;
 }
 
 /** The values of a message. Plural forms need numbers; everything else is put into words before it comes here. */
@@ -55,5 +57,6 @@ export function createWords(lang: string, catalogues: readonly Catalogue[]): Wor
     },
     percent: (p) => percent.format(decimal(p)),
     list: (xs) => list.format(xs),
+    with: (more) => createWords(lang, [...catalogues, ...more]),
   };
 }

@@ -22,6 +22,7 @@ import scenariosCss from "./scenarios/scenarios.css?inline";
 import { renderScenarios } from "./scenarios/scenarios.ts";
 import timelineCss from "./timeline/timeline.css?inline";
 import { renderTimeline } from "./timeline/timeline.ts";
+import { renderWhatIf } from "./what-if/what-if.ts";
 import whyCss from "./why/why.css?inline";
 
 export type { PanelModel, RulesApi, WhatIf } from "./model.ts";
@@ -65,6 +66,7 @@ function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
       ${renderRange(words, estimate)} ${onlyIf ? nothing : applicability} ${renderStale(words, estimate)}
       ${renderMissing(words, estimate, onAsk)} ${renderWarnings(words, estimate, facts)}
       ${renderScenarios(words, estimate, facts)} ${renderTimeline(words, estimate, onAsk)}
+      ${renderWhatIf(model)}
       ${renderDuties(words, estimate, facts)} ${renderDeadlines(words, estimate)}
       ${renderInterest({ words, estimate, facts, rules, whatIf, onWhatIf })}
       ${renderFindings(words, estimate, facts)} ${renderAssumptions(words, estimate)}

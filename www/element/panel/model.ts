@@ -1,4 +1,5 @@
-import type { Estimate, Facts, IsoDate, Issue, LateInterest, LateInterestQuestion } from "../../lib/api.js";
+import type * as Api from "../../lib/api.js";
+import type { Estimate, Facts, IsoDate, Issue } from "../../lib/api.js";
 import type { Words } from "../i18n/words.ts";
 
 /** Everything that the panel shows, and what it calls when the customer acts. */
@@ -21,9 +22,7 @@ export interface PanelModel {
 }
 
 /** The part of the module that the panel calls itself. */
-export interface RulesApi {
-  lateInterest(q: LateInterestQuestion): LateInterest;
-}
+export type RulesApi = Pick<typeof Api, "lateInterest" | "compare" | "readings" | "closedDays">;
 
 /** The interest what-if, as typed: possibly not yet an amount or a day. */
 export interface WhatIf {

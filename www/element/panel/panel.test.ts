@@ -1,6 +1,6 @@
 import api from "../../lib/api.d.ts?raw";
 import { examples } from "./harness/parts.ts";
-import { estimateOf, modelOf, rules, show, textOf, words } from "./harness/stage.ts";
+import { estimateOf, modelOf, openAll, rules, show, textOf, words } from "./harness/stage.ts";
 import { equal, ok, test } from "./harness/test.ts";
 import { renderPanel } from "./index.ts";
 
@@ -123,9 +123,8 @@ test("Every fact that an example misses or relies on has its words", () => {
 test("No example shows the key of a message in place of its words", async () => {
   for (const [part, example] of examples) {
     const panel = show(renderPanel(modelOf(example)));
-    for (const details of panel.querySelectorAll("details")) details.open = true;
-    await new Promise((done) => setTimeout(done, 20));
-    const key = /\bestimate\.\w+[\w.-]*|\bundefined\b|\bNaN\b|\[object/.exec(textOf(panel))?.[0];
+    await openAll(panel);
+    const key = /\b(?:estimate|whatIf)\.\w+[\w.-]*|\bundefined\b|\bNaN\b|\[object/.exec(textOf(panel))?.[0];
     ok(key === undefined, `${part}, ${example.name}: ${key}`);
   }
 });

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { Estimate, Facts } from "../../lib/api.js";
 import type { Answers } from "../form/answers.ts";
 import type { Words } from "../i18n/words.ts";
+import { whenIdle } from "../idle.ts";
 import { linkTo } from "./link/link.ts";
 
 /** What can be taken along: the estimate, and in the complete form the answers. */
@@ -94,9 +95,8 @@ export class TakeAlong implements ReactiveController {
   };
 
   #fetchWhenIdle(): void {
-    const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
     // Where it does not come now, it is asked for again when it is needed.
-    idle(() => void this.#fetch().catch(() => undefined));
+    whenIdle(() => void this.#fetch().catch(() => undefined));
   }
 
   async #fetch(): Promise<Packing> {

@@ -1,5 +1,5 @@
 import { examples, renderPart } from "./parts.ts";
-import { modelOf, show } from "./stage.ts";
+import { modelOf, openAll, show } from "./stage.ts";
 import { type Test, tests } from "./test.ts";
 
 // A part's tests register themselves when they are loaded.
@@ -33,7 +33,7 @@ const harness = {
     const render = renderPart[part];
     if (render === undefined) throw new RangeError(`nothing shows the part ${part}`);
     const panel = show(render(modelOf(example)));
-    for (const details of panel.querySelectorAll("details")) details.open = open;
+    if (open) await openAll(panel);
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   },
 

@@ -11,6 +11,7 @@ import type { PanelModel } from "../model.ts";
 import { renderRange } from "../range/range.ts";
 import { renderScenarios } from "../scenarios/scenarios.ts";
 import { renderTimeline } from "../timeline/timeline.ts";
+import { renderWhatIf } from "../what-if/what-if.ts";
 import type { Example } from "./stage.ts";
 
 type Render = (model: PanelModel) => TemplateResult | symbol;
@@ -36,6 +37,7 @@ export const renderPart: Record<string, Render> = {
   timeline: withEstimate(({ words, onAsk }, estimate) => renderTimeline(words, estimate, onAsk)),
   deadlines: withEstimate(({ words }, estimate) => renderDeadlines(words, estimate)),
   interest: withEstimate((model, estimate) => renderInterest({ ...model, estimate })),
+  "what-if": renderWhatIf,
   assumptions: withEstimate(({ words }, estimate) => renderAssumptions(words, estimate)),
 };
 

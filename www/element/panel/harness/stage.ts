@@ -59,6 +59,17 @@ export function show(template: TemplateResult | symbol): HTMLElement {
   return panel;
 }
 
+const tick = () => new Promise((done) => setTimeout(done, 20));
+
+/** Opens every disclosure, those too that only the opened ones bring, and waits for what is loaded then. */
+export async function openAll(panel: HTMLElement): Promise<void> {
+  const closed = () => [...panel.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+  for (let found = closed(); found.length > 0 || panel.querySelector(".what-if-loading"); found = closed()) {
+    for (const details of found) details.open = true;
+    await tick();
+  }
+}
+
 /** The text that a reader meets, its white space evened out. */
 export function textOf(element: Element | null): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();

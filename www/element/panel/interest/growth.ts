@@ -1,5 +1,6 @@
 import type { CustomerKind, IsoDate, LateInterest, LateInterestQuestion, Readings } from "../../../lib/api.js";
 import { dayNumber, isoDay } from "../calendar-days.ts";
+import { Memory } from "../memory.ts";
 import type { RulesApi } from "../model.ts";
 
 /** The interest that had grown up to a day, as the rules give it. */
@@ -48,22 +49,6 @@ export function growth(rules: RulesApi, q: GrowthQuestion): Growth {
 function at(rules: RulesApi, { principal, dueOn, customer, readings }: GrowthQuestion, asOf: IsoDate): LateInterest {
   const question: LateInterestQuestion = { principal, dueOn, customer, asOf };
   return rules.lateInterest(readings ? { ...question, readings } : question);
-}
-
-/** The last answers, the oldest first. */
-class Memory<T> {
-  readonly #kept = new Map<string, T>();
-
-  /** What is remembered under a key, or what `find` finds now. */
-  recall(key: string, find: () => T): T {
-    const known = this.#kept.get(key);
-    if (known !== undefined) return known;
-    const found = find();
-    this.#kept.set(key, found);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > 4 && oldest !== undefined) this.#kept.delete(oldest);
-    return found;
-  }
 }
 
 const monthStarts = new Memory<IsoDate[]>();

@@ -41,7 +41,7 @@ export function renderInterest(model: InterestModel): TemplateResult {
 }
 
 /** What was typed, else what the estimate knows, else an example. */
-function startingQuestion({ estimate, whatIf, facts }: InterestModel): Required<WhatIf> {
+export function startingQuestion({ estimate, whatIf, facts }: InterestModel): Required<WhatIf> {
   const { range, lateInterest, timeline, asOf } = estimate;
   const known = timeline.find((milestone) => milestone.id === "paymentDue")?.date ?? facts.agreedPaymentOn;
   const most = range.maxInclVat ?? range.max ?? "0.00";

@@ -1,0 +1,109 @@
+import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { Comparison, Estimate, Facts } from "../../../lib/api.js";
+import type { Words } from "../../i18n/words.ts";
+import { Memory } from "../memory.ts";
+import type { PanelModel, RulesApi } from "../model.ts";
+import { largest, ore } from "../money-range.ts";
+import { rangeOf } from "../range/range.ts";
+import { clauseNumber, readingText } from "../why/why.ts";
+import { renderLanes } from "./bar.ts";
+import { differencesOf, isSame } from "./differences.ts";
+import { lateInterestLine } from "./late-interest.ts";
+import { renderDifferences } from "./lines.ts";
+import { type Supposition, suppositions } from "./suppositions.ts";
+import css from "./what-if.css?inline";
+
+export const whatIfStyles: CSSResult = unsafeCSS(css);
+
+/** A what-if and what the rules say of it. */
+interface Compared {
+  supposition: Supposition;
+  estimate: Estimate;
+}
+
+const answers = new Memory<{ base: Estimate; all: Compared[] }>();
+
+/** The what-ifs of the facts, each with its estimate, worked out once for the same facts. */
+function compared(rules: RulesApi, facts: Facts, estimate: Estimate): { base: Estimate; all: Compared[] } {
+  return answers.recall(JSON.stringify(facts), () => {
+    const offered = suppositions(facts, estimate, rules);
+    const changes = offered.map(({ change }) => change);
+    const { base, variants }: Comparison = rules.compare(facts, changes);
+    const all = offered.flatMap((supposition, index) => {
+      const variant = variants[index];
+      return variant ? [{ supposition, estimate: variant.estimate }] : [];
+    });
+    return { base, all };
+  });
+}
+
+/** The what-ifs side by side. `words` have those of the what-ifs. While an answer is malformed there is nothing to compare. */
+export function renderComparison(words: Words, model: PanelModel): TemplateResult | typeof nothing {
+  const { rules, facts, estimate, issues = [] } = model;
+  if (rules === undefined || estimate === undefined || issues.length > 0) return nothing;
+  const { base, all } = compared(rules, facts, estimate);
+  const kinds = [...new Set(all.map(({ supposition }) => supposition.kind))];
+  const top = largest([base, ...all.map((one) => one.estimate)].map(({ range }) => ore(range.pricedMax)));
+  return html`<p>${words.t("whatIf.lead")}</p>
+    ${renderBase(words, base, top)}
+    ${repeat(
+      kinds,
+      (kind) => kind,
+      (kind) => html`<section class="what-if-kind" aria-labelledby="what-if-${kind}">
+        <h4 id="what-if-${kind}">${words.t(`whatIf.kind.${kind}`)}</h4>
+        <ul class="what-ifs">
+          ${repeat(
+            all.filter(({ supposition }) => supposition.kind === kind),
+            ({ supposition }) => supposition.reading ?? supposition.id,
+            (one) => renderCard(words, model, { base, top, ...one }),
+          )}
+        </ul>
+      </section>`,
+    )}`;
+}
+
+/** What everything is compared with. */
+function renderBase(words: Words, base: Estimate, top: bigint): TemplateResult {
+  const { amount, open } = rangeOf(words, base);
+  const date = base.timeline.find(({ id }) => id === "expectedCompletion")?.date;
+  return html`<div class="what-if-now">
+    <p class="what-if-title">${words.t("whatIf.now")}</p>
+    <p class="what-if-figure">${amount ?? words.t("estimate.range.none")}</p>
+    ${renderLanes(base.range, undefined, top)}
+    ${open ? html`<p class="what-if-note">${open}</p>` : nothing}
+    ${date ? html`<p class="what-if-note">${words.t("estimate.scenarios.ready", { date: words.date(date) })}</p>` : nothing}
+  </div>`;
+}
+
+function renderCard(
+  words: Words,
+  model: PanelModel,
+  { supposition, estimate, base, top }: Compared & { base: Estimate; top: bigint },
+): TemplateResult {
+  const differences = differencesOf(base, estimate);
+  const interest = lateInterestLine(words, model, supposition);
+  const same = isSame(differences) && interest === undefined;
+  return html`<li class="what-if ${same ? "what-if-same" : ""}">
+    <p class="what-if-title">${title(words, supposition)}</p>
+    ${clauseNote(words, model, supposition)}
+    ${same ? html`<p class="what-if-note">${words.t("whatIf.same")}</p>` : nothing}
+    ${differences.cost ? renderLanes(base.range, estimate.range, top) : nothing}
+    ${same ? nothing : renderDifferences(words, { differences, estimate, interest, facts: model.facts })}
+  </li>`;
+}
+
+function title(words: Words, { id, date, reading }: Supposition): string {
+  if (reading) return readingText(words, reading);
+  return words.t(`whatIf.suppose.${id}`, date ? { date: words.date(date, "long") } : {});
+}
+
+/** Which clauses can be read in another way. */
+function clauseNote(words: Words, { rules }: PanelModel, { reading }: Supposition): TemplateResult | typeof nothing {
+  const name = reading?.split("=")[0];
+  const clauses = rules?.readings().find((one) => one.name === name)?.clauses ?? [];
+  const numbers = [...new Set(clauses.filter((clause) => clause.startsWith("terms/")).map(clauseNumber))];
+  if (numbers.length === 0) return nothing;
+  const text = words.t("whatIf.clauses", { count: numbers.length, clauses: words.list(numbers) });
+  return html`<p class="what-if-note">${text}</p>`;
+}

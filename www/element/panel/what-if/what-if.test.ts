@@ -1,0 +1,144 @@
+import { exampleOf, examples } from "../harness/parts.ts";
+import { estimateOf, modelOf, openAll, rules, show, textOf } from "../harness/stage.ts";
+import { equal, ok, test } from "../harness/test.ts";
+import { type Supposition, suppositions } from "./suppositions.ts";
+import { renderWhatIf } from "./what-if.ts";
+
+function offered(name: string): Supposition[] {
+  const { facts } = exampleOf("what-if", name);
+  return suppositions(facts, estimateOf(facts), rules);
+}
+
+const idsOf = (all: readonly Supposition[], kind: Supposition["kind"]) =>
+  all.filter((one) => one.kind === kind).map(({ id, date, reading }) => reading ?? (date ? `${id} ${date}` : id));
+
+async function shown(name: string): Promise<HTMLElement> {
+  const panel = show(renderWhatIf(modelOf(exampleOf("what-if", name))));
+  await openAll(panel);
+  return panel;
+}
+
+/** The card of a what-if by its title. */
+function card(panel: HTMLElement, title: string): HTMLElement {
+  const cards = [...panel.querySelectorAll<HTMLElement>(".what-if")];
+  const found = cards.find((one) => textOf(one.querySelector(".what-if-title")) === title);
+  if (found === undefined) throw new Error(`no what-if "${title}" among ${cards.map(textOf).join("; ")}`);
+  return found;
+}
+
+const lines = (one: HTMLElement) => [...one.querySelectorAll(".line")].map(textOf);
+
+test("A repair with an estimate asked for: every answer to it, either finding of the examination, the other customer", () => {
+  const all = offered("a repair with an estimate asked for");
+  equal(idsOf(all, "place"), ["onSite"]);
+  equal(idsOf(all, "examination"), ["covered", "notCovered"]);
+  equal(idsOf(all, "asking"), ["notAsked"]);
+  equal(idsOf(all, "answer"), ["accepted", "declinedReturn", "declinedDispose", "silent"]);
+  equal(idsOf(all, "customer"), ["consumer"]);
+  // The terms state no time for repairs.
+  equal(idsOf(all, "arrival"), []);
+});
+
+test("What has happened can't be otherwise: no arrival, no examination, no answer once they are facts", () => {
+  const kinds = new Set(offered("a declined repair estimate").map(({ kind }) => kind));
+  for (const past of ["arrival", "place", "examination", "asking", "answer"] as const) ok(!kinds.has(past), past);
+  ok(kinds.has("customer"), "the other kind of customer");
+});
+
+test("What is not known yet is offered in all its ways; without a product nothing about products is", () => {
+  const all = offered("nothing known but the day");
+  equal(
+    all.map(({ kind }) => kind).filter((kind) => kind !== "reading"),
+    ["customer", "customer"],
+  );
+  equal(idsOf(offered("no day of arrival yet"), "place"), ["onSite", "inWorkshop"]);
+});
+
+test("A week earlier is the last open day of the week before, and a week later the first of the next one", () => {
+  // 2 and 3 April are Maundy Thursday and Good Friday, 6 April is Easter Monday.
+  equal(idsOf(offered("a standard service over Easter"), "arrival"), ["arrivesBy 2026-03-27", "arrivesOn 2026-04-07"]);
+  const facts = { ...exampleOf("what-if", "a standard service over Easter").facts, receivedOn: "2026-04-08" };
+  equal(idsOf(suppositions(facts, estimateOf(facts), rules), "arrival"), [
+    "arrivesBy 2026-04-01",
+    "arrivesOn 2026-04-13",
+  ]);
+});
+
+test("Without a day of arrival it is this week, or the next where this one has no open day left", () => {
+  // A Saturday.
+  equal(idsOf(offered("no day of arrival yet"), "arrival"), ["arrivesBy 2026-11-27", "arrivesOn 2026-11-30"]);
+});
+
+test("A day before today is not offered", () => {
+  const facts = { ...exampleOf("what-if", "a standard service over Easter").facts, asOf: "2026-03-28" };
+  equal(idsOf(suppositions(facts, estimateOf(facts), rules), "arrival"), ["arrivesOn 2026-04-07"]);
+});
+
+test("Every what-if of every example is one that the rules answer", () => {
+  for (const [, { facts, state = "ready" }] of examples) {
+    if (state !== "ready") continue;
+    const changes = suppositions(facts, estimateOf(facts), rules).map(({ change }) => change);
+    ok(changes.length > 0 && changes.length <= 50, `${changes.length} what-ifs`);
+    equal(rules.compare(facts, changes).variants.length, changes.length);
+  }
+});
+
+test("Arriving the week before: seven days earlier, at the same price, and why", async () => {
+  const one = card(await shown("a standard service over Easter"), "It arrives by Friday, 27 March 2026");
+  ok(textOf(one).includes("The price range stays the same."), textOf(one));
+  const [ready] = lines(one);
+  // From 7 April to 24 April with 30 March: three working days of the Easter week count now.
+  ok(/^Expected to be ready 21 Apr 2026 3 days earlier Why\?/.test(ready ?? ""), String(ready));
+});
+
+test("Declining: the money by which the range shrinks, drawn on one scale, and the outcomes that go", async () => {
+  const one = card(await shown("a repair with an estimate asked for"), "You decline it and have the product sent back");
+  const all = lines(one);
+  ok(/^What it can cost DKK 60.00 to 1,300.00 The most is DKK 1,900.00 less. Why\?/.test(all[0] ?? ""), String(all[0]));
+  ok(
+    all.some((line) => /^Repaired without an estimate no longer possible Why\?/.test(line)),
+    all.join("; "),
+  );
+  const width = (name: string) => Number.parseFloat(one.querySelector(name)?.getAttribute("width") ?? "NaN");
+  ok(width(".lane-other") < width(".lane-now"), "the bar shrinks");
+});
+
+test("The other kind of customer: what paying late would cost instead", async () => {
+  const [interest] = lines(card(await shown("a repair with an estimate asked for"), "You ask as a consumer"));
+  ok(/^Late interest on DKK [\d,.]+, .* instead of DKK [\d,.]+ Why\?/.test(interest ?? ""), String(interest));
+});
+
+test("Another reading names its clause and what it would give", async () => {
+  const panel = await shown("a standard service over Christmas");
+  const one = card(panel, "Days that are not working days: weekends and public holidays only");
+  ok(textOf(one).includes("Clause 9.2 can be read like this too."), textOf(one));
+  ok(/^Expected to be ready 11 Jan 2027 2 days earlier Why\?/.test(lines(one)[0] ?? ""), textOf(one));
+});
+
+test("Every difference says why, and nothing is compared while an answer is malformed", async () => {
+  for (const [part, { name }] of examples.filter(([part]) => part === "what-if")) {
+    for (const line of (await shown(name)).querySelectorAll(".line")) {
+      ok(line.querySelector(".why dl"), `${part}, ${name}: ${textOf(line)}`);
+    }
+  }
+  const model = modelOf(exampleOf("what-if", "a standard service over Easter"));
+  const wrong = { ...model, issues: [{ path: "receivedOn", code: "invalidDate" as const, message: "" }] };
+  const panel = show(renderWhatIf(wrong));
+  await openAll(panel);
+  equal(panel.querySelectorAll(".what-if").length, 0);
+});
+
+test("Nothing is worked out while it is folded up", async () => {
+  const model = modelOf(exampleOf("what-if", "a standard service over Easter"));
+  let asked = 0;
+  const compare: typeof rules.compare = (...question) => {
+    asked += 1;
+    return rules.compare(...question);
+  };
+  const facts = { ...model.facts, handInInPerson: false };
+  const panel = show(renderWhatIf({ ...model, facts, rules: { ...rules, compare } }));
+  await new Promise((done) => setTimeout(done, 50));
+  equal(asked, 0);
+  await openAll(panel);
+  equal(asked, 1);
+});
