@@ -27,6 +27,13 @@ const PEERS = {
 };
 const STARTS = ["big", "decimal"];
 
+/** Our ways to start: in Node there is one; a page may ask for the module early, or carry it inside its script. */
+const OUR_STARTS = {
+  "full estimate": { file: "ours.mjs" },
+  "full estimate, module preloaded": { file: "ours.mjs", preloads: true },
+  "full estimate, inline entry": { file: "ours.mjs", entry: "inline.js" },
+};
+
 const read = (file) => JSON.parse(readFileSync(join(root, file), "utf8"));
 
 /** A package's pinned version: the peers' own come with bench/peers/package.json, the others are the tests' too. */
@@ -58,9 +65,12 @@ async function timeAnswers(ours) {
   const { "json-rules-engine": asynchronous, ...peers } = await comparedPeers(expected);
   console.log("All answer:", expected);
   const everything = read("tests/examples/estimate-everything.json").q;
+  const { total } = expected;
+  assert.deepEqual({ total, ...ours.threeAnswers(facts, total) }, expected, "the building blocks answer otherwise");
   const mine = {
     "upfront-terms: full estimate, ten facts": () => ours.fourNumbers(facts),
     "upfront-terms: full estimate, everything given": () => ours.estimate(everything),
+    "upfront-terms: building blocks, the three besides the total": () => ours.threeAnswers(facts, total),
   };
   const times = time({ ...peers, ...mine });
   const [first] = times;
@@ -76,14 +86,19 @@ function coldStartInNode(file) {
   return median(Array.from({ length: COLD_STARTS }, once));
 }
 
-async function timeStarts(chromium) {
-  const { coldStartsInChromium } = await import("./bench/cold-chromium.mjs");
+function timeStartsInNode() {
   const files = [...STARTS.map((peer) => `peers/${peer}.mjs`), "ours.mjs"];
-  const names = [...STARTS.map(title), "upfront-terms: full estimate, ten facts"];
-  const places = { Node: files.map(coldStartInNode), Chromium: await coldStartsInChromium(chromium.browser, files) };
-  for (const [place, times] of Object.entries(places)) {
-    console.table(names.map((name, index) => row(`${name}, cold start in ${place}`, "ms", times[index], times[0])));
-  }
+  const times = files.map(coldStartInNode);
+  const names = [...STARTS.map(title), "upfront-terms: full estimate"];
+  console.table(names.map((name, index) => row(`${name}, cold start in Node`, "ms", times[index], times[0])));
+}
+
+async function timeStartsInChromium(browser) {
+  const { coldStartsInChromium } = await import("./bench/cold-chromium.mjs");
+  const sides = [...STARTS.map((peer) => ({ file: `peers/${peer}.mjs` })), ...Object.values(OUR_STARTS)];
+  const times = await coldStartsInChromium(browser, sides);
+  const names = [...STARTS.map(title), ...Object.keys(OUR_STARTS).map((name) => `upfront-terms: ${name}`)];
+  console.table(names.map((name, index) => row(`${name}, cold start in Chromium`, "ms", times[index], times[0])));
 }
 
 await main(async () => {
@@ -94,6 +109,7 @@ await main(async () => {
   await timeAnswers(await import("./bench/ours.mjs"));
   const { columnRows } = await import("./bench/columns.mjs");
   console.table(columnRows(time));
-  await timeStarts(chromium);
+  timeStartsInNode();
+  await timeStartsInChromium(chromium.browser);
   console.log(`Node ${process.versions.node}, Chromium ${chromium.version}, ${process.platform} ${process.arch}`);
 });

@@ -1,6 +1,7 @@
-// The four numbers out of a full estimate, which computes everything else and every reason along the way.
+// The four numbers out of a full estimate, which computes everything else and every reason along the way; and those of the
+// four that have a function of their own.
 
-import init, { estimate } from "upfront-terms";
+import init, { estimate, lateInterest, paymentDue, repairEstimateValidity, turnaround } from "upfront-terms";
 
 await init();
 
@@ -13,5 +14,15 @@ export function fourNumbers(facts) {
     completedOn: scenarios[0].turnaround.completedOn,
     validUntil: timeline.find(({ id }) => id === "repairEstimateValidUntil").date,
     interest: lateInterest.interest,
+  };
+}
+
+/** The answers besides the total, which no building block computes: it is given. */
+export function threeAnswers({ receivedOn, repairEstimate, invoicedOn, asOf, customer }, total) {
+  const { dueOn } = paymentDue({ invoicedOn });
+  return {
+    completedOn: turnaround({ receivedOn }).completedOn,
+    validUntil: repairEstimateValidity({ sentOn: repairEstimate.sentOn, asOf }).validUntil,
+    interest: lateInterest({ principal: total, dueOn, asOf, customer }).interest,
   };
 }

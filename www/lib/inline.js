@@ -5,6 +5,14 @@ import { load } from "./loading.js";
 
 export * from "./api.js";
 
+/** A plain loop: Uint8Array.from() with a function takes five times as long, which a page feels as it starts. */
+function bytes() {
+  const text = atob(base64);
+  const decoded = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) decoded[i] = text.charCodeAt(i);
+  return decoded;
+}
+
 export default function init(source, options) {
-  return load(() => source ?? Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)), options);
+  return load(() => source ?? bytes(), options);
 }
