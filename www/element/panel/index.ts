@@ -7,15 +7,14 @@ import { renderAssumptions } from "./assumptions/assumptions.ts";
 import { renderDeadlines } from "./deadlines/deadlines.ts";
 import findingsCss from "./findings/findings.css?inline";
 import { renderDuties, renderFindings, renderWarnings } from "./findings/findings.ts";
+import { renderFrame } from "./frame.ts";
 import interestCss from "./interest/interest.css?inline";
 import { renderInterest } from "./interest/interest.ts";
 import lineCss from "./line/line.css?inline";
 import missingCss from "./missing/missing.css?inline";
 import { renderMissing } from "./missing/missing.ts";
 import type { PanelModel } from "./model.ts";
-import noticesCss from "./notices/notices.css?inline";
-import { renderFailed, renderIssues, renderLoading, renderStale } from "./notices/notices.ts";
-import panelCss from "./panel.css?inline";
+import { renderIssues, renderStale } from "./notices/notices.ts";
 import rangeCss from "./range/range.css?inline";
 import { renderRange } from "./range/range.ts";
 import scenariosCss from "./scenarios/scenarios.css?inline";
@@ -27,9 +26,8 @@ import whyCss from "./why/why.css?inline";
 
 export type { PanelModel, RulesApi, WhatIf } from "./model.ts";
 
-/** Every style of the panel, for a shadow root to adopt after the theme's. */
+/** Every style of the panel's content, for a shadow root to adopt after those of its frame. */
 export const panelStyles: CSSResult[] = [
-  panelCss,
   whyCss,
   lineCss,
   applicabilityCss,
@@ -40,19 +38,15 @@ export const panelStyles: CSSResult[] = [
   timelineCss,
   interestCss,
   assumptionsCss,
-  noticesCss,
 ].map((css) => unsafeCSS(css));
 
 /** The live estimate: the answer first, then what it is made of. Pure: the same model gives the same panel. */
 export function renderPanel(model: PanelModel): TemplateResult {
-  const { words, estimate, state, issues = [] } = model;
-  return html`<div class="estimate-panel" part="panel">
-    <h2>${words.t("estimate.title")}</h2>
-    ${state === "failed" ? renderFailed(words, model.onRetry) : nothing}
-    ${state === "loading" && !estimate ? renderLoading(words) : nothing}
-    ${renderIssues(words, issues, model.onAsk)}
-    ${estimate ? renderEstimate(model, estimate) : nothing}
-  </div>`;
+  const { words, estimate, issues = [] } = model;
+  return renderFrame(
+    model,
+    html`${renderIssues(words, issues, model.onAsk)} ${estimate ? renderEstimate(model, estimate) : nothing}`,
+  );
 }
 
 function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
@@ -69,7 +63,7 @@ function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
       ${renderWhatIf(model)}
       ${renderDuties(words, estimate, facts)} ${renderDeadlines(words, estimate)}
       ${renderInterest({ words, estimate, facts, rules, whatIf, onWhatIf })}
-      ${renderFindings(words, estimate, facts)} ${renderAssumptions(words, estimate)}
+      ${renderFindings(words, estimate, facts)} ${renderAssumptions(words, estimate, rules)}
     </div>
     <p class="basis">${words.t("estimate.basis", { date: words.date(estimate.asOf), edition: estimate.editions.terms })}</p>
   `;

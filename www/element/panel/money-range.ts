@@ -51,11 +51,11 @@ export function shortRange(words: Words, min: Money, max: Money): string {
   });
 }
 
-/** The most that the priced parts of a scenario can cost: what is known of a total without an upper end. */
-export function pricedMax(scenario: Scenario, price: "amount" | "amountInclVat" = "amount"): Money {
+/** The most that the priced parts of a scenario can cost with VAT: what is known of a total without an upper end. */
+export function pricedMaxInclVat(scenario: Scenario): Money {
   const sum = { anywhere: 0n, sentIn: 0n, onSite: 0n };
   for (const charge of scenario.items) {
-    const most = charge.payer === "provider" ? undefined : charge[price];
+    const most = charge.payer === "provider" ? undefined : charge.amountInclVat;
     if (most) sum[PLACE[charge.item] ?? "anywhere"] += ore(ends(most).max);
   }
   // While the place is not known, both kinds of charges stand in the list, but only one of them can come.

@@ -143,7 +143,9 @@ test("The headings of the whole panel form an outline without a gap", () => {
 
 test("Every line of every example says why", () => {
   for (const [part, example] of examples) {
-    for (const line of show(renderPanel(modelOf(example))).querySelectorAll(".line, .duty, .scenario, .range")) {
+    for (const line of show(renderPanel(modelOf(example))).querySelectorAll(
+      ".line, .duty, .scenario, .range, .timeline-steps > li",
+    )) {
       ok(line.querySelector(".why"), `${part}, ${example.name}: ${textOf(line)}`);
     }
   }

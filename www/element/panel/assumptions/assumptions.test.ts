@@ -5,15 +5,15 @@ import { renderAssumptions } from "./assumptions.ts";
 import { changeTexts } from "./changes.ts";
 
 function shown(name: string): string[] {
-  const { estimate } = modelOf(exampleOf("assumptions", name));
-  const panel = show(estimate ? renderAssumptions(words, estimate) : Symbol());
+  const { estimate, rules } = modelOf(exampleOf("assumptions", name));
+  const panel = show(estimate ? renderAssumptions(words, estimate, rules) : Symbol());
   return [...panel.querySelectorAll(".assumption")].map(textOf);
 }
 
 test("Each reading says what it is and what the other one would have given", () => {
   const all = shown("a repair over Easter");
   const fee = all.find((one) => one.startsWith("How often the investigation fee"));
-  ok(fee?.includes("once for the whole matter Otherwise: once for each product"), String(fee));
+  ok(fee?.includes("once for the whole matter Clauses 6.1, 6.2 and 6.3 Otherwise: once for each product"), String(fee));
   ok(fee?.includes("the most it can cost: DKK 7,200.00 instead of DKK 6,200.00"), String(fee));
 });
 

@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Assumption, Change, Estimate } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
+import type { RulesApi } from "../model.ts";
+import { clauseNumber } from "../why/why.ts";
 import { changeTexts } from "./changes.ts";
 
 /** How the documents were read where they can be read in several ways, and what the other reading would have given. */
 export function renderAssumptions(
   words: Words,
   estimate: Pick<Estimate, "assumptions">,
+  rules: RulesApi | undefined,
 ): TemplateResult | typeof nothing {
   const { assumptions } = estimate;
   if (assumptions.length === 0) return nothing;
@@ -19,19 +22,32 @@ export function renderAssumptions(
         ${repeat(
           assumptions,
           (assumption) => assumption.reading,
-          (assumption) => renderAssumption(words, assumption),
+          (assumption) => renderAssumption(words, assumption, clausesOf(assumption.reading, rules)),
         )}
       </ul>
     </details>
   </section>`;
 }
 
-function renderAssumption(words: Words, assumption: Assumption): TemplateResult {
+/** The clauses of the terms that can be read in this way or another, as they are printed. */
+export function clausesOf(reading: string, rules: Pick<RulesApi, "readings"> | undefined): string[] {
+  const clauses = rules?.readings().find(({ name }) => name === reading)?.clauses ?? [];
+  return [...new Set(clauses.filter((clause) => clause.startsWith("terms/")).map(clauseNumber))];
+}
+
+function renderAssumption(words: Words, assumption: Assumption, clauses: readonly string[]): TemplateResult {
   const { reading, chosen, alternatives } = assumption;
   const differing = alternatives.filter((other) => other.changes.length > 0);
   return html`<li class="assumption">
     <p class="assumption-title">${words.t(`estimate.reading.${reading}.title`)}</p>
     <p>${words.t(`estimate.reading.${reading}.${chosen}`)}</p>
+    ${
+      clauses.length === 0
+        ? nothing
+        : html`<p class="assumption-clauses">
+          ${words.t("estimate.assumptions.clauses", { count: clauses.length, clauses: words.list([...clauses]) })}
+        </p>`
+    }
     <ul class="otherwise">
       ${differing.map((other) => renderAlternative(words, reading, other))}
       ${differing.length === 0 ? html`<li>${words.t("estimate.assumptions.same")}</li>` : nothing}

@@ -1,6 +1,6 @@
 import type { Finding } from "../../../lib/api.js";
 import { exampleOf } from "../harness/parts.ts";
-import { modelOf, show, textOf, words } from "../harness/stage.ts";
+import { estimateOf, modelOf, show, textOf, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
 import { renderDuties, renderFindings, renderWarnings } from "./findings.ts";
 import { groupFindings } from "./group.ts";
@@ -55,4 +55,15 @@ test("One finding about several products is said once, with the facts of all", (
   equal(group?.items, [0, 3]);
   equal(group?.because.facts, { "items[0].contaminated": true, "items[3].contaminated": true });
   equal(findings[0]?.because.facts, { "items[0].contaminated": true });
+});
+
+test("The cap on damages is an amount where the value and the wear are known, and a rule where not", () => {
+  const capped = (item: object) => {
+    const facts = { asOf: "2026-11-21", items: [{ service: "repair" as const, ...item }] };
+    const panel = show(renderFindings(words, estimateOf(facts), facts));
+    return [...panel.querySelectorAll(".line-label")].map(textOf).find((line) => line.includes("liable for no more"));
+  };
+  const known = capped({ replacementValue: "1700.00", wearPercent: "20" });
+  ok(known?.endsWith("With what you have given, that is DKK 1,360.00."), String(known));
+  ok(capped({})?.endsWith("less ordinary wear."), "an amount is made up");
 });

@@ -73,9 +73,11 @@ function lines(words: Words, found: readonly Grouped[], facts: Facts): unknown {
   );
 }
 
-/** The words of a finding, and of which items it speaks where it does not speak of all. */
+/** The words of a finding, with its figures where it may come without, and of which items it speaks where it does not speak of all. */
 export function findingText(words: Words, finding: Grouped, facts: Facts): string {
-  const text = words.t(`estimate.finding.${finding.id}`, messageValues(words, finding.values));
+  const figures = `estimate.finding.${finding.id}Figures`;
+  const key = finding.values && words.has(figures) ? figures : `estimate.finding.${finding.id}`;
+  const text = words.t(key, messageValues(words, finding.values));
   const of = finding.items.length;
   if (of === 0 || of === (facts.items?.length ?? 1)) return text;
   const numbers = words.list(finding.items.map((index) => String(index + 1)));

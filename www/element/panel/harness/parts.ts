@@ -38,7 +38,7 @@ export const renderPart: Record<string, Render> = {
   deadlines: withEstimate(({ words }, estimate) => renderDeadlines(words, estimate)),
   interest: withEstimate((model, estimate) => renderInterest({ ...model, estimate })),
   "what-if": renderWhatIf,
-  assumptions: withEstimate(({ words }, estimate) => renderAssumptions(words, estimate)),
+  assumptions: withEstimate(({ words, rules }, estimate) => renderAssumptions(words, estimate, rules)),
 };
 
 const files = import.meta.glob<Example[]>(["../examples.json", "../*/examples.json"], {

@@ -1,9 +1,11 @@
 import english from "messages:en";
+import estimateInEnglish from "messages:en-estimate";
 import { render, type TemplateResult, unsafeCSS } from "lit";
 import * as rules from "upfront-terms";
 import type { Estimate, Facts, Issue } from "../../../lib/api.js";
 import { createWords, type Words } from "../../i18n/words.ts";
 import theme from "../../theme.css?inline";
+import { frameStyles } from "../frame.ts";
 import { panelStyles } from "../index.ts";
 import type { PanelModel, WhatIf } from "../model.ts";
 
@@ -20,7 +22,7 @@ await rules.default();
 
 export { rules };
 
-export const words: Words = createWords("en", [english]);
+export const words: Words = createWords("en", [english, estimateInEnglish]);
 
 /** The example as the element would hand it to the panel; what the customer does is noted in `calls`. */
 export function modelOf(example: Example): PanelModel & { calls: unknown[][] } {
@@ -48,7 +50,7 @@ export function estimateOf(facts: Facts): Estimate {
 
 const host = document.getElementById("stage") as HTMLElement;
 const root = host.attachShadow({ mode: "open" });
-root.adoptedStyleSheets = [unsafeCSS(theme), ...panelStyles].flatMap((style) => style.styleSheet ?? []);
+root.adoptedStyleSheets = [unsafeCSS(theme), ...frameStyles, ...panelStyles].flatMap((style) => style.styleSheet ?? []);
 
 /** Shows a template in the panel's styles, and gives the root it stands in. */
 export function show(template: TemplateResult | symbol): HTMLElement {

@@ -66,6 +66,24 @@ test("The curve rises by steps for a business, and evenly for a consumer", () =>
   ok(/^M0 300L363 \d+L1000 \d+H1000$/.test(path("consumer")), path("consumer"));
 });
 
+test("The segments of a consumer's rates are drawn side by side, each with its rate", () => {
+  const panel = named("business or consumer not told");
+  const bands = [...panel.querySelectorAll(".curve-band")].map((band) =>
+    Number.parseFloat(band.getAttribute("width") ?? ""),
+  );
+  // 42 of the 113 days lie in the first half of the year.
+  equal(bands.length, 2);
+  ok(Math.abs((bands[0] ?? 0) - 36.28) < 1 && Math.abs((bands[0] ?? 0) + (bands[1] ?? 0) - 100) < 1, bands.join());
+  equal([...panel.querySelectorAll(".curve-rate")].map(textOf), ["9.75% a year", "10% a year"]);
+  equal(named("a business").querySelectorAll(".curve-band").length, 0);
+});
+
+test("Each line of the curve says at its end whose it is and what it has come to", () => {
+  const ends = [...named("business or consumer not told").querySelectorAll(".curve-value")].map(textOf);
+  equal(ends[0], "Business customer: DKK 1,000.00");
+  ok(ends[1]?.startsWith("Consumer: DKK "), ends.join("; "));
+});
+
 test("Past the last known rate the result says that it may change", () => {
   const panel = named("a consumer past the last known rate");
   ok(panel.querySelector(".stale-note"), "no warning");

@@ -3,24 +3,6 @@ import type { Estimate, Issue } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { factKey, factLabel } from "../why/facts.ts";
 
-/** While the rules are on their way: nothing of the form waits for them. */
-export function renderLoading(words: Words): TemplateResult {
-  return html`<div class="state-note loading" part="notice">
-    <p class="state-note-title">${words.t("estimate.loading.title")}</p>
-    <p>${words.t("estimate.loading.text")}</p>
-    <div class="placeholder" aria-hidden="true"><span></span><span></span><span></span></div>
-  </div>`;
-}
-
-/** The rules could not be had. The request can still be sent. */
-export function renderFailed(words: Words, onRetry: () => void): TemplateResult {
-  return html`<div class="state-note failed" part="notice">
-    <p class="state-note-title">${words.t("estimate.failed.title")}</p>
-    <p>${words.t("estimate.failed.text")}</p>
-    <button type="button" class="ask" @click=${onRetry}>${words.t("estimate.failed.retry")}</button>
-  </div>`;
-}
-
 /** Answers that the rules refuse, each with the way to its field. */
 export function renderIssues(
   words: Words,

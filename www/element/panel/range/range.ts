@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, Money, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
-import { fromOre, largest, ore, pricedMax, shortRange } from "../money-range.ts";
+import { fromOre, largest, ore, pricedMaxInclVat, shortRange } from "../money-range.ts";
 import { why } from "../why/why.ts";
 
 /** The headline: what the matter can cost over all outcomes, and what of it has no price. */
@@ -26,12 +26,12 @@ export function rangeOf(
   words: Words,
   { range, scenarios }: Pick<Estimate, "range" | "scenarios">,
 ): { amount: string | undefined; inclVat: string | undefined; open: string | undefined } {
-  const max = range.max ?? highest(scenarios, "amount");
+  const max = range.pricedMax;
   const priced = range.open.length === 0 || ore(max) > 0n;
   const withVat = priced ? range.minInclVat : undefined;
   return {
     amount: priced ? shortRange(words, range.min, max) : undefined,
-    inclVat: withVat && inclVatText(words, withVat, range.maxInclVat ?? highest(scenarios, "amountInclVat")),
+    inclVat: withVat && inclVatText(words, withVat, range.maxInclVat ?? highestInclVat(scenarios)),
     open: range.open.length === 0 ? undefined : openParts(words, range.open, priced),
   };
 }
@@ -51,6 +51,6 @@ function isDiscretionary(scenario: Scenario): boolean {
 }
 
 /** The upper end of the priced parts of the dearest outcome. */
-function highest(scenarios: readonly Scenario[], price: "amount" | "amountInclVat"): Money {
-  return fromOre(largest(scenarios.map((scenario) => ore(pricedMax(scenario, price)))));
+function highestInclVat(scenarios: readonly Scenario[]): Money {
+  return fromOre(largest(scenarios.map((scenario) => ore(pricedMaxInclVat(scenario)))));
 }

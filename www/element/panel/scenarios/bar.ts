@@ -1,6 +1,6 @@
 import { type SVGTemplateResult, svg } from "lit";
 import type { Scenario } from "../../../lib/api.js";
-import { ore, pricedMax } from "../money-range.ts";
+import { ore } from "../money-range.ts";
 
 /** A share of the widest bar, in per cent. Pixels, not money: a floating-point share is exact enough. */
 function share(part: bigint, whole: bigint): number {
@@ -25,7 +25,7 @@ const OPEN_END = 14;
 export function renderBar(scenario: Scenario, { top, open }: Scale): SVGTemplateResult {
   const width = open ? 100 - OPEN_END : 100;
   const from = (share(ore(scenario.total.min), top) * width) / 100;
-  const to = (share(ore(scenario.total.max ?? pricedMax(scenario)), top) * width) / 100;
+  const to = (share(ore(scenario.total.pricedMax), top) * width) / 100;
   return svg`<svg class="bar" width="100%" height="12" aria-hidden="true">
     <line class="bar-axis" x1="0" y1="6" x2="100%" y2="6"></line>
     <rect class="bar-will" x="0" y="2" width="${from}%" height="8"></rect>

@@ -3,7 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Charge, Estimate, Facts, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { renderLine } from "../line/line.ts";
-import { ends, largest, ore, pricedMax, shortRange } from "../money-range.ts";
+import { ends, fromOre, largest, ore, shortRange } from "../money-range.ts";
 import { itemName } from "../why/facts.ts";
 import { lazy } from "../why/lazy.ts";
 import { why } from "../why/why.ts";
@@ -15,11 +15,11 @@ const LINES = 12;
 /** The possible outcomes side by side, in the order of the terms. */
 export function renderScenarios(words: Words, estimate: Pick<Estimate, "scenarios">, facts: Facts): TemplateResult {
   const { scenarios } = estimate;
-  const top = largest(scenarios.map((one) => ore(one.total.max ?? pricedMax(one))));
+  const top = largest(scenarios.map((one) => ore(one.total.pricedMax)));
   const open = scenarios.some((one) => one.total.open.length > 0);
   return html`<section class="scenarios" part="scenarios" aria-labelledby="scenarios-title">
     <h3 id="scenarios-title">${words.t("estimate.scenarios.title", { count: scenarios.length })}</h3>
-    ${top > 0n ? legend(words, scenarios) : nothing}
+    ${top > 0n ? legend(words, scenarios, top) : nothing}
     <div class="scenario-grid">
       ${repeat(
         scenarios,
@@ -30,17 +30,18 @@ export function renderScenarios(words: Words, estimate: Pick<Estimate, "scenario
   </section>`;
 }
 
-/** What the bars' patterns mean; only those that occur. */
-function legend(words: Words, scenarios: readonly Scenario[]): TemplateResult {
+/** What the bars' patterns mean, only those that occur, and how far all of them reach. */
+function legend(words: Words, scenarios: readonly Scenario[], top: bigint): TemplateResult {
   const shown = {
     will: scenarios.some((one) => ore(one.total.min) > 0n),
-    may: scenarios.some((one) => one.total.min !== (one.total.max ?? pricedMax(one))),
+    may: scenarios.some((one) => one.total.min !== one.total.pricedMax),
     open: scenarios.some((one) => one.total.open.length > 0),
   };
   return html`<ul class="legend">
     ${Object.entries(shown).map(([key, is]) =>
       is ? html`<li class="legend-${key}">${words.t(`estimate.scenarios.legend.${key}`)}</li>` : nothing,
     )}
+    <li class="legend-scale">${words.t("estimate.scenarios.scale", { max: words.money(fromOre(top)) })}</li>
   </ul>`;
 }
 
@@ -78,7 +79,7 @@ function renderMore(words: Words, charges: readonly Charge[], manyItems: boolean
 
 /** What a scenario comes to. */
 export function totalText(words: Words, scenario: Scenario): string {
-  const { min, max = pricedMax(scenario), open } = scenario.total;
+  const { min, pricedMax: max, open } = scenario.total;
   if (open.length === 0) return shortRange(words, min, max);
   if (ore(max) === 0n) return words.t("estimate.scenarios.noPrice");
   return words.t("estimate.scenarios.plus", { range: shortRange(words, min, max) });

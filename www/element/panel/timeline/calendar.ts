@@ -53,9 +53,10 @@ function renderCell(cell: Cell, turnaround: Turnaround, marks: ReadonlyMap<strin
   >`;
 }
 
-/** What happens in the week besides the count, at its end: closed days by name, and the way back. */
+/** What happens in the week besides the count: closed days by name, the week of arrival, the way back. */
 function weekNotes(words: Words, days: readonly Cell[], last: boolean): TemplateResult | typeof nothing {
   const names = new Set(days.filter(isNamedClosure).map((day) => closedDayName(words, day.name)));
+  if (days.some((day) => day.kind === "restOfWeek")) names.add(words.t("estimate.timeline.thenRest"));
   if (last) names.add(words.t("estimate.timeline.thenReturn"));
   return names.size === 0 ? nothing : html`<span class="week-note">${[...names].join(", ")}</span>`;
 }

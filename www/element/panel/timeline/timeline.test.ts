@@ -14,11 +14,14 @@ const steps = (panel: HTMLElement) => [...panel.querySelectorAll(".timeline-step
 
 test("The weeks over Easter are told in order, each closed day by name", () => {
   const [received, rest, counted, ready, back] = steps(shown("over Easter").panel);
-  equal(received, "Monday, 30 March 2026: the product arrives.");
-  equal(rest, "Until Sunday, 5 April 2026: the rest of the week of arrival, which is not counted.");
+  ok(received?.startsWith("Monday, 30 March 2026: the product arrives. Why?"), String(received));
+  ok(
+    rest?.startsWith("Until Sunday, 5 April 2026: the rest of the week of arrival, which is not counted. Why?"),
+    String(rest),
+  );
   ok(counted?.startsWith("7 Apr 2026 to 24 Apr 2026: 14 working days are counted."), String(counted));
   for (const name of ["Maundy Thursday", "Good Friday", "Easter Monday"]) ok(counted?.includes(name), String(counted));
-  equal(ready, "Friday, 24 April 2026: expected to be ready. Not binding.");
+  ok(ready?.startsWith("Friday, 24 April 2026: expected to be ready. Not binding. Why?"), String(ready));
   ok(back?.includes("return shipping"), String(back));
 });
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Estimate, Milestone, Turnaround } from "../../../lib/api.js";
+import type { Because, Estimate, Milestone, MilestoneId, Turnaround } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { ruleText } from "../deadlines/rule.ts";
 import { why } from "../why/why.ts";
@@ -36,26 +36,36 @@ function renderTurnaround(
     </p>
     ${why(words, turnaround.because, t("title"), stated && someNot ? `${t("notBinding")} ${t("standardOnly")}` : t("notBinding"))}
     <div class="timeline-body ${stated ? "" : "comparison"}">
-      ${renderCalendar(words, turnaround, estimate.timeline)} ${renderSteps(words, turnaround)}
+      ${renderCalendar(words, turnaround, estimate.timeline)} ${renderSteps(words, turnaround, estimate.timeline)}
     </div>
   `;
 }
 
-/** What the calendar shows, in order and in words. */
-function renderSteps(words: Words, { days, weekEndsOn, completedOn }: Turnaround): TemplateResult {
+/** What the calendar shows, in order and in words, each with its reason. */
+function renderSteps(words: Words, turnaround: Turnaround, timeline: readonly Milestone[]): TemplateResult {
+  const { days, weekEndsOn, completedOn } = turnaround;
   const received = days[0]?.date ?? weekEndsOn;
   const counted = days.filter((day) => day.kind === "counted");
   const closed = closedRuns(days).map((run) => closedText(words, run));
   const t = (key: string, values?: Record<string, string | number>) => words.t(`estimate.timeline.step.${key}`, values);
+  const because = (id: MilestoneId) => timeline.find((one) => one.id === id)?.because ?? turnaround.because;
+  const step = (name: string, text: string, reason: Because, more: unknown = nothing) =>
+    html`<li class="step-${name}">${text} ${more} ${why(words, reason, text)}</li>`;
   return html`<ol class="timeline-steps">
-    <li class="step-received">${t("received", { date: words.date(received, "long") })}</li>
-    <li class="step-rest">${t("rest", { date: words.date(weekEndsOn, "long") })}</li>
-    <li class="step-counted">
-      ${t("counted", { count: counted.length, from: words.date(counted[0]?.date ?? completedOn), to: words.date(completedOn) })}
-      ${closed.length === 0 ? nothing : html`<ul>${closed.map((text) => html`<li>${text}</li>`)}</ul>`}
-    </li>
-    <li class="step-ready">${t("ready", { date: words.date(completedOn, "long") })}</li>
-    <li class="step-return">${t("return")}</li>
+    ${step("received", t("received", { date: words.date(received, "long") }), because("received"))}
+    ${step("rest", t("rest", { date: words.date(weekEndsOn, "long") }), because("weekEnds"))}
+    ${step(
+      "counted",
+      t("counted", {
+        count: counted.length,
+        from: words.date(counted[0]?.date ?? completedOn),
+        to: words.date(completedOn),
+      }),
+      turnaround.because,
+      closed.length === 0 ? nothing : html`<ul>${closed.map((text) => html`<li>${text}</li>`)}</ul>`,
+    )}
+    ${step("ready", t("ready", { date: words.date(completedOn, "long") }), because("expectedCompletion"))}
+    ${step("return", t("return"), turnaround.because)}
   </ol>`;
 }
 

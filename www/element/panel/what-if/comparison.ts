@@ -2,11 +2,12 @@ import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "l
 import { repeat } from "lit/directives/repeat.js";
 import type { Comparison, Estimate, Facts } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
+import { clausesOf } from "../assumptions/assumptions.ts";
 import { Memory } from "../memory.ts";
 import type { PanelModel, RulesApi } from "../model.ts";
 import { largest, ore } from "../money-range.ts";
 import { rangeOf } from "../range/range.ts";
-import { clauseNumber, readingText } from "../why/why.ts";
+import { readingText } from "../why/why.ts";
 import { renderLanes } from "./bar.ts";
 import { differencesOf, isSame } from "./differences.ts";
 import { lateInterestLine } from "./late-interest.ts";
@@ -100,9 +101,7 @@ function title(words: Words, { id, date, reading }: Supposition): string {
 
 /** Which clauses can be read in another way. */
 function clauseNote(words: Words, { rules }: PanelModel, { reading }: Supposition): TemplateResult | typeof nothing {
-  const name = reading?.split("=")[0];
-  const clauses = rules?.readings().find((one) => one.name === name)?.clauses ?? [];
-  const numbers = [...new Set(clauses.filter((clause) => clause.startsWith("terms/")).map(clauseNumber))];
+  const numbers = reading ? clausesOf(reading.split("=")[0] ?? "", rules) : [];
   if (numbers.length === 0) return nothing;
   const text = words.t("whatIf.clauses", { count: numbers.length, clauses: words.list(numbers) });
   return html`<p class="what-if-note">${text}</p>`;
