@@ -24,7 +24,7 @@ function quotedInSources() {
   const folder = join(root, "www", "element");
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".ts"));
   const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
-  return [...text.matchAll(/["`]((?:form|estimate|consent)\.[\w.${}()-]+)["`]/g)].map(([, key]) => key);
+  return [...text.matchAll(/["`]((?:form|estimate|consent|whatIf)\.[\w.${}()-]+)["`]/g)].map(([, key]) => key);
 }
 
 let site;

@@ -1,11 +1,10 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import css from "./frame.css?inline";
 import type { PanelModel } from "./model.ts";
-import noticesCss from "./notices/notices.css?inline";
 import { renderFailed, renderLoading } from "./notices/waiting.ts";
-import panelCss from "./panel.css?inline";
 
 /** The styles of the panel while it waits. */
-export const frameStyles: CSSResult[] = [unsafeCSS(panelCss), unsafeCSS(noticesCss)];
+export const frameStyles: CSSResult = unsafeCSS(css);
 
 /** The panel around its content: its title, and that the estimate is on its way or could not be had. */
 export function renderFrame(model: PanelModel, content?: TemplateResult): TemplateResult {

@@ -14,7 +14,9 @@ import lineCss from "./line/line.css?inline";
 import missingCss from "./missing/missing.css?inline";
 import { renderMissing } from "./missing/missing.ts";
 import type { PanelModel } from "./model.ts";
+import noticesCss from "./notices/notices.css?inline";
 import { renderIssues, renderStale } from "./notices/notices.ts";
+import panelCss from "./panel.css?inline";
 import rangeCss from "./range/range.css?inline";
 import { renderRange } from "./range/range.ts";
 import scenariosCss from "./scenarios/scenarios.css?inline";
@@ -28,6 +30,7 @@ export type { PanelModel, RulesApi, WhatIf } from "./model.ts";
 
 /** Every style of the panel's content, for a shadow root to adopt after those of its frame. */
 export const panelStyles: CSSResult[] = [
+  panelCss,
   whyCss,
   lineCss,
   applicabilityCss,
@@ -38,6 +41,7 @@ export const panelStyles: CSSResult[] = [
   timelineCss,
   interestCss,
   assumptionsCss,
+  noticesCss,
 ].map((css) => unsafeCSS(css));
 
 /** The live estimate: the answer first, then what it is made of. Pure: the same model gives the same panel. */

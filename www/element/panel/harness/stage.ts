@@ -50,7 +50,7 @@ export function estimateOf(facts: Facts): Estimate {
 
 const host = document.getElementById("stage") as HTMLElement;
 const root = host.attachShadow({ mode: "open" });
-root.adoptedStyleSheets = [unsafeCSS(theme), ...frameStyles, ...panelStyles].flatMap((style) => style.styleSheet ?? []);
+root.adoptedStyleSheets = [unsafeCSS(theme), frameStyles, ...panelStyles].flatMap((style) => style.styleSheet ?? []);
 
 /** Shows a template in the panel's styles, and gives the root it stands in. */
 export function show(template: TemplateResult | symbol): HTMLElement {

@@ -62,7 +62,7 @@ function costLine(words: Words, { cost }: Differences, estimate: Estimate): Line
 function end(words: Words, which: "least" | "most", by: bigint): string {
   if (by === 0n) return "";
   const amount = words.money(fromOre(by < 0n ? -by : by));
-  return words.t(`whatIf.${which}.${by < 0n ? "less" : "more"}`, { amount });
+  return words.t(by < 0n ? `whatIf.${which}.less` : `whatIf.${which}.more`, { amount });
 }
 
 function readyLine(words: Words, { ready }: Differences): Line | undefined {
@@ -73,7 +73,7 @@ function readyLine(words: Words, { ready }: Differences): Line | undefined {
     label: words.t("estimate.milestone.expectedCompletion"),
     value: date ? words.date(date) : words.t("whatIf.ready.unstated"),
     quiet: date === undefined,
-    meta: later ? words.t(`whatIf.ready.${later < 0 ? "earlier" : "later"}`, { count: days }) : undefined,
+    meta: later ? words.t(later < 0 ? "whatIf.ready.earlier" : "whatIf.ready.later", { count: days }) : undefined,
     because,
   };
 }
@@ -81,7 +81,7 @@ function readyLine(words: Words, { ready }: Differences): Line | undefined {
 function outcomeLines(words: Words, { outcomes }: Differences): Line[] {
   return outcomes.map(({ scenario, gone }) => ({
     label: words.t(`estimate.scenario.${scenario.id}.title`),
-    value: words.t(`whatIf.outcome.${gone ? "gone" : "new"}`),
+    value: words.t(gone ? "whatIf.outcome.gone" : "whatIf.outcome.new"),
     quiet: true,
     because: scenario.because,
   }));
@@ -113,7 +113,7 @@ function dateLines(words: Words, { dates }: Differences): Line[] {
 function findingLines(words: Words, { findings }: Differences, facts: Facts): Line[] {
   return findings.map(({ finding, gone }) => ({
     label: findingText(words, finding, facts),
-    meta: words.t(`whatIf.finding.${gone ? "gone" : "new"}`),
+    meta: words.t(gone ? "whatIf.finding.gone" : "whatIf.finding.new"),
     because: finding.because,
   }));
 }
