@@ -39,11 +39,12 @@ function makeModule() {
     if (!glue.includes(name))
       throw new Stop(`The glue has no ${name} any more: RESTART in scripts/build.mjs needs it.`);
   }
-  // The glue imports the reader of the tape from a copy in a folder of its own: it lies beside the glue already.
-  const [copy] = glue.match(/\.\/snippets\/[^"']*\/www\/lib\/tape\.js/) ?? [];
-  if (!copy) throw new Stop("The glue imports no tape.js any more: scripts/build.mjs expects it to.");
+  // The glue imports what lies in www/lib from copies in a folder of its own: they lie beside the glue already.
+  const copies = /\.\/snippets\/[^"']*\/www\/lib\//g;
+  if (!copies.test(glue))
+    throw new Stop("The glue imports nothing of www/lib any more: scripts/build.mjs expects it to.");
   copyFileSync(join(fresh, "core_bg.wasm"), join(dist, "core_bg.wasm"));
-  writeFileSync(join(dist, "core.js"), glue.replaceAll(copy, "./tape.js") + RESTART);
+  writeFileSync(join(dist, "core.js"), glue.replaceAll(copies, "./") + RESTART);
   const base64 = readFileSync(join(dist, "core_bg.wasm"), "base64");
   writeFileSync(join(dist, "core_base64.js"), `// core_bg.wasm, for inline.js.\nexport default "${base64}";\n`);
 }

@@ -53,7 +53,7 @@ function adaptGlue(glue) {
   const adapted = replaceOnly(glue, `import \\* as ${name} from "__wbindgen_externref_xform__"`, statics);
   return (
     replaceOnly(adapted, String.raw`export \{ initSync, __wbg_init as default \};`, START)
-      .replaceAll(/\.\/snippets\/[^"']*\/tape\.js/g, "./tape.js")
+      .replaceAll(/\.\/snippets\/[^"']*\/www\/lib\//g, "./")
       // An ArrayBuffer that WebAssembly grows is detached; here it stays as it was, and is out of date.
       .replaceAll(/(\w+)\.(byteLength === 0|buffer\.detached === true)/g, "$1.buffer !== wasm.memory.buffer")
   );
@@ -90,7 +90,13 @@ async function bundle(dist, plain) {
   const { build } = await import("rolldown");
   await build({
     input: join(root, "www/lib/js.js"),
-    resolve: { alias: { "./core.js": plain, "./tape.js": join(root, "www/lib/tape.js") } },
+    resolve: {
+      alias: {
+        "./core.js": plain,
+        "./tape.js": join(root, "www/lib/tape.js"),
+        "./request.js": join(root, "www/lib/request.js"),
+      },
+    },
     output: { file: join(dist, "js.js"), format: "es", minify: true },
     onLog: (_level, { message }) => {
       throw new Stop(message);

@@ -48,6 +48,10 @@ mod order;
 pub mod privacy;
 pub mod rate_card;
 pub mod reading;
+#[cfg(target_arch = "wasm32")]
+mod request;
+#[cfg(target_arch = "wasm32")]
+mod shapes;
 pub mod shared;
 #[cfg(target_arch = "wasm32")]
 mod tape;

@@ -8,6 +8,7 @@
 //! Not supported, since no answer has it: floats, numbers past 32 bits, bytes, `None`, enums with content.
 
 use crate::date::DAY;
+use crate::shapes::Shapes;
 use crate::shared::SHARED;
 use serde::ser::{self, Impossible, Serialize};
 use std::fmt::{self, Display, Write};
@@ -34,6 +35,8 @@ enum Kind {
     Shared = 7,
     /// Days since 1 January of the year 1.
     Day = 8,
+    /// A record of the shape of that number: its values, in the order of the shape's fields.
+    Shaped = 9,
 }
 
 /// A written answer.
@@ -43,6 +46,7 @@ pub(crate) struct Tape {
     pub(crate) text: Vec<u8>,
     /// The addresses of the shared values, in the order in which they were begun.
     shared: Vec<usize>,
+    pub(crate) shapes: Shapes,
 }
 
 /// A value that the tape has no words for: none of ours.
@@ -62,15 +66,17 @@ impl ser::Error for Unsupported {
 }
 type Written = Result<(), Unsupported>;
 
-/// Writes a value onto a new tape.
-pub(crate) fn write<T: Serialize>(value: &T) -> Result<Tape, Unsupported> {
-    let mut tape = Tape {
-        words: Vec::with_capacity(4096),
-        text: Vec::with_capacity(4096),
-        shared: Vec::new(),
-    };
-    value.serialize(&mut tape)?;
-    Ok(tape)
+impl Tape {
+    /// An empty tape, for a reader who knows these shapes.
+    pub(crate) fn empty(mut shapes: Shapes) -> Tape {
+        shapes.begin_tape();
+        Tape {
+            words: Vec::with_capacity(4096),
+            text: Vec::with_capacity(4096),
+            shared: Vec::new(),
+            shapes,
+        }
+    }
 }
 
 // Out of line: inlined into every field of every answer they would be most of the module.
@@ -108,6 +114,27 @@ impl Tape {
         self.word(kind, 0)?;
         Ok(Open { tape: self, at, kind, count: 0 })
     }
+
+    /// Begins a record of a type, whose shape is set when it ends; the shape it is likely to have.
+    #[inline(never)]
+    fn begin_shaped(&mut self, name: &'static str, count: usize) -> usize {
+        self.words.push(0);
+        self.shapes.guess(name, count)
+    }
+
+    #[inline(never)]
+    fn field(&mut self, shape: usize, place: usize, key: &'static str) -> usize {
+        self.shapes.with_field(shape, place, key)
+    }
+
+    #[inline(never)]
+    fn end_shaped(&mut self, at: usize, shape: usize, count: usize) -> Written {
+        self.shapes.end(shape, count)?;
+        let word = self.words.get_mut(at).ok_or(Unsupported)?;
+        let shape = u32::try_from(shape).map_err(|_| Unsupported)?;
+        *word = shape << 4 | Kind::Shaped as u32;
+        Ok(())
+    }
 }
 
 impl Write for Tape {
@@ -137,6 +164,25 @@ impl Open<'_> {
     }
 }
 
+/// A record of a known shape that is being written.
+pub(crate) struct Shaped<'t> {
+    tape: &'t mut Tape,
+    at: usize,
+    shape: usize,
+    count: usize,
+}
+
+impl Shaped<'_> {
+    fn field(&mut self, key: &'static str) {
+        self.shape = self.tape.field(self.shape, self.count, key);
+        self.count = self.count.saturating_add(1);
+    }
+
+    fn close(self) -> Written {
+        self.tape.end_shaped(self.at, self.shape, self.count)
+    }
+}
+
 macro_rules! unsupported {
     ($($method:ident($($arg:ident: $type:ty),*) -> $result:ty;)+) => {
         $(fn $method(self, $($arg: $type),*) -> Result<$result, Unsupported> {
@@ -154,7 +200,7 @@ impl<'t> ser::Serializer for &'t mut Tape {
     type SerializeTupleStruct = Impossible<(), Unsupported>;
     type SerializeTupleVariant = Impossible<(), Unsupported>;
     type SerializeMap = Open<'t>;
-    type SerializeStruct = Open<'t>;
+    type SerializeStruct = Shaped<'t>;
     type SerializeStructVariant = Impossible<(), Unsupported>;
 
     fn is_human_readable(&self) -> bool {
@@ -226,8 +272,10 @@ impl<'t> ser::Serializer for &'t mut Tape {
         self.begin(Kind::Record)
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Open<'t>, Unsupported> {
-        self.begin(Kind::Record)
+    fn serialize_struct(self, name: &'static str, len: usize) -> Result<Shaped<'t>, Unsupported> {
+        let at = self.words.len();
+        let shape = self.begin_shaped(name, len);
+        Ok(Shaped { tape: self, at, shape, count: 0 })
     }
 
     unsupported! {
@@ -292,13 +340,12 @@ impl ser::SerializeMap for Open<'_> {
     }
 }
 
-impl ser::SerializeStruct for Open<'_> {
+impl ser::SerializeStruct for Shaped<'_> {
     type Ok = ();
     type Error = Unsupported;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Written {
-        self.counted();
-        self.tape.code(key)?;
+        self.field(key);
         value.serialize(&mut *self.tape)
     }
 

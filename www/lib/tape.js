@@ -8,6 +8,7 @@ const LIST = 4;
 const RECORD = 5;
 const AGAIN = 6;
 const SHARED = 7;
+const DAY = 8;
 
 // A text of the host may begin with what a decoder takes for a byte order mark.
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -17,8 +18,34 @@ const days = new Map();
 const MILLISECONDS = 86_400_000;
 const FIRST_DAY = Date.UTC(2001, 0, 1) - 730_485 * MILLISECONDS;
 
-/** The texts of the program by address and length: they lie in the module's own data, which never changes. */
+/** The texts of the program by address: they lie in the module's own data, which never changes. */
 const codes = new Map();
+
+/** What makes a record of a shape out of the values that come next, by the shape's number. */
+const shapes = [];
+
+// The records that answers are full of. A literal is made several times faster than field after field.
+const LITERALS = {
+  "clauses,facts,parameters": () => ({ clauses: next(), facts: next(), parameters: next() }),
+  "clauses,facts,parameters,readings": () => ({
+    clauses: next(),
+    facts: next(),
+    parameters: next(),
+    readings: next(),
+  }),
+  "id,kind,modality,because": () => ({ id: next(), kind: next(), modality: next(), because: next() }),
+  "id,kind,modality,values,because": () => ({
+    id: next(),
+    kind: next(),
+    modality: next(),
+    values: next(),
+    because: next(),
+  }),
+  "date,kind": () => ({ date: next(), kind: next() }),
+  "date,kind,name": () => ({ date: next(), kind: next(), name: next() }),
+  "fact,why,narrows": () => ({ fact: next(), why: next(), narrows: next() }),
+  "choice,changes": () => ({ choice: next(), changes: next() }),
+};
 
 let words;
 let at;
@@ -30,9 +57,11 @@ let shared;
  * The value on a tape.
  * @param {Uint32Array} tape a view into the module's memory
  * @param {Uint8Array} bytes all texts of the tape, one after the other
+ * @param {Uint32Array} news the shapes of records that no tape before had
  */
-export function read(tape, bytes) {
+export function read(tape, bytes, news) {
   words = tape;
+  learn(news);
   at = 0;
   textAt = 0;
   shared = [];
@@ -64,19 +93,31 @@ function next() {
       return shared[rest];
     case SHARED:
       return share();
-    default:
+    case DAY:
       return day(rest);
+    default:
+      return shapes[rest]();
+  }
+}
+
+/** Of each new shape its number, how many fields it has, and the address and length of each one's name. */
+function learn(news) {
+  for (let i = 0; i < news.length; ) {
+    const number = news[i];
+    const end = i + 2 + 2 * news[i + 1];
+    const names = [];
+    for (i += 2; i < end; i += 2) names.push(code(news[i], news[i + 1]));
+    shapes[number] = LITERALS[names] ?? (() => shaped(names));
   }
 }
 
 function code(address, length) {
-  const key = address * 4096 + length;
-  let known = codes.get(key);
-  if (known === undefined) {
-    known = utf8.decode(new Uint8Array(words.buffer, address, length));
-    codes.set(key, known);
-  }
-  return known;
+  const known = codes.get(address);
+  // Of two texts that begin at one address the first is kept.
+  if (known?.bytes === length) return known.text;
+  const text = utf8.decode(new Uint8Array(words.buffer, address, length));
+  if (known === undefined) codes.set(address, { text, bytes: length });
+  return text;
 }
 
 function day(number) {
@@ -115,6 +156,12 @@ function record(count) {
       Object.defineProperty(values, key, { value: next(), enumerable: true, writable: true, configurable: true });
     else values[key] = next();
   }
+  return values;
+}
+
+function shaped(names) {
+  const values = {};
+  for (let i = 0; i < names.length; i++) values[names[i]] = next();
   return values;
 }
 
