@@ -7,7 +7,8 @@ await init();
 const cell = (value) => String(value ?? "").replaceAll("|", "\\|");
 const table = (head, rows) =>
   [head, head.map(() => "---"), ...rows].map((row) => `| ${row.map(cell).join(" | ")} |`).join("\n");
-const page = (title, ...blocks) => [`---\ntitle: ${title}\n---`, `# ${title}`, ...blocks, ""].join("\n\n");
+const page = (title, ...blocks) =>
+  [`---\ngroup: What it knows\ntitle: ${title}\n---`, `# ${title}`, ...blocks, ""].join("\n\n");
 
 function clauseTable() {
   const of = (document) => clauses().filter((clause) => clause.document === document);
@@ -19,13 +20,21 @@ function clauseTable() {
   return page("Clauses", intro, section("terms", "The service terms"), section("privacy", "The privacy policy"));
 }
 
+/** An edition: where all its parameters come from one source, that is said once. */
+function editionSection({ id, document, language, from, parameters }) {
+  const sources = new Set(parameters.map(({ source }) => source));
+  const [only] = sources.size === 1 ? sources : [];
+  const head = ["parameter", "value", "unit", "clause", ...(only ? [] : ["source"])];
+  const rows = parameters.map((parameter) =>
+    head.map((field) => (field === "parameter" ? parameter.name : parameter[field])),
+  );
+  const facts = [document, language, from && `from ${from}`, only && `source: ${only}`].filter(Boolean).join("; ");
+  return `## ${id}\n\n${facts}\n\n${table(head, rows)}`;
+}
+
 function editionPage() {
-  const blocks = editions().map(({ id, document, language, from, parameters }) => {
-    const rows = parameters.map(({ name, value, unit, clause, source }) => [name, value, unit, clause, source]);
-    const facts = [document, language, from && `from ${from}`].filter(Boolean).join(", ");
-    return `## ${id}\n\n${facts}\n\n${table(["parameter", "value", "unit", "clause", "source"], rows)}`;
-  });
-  return page("Editions", "Every version of the documents, with its parameters: what `editions()` returns.", ...blocks);
+  const intro = "Every version of the documents, with its parameters: what `editions()` returns.";
+  return page("Editions", intro, ...editions().map(editionSection));
 }
 
 function readingPage() {

@@ -1,27 +1,50 @@
 // `npm run docs`: the API reference of the declarations, the task pages, and the pages that the module itself is the source
-// of, as a static site in site/.
+// of, as a static site in site/. No link in it leads nowhere.
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
+import { deadLinks } from "./docs-links.mjs";
 import { setUpPackages } from "./packages.mjs";
-import { have, main, run } from "./say.mjs";
+import { have, main, run, Stop } from "./say.mjs";
 import { setUp } from "./setup.mjs";
 import { root } from "./tools.mjs";
 
-const filesOf = (folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file));
+/** The pages of docs/tasks in the order in which one comes to need them. */
+const TASKS = [
+  ...["show-an-estimate", "the-element", "supply-rates-and-closures", "choose-a-reading", "recompute-on-the-server"],
+  ...["ledgers-and-arrow-tables", "the-command-line", "add-a-language", "theme", "csp-and-sri"],
+];
+
+function taskPages() {
+  const files = readdirSync(join(root, "docs/tasks"));
+  const unlisted = files.filter((file) => !TASKS.includes(file.replace(".md", "")));
+  if (unlisted.length) throw new Stop(`docs/tasks/${unlisted[0]} has no place among TASKS in scripts/docs.mjs.`);
+  return TASKS.map((name) => join(root, "docs/tasks", `${name}.md`));
+}
+
+const declarations = () =>
+  readdirSync(join(root, "www/lib"))
+    .filter((file) => file.endsWith(".d.ts"))
+    .map((file) => join(root, "www/lib", file));
 
 /** The options of TypeDoc, with the pages in the order in which they are shown. */
 function options(generated) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return {
     name: `upfront-terms ${version}`,
-    entryPoints: filesOf("www/lib").filter((file) => file.endsWith(".d.ts")),
+    entryPoints: declarations(),
     tsconfig: join(root, "scripts/docs/tsconfig.json"),
-    projectDocuments: [...filesOf("docs/tasks"), ...generated],
+    projectDocuments: [...taskPages(), ...generated],
     readme: join(root, "README.md"),
     out: join(root, "site"),
+    customCss: join(root, "scripts/docs/site.css"),
+    favicon: join(root, "www/demo/icon.svg"),
+    // Pages by what they are for; in a module the functions come before the types that they speak in.
+    navigation: { includeGroups: true },
+    groupOrder: ["How to", "What it knows", "Modules", "Functions", "Classes", "Variables", "*"],
+    sort: ["kind", "instance-first", "alphabetical-ignoring-documents"],
     // The declarations stand for themselves: a link to their source says nothing more.
     disableSources: true,
     githubPages: false,
@@ -44,6 +67,8 @@ export async function makeDocs() {
   } finally {
     rmSync(folder, { recursive: true });
   }
+  const dead = deadLinks(join(root, "site"), root);
+  if (dead.length) throw new Stop(`Links that lead nowhere:\n${dead.join("\n")}`);
   have("The documentation is in site/index.html");
 }
 

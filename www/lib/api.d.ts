@@ -8,7 +8,7 @@
  *
  * The examples below follow `await init()`.
  *
- * @packageDocumentation
+ * @module upfront-terms
  */
 
 /** A day of the Gregorian calendar, "YYYY-MM-DD", years 0001 to 9999. No time of day, no zone. */
@@ -55,7 +55,7 @@ export function initSync(module: ModuleBytes): void;
 
 /**
  * The whole answer for the form. Never fails for missing facts: it says what is missing.
- * @throws {RulesError}
+ * @throws {@link RulesError}
  * @example
  * ```ts
  * const { range, missing } = estimate({
@@ -73,7 +73,7 @@ export function initSync(module: ModuleBytes): void;
 export function estimate(facts: Facts): Estimate;
 /**
  * The same facts under several what-ifs, at most 50: each change takes the place of the facts' own fields of that name.
- * @throws {RulesError} with paths under `facts` and `changes[n]`
+ * @throws {@link RulesError} with paths under `facts` and `changes[n]`
  * @example
  * ```ts
  * const { variants } = compare({ asOf: "2026-11-20", items: [{ service: "repair" }] }, [

@@ -16,7 +16,7 @@
  * The answer is a table with as many rows: days are Date32, counts Int32, amounts Int64, codes a Dictionary of Utf8,
  * flags Bool, and `error` a Dictionary of Utf8 that is null where there is none. `rows.assign(answer)` has both.
  *
- * @packageDocumentation
+ * @module upfront-terms/arrow
  */
 
 import type { RecordBatch, Table } from "apache-arrow";
@@ -34,22 +34,22 @@ import type {
 export type Same<Q> = { [F in keyof Q]?: Exclude<Q[F], ArrayBufferView> };
 type Rows = Table | RecordBatch;
 
-/** Late interest (terms 11.1). @throws {RulesError} */
+/** Late interest (terms 11.1). @throws RulesError */
 export function lateInterest(rows: Rows, question?: Same<LateInterestColumns>, options?: SweepOptions): Table;
-/** When invoices must be paid (terms 11.1). @throws {RulesError} */
+/** When invoices must be paid (terms 11.1). @throws RulesError */
 export function paymentDue(rows: Rows, question?: Same<PaymentDueColumns>, options?: SweepOptions): Table;
-/** When standard services are expected to be done (terms 9.2). @throws {RulesError} */
+/** When standard services are expected to be done (terms 9.2). @throws RulesError */
 export function turnaround(rows: Rows, question?: Same<TurnaroundColumns>, options?: SweepOptions): Table;
-/** How long repair estimates hold (terms 6.2, 6.3). @throws {RulesError} */
+/** How long repair estimates hold (terms 6.2, 6.3). @throws RulesError */
 export function repairEstimateValidity(
   rows: Rows,
   question?: Same<RepairEstimateValidityColumns>,
   options?: SweepOptions,
 ): Table;
-/** How long the proof of marketing consents is kept (privacy policy). @throws {RulesError} */
+/** How long the proof of marketing consents is kept (privacy policy). @throws RulesError */
 export function retention(rows: Rows, question?: Same<RetentionColumns>, options?: SweepOptions): Table;
 
-/** The same, letting go of the thread every ten milliseconds or so. @throws {RulesError} */
+/** The same, letting go of the thread every ten milliseconds or so. @throws RulesError */
 export function inTurns<N extends keyof Functions>(
   name: N,
   rows: Rows,

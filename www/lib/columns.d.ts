@@ -13,7 +13,7 @@
  * time here. What goes on with them is simpler with floats, whose elements are ordinary numbers; integers are for
  * amounts past 90 trillion kroner (2^53 øre), and for those that come as 64-bit integers anyway.
  *
- * @packageDocumentation
+ * @module upfront-terms/columns
  */
 
 import type { Calendar, CustomerKind, IsoDate, IssueCode, LateInterestQuestion, Money, Readings } from "./api.js";
@@ -125,21 +125,21 @@ export interface RetentionAnswers extends Answers {
   mayKeep: Uint8Array;
 }
 
-/** Late interest (terms 11.1). @throws {RulesError} */
+/** Late interest (terms 11.1). @throws {@link RulesError} */
 export function lateInterest<A extends Amounts = Float64Array>(
   q: LateInterestColumns<A>,
   options?: SweepOptions,
 ): LateInterestAnswers<A>;
-/** When invoices must be paid (terms 11.1). @throws {RulesError} */
+/** When invoices must be paid (terms 11.1). @throws {@link RulesError} */
 export function paymentDue(q: PaymentDueColumns, options?: SweepOptions): PaymentDueAnswers;
-/** When standard services are expected to be done (terms 9.2). @throws {RulesError} */
+/** When standard services are expected to be done (terms 9.2). @throws {@link RulesError} */
 export function turnaround(q: TurnaroundColumns, options?: SweepOptions): TurnaroundAnswers;
-/** How long repair estimates hold (terms 6.2, 6.3). @throws {RulesError} */
+/** How long repair estimates hold (terms 6.2, 6.3). @throws {@link RulesError} */
 export function repairEstimateValidity(
   q: RepairEstimateValidityColumns,
   options?: SweepOptions,
 ): RepairEstimateValidityAnswers;
-/** How long the proof of marketing consents is kept (privacy policy). @throws {RulesError} */
+/** How long the proof of marketing consents is kept (privacy policy). @throws {@link RulesError} */
 export function retention(q: RetentionColumns, options?: SweepOptions): RetentionAnswers;
 
 /** The functions over columns, by name. */
@@ -153,7 +153,7 @@ export interface Functions {
 
 /**
  * The same, letting go of the thread every ten milliseconds or so: a page stays alive, a signal can come.
- * @throws {RulesError}
+ * @throws {@link RulesError}
  */
 export function inTurns<N extends keyof Functions>(
   name: N,

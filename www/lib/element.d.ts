@@ -2,7 +2,7 @@
  * `<service-estimate>`: what a service request can cost and when it comes back, while it is being filled in. Importing
  * the module defines the element. On a server that renders pages importing it does nothing.
  *
- * @packageDocumentation
+ * @module upfront-terms/element
  */
 
 import type {
