@@ -17,6 +17,9 @@ const OPTIONS = {
   version: { type: "boolean", short: "v" },
 };
 
+/** No function has a point or a slash in its name, and request files do. */
+const isFile = (word) => /[./\\]/.test(word);
+
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
 function parse(args) {
@@ -37,7 +40,8 @@ export function readArguments(args, isTerminal) {
   if (help || version) return { help, version };
   const [command, ...rest] = positionals;
   if (command === undefined) throw new UsageError("no function is named");
-  const [name, file, ...more] = command === "call" ? rest : positionals;
+  const [name, file, ...more] =
+    command === "call" ? rest : isFile(command) ? ["estimate", ...positionals] : positionals;
   if (name === undefined) throw new UsageError("call needs the name of a function");
   const table = TABLES.includes(name);
   const unexpected = table ? file : more[0];

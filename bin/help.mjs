@@ -7,6 +7,7 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
 export const help = () => `Computes what the service terms and the privacy policy say.
 
 Usage:
+  upfront-terms <file>                  the estimate for the facts in a JSON file
   upfront-terms <function> [file]       answer the request in a JSON file, or on standard input
   upfront-terms call <function> [file]  the same
   upfront-terms clauses | editions | readings

@@ -50,6 +50,12 @@ test("A request can be a file, and begin with a byte order mark", (t) => {
   assert.deepEqual(JSON.parse(run(["estimate", "-"], json(FACTS)).stdout), api.estimate(FACTS));
 });
 
+test("A file alone is a request for an estimate", (t) => {
+  const { status, stdout } = run([file(t, json(FACTS))]);
+  assert.equal(status, 0);
+  assert.deepEqual(JSON.parse(stdout), api.estimate(FACTS));
+});
+
 test("Every function can be called by its name, with dashes or without", () => {
   const q = { principal: "1000", dueOn: "2026-01-30", asOf: "2026-03-30", customer: "consumer" };
   for (const args of [["late-interest"], ["lateInterest"], ["call", "lateInterest"], ["call", "late-interest"]]) {
