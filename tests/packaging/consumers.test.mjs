@@ -7,7 +7,7 @@ import { delimiter, join } from "node:path";
 import { before, test } from "node:test";
 import { html, QUESTION, showsAnswer } from "./browser.mjs";
 import { freshFolder, root } from "./fresh.mjs";
-import { viteBuild } from "./matrix/bundlers.mjs";
+import { bundler, makers } from "./matrix/bundlers.mjs";
 import { bare } from "./matrix/pages.mjs";
 import { prints } from "./matrix/runtimes.mjs";
 import { inProject } from "./matrix/try.mjs";
@@ -37,7 +37,9 @@ const SHORT = {
   "Node, by require": prints("node", "required.cjs"),
   "TypeScript, strict, module resolution nodenext": typeChecks("nodenext", "nodenext"),
   "TypeScript, strict, module resolution bundler": typeChecks("esnext", "bundler"),
-  "A page bundled by Vite: one wasm file, a strict policy, and nothing of an import that is not used": viteBuild,
+  "A page bundled by Vite: one wasm file, a strict policy, and nothing of an import that is not used": bundler(
+    makers.vite,
+  ),
   "A page without a bundler, straight from the package's files": bare("index.js"),
   "A worker of such a page": bare("index.js", { worker: true, policy: `${POLICY}; worker-src 'self'` }),
   "A page that may fetch nothing, with the module inside the script": bare("inline.js", { policy: WASM_ONLY }),

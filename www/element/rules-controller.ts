@@ -14,10 +14,10 @@ export class RulesController implements ReactiveController {
   state: RulesState = "loading";
   rules: RulesApi | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #loader: () => RulesLoader;
+  readonly #loader: RulesLoader;
   #asked: { key: string; rules: RulesApi | undefined; answer: Answer } | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, loader: () => RulesLoader) {
+  constructor(host: ReactiveControllerHost & HTMLElement, loader: RulesLoader) {
     this.#host = host;
     this.#loader = loader;
     host.addController(this);
@@ -32,7 +32,7 @@ export class RulesController implements ReactiveController {
     this.state = "loading";
     this.#host.requestUpdate();
     try {
-      this.rules = await this.#loader()();
+      this.rules = await this.#loader();
       this.#say("ready");
     } catch (error) {
       console.warn("upfront-terms: the form works on without an estimate.", error);

@@ -4,6 +4,7 @@ import type { Calendar, Estimate, Facts, IsoDate, Missing, RateCard, Readings } 
 import { Announcer } from "./announcer.ts";
 import { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
+import { EstimatePart } from "./estimate/part.ts";
 import { decidedItems, type HostFacts, toFacts, usesSampleRates, withoutUnknown } from "./form/facts.ts";
 import { fieldOfFact } from "./form/fields/ids.ts";
 import { renderForm } from "./form/form.ts";
@@ -20,14 +21,12 @@ import { danishDay } from "./i18n/dates.ts";
 import type { Words } from "./i18n/words.ts";
 import { WordsController } from "./i18n/words-controller.ts";
 import layout from "./layout.css?inline";
-import { estimateNotices, keepInView, liveSentence, peek } from "./live.ts";
-import { panelStyles, renderPanel } from "./panel/index.ts";
+import { estimateNotices, keepInView } from "./live.ts";
+import { frameStyles } from "./panel/frame.ts";
 import type { PanelModel, WhatIf } from "./panel/model.ts";
 import { loadPackagedRules, type RulesLoader } from "./rules.ts";
 import { type Answer, RulesController } from "./rules-controller.ts";
 import { answersOfLink } from "./take-along/link/link.ts";
-import takeAlong from "./take-along/take-along.css?inline";
-import { TakeAlong } from "./take-along/take-along.ts";
 import theme from "./theme.css?inline";
 
 /**
@@ -43,7 +42,7 @@ import theme from "./theme.css?inline";
  * @fires {CustomEvent<ServiceRequest>} service-request - The request, complete. Cancelled, the form does not say that it has been handed over. Not fired inside a form of the page's own, which has its own submit event.
  */
 export class ServiceEstimate extends FormField {
-  static override styles = [unsafeCSS(theme), unsafeCSS(layout), ...formStyles, ...panelStyles, unsafeCSS(takeAlong)];
+  static override styles = [unsafeCSS(theme), unsafeCSS(layout), ...formStyles, frameStyles];
 
   /** "form" for the complete form, "estimate" for the estimate alone, of the facts that the page's own form names. */
   @property() mode: "form" | "estimate" = "form";
@@ -77,16 +76,16 @@ export class ServiceEstimate extends FormField {
   @property({ attribute: false }) earlierConsent: EarlierConsent | undefined;
 
   readonly #words = new WordsController(this);
-  readonly #rules = new RulesController(this, () => this.loader);
-  readonly #announcer = new Announcer(this);
-  readonly #pageForm = new PageForm(this);
-  readonly #form = new RequestForm(this);
-  readonly #consents = new ConsentPart(this);
-  readonly #takeAlong = new TakeAlong(this, () => ({
+  readonly #shown = new EstimatePart(this, () => ({
     facts: this.#facts,
     estimate: this.#estimate,
     answers: this.#isForm ? this.#form.answers : undefined,
   }));
+  readonly #rules = new RulesController(this, async () => (await Promise.all([this.loader(), this.#shown.load()]))[0]);
+  readonly #announcer = new Announcer(this);
+  readonly #pageForm = new PageForm(this);
+  readonly #form = new RequestForm(this);
+  readonly #consents = new ConsentPart(this);
   #whatIf: WhatIf = {};
   #given: Partial<Facts> | undefined;
   #facts: Facts = { asOf: "" };
@@ -210,7 +209,7 @@ export class ServiceEstimate extends FormField {
     this.#answered = answer !== this.#answer;
     const { words } = this.#words;
     if (this.#answered && words && this.#estimate && answer.estimate) {
-      this.#announcer.sayWhenQuiet(liveSentence(words, answer.estimate));
+      this.#announcer.sayWhenQuiet(this.#shown.sentence(words, answer.estimate));
     }
     this.#answer = answer;
     // While a fact is malformed the last estimate stays, beside what is wrong.
@@ -236,7 +235,7 @@ export class ServiceEstimate extends FormField {
           this.#isForm
             ? html`<div class="layout-form" @focusin=${keepInView}>
               ${renderForm(this.#form.model(words, this.#formHost))}
-              ${peek(words, this.#estimate, () => this.goTo("estimate"))}
+              ${this.#shown.peek(words, this.#estimate, () => this.goTo("estimate"))}
             </div>`
             : nothing
         }
@@ -247,8 +246,7 @@ export class ServiceEstimate extends FormField {
           tabindex="-1"
           aria-label=${words.t("form.estimate.label")}
         >
-          ${this.#isForm ? this.#notices(words) : nothing} ${renderPanel(this.#panel(words))}
-          ${this.#estimate ? this.#takeAlong.render(words) : nothing}
+          ${this.#isForm ? this.#notices(words) : nothing} ${this.#shown.render(this.#panel(words))}
         </aside>
         <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       </div>
@@ -301,7 +299,7 @@ export class ServiceEstimate extends FormField {
   #panel(words: Words): PanelModel {
     return {
       words,
-      estimate: this.#shown,
+      estimate: this.#answerable,
       facts: this.#facts,
       rules: this.#rules.rules,
       state: this.#rules.state,
@@ -319,7 +317,7 @@ export class ServiceEstimate extends FormField {
   }
 
   /** The estimate for the panel, which offers to answer what is missing: only what can be asked here is offered. */
-  get #shown(): Estimate | undefined {
+  get #answerable(): Estimate | undefined {
     const answerable = ({ fact }: Missing) =>
       this.#isForm
         ? fieldOfFact(fact, this.#form.answers, this.#host) !== undefined

@@ -18,7 +18,8 @@ export default defineConfig({
     lib: { entry: { element: at("index.ts") }, formats: ["es"] },
     rolldownOptions: {
       external: ["upfront-terms"],
-      // All that is needed at the start is one file: what a lazy chunk shares with the element it gets from there.
+      // All that is needed at the start is one file, and all that the estimate needs is another: what a lazy chunk shares
+      // with them it gets from there.
       preserveEntrySignatures: "allow-extension",
       // A server that renders pages loads the module too, and has no HTMLElement to extend.
       transform: {
@@ -27,7 +28,15 @@ export default defineConfig({
       output: {
         // Vite leaves the white space of a library as it is.
         minify: true,
-        codeSplitting: { groups: [{ name: "element", tags: ["$initial"] }] },
+        codeSplitting: {
+          groups: [
+            { name: "element", tags: ["$initial"], priority: 1 },
+            {
+              name: "estimate",
+              test: /element\/(estimate|panel|take-along)\/(?!what-if\/|statement\/|calendar\/|packing)/,
+            },
+          ],
+        },
         chunkFileNames: ({ name }) => `element-${name.replace(/^_messages_/, "")}.js`,
         paths: { "upfront-terms": "./index.js" },
       },

@@ -11,6 +11,6 @@ export { spokenLanguage };
 /** Puts estimates into the words of a language, as plain text. */
 export async function statements(tag: string): Promise<(estimate: Estimate, facts: Facts) => string> {
   const lang = spokenLanguage(tag);
-  const words = createWords(lang, await loadCatalogues(lang));
+  const words = createWords(lang, await loadCatalogues(lang, "form", "estimate"));
   return (estimate, facts) => statement(words, estimate, facts);
 }

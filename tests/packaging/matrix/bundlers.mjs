@@ -6,7 +6,7 @@ import { copyFileSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { html, page, QUESTION, showsAnswer } from "../browser.mjs";
+import { elementPage, html, page, QUESTION, showsAnswer } from "../browser.mjs";
 import { POLICY, serve } from "../serve.mjs";
 
 const UNUSED = `import init, { turnaround } from "upfront-terms";
@@ -50,20 +50,28 @@ const copyModule = (t, folder) =>
     join(t.folder, folder, "core_bg.wasm"),
   );
 
-/** A bundler that turns page.js into the folder "bundle". `copies`: it leaves the module to whoever runs it. */
-function bundler(make, { from, copies = false, ...expected } = {}) {
+/** Bundles a page of one script, and opens it. `copies`: the bundler leaves the module to whoever runs it. */
+async function pageWorks(t, script, { make, copies = false }, expected) {
+  t.write("page.js", script);
+  await make(t);
+  if (copies) copyModule(t, "bundle");
+  const folder = join(t.folder, "bundle");
+  await bundleWorks(t, folder, { policy: policyWithHashes(folder), ...expected });
+}
+
+/** With a bundler, the answer is shown, and an import that is not used is left out. */
+export function bundler(maker, { from, ...expected } = {}) {
   return async (t) => {
-    const [used, unused] = [t.inside("used"), t.inside("unused")];
-    used.write("page.js", page(from));
-    await make(used);
-    if (copies) copyModule(used, "bundle");
-    const folder = join(used.folder, "bundle");
-    await bundleWorks(used, folder, { policy: policyWithHashes(folder), ...expected });
+    await pageWorks(t.inside("used"), page(from), maker, expected);
+    const unused = t.inside("unused");
     unused.write("page.js", UNUSED);
-    await make(unused);
+    await maker.make(unused);
     leavesNothing(join(unused.folder, "bundle"));
   };
 }
+
+/** With a bundler, the element shows the answer. */
+export const element = (maker) => (t) => pageWorks(t, elementPage(), maker);
 
 /** Parcel and Next write scripts into the page: the policy names each by its hash. */
 function policyWithHashes(folder) {
@@ -73,23 +81,25 @@ function policyWithHashes(folder) {
   return POLICY.replace("script-src", `script-src ${hashes.join(" ")}`);
 }
 
-export async function viteDev(t) {
-  t.write("page.js", page());
-  t.write("index.html", html("/page.js"));
-  const { createServer } = await load(t, "vite");
-  const headers = { "Content-Security-Policy": `${POLICY} ws:` };
-  const server = await createServer({ root: t.folder, configFile: false, logLevel: "warn", server: { headers } });
-  t.after(() => server.close());
-  await server.listen();
-  await showsAnswer(t, server.resolvedUrls.local[0]);
-}
+export const viteDev =
+  (script = page()) =>
+  async (t) => {
+    t.write("page.js", script);
+    t.write("index.html", html("/page.js"));
+    const { createServer } = await load(t, "vite");
+    const headers = { "Content-Security-Policy": `${POLICY} ws:` };
+    const server = await createServer({ root: t.folder, configFile: false, logLevel: "warn", server: { headers } });
+    t.after(() => server.close());
+    await server.listen();
+    await showsAnswer(t, server.resolvedUrls.local[0]);
+  };
 
-export const viteBuild = bundler((t) => {
+function viteBuild(t) {
   t.write("index.html", html("/page.js"));
   t.tool("vite", "build", "--outDir", "bundle", "--logLevel", "warn");
-});
+}
 
-export const webpack = bundler(async (t) => {
+async function webpack(t) {
   t.write("bundle/index.html", html("main.js"));
   const { default: pack } = await load(t, "webpack");
   const output = { path: join(t.folder, "bundle") };
@@ -99,39 +109,50 @@ export const webpack = bundler(async (t) => {
     pack(options, (error, done) => (error ? reject(error) : resolve(done)));
   });
   assert.equal(stats.hasErrors() || stats.hasWarnings(), false, stats.toString());
-});
+}
 
-export const rollup = bundler(
-  async (t) => {
-    t.write("bundle/index.html", html("page.js"));
-    const [{ rollup: start }, { default: resolve }] = [
-      await load(t, "rollup"),
-      await load(t, "@rollup/plugin-node-resolve"),
-    ];
-    const bundle = await start({ input: join(t.folder, "page.js"), plugins: [resolve({ browser: true })] });
-    await bundle.write({ dir: join(t.folder, "bundle"), format: "es" });
-  },
-  { copies: true },
-);
+async function rollup(t) {
+  t.write("bundle/index.html", html("page.js"));
+  const [{ rollup: start }, { default: resolve }] = [
+    await load(t, "rollup"),
+    await load(t, "@rollup/plugin-node-resolve"),
+  ];
+  const bundle = await start({ input: join(t.folder, "page.js"), plugins: [resolve({ browser: true })] });
+  await bundle.write({ dir: join(t.folder, "bundle"), format: "es" });
+}
 
 const withEsbuild = (format) => (t) => {
   t.write("bundle/index.html", html("page.js"));
   t.tool("esbuild", "page.js", "--bundle", `--format=${format}`, "--outdir=bundle", "--log-level=warning");
 };
 
-export const esbuild = bundler(withEsbuild("esm"), { copies: true });
-
-export const esbuildInline = bundler(withEsbuild("iife"), {
-  from: "upfront-terms/inline",
-  modules: 0,
-  policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
-});
-
-export const parcel = bundler((t) => {
+function parcel(t) {
   t.write("index.html", html("page.js"));
   t.tool("parcel", "build", "index.html", "--dist-dir", "bundle", "--no-cache", "--no-source-maps");
-});
+}
 
+/** What turns the page.js of a project into its folder "bundle", with an index.html. */
+export const makers = {
+  vite: { make: viteBuild },
+  webpack: { make: webpack },
+  rollup: { make: rollup, copies: true },
+  esbuild: { make: withEsbuild("esm"), copies: true },
+  parcel: { make: parcel },
+};
+
+export const esbuildInline = bundler(
+  { make: withEsbuild("iife") },
+  { from: "upfront-terms/inline", modules: 0, policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" },
+);
+
+const NEXT_PAGE = `"use client";
+import { useEffect } from "react";
+import init, { turnaround } from "upfront-terms";
+export default function Page() {
+  useEffect(() => { init().then(() => { document.title = turnaround(${QUESTION}).completedOn; }); }, []);
+  return null;
+}
+`;
 export async function next(t) {
   const root = JSON.stringify(join(t.folder, ".."));
   t.write("package.json", '{ "private": true, "type": "module" }');
@@ -143,17 +164,7 @@ export async function next(t) {
     "app/layout.js",
     'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }\n',
   );
-  t.write(
-    "app/page.js",
-    `"use client";
-import { useEffect } from "react";
-import init, { turnaround } from "upfront-terms";
-export default function Page() {
-  useEffect(() => { init().then(() => { document.title = turnaround(${QUESTION}).completedOn; }); }, []);
-  return null;
-}
-`,
-  );
+  t.write("app/page.js", NEXT_PAGE);
   // The icon would be asked for otherwise, and refused by the policy.
   t.write("app/icon.svg", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
   t.tool("next", "build");

@@ -7,7 +7,7 @@ import { html, page, QUESTION, showsAnswer } from "../browser.mjs";
 import { serve } from "../serve.mjs";
 
 /** Straight from the package's files; with `worker`, in a module worker. */
-export function bare(file, { policy, worker } = {}) {
+export function bare(file, { policy, worker, script = page } = {}) {
   return async (t) => {
     const dist = dirname(createRequire(join(t.folder, "_")).resolve("upfront-terms/core.wasm"));
     cpSync(dist, join(t.folder, "files"), { recursive: true });
@@ -16,7 +16,7 @@ init().then(() => postMessage(turnaround(${QUESTION}).completedOn));
 `;
     const starter = `new Worker("/worker.js", { type: "module" }).onmessage = ({ data }) => { document.title = data; };\n`;
     t.write("worker.js", inWorker);
-    t.write("page.js", worker ? starter : page(`./files/${file}`));
+    t.write("page.js", worker ? starter : script(`./files/${file}`));
     t.write("index.html", html("/page.js"));
     const { address } = await serve(t, t.folder, policy);
     await showsAnswer(t, `${address}index.html`);

@@ -1,8 +1,9 @@
 // One entry for each way in which people install the package: a project of its own, built by its tool as its users do.
 // `t` is the project: its folder, `write`, `tool` to run one of the installed tools, and `after` for what is to be ended.
 
+import { elementPage } from "../browser.mjs";
 import { POLICY } from "../serve.mjs";
-import * as bundlers from "./bundlers.mjs";
+import { bundler, element, esbuildInline, makers, next, viteDev } from "./bundlers.mjs";
 import { bare } from "./pages.mjs";
 import { prints, vitest, workerd, wrangler } from "./runtimes.mjs";
 import { typeChecks } from "./types.mjs";
@@ -12,19 +13,28 @@ const nodes = ["node-20", "node-22", "node-24", "node-26"].flatMap((set) => [
   [`${set.replace("node-", "Node ")}, require`, { of: "node", set, run: prints("node", "required.cjs") }],
 ]);
 
+// Parcel resolves the main entry only, unless it is told to read a package's exports.
+const { parcel: _, ...exportsReaders } = makers;
+const elements = Object.fromEntries(
+  Object.entries(exportsReaders).map(([of, maker]) => [`element: ${of}`, { of, run: element(maker) }]),
+);
+
 /**
  * Each way: the packages whose versions are told (Chromium tells its own), what is done, and the set of tools it needs, which
  * is a folder here and brings its own Node; by default "tools".
  */
 export const projects = {
-  "Vite, dev": { of: "vite", run: bundlers.viteDev },
-  "Vite, build": { of: "vite", run: bundlers.viteBuild },
-  webpack: { of: "webpack", run: bundlers.webpack },
-  "Rollup, module copied": { of: "rollup", run: bundlers.rollup },
-  "esbuild, module copied": { of: "esbuild", run: bundlers.esbuild },
-  "esbuild, inline entry": { of: "esbuild", run: bundlers.esbuildInline },
-  Parcel: { of: "parcel", run: bundlers.parcel },
-  "Next, static export": { of: "next", run: bundlers.next },
+  "Vite, dev": { of: "vite", run: viteDev() },
+  "Vite, build": { of: "vite", run: bundler(makers.vite) },
+  webpack: { of: "webpack", run: bundler(makers.webpack) },
+  "Rollup, module copied": { of: "rollup", run: bundler(makers.rollup) },
+  "esbuild, module copied": { of: "esbuild", run: bundler(makers.esbuild) },
+  "esbuild, inline entry": { of: "esbuild", run: esbuildInline },
+  Parcel: { of: "parcel", run: bundler(makers.parcel) },
+  "Next, static export": { of: "next", run: next },
+  ...elements,
+  "element: Vite, dev": { of: "vite", run: viteDev(elementPage()) },
+  "element: script tag": { of: "chromium", run: bare("element.js", { script: elementPage }) },
   ...Object.fromEntries(nodes),
   Deno: {
     of: "deno",

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { Facts, IsoDate, Readings } from "../../lib/api.js";
+import { adopt } from "../adopt.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import type { Words } from "../i18n/words.ts";
 import type { RulesApi } from "../rules.ts";
@@ -83,8 +84,7 @@ export class ConsentPart implements ReactiveController {
     this.#loading = true;
     try {
       const { Consents, consentStyles } = await import("./consents.ts");
-      const root = this.#host.renderRoot as ShadowRoot;
-      if (consentStyles.styleSheet) root.adoptedStyleSheets.push(consentStyles.styleSheet);
+      adopt(this.#host.renderRoot as ShadowRoot, [consentStyles]);
       this.#consents = new Consents(
         () => this.#host.requestUpdate(),
         (text) => this.#host.announce(text),

@@ -4,22 +4,25 @@ import type { Catalogue } from "./catalogue.ts";
 export type CatalogueLoader = () => Promise<Catalogue | { default: Catalogue }>;
 
 /** What the words are for: those of a part that comes in a script of its own are only loaded with it. */
-export type WordsFor = "form" | "consent" | "whatIf";
+export type WordsFor = "form" | "estimate" | "consent" | "whatIf";
 
 /** The languages that the element speaks by itself, each a chunk that is loaded when it is asked for. */
 const OWN: Readonly<Record<string, Readonly<Record<WordsFor, CatalogueLoader>>>> = {
   en: {
     form: () => import("messages:en"),
+    estimate: () => import("messages:en-estimate"),
     consent: () => import("messages:en-consent"),
     whatIf: () => import("messages:en-whatIf"),
   },
   sv: {
     form: () => import("messages:sv"),
+    estimate: () => import("messages:sv-estimate"),
     consent: () => import("messages:sv-consent"),
     whatIf: () => import("messages:sv-whatIf"),
   },
   da: {
     form: () => import("messages:da"),
+    estimate: () => import("messages:da-estimate"),
     consent: () => import("messages:da-consent"),
     whatIf: () => import("messages:da-whatIf"),
   },
@@ -64,9 +67,9 @@ export function spokenLanguage(wanted: string): string {
 }
 
 /** The catalogues of a language that {@link spokenLanguage} named, the one to be asked first before the others. */
-export async function loadCatalogues(lang: string, what: WordsFor = "form"): Promise<Catalogue[]> {
-  const own = ranges(lang).find((range) => Object.hasOwn(OWN, range)) ?? FALLBACK;
-  const loaders = [...ranges(lang).map((range) => added.get(range)), OWN[own]?.[what]];
+export async function loadCatalogues(lang: string, ...what: WordsFor[]): Promise<Catalogue[]> {
+  const own = OWN[ranges(lang).find((range) => Object.hasOwn(OWN, range)) ?? FALLBACK];
+  const loaders = [...ranges(lang).map((range) => added.get(range)), ...what.map((part) => own?.[part])];
   return Promise.all(loaders.filter((load) => load !== undefined).map(loadOne));
 }
 

@@ -6,7 +6,9 @@ import compileModule from "@messageformat/core/compile-module.js";
 
 const PREFIX = "messages:";
 /** The catalogues that only a part asks for, and that are loaded by themselves: "messages:en-consent". */
-const APART = ["consent", "whatIf"];
+const APART = ["estimate", "consent", "whatIf"];
+/** What of them is said before the part is there. */
+const AT_ONCE = { estimate: ["title", "loading", "failed"] };
 
 /** The catalogues of a language, by file name: `messages/en/form.json` holds the keys that begin with "form.". */
 export function readCatalogues(folder, lang) {
@@ -28,8 +30,12 @@ export function messages(folder) {
       const [lang, part] = id.slice(PREFIX.length + 1).split("-");
       if (!existsSync(join(folder, lang))) this.error(`there are no messages in "${lang}"`);
       for (const file of readdirSync(join(folder, lang))) this.addWatchFile(join(folder, lang, file));
-      const wanted = ([name]) => (part ? name === part : !APART.includes(name));
-      const catalogues = Object.entries(readCatalogues(folder, lang)).filter(wanted);
+      const catalogues = Object.entries(readCatalogues(folder, lang)).map(([name, catalogue]) => {
+        const wanted = APART.includes(name)
+          ? (key) => (AT_ONCE[name]?.includes(key) ? part === undefined : part === name)
+          : () => part === undefined;
+        return [name, Object.fromEntries(Object.entries(catalogue).filter(([key]) => wanted(key)))];
+      });
       return compileModule(new MessageFormat(lang), Object.fromEntries(catalogues));
     },
   };

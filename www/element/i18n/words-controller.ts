@@ -61,7 +61,11 @@ export class WordsController implements ReactiveController {
   async #load(wanted: Wanted, wait: number): Promise<void> {
     const { lang } = wanted;
     try {
-      this.#say(lang, await loadCatalogues(lang), wanted);
+      const form = loadCatalogues(lang, "form");
+      // The form need not wait for the words of the estimate, which comes after it anyhow.
+      const first = form.then((catalogues) => this.words ?? this.#say(lang, catalogues, wanted));
+      const [catalogues] = await Promise.all([loadCatalogues(lang, "form", "estimate"), first]);
+      this.#say(lang, catalogues, wanted);
     } catch (error) {
       if (wanted !== this.#wanted) return;
       console.warn(`upfront-terms: the words in "${lang}" could not be loaded; they will be asked for again.`, error);
@@ -73,7 +77,7 @@ export class WordsController implements ReactiveController {
   /** Words in a language that was not asked for are better than none. */
   async #sayFallback(wanted: Wanted): Promise<void> {
     const lang = spokenLanguage("");
-    const catalogues = await loadCatalogues(lang).catch(() => undefined);
+    const catalogues = await loadCatalogues(lang, "form", "estimate").catch(() => undefined);
     if (catalogues && this.words === undefined) this.#say(lang, catalogues, wanted);
   }
 

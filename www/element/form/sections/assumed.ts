@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
+import { keyed } from "lit/directives/keyed.js";
 import { type ClosureAnswers, newClosure } from "../answers.ts";
 import { tickField } from "../fields/choice.ts";
 import { closureField } from "../fields/ids.ts";
@@ -25,11 +25,7 @@ export function assumedSection(model: FormModel): TemplateResult {
   <fieldset class="field closures">
     <legend>${words.t("form.closures.label")}</legend>
     <p class="field-hint">${words.t("form.closures.hint")}</p>
-    ${repeat(
-      answers.closures,
-      (one) => one.id,
-      (one, index) => closure(model, one, index + 1),
-    )}
+    ${answers.closures.map((one, index) => keyed(one.id, closure(model, one, index + 1)))}
     <button id="add-closure" type="button" class="form-button form-button-quiet" @click=${() => add(model)}>
       ${words.t("form.closures.add")}
     </button>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
+import { keyed } from "lit/directives/keyed.js";
 import { asks, CAUSES, CLAIMS, type ItemAnswers, newItem, SERVICES } from "../answers.ts";
 import { choiceField, ticksField } from "../fields/choice.ts";
 import { itemField } from "../fields/ids.ts";
@@ -9,11 +9,7 @@ import { type FormModel, fieldText, options, setItem, yesNoOptions } from "../mo
 /** The products that are to be serviced, one after the other, and a way to name more of them. */
 export function itemsSection(model: FormModel): TemplateResult {
   const { items } = model.answers;
-  return html`${repeat(
-    items,
-    (item) => item.id,
-    (item, index) => product(model, item, index + 1),
-  )}
+  return html`${items.map((item, index) => keyed(item.id, product(model, item, index + 1)))}
     <button id="add-item" type="button" class="form-button form-button-quiet" @click=${() => add(model)}>
       ${model.words.t("form.item.add")}
     </button>`;

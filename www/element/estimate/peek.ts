@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from "lit";
+import type { Estimate } from "../../lib/api.js";
+import type { Words } from "../i18n/words.ts";
+import { ore, rangeText } from "../panel/money-range.ts";
+
+/** The range as one sentence, in the estimate's own figures. */
+export function liveSentence(words: Words, { range }: Estimate): string {
+  if (range.open.length > 0 && ore(range.pricedMax) === 0n) return words.t("form.live.none");
+  const text = rangeText(words, range.min, range.pricedMax);
+  return range.open.length === 0
+    ? words.t("form.live.closed", { range: text })
+    : words.t("form.live.open", { range: text, count: range.open.length });
+}
+
+/** On a narrow screen, where the estimate stands below the form: its range at the foot of the window, leading to it. */
+export function renderPeek(words: Words, estimate: Estimate, onFollow: () => void): TemplateResult {
+  return html`<button type="button" class="peek" part="peek" @click=${onFollow}>
+    <span class="peek-range">${liveSentence(words, estimate)}</span>
+    <span class="peek-more">${words.t("form.peek.more")}</span>
+  </button>`;
+}
