@@ -13,10 +13,8 @@ const nodes = ["node-20", "node-22", "node-24", "node-26"].flatMap((set) => [
   [`${set.replace("node-", "Node ")}, require`, { of: "node", set, run: prints("node", "required.cjs") }],
 ]);
 
-// Parcel resolves the main entry only, unless it is told to read a package's exports.
-const { parcel: _, ...exportsReaders } = makers;
 const elements = Object.fromEntries(
-  Object.entries(exportsReaders).map(([of, maker]) => [`element: ${of}`, { of, run: element(maker) }]),
+  Object.entries(makers).map(([of, maker]) => [`element: ${of}`, { of, run: element(maker) }]),
 );
 
 /**
