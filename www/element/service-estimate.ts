@@ -14,7 +14,7 @@ import { type HostModel, RequestForm } from "./form/request-form.ts";
 import { answersFrom } from "./form/stored.ts";
 import { formStyles } from "./form/styles.ts";
 import { type ServiceEstimateEvents, tell } from "./host/events.ts";
-import { FormField } from "./host/form-field.ts";
+import { type FieldProblem, FormField } from "./host/form-field.ts";
 import { PageForm } from "./host/page-form.ts";
 import type { Catalogue } from "./i18n/catalogue.ts";
 import { danishDay } from "./i18n/dates.ts";
@@ -162,6 +162,8 @@ export class ServiceEstimate extends FormField {
   async goTo(id: string): Promise<boolean> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+    const folded = target?.closest("details");
+    if (folded) folded.open = true;
     const titled = target?.closest(".field") ?? target;
     titled?.scrollIntoView({ block: "start" });
     target?.focus({ preventScroll: true });
@@ -196,8 +198,18 @@ export class ServiceEstimate extends FormField {
     if (answers) this.#form.fill(answers);
   }
 
-  protected showProblems(first: boolean): void {
-    this.#form.showProblems(first);
+  protected showProblems(): void {
+    this.#form.showProblems();
+    this.announce(this.#words.words?.t("form.summary.title", { count: this.#form.problems.length }) ?? "");
+  }
+
+  protected get problem(): FieldProblem | undefined {
+    const [problem] = this.#isForm ? this.#form.problems : [];
+    const field = problem && this.renderRoot.querySelector<HTMLElement>(`[id="${problem.field}"]`);
+    const { words } = this.#words;
+    if (!field || words === undefined) return undefined;
+    const at = field.closest("details:not([open])")?.querySelector("summary") ?? field;
+    return { message: words.t(problem.message, problem.values), empty: problem.empty, at };
   }
 
   protected override willUpdate(): void {
@@ -217,12 +229,7 @@ export class ServiceEstimate extends FormField {
   }
 
   protected override updated(): void {
-    const problem = this.#isForm ? this.#form.problem : undefined;
-    const message = problem && (this.#words.words?.t(problem.message, problem.values) ?? problem.message);
-    this.tellForm(
-      () => ({ value: this.value, kept: this.#form.kept }),
-      message === undefined ? undefined : { message, empty: problem?.empty ?? false },
-    );
+    this.tellForm(() => ({ value: this.value, kept: this.#form.kept }));
     if (this.#answered) tell(this, "service-estimate-change", { facts: this.#facts, ...this.#answer });
     this.#answered = false;
   }
