@@ -40,6 +40,9 @@ function options(generated) {
     readme: join(root, "README.md"),
     out: join(root, "site"),
     customCss: join(root, "scripts/docs/site.css"),
+    customJs: join(root, "scripts/docs/site.js"),
+    // The name of a source is not a link because it has a point in it.
+    markdownItOptions: { html: true, linkify: false },
     favicon: join(root, "www/demo/icon.svg"),
     // Pages by what they are for; in a module the functions come before the types that they speak in.
     navigation: { includeGroups: true },
