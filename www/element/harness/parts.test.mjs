@@ -57,8 +57,6 @@ async function look(index, { part }, way) {
   await lookIn(page, way);
   await page.emulateMedia({ media: part === ON_PAPER ? "print" : "screen" });
   await page.evaluate(([example, lang]) => window.harness.showExample(example, lang), [index, way.lang]);
-  const text = await page.locator("#stage").evaluate((stage) => stage.innerText.trim() || stage.shadowRoot.textContent);
-  assert.notEqual(text.trim(), "", "the example shows nothing");
   return [...(await findings(page, WHOLE_PAGE_RULES)), ...(await cutOff(page))];
 }
 

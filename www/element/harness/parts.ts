@@ -90,7 +90,9 @@ const grouped = (render: (model: ConsentModel) => unknown) => (model: ConsentMod
 /** The parts that can be seen, each by its folder; the element itself is in the folder of all. */
 export const renderPart: Record<string, Render> = {
   ".": elementOf,
-  estimate: (example: Example, words) => renderPeek(words, estimateOf(example.facts), () => {}),
+  // Where there is room, the estimate itself is in view, and the range at the foot of the window is not needed.
+  estimate: (example: Example, words) =>
+    html`<div class="narrow">${renderPeek(words, estimateOf(example.facts), () => {})}</div>`,
   panel: wholePanel,
   "panel/notices": wholePanel,
   "panel/applicability": panel(({ words }, estimate) => renderApplicability(words, estimate)),

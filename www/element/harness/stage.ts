@@ -1,4 +1,4 @@
-import { render, unsafeCSS } from "lit";
+import { css, render, unsafeCSS } from "lit";
 import * as rules from "upfront-terms";
 import { consentStyles } from "../consent/styles.ts";
 import { styles as estimateStyles } from "../estimate/shown.ts";
@@ -38,6 +38,12 @@ root.adoptedStyleSheets = [
   ...estimateStyles,
   ...consentStyles,
   unsafeCSS(statement),
+  css`
+    .narrow {
+      container-type: inline-size;
+      max-width: 30rem;
+    }
+  `,
 ].flatMap(({ styleSheet }) => styleSheet ?? []);
 
 /** Shows something in the styles of the element, as a part of the panel where nothing else is said. */

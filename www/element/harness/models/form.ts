@@ -80,7 +80,7 @@ export interface FieldExample extends Omit<FieldText, "id" | "label"> {
 /** The example's field; what the customer does is noted in `calls`. */
 export function fieldOf(example: FieldExample, spoken: Words = words, calls: unknown[][] = []): TemplateResult {
   const { kind, name: _, layout = "row", value = "", values = [], ticked = false, ...rest } = example;
-  const say = (key: string | undefined) => key && spoken.t(key);
+  const say = (key: string | undefined) => key && spoken.t(key, { number: 1 });
   const options = (rest.options ?? []).map(({ value, label, hint }) => ({
     value,
     label: spoken.t(label),
