@@ -1,6 +1,6 @@
 import type { Missing } from "../../../lib/api.js";
-import { show, textOf, words } from "../harness/stage.ts";
-import { equal, ok, test } from "../harness/test.ts";
+import { show, textOf, words } from "../../harness/stage.ts";
+import { equal, ok, test } from "../../harness/test.ts";
 import { renderMissing } from "./missing.ts";
 
 function shown(missing: Missing[]): { panel: HTMLElement; asked: string[] } {
