@@ -6,7 +6,7 @@ import { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
 import { EstimatePart } from "./estimate/part.ts";
 import { decidedItems, type HostFacts, toFacts, usesSampleRates, withoutUnknown } from "./form/facts.ts";
-import { fieldOfFact } from "./form/fields/ids.ts";
+import { fieldOfFact, isUnsure } from "./form/fields/ids.ts";
 import { renderForm } from "./form/form.ts";
 import { answersOfFacts } from "./form/from-facts.ts";
 import { type EstimateDocument, estimateDocument, type ServiceRequest, serviceRequest } from "./form/request.ts";
@@ -311,6 +311,7 @@ export class ServiceEstimate extends FormField {
       rules: this.#rules.rules,
       state: this.#rules.state,
       issues: this.#answer.issues,
+      unsure: this.#unsure,
       whatIf: this.#whatIf,
       onWhatIf: (whatIf) => {
         this.#whatIf = whatIf;
@@ -321,6 +322,13 @@ export class ServiceEstimate extends FormField {
         if (tell(this, "service-estimate-question", { fact }, true)) void this.focusFact(fact);
       },
     };
+  }
+
+  get #unsure(): string[] {
+    const { answers } = this.#form;
+    if (!this.#isForm) return [];
+    const isAside = (fact: string) => isUnsure(fieldOfFact(fact, answers, this.#host) ?? "", answers);
+    return this.#estimate?.missing.map(({ fact }) => fact).filter(isAside) ?? [];
   }
 
   /** The estimate for the panel, which offers to answer what is missing: only what can be asked here is offered. */

@@ -45,3 +45,9 @@ test("The other open questions stand beside it, a few by name and the rest by nu
   equal(asked, ["customer"]);
   ok(textOf(panel).endsWith("and 1 more"), textOf(panel));
 });
+
+test("Where everything open was answered with not sure, nothing is offered as the next question", () => {
+  const panel = show(renderMissing(words, { missing: [warranty] }, () => undefined, [warranty.fact]));
+  equal(panel.querySelector(".missing-question, .ask"), null);
+  equal(textOf(panel.querySelector(".missing-rest")), "You are not sure about: Warranty claim (product 2)");
+});
