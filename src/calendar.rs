@@ -274,7 +274,7 @@ impl<'v> Calendar<'v> {
 /// Reads `{ closures: [{ from, to, name? }] }`.
 #[inline(never)]
 pub(crate) fn read_closures<'v>(
-    value: &'v Value,
+    value: &'v Value<'v>,
     at: At<'_>,
     issues: &mut Issues,
 ) -> Option<Vec<Closure<'v>>> {
@@ -285,7 +285,7 @@ pub(crate) fn read_closures<'v>(
     Some(closures.unwrap_or_default())
 }
 
-fn read_closure<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Closure<'v>> {
+fn read_closure<'v>(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Option<Closure<'v>> {
     let fields = Fields::of(value, at, &["from", "to", "name"], issues)?;
     let from = fields.required("from", issues, decode::date);
     let to = fields.required("to", issues, decode::date);
@@ -333,7 +333,7 @@ pub fn add_working_days(question: &Value) -> Result<WorkingDays> {
 
 type CountQuestion<'v> = (Date, u32, Vec<Closure<'v>>, Readings);
 
-fn read_count<'v>(question: &'v Value, issues: &mut Issues) -> Option<CountQuestion<'v>> {
+fn read_count<'v>(question: &'v Value<'v>, issues: &mut Issues) -> Option<CountQuestion<'v>> {
     let known = ["from", "count", "calendar", "readings"];
     let fields = Fields::of(question, At::ROOT, &known, issues)?;
     let from = fields.required("from", issues, decode::date);
@@ -357,7 +357,7 @@ pub fn closed_days(question: &Value) -> Result<Vec<ClosedDay>> {
 }
 
 fn read_year<'v>(
-    question: &'v Value,
+    question: &'v Value<'v>,
     issues: &mut Issues,
 ) -> Option<(i32, Vec<Closure<'v>>, Readings)> {
     let fields = Fields::of(question, At::ROOT, &["year", "calendar", "readings"], issues)?;

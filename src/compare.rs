@@ -7,6 +7,7 @@ use crate::facts::Facts;
 use crate::figures::{Change, Figures, changes};
 use crate::value::Value;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// Most what-ifs in one comparison.
 const MAX_CHANGES: usize = 50;
@@ -36,7 +37,7 @@ pub struct Variant {
 /// # Errors
 /// Every problem of the facts under `facts`, and of each change under `changes[n]`, where the changed facts are read
 /// whole: a change that contradicts the facts it leaves is refused like any other request.
-pub fn compare(facts: &Value, changes_given: &Value) -> Result<Comparison> {
+pub fn compare<'v>(facts: &Value<'v>, changes_given: &'v Value<'v>) -> Result<Comparison> {
     let mut issues = Issues::default();
     let variants = merged(facts, changes_given, &mut issues);
     let base = Facts::read_at(facts, At::ROOT.field("facts"), &mut issues);
@@ -60,7 +61,11 @@ pub fn compare(facts: &Value, changes_given: &Value) -> Result<Comparison> {
 }
 
 /// The facts with each change in place of theirs, field by field.
-fn merged(facts: &Value, given: &Value, issues: &mut Issues) -> Vec<(Vec<String>, Value)> {
+fn merged<'v>(
+    facts: &Value<'v>,
+    given: &'v Value<'v>,
+    issues: &mut Issues,
+) -> Vec<(Vec<String>, Value<'v>)> {
     let at = At::ROOT.field("changes");
     let Value::Record(known) = facts else { return Vec::new() };
     let read = crate::decode::list(given, at, issues, MAX_CHANGES, |value, at, issues| {
@@ -68,9 +73,9 @@ fn merged(facts: &Value, given: &Value, issues: &mut Issues) -> Vec<(Vec<String>
             issues.wrong_type(at, "an object", value);
             return None;
         };
-        let is_changed = |name: &String| changed.iter().any(|(field, _)| field == name);
+        let is_changed = |name: &Cow<'_, str>| changed.iter().any(|(field, _)| field == name);
         let kept = known.iter().filter(|(name, _)| !is_changed(name)).cloned();
-        let names = changed.iter().map(|(name, _)| name.clone()).collect();
+        let names = changed.iter().map(|(name, _)| name.to_string()).collect();
         Some((names, Value::Record(kept.chain(changed.iter().cloned()).collect())))
     });
     read.unwrap_or_default()

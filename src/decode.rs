@@ -4,6 +4,7 @@ use crate::date::Date;
 use crate::error::{Issue, IssueCode, Result, RulesError};
 use crate::money::{Money, Percent};
 use crate::value::{Foreign, Value};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Where a value stands in a request. Costs nothing until it is printed.
@@ -116,7 +117,7 @@ impl Issues {
 /// The fields of a plain object.
 #[derive(Clone, Copy)]
 pub(crate) struct Fields<'v, 'p> {
-    entries: &'v [(String, Value)],
+    entries: &'v [(Cow<'v, str>, Value<'v>)],
     at: At<'p>,
 }
 
@@ -124,14 +125,14 @@ impl<'v, 'p> Fields<'v, 'p> {
     /// The fields of an object, with an issue for each that is not known, offering the nearest name.
     #[inline(never)]
     pub(crate) fn of(
-        value: &'v Value,
+        value: &'v Value<'v>,
         at: At<'p>,
         known: &[&'static str],
         issues: &mut Issues,
     ) -> Option<Self> {
         let fields = Self::open(value, at, issues)?;
         for (name, _) in fields.entries {
-            if !known.contains(&name.as_str()) {
+            if !known.contains(&name.as_ref()) {
                 let path = fields.at.field(name);
                 issues.push(path, IssueCode::UnknownField, not_known("field", name, known));
             }
@@ -140,7 +141,7 @@ impl<'v, 'p> Fields<'v, 'p> {
     }
 
     /// The fields of an object whose field names are the host's own.
-    pub(crate) fn open(value: &'v Value, at: At<'p>, issues: &mut Issues) -> Option<Self> {
+    pub(crate) fn open(value: &'v Value<'v>, at: At<'p>, issues: &mut Issues) -> Option<Self> {
         match value {
             Value::Record(entries) => Some(Fields { entries, at }),
             _ => {
@@ -151,13 +152,13 @@ impl<'v, 'p> Fields<'v, 'p> {
     }
 
     /// Every field and where it stands.
-    pub(crate) fn each(&self) -> impl Iterator<Item = (&'v str, &'v Value)> + '_ {
-        self.entries.iter().map(|(name, value)| (name.as_str(), value))
+    pub(crate) fn each(&self) -> impl Iterator<Item = (&'v str, &'v Value<'v>)> + '_ {
+        self.entries.iter().map(|(name, value)| (name.as_ref(), value))
     }
 
     /// A field's value as passed; `undefined` is the same as not there.
     #[inline(never)]
-    pub(crate) fn get(&self, name: &str) -> Option<&'v Value> {
+    pub(crate) fn get(&self, name: &str) -> Option<&'v Value<'v>> {
         let found = self.entries.iter().find(|(field, _)| field == name);
         found.map(|(_, value)| value).filter(|value| **value != Value::Undefined)
     }
@@ -167,7 +168,7 @@ impl<'v, 'p> Fields<'v, 'p> {
         &self,
         name: &str,
         issues: &mut Issues,
-        read: impl FnOnce(&'v Value, At<'_>, &mut Issues) -> Option<T>,
+        read: impl FnOnce(&'v Value<'v>, At<'_>, &mut Issues) -> Option<T>,
     ) -> Option<T> {
         self.get(name).and_then(|value| read(value, self.at.field(name), issues))
     }
@@ -177,7 +178,7 @@ impl<'v, 'p> Fields<'v, 'p> {
         &self,
         name: &str,
         issues: &mut Issues,
-        read: impl FnOnce(&'v Value, At<'_>, &mut Issues) -> Option<T>,
+        read: impl FnOnce(&'v Value<'v>, At<'_>, &mut Issues) -> Option<T>,
     ) -> Option<T> {
         if self.get(name).is_none() {
             issues.push(self.at.field(name), IssueCode::Missing, "this field is required");
@@ -222,7 +223,7 @@ fn decimal<T>(
     parse: fn(&str) -> Option<T>,
 ) -> Option<T> {
     let number: String;
-    let text = match value {
+    let text: &str = match value {
         Value::Text(text) => text,
         Value::Integer(whole) => {
             number = whole.to_string();
@@ -242,7 +243,7 @@ fn decimal<T>(
 
 /// A string.
 #[inline(never)]
-pub(crate) fn text<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
+pub(crate) fn text<'v>(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
     match value {
         Value::Text(text) => Some(text),
         _ => {
@@ -307,11 +308,11 @@ pub(crate) fn choice<T: Copy>(
 
 /// The entries of an array, each read; at most so many.
 pub(crate) fn list<'v, T>(
-    value: &'v Value,
+    value: &'v Value<'v>,
     at: At<'_>,
     issues: &mut Issues,
     most: usize,
-    mut read: impl FnMut(&'v Value, At<'_>, &mut Issues) -> Option<T>,
+    mut read: impl FnMut(&'v Value<'v>, At<'_>, &mut Issues) -> Option<T>,
 ) -> Option<Vec<T>> {
     let Value::List(entries) = value else {
         issues.wrong_type(at, "an array", value);

@@ -281,13 +281,13 @@ impl<'v> Facts<'v> {
     ///
     /// # Errors
     /// Every problem of the request, none left out; nothing is computed then.
-    pub fn read(value: &'v Value) -> Result<Facts<'v>> {
+    pub fn read(value: &'v Value<'v>) -> Result<Facts<'v>> {
         let mut issues = Issues::default();
         let facts = Self::read_at(value, At::ROOT, &mut issues);
         issues.finish(facts)
     }
 
-    pub(crate) fn read_at(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Self> {
+    pub(crate) fn read_at(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Option<Self> {
         let fields = Fields::of(value, at, FACT_FIELDS, issues)?;
         let as_of = fields.required("asOf", issues, decode::date);
         let (terms, privacy) =
@@ -390,7 +390,7 @@ fn read_repair_estimate(value: &Value, at: At<'_>, issues: &mut Issues) -> Optio
     })
 }
 
-fn read_items<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Vec<Item<'v>>> {
+fn read_items<'v>(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Option<Vec<Item<'v>>> {
     decode::list(value, at, issues, MAX_ITEMS, read_item)
 }
 
@@ -410,7 +410,7 @@ pub const ITEM_FIELDS: &[&str] = &[
     "wearPercent",
 ];
 
-fn read_item<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Item<'v>> {
+fn read_item<'v>(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Option<Item<'v>> {
     let fields = Fields::of(value, at, ITEM_FIELDS, issues)?;
     let service = fields.required("service", issues, |v, at, i| decode::choice(v, at, i, SERVICES));
     let quantity =

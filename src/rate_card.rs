@@ -93,7 +93,7 @@ pub struct Rates<'v> {
 const MAX_PRODUCTS: usize = 2_000;
 
 impl<'v> RateCard<'v> {
-    pub(crate) fn read(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Self> {
+    pub(crate) fn read(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Option<Self> {
         let known = [
             "validOn",
             "services",
@@ -135,7 +135,7 @@ fn read_services(
 }
 
 fn read_products<'v>(
-    value: &'v Value,
+    value: &'v Value<'v>,
     at: At<'_>,
     issues: &mut Issues,
 ) -> Option<Vec<(&'v str, MoneyRange)>> {

@@ -1,9 +1,10 @@
-//! Requests on their way from JavaScript: the words and the text that `www/lib/request.js` made of whatever the host
+//! Requests on their way from JavaScript: the words and the texts that `www/lib/request.js` made of whatever the host
 //! passed, read into a [`Value`].
 //!
-//! One call for a request instead of several for each of its values.
+//! Two calls for a request instead of several for each of its values; the texts are not copied again.
 
 use crate::value::{Foreign, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_VALUES, Value};
+use std::borrow::Cow;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/www/lib/request.js")]
@@ -17,22 +18,34 @@ extern "C" {
         values: usize,
         length: usize,
     ) -> Vec<u32>;
-    /// The texts of the value last written, a NUL after each.
-    fn text() -> String;
+    /// The texts of the value last written, one after the other, in UTF-8.
+    fn texts() -> Vec<u8>;
 }
 
 /// What the host passed. Nothing in it is trusted.
-pub(crate) fn read(js: &JsValue) -> Value {
-    let words = words(js, MAX_DEPTH, MAX_ENTRIES, MAX_VALUES, MAX_TEXT);
-    let text = text();
-    let mut reader = Reader { words: words.iter(), is_ascii: text.is_ascii(), text: &text };
-    reader.value().unwrap_or(Value::Foreign(Foreign::Unreadable))
+pub(crate) struct Request {
+    words: Vec<u32>,
+    texts: Vec<u8>,
+}
+
+impl Request {
+    /// Asks JavaScript for what the host passed.
+    pub(crate) fn of(js: &JsValue) -> Request {
+        let words = words(js, MAX_DEPTH, MAX_ENTRIES, MAX_VALUES, MAX_TEXT);
+        Request { words, texts: texts() }
+    }
+
+    /// The request as a value.
+    pub(crate) fn value(&self) -> Value<'_> {
+        let text = std::str::from_utf8(&self.texts).unwrap_or_default();
+        let mut reader = Reader { words: self.words.iter(), text };
+        reader.value().unwrap_or(Value::Foreign(Foreign::Unreadable))
+    }
 }
 
 struct Reader<'a> {
     words: std::slice::Iter<'a, u32>,
     text: &'a str,
-    is_ascii: bool,
 }
 
 /// The values of the constants in `www/lib/request.js`.
@@ -46,9 +59,9 @@ const FOREIGN: [Foreign; 7] = [
     Foreign::TooMany,
 ];
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// The next value; `None` where the words end too early, which they never do.
-    fn value(&mut self) -> Option<Value> {
+    fn value(&mut self) -> Option<Value<'a>> {
         let word = self.words.next()?;
         let rest = (word >> 4) as usize;
         Some(match word & 15 {
@@ -78,27 +91,15 @@ impl Reader<'_> {
         })
     }
 
-    fn name(&mut self) -> Option<String> {
+    fn name(&mut self) -> Option<Cow<'a, str>> {
         let length = (self.words.next()? >> 4) as usize;
         self.text(length)
     }
 
-    /// The next text, which JavaScript counts so many characters in.
-    fn text(&mut self, length: usize) -> Option<String> {
-        let bytes = if self.is_ascii { length } else { self.bytes(length) };
-        let (text, rest) = self.text.split_at_checked(bytes)?;
-        self.text = rest.get(1..)?;
-        Some(text.to_owned())
-    }
-
-    /// How many bytes so many characters of JavaScript are: the units of UTF-16.
-    fn bytes(&self, units: usize) -> usize {
-        let mut left = units;
-        let fits = |character: &char| {
-            let fits = left > 0;
-            left = left.saturating_sub(character.len_utf16());
-            fits
-        };
-        self.text.chars().take_while(fits).map(char::len_utf8).sum()
+    /// The next text, of so many bytes.
+    fn text(&mut self, length: usize) -> Option<Cow<'a, str>> {
+        let (text, rest) = self.text.split_at_checked(length)?;
+        self.text = rest;
+        Some(Cow::Borrowed(text))
     }
 }

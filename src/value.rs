@@ -1,8 +1,10 @@
 //! A request before it is understood: what a host's plain object holds, and what it holds that no request may.
 
-/// A value as the host passed it.
+use std::borrow::Cow;
+
+/// A value as the host passed it. Its texts are borrowed from what crossed the boundary, or its own.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value {
+pub enum Value<'t> {
     /// `undefined`: the same as not there.
     Undefined,
     /// `null`.
@@ -12,11 +14,11 @@ pub enum Value {
     /// A number without a fraction that is exact, at most 2^53 - 1 either way.
     Integer(i64),
     /// A string.
-    Text(String),
+    Text(Cow<'t, str>),
     /// An array.
-    List(Vec<Value>),
+    List(Vec<Value<'t>>),
     /// A plain object: its own fields in order.
-    Record(Vec<(String, Value)>),
+    Record(Vec<(Cow<'t, str>, Value<'t>)>),
     /// Anything that no request may hold.
     Foreign(Foreign),
 }
@@ -49,7 +51,7 @@ pub const MAX_VALUES: usize = 50_000;
 /// How long a text may be, in characters of JavaScript.
 pub const MAX_TEXT: usize = 1_000;
 
-impl Value {
+impl Value<'_> {
     /// What it is, in a developer's words.
     pub(crate) fn type_name(&self) -> &'static str {
         match self {

@@ -1,11 +1,10 @@
 //! The only file that knows JavaScript: plain objects in, plain objects out, problems as an array.
 
 use crate::columns::Sweep;
+use crate::request::Request;
 use crate::shapes::Shapes;
 use crate::tape::{Tape, Unsupported};
-use crate::{
-    calendar, catalogue, clause, compare, error, estimate, privacy, reading, request, terms,
-};
+use crate::{calendar, catalogue, clause, compare, error, estimate, privacy, reading, terms};
 use serde::Serialize;
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
@@ -58,7 +57,7 @@ macro_rules! exports {
             #[wasm_bindgen(js_name = $js)]
             #[allow(missing_docs)] // Documented where hosts read it: in the public types.
             pub fn $name(question: &JsValue) -> Result<JsValue, JsValue> {
-                answer($rule(&request::read(question)))
+                answer($rule(&Request::of(question).value()))
             }
         )+
     };
@@ -84,7 +83,8 @@ exports! {
 /// The same facts under several what-ifs.
 #[wasm_bindgen]
 pub fn compare(facts: &JsValue, changes: &JsValue) -> Result<JsValue, JsValue> {
-    answer(compare::compare(&request::read(facts), &request::read(changes)))
+    let (facts, changes) = (Request::of(facts), Request::of(changes));
+    answer(compare::compare(&facts.value(), &changes.value()))
 }
 
 #[wasm_bindgen]
@@ -110,7 +110,8 @@ pub fn sweep(
     question: &JsValue,
     ledger: &Ledger,
 ) -> Result<(), JsValue> {
-    let question = request::read(question);
+    let question = Request::of(question);
+    let question = question.value();
     let columns: Vec<&str> = columns.split(',').collect();
     let mut sweep = match Sweep::of(function, &columns, float, &question) {
         Ok(sweep) => sweep,

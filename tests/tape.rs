@@ -19,9 +19,8 @@ fn reference<T: Serialize>(answer: &T) -> String {
 }
 
 /// The same request for both sides.
-fn request(fields: &[(&str, Value)]) -> (JsValue, Value) {
-    let value =
-        Value::Record(fields.iter().map(|(name, v)| ((*name).to_owned(), v.clone())).collect());
+fn request<'t>(fields: &[(&'t str, Value<'t>)]) -> (JsValue, Value<'t>) {
+    let value = Value::Record(fields.iter().map(|(name, v)| ((*name).into(), v.clone())).collect());
     (to_js(&value), value)
 }
 
@@ -29,12 +28,12 @@ fn to_js(value: &Value) -> JsValue {
     match value {
         Value::Bool(flag) => (*flag).into(),
         Value::Integer(number) => (*number as f64).into(),
-        Value::Text(text) => text.as_str().into(),
+        Value::Text(text) => text.as_ref().into(),
         Value::List(entries) => entries.iter().map(to_js).collect::<js_sys::Array>().into(),
         Value::Record(fields) => {
             let object = js_sys::Object::new();
             for (name, field) in fields {
-                js_sys::Reflect::set(&object, &name.as_str().into(), &to_js(field)).unwrap();
+                js_sys::Reflect::set(&object, &name.as_ref().into(), &to_js(field)).unwrap();
             }
             object.into()
         }
@@ -42,24 +41,24 @@ fn to_js(value: &Value) -> JsValue {
     }
 }
 
-fn say(text: &str) -> Value {
-    Value::Text(text.to_owned())
+fn say(text: &str) -> Value<'_> {
+    Value::Text(text.into())
 }
 
 #[wasm_bindgen_test]
 fn an_estimate_with_names_of_the_hosts_own_in_any_script_is_the_same() {
-    let item = |product: &str| {
+    let item = |product: &'static str| {
         Value::Record(vec![
-            ("service".to_owned(), say("repair")),
-            ("product".to_owned(), say(product)),
-            ("quantity".to_owned(), Value::Integer(3)),
+            ("service".into(), say("repair")),
+            ("product".into(), say(product)),
+            ("quantity".into(), Value::Integer(3)),
         ])
     };
     let rates = ["Måler", "水表", "__proto__", "plain"]
         .iter()
-        .map(|name| ((*name).to_owned(), say("120.50")))
+        .map(|name| ((*name).into(), say("120.50")))
         .collect();
-    let card = Value::Record(vec![("products".to_owned(), Value::Record(rates))]);
+    let card = Value::Record(vec![("products".into(), Value::Record(rates))]);
     let (js, value) = request(&[
         ("asOf", say("2026-11-21")),
         ("receivedOn", say("2026-12-01")),

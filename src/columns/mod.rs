@@ -54,7 +54,7 @@ impl<'v> Sweep<'v> {
         function: &str,
         columns: &[&str],
         float: bool,
-        question: &'v Value,
+        question: &'v Value<'v>,
     ) -> Result<Sweep<'v>> {
         let question = question::read(function, columns, float, question)?;
         let block = Block::new(question.rule.has_amounts());

@@ -97,7 +97,7 @@ pub(super) fn read<'v>(
     function: &str,
     columns: &[&str],
     float: bool,
-    question: &'v Value,
+    question: &'v Value<'v>,
 ) -> Result<Question<'v>> {
     let Some((_, function)) = FUNCTIONS.iter().find(|(name, _)| *name == function) else {
         return Err(RulesError::one("", IssueCode::UnknownChoice, "there is no such function"));

@@ -150,7 +150,7 @@ pub fn between(then: &Edition, now: &Edition, choice: Choice) -> Vec<TextChange>
 
 type Question<'v> = (Given<'v>, &'static Edition);
 
-fn read_question<'v>(question: &'v Value, issues: &mut Issues) -> Option<Question<'v>> {
+fn read_question<'v>(question: &'v Value<'v>, issues: &mut Issues) -> Option<Question<'v>> {
     let fields = Fields::of(question, At::ROOT, &["given", "now"], issues)?;
     let given = fields.required("given", issues, read_given);
     let now = fields.required("now", issues, |value, at, issues| {
@@ -160,7 +160,7 @@ fn read_question<'v>(question: &'v Value, issues: &mut Issues) -> Option<Questio
     Some((given?, now?))
 }
 
-fn read_given<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Given<'v>> {
+fn read_given<'v>(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Option<Given<'v>> {
     let fields = Fields::of(value, at, &["edition", "hash", "choices"], issues)?;
     let edition = fields.required("edition", issues, decode::text);
     let hash = fields.optional("hash", issues, identifier::sha256);

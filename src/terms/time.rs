@@ -231,7 +231,7 @@ pub fn turnaround(question: &Value) -> Result<Turnaround> {
 }
 
 fn read_question<'v>(
-    question: &'v Value,
+    question: &'v Value<'v>,
     issues: &mut Issues,
 ) -> Option<(Date, Vec<Closure<'v>>, Readings)> {
     let known = ["receivedOn", "calendar", "readings"];

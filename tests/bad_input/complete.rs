@@ -133,8 +133,8 @@ pub fn places(json: &Json) -> Vec<(String, String)> {
 }
 
 /// The request with another value in one place.
-pub fn replaced(request: &Json, pointer: &str, by: &Value) -> Value {
-    fn put(value: &mut Value, steps: &[&str], by: &Value) {
+pub fn replaced(request: &Json, pointer: &str, by: &Value<'static>) -> Value<'static> {
+    fn put(value: &mut Value<'static>, steps: &[&str], by: &Value<'static>) {
         let [step, rest @ ..] = steps else {
             *value = by.clone();
             return;

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 use upfront_terms::value::{Foreign, Value};
 
 #[track_caller]
-fn assert_refused_everywhere(by: &Value, code: &str) {
+fn assert_refused_everywhere(by: &Value<'static>, code: &str) {
     for (function, request) in complete() {
         for (path, pointer) in places(&request) {
             let found = refused_value(function, &replaced(&request, &pointer, by));
@@ -65,7 +65,7 @@ fn a_field_that_no_request_has_is_refused_wherever_it_stands() {
             let Some(Json::Object(fields)) = request.pointer(&pointer) else { continue };
             let mut more = value(&Json::Object(fields.clone()));
             if let Value::Record(fields) = &mut more {
-                fields.push(("surprise".to_owned(), Value::Bool(true)));
+                fields.push(("surprise".into(), Value::Bool(true)));
             }
             let dot = if path.is_empty() { "" } else { "." };
             let found = refused_value(function, &replaced(&request, &pointer, &more));

@@ -187,7 +187,7 @@ fn what_cannot_be_done_without_is_asked_for_by_name() {
 
 #[test]
 fn what_is_required_and_undefined_is_missing() {
-    let request = Value::Record(vec![("asOf".to_owned(), Value::Undefined)]);
+    let request = Value::Record(vec![("asOf".into(), Value::Undefined)]);
     let expected = [("asOf".to_owned(), "missing".to_owned())];
     assert_eq!(refused_value("estimate", &request), expected);
 }

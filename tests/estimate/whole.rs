@@ -64,7 +64,7 @@ fn a_field_that_is_undefined_is_one_that_is_not_there() {
     let Value::Record(mut fields) = value(&nothing_known()) else { unreachable!() };
     for field in ["customer", "items", "onSite", "receivedOn", "rateCard", "readings", "vatPercent"]
     {
-        fields.push((field.to_owned(), Value::Undefined));
+        fields.push((field.into(), Value::Undefined));
     }
     let answer = ask_value("estimate", &Value::Record(fields));
     assert_eq!(answer, Ok(ask("estimate", nothing_known())));

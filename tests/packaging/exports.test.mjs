@@ -1,6 +1,7 @@
 // Every door of the package opens onto the same functions, and they are those that api.d.ts declares.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { declaredNames } from "../types/examples.mjs";
@@ -27,4 +28,14 @@ test("Importing does nothing: no request, no global", async () => {
   await import("../../dist/index.js?nothing");
   globalThis.fetch = fetch;
   assert.deepEqual(Object.getOwnPropertyNames(globalThis), before);
+});
+
+test("Parcel, which does not read exports by itself, finds every entry by its alias, in the same place", () => {
+  const { alias, exports } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  // "." is found by "module", and package.json by its name.
+  const { ".": _, "./package.json": __, ...entries } = exports;
+  assert.deepEqual(
+    alias,
+    Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, entry.default ?? entry])),
+  );
 });

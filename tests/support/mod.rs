@@ -11,18 +11,18 @@ use upfront_terms::value::{Foreign, Value};
 use upfront_terms::{calendar, estimate, privacy, terms};
 
 /// The request as the boundary would hand it over.
-pub fn value(json: &Json) -> Value {
+pub fn value(json: &Json) -> Value<'static> {
     match json {
         Json::Null => Value::Null,
         Json::Bool(flag) => Value::Bool(*flag),
         Json::Number(number) => {
             number.as_i64().map_or(Value::Foreign(Foreign::InexactNumber), Value::Integer)
         }
-        Json::String(text) => Value::Text(text.clone()),
+        Json::String(text) => Value::Text(text.clone().into()),
         Json::Array(entries) => Value::List(entries.iter().map(value).collect()),
-        Json::Object(fields) => {
-            Value::Record(fields.iter().map(|(name, json)| (name.clone(), value(json))).collect())
-        }
+        Json::Object(fields) => Value::Record(
+            fields.iter().map(|(name, json)| (name.clone().into(), value(json))).collect(),
+        ),
     }
 }
 

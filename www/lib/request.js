@@ -1,4 +1,4 @@
-// Writes whatever a host passed as words and text, which src/request.rs reads in one go. Nothing in it is trusted: getters
+// Writes whatever a host passed as words and texts, which src/request.rs reads in one go. Nothing in it is trusted: getters
 // may throw, objects may contain themselves, and what no request may hold is a word of its own.
 
 const UNDEFINED = 0;
@@ -19,62 +19,39 @@ const UNREADABLE = 4;
 const TOO_DEEP = 5;
 const TOO_MANY = 6;
 
-/** The texts of the value last written. */
-let texts = "";
+const utf8 = new TextEncoder();
 
-/**
- * The words of a value.
- * @param {unknown} value whatever the host passed
- * @param {number} depth how deep it may be nested
- * @param {number} entries how many entries an array or an object may have
- * @param {number} values how many values it may have in all
- * @param {number} length how many characters a text may have
- */
-export function write(value, depth, entries, values, length) {
-  const writer = new Writer({ depth, entries, length }, values);
-  writer.value(value, 0);
-  texts = writer.texts;
-  return Uint32Array.from(writer.words);
-}
-
-/** The texts of the value last written, a NUL after each: without it, halves of characters could join. */
-export function text() {
-  const written = texts;
-  texts = "";
-  return written;
-}
-
-// One for each value: a getter of the host's may ask the module something else meanwhile.
+// One for each value: a getter of the host's may ask the module something else meanwhile. The last one serves again.
 class Writer {
-  words = [];
-  texts = "";
+  words = new Uint32Array(256);
+  at = 0;
+  bytes = new Uint8Array(1024);
+  end = 0;
 
-  constructor(limits, left) {
-    this.limits = limits;
-    this.left = left;
+  begin(depth, entries, values, length) {
+    this.depth = depth;
+    this.entries = entries;
+    this.left = values;
+    this.length = length;
+    this.at = this.end = 0;
   }
 
   value(value, depth) {
-    this.left -= 1;
-    if (this.left < 0) return this.foreign(TOO_MANY);
-    switch (typeof value) {
-      case "undefined":
-        return this.word(UNDEFINED, 0);
-      case "boolean":
-        return this.word(FLAG, Number(value));
-      case "number":
-        return this.number(value);
-      case "string":
-        return value.length > this.limits.length ? this.foreign(TOO_MANY) : this.text(value);
-      case "object":
-        return value === null ? this.word(NULL, 0) : this.object(value, depth);
-      default:
-        return this.foreign(OTHER);
-    }
+    if (--this.left < 0) return this.foreign(TOO_MANY);
+    if (typeof value === "string") return value.length > this.length ? this.foreign(TOO_MANY) : this.text(value);
+    if (typeof value === "boolean") return this.word(FLAG, value ? 1 : 0);
+    if (typeof value === "number") return this.number(value);
+    if (typeof value === "object") return value === null ? this.word(NULL, 0) : this.object(value, depth);
+    return value === undefined ? this.word(UNDEFINED, 0) : this.foreign(OTHER);
   }
 
   word(kind, rest) {
-    this.words.push((rest << 4) | kind);
+    this.push((rest << 4) | kind);
+  }
+
+  push(word) {
+    if (this.at === this.words.length) this.words = larger(this.words, this.at);
+    this.words[this.at++] = word;
   }
 
   foreign(what) {
@@ -85,16 +62,33 @@ class Writer {
   number(number) {
     if (!Number.isSafeInteger(number)) return this.foreign(INEXACT_NUMBER);
     this.word(INTEGER, 0);
-    this.words.push(number >>> 0, Math.floor(number / 2 ** 32) >>> 0);
+    this.push(number >>> 0);
+    this.push(Math.floor(number / 2 ** 32) >>> 0);
   }
 
+  /** A text, and how many bytes it is in UTF-8: at most three for each of its characters. */
   text(text) {
-    this.word(TEXT, text.length);
-    this.texts += `${text}\0`;
+    const { length } = text;
+    const { end } = this;
+    while (this.bytes.length - end < 3 * length) this.bytes = larger(this.bytes, end);
+    const { bytes } = this;
+    for (let i = 0; i < length; i += 1) {
+      const character = text.charCodeAt(i);
+      if (character > 127) return this.encoded(text);
+      bytes[end + i] = character;
+    }
+    this.end = end + length;
+    this.word(TEXT, length);
+  }
+
+  encoded(text) {
+    const { written } = utf8.encodeInto(text, this.bytes.subarray(this.end));
+    this.end += written;
+    this.word(TEXT, written);
   }
 
   object(object, depth) {
-    if (depth >= this.limits.depth) return this.foreign(TOO_DEEP);
+    if (depth >= this.depth) return this.foreign(TOO_DEEP);
     try {
       if (isPlain(object)) this.record(object, depth);
       else if (Array.isArray(object)) this.list(object, depth);
@@ -106,12 +100,19 @@ class Writer {
   }
 
   record(object, depth) {
-    const keys = Reflect.ownKeys(object);
-    if (keys.length > this.limits.entries) return this.foreign(TOO_MANY);
-    this.word(RECORD, keys.length);
-    for (const key of keys) {
-      this.text(typeof key === "symbol" ? "[symbol]" : key);
-      this.entry(object, key, depth);
+    // Together what Reflect.ownKeys gives, in a third of its time.
+    const names = Object.getOwnPropertyNames(object);
+    const symbols = Object.getOwnPropertySymbols(object);
+    const count = names.length + symbols.length;
+    if (count > this.entries) return this.foreign(TOO_MANY);
+    this.word(RECORD, count);
+    for (const name of names) {
+      this.text(name);
+      this.entry(object, name, depth);
+    }
+    for (const symbol of symbols) {
+      this.text("[symbol]");
+      this.entry(object, symbol, depth);
     }
   }
 
@@ -119,7 +120,7 @@ class Writer {
     const { length } = list;
     if (typeof length !== "number") return this.foreign(UNREADABLE);
     // Longer lists are refused whatever is in them: no need to read it.
-    if (length > this.limits.entries) return this.foreign(TOO_MANY);
+    if (length > this.entries) return this.foreign(TOO_MANY);
     // A proxy may say anything: no length at all is none.
     const count = Math.max(0, Math.trunc(length) || 0);
     this.word(LIST, count);
@@ -137,8 +138,46 @@ class Writer {
   }
 }
 
+/** An array of twice the length that begins with the first `used` of another. */
+function larger(array, used) {
+  const copy = new array.constructor(array.length * 2);
+  copy.set(array.subarray(0, used));
+  return copy;
+}
+
 /** An object without a prototype, or with one that has none itself: the plain objects of any realm. */
 function isPlain(object) {
-  const prototype = Reflect.getPrototypeOf(object);
-  return prototype === null || Reflect.getPrototypeOf(prototype) === null;
+  const prototype = Object.getPrototypeOf(object);
+  if (prototype === Object.prototype || prototype === null) return true;
+  return Object.getPrototypeOf(prototype) === null;
+}
+
+/** A writer that is not at work, where there is one: not one that has grown to more than this. */
+let idle = new Writer();
+let last;
+const MOST_KEPT = 65_536;
+
+/**
+ * The words of a value.
+ * @param {unknown} value whatever the host passed
+ * @param {number} depth how deep it may be nested
+ * @param {number} entries how many entries an array or an object may have
+ * @param {number} values how many values it may have in all
+ * @param {number} length how many characters a text may have
+ */
+export function write(value, depth, entries, values, length) {
+  const writer = idle ?? new Writer();
+  idle = undefined;
+  writer.begin(depth, entries, values, length);
+  writer.value(value, 0);
+  last = writer;
+  return writer.words.subarray(0, writer.at);
+}
+
+/** The texts of the value last written, one after the other, in UTF-8. */
+export function texts() {
+  const { bytes, end } = last;
+  idle = bytes.length > MOST_KEPT ? undefined : last;
+  last = undefined;
+  return bytes.subarray(0, end);
 }

@@ -57,7 +57,7 @@ impl Serialize for Record<'_> {
 ///
 /// # Errors
 /// Every problem of the request; `missing` where no choice is a consent that was asked for.
-pub fn consent_record(question: &Value) -> Result<Record<'_>> {
+pub fn consent_record<'v>(question: &'v Value<'v>) -> Result<Record<'v>> {
     let mut issues = Issues::default();
     let read = read_question(question, &mut issues);
     let record = issues.finish(read)?;
@@ -71,7 +71,7 @@ fn consents(choices: &Choices) -> impl Iterator<Item = &'static Activity> {
     ACTIVITIES.iter().filter(|row| row.needs_consent()).filter(asked)
 }
 
-fn read_question<'v>(value: &'v Value, issues: &mut Issues) -> Option<Record<'v>> {
+fn read_question<'v>(value: &'v Value<'v>, issues: &mut Issues) -> Option<Record<'v>> {
     let [policy, as_of, last_sent, choices, readings] = FIELDS;
     let known = [
         policy,

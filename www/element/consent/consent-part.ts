@@ -84,7 +84,7 @@ export class ConsentPart implements ReactiveController {
     this.#loading = true;
     try {
       const { Consents, consentStyles } = await import("./consents.ts");
-      adopt(this.#host.renderRoot as ShadowRoot, [consentStyles]);
+      adopt(this.#host.renderRoot as ShadowRoot, consentStyles);
       this.#consents = new Consents(
         () => this.#host.requestUpdate(),
         (text) => this.#host.announce(text),
