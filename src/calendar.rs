@@ -99,6 +99,11 @@ const RULES: &[Rule] = &[
 
 const DAY_AFTER_ASCENSION: &str = "dayAfterAscension";
 
+impl ClosedDays {
+    /// The choice under which every day is closed that is closed under any other.
+    pub(crate) const WIDEST: ClosedDays = ClosedDays::Banks;
+}
+
 impl Rule {
     /// Whether the reading counts the day as closed.
     fn counts_under(&self, reading: ClosedDays) -> bool {

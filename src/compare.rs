@@ -28,7 +28,7 @@ pub struct Variant {
     pub changed: Vec<String>,
     /// The estimate with them.
     pub estimate: Estimate,
-    /// Every value in which it differs from the base.
+    /// Where it differs from the base, in the values that are compared: see [`Change`].
     pub differences: Vec<Change>,
 }
 

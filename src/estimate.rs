@@ -169,10 +169,8 @@ fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
         Outcome::EstimateUnanswered => &[t::C6_2A, t::C6_3A],
     };
     let mut because = Because::of(clauses);
-    for index in 0..facts.items.len() {
-        facts.cite(&mut because, "item.service", Some(index));
-        facts.cite(&mut because, "item.warranty", Some(index));
-        facts.cite(&mut because, "item.examination", Some(index));
+    for name in ["item.service", "item.warranty", "item.examination"] {
+        facts.cite(&mut because, name, None);
     }
     if outcome.follows_estimate() {
         facts.cite(&mut because, "repairEstimateRequested", None);

@@ -108,12 +108,13 @@ impl Figures {
             both.map(|(net, vat)| net.with_percent(vat, facts.readings.rounding)).transpose()
         };
         let with_vat = (gross(Some(range.min))?, gross(range.max())?);
-        let sent_on = facts.repair_estimate.sent_on;
+        let may_be_sent = scenarios.iter().any(|(outcome, _)| outcome.follows_estimate());
+        let sent_on = facts.repair_estimate.sent_on.filter(|_| may_be_sent);
         let months = facts.terms.warranty_months.value;
         let readings = facts.readings;
         Ok(Figures {
             answer: scope::answer(facts),
-            expected_completion: expected_completion(facts, &scenarios)?,
+            expected_completion: expected_completion(facts)?,
             estimate: sent_on.map(|sent| repair::dates(sent, facts.terms, readings)).transpose()?,
             warranty_until: facts
                 .delivered_on
@@ -129,15 +130,16 @@ impl Figures {
     }
 }
 
-fn expected_completion(facts: &Facts<'_>, scenarios: &[(Outcome, Total)]) -> Result<Option<Date>> {
-    let stated = scenarios.iter().any(|(outcome, _)| time::is_stated(facts, *outcome));
-    let Some(received_on) = facts.received_on.filter(|_| stated) else { return Ok(None) };
+fn expected_completion(facts: &Facts<'_>) -> Result<Option<Date>> {
+    let Some(received_on) = facts.received_on.filter(|_| time::any_stated(facts)) else {
+        return Ok(None);
+    };
     let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
     let dates = time::dates(received_on, facts.terms, calendar, facts.readings.receipt)?;
     Ok(Some(dates.completed_on))
 }
 
-/// One value that differs between two estimates.
+/// One value that differs between two estimates: an answer, an amount, or a date that the terms state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
     /// Its path in the estimate.
@@ -181,7 +183,7 @@ impl Changes {
     }
 }
 
-/// Every value in which the second estimate differs from the first, in the order of the estimate.
+/// Every compared value in which the second estimate differs from the first, in the order of the estimate.
 pub(crate) fn changes(from: &Figures, to: &Figures) -> Vec<Change> {
     let mut out = Changes(Vec::new());
     let (answer, other) = (from.answer.name(), to.answer.name());

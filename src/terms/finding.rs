@@ -11,6 +11,7 @@ use crate::clause::ClauseId;
 use crate::error::Result;
 use crate::facts::{Facts, Item};
 use crate::money::Money;
+use crate::reading::Chosen;
 use serde::{Serialize, Serializer};
 
 /// What a finding is to its reader.
@@ -103,6 +104,8 @@ pub(crate) enum Shown {
     Edition,
     /// A parameter of the edition: part of the reasons too.
     Parameter(fn(&super::edition::Edition) -> (&'static str, Fact)),
+    /// No value: a reading that the finding rests on.
+    Reading(fn(&Facts<'_>) -> Option<Chosen>),
     /// The day of payment.
     DueOn,
     /// The liability cap, where it can be computed.
@@ -200,14 +203,7 @@ impl Rule {
     fn told(&self, matter: &Matter<'_, '_>, item: Option<usize>) -> Finding {
         let mut because = Because::of(self.clauses);
         for name in self.facts {
-            // A finding about the whole matter rests on the fact of every item.
-            match (item, name.starts_with("item.")) {
-                (None, true) => {
-                    (0..matter.facts.items.len())
-                        .for_each(|index| matter.facts.cite(&mut because, name, Some(index)));
-                }
-                _ => matter.facts.cite(&mut because, name, item),
-            }
+            matter.facts.cite(&mut because, name, item);
         }
         let mut values = Vec::with_capacity(self.values.len());
         for value in self.values {
@@ -217,6 +213,9 @@ impl Rule {
                     let (name, value) = parameter(matter.facts.terms);
                     because.push_parameter(name, value.clone());
                     values.push((name, value));
+                }
+                Shown::Reading(of) => {
+                    of(matter.facts).into_iter().for_each(|chosen| because.push_reading(chosen));
                 }
                 Shown::DueOn => {
                     let Some(due) = &matter.due else { continue };

@@ -38,6 +38,9 @@ export async function openSite() {
 
 /** A page that holds one element, and what can be done in it. */
 export class Page {
+  /** Each page is opened at an address of its own: what a browser remembers of another one can't be lost any more. */
+  #pages = 0;
+
   constructor({ site, browser }) {
     this.site = site;
     this.browser = browser;
@@ -53,7 +56,8 @@ export class Page {
     }
     Object.assign(this.site, { asked: [], reports: [] });
     this.browser.said?.splice(0);
-    await this.driver.get(new URL(path, this.site.address).href);
+    this.#pages += 1;
+    await this.driver.get(new URL(`~${this.#pages}/${path}`, this.site.address).href);
     await until(
       () => this.run(() => document.querySelector("service-estimate")?.shadowRoot?.querySelector(".layout")),
       path,

@@ -5,6 +5,7 @@ import { Announcer } from "./announcer.ts";
 import { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
 import { EstimatePart } from "./estimate/part.ts";
+import { failedNote } from "./failed-note.ts";
 import { decidedItems, type HostFacts, toFacts, usesSampleRates, withoutUnknown } from "./form/facts.ts";
 import { fieldOfFact, isUnsure } from "./form/fields/ids.ts";
 import { renderForm } from "./form/form.ts";
@@ -137,9 +138,11 @@ export class ServiceEstimate extends FormField {
     this.requestUpdate();
   }
 
-  /** Loads the rules again after a failure. Never rejects. */
-  retry(): Promise<void> {
-    return this.#rules.load();
+  /** Loads again what could not be loaded: the words, the rules and what stands in scripts of their own. Never rejects. */
+  async retry(): Promise<void> {
+    this.#words.retry();
+    this.#consents.retry();
+    if (this.#rules.state === "failed") await this.#rules.load();
   }
 
   /** Empties the form, the draft on the device included. What the page has filled in stays. */
@@ -235,9 +238,13 @@ export class ServiceEstimate extends FormField {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words } = this.#words;
-    if (words === undefined) return nothing;
-    return html`<div class="layout ${this.#isForm ? "layout-both" : ""}" part="layout" lang=${words.lang}>
+    const { words, unloaded } = this.#words;
+    const note =
+      unloaded && unloaded.lang !== words?.lang
+        ? failedNote(unloaded.t("unloaded.text"), unloaded.t("unloaded.retry"), () => void this.retry())
+        : nothing;
+    if (words === undefined) return html`${note}`;
+    return html`${note}<div class="layout ${this.#isForm ? "layout-both" : ""}" part="layout" lang=${words.lang}>
         ${
           this.#isForm
             ? html`<div class="layout-form" @focusin=${keepInView}>
@@ -309,7 +316,8 @@ export class ServiceEstimate extends FormField {
       estimate: this.#answerable,
       facts: this.#facts,
       rules: this.#rules.rules,
-      state: this.#rules.state,
+      // Without its words the estimate can't be shown either.
+      state: this.#words.unloaded && !words.has("estimate.basis") ? "failed" : this.#rules.state,
       issues: this.#answer.issues,
       unsure: this.#unsure,
       whatIf: this.#whatIf,

@@ -18,6 +18,8 @@ interface Spoken {
   lang: string;
   own: ConsentSource["messages"];
   words?: Words;
+  /** They could not be loaded. */
+  failed?: true;
 }
 
 /** What has been answered about data, what the rules say of it, and the receipt that is made of it. */
@@ -81,6 +83,19 @@ export class Consents {
   submitted(): TemplateResult | typeof nothing {
     const model = this.#spoken?.words && this.#model(this.#spoken.words);
     return model ? renderReceipt(model, true) : nothing;
+  }
+
+  /** Whether the words could not be loaded. */
+  get failed(): boolean {
+    return this.#spoken?.failed ?? false;
+  }
+
+  /** Loads the words again, where they could not be loaded. */
+  retry(): void {
+    if (!this.#spoken?.failed) return;
+    delete this.#spoken.failed;
+    void this.#load(this.#spoken);
+    this.#redraw();
   }
 
   get title(): string {
@@ -189,8 +204,8 @@ export class Consents {
       if (wanted === this.#spoken) this.#redraw();
     } catch (error) {
       console.warn(`upfront-terms: the words about consents in "${wanted.lang}" could not be loaded.`, error);
-      // They are asked for again when the form is drawn next.
-      if (wanted === this.#spoken) this.#spoken = undefined;
+      wanted.failed = true;
+      this.#redraw();
     }
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { failedNote } from "../failed-note.ts";
 import type { Words } from "../i18n/words.ts";
 
 /** What can be taken along as things stand, and whom it tells. */
@@ -10,6 +11,8 @@ export interface LuggageModel {
   linkable: boolean;
   /** The link that has been asked for, and whether it could be copied. */
   link: { address: string; copied: boolean } | undefined;
+  /** Tries again what could not be done, because a script of its own did not come. */
+  tryAgain?: (() => void) | undefined;
   print(): void;
   saveCalendar(): void;
   copyLink(): void;
@@ -17,7 +20,7 @@ export interface LuggageModel {
 
 /** The buttons by which the customer takes the estimate along: on paper, as dates for the calendar, as a link. */
 export function renderLuggage(model: LuggageModel): TemplateResult {
-  const { words, dated, linkable, link } = model;
+  const { words, dated, linkable, link, tryAgain } = model;
   const button = (name: string, action: () => void) =>
     html`<button type="button" class="form-button form-button-quiet" part="button" @click=${action}>
       ${words.t(`form.along.${name}`)}
@@ -28,6 +31,7 @@ export function renderLuggage(model: LuggageModel): TemplateResult {
       ${button("print", model.print)} ${dated ? button("calendar", model.saveCalendar) : nothing}
       ${linkable ? button("link", model.copyLink) : nothing}
     </div>
+    ${tryAgain ? failedNote(words.t("form.along.failed"), words.t("estimate.failed.retry"), tryAgain) : nothing}
     ${link && linkable ? renderLink(words, link) : nothing}
   </section>`;
 }

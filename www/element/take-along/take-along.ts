@@ -22,6 +22,8 @@ export class TakeAlong implements ReactiveController {
   readonly #luggage: () => Luggage;
   #words: Words | undefined;
   #packing: Packing | undefined;
+  /** What could not be done because its script did not come. */
+  #failed: (() => Promise<void>) | undefined;
   #link: { address: string; copied: boolean } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, luggage: () => Luggage) {
@@ -42,15 +44,28 @@ export class TakeAlong implements ReactiveController {
     const { estimate, answers } = this.#luggage();
     if (this.#words === undefined) this.#fetchWhenIdle();
     this.#words = words;
+    const failed = this.#failed;
     return renderLuggage({
       words,
       dated: estimate?.timeline.some((milestone) => milestone.date) ?? false,
       linkable: answers !== undefined,
       link: this.#link,
-      print: () => void this.#print(),
-      saveCalendar: () => void this.#saveCalendar(),
+      tryAgain: failed && (() => void this.#try(failed)),
+      print: () => void this.#try(() => this.#print()),
+      saveCalendar: () => void this.#try(() => this.#saveCalendar()),
       copyLink: () => answers && void this.#copyLink(answers),
     });
+  }
+
+  async #try(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+      this.#failed = undefined;
+    } catch (error) {
+      console.warn("upfront-terms: a part of the estimate could not be loaded.", error);
+      this.#failed = action;
+    }
+    this.#host.requestUpdate();
   }
 
   async #print(): Promise<void> {
