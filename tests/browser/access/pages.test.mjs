@@ -18,27 +18,28 @@ after(() => {
   return site.close();
 });
 
-/** Makes every element on a page speak a language, or the page's where none is asked for; one that has a language of its own keeps that. */
-async function speak(page, asked) {
-  const lang = asked ?? (await page.evaluate("document.documentElement.lang"));
+/** Makes a page and its elements speak a language, or waits for the page's own where none is asked for. */
+async function speak(page, lang) {
   await page.locator("service-estimate").evaluateAll(
     (all, [lang, today]) => {
-      document.documentElement.lang = lang;
+      if (lang) document.documentElement.lang = lang;
       for (const form of all) form.asOf = today;
     },
     [lang, TODAY],
   );
-  await page.waitForFunction((lang) => {
+  await page.waitForFunction(() => {
     const spoken = (form) => form.shadowRoot?.querySelector("[lang]")?.lang;
-    return [...document.querySelectorAll("service-estimate")].every((form) => spoken(form) === (form.lang || lang));
-  }, lang);
+    // One may have a language of its own, or stand in something that has.
+    const wanted = (form) => form.lang || form.parentElement.closest("[lang]").lang;
+    return [...document.querySelectorAll("service-estimate")].every((form) => spoken(form) === wanted(form));
+  });
 }
 
-/** Opens everything that can be opened. What stands behind a disclosure is made when it is opened. */
+/** Opens everything that can be open together. What stands behind a disclosure is made when it is opened. */
 async function openAll(page) {
   const unfold = (elements) => {
     const inside = elements.flatMap((form) => [...form.shadowRoot.querySelectorAll("details:not([open])")]);
-    const closed = [...inside, ...document.querySelectorAll("details:not([open])")];
+    const closed = [...inside, ...document.querySelectorAll("details:not([open], [name])")];
     for (const details of closed) details.open = true;
     const waits = elements.some((form) => form.shadowRoot.querySelector(".what-if-loading"));
     return closed.length > 0 || waits;

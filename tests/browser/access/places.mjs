@@ -61,14 +61,21 @@ const forms = Object.entries(STATES).map(([state, reach]) => ({
   },
 }));
 
+/** The pages that are not simply shown in any language. */
+const APART = {
+  // It has the others in frames, and is in English. Each of the others is looked at by itself.
+  "index.html": { ownLanguage: true, show: (page) => page.locator("details[open] pre").last().waitFor() },
+  // It speaks several already. Some landmarks have one name in two of them.
+  "languages.html": { ownLanguage: true, without: ["landmark-unique"] },
+};
+
 const pages = readdirSync(INTEGRATE)
   .filter((file) => file.endsWith(".html"))
   .map((file) => ({
     name: `integrate/${file}`,
     path: () => `integrate/${file}`,
     show: ready,
-    // The page about languages has the form twice, in two of them: some landmarks have one name in both.
-    ...(file === "languages.html" && { ownLanguage: true, without: ["landmark-unique"] }),
+    ...APART[file],
   }));
 
 /** Every place: the path of its page by the language, and what is done there. */
