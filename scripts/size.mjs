@@ -1,9 +1,11 @@
 // `npm run size`: what a page downloads, each file by itself in brotli 11, against the budget. Fails above it.
+// `npm run size -- --by-module`: what the module's parts weigh.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { main, Stop } from "./say.mjs";
+import { byModule } from "./size-by-module.mjs";
 import { root } from "./tools.mjs";
 
 function sizeOf(file) {
@@ -29,6 +31,7 @@ function checkWhole(budget) {
 }
 
 await main(() => {
+  if (process.argv.includes("--by-module")) return byModule();
   const budget = JSON.parse(readFileSync(new URL("size-budget.json", import.meta.url), "utf8"));
   const counted = Object.values(budget).flatMap(({ files }) => files);
   const missed = readdirSync(join(root, "dist")).filter(
