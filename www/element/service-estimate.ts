@@ -21,8 +21,8 @@ import type { Catalogue } from "./i18n/catalogue.ts";
 import { danishDay } from "./i18n/dates.ts";
 import type { Words } from "./i18n/words.ts";
 import { WordsController } from "./i18n/words-controller.ts";
+import { keepInView } from "./keep-in-view.ts";
 import layout from "./layout.css?inline";
-import { estimateNotices, keepInView } from "./live.ts";
 import { frameStyles } from "./panel/frame.ts";
 import type { PanelModel, WhatIf } from "./panel/model.ts";
 import { loadPackagedRules, type RulesLoader } from "./rules.ts";
@@ -85,7 +85,7 @@ export class ServiceEstimate extends FormField {
   }));
   readonly #rules = new RulesController(this, async () => (await Promise.all([this.loader(), this.#shown.load()]))[0]);
   readonly #announcer = new Announcer(this);
-  readonly #pageForm = new PageForm(this);
+  readonly #pageForm = new PageForm(this, (form) => this.#shown.pageFacts(form));
   readonly #form = new RequestForm(this);
   readonly #consents = new ConsentPart(this);
   #whatIf: WhatIf = {};
@@ -187,10 +187,17 @@ export class ServiceEstimate extends FormField {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener("pagehide", this.#keep);
     if (!this.#isForm || this.hasUpdated) return;
     const linked = answersOfLink(location.hash);
     if (linked) this.#form.begin(linked);
     else this.#form.restoreDraft();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("pagehide", this.#keep);
+    this.#form.keepNow();
   }
 
   formResetCallback(): void {
@@ -268,6 +275,9 @@ export class ServiceEstimate extends FormField {
       <div class="statement" part="statement" lang=${words.lang}></div>`;
   }
 
+  /** The page is left. */
+  readonly #keep = (): void => this.#form.keepNow();
+
   get #isForm(): boolean {
     return this.mode !== "estimate";
   }
@@ -302,9 +312,9 @@ export class ServiceEstimate extends FormField {
     return this.#consents.section({ words, rules, messages, readings, asOf, subject, earlier }, handedOver);
   }
 
-  #notices(words: Words): TemplateResult {
+  #notices(words: Words): TemplateResult | typeof nothing {
     const { answers } = this.#form;
-    return estimateNotices(words, {
+    return this.#shown.notices(words, {
       sampleRates: usesSampleRates(answers, this.#host),
       undecided: answers.items.length - decidedItems(answers).length,
       items: answers.items.length,
@@ -314,13 +324,12 @@ export class ServiceEstimate extends FormField {
   #panel(words: Words): PanelModel {
     return {
       words,
-      estimate: this.#answerable,
+      ...this.#answerable,
       facts: this.#facts,
       rules: this.#rules.rules,
       // Without its words the estimate can't be shown either.
       state: this.#words.unloaded && !words.has("estimate.basis") ? "failed" : this.#rules.state,
       issues: this.#answer.issues,
-      unsure: this.#unsure,
       whatIf: this.#whatIf,
       onWhatIf: (whatIf) => {
         this.#whatIf = whatIf;
@@ -333,20 +342,19 @@ export class ServiceEstimate extends FormField {
     };
   }
 
-  get #unsure(): string[] {
-    const { answers } = this.#form;
-    if (!this.#isForm) return [];
-    const isAside = (fact: string) => isUnsure(fieldOfFact(fact, answers, this.#host) ?? "", answers);
-    return this.#estimate?.missing.map(({ fact }) => fact).filter(isAside) ?? [];
-  }
-
   /** The estimate for the panel, which offers to answer what is missing: only what can be asked here is offered. */
-  get #answerable(): Estimate | undefined {
-    const answerable = ({ fact }: Missing) =>
-      this.#isForm
-        ? fieldOfFact(fact, this.#form.answers, this.#host) !== undefined
-        : !this.#pageForm.namesFacts || this.#pageForm.fieldOf(fact) !== undefined;
-    return this.#estimate && { ...this.#estimate, missing: this.#estimate.missing.filter(answerable) };
+  get #answerable(): { estimate: Estimate | undefined; unsure: string[] } {
+    const { answers } = this.#form;
+    const host = this.#host;
+    const unsure: string[] = [];
+    const answerable = ({ fact }: Missing) => {
+      if (!this.#isForm) return !this.#pageForm.namesFacts || this.#pageForm.fieldOf(fact) !== undefined;
+      const field = fieldOfFact(fact, answers, host);
+      if (field && isUnsure(field, answers)) unsure.push(fact);
+      return field !== undefined;
+    };
+    const estimate = this.#estimate && { ...this.#estimate, missing: this.#estimate.missing.filter(answerable) };
+    return { estimate, unsure };
   }
 }
 

@@ -33,7 +33,7 @@ export default defineConfig({
             { name: "element", tags: ["$initial"], priority: 1 },
             {
               name: "estimate",
-              test: /element\/(estimate|panel|take-along)\/(?!what-if\/|statement\/|calendar\/|packing)/,
+              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|statement\/|calendar\/|packing)|host\/page-facts)/,
             },
           ],
         },

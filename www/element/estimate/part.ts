@@ -1,10 +1,12 @@
 import { type LitElement, nothing, type TemplateResult } from "lit";
 import type { Estimate } from "../../lib/api.js";
 import { adopt } from "../adopt.ts";
+import type { PageFacts } from "../host/page-facts.ts";
 import type { Words } from "../i18n/words.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";
 import type { Luggage, TakeAlong } from "../take-along/take-along.ts";
+import type { Notices } from "./notices.ts";
 
 type Shown = typeof import("./shown.ts");
 
@@ -17,6 +19,8 @@ export class EstimatePart {
   readonly #luggage: () => Luggage;
   #shown: Shown | undefined;
   #takeAlong: TakeAlong | undefined;
+  /** The estimate that is shown. */
+  #estimate: Estimate | undefined;
 
   constructor(host: LitElement, luggage: () => Luggage) {
     this.#host = host;
@@ -33,7 +37,17 @@ export class EstimatePart {
   render(model: PanelModel): TemplateResult | (TemplateResult | typeof nothing)[] {
     const shown = this.#ready(model.words);
     if (shown === undefined) return renderFrame(model);
-    return [shown.renderPanel(model), (model.estimate && this.#takeAlong?.render(model.words)) ?? nothing];
+    const estimate = model.estimate && shown.share(this.#estimate, model.estimate);
+    this.#estimate = estimate;
+    return [
+      shown.renderPanel({ ...model, estimate }),
+      (model.estimate && this.#takeAlong?.render(model.words)) ?? nothing,
+    ];
+  }
+
+  /** What keeps the estimate from being read as it stands. */
+  notices(words: Words, notices: Notices): TemplateResult | typeof nothing {
+    return this.#ready(words)?.renderNotices(words, notices) ?? nothing;
   }
 
   /** The range at the foot of a narrow window. */
@@ -41,9 +55,14 @@ export class EstimatePart {
     return (estimate && this.#ready(words)?.renderPeek(words, estimate, onFollow)) ?? nothing;
   }
 
+  /** What the page's own form says of the facts: with the script, as nobody asks for an estimate before. */
+  pageFacts(form: HTMLFormElement | null): PageFacts | undefined {
+    return this.#shown?.readPageFacts(form);
+  }
+
   /** The range as one sentence. */
   sentence(words: Words, estimate: Estimate): string {
-    return this.#shown?.liveSentence(words, estimate) ?? "";
+    return this.#ready(words)?.liveSentence(words, estimate) ?? "";
   }
 
   /** What shows it, once it is there, and the words of the estimate, which come by themselves as well. */

@@ -5,8 +5,11 @@ import { panelStyles } from "../panel/index.ts";
 import takeAlongCss from "../take-along/take-along.css?inline";
 import peekCss from "./peek.css?inline";
 
+export { readPageFacts } from "../host/page-facts.ts";
 export { renderPanel } from "../panel/index.ts";
+export { share } from "../panel/share.ts";
 export { TakeAlong } from "../take-along/take-along.ts";
+export { renderNotices } from "./notices.ts";
 export { liveSentence, renderPeek } from "./peek.ts";
 
 export const styles: CSSResult[] = [...panelStyles, unsafeCSS(takeAlongCss), unsafeCSS(peekCss)];

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { asks } from "./answers.ts";
+import { guard } from "lit/directives/guard.js";
+import { type Answers, asks } from "./answers.ts";
 import { errorSummary } from "./error-summary/error-summary.ts";
 import type { FormModel } from "./model.ts";
 import { assumedSection } from "./sections/assumed.ts";
@@ -11,27 +12,44 @@ import { agreementSection, descriptionSection, placeSection, repairEstimateSecti
 interface Section {
   name: string;
   render(model: FormModel): TemplateResult;
+  /** What of the answers it is drawn from: while none of that changes, it stays as it is. */
+  reads(answers: Answers): unknown[];
   /** Whether it is there at all; always, where nothing is said. */
   asked?(model: FormModel): boolean;
 }
 
 const SECTIONS: Section[] = [
-  { name: "items", render: itemsSection },
-  { name: "description", render: descriptionSection },
+  { name: "items", render: itemsSection, reads: ({ items }) => [items] },
+  { name: "description", render: descriptionSection, reads: ({ description }) => [description] },
   {
     name: "repairEstimate",
     render: repairEstimateSection,
+    reads: (answers) => [answers.repairEstimateRequested, answers.afterDecline, asks.afterDecline(answers)],
     asked: (model) => asks.repairEstimate(model.answers),
   },
-  { name: "place", render: placeSection },
-  { name: "agreement", render: agreementSection },
-  { name: "contact", render: contactSection },
-  { name: "assumed", render: assumedSection },
+  {
+    name: "place",
+    render: placeSection,
+    reads: ({ onSite, receivedOn, handInInPerson }) => [onSite, receivedOn, handInInPerson],
+  },
+  {
+    name: "agreement",
+    render: agreementSection,
+    reads: (answers) => [answers.createdOnPortal, answers.soldUnderOtherTerms, answers.otherServiceAgreement],
+  },
+  { name: "contact", render: contactSection, reads: ({ customer, contact }) => [customer, contact] },
+  {
+    name: "assumed",
+    render: assumedSection,
+    reads: ({ withVat, withSampleRates, closures }) => [withVat, withSampleRates, closures],
+  },
 ];
 
 /** The service request, from the products to the contact details. It needs nothing but the words. */
 export function renderForm(model: FormModel): TemplateResult {
-  const { words } = model;
+  const { words, answers } = model;
+  const { products, vatPercent, sampleRatesOffered } = model;
+  const all = [words, model.filled, JSON.stringify([model.problems, products, vatPercent, sampleRatesOffered])];
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     model.submit();
@@ -44,13 +62,8 @@ export function renderForm(model: FormModel): TemplateResult {
         <p class="form-required-note">${words.t("form.requiredNote")}</p>
       </header>
       ${model.summary ? errorSummary(model.problems, words, model.goTo) : nothing}
-      ${SECTIONS.filter((section) => section.asked?.(model) ?? true).map(
-        (
-          section,
-        ) => html`<section class="form-section" part="section section-${section.name}" aria-labelledby="section-${section.name}">
-          <h3 id="section-${section.name}">${words.t(`form.section.${section.name}`)}</h3>
-          ${section.render(model)}
-        </section>`,
+      ${SECTIONS.filter((section) => section.asked?.(model) ?? true).map((section) =>
+        guard([section, ...all, ...section.reads(answers)], () => renderSection(model, section)),
       )}
       ${model.consents(model.handedOver).section}
       <slot name="before-submit"></slot>
@@ -58,6 +71,13 @@ export function renderForm(model: FormModel): TemplateResult {
       ${model.submits ? submitButton(model) : nothing}
     </fieldset>
   </form>`;
+}
+
+function renderSection(model: FormModel, { name, render }: Section): TemplateResult {
+  return html`<section class="form-section" part="section section-${name}" aria-labelledby="section-${name}">
+    <h3 id="section-${name}">${model.words.t(`form.section.${name}`)}</h3>
+    ${render(model)}
+  </section>`;
 }
 
 function submitButton({ words, handedOver, consents }: FormModel): TemplateResult {

@@ -8,7 +8,10 @@ import type { FieldText } from "./fields/field.ts";
 /** What the form is drawn from, and whom it tells of changes. */
 export interface FormModel {
   words: Words;
-  answers: Answers;
+  /** As they are at the moment: a part that need not be drawn anew still changes those of now. */
+  readonly answers: Answers;
+  /** Another number, once the form has been filled in otherwise than by hand: nothing stays in its fields then. */
+  filled?: number;
   /** The problems to show: those of fields that have been left wrong, and all of them after an attempt to submit. */
   problems: readonly Problem[];
   /** Whether the problems are also listed on top, which they are from the first attempt to submit. */

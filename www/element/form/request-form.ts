@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
 import type { Words } from "../i18n/words.ts";
+import { whenIdle } from "../idle.ts";
 import { type Draft, dropDraft, keepDraft, readDraft } from "../take-along/draft/draft.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
@@ -32,12 +33,16 @@ export class RequestForm {
   /** What the form is filled in with from the beginning, and after a reset. */
   #initial: Answers = noAnswers();
   #answers: Answers = this.#initial;
+  /** How often the whole form has been filled in by somebody else than the customer. */
+  #filled = 0;
   /** The fields whose problems are shown. */
   #reported: ReadonlySet<string> = new Set();
   #summary = false;
   #handedOver = false;
   #keepPersonal = false;
   #restored = false;
+  /** There is something in the form that is not kept on the device yet. */
+  #unkept = false;
 
   constructor(host: FormHost) {
     this.#host = host;
@@ -66,6 +71,7 @@ export class RequestForm {
   /** Fills the form in, as the browser does on the way back to the page. */
   fill(answers: Answers): void {
     this.#answers = answers;
+    this.#filled += 1;
     this.#reported = new Set();
     this.#summary = false;
     this.#handedOver = false;
@@ -84,6 +90,7 @@ export class RequestForm {
   /** Everything as it was in the beginning; nothing stays on the device. */
   reset(): void {
     this.fill(this.#initial);
+    this.#unkept = false;
     this.#restored = false;
     if (this.#host.draft) dropDraft(this.#host.draft);
   }
@@ -97,10 +104,14 @@ export class RequestForm {
 
   /** What the form is drawn from. */
   model(words: Words, host: HostModel): FormModel {
+    const answers = () => this.#answers;
     return {
       ...host,
       words,
-      answers: this.#answers,
+      get answers() {
+        return answers();
+      },
+      filled: this.#filled,
       problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       summary: this.#summary,
       handedOver: this.#handedOver,
@@ -134,7 +145,17 @@ export class RequestForm {
     this.#host.requestUpdate();
   }
 
+  /** What is typed is kept once it has been drawn: nobody waits for the device's storage. */
   #keepDraft(): void {
+    if (!this.#host.draft || this.#unkept) return;
+    this.#unkept = true;
+    whenIdle(() => this.keepNow());
+  }
+
+  /** Keeps what is still to be kept. */
+  keepNow(): void {
+    if (!this.#unkept) return;
+    this.#unkept = false;
     const draft: Draft = { answers: this.#answers, personal: this.#keepPersonal };
     if (this.#host.draft) keepDraft(this.#host.draft, draft);
   }
@@ -170,7 +191,10 @@ export class RequestForm {
     }
     this.#summary = false;
     this.#handedOver = this.#host.handOver();
-    if (this.#handedOver && this.#host.draft) dropDraft(this.#host.draft);
+    if (this.#handedOver && this.#host.draft) {
+      this.#unkept = false;
+      dropDraft(this.#host.draft);
+    }
     this.#host.requestUpdate();
   }
 }

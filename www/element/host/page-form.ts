@@ -1,15 +1,18 @@
 import type { ReactiveController } from "lit";
 import type { Facts } from "../../lib/api.js";
 import type { FormField } from "./form-field.ts";
-import { type PageFacts, readPageFacts } from "./page-facts.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 /** The page's own form around an element, as far as its fields name facts: the element is drawn again when they change. */
 export class PageForm implements ReactiveController {
   readonly #host: FormField;
+  readonly #reader: (form: HTMLFormElement | null) => PageFacts | undefined;
   #read: PageFacts = { facts: {}, fields: new Map() };
 
-  constructor(host: FormField) {
+  /** @param reader reads what a form says; nothing, as long as there is nothing to make of it. */
+  constructor(host: FormField, reader: (form: HTMLFormElement | null) => PageFacts | undefined) {
     this.#host = host;
+    this.#reader = reader;
     host.addController(this);
   }
 
@@ -23,7 +26,7 @@ export class PageForm implements ReactiveController {
 
   /** What the fields say now. */
   read(): Partial<Facts> {
-    this.#read = readPageFacts(this.#host.form);
+    this.#read = this.#reader(this.#host.form) ?? this.#read;
     return this.#read.facts;
   }
 

@@ -9,6 +9,14 @@ const PREFIX = "messages:";
 const APART = ["estimate", "consent", "whatIf", "unloaded"];
 /** What of them is said before the part is there. */
 const AT_ONCE = { estimate: ["title", "loading", "failed"] };
+/** What of the form's is said of an estimate only, and comes with it. */
+const WITH_ESTIMATE = { form: ["along", "live", "peek"] };
+
+/** The part that a message comes with; none where it is there from the start. */
+function partOf(name, key) {
+  if (APART.includes(name)) return AT_ONCE[name]?.includes(key) ? undefined : name;
+  return WITH_ESTIMATE[name]?.includes(key) ? "estimate" : undefined;
+}
 
 /** The catalogues of a language, by file name: `messages/en/form.json` holds the keys that begin with "form.". */
 export function readCatalogues(folder, lang) {
@@ -31,12 +39,10 @@ export function messages(folder) {
       if (!existsSync(join(folder, lang))) this.error(`there are no messages in "${lang}"`);
       for (const file of readdirSync(join(folder, lang))) this.addWatchFile(join(folder, lang, file));
       const catalogues = Object.entries(readCatalogues(folder, lang)).map(([name, catalogue]) => {
-        const wanted = APART.includes(name)
-          ? (key) => (AT_ONCE[name]?.includes(key) ? part === undefined : part === name)
-          : () => part === undefined;
-        return [name, Object.fromEntries(Object.entries(catalogue).filter(([key]) => wanted(key)))];
+        return [name, Object.fromEntries(Object.entries(catalogue).filter(([key]) => partOf(name, key) === part))];
       });
-      return compileModule(new MessageFormat(lang), Object.fromEntries(catalogues));
+      const wanted = catalogues.filter(([, messages]) => Object.keys(messages).length > 0);
+      return compileModule(new MessageFormat(lang), Object.fromEntries(wanted));
     },
   };
 }

@@ -33,6 +33,27 @@ const CONVENTION: Record<string, string> = { en: "en-GB", sv: "sv-SE", da: "da-D
 /** An exact decimal string: `Intl` takes it without a detour over binary fractions. */
 const decimal = (text: string) => text as Intl.StringNumericLiteral;
 
+/** As many answers as are remembered: more than one estimate asks for. */
+const REMEMBERED = 2000;
+
+/** The same answer to the same text, worked out once. */
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const answer = known.get(text);
+    if (answer !== undefined || known.has(text)) return answer as T;
+    if (known.size >= REMEMBERED) known.clear();
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function printed(iso: IsoDate, format: Intl.DateTimeFormat): string {
+  const day = utcDay(iso);
+  return day === undefined ? iso : format.format(day);
+}
+
 /** Words in one language. Where several catalogues have a key, the first one wins: a host's own come first. */
 export function createWords(lang: string, catalogues: readonly Catalogue[]): Words {
   const locale = CONVENTION[lang] ?? lang;
@@ -41,20 +62,21 @@ export function createWords(lang: string, catalogues: readonly Catalogue[]): Wor
   const percent = new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 6 });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const dates = dateFormats(locale);
+  // The same keys, amounts and days are asked for with every key that somebody types.
+  const find = remembered((key) => findMessage(catalogues, key));
+  const short = remembered((d) => printed(d, dates.short));
+  const long = remembered((d) => printed(d, dates.long));
   return {
     lang,
-    has: (key) => findMessage(catalogues, key) !== undefined,
+    has: (key) => find(key) !== undefined,
     t: (key, values = {}) => {
-      const message = findMessage(catalogues, key);
+      const message = find(key);
       if (message === undefined) return key;
       return typeof message === "string" ? message : message(values);
     },
-    money: (m) => money.format(decimal(m)),
+    money: remembered((m) => money.format(decimal(m))),
     typed: (m) => typed.format(decimal(m)),
-    date: (d, style = "short") => {
-      const day = utcDay(d);
-      return day === undefined ? d : dates[style].format(day);
-    },
+    date: (d, style = "short") => (style === "long" ? long(d) : short(d)),
     percent: (p) => percent.format(decimal(p)),
     list: (xs) => list.format(xs),
     with: (more) => createWords(lang, [...catalogues, ...more]),

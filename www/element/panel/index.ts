@@ -1,4 +1,5 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { Estimate } from "../../lib/api.js";
 import applicabilityCss from "./applicability/applicability.css?inline";
 import { renderApplicability } from "./applicability/applicability.ts";
@@ -53,21 +54,30 @@ export function renderPanel(model: PanelModel): TemplateResult {
   );
 }
 
+/** Each part is drawn anew only where something of what it shows is not the very same as before: see {@link share}. */
 function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
   const { words, facts, rules, unsure, whatIf, onWhatIf, onAsk } = model;
+  const { asOf, range, scenarios, timeline, findings, missing, assumptions, lateInterest } = estimate;
   const onlyIf = estimate.applicability.answer === "doesNotApply";
-  const applicability = renderApplicability(words, estimate);
+  const applicability = guard([words, estimate.applicability], () => renderApplicability(words, estimate));
+  const interest = [asOf, range, timeline, lateInterest, facts.customer, facts.agreedPaymentOn, facts.readings];
+  const count = facts.items?.length;
   return html`
     ${onlyIf ? applicability : nothing}
     <div class="figures ${onlyIf ? "only-if" : ""}">
       ${onlyIf ? html`<p class="only-if-note">${words.t("estimate.applicability.onlyIf")}</p>` : nothing}
-      ${renderRange(words, estimate)} ${onlyIf ? nothing : applicability} ${renderStale(words, estimate)}
-      ${renderMissing(words, estimate, onAsk, unsure)} ${renderWarnings(words, estimate, facts)}
-      ${renderScenarios(words, estimate, facts)} ${renderTimeline(words, estimate, onAsk)}
+      ${guard([words, range, scenarios], () => renderRange(words, estimate))} ${onlyIf ? nothing : applicability}
+      ${renderStale(words, estimate)}
+      ${guard([words, missing, unsure?.join()], () => renderMissing(words, estimate, onAsk, unsure))}
+      ${guard([words, findings, count], () => renderWarnings(words, estimate, facts))}
+      ${guard([words, scenarios, count], () => renderScenarios(words, estimate, facts))}
+      ${guard([words, timeline, ...scenarios.map((one) => one.turnaround)], () => renderTimeline(words, estimate, onAsk))}
       ${renderWhatIf(model)}
-      ${renderDuties(words, estimate, facts)} ${renderDeadlines(words, estimate)}
-      ${renderInterest({ words, estimate, facts, rules, whatIf, onWhatIf })}
-      ${renderFindings(words, estimate, facts)} ${renderAssumptions(words, estimate, rules)}
+      ${guard([words, findings, count], () => renderDuties(words, estimate, facts))}
+      ${guard([words, timeline], () => renderDeadlines(words, estimate))}
+      ${guard([words, rules, whatIf, ...interest], () => renderInterest({ words, estimate, facts, rules, whatIf, onWhatIf }))}
+      ${guard([words, findings, count], () => renderFindings(words, estimate, facts))}
+      ${guard([words, assumptions, rules], () => renderAssumptions(words, estimate, rules))}
     </div>
     <p class="basis">${words.t("estimate.basis", { date: words.date(estimate.asOf), edition: estimate.editions.terms })}</p>
   `;

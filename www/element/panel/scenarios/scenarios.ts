@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Charge, Estimate, Facts, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
@@ -17,6 +18,7 @@ export function renderScenarios(words: Words, estimate: Pick<Estimate, "scenario
   const { scenarios } = estimate;
   const top = largest(scenarios.map((one) => ore(one.total.pricedMax)));
   const open = scenarios.some((one) => one.total.open.length > 0);
+  const many = (facts.items?.length ?? 0) > 1;
   return html`<section class="scenarios" part="scenarios" aria-labelledby="scenarios-title">
     <h3 id="scenarios-title">${words.t("estimate.scenarios.title", { count: scenarios.length })}</h3>
     ${top > 0n ? legend(words, scenarios, top) : nothing}
@@ -24,7 +26,8 @@ export function renderScenarios(words: Words, estimate: Pick<Estimate, "scenario
       ${repeat(
         scenarios,
         (scenario) => scenario.id,
-        (scenario) => renderScenario(words, scenario, { top, open }, (facts.items?.length ?? 0) > 1),
+        (scenario) =>
+          guard([words, scenario, top, open, many], () => renderScenario(words, scenario, { top, open }, many)),
       )}
     </div>
   </section>`;
@@ -54,7 +57,9 @@ function renderScenario(words: Words, scenario: Scenario, scale: Scale, manyItem
     <p class="scenario-total">${totalText(words, scenario)}</p>
     ${scale.top > 0n ? renderBar(scenario, scale) : nothing}
     <ul class="lines">
-      ${repeat(items.slice(0, LINES), chargeKey, (charge) => renderCharge(words, charge, manyItems))}
+      ${repeat(items.slice(0, LINES), chargeKey, (charge) =>
+        guard([words, charge, manyItems], () => renderCharge(words, charge, manyItems)),
+      )}
     </ul>
     ${items.length > LINES ? renderMore(words, items.slice(LINES), manyItems) : nothing}
     ${
