@@ -187,17 +187,10 @@ export class ServiceEstimate extends FormField {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener("pagehide", this.#keep);
     if (!this.#isForm || this.hasUpdated) return;
     const linked = answersOfLink(location.hash);
     if (linked) this.#form.begin(linked);
     else this.#form.restoreDraft();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener("pagehide", this.#keep);
-    this.#form.keepNow();
   }
 
   formResetCallback(): void {
@@ -274,9 +267,6 @@ export class ServiceEstimate extends FormField {
       </div>
       <div class="statement" part="statement" lang=${words.lang}></div>`;
   }
-
-  /** The page is left. */
-  readonly #keep = (): void => this.#form.keepNow();
 
   get #isForm(): boolean {
     return this.mode !== "estimate";

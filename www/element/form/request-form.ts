@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from "lit";
 import type { Words } from "../i18n/words.ts";
-import { whenIdle } from "../idle.ts";
 import { type Draft, dropDraft, keepDraft, readDraft } from "../take-along/draft/draft.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
@@ -41,8 +40,6 @@ export class RequestForm {
   #handedOver = false;
   #keepPersonal = false;
   #restored = false;
-  /** There is something in the form that is not kept on the device yet. */
-  #unkept = false;
 
   constructor(host: FormHost) {
     this.#host = host;
@@ -90,7 +87,6 @@ export class RequestForm {
   /** Everything as it was in the beginning; nothing stays on the device. */
   reset(): void {
     this.fill(this.#initial);
-    this.#unkept = false;
     this.#restored = false;
     if (this.#host.draft) dropDraft(this.#host.draft);
   }
@@ -145,17 +141,7 @@ export class RequestForm {
     this.#host.requestUpdate();
   }
 
-  /** What is typed is kept once it has been drawn: nobody waits for the device's storage. */
   #keepDraft(): void {
-    if (!this.#host.draft || this.#unkept) return;
-    this.#unkept = true;
-    whenIdle(() => this.keepNow());
-  }
-
-  /** Keeps what is still to be kept. */
-  keepNow(): void {
-    if (!this.#unkept) return;
-    this.#unkept = false;
     const draft: Draft = { answers: this.#answers, personal: this.#keepPersonal };
     if (this.#host.draft) keepDraft(this.#host.draft, draft);
   }
@@ -191,10 +177,7 @@ export class RequestForm {
     }
     this.#summary = false;
     this.#handedOver = this.#host.handOver();
-    if (this.#handedOver && this.#host.draft) {
-      this.#unkept = false;
-      dropDraft(this.#host.draft);
-    }
+    if (this.#handedOver && this.#host.draft) dropDraft(this.#host.draft);
     this.#host.requestUpdate();
   }
 }
