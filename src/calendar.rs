@@ -118,15 +118,12 @@ impl Rule {
         date.filter(|_| year <= self.last_year)
     }
 
-    /// Whether it falls on a day, so many days from Easter.
-    fn falls_on(&self, day: Date, from_easter: Option<i64>) -> bool {
-        let same = match self.when {
-            Fixed(month, number) => {
-                day.month() == u32::from(month) && day.day() == u32::from(number)
-            }
+    /// Whether it falls on a day of that month and number, so many days from Easter.
+    fn falls_on(&self, month: u32, number: u32, from_easter: Option<i64>) -> bool {
+        match self.when {
+            Fixed(in_month, on) => number == u32::from(on) && month == u32::from(in_month),
             Easter(days) => from_easter == Some(days.into()),
-        };
-        same && day.year() <= self.last_year
+        }
     }
 }
 
@@ -202,12 +199,15 @@ impl<'v> Calendar<'v> {
     fn named(&self, day: Date) -> Option<&'static Rule> {
         // Named days lie between Maundy Thursday at the earliest (19 March) and Whit Monday at the latest (14 June),
         // on 5 June, and around the turn of the year: most days of the year need no computus.
-        let from_easter = match day.month() {
+        let (month, number) = (day.month(), day.day());
+        let from_easter = match month {
             3..=6 => easter(day.year()).map(|easter| day.days_since(easter)),
             1 | 12 => None,
             _ => return None,
         };
-        RULES.iter().find(|rule| rule.falls_on(day, from_easter) && rule.counts_under(self.reading))
+        let is_kept =
+            |rule: &&Rule| day.year() <= rule.last_year && rule.counts_under(self.reading);
+        RULES.iter().filter(|rule| rule.falls_on(month, number, from_easter)).find(is_kept)
     }
 
     /// The first working day on or after a day. # Errors: `outOfRange` past the year 9999.

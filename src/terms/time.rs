@@ -171,6 +171,15 @@ pub(crate) fn turnaround_of(
     })
 }
 
+/// The days of a matter's standard service, once the day of receipt is known and the work is not on site.
+pub(crate) fn dates_of(facts: &Facts<'_>) -> Result<Option<Dates>> {
+    let Some(received_on) = facts.received_on.filter(|_| facts.on_site != Some(true)) else {
+        return Ok(None);
+    };
+    let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
+    dates(received_on, facts.terms, calendar, facts.readings.receipt).map(Some)
+}
+
 /// What a standard service would take, once the day of receipt is known and the work is not on site.
 pub(crate) fn of_matter(facts: &Facts<'_>) -> Result<Option<Turnaround>> {
     let Some(received_on) = facts.received_on.filter(|_| facts.on_site != Some(true)) else {

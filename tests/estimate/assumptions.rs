@@ -93,3 +93,14 @@ fn both_tables_can_be_stale_at_once() {
     let estimate = ask("estimate", json!({ "asOf": "2027-01-01", "rateCard": card }));
     assert_eq!(estimate["stale"], json!(["referenceRate", "rateCard"]));
 }
+
+#[test]
+fn a_what_if_names_only_dates_that_the_estimate_has() {
+    // A repair estimate was sent, but nothing is left that it could be for: its days stand nowhere.
+    let sent = json!({ "asOf": TODAY, "repairEstimate": { "sentOn": "2026-08-28" }, "deliveredOn": "2026-08-28" });
+    let estimate = ask("estimate", with(&sent_in(json!({ "service": "sampleTest" })), sent));
+    let alternatives = list(&assumption(&estimate, "periodEndOnClosedDay")["alternatives"]);
+    let paths: Vec<_> =
+        list(&alternatives[0]["changes"]).iter().map(|change| text(&change["path"])).collect();
+    assert_eq!(paths, ["timeline.serviceWarrantyUntil"]);
+}
