@@ -1,6 +1,7 @@
 //! The values that are the same in every answer: sent to the reader once, and then as a number.
 //!
-//! Most findings are told for the same reasons whatever the matter is.
+//! Most findings are told for the same reasons whatever the matter is. The reader copies what it keeps: lists of codes,
+//! and reasons without facts and readings.
 
 use crate::shared::Source;
 

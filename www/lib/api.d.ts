@@ -398,10 +398,7 @@ export type ReadingName = keyof ReadingChoice;
 
 // Answers --------------------------------------------------------------------------------------------------------
 
-/**
- * Why a result is what it is: no value leaves the module without one. What is the same in every answer is one object,
- * and frozen: take a copy before changing it.
- */
+/** Why a result is what it is: no value leaves the module without one. */
 export interface Because {
   clauses: ClauseId[];
   /** The facts it was computed from, by path. */

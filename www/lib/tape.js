@@ -30,7 +30,7 @@ const codes = new Map();
 /** The paths of items and of their fields, by the address of the field's name and the item's number. */
 const paths = new Map();
 
-/** What is the same in every answer, by its place, frozen. */
+/** What is the same in every answer, by its place: lists of texts, and reasons without facts. */
 const constants = [];
 
 /** What makes a record of a shape out of the values that come next, by the shape's number. */
@@ -116,10 +116,10 @@ function next() {
     case ITEM:
       return path(rest, words[at++], words[at++]);
     case CONSTANT:
-      return constants[rest];
+      return copy(constants[rest]);
     case NEW_CONSTANT:
-      constants[rest] = frozen(next());
-      return constants[rest];
+      constants[rest] = next();
+      return copy(constants[rest]);
     default:
       throw new TypeError("no such word");
   }
@@ -146,10 +146,11 @@ function path(item, address, length) {
   return known[item];
 }
 
-function frozen(value) {
-  if (typeof value !== "object" || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) frozen(inner);
-  return Object.freeze(value);
+/** A constant of its own for each answer, which belongs to the host. */
+function copy(constant) {
+  if (Array.isArray(constant)) return constant.slice();
+  const { clauses, facts, parameters } = constant;
+  return { clauses: clauses.slice(), facts, parameters: parameters === EMPTY ? EMPTY : { ...parameters } };
 }
 
 /** Of each new shape its number, how many fields it has, and the address and length of each one's name. */
