@@ -2,8 +2,11 @@
 
 import { parseArgs } from "node:util";
 
-/** The arguments are not understood, or name what cannot be read or written. */
+/** The arguments are not understood. */
 export class UsageError extends Error {}
+
+/** What the arguments name cannot be read or written. */
+export class FileError extends Error {}
 
 /** Tables that take no request. */
 export const TABLES = ["clauses", "editions", "readings"];
@@ -18,7 +21,7 @@ const OPTIONS = {
 };
 
 /** No function has a point or a slash in its name, and request files do. */
-const isFile = (word) => /[./\\]/.test(word);
+const isFile = (word) => word === "-" || /[./\\]/.test(word);
 
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
@@ -26,7 +29,8 @@ function parse(args) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error.message);
+    // What follows the first sentence is advice for file names that begin with a dash.
+    throw new UsageError(error.message.split(". ")[0]);
   }
 }
 
@@ -36,12 +40,10 @@ function parse(args) {
  */
 export function readArguments(args, isTerminal) {
   const { values, positionals } = parse(args);
-  const { help, version, lines = false, json, lang } = values;
+  const { version, lines = false, json, lang } = values;
+  const help = values.help || positionals[0] === "help";
   if (help || version) return { help, version };
-  const [command, ...rest] = positionals;
-  if (command === undefined) throw new UsageError("no function is named");
-  const [name, file, ...more] =
-    command === "call" ? rest : isFile(command) ? ["estimate", ...positionals] : positionals;
+  const [name, file, ...more] = words(positionals);
   if (name === undefined) throw new UsageError("call needs the name of a function");
   const table = TABLES.includes(name);
   const unexpected = table ? file : more[0];
@@ -50,6 +52,13 @@ export function readArguments(args, isTerminal) {
   const text = values.text ?? (isEstimate && isTerminal && !json && !lines);
   checkTogether({ text, json, lines, lang, table, isEstimate });
   return { name: camel(name), table, file: file === "-" ? undefined : file, lines, text, lang, isTerminal };
+}
+
+/** The name of the function and what follows it. An estimate is what is asked for where no function is named. */
+function words(positionals) {
+  const [command, ...rest] = positionals;
+  if (command === "call") return rest;
+  return command === undefined || isFile(command) ? ["estimate", ...positionals] : positionals;
 }
 
 function checkTogether({ text, json, lines, lang, table, isEstimate }) {

@@ -7,7 +7,7 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
 export const help = () => `Computes what the service terms and the privacy policy say.
 
 Usage:
-  upfront-terms <file>                  the estimate for the facts in a JSON file
+  upfront-terms [file]                  the estimate for the facts in a JSON file, or on standard input
   upfront-terms <function> [file]       answer the request in a JSON file, or on standard input
   upfront-terms call <function> [file]  the same
   upfront-terms clauses | editions | readings
@@ -16,6 +16,7 @@ Functions:
 ${FUNCTIONS.map((name) => `  ${kebab(name)}`).join("\n")}
 
   The request is that of the function in the documentation; compare takes { "facts": …, "changes": […] }.
+  A file that has no point in its name is named with its folder, as ./request. Requests are UTF-8, of 64 MiB at most.
 
 Options:
   --json        the answer as JSON: the default, but for an estimate at a terminal

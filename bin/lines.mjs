@@ -1,33 +1,35 @@
 // JSON Lines: many requests, each on a line, answered in their order.
 
-import { StringDecoder } from "node:string_decoder";
 import { fail, print } from "./output.mjs";
 import { startProgress } from "./progress.mjs";
-import { chunksOf, open, parse } from "./requests.mjs";
+import { Bytes, chunksOf, open } from "./requests.mjs";
 
 /** Text that is printed in one go: a write for every line would take longer than its answer. */
 const BATCH = 65_536;
 
-/** The lines of chunks, without their ends. */
+const LINE_END = 10;
+
+/** The lines of chunks, without their ends. No byte of a letter in UTF-8 is that of a line's end. */
 async function* linesOf(chunks, seen) {
-  const decoder = new StringDecoder("utf8");
-  let parts = [];
+  let line = new Bytes();
   for await (const chunk of chunks) {
     seen(chunk.length);
-    const [first, ...rest] = decoder.write(chunk).split("\n");
-    parts.push(first);
-    for (const line of rest) {
-      yield parts.join("");
-      parts = [line];
+    let from = 0;
+    for (let end = chunk.indexOf(LINE_END); end >= 0; end = chunk.indexOf(LINE_END, from)) {
+      line.add(chunk.subarray(from, end));
+      yield line;
+      line = new Bytes();
+      from = end + 1;
     }
+    line.add(chunk.subarray(from));
   }
-  yield parts.join("") + decoder.end();
+  yield line;
 }
 
 /** One line's answer as a line, and its problems. */
 function answerLine(line, answer) {
   try {
-    return { text: answer(parse(line)), problems: [] };
+    return { text: answer(line.parse()), problems: [] };
   } catch (problem) {
     if (!problem.lines) throw problem;
     return { text: `${JSON.stringify({ issues: problem.issues })}\n`, problems: problem.lines };
@@ -41,7 +43,7 @@ export async function answerLines(file, answer) {
   try {
     for await (const line of linesOf(chunksOf(open(file), file), progress.read)) {
       number += 1;
-      if (line.trim() === "") continue;
+      if (line.isBlank) continue;
       const { text, problems } = answerLine(line, answer);
       if (problems.length) {
         refused += 1;

@@ -1,6 +1,6 @@
 // What is printed, and what becomes of it where nobody reads on.
 
-import { UsageError } from "./arguments.mjs";
+import { FileError } from "./arguments.mjs";
 
 /** Thrown once whoever read the output has gone: `upfront-terms … | head` is no error. */
 export const ended = new Error("nobody reads the output any more");
@@ -16,7 +16,7 @@ process.stderr.on("error", () => {});
 export function print(text) {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
-      if (error) reject(GONE.includes(error.code) ? ended : new UsageError(`cannot write: ${error.message}`));
+      if (error) reject(GONE.includes(error.code) ? ended : new FileError(`cannot write: ${error.message}`));
       else resolve();
     });
   });

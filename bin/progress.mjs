@@ -1,4 +1,4 @@
-// A progress bar on a terminal; nothing where standard error is not one.
+// A progress bar on a terminal; nothing where standard error is not one, or where the answers are shown on it themselves.
 
 import { statSync } from "node:fs";
 
@@ -11,7 +11,7 @@ const SILENT = { read() {}, answered() {}, clear() {} };
 
 /** Counts the requests answered and, of a file, the bytes read. */
 export function startProgress(file) {
-  if (!process.stderr.isTTY) return SILENT;
+  if (!process.stderr.isTTY || process.stdout.isTTY) return SILENT;
   const size = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
   let [bytes, requests, shownAt] = [0, 0, 0];
   const show = () => {

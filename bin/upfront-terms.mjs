@@ -2,7 +2,7 @@
 // The command line: a request in, the answer out.
 
 import { readFileSync } from "node:fs";
-import { readArguments, UsageError } from "./arguments.mjs";
+import { FileError, readArguments, UsageError } from "./arguments.mjs";
 import { help } from "./help.mjs";
 import { answerLines } from "./lines.mjs";
 import { ended, fail, print } from "./output.mjs";
@@ -39,7 +39,8 @@ try {
   process.exitCode = code ?? 0;
 } catch (error) {
   if (error === ended) process.exit();
-  if (!(error instanceof UsageError)) throw error;
-  fail([error.message, "Try: upfront-terms --help"]);
+  const isUsage = error instanceof UsageError;
+  if (!isUsage && !(error instanceof FileError)) throw error;
+  fail([error.message, ...(isUsage ? ["Try: upfront-terms --help"] : [])]);
   process.exitCode = USAGE;
 }

@@ -10,36 +10,66 @@ const table = (head, rows) =>
 const page = (title, ...blocks) =>
   [`---\ngroup: What it knows\ntitle: ${title}\n---`, `# ${title}`, ...blocks, ""].join("\n\n");
 
+const STATUS = table(
+  ["status", "what the module does with the clause"],
+  [
+    ["computed", "answers from it: an amount, a day, who pays, a duty, or what must be asked"],
+    ["shown", "tells it where it matters; there is nothing to compute"],
+    ["notBeforeSubmission", "cannot tell it from a form; why is said"],
+  ],
+);
+
 function clauseTable() {
-  const of = (document) => clauses().filter((clause) => clause.document === document);
   const section = (document, title) => {
-    const rows = of(document).map(({ id, section, kind, status }) => [`\`${id}\``, section, kind, status]);
+    const rows = clauses()
+      .filter((clause) => clause.document === document)
+      .map(({ id, section, kind, status, why }) => [`\`${id}\``, section, kind, why ? `${status}: ${why}` : status]);
     return `## ${title}\n\n${table(["clause", "section", "kind", "status"], rows)}`;
   };
   const intro = "Every clause of the documents, and what the module does with it: what `clauses()` returns.";
-  return page("Clauses", intro, section("terms", "The service terms"), section("privacy", "The privacy policy"));
+  return page(
+    "Clauses",
+    intro,
+    STATUS,
+    section("terms", "The service terms"),
+    section("privacy", "The privacy policy"),
+  );
 }
 
-/** An edition: where all its parameters come from one source, that is said once. */
-function editionSection({ id, document, language, from, parameters }) {
+/** A parameter's cells. The first day that there is stands for no day: so it was before the next. */
+const cells = ({ name, value, unit, from, clause, source }) => ({
+  name,
+  value: [value, unit].filter(Boolean).join(" "),
+  from: from === "0001-01-01" ? "the beginning" : from?.replaceAll("-", "\u2011"),
+  clause,
+  source,
+});
+
+/** An edition: a column for what any parameter has, and where all have one source, that is said once. */
+function editionSection({ id, document, language, appliesFrom, parameters }) {
   const sources = new Set(parameters.map(({ source }) => source));
   const [only] = sources.size === 1 ? sources : [];
-  const head = ["parameter", "value", "unit", "clause", ...(only ? [] : ["source"])];
-  const rows = parameters.map((parameter) =>
-    head.map((field) => (field === "parameter" ? parameter.name : parameter[field])),
-  );
-  const facts = [document, language, from && `from ${from}`, only && `source: ${only}`].filter(Boolean).join("; ");
-  return `## ${id}\n\n${facts}\n\n${table(head, rows)}`;
+  const optional = ["from", "clause"].filter((field) => parameters.some((parameter) => parameter[field]));
+  const head = ["name", "value", ...optional, ...(only ? [] : ["source"])];
+  const rows = parameters.map((parameter) => head.map((field) => cells(parameter)[field]));
+  const said = [document, language, appliesFrom && `applies from ${appliesFrom}`, only && `source: ${only}`];
+  return `## ${id}\n\n${said.filter(Boolean).join("; ")}\n\n${table(head, rows)}`;
 }
 
 function editionPage() {
-  const intro = "Every version of the documents, with its parameters: what `editions()` returns.";
+  const intro =
+    "Every version of the documents and every table of the law, with its parameters: what `editions()` returns. " +
+    "Where a parameter has a day in `from`, that value holds from then on, until the next of the same name.";
   return page("Editions", intro, ...editions().map(editionSection));
 }
 
 function readingPage() {
-  const rows = readings().map(({ name, choices, clauses }) => [name, choices.join(", "), clauses.join(", ")]);
-  const intro = "Where the documents leave a choice: what `readings()` returns. The first choice is the default.";
+  const rows = readings().map(({ name, choices, default: first, clauses }) => [
+    `\`${name}\``,
+    choices.map((choice) => (choice === first ? `**${choice}**` : choice)).join(", "),
+    clauses.join(", "),
+  ]);
+  const intro = "Where the documents leave a choice: what `readings()` returns. The default is in bold.";
   return page("Readings", intro, table(["reading", "choices", "clauses"], rows));
 }
 

@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
+import { addExamples, EXAMPLES } from "./docs-examples.mjs";
 import { deadLinks } from "./docs-links.mjs";
 import { setUpPackages } from "./packages.mjs";
 import { have, main, run, Stop } from "./say.mjs";
@@ -40,9 +41,13 @@ function options(generated) {
     readme: join(root, "README.md"),
     out: join(root, "site"),
     customCss: join(root, "scripts/docs/site.css"),
+    customJs: join(root, "scripts/docs/site.js"),
+    // The name of a source is not a link because it has a point in it.
+    markdownItOptions: { html: true, linkify: false },
     favicon: join(root, "www/demo/icon.svg"),
     // Pages by what they are for; in a module the functions come before the types that they speak in.
     navigation: { includeGroups: true },
+    navigationLinks: { Examples: EXAMPLES },
     groupOrder: ["How to", "What it knows", "Modules", "Functions", "Classes", "Variables", "*"],
     sort: ["kind", "instance-first", "alphabetical-ignoring-documents"],
     // The declarations stand for themselves: a link to their source says nothing more.
@@ -67,6 +72,7 @@ export async function makeDocs() {
   } finally {
     rmSync(folder, { recursive: true });
   }
+  addExamples(join(root, "site"));
   const dead = deadLinks(join(root, "site"), root);
   if (dead.length) throw new Stop(`Links that lead nowhere:\n${dead.join("\n")}`);
   have("The documentation is in site/index.html");
@@ -75,7 +81,7 @@ export async function makeDocs() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await main(async () => {
     setUp();
-    await build(["module", "entries"]);
+    await build(["module", "entries", "element"]);
     await makeDocs();
   });
 }

@@ -1,12 +1,14 @@
 // `npm run test:packaging`: the packed package in throw-away projects, one for each tool that people use it with.
-// The tools are those of tests/packaging/matrix, a folder for each set that goes together with one Node; all lies in a
-// temporary folder, removed at the end. `npm run test:packaging -- Parcel` runs those whose name holds the word.
+// The tools are those of tests/packaging/matrix, a folder for each set that goes together with one Node, and those of the
+// examples in docs/integrate/frameworks; all lies in a temporary folder, removed at the end.
+// `npm run test:packaging -- Parcel` runs those whose name holds the word.
 // Its short form is the suite "package" of `npm test`, which CI runs: the same tarball in Node by import and by require,
 // in TypeScript, in a page bundled by Vite and in pages without a bundler (tests/packaging/consumers.test.mjs).
 
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { EXAMPLES } from "../tests/packaging/matrix/frameworks.mjs";
 import { projects } from "../tests/packaging/matrix/projects.mjs";
 import { tryOne } from "../tests/packaging/matrix/try.mjs";
 import { build } from "./build.mjs";
@@ -18,35 +20,36 @@ import { root } from "./tools.mjs";
 
 const HALF_AN_HOUR = 1_800_000;
 
+const read = (file) => JSON.parse(readFileSync(file, "utf8"));
+
 /** Installs a set of tools and the packed package; the tools' own install scripts run, some fetch nothing else. */
-function install(folder, set) {
-  const own = join(folder, set);
+function install(own, source) {
   mkdirSync(own);
-  copyFileSync(join(root, "tests/packaging/matrix", set, "package.json"), join(own, "package.json"));
-  const options = ["--no-audit", "--no-fund", "--loglevel=error"];
-  run("npm", ["install", ...options], { cwd: own, timeout: HALF_AN_HOUR });
-  run("npm", ["install", ...options, pack(own)], { cwd: own });
+  const manifest = read(join(root, source, "package.json"));
+  const dependencies = { ...manifest.dependencies, "upfront-terms": `file:${pack(own)}` };
+  writeFileSync(join(own, "package.json"), JSON.stringify({ ...manifest, dependencies }));
+  run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: own, timeout: HALF_AN_HOUR });
 }
 
-/** The version that is tested: Chromium's own, or a package's as it was installed. */
+/** The version that is tested: Chromium's own, the machine's Node, or a package's as it was installed. */
 function versionOf(name, folder, chromium) {
   if (name === "chromium") return chromium.version;
-  return JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8")).version;
+  const file = join(folder, "node_modules", name, "package.json");
+  return name === "node" && !existsSync(file) ? process.versions.node : read(file).version;
 }
 
-/** Tries the named ways, installing each set of tools when it is first needed. Answers with a row each. */
+/** Tries the named ways, installing its tools when they are first needed. Answers with a row each. */
 async function tryAll(names, folder, chromium) {
-  const sets = new Set();
   const rows = [];
   for (const name of names) {
-    const { of, set = "tools", run: start } = projects[name];
-    if (!sets.has(set)) {
-      say(`Installing the package and its set "${set}"`);
-      install(folder, set);
-      sets.add(set);
+    const { of, example, set = "tools", run: start } = projects[name];
+    const source = example ? join(EXAMPLES, example) : join("tests/packaging/matrix", set);
+    const own = join(folder, basename(source));
+    if (!existsSync(own)) {
+      say(`Installing the package and the tools of ${source}`);
+      install(own, source);
     }
     say(`Trying ${name}`);
-    const own = join(folder, set);
     const tools = [of].flat().map((tool) => `${tool} ${versionOf(tool, own, chromium)}`);
     rows.push({ name, tools: tools.join(", "), node: versionOf("node", own), ...(await tryOne(own, name, start)) });
   }

@@ -41,11 +41,11 @@ pub(crate) fn assumptions(
     let mut out = Vec::new();
     let mut other_facts = facts.clone();
     for reading in TABLE {
-        let Some(chosen) = relied_on.iter().find(|chosen| chosen.name == reading.name) else {
+        let Some(chosen) = relied_on.iter().find(|chosen| chosen.name() == reading.name) else {
             continue;
         };
         let mut alternatives = Vec::new();
-        for choice in reading.choices.iter().filter(|choice| **choice != chosen.choice) {
+        for choice in reading.choices.iter().filter(|choice| **choice != chosen.choice()) {
             let Some(readings) = facts.readings.with(reading.name, choice) else { continue };
             other_facts.readings = readings;
             let fee_changed = reading.name == FEE;
@@ -59,7 +59,7 @@ pub(crate) fn assumptions(
         });
         out.push(Assumption {
             reading: reading.name,
-            chosen: chosen.choice,
+            chosen: chosen.choice(),
             otherwise,
             alternatives,
         });

@@ -5,20 +5,31 @@
 use crate::because::serialize_code;
 use serde::{Serialize, Serializer};
 
-/// A clause of a document: "terms/6.1b", "privacy/storage.3".
+/// A clause of a document: "terms/6.1b", "privacy/storage.3". Its place among all clauses: they are cited and compared
+/// everywhere, and a place is shorter than a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ClauseId(pub(crate) &'static str);
+pub struct ClauseId(u8);
 
 impl ClauseId {
+    /// The clause in that row of a document's table, after so many clauses of other documents. For the tables.
+    pub(crate) const fn after(others: usize, row: usize) -> Self {
+        let place = others.saturating_add(row);
+        assert!(place <= u8::MAX as usize, "more clauses than a place can tell apart");
+        ClauseId(place as u8)
+    }
+
     /// The id as it stands in results.
-    pub const fn as_str(self) -> &'static str {
-        self.0
+    pub fn as_str(self) -> &'static str {
+        let place = usize::from(self.0);
+        let (terms, privacy) = (crate::terms::clauses::IDS, crate::privacy::clauses::IDS);
+        let id = terms.get(place).or_else(|| privacy.get(place.wrapping_sub(terms.len())));
+        id.copied().unwrap_or_default()
     }
 }
 
 impl Serialize for ClauseId {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        serialize_code(self.0, to)
+        serialize_code(self.as_str(), to)
     }
 }
 
@@ -93,12 +104,17 @@ pub fn clauses() -> impl Iterator<Item = &'static Clause> {
     crate::terms::clauses::TABLE.iter().chain(crate::privacy::clauses::TABLE)
 }
 
-/// A document's clause table and a constant for each row: `NAME "id" "section" Kind Status;`.
+/// A document's clause table and a constant for each row: `NAME "id" "section" Kind Status;`, after the clauses of the
+/// documents before it.
 macro_rules! clause_table {
-    ($document:ident: $($name:ident $id:literal $section:literal $kind:ident $status:expr;)+) => {
+    ($document:ident after $before:expr; $($name:ident $id:literal $section:literal $kind:ident $status:expr;)+) => {
+        /// The rows, for their places.
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        enum Row { $($name),+ }
         $(
             #[doc = concat!("Clause `", $id, "`.")]
-            pub const $name: $crate::clause::ClauseId = $crate::clause::ClauseId($id);
+            pub const $name: $crate::clause::ClauseId =
+                $crate::clause::ClauseId::after($before, Row::$name as usize);
         )+
         /// Every clause of the document, in its order.
         pub const TABLE: &[$crate::clause::Clause] = &[$($crate::clause::Clause {
@@ -108,6 +124,8 @@ macro_rules! clause_table {
             kind: $crate::clause::Kind::$kind,
             status: $status,
         }),+];
+        /// The id of each of them.
+        pub(crate) const IDS: &[&str] = &[$($id),+];
     };
 }
 pub(crate) use clause_table;

@@ -109,10 +109,13 @@ impl Issues {
     pub(crate) fn finish<T>(self, question: Option<T>) -> Result<T> {
         match question {
             Some(question) if self.0.is_empty() => Ok(question),
-            _ => Err(RulesError { issues: self.0 }),
+            _ => Err(RulesError::of(self.0)),
         }
     }
 }
+
+/// How a value is read: what it means, or the problems it has.
+pub(crate) type Read<'v, T> = fn(&'v Value<'v>, At<'_>, &mut Issues) -> Option<T>;
 
 /// The fields of a plain object.
 #[derive(Clone, Copy)]
@@ -164,11 +167,13 @@ impl<'v, 'p> Fields<'v, 'p> {
     }
 
     /// A field that may be missing.
+    // There is one of these for every type, not for every field.
+    #[inline(never)]
     pub(crate) fn optional<T>(
         &self,
         name: &str,
         issues: &mut Issues,
-        read: impl FnOnce(&'v Value<'v>, At<'_>, &mut Issues) -> Option<T>,
+        read: Read<'v, T>,
     ) -> Option<T> {
         self.get(name).and_then(|value| read(value, self.at.field(name), issues))
     }
@@ -178,12 +183,17 @@ impl<'v, 'p> Fields<'v, 'p> {
         &self,
         name: &str,
         issues: &mut Issues,
-        read: impl FnOnce(&'v Value<'v>, At<'_>, &mut Issues) -> Option<T>,
+        read: Read<'v, T>,
     ) -> Option<T> {
+        self.require(name, issues);
+        self.optional(name, issues, read)
+    }
+
+    #[inline(never)]
+    fn require(&self, name: &str, issues: &mut Issues) {
         if self.get(name).is_none() {
             issues.push(self.at.field(name), IssueCode::Missing, "this field is required");
         }
-        self.optional(name, issues, read)
     }
 }
 
@@ -297,11 +307,24 @@ pub(crate) fn choice<T: Copy>(
     issues: &mut Issues,
     choices: &[(&'static str, T)],
 ) -> Option<T> {
+    let name = |place: usize| choices.get(place).map(|(name, _)| *name);
+    choices.get(place(value, at, issues, &name)?).map(|(_, choice)| *choice)
+}
+
+/// The place of one of some names, each told by its place.
+#[inline(never)]
+pub(crate) fn place(
+    value: &Value,
+    at: At<'_>,
+    issues: &mut Issues,
+    name: &dyn Fn(usize) -> Option<&'static str>,
+) -> Option<usize> {
     let text = text(value, at, issues)?;
-    let found = choices.iter().find(|(name, _)| *name == text).map(|(_, choice)| *choice);
+    let names = || (0..).map_while(name);
+    let found = names().position(|name| name == text);
     if found.is_none() {
-        let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
-        issues.push(at, IssueCode::UnknownChoice, not_known("value", text, &names));
+        let message = not_known("value", text, &names().collect::<Vec<_>>());
+        issues.push(at, IssueCode::UnknownChoice, message);
     }
     found
 }

@@ -3,6 +3,7 @@
 use crate::clause::ClauseId;
 use serde::Serialize;
 use std::fmt;
+use std::ops::Deref;
 
 /// What kind of problem a field has. A host can match on it; the words beside it may change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -61,24 +62,37 @@ pub struct Issue {
 }
 
 /// All problems of one request; nothing was computed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+///
+/// Only an address: an error crosses hundreds of `?` on its way out, and each of them moves what it holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub struct RulesError {
+pub struct RulesError(Box<Problems>);
+
+/// What a [`RulesError`] holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Problems {
     /// Every problem, in the order of the fields. Never empty in an `Err`.
     pub issues: Vec<Issue>,
 }
 
+impl Deref for RulesError {
+    type Target = Problems;
+
+    fn deref(&self) -> &Problems {
+        &self.0
+    }
+}
+
 impl RulesError {
+    /// An error with these problems.
+    pub(crate) fn of(issues: Vec<Issue>) -> Self {
+        Self(Box::new(Problems { issues }))
+    }
+
     /// An error with a single problem.
     pub fn one(path: &str, code: IssueCode, message: impl Into<String>) -> Self {
-        Self {
-            issues: vec![Issue {
-                path: path.to_owned(),
-                code,
-                message: message.into(),
-                clause: None,
-            }],
-        }
+        Self::of(vec![Issue { path: path.to_owned(), code, message: message.into(), clause: None }])
     }
 
     /// A result that is larger than can be stated exactly.

@@ -7,20 +7,21 @@ use crate::rate_card::MoneyRange;
 use crate::terms::charge::ChargeCode;
 
 impl Facts<'_> {
-    /// Adds a fact to the reasons, where it is known. A name starting with "item." is looked up in the item.
+    /// Adds a fact to the reasons, where it is known. A name starting with "item." is looked up in the item; what
+    /// concerns the whole matter rests on the fact of every item.
     #[inline(never)]
     pub(crate) fn cite(&self, because: &mut Because, name: &'static str, of: Option<usize>) {
-        let (path, value) = match name.strip_prefix("item.") {
-            None => (Path::Fact(name), self.value(name)),
-            Some(field) => {
-                let Some((index, item)) = of.and_then(|i| Some((i, self.items.get(i)?))) else {
-                    return;
-                };
-                (Path::Item(index, field), item_value(item, field))
+        let Some(field) = name.strip_prefix("item.") else {
+            if let Some(value) = self.value(name) {
+                because.push_fact(Path::Fact(name), value);
             }
+            return;
         };
-        if let Some(value) = value {
-            because.push_fact(path, value);
+        for (index, item) in self.items.iter().enumerate() {
+            if let (true, Some(value)) = (of.is_none_or(|of| of == index), item_value(item, field))
+            {
+                because.push_fact(Path::Item(index, field), value);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ use crate::terms::{self, interest, payment, period, repair, scope, time};
 use serde::Serialize;
 
 /// The values of an estimate.
+#[derive(PartialEq)]
 pub(crate) struct Figures {
     pub answer: scope::Answer,
     pub scenarios: Vec<(Outcome, Total)>,
@@ -76,8 +77,13 @@ pub(crate) fn range(totals: impl Iterator<Item = Total>) -> Total {
 
 impl Figures {
     pub(crate) fn of(facts: &Facts<'_>) -> Result<Figures> {
+        Self::of_scenarios(facts, &scenarios(facts)?)
+    }
+
+    /// Of scenarios that were found already.
+    pub(crate) fn of_scenarios(facts: &Facts<'_>, scenarios: &Scenarios) -> Result<Figures> {
         let scenarios: Vec<_> =
-            scenarios(facts)?.into_iter().map(|(outcome, _, total)| (outcome, total)).collect();
+            scenarios.iter().map(|(outcome, _, total)| (*outcome, *total)).collect();
         let range = range(scenarios.iter().map(|(_, total)| *total));
         Self::with(facts, scenarios, range)
     }
@@ -102,7 +108,7 @@ impl Figures {
         let readings = facts.readings;
         Ok(Figures {
             answer: scope::answer(facts),
-            expected_completion: expected_completion(facts, &scenarios)?,
+            expected_completion: expected_completion(facts)?,
             estimate: estimate_dates(facts, scenarios.iter().map(|(outcome, _)| *outcome))?,
             warranty_until: facts
                 .delivered_on
@@ -118,8 +124,8 @@ impl Figures {
     }
 }
 
-fn expected_completion(facts: &Facts<'_>, scenarios: &[(Outcome, Total)]) -> Result<Option<Date>> {
-    if !scenarios.iter().any(|(outcome, _)| time::is_stated(facts, *outcome)) {
+fn expected_completion(facts: &Facts<'_>) -> Result<Option<Date>> {
+    if !time::any_stated(facts) {
         return Ok(None);
     }
     Ok(time::dates_of(facts)?.map(|dates| dates.completed_on))
@@ -153,7 +159,7 @@ pub(crate) fn with_vat(facts: &Facts<'_>, range: Total) -> Result<(Option<Money>
     Ok((gross(Some(range.min))?, gross(range.max())?))
 }
 
-/// One value that differs between two estimates.
+/// One value that differs between two estimates: an answer, an amount, or a date that the terms state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
     /// Its path in the estimate.
@@ -197,9 +203,13 @@ impl Changes {
     }
 }
 
-/// Every value in which the second estimate differs from the first, in the order of the estimate.
+/// Every compared value in which the second estimate differs from the first, in the order of the estimate.
 pub(crate) fn changes(from: &Figures, to: &Figures) -> Vec<Change> {
     let mut out = Changes(Vec::new());
+    // Most readings change nothing.
+    if from == to {
+        return out.0;
+    }
     let (answer, other) = (from.answer.name(), to.answer.name());
     out.note(("applicability", ".answer"), Some(answer), Some(other));
     out.total("range", Some(from.range), Some(to.range));

@@ -206,6 +206,12 @@ impl<'v> Search<'_, 'v> {
                 self.add(path(field), why, Narrows::Findings);
             }
         }
+        // One of the two alone gives no cap; neither is asked of a customer who does not think of one.
+        match (item.replacement_value, item.wear) {
+            (Some(_), None) => self.add(path("wearPercent"), &[t::C12_3], Narrows::Findings),
+            (None, Some(_)) => self.add(path("replacementValue"), &[t::C12_3], Narrows::Findings),
+            _ => {}
+        }
         Ok(())
     }
 
@@ -238,6 +244,17 @@ impl<'v> Search<'_, 'v> {
                     &answered(Answer::Declined),
                     &answered(Answer::None),
                 ],
+            )?;
+        }
+        let silent = estimate.answer == Some(Answer::None);
+        if silent && estimate.reminder_unanswered.is_none() {
+            self.try_answers(
+                "repairEstimate.reminderUnanswered",
+                &[t::C6_3A, t::C6_3B],
+                Some(Narrows::Findings),
+                &[&|facts| facts.repair_estimate.reminder_unanswered = Some(true), &|facts| {
+                    facts.repair_estimate.reminder_unanswered = Some(false)
+                }],
             )?;
         }
         let may_decline = estimate.answer.is_none_or(|answer| answer == Answer::Declined);

@@ -83,8 +83,13 @@ impl Money {
 
     /// The amount less a percentage of it, never below zero, rounded half up to the øre.
     pub fn less_percent(self, percent: Percent) -> Result<Self> {
+        divide(self.micro_less_percent(percent), MICRO_PERCENT_IN_ONE, Rounding::HalfUpOnce)
+    }
+
+    /// The amount less a percentage of it, exact: in the øre's hundred-millionths. No product of the two types overflows.
+    pub(crate) fn micro_less_percent(self, percent: Percent) -> i128 {
         let rest = Percent::HUNDRED.micro().saturating_sub(percent.micro()).max(0);
-        self.share(rest, Rounding::HalfUpOnce)
+        i128::from(self.0).saturating_mul(i128::from(rest))
     }
 
     fn share(self, micro_percent: i64, rounding: Rounding) -> Result<Self> {

@@ -89,8 +89,8 @@ pub struct Rates<'v> {
     pub mileage: Option<MoneyRange>,
 }
 
-/// Most products on a card.
-const MAX_PRODUCTS: usize = 2_000;
+/// Most services on a card, and most products.
+const MAX_RATES: usize = 2_000;
 
 impl<'v> RateCard<'v> {
     pub(crate) fn read(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Option<Self> {
@@ -109,7 +109,7 @@ impl<'v> RateCard<'v> {
             valid_on: fields.optional("validOn", issues, decode::date),
             rates: Rates {
                 services: fields.optional("services", issues, read_services).unwrap_or_default(),
-                products: fields.optional("products", issues, read_products).unwrap_or_default(),
+                products: fields.optional("products", issues, read_rates).unwrap_or_default(),
                 outbound_shipping: fields.optional("outboundShipping", issues, MoneyRange::read),
                 return_shipping: fields.optional("returnShipping", issues, MoneyRange::read),
                 disposal: fields.optional("disposal", issues, MoneyRange::read),
@@ -120,37 +120,35 @@ impl<'v> RateCard<'v> {
     }
 }
 
+/// The rates of services that can be asked for; a host's card may list more of them, which must be rates too.
 fn read_services(
     value: &Value,
     at: At<'_>,
     issues: &mut Issues,
 ) -> Option<Vec<(Service, MoneyRange)>> {
-    let names: Vec<&'static str> = SERVICES.iter().map(|(name, _)| *name).collect();
-    let fields = Fields::of(value, at, &names, issues)?;
-    let rate = |(name, service): &(&'static str, Service)| {
-        let rate = fields.optional(name, issues, MoneyRange::read)?;
-        Some((*service, rate))
-    };
-    Some(SERVICES.iter().filter_map(rate).collect())
+    let rates = read_rates(value, at, issues)?;
+    let of =
+        |name: &str| SERVICES.iter().find(|(known, _)| *known == name).map(|(_, service)| *service);
+    Some(rates.into_iter().filter_map(|(name, rate)| Some((of(name)?, rate))).collect())
 }
 
-fn read_products<'v>(
+fn read_rates<'v>(
     value: &'v Value<'v>,
     at: At<'_>,
     issues: &mut Issues,
 ) -> Option<Vec<(&'v str, MoneyRange)>> {
     let fields = Fields::open(value, at, issues)?;
-    let mut products = Vec::new();
+    let mut rates = Vec::new();
     for (name, _) in fields.each() {
         if let Some(rate) = fields.optional(name, issues, MoneyRange::read) {
-            products.push((name, rate));
+            rates.push((name, rate));
         }
     }
-    if products.len() > MAX_PRODUCTS {
-        let message = format!("at most {MAX_PRODUCTS} products can be given");
+    if rates.len() > MAX_RATES {
+        let message = format!("at most {MAX_RATES} rates can be given");
         issues.push(at, IssueCode::TooMany, message);
     }
-    Some(products)
+    Some(rates)
 }
 
 impl Rates<'_> {

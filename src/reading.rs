@@ -20,6 +20,9 @@ pub struct Reading {
     pub choices: &'static [&'static str],
     /// The choice taken where the request names none.
     pub default: &'static str,
+    /// Each choice as a reason names it: `name=choice`.
+    #[serde(skip)]
+    labels: &'static [&'static str],
 }
 
 macro_rules! reading_table {
@@ -36,13 +39,15 @@ macro_rules! reading_table {
             }
             impl From<$type> for Chosen {
                 fn from(choice: $type) -> Chosen {
-                    match choice {
-                        $type::$first => Chosen { name: $name, choice: $first_name, label: concat!($name, "=", $first_name) },
-                        $($type::$choice => Chosen { name: $name, choice: $choice_name, label: concat!($name, "=", $choice_name) },)+
-                    }
+                    Chosen { reading: Row::$type as u8, choice: choice as u8 }
                 }
             }
         )+
+
+        /// The rows of the table, for their places.
+        enum Row { $($type),+ }
+
+        const NAMES: &[&str] = &[$($name),+];
 
         /// One choice for every open point; the default choices by `default()`.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,56 +60,75 @@ macro_rules! reading_table {
             clauses: &$clauses,
             choices: &[$first_name, $($choice_name,)+],
             default: $first_name,
+            labels: &[
+                concat!($name, "=", $first_name), $(concat!($name, "=", $choice_name),)+
+            ],
         }),+];
 
         impl Readings {
-            /// Reads `{ name: choice, … }`, names that are no reading and choices that are none included in the issues.
-            #[inline(never)]
-            pub(crate) fn read(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Readings> {
-                let fields = Fields::of(value, at, &[$($name),+], issues)?;
-                Some(Readings {
-                    $($field: fields.optional($name, issues, |value, at, issues| {
-                        decode::choice(value, at, issues, &[
-                            ($first_name, $type::$first), $(($choice_name, $type::$choice),)+
-                        ])
-                    }).unwrap_or_default(),)+
-                })
-            }
-
-            /// What was chosen for a reading; `None` for a name that is no reading.
-            pub fn chosen(&self, name: &str) -> Option<Chosen> {
-                match name { $($name => Some(self.$field.into()),)+ _ => None }
-            }
-
-            /// These readings with another choice for one of them; `None` where there is no such choice.
-            pub fn with(mut self, name: &str, choice: &str) -> Option<Readings> {
-                match (name, choice) {
-                    $(
-                        ($name, $first_name) => self.$field = $type::$first,
-                        $(($name, $choice_name) => self.$field = $type::$choice,)+
-                    )+
-                    _ => return None,
-                }
-                Some(self)
+            /// Takes a choice, both by their place; none where there is no such choice.
+            fn take(&mut self, reading: usize, choice: usize) {
+                $(if reading == Row::$type as usize {
+                    let all = [$type::$first, $($type::$choice,)+];
+                    self.$field = all.get(choice).copied().unwrap_or(self.$field);
+                })+
             }
         }
     };
 }
 
-/// A choice that was made, by name.
+impl Readings {
+    /// Reads `{ name: choice, … }`, names that are no reading and choices that are none included in the issues.
+    pub(crate) fn read(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Readings> {
+        let fields = Fields::of(value, at, NAMES, issues)?;
+        let mut readings = Readings::default();
+        for (place, reading) in TABLE.iter().enumerate() {
+            let Some(value) = fields.get(reading.name) else { continue };
+            let name = |choice: usize| reading.choices.get(choice).copied();
+            if let Some(choice) = decode::place(value, at.field(reading.name), issues, &name) {
+                readings.take(place, choice);
+            }
+        }
+        Some(readings)
+    }
+
+    /// These readings with another choice for one of them; `None` where there is no such choice.
+    pub fn with(mut self, name: &str, choice: &str) -> Option<Readings> {
+        let place = TABLE.iter().position(|reading| reading.name == name)?;
+        let choices = TABLE.get(place)?.choices;
+        self.take(place, choices.iter().position(|known| *known == choice)?);
+        Some(self)
+    }
+}
+
+/// A choice that was made for a reading: the places of both in [`TABLE`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chosen {
-    /// The reading.
-    pub name: &'static str,
-    /// The choice.
-    pub choice: &'static str,
-    /// Both, as `name=choice`.
-    pub label: &'static str,
+    reading: u8,
+    choice: u8,
+}
+
+impl Chosen {
+    fn of(self, column: fn(&Reading) -> &'static [&'static str]) -> &'static str {
+        let row = TABLE.get(usize::from(self.reading));
+        row.and_then(|row| column(row).get(usize::from(self.choice)).copied()).unwrap_or_default()
+    }
+
+    /// The reading's name.
+    pub fn name(self) -> &'static str {
+        TABLE.get(usize::from(self.reading)).map_or("", |reading| reading.name)
+    }
+
+    /// The choice's name.
+    pub fn choice(self) -> &'static str {
+        self.of(|reading| reading.choices)
+    }
 }
 
 impl Serialize for Chosen {
+    /// As `name=choice`.
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        crate::because::serialize_code(self.label, to)
+        crate::because::serialize_code(self.of(|reading| reading.labels), to)
     }
 }
 

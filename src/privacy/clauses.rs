@@ -5,7 +5,7 @@
 use crate::clause::Status::{Computed, NotBeforeSubmission, Shown};
 use crate::clause::clause_table;
 
-clause_table! { Privacy:
+clause_table! { Privacy after crate::terms::clauses::IDS.len();
     INTRODUCTION_1 "privacy/introduction.1" "Introduction" Disclosure Shown;
     INTRODUCTION_2 "privacy/introduction.2" "Introduction" Definition Computed;
     INTRODUCTION_3 "privacy/introduction.3" "Introduction" Deadline Computed;

@@ -5,7 +5,7 @@
 use crate::clause::Status::{Computed, NotBeforeSubmission, Shown};
 use crate::clause::clause_table;
 
-clause_table! { Terms:
+clause_table! { Terms after 0;
     C1_1 "terms/1.1" "1.1" Definition Computed;
     C1_1_1 "terms/1.1.1" "1.1.1" Eligibility Computed;
     C1_1_2 "terms/1.1.2" "1.1.2" Eligibility Computed;

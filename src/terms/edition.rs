@@ -81,9 +81,9 @@ pub const EDITIONS: &[&Edition] = &[CURRENT];
 pub const CURRENT: &Edition = &UNDATED;
 
 impl Edition {
-    /// Its place among all editions.
-    pub(crate) fn number(&self) -> usize {
-        EDITIONS.iter().position(|edition| std::ptr::eq(*edition, self)).unwrap_or_default()
+    /// Its place among all editions; `None` for one that is not listed.
+    pub(crate) fn number(&self) -> Option<usize> {
+        EDITIONS.iter().position(|edition| std::ptr::eq(*edition, self))
     }
 }
 

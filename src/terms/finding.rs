@@ -11,6 +11,7 @@ use crate::clause::ClauseId;
 use crate::error::Result;
 use crate::facts::{Facts, Item};
 use crate::money::Money;
+use crate::reading::Chosen;
 use crate::shared::Source;
 use serde::{Serialize, Serializer};
 
@@ -104,6 +105,8 @@ pub(crate) enum Shown {
     Edition,
     /// A parameter of the edition: part of the reasons too.
     Parameter(fn(&super::edition::Edition) -> (&'static str, Fact)),
+    /// No value: a reading that the finding rests on.
+    Reading(fn(&Facts<'_>) -> Option<Chosen>),
     /// The day of payment.
     DueOn,
     /// The liability cap, where it can be computed.
@@ -201,14 +204,7 @@ impl Rule {
     fn told(&'static self, matter: &Matter<'_, '_>, item: Option<usize>) -> Finding {
         let mut because = Because::of(self.clauses);
         for name in self.facts {
-            // A finding about the whole matter rests on the fact of every item.
-            match (item, name.starts_with("item.")) {
-                (None, true) => {
-                    (0..matter.facts.items.len())
-                        .for_each(|index| matter.facts.cite(&mut because, name, Some(index)));
-                }
-                _ => matter.facts.cite(&mut because, name, item),
-            }
+            matter.facts.cite(&mut because, name, item);
         }
         let mut values = Vec::with_capacity(self.values.len());
         for value in self.values {
@@ -219,6 +215,9 @@ impl Rule {
                     because.push_parameter(name, value.clone());
                     values.push((name, value));
                 }
+                Shown::Reading(of) => {
+                    of(matter.facts).into_iter().for_each(|chosen| because.push_reading(chosen));
+                }
                 Shown::DueOn => {
                     let Some(due) = &matter.due else { continue };
                     due.cite_readings(&mut because, matter.facts.readings);
@@ -228,8 +227,9 @@ impl Rule {
             }
         }
         // Without anything of the matter in them, its reasons are those of every matter of this edition.
-        if because.facts.is_empty() && because.readings.is_empty() {
-            because.always_from(Source::of(self, matter.facts.terms.number()));
+        let about_any_matter = because.facts.is_empty() && because.readings.is_empty();
+        if let Some(edition) = matter.facts.terms.number().filter(|_| about_any_matter) {
+            because.always_from(Source::of(self, edition));
         }
         let of = item.map(Path::Whole);
         Finding { id: self.id, kind: self.kind, modality: self.modality, of, values, because }

@@ -6,9 +6,10 @@ use super::matter::Outcome;
 use super::sending::may_be_sent;
 use crate::because::Because;
 use crate::decode::{self, At, Fields, Issues};
-use crate::error::{IssueCode, Result};
+use crate::error::{IssueCode, Result, RulesError};
 use crate::facts::Facts;
-use crate::money::{Money, Percent};
+use crate::money::{MICRO_PERCENT_IN_ONE, Money, Percent};
+use crate::reading::Rounding;
 use crate::value::Value;
 use serde::Serialize;
 
@@ -24,19 +25,21 @@ pub(crate) const FINDINGS: &[Rule] = &[
         .with(&[Shown::Cap]),
 ];
 
-/// 12.3: one cap for the whole agreement, once value and wear of everything are given.
+/// 12.3: one cap for the whole agreement, once value and wear of everything are given; rounded once, at the end
+///
 pub(crate) fn cap_of(facts: &Facts<'_>) -> Result<Option<Money>> {
     if facts.items.is_empty() {
         return Ok(None);
     }
-    let mut sum = Money::ZERO;
+    let mut micro_ore: i128 = 0;
     for item in &facts.items {
         let (Some(value), Some(wear)) = (item.replacement_value, item.wear) else {
             return Ok(None);
         };
-        sum = sum.plus(value.times(item.quantity)?.less_percent(wear)?)?;
+        let rest = value.times(item.quantity)?.micro_less_percent(wear);
+        micro_ore = micro_ore.checked_add(rest).ok_or_else(RulesError::overflow)?;
     }
-    Ok(Some(sum))
+    Money::from_fraction(micro_ore, MICRO_PERCENT_IN_ONE, Rounding::HalfUpOnce).map(Some)
 }
 
 /// The most the provider can owe.

@@ -55,9 +55,9 @@ impl Due {
         because
     }
 
-    /// Adds the readings relied on: none where the day is a working day anyway.
+    /// Adds the readings relied on: none where the day is a working day under all of them.
     pub(crate) fn cite_readings(&self, because: &mut Because, readings: Readings) {
-        if self.on.on_closed_day() {
+        if self.on.rests_on_readings() {
             because.push_reading(readings.payment_day.into());
             because.push_reading(readings.closed_days.into());
         }
@@ -110,8 +110,9 @@ pub(crate) const FINDINGS: &[Rule] = &[
     Rule::right("maySuspend", &[t::C11_1C]).may(),
     Rule::warning("payBeforeClosedDay", &[t::C11_1A])
         .when(|matter| {
-            let stays = matter.facts.readings.payment_day == PaymentDay::NotMoved;
-            stays && matter.due.is_some_and(|due| due.on.on_closed_day())
+            let readings = matter.facts.readings;
+            let stays = readings.payment_day == PaymentDay::NotMoved;
+            stays && matter.due.is_some_and(|due| due.on.on_closed_day(readings))
         })
         .from(&["invoicedOn", "agreedPaymentOn"])
         .with(&[Shown::DueOn]),

@@ -5,15 +5,15 @@ use crate::because::Because;
 use crate::calendar::Calendar;
 use crate::date::Date;
 use crate::error::Result;
-use crate::reading::{PeriodEnd, Readings};
+use crate::reading::{ClosedDays, PeriodEnd, Readings};
 
 /// The last day of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Ended {
     /// The last day, that day included.
     pub on: Date,
-    /// The day it would have been without moving is a closed one: the reading matters.
-    on_closed_day: bool,
+    /// The day it would have been without moving.
+    unmoved: Date,
 }
 
 /// The period of so many months after a day.
@@ -25,18 +25,23 @@ pub(crate) fn months(from: Date, months: u32, readings: Readings) -> Result<Ende
 pub(crate) fn end(day: Date, moved: bool, readings: Readings) -> Result<Ended> {
     let calendar = Calendar::legal(readings.closed_days);
     let on = if moved { calendar.roll_forward(day)? } else { day };
-    Ok(Ended { on, on_closed_day: calendar.is_closed(day) })
+    Ok(Ended { on, unmoved: day })
 }
 
 impl Ended {
     /// Whether the day before any moving is a closed one.
-    pub(crate) fn on_closed_day(&self) -> bool {
-        self.on_closed_day
+    pub(crate) fn on_closed_day(&self, readings: Readings) -> bool {
+        Calendar::legal(readings.closed_days).is_closed(self.unmoved)
     }
 
-    /// Adds the readings relied on: none where the period ends on a working day anyway.
+    /// Whether it would be a closed one under some reading: under no other can a reading matter.
+    pub(crate) fn rests_on_readings(&self) -> bool {
+        Calendar::legal(ClosedDays::WIDEST).is_closed(self.unmoved)
+    }
+
+    /// Adds the readings relied on: none where the period ends on what is a working day anyway.
     pub(crate) fn cite(&self, because: Because, readings: Readings) -> Because {
-        if !self.on_closed_day {
+        if !self.rests_on_readings() {
             return because;
         }
         because.reading(readings.period_end).reading(readings.closed_days)

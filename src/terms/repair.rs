@@ -67,7 +67,11 @@ fn investigation_fee(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) -
         Outcome::EstimateUnanswered => Line::may(ChargeCode::InvestigationFee, &[t::C6_3C]),
         _ => Line::may(ChargeCode::InvestigationFee, &[t::C6_1B]),
     };
-    out.push(line.priced(Some(amount)).citing(&["repairEstimate.answer"]));
+    let because: &'static [_] = match facts.readings.investigation_fee {
+        InvestigationFee::OncePerMatter => &["repairEstimate.answer"],
+        InvestigationFee::OncePerItem => &["repairEstimate.answer", "item.quantity"],
+    };
+    out.push(line.priced(Some(amount)).citing(because));
     Ok(())
 }
 

@@ -3,20 +3,21 @@
 use super::charge::{ChargeCode, Line, Place};
 use super::clauses as t;
 use super::edition::{self, Edition};
-use super::finding::{Matter, Rule, Shown, named};
-use super::matter::{Outcome, outcomes};
+use super::finding::{Rule, Shown, named};
+use super::matter::Outcome;
 use super::milestone::{Milestone, Unit};
 use super::sending::may_be_sent;
 use crate::because::Because;
-use crate::calendar::{Calendar, Closure, read_closures};
+use crate::calendar::{Calendar, Closure, read_closures, serialize_some_name};
 use crate::date::Date;
 use crate::decode::{self, At, Fields, Issues};
 use crate::error::Result;
 use crate::facts::Facts;
-use crate::reading::{Readings, Receipt, TurnaroundScope};
+use crate::reading::{Chosen, Readings, Receipt, TurnaroundScope};
 use crate::shared::Shared;
 use crate::value::Value;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// 9.1: drive time and mileage, warranty or not.
 pub(crate) fn charges(facts: &Facts<'_>, out: &mut Vec<Line>) {
@@ -34,24 +35,37 @@ pub(crate) const FINDINGS: &[Rule] = &[
         .when(|matter| matter.facts.on_site == Some(true))
         .from(&["onSite"]),
     Rule::disclosure("expectedTime", &[t::C9_2A, t::C9_2B])
-        .when(|matter| may_be_sent(matter) && any_stated(matter))
-        .with(&[WORKING_DAYS])
+        .when(|matter| any_stated(matter.facts))
+        .with(&[WORKING_DAYS, Shown::Reading(scope_of_stated)])
         .may(),
     Rule::disclosure("noTimeStated", &[t::C9_2A])
-        .when(|matter| may_be_sent(matter) && !any_stated(matter))
-        .with(&[WORKING_DAYS])
+        .when(|matter| {
+            may_be_sent(matter) && !matter.outcomes.iter().all(|o| is_stated(matter.facts, *o))
+        })
+        .with(&[WORKING_DAYS, Shown::Reading(|facts| Some(facts.readings.turnaround_scope.into()))])
         .unstated(),
     Rule::disclosure("longerOverClosedDays", &[t::C9_2B]).when(may_be_sent).may(),
-    Rule::disclosure("timesNotBinding", &[t::C9_3]).when(may_be_sent),
+    Rule::disclosure("timesNotBinding", &[t::C9_3]),
 ];
 
 const WORKING_DAYS: Shown = Shown::Parameter(|terms| named(&terms.working_days));
 
-fn any_stated(matter: &Matter<'_, '_>) -> bool {
-    matter.outcomes.iter().any(|outcome| is_stated(matter.facts, *outcome))
+/// Whether 9.2 states a time for anything in the matter: beside repairs, for its standard services.
+pub(crate) fn any_stated(facts: &Facts<'_>) -> bool {
+    let any_service = facts.readings.turnaround_scope == TurnaroundScope::AllWorkshopServices;
+    facts.on_site != Some(true) && (any_service || may_be_standard(facts))
 }
 
-/// Whether 9.2 states a time for an outcome.
+fn may_be_standard(facts: &Facts<'_>) -> bool {
+    facts.items.is_empty() || facts.items.iter().any(|item| item.service.is_standard())
+}
+
+/// The reading by which a time is stated: none is needed for a standard service.
+fn scope_of_stated(facts: &Facts<'_>) -> Option<Chosen> {
+    (!may_be_standard(facts)).then(|| facts.readings.turnaround_scope.into())
+}
+
+/// Whether 9.2 states a time for an outcome of the matter.
 pub(crate) fn is_stated(facts: &Facts<'_>, outcome: Outcome) -> bool {
     if facts.on_site == Some(true) {
         return false;
@@ -122,8 +136,8 @@ pub struct TurnaroundDay {
     /// What it counts as.
     pub kind: DayKind,
     /// What closes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "serialize_some_name")]
+    pub name: Option<Cow<'static, str>>,
 }
 
 /// What a day on the way counts as.
@@ -201,12 +215,14 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     if facts.on_site == Some(true) {
         return Ok(());
     }
-    let stated = outcomes(facts).iter().any(|outcome| is_stated(facts, *outcome));
+    let stated = any_stated(facts);
+    let scope = scope_of_stated(facts);
     let terms = facts.terms;
     let Some(received_on) = facts.received_on else {
         if stated {
-            let because =
+            let mut because =
                 Because::of(&[t::C9_2A, t::C9_2B, t::C9_3]).parameter(&terms.working_days);
+            scope.into_iter().for_each(|scope| because.push_reading(scope));
             let (days, unit) = (terms.working_days.value, Unit::WorkingDaysAfterWeek);
             out.push(
                 Milestone::after("expectedCompletion", "receivedOn", days, unit, because).may(),
@@ -219,7 +235,8 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     out.push(Milestone::on("received", received_on, calendar, received));
     if stated {
         let dates = dates(received_on, terms, calendar, facts.readings.receipt)?;
-        let because = dates.because(received_on, terms, facts.readings);
+        let mut because = dates.because(received_on, terms, facts.readings);
+        scope.into_iter().for_each(|scope| because.push_reading(scope));
         out.push(Milestone::on("weekEnds", dates.week_ends_on, calendar, because.clone()).may());
         let (id, on) = ("expectedCompletion", dates.completed_on);
         out.push(Milestone::on(id, on, calendar, because).may());

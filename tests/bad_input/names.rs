@@ -92,3 +92,11 @@ fn an_edition_that_is_not_held_is_refused() {
     let request = with(&nothing_known(), json!({ "editions": { "privacy": "privacy-xx" } }));
     assert_refused("estimate", request, &[("editions.privacy", "unknownEdition")]);
 }
+
+#[test]
+fn a_card_may_have_rates_of_services_that_are_none_here_but_only_rates() {
+    let card = |rate: &str| json!({ "asOf": "2026-11-20", "rateCard": { "services": { "calibration": rate } } });
+    assert_eq!(ask("estimate", card("5.00"))["range"]["min"], "0.00");
+    let found = refused("estimate", card("five"));
+    assert_eq!(found, [("rateCard.services.calibration".to_owned(), "invalidMoney".to_owned())]);
+}

@@ -80,6 +80,33 @@ test("A question that the estimate misses leads to its field", async () => {
   await close();
 });
 
+test("What was answered with not sure is not the next question again: it stands aside until it is answered", async () => {
+  const { page, estimate, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Repair");
+  const missing = estimate.locator(".missing");
+  const next = () => missing.locator(".missing-question").textContent();
+  const aside = missing.getByRole("list", { name: "You are not sure about:" });
+  await missing.getByRole("button", { name: "Answer this" }).waitFor();
+  assert.equal(await aside.count(), 0);
+  const offered = [];
+  for (let round = 0; round < 3; round += 1) {
+    offered.push(await next());
+    await missing.getByRole("button", { name: "Answer this" }).click();
+    const id = await page.locator("service-estimate").evaluate((form) => form.shadowRoot.activeElement.id);
+    await page.locator(`[name="${id}"]:is([value=unsure], [value=unknown])`).check();
+    await aside.getByRole("button").nth(round).waitFor();
+  }
+  assert.equal(new Set([...offered, await next()]).size, 4, "a question was offered twice");
+  const before = await aside.getByRole("button").count();
+  await aside.getByRole("button").first().click();
+  await page.keyboard.press("Space");
+  await aside
+    .getByRole("button")
+    .nth(before - 1)
+    .waitFor({ state: "detached" });
+  await close();
+});
+
 test("A change of the range is read out once the typing pauses, and not with every key", async () => {
   const { page, close } = await openForm(site);
   const status = page.locator("service-estimate").getByRole("status").last();

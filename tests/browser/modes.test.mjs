@@ -42,22 +42,6 @@ test("Inside a form its value travels along, and the form's own button submits i
   await close();
 });
 
-test("Inside a form that lacks something it lists that, with the focus on it where it comes first", async () => {
-  const { page, said, close } = await openPage(site, "integrate/inside-a-form.html");
-  await element(page).getByRole("heading", { name: "What would you like serviced?" }).waitFor();
-  const focus = () => element(page).evaluate((form) => form.shadowRoot.activeElement?.id ?? document.activeElement.id);
-  await page.getByRole("button", { name: "Create the matter" }).click();
-  await page.getByRole("group", { name: "6 things are still needed" }).waitFor();
-  assert.equal(await page.evaluate("document.activeElement.id"), "reference");
-  await page.getByLabel("Your reference").fill("M-1");
-  await page.getByRole("button", { name: "Create the matter" }).click();
-  await page.waitForFunction(() => document.querySelector("service-estimate").shadowRoot.activeElement);
-  assert.equal(await focus(), "error-summary");
-  assert.equal(await received(page), "");
-  assert.deepEqual(said, []);
-  await close();
-});
-
 test("A page that only asks whether its form is valid moves nothing and shows nothing", async () => {
   const { page, close } = await openPage(site, "integrate/inside-a-form.html");
   await element(page).getByRole("heading", { name: "What would you like serviced?" }).waitFor();
@@ -68,9 +52,9 @@ test("A page that only asks whether its form is valid moves nothing and shows no
     name: form.name,
   }));
   assert.deepEqual(state, { missing: true, message: "Choose the service for product 1", name: "request" });
+  await page.waitForTimeout(200);
   assert.equal(await page.getByText("things are still needed").count(), 0);
-  assert.equal(await element(page).evaluate((form) => form.reportValidity()), false);
-  await page.getByRole("group", { name: "6 things are still needed" }).waitFor();
+  assert.equal(await page.evaluate("document.activeElement.localName"), "body");
   await close();
 });
 

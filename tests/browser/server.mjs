@@ -17,6 +17,8 @@ const FOLDERS = {
 };
 const REPORTS = "/policy-report";
 const POLICY = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; report-uri ${REPORTS}`;
+/** The same site again, "/~2/", of which no browser remembers anything. */
+const ANEW = /^\/~\d+\//;
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -33,7 +35,8 @@ async function textOf(request) {
 
 async function answer(request, response) {
   const { pathname } = new URL(request.url, "http://localhost");
-  const path = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+  const asked = pathname.replace(ANEW, "/");
+  const path = normalize(asked.endsWith("/") ? `${asked}index.html` : asked);
   const [address, folder] = Object.entries(FOLDERS).find(([start]) => path.startsWith(start));
   const file = join(folder, path.slice(address.length));
   try {

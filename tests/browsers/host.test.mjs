@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { By } from "selenium-webdriver";
-import { openSite, Page, until } from "./page.mjs";
+import { Key, openSite, Page, until } from "./page.mjs";
 
 let opened;
 let page;
@@ -18,9 +18,12 @@ const received = () => page.run(() => document.getElementById("received").textCo
 
 test("Inside a form its value travels along, the form's own button submits it, and what is missing holds it back", async () => {
   await page.open("integrate/inside-a-form.html");
+  // What is still being drawn moves the button from under the pointer.
+  await page.says(".range h3", /What it can cost/);
   await own("#reference").sendKeys("M-1");
   await own("#matter [type=submit]").click();
-  await until(async () => (await page.focused()) === "error-summary", "the list of what is missing");
+  await page.says("#error-summary", /^6 things are still needed/);
+  await until(async () => (await page.focused()) === "item-1-service", "the focus on the first wrong field");
   assert.equal(await received(), "");
   await page.fillRequired();
   await until(() => page.element((form) => form.estimate), "the estimate");
@@ -33,6 +36,24 @@ test("Inside a form its value travels along, the form's own button submits it, a
   await until(() => page.element((form) => form.shadowRoot.getElementById("item-1-product").value === ""), "the reset");
   page.assertQuiet();
 });
+
+for (const way of ["requestSubmit", "reportValidity"]) {
+  test(`By form.${way}() what is missing is listed and linked, with the focus on the first wrong field; by checkValidity() nothing`, async () => {
+    await page.open("integrate/inside-a-form.html");
+    await page.part("#item-1-service");
+    await own("#reference").sendKeys("M-1");
+    assert.equal(await page.run(() => document.getElementById("matter").checkValidity()), false);
+    await new Promise((later) => setTimeout(later, 300));
+    assert.equal(await page.element((form) => form.shadowRoot.getElementById("error-summary")), null);
+    await page.run((way) => document.getElementById("matter")[way](), way);
+    await page.says("#error-summary", /^6 things are still needed/);
+    assert.equal(await page.focused(), "item-1-service");
+    assert.equal(await received(), "");
+    await (await page.part("#error-summary li:last-child a")).sendKeys(Key.ENTER);
+    assert.equal(await page.focused(), "contact-address");
+    page.assertQuiet();
+  });
+}
 
 test("Beside a form the estimate follows the fields that name facts, and travels along", async () => {
   await page.open("integrate/beside-a-form.html");

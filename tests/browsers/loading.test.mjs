@@ -31,9 +31,33 @@ test("Where the rules cannot be loaded the form says so, submits without an esti
   assert.equal((await page.submit()).estimate.asOf, TODAY);
 });
 
+for (const [file, place, says] of [
+  [/\/(element-)?estimate-[\w-]{8}\.js/, "#estimate .failed", /The estimate could not be loaded/],
+  [/\/(element-)?consents-[\w-]{8}\.js/, ".form .notice-failed", /about your data could not be loaded/],
+]) {
+  test(`A script that was lost, ${file}, is had by another try`, async (t) => {
+    opened.site.lost = file;
+    await page.open();
+    await page.says(place, says);
+    await page.fillRequired();
+    assert.equal((await page.submit()).facts.items[0].service, "repair");
+    opened.site.lost = undefined;
+    if (opened.browser.name === "firefox") {
+      t.diagnostic("Firefox does not ask again for a script that it could not have, until the page is loaded anew.");
+      return;
+    }
+    await page.click(`${place} button`);
+    await page.part(".range-figure");
+    await page.part(".consents #consent-tracking-yes");
+    assert.equal((await page.submit()).estimate.asOf, TODAY);
+  });
+}
+
 test("Under the strict policy nothing is refused and nothing said, and after loading nothing more is asked for", async () => {
   await page.open();
-  await until(() => opened.site.asked.some((path) => path.includes("packing-")), "what is loaded last");
+  const last = ["packing-", "comparison-", "whatIf-", "en-consent-"];
+  const isThere = (part) => opened.site.asked.some((path) => path.includes(part));
+  await until(() => last.every(isThere), "what is loaded last");
   const loading = opened.site.asked.length;
   await page.fillRequired();
   await page.click("#withSampleRates");

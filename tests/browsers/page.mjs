@@ -11,6 +11,8 @@ export { Key };
 /** The day on which every test is set: a Saturday. */
 export const TODAY = "2026-11-21";
 const WITHIN = 15_000;
+/** Firefox says so of an element whose part gets the focus in its place, also where it then does. */
+const FIREFOX_SAYS = /^error: The invalid form control with name=.request. is not focusable\.$/;
 
 /** Comes back once a question has a truthy answer, and gives that; fails where it never has. */
 export async function until(ask, what) {
@@ -36,6 +38,9 @@ export async function openSite() {
 
 /** A page that holds one element, and what can be done in it. */
 export class Page {
+  /** Each page is opened at an address of its own: what a browser remembers of another one can't be lost any more. */
+  #pages = 0;
+
   constructor({ site, browser }) {
     this.site = site;
     this.browser = browser;
@@ -51,7 +56,8 @@ export class Page {
     }
     Object.assign(this.site, { asked: [], reports: [] });
     this.browser.said?.splice(0);
-    await this.driver.get(new URL(path, this.site.address).href);
+    this.#pages += 1;
+    await this.driver.get(new URL(`~${this.#pages}/${path}`, this.site.address).href);
     await until(
       () => this.run(() => document.querySelector("service-estimate")?.shadowRoot?.querySelector(".layout")),
       path,
@@ -147,9 +153,9 @@ export class Page {
     return JSON.parse(await this.run(() => document.getElementById("document").textContent));
   }
 
-  /** That neither the policy was broken nor the console said anything, where the browser tells. */
+  /** That neither the policy was broken nor the console said anything of ours, where the browser tells. */
   assertQuiet() {
     assert.deepEqual(this.site.reports, []);
-    assert.deepEqual(this.browser.said ?? [], []);
+    assert.deepEqual(this.browser.said?.filter((text) => !FIREFOX_SAYS.test(text)) ?? [], []);
   }
 }

@@ -1,42 +1,18 @@
-// The command line, run for real. Needs `npm run build`.
+// The command line, run for real: one request. Needs `npm run build`.
 
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { before, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { at, atTerminal, FACTS, file, hasTerminal, json, PROGRAM, run } from "./program.mjs";
 
-const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const PROGRAM = at("../../bin/upfront-terms.mjs");
-const FACTS = { asOf: "2026-11-20", customer: "consumer", items: [{ service: "repair" }] };
 let api;
 
 before(async () => {
   api = await import("../../dist/node.js");
   await api.default();
 });
-
-function run(args, input = "") {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
-    input,
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
-  return { status, stdout, stderr };
-}
-
-/** A file that is gone when the test ends. */
-function file(t, content) {
-  const folder = mkdtempSync(join(tmpdir(), "upfront-terms-cli-"));
-  t.after(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, "request.json");
-  writeFileSync(path, content);
-  return path;
-}
-
-const json = JSON.stringify;
 
 test("A request on standard input gives the function's own answer as JSON on one line", () => {
   const { status, stdout, stderr } = run(["estimate"], json(FACTS));
@@ -50,10 +26,16 @@ test("A request can be a file, and begin with a byte order mark", (t) => {
   assert.deepEqual(JSON.parse(run(["estimate", "-"], json(FACTS)).stdout), api.estimate(FACTS));
 });
 
-test("A file alone is a request for an estimate", (t) => {
-  const { status, stdout } = run([file(t, json(FACTS))]);
-  assert.equal(status, 0);
-  assert.deepEqual(JSON.parse(stdout), api.estimate(FACTS));
+test("A request alone is one for an estimate, in a file or on standard input", (t) => {
+  for (const [args, input] of [
+    [[file(t, json(FACTS))], ""],
+    [[], json(FACTS)],
+    [["-"], json(FACTS)],
+  ]) {
+    const { status, stdout } = run(args, input);
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(stdout), api.estimate(FACTS));
+  }
 });
 
 test("Every function can be called by its name, with dashes or without", () => {
@@ -107,6 +89,10 @@ const REFUSED = {
   "white space": [" \n\t", /^the request is empty$/m],
   "JSON that is no request": ["7", /expected an object/],
   "a request nested ten thousand deep": [`${"[".repeat(10_000)}${"]".repeat(10_000)}`, /expected an object/],
+  // Read as if it were UTF-8, the name of a product would silently be another.
+  "text in another encoding": [Buffer.from(json({ asOf: "2026-11-20", x: "Måler" }), "latin1"), /^not UTF-8: /],
+  "UTF-16": [Buffer.from(`\uFEFF${json(FACTS)}`, "utf16le"), /^not UTF-8: /],
+  "more than 64 MiB": [Buffer.alloc(2 ** 26 + 1, " "), /^the request is longer than 64 MiB$/m],
   "text of 5 MB": [json({ asOf: "x".repeat(5_000_000) }), /^asOf: /],
 };
 for (const [what, [input, message]] of Object.entries(REFUSED)) {
@@ -118,11 +104,10 @@ for (const [what, [input, message]] of Object.entries(REFUSED)) {
 }
 
 const MISUSED = {
-  "no function": [[], /no function is named/],
   "an unknown function": [["estimat"], /no function estimat: there are .*estimate/],
   "a name of JavaScript's": [["constructor"], /no function constructor/],
   "call alone": [["call"], /needs the name/],
-  "an unknown option": [["estimate", "--txt"], /--txt/],
+  "an unknown option": [["estimate", "--txt"], /^Unknown option '--txt'\nTry: upfront-terms --help\n$/],
   "an option without its value": [["estimate", "--text", "--lang"], /--lang/],
   "two files": [["estimate", "a", "b"], /unexpected argument: b/],
   "a file that is not there": [["estimate", "/nowhere/request.json"], /cannot be read/],
@@ -148,6 +133,7 @@ test("--version prints the package's version, --help the exit codes", () => {
   assert.deepEqual(run(["--version"]), { status: 0, stdout: `${version}\n`, stderr: "" });
   const { status, stdout } = run(["-h"]);
   assert.equal(status, 0);
+  assert.deepEqual(run(["help"]), { status, stdout, stderr: "" });
   for (const code of ["0  every", "1  a request", "2  the arguments"]) assert.ok(stdout.includes(code));
 });
 
@@ -175,55 +161,6 @@ test("A statement says the amounts of the estimate, with clauses", () => {
   assert.match(stdout, /investigation fee: DKK\s1,000\.00 \(you may have to pay\) \[6\.1\]/);
 });
 
-test("JSON Lines: an answer a line in the same order, refusals in their place, exit code 1", () => {
-  const lines = [json(FACTS), "", json({ asOf: "never" }), "{", `${json({ asOf: "2026-01-01" })}\r`];
-  const { status, stdout, stderr } = run(["estimate", "--lines"], lines.join("\n"));
-  assert.equal(status, 1);
-  const answers = stdout
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-  assert.deepEqual(
-    answers.map((answer) => answer.asOf ?? answer.issues[0].code),
-    [...["2026-11-20", "invalidDate", "unreadable", "2026-01-01"]],
-  );
-  assert.match(stderr, /^line 3: asOf: .*\nline 4: not JSON: .*\n$/);
-});
-
-test("JSON Lines of a file, and of nothing", (t) => {
-  const path = file(t, `${json(FACTS)}\n`.repeat(3));
-  const { status, stdout, stderr } = run(["estimate", path, "--lines"]);
-  assert.deepEqual([status, stderr, stdout.trimEnd().split("\n").length], [0, "", 3]);
-  assert.deepEqual(run(["estimate", "--lines"], ""), { status: 0, stdout: "", stderr: "" });
-});
-
-test("A line of 20 MB is one line, and letters cut in two by a pipe are whole", () => {
-  const q = { asOf: "2026-11-20", rateCard: { products: { ["ø".repeat(900)]: "1.00" } } };
-  const huge = json({ asOf: "ø".repeat(10_000_000) });
-  const { status, stdout } = run(["estimate", "--lines"], `${huge}\n${`${json(q)}\n`.repeat(200)}`);
-  const lines = stdout.trimEnd().split("\n");
-  assert.deepEqual([status, lines.length], [1, 201]);
-  assert.deepEqual(JSON.parse(lines[200]), api.estimate(q));
-});
-
-/** Runs with a reader that goes away after the first bytes. */
-function cutOff(args, input) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: "pipe" });
-    let stderr = "";
-    child.stderr.on("data", (chunk) => (stderr += chunk));
-    child.stdin.on("error", () => {});
-    child.stdin.end(input);
-    child.stdout.once("data", () => child.stdout.destroy());
-    child.on("close", (status, signal) => resolve({ status, signal, stderr }));
-  });
-}
-
-test("A reader that goes away ends the program quietly", async () => {
-  const requests = `${json(FACTS)}\n`.repeat(3000);
-  assert.deepEqual(await cutOff(["estimate", "--lines"], requests), { status: 0, signal: null, stderr: "" });
-});
-
 const hasFull = existsSync("/dev/full");
 test("An answer that cannot be written is said so, exit code 2", { skip: !hasFull }, () => {
   const full = openSync("/dev/full", "w");
@@ -233,32 +170,13 @@ test("An answer that cannot be written is said so, exit code 2", { skip: !hasFul
   });
   closeSync(full);
   assert.equal(status, 2);
-  assert.match(stderr, /^cannot write: /);
+  assert.match(stderr, /^cannot write: .*\n$/, "nothing about the arguments, which are right");
 });
-
-/** Runs at a terminal: Python's standard library has one to give. */
-const TERMINAL = `import pty, sys, os
-status = pty.spawn(sys.argv[1:], lambda fd: os.read(fd, 65536))
-sys.exit(os.waitstatus_to_exitcode(status))`;
-const hasTerminal = spawnSync("python3", ["-c", "import pty"]).status === 0;
-
-function atTerminal(args) {
-  const command = ["-c", TERMINAL, process.execPath, PROGRAM, ...args];
-  return spawnSync("python3", command, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: 2 ** 28 });
-}
 
 test("At a terminal an estimate is a statement, and JSON where that is asked for", { skip: !hasTerminal }, (t) => {
   const path = file(t, json(FACTS));
   assert.match(atTerminal(["estimate", path]).stdout, /^Your estimate/);
   assert.deepEqual(JSON.parse(atTerminal(["estimate", path, "--json"]).stdout), api.estimate(FACTS));
-});
-
-test("At a terminal many requests show how far they are; a pipe shows nothing", { skip: !hasTerminal }, (t) => {
-  const path = file(t, `${json(FACTS)}\n`.repeat(2000));
-  const { status, stdout } = atTerminal(["estimate", path, "--lines"]);
-  assert.equal(status, 0);
-  assert.match(stdout, /\[#*-*\] \d+ % \d+ answered/);
-  assert.equal(run(["estimate", path, "--lines"]).stderr, "");
 });
 
 test("At a terminal without a request the program does not wait", { skip: !hasTerminal }, () => {

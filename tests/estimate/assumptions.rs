@@ -6,7 +6,7 @@ use serde_json::json;
 #[test]
 fn an_estimate_lists_the_readings_it_relied_on_in_the_order_of_the_inventory() {
     let estimate = ask("estimate", plain_repair());
-    assert_eq!(relied_on(&estimate), ["applicability", "investigationFee"]);
+    assert_eq!(relied_on(&estimate), ["applicability", "turnaroundScope", "investigationFee"]);
     let everything = json!({
         "invoicedOn": "2026-10-01", "receivedOn": "2026-10-04", "deliveredOn": "2026-11-20",
         "customer": "consumer", "vatPercent": "25",
@@ -95,12 +95,29 @@ fn both_tables_can_be_stale_at_once() {
 }
 
 #[test]
-fn a_what_if_names_only_dates_that_the_estimate_has() {
-    // A repair estimate was sent, but nothing is left that it could be for: its days stand nowhere.
-    let sent = json!({ "asOf": TODAY, "repairEstimate": { "sentOn": "2026-08-28" }, "deliveredOn": "2026-08-28" });
-    let estimate = ask("estimate", with(&sent_in(json!({ "service": "sampleTest" })), sent));
-    let alternatives = list(&assumption(&estimate, "periodEndOnClosedDay")["alternatives"]);
-    let paths: Vec<_> =
-        list(&alternatives[0]["changes"]).iter().map(|change| text(&change["path"])).collect();
-    assert_eq!(paths, ["timeline.serviceWarrantyUntil"]);
+fn a_day_that_only_the_banks_keep_closed_rests_on_which_days_are_closed() {
+    let request = json!({ "asOf": "2028-05-01", "invoicedOn": "2028-04-26" });
+    let estimate = ask("estimate", request);
+    let due = milestone(&estimate, "paymentDue");
+    assert_eq!(due["date"], "2028-05-26");
+    assert!(readings(due).contains(&"closedDays=statutory"));
+    let banks = changes(&estimate, "closedDays", "banks");
+    assert!(banks.is_empty(), "the day stays where it is: {banks:?}");
+}
+
+#[test]
+fn no_change_is_told_of_a_date_that_the_estimate_does_not_have() {
+    let request = json!({
+        "asOf": "2022-05-28",
+        "items": [{ "service": "repair", "examination": "covered" }],
+        "repairEstimate": { "sentOn": "2022-02-26" },
+        "deliveredOn": "2022-04-23",
+    });
+    let estimate = ask("estimate", request);
+    assert!(!milestones(&estimate).contains(&"repairEstimateValidUntil"));
+    let moved = changes(&estimate, "periodEndOnClosedDay", "nextWorkingDay");
+    assert!(
+        moved.iter().all(|change| change.starts_with("timeline.serviceWarrantyUntil")),
+        "{moved:?}"
+    );
 }

@@ -109,3 +109,29 @@ fn items_are_asked_for_first_of_what_decides_the_outcome() {
     );
     assert_eq!(narrowed(&estimate, "items").0, "scenarios");
 }
+
+#[test]
+fn after_silence_it_is_asked_whether_a_reminder_went_unanswered() {
+    let silent = |estimate: Json| {
+        let asked = ask("estimate", with(&plain_repair(), json!({ "repairEstimate": estimate })));
+        missing(&asked).contains(&"repairEstimate.reminderUnanswered")
+    };
+    assert!(silent(json!({ "answer": "none" })));
+    assert!(!silent(json!({ "answer": "none", "reminderUnanswered": false })));
+    assert!(!silent(json!({ "answer": "declined" })));
+}
+
+#[test]
+fn of_value_and_wear_the_one_that_is_missing_is_asked_for() {
+    let asked = |item: Json| {
+        let estimate = ask("estimate", json!({ "asOf": TODAY, "items": [item] }));
+        let of = |fact: &&str| fact.ends_with("replacementValue") || fact.ends_with("wearPercent");
+        missing(&estimate).into_iter().filter(of).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let repair = json!({ "service": "repair" });
+    assert!(asked(repair.clone()).is_empty());
+    let value = json!({ "replacementValue": "8000.00" });
+    assert_eq!(asked(with(&repair, value)), ["items[0].wearPercent"]);
+    let wear = json!({ "wearPercent": "40" });
+    assert_eq!(asked(with(&repair, wear)), ["items[0].replacementValue"]);
+}

@@ -29,8 +29,8 @@ document.body.append(element);
 export const html = (script) =>
   `<!doctype html><html lang="en"><head><script type="module" src="${script}"></script></head></html>`;
 
-/** Opens the page; passes when the title becomes the answer and the console stays empty but for what is `tolerated`. */
-export async function showsAnswer(t, address, { tolerated } = {}) {
+/** Opens the page in a browser of its own, and collects every word on its console. */
+export async function openPage(t, address) {
   const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
   const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args });
   t.after(() => browser.close());
@@ -40,6 +40,12 @@ export async function showsAnswer(t, address, { tolerated } = {}) {
   shown.on("console", (message) => message.type() !== "debug" && messages.push(message.text()));
   shown.on("pageerror", (error) => messages.push(error.message));
   await shown.goto(address);
+  return { page: shown, messages };
+}
+
+/** Opens the page; passes when the title becomes the answer and the console stays empty but for what is `tolerated`. */
+export async function showsAnswer(t, address, { tolerated } = {}) {
+  const { page: shown, messages } = await openPage(t, address);
   await shown.waitForFunction(() => document.title, undefined, { timeout: 20_000 }).catch(() => {});
   const unexpected = messages.filter((message) => !tolerated?.test(message));
   assert.deepEqual({ title: await shown.title(), messages: unexpected }, { title: ANSWER, messages: [] });

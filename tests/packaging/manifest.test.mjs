@@ -63,6 +63,12 @@ test("Its properties and methods are those that are declared, and the class has 
   assert.deepEqual(names(untyped), []);
 });
 
+test("What the templates of frameworks can set is every property that is not for reading only", () => {
+  const [, settable] = /type ServiceEstimateProperties = (.+?);\n\n/s.exec(declared);
+  const fields = members.filter(({ kind, readonly }) => kind === "field" && !readonly);
+  assert.deepEqual([...all(settable, /\| "(\w+)"/g), ...all(settable, /(\w+)\?:/g)].sort(), names(fields));
+});
+
 test("Its parts are those of the templates, each with what it is", () => {
   const sections = all(sources, /\{ ?\s*name: "(\w+)",\s*render/g);
   assert.ok(sections.length > 3, "the form's sections were not found");

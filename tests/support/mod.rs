@@ -94,7 +94,7 @@ pub fn refused_value(function: &str, request: &Value) -> Vec<(String, String)> {
     match ask_value(function, request) {
         Ok(answer) => panic!("{function} answered {answer}"),
         Err(error) => {
-            error.issues.into_iter().map(|i| (i.path, text(&json!(i.code)).to_owned())).collect()
+            error.issues.iter().map(|i| (i.path.clone(), text(&json!(i.code)).to_owned())).collect()
         }
     }
 }

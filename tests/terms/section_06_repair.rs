@@ -95,6 +95,7 @@ fn the_fee_is_charged_for_every_product_where_that_is_how_it_is_read() {
     // Three and one: neither the standard service nor what is covered is charged for its investigation.
     let fee = charge(scenario(&estimate, "repair"), "investigationFee");
     assert_eq!(fee["amount"], "4000.00");
+    assert_eq!(fee["because"]["facts"]["items[0].quantity"], 3);
 }
 
 #[test]

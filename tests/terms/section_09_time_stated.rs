@@ -117,3 +117,37 @@ fn a_closure_of_the_workshop_moves_the_expected_day_of_an_estimate() {
     // Thursday 10 December without it, two working days later with it: Monday 14.
     assert_eq!(milestone(&ask("estimate", request), "expectedCompletion")["date"], "2026-12-14");
 }
+
+#[test]
+fn beside_a_repair_the_time_of_a_standard_service_is_still_stated() {
+    let items = json!([{ "service": "sampleTest" }, { "service": "repair" }]);
+    let request =
+        json!({ "asOf": TODAY, "onSite": false, "items": items, "receivedOn": "2026-11-20" });
+    let estimate = ask("estimate", request);
+    assert_eq!(milestone(&estimate, "expectedCompletion")["date"], "2026-12-10");
+    finding(&estimate, "expectedTime");
+    finding(&estimate, "noTimeStated");
+    assert_eq!(scenario(&estimate, "repair")["turnaround"]["stated"], false);
+}
+
+#[test]
+fn that_no_time_is_stated_rests_on_a_reading() {
+    let estimate = ask("estimate", sent_in(json!({ "service": "repair" })));
+    let told = finding(&estimate, "noTimeStated");
+    assert!(readings(told).contains(&"turnaroundScope=standardServices"));
+    let standard = ask("estimate", sent_in(json!({ "service": "sampleTest" })));
+    let told = finding(&standard, "expectedTime");
+    assert!(told["because"].get("readings").is_none());
+    let request = sent_in(json!({ "service": "repair" }));
+    let read = ask("estimate", under(&request, "turnaroundScope", "allWorkshopServices"));
+    for rests in [finding(&read, "expectedTime"), milestone(&read, "expectedCompletion")] {
+        assert!(readings(rests).contains(&"turnaroundScope=allWorkshopServices"));
+    }
+}
+
+#[test]
+fn on_site_no_time_binds_either() {
+    let item = json!({ "service": "repair" });
+    let estimate = ask("estimate", json!({ "asOf": TODAY, "onSite": true, "items": [item] }));
+    assert_clauses(finding(&estimate, "timesNotBinding"), &["9.3"]);
+}

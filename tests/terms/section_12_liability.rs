@@ -152,3 +152,17 @@ fn indirect_losses_are_excluded() {
     assert_eq!(told["kind"], "exclusion");
     assert_clauses(told, &["12.2"]);
 }
+
+#[test]
+fn the_cap_of_several_products_is_rounded_once() {
+    let item = |value: &str, quantity: u32| json!({ "service": "repair", "replacementValue": value, "wearPercent": "50", "quantity": quantity });
+    let shown = |items: Json| {
+        let estimate = ask("estimate", json!({ "asOf": TODAY, "items": items }));
+        text(&finding(&estimate, "liabilityCapped")["values"]["cap"]).to_owned()
+    };
+    // Half of an øre is left of each: two halves are one.
+    assert_eq!(shown(json!([item("100.01", 1), item("100.01", 1)])), "100.01");
+    assert_eq!(shown(json!([item("100.01", 2)])), "100.01");
+    // 12.5 + 0.5 + 7.5 øre.
+    assert_eq!(shown(json!([item("0.25", 1), item("0.01", 1), item("0.05", 3)])), "0.21");
+}

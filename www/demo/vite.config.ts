@@ -17,6 +17,10 @@ export default defineConfig({
     emptyOutDir: true,
     // The page's own policy lets nothing come from a data: address.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // WebKit does not ask again for a script whose preloading failed.
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === "html" ? needed : []),
+    },
   },
 });

@@ -5,8 +5,9 @@ import { Announcer } from "./announcer.ts";
 import { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
 import { EstimatePart } from "./estimate/part.ts";
+import { failedNote } from "./failed-note.ts";
 import { decidedItems, type HostFacts, toFacts, usesSampleRates, withoutUnknown } from "./form/facts.ts";
-import { fieldOfFact } from "./form/fields/ids.ts";
+import { fieldOfFact, isUnsure } from "./form/fields/ids.ts";
 import { renderForm } from "./form/form.ts";
 import { answersOfFacts } from "./form/from-facts.ts";
 import { type EstimateDocument, estimateDocument, type ServiceRequest, serviceRequest } from "./form/request.ts";
@@ -14,7 +15,7 @@ import { type HostModel, RequestForm } from "./form/request-form.ts";
 import { answersFrom } from "./form/stored.ts";
 import { formStyles } from "./form/styles.ts";
 import { type ServiceEstimateEvents, tell } from "./host/events.ts";
-import { FormField } from "./host/form-field.ts";
+import { type FieldProblem, FormField } from "./host/form-field.ts";
 import { PageForm } from "./host/page-form.ts";
 import type { Catalogue } from "./i18n/catalogue.ts";
 import { danishDay } from "./i18n/dates.ts";
@@ -137,9 +138,11 @@ export class ServiceEstimate extends FormField {
     this.requestUpdate();
   }
 
-  /** Loads the rules again after a failure. Never rejects. */
-  retry(): Promise<void> {
-    return this.#rules.load();
+  /** Loads again what could not be loaded: the words, the rules and what stands in scripts of their own. Never rejects. */
+  async retry(): Promise<void> {
+    this.#words.retry();
+    this.#consents.retry();
+    if (this.#rules.state === "failed") await this.#rules.load();
   }
 
   /** Empties the form, the draft on the device included. What the page has filled in stays. */
@@ -162,6 +165,8 @@ export class ServiceEstimate extends FormField {
   async goTo(id: string): Promise<boolean> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+    const folded = target?.closest("details");
+    if (folded) folded.open = true;
     const titled = target?.closest(".field") ?? target;
     titled?.scrollIntoView({ block: "start" });
     target?.focus({ preventScroll: true });
@@ -196,8 +201,18 @@ export class ServiceEstimate extends FormField {
     if (answers) this.#form.fill(answers);
   }
 
-  protected showProblems(first: boolean): void {
-    this.#form.showProblems(first);
+  protected showProblems(): void {
+    this.#form.showProblems();
+    this.announce(this.#words.words?.t("form.summary.title", { count: this.#form.problems.length }) ?? "");
+  }
+
+  protected get problem(): FieldProblem | undefined {
+    const [problem] = this.#isForm ? this.#form.problems : [];
+    const field = problem && this.renderRoot.querySelector<HTMLElement>(`[id="${problem.field}"]`);
+    const { words } = this.#words;
+    if (!field || words === undefined) return undefined;
+    const at = field.closest("details:not([open])")?.querySelector("summary") ?? field;
+    return { message: words.t(problem.message, problem.values), empty: problem.empty, at };
   }
 
   protected override willUpdate(): void {
@@ -217,20 +232,19 @@ export class ServiceEstimate extends FormField {
   }
 
   protected override updated(): void {
-    const problem = this.#isForm ? this.#form.problem : undefined;
-    const message = problem && (this.#words.words?.t(problem.message, problem.values) ?? problem.message);
-    this.tellForm(
-      () => ({ value: this.value, kept: this.#form.kept }),
-      message === undefined ? undefined : { message, empty: problem?.empty ?? false },
-    );
+    this.tellForm(() => ({ value: this.value, kept: this.#form.kept }));
     if (this.#answered) tell(this, "service-estimate-change", { facts: this.#facts, ...this.#answer });
     this.#answered = false;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words } = this.#words;
-    if (words === undefined) return nothing;
-    return html`<div class="layout ${this.#isForm ? "layout-both" : ""}" part="layout" lang=${words.lang}>
+    const { words, unloaded } = this.#words;
+    const note =
+      unloaded && unloaded.lang !== words?.lang
+        ? failedNote(unloaded.t("unloaded.text"), unloaded.t("unloaded.retry"), () => void this.retry())
+        : nothing;
+    if (words === undefined) return html`${note}`;
+    return html`${note}<div class="layout ${this.#isForm ? "layout-both" : ""}" part="layout" lang=${words.lang}>
         ${
           this.#isForm
             ? html`<div class="layout-form" @focusin=${keepInView}>
@@ -302,8 +316,10 @@ export class ServiceEstimate extends FormField {
       estimate: this.#answerable,
       facts: this.#facts,
       rules: this.#rules.rules,
-      state: this.#rules.state,
+      // Without its words the estimate can't be shown either.
+      state: this.#words.unloaded && !words.has("estimate.basis") ? "failed" : this.#rules.state,
       issues: this.#answer.issues,
+      unsure: this.#unsure,
       whatIf: this.#whatIf,
       onWhatIf: (whatIf) => {
         this.#whatIf = whatIf;
@@ -314,6 +330,13 @@ export class ServiceEstimate extends FormField {
         if (tell(this, "service-estimate-question", { fact }, true)) void this.focusFact(fact);
       },
     };
+  }
+
+  get #unsure(): string[] {
+    const { answers } = this.#form;
+    if (!this.#isForm) return [];
+    const isAside = (fact: string) => isUnsure(fieldOfFact(fact, answers, this.#host) ?? "", answers);
+    return this.#estimate?.missing.map(({ fact }) => fact).filter(isAside) ?? [];
   }
 
   /** The estimate for the panel, which offers to answer what is missing: only what can be asked here is offered. */

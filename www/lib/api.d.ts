@@ -362,8 +362,11 @@ export type Cause = "misuse" | "installation" | "maintenance" | "unauthorisedRep
 export interface RateCard {
   /** The day the card was checked; later than that it is still used, and named in `stale`. */
   validOn?: IsoDate;
-  /** Per product, by service. For "repair": the rate for repairing one product. */
-  services?: Partial<Record<Service, MoneyRange>>;
+  /**
+   * Per product, by {@link Service}. For "repair": the rate for repairing one product. A card may have rates of other
+   * services as well; a name that is none of these prices nothing.
+   */
+  services?: Record<string, MoneyRange>;
   /** Per product, by product name: the rate for replacing it. Used for repairs only. */
   products?: Record<string, MoneyRange>;
   /** Per matter. */
@@ -646,7 +649,11 @@ export interface Assumption {
   /** Every other choice, and what it would have changed. */
   alternatives: { choice: string; changes: Change[] }[];
 }
-/** One value that differs: its path in the estimate, and both values; missing where there is none. */
+/**
+ * One value that differs: its path in the estimate, and both values; missing where there is none. Compared are the
+ * answer on applicability, the range and each scenario's total, the dates that the terms state, and the months and
+ * the interest of paying late. What else differs, such as a finding, is in the estimates themselves.
+ */
 export interface Change {
   path: string;
   from?: string;
@@ -673,7 +680,7 @@ export interface Comparison {
     /** The facts that the change sets, by name. */
     changed: string[];
     estimate: Estimate;
-    /** Every value in which it differs from the base. */
+    /** Where it differs from the base: see {@link Change}. */
     differences: Change[];
   }[];
 }

@@ -200,6 +200,29 @@ export class ServiceEstimate extends HTMLElement {
   ): void;
 }
 
+/** What can be set on the element: for frameworks, whose templates want to know what a tag takes. */
+export type ServiceEstimateProperties = Partial<
+  Pick<
+    ServiceEstimate,
+    | "asOf"
+    | "calendar"
+    | "disabled"
+    | "draft"
+    | "earlierConsent"
+    | "editions"
+    | "lang"
+    | "loader"
+    | "messages"
+    | "mode"
+    | "name"
+    | "rateCard"
+    | "readings"
+    | "sampleRates"
+    | "subjectId"
+    | "vatPercent"
+  >
+> & { facts?: Partial<Facts> | undefined };
+
 declare global {
   interface HTMLElementTagNameMap {
     "service-estimate": ServiceEstimate;

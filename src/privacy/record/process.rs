@@ -86,11 +86,14 @@ fn sources<'r>(of: &Filled<'r>) -> Content<'r> {
 
 fn rights<'r>(of: &Filled<'r>) -> Content<'r> {
     let Topic::Consent(activity) = of.topic else { return Content::Missing };
-    let mut rights = Vec::new();
+    // Both objections are one article of the Regulation.
+    let mut terms = Vec::new();
     for right in activity.rights().rights() {
-        rights.push(Content::Code(right.term.0));
+        if !terms.contains(&right.term.0) {
+            terms.push(right.term.0);
+        }
     }
-    Content::List(rights)
+    Content::List(terms.into_iter().map(Content::Code).collect())
 }
 
 const PLACE: Form =

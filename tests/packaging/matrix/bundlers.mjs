@@ -16,7 +16,7 @@ document.title = "nothing";
 /** Imports a tool of the throw-away folder, by the name that its users import. */
 const load = (t, name) => import(pathToFileURL(createRequire(join(t.folder, "_")).resolve(name)));
 
-const filesIn = (folder) =>
+export const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -74,7 +74,7 @@ export function bundler(maker, { from, ...expected } = {}) {
 export const element = (maker) => (t) => pageWorks(t, elementPage(), maker);
 
 /** Parcel and Next write scripts into the page: the policy names each by its hash. */
-function policyWithHashes(folder) {
+export function policyWithHashes(folder) {
   const text = readFileSync(join(folder, "index.html"), "utf8");
   const scripts = [...text.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)];
   const hashes = scripts.map(([, script]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);

@@ -4,6 +4,7 @@
 import { elementPage } from "../browser.mjs";
 import { POLICY } from "../serve.mjs";
 import { bundler, element, esbuildInline, makers, next, viteDev } from "./bundlers.mjs";
+import { framework, typesAreStrict } from "./frameworks.mjs";
 import { bare } from "./pages.mjs";
 import { prints, vitest, workerd, wrangler } from "./runtimes.mjs";
 import { typeChecks } from "./types.mjs";
@@ -13,13 +14,20 @@ const nodes = ["node-20", "node-22", "node-24", "node-26"].flatMap((set) => [
   [`${set.replace("node-", "Node ")}, require`, { of: "node", set, run: prints("node", "required.cjs") }],
 ]);
 
+// Next shows the form of the React example.
+const NEXT_FILES = {
+  next: ".",
+  "react/src/OrderForm.tsx": "app/OrderForm.tsx",
+  "react/src/service-estimate.d.ts": "app/service-estimate.d.ts",
+};
+
 const elements = Object.fromEntries(
   Object.entries(makers).map(([of, maker]) => [`element: ${of}`, { of, run: element(maker) }]),
 );
 
 /**
- * Each way: the packages whose versions are told (Chromium tells its own), what is done, and the set of tools it needs, which
- * is a folder here and brings its own Node; by default "tools".
+ * Each way: the packages whose versions are told (Chromium tells its own), what is done, and the set of tools that it needs:
+ * a folder here, which brings its own Node, by default "tools"; or that of an example in docs/integrate/frameworks.
  */
 export const projects = {
   "Vite, dev": { of: "vite", run: viteDev() },
@@ -33,6 +41,18 @@ export const projects = {
   ...elements,
   "element: Vite, dev": { of: "vite", run: viteDev(elementPage()) },
   "element: script tag": { of: "chromium", run: bare("element.js", { script: elementPage }) },
+  "element: React": {
+    of: ["react", "vite", "typescript"],
+    example: "react",
+    run: framework("react", { check: typesAreStrict }),
+  },
+  "element: Vue": { of: ["vue", "vite", "vue-tsc"], example: "vue", run: framework("vue") },
+  "element: Svelte": { of: ["svelte", "vite", "svelte-check"], example: "svelte", run: framework("svelte") },
+  "element: Next, static export": {
+    of: ["next", "react"],
+    example: "next",
+    run: framework("next", { bundle: "out", files: NEXT_FILES }),
+  },
   ...Object.fromEntries(nodes),
   Deno: {
     of: "deno",

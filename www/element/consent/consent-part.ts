@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { Facts, IsoDate, Readings } from "../../lib/api.js";
 import { adopt } from "../adopt.ts";
+import { failedNote } from "../failed-note.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import type { Words } from "../i18n/words.ts";
 import type { RulesApi } from "../rules.ts";
@@ -35,6 +36,7 @@ export class ConsentPart implements ReactiveController {
   readonly #host: ConsentHost;
   #consents: Consents | undefined;
   #loading = false;
+  #failed = false;
 
   constructor(host: ConsentHost) {
     this.#host = host;
@@ -67,9 +69,14 @@ export class ConsentPart implements ReactiveController {
   /** The section of the form. Nothing while the rules are on their way. */
   section(source: ConsentSource, submitted: boolean): TemplateResult | typeof nothing {
     if (!this.#loading) void this.#load();
+    const { words } = source;
     const content = this.#consents?.section(source, submitted) ?? nothing;
-    if (content === nothing) return nothing;
-    return html`<section class="form-section consents" part="section section-consent" aria-labelledby="section-consent">
+    const note =
+      this.#failed || this.#consents?.failed
+        ? failedNote(words.t("form.notice.consents"), words.t("estimate.failed.retry"), () => this.retry())
+        : nothing;
+    if (content === nothing) return html`${note}`;
+    return html`${note}<section class="form-section consents" part="section section-consent" aria-labelledby="section-consent">
       <h3 id="section-consent">${this.#consents?.title}</h3>
       ${content}
     </section>`;
@@ -80,19 +87,27 @@ export class ConsentPart implements ReactiveController {
     return this.#consents?.submitted() ?? nothing;
   }
 
+  /** Loads again what could not be loaded. */
+  retry(): void {
+    if (this.#failed) void this.#load();
+    else this.#consents?.retry();
+  }
+
   async #load(): Promise<void> {
     this.#loading = true;
+    this.#failed = false;
     try {
       const { Consents, consentStyles } = await import("./consents.ts");
-      adopt(this.#host.renderRoot as ShadowRoot, [consentStyles]);
+      adopt(this.#host.renderRoot as ShadowRoot, consentStyles);
       this.#consents = new Consents(
         () => this.#host.requestUpdate(),
         (text) => this.#host.announce(text),
       );
-      this.#host.requestUpdate();
     } catch (error) {
       // Without it nothing is asked, and nothing answered: the request goes ahead.
       console.warn("upfront-terms: the form works on without its consents.", error);
+      this.#failed = true;
     }
+    this.#host.requestUpdate();
   }
 }

@@ -1,40 +1,25 @@
-import { type CSSResult, nothing, type TemplateResult, unsafeCSS } from "lit";
-import type {
-  AskAgain,
-  ConsentChoices,
-  ConsentEffects,
-  ConsentId,
-  Edition,
-  Facts,
-  IsoDate,
-  PolicyLanguage,
-} from "../../lib/api.js";
+import { nothing, type TemplateResult } from "lit";
+import type { ConsentChoices, ConsentId, Facts, IsoDate, PolicyLanguage } from "../../lib/api.js";
 import type { Words } from "../i18n/words.ts";
 import type { RulesApi } from "../rules.ts";
 import { choicesOf, decidedOf } from "./choices.ts";
-import css from "./consent.css?inline";
 import type { ConsentSource } from "./consent-part.ts";
 import type { ConsentAnswers, ConsentDocument, ConsentModel, Receipt } from "./model.ts";
 import { makeReceipt } from "./receipt/make.ts";
 import { renderReceipt } from "./receipt/receipt.ts";
 import { renderConsents, renderWithout } from "./section.ts";
+import { type ConsentView, consentView } from "./view.ts";
 import { consentWords } from "./words.ts";
 
-export const consentStyles: CSSResult = unsafeCSS(css);
-
-/** What the rules say of the choices as they stand. */
-interface View {
-  effects: ConsentEffects;
-  again: AskAgain | undefined;
-  /** The published texts of the policy. */
-  texts: Edition[];
-}
+export { consentStyles } from "./styles.ts";
 
 /** The words as they are asked for, and once they are there. */
 interface Spoken {
   lang: string;
   own: ConsentSource["messages"];
   words?: Words;
+  /** They could not be loaded. */
+  failed?: true;
 }
 
 /** What has been answered about data, what the rules say of it, and the receipt that is made of it. */
@@ -47,7 +32,7 @@ export class Consents {
   #askedOn: IsoDate | undefined;
   #spoken: Spoken | undefined;
   #source: ConsentSource | undefined;
-  #seen: { key: string; source: ConsentSource; view: View | undefined } | undefined;
+  #seen: { key: string; source: ConsentSource; view: ConsentView | undefined } | undefined;
   #receipt: { key: string; receipt: Receipt | undefined } | undefined;
   /** Who decides, where the page does not say: made up for this visit. */
   readonly #visitor = newId();
@@ -100,6 +85,19 @@ export class Consents {
     return model ? renderReceipt(model, true) : nothing;
   }
 
+  /** Whether the words could not be loaded. */
+  get failed(): boolean {
+    return this.#spoken?.failed ?? false;
+  }
+
+  /** Loads the words again, where they could not be loaded. */
+  retry(): void {
+    if (!this.#spoken?.failed) return;
+    delete this.#spoken.failed;
+    void this.#load(this.#spoken);
+    this.#redraw();
+  }
+
   get title(): string {
     return this.#spoken?.words?.t("consent.title") ?? "";
   }
@@ -112,11 +110,11 @@ export class Consents {
     return this.#text ?? (this.#source?.words.lang === "sv" ? "sv" : "en");
   }
 
-  #choices({ effects, again }: View): ConsentChoices {
+  #choices({ effects, again }: ConsentView): ConsentChoices {
     return choicesOf(this.#answers, effects, again);
   }
 
-  #decided({ effects, again }: View): ConsentChoices {
+  #decided({ effects, again }: ConsentView): ConsentChoices {
     return decidedOf(this.#answers, effects, again);
   }
 
@@ -158,42 +156,26 @@ export class Consents {
   }
 
   /** What the rules say, asked again only where something of it has changed. */
-  #view(): View | undefined {
+  #view(): ConsentView | undefined {
     const source = this.#source;
     if (source?.rules === undefined) return undefined;
-    const { asOf, readings, earlier } = source;
-    const key = JSON.stringify([this.#policy, asOf, readings, earlier, this.#answers]);
-    if (this.#seen?.key !== key || this.#seen.source.rules !== source.rules) {
-      this.#seen = { key, source, view: orNothing(source.rules, () => this.#ask(source)) };
+    const { rules, asOf, readings, earlier } = source;
+    const question = { policy: this.#policy, asOf, readings, earlier, answers: this.#answers };
+    const key = JSON.stringify(question);
+    if (this.#seen?.key !== key || this.#seen.source.rules !== rules) {
+      this.#seen = { key, source, view: orNothing(rules, () => consentView(rules, question)) };
     }
     return this.#seen.view;
   }
 
-  #ask({ rules, asOf, readings, earlier }: ConsentSource): View | undefined {
-    if (rules === undefined) return undefined;
-    const { lastMarketingSentOn, ...given } = earlier ?? {};
-    const policy = this.#policy;
-    const asked = earlier && rules.consentsToAskAgain({ given: given as typeof earlier, now: { policy } });
-    const question = {
-      policy,
-      asOf,
-      ...(readings && { readings }),
-      ...(lastMarketingSentOn && { lastMarketingSentOn }),
-    };
-    const untouched = rules.consentEffects({ ...question, choices: {} });
-    const choices = choicesOf(this.#answers, untouched, asked);
-    const texts = rules.editions().filter(({ document }) => document === "privacy");
-    return { effects: rules.consentEffects({ ...question, choices }), again: asked, texts };
-  }
-
   /** One and the same receipt as long as nothing changes, with the time at which it was first wanted. */
-  #receiptOf(view: View): Receipt | undefined {
+  #receiptOf(view: ConsentView): Receipt | undefined {
     const key = JSON.stringify([view.effects.edition, this.#answers, this.#source?.subject]);
     if (this.#receipt?.key !== key) this.#receipt = { key, receipt: this.#makeReceipt(view) };
     return this.#receipt.receipt;
   }
 
-  #makeReceipt(view: View): Receipt | undefined {
+  #makeReceipt(view: ConsentView): Receipt | undefined {
     const { rules, subject, earlier } = this.#source ?? {};
     if (rules === undefined || this.#visitor === "") return undefined;
     const { effects } = view;
@@ -222,8 +204,8 @@ export class Consents {
       if (wanted === this.#spoken) this.#redraw();
     } catch (error) {
       console.warn(`upfront-terms: the words about consents in "${wanted.lang}" could not be loaded.`, error);
-      // They are asked for again when the form is drawn next.
-      if (wanted === this.#spoken) this.#spoken = undefined;
+      wanted.failed = true;
+      this.#redraw();
     }
   }
 }

@@ -31,19 +31,25 @@ export class EstimatePart {
 
   /** The estimate, or that it is on its way, and what can be taken along. */
   render(model: PanelModel): TemplateResult | (TemplateResult | typeof nothing)[] {
-    // The words of the estimate come by themselves as well.
-    if (this.#shown === undefined || !model.words.has("estimate.basis")) return renderFrame(model);
-    adopt(this.#host.renderRoot as ShadowRoot, this.#shown.styles);
-    return [this.#shown.renderPanel(model), (model.estimate && this.#takeAlong?.render(model.words)) ?? nothing];
+    const shown = this.#ready(model.words);
+    if (shown === undefined) return renderFrame(model);
+    return [shown.renderPanel(model), (model.estimate && this.#takeAlong?.render(model.words)) ?? nothing];
   }
 
   /** The range at the foot of a narrow window. */
   peek(words: Words, estimate: Estimate | undefined, onFollow: () => void): TemplateResult | typeof nothing {
-    return (estimate && this.#shown?.renderPeek(words, estimate, onFollow)) ?? nothing;
+    return (estimate && this.#ready(words)?.renderPeek(words, estimate, onFollow)) ?? nothing;
   }
 
   /** The range as one sentence. */
   sentence(words: Words, estimate: Estimate): string {
     return this.#shown?.liveSentence(words, estimate) ?? "";
+  }
+
+  /** What shows it, once it is there, and the words of the estimate, which come by themselves as well. */
+  #ready(words: Words): Shown | undefined {
+    if (this.#shown === undefined || !words.has("estimate.basis")) return undefined;
+    adopt(this.#host.renderRoot as ShadowRoot, this.#shown.styles);
+    return this.#shown;
   }
 }

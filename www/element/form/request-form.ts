@@ -52,12 +52,8 @@ export class RequestForm {
     return JSON.stringify(storedAnswers(this.#answers, { personal: true }));
   }
 
-  /** The first thing that keeps the request from being complete. */
-  get problem(): Problem | undefined {
-    return this.#problems[0];
-  }
-
-  get #problems(): Problem[] {
+  /** Everything that keeps the request from being complete, in the order of the fields. */
+  get problems(): Problem[] {
     return check(this.#answers, this.#host.asOf);
   }
 
@@ -92,12 +88,11 @@ export class RequestForm {
     if (this.#host.draft) dropDraft(this.#host.draft);
   }
 
-  /** Shows everything that is missing or wrong; with the focus on it, where wanted. */
-  showProblems(focus: boolean): void {
-    this.#reported = new Set(this.#problems.map((problem) => problem.field));
+  /** Shows everything that is missing or wrong. */
+  showProblems(): void {
+    this.#reported = new Set(this.problems.map((problem) => problem.field));
     this.#summary = this.#reported.size > 0;
     this.#host.requestUpdate();
-    if (focus) this.#host.goTo(SUMMARY_ID);
   }
 
   /** What the form is drawn from. */
@@ -106,7 +101,7 @@ export class RequestForm {
       ...host,
       words,
       answers: this.#answers,
-      problems: this.#problems.filter((problem) => this.#reported.has(problem.field)),
+      problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       summary: this.#summary,
       handedOver: this.#handedOver,
       draft: this.#host.draft
@@ -153,7 +148,7 @@ export class RequestForm {
   /** A field that was left with something wrong in it says so; one that is merely empty may still be filled. */
   #settle(field: string): void {
     afterPress(() => {
-      if (this.#problems.some((problem) => problem.field === field && !problem.empty)) this.#report(field);
+      if (this.problems.some((problem) => problem.field === field && !problem.empty)) this.#report(field);
     });
   }
 
@@ -168,8 +163,9 @@ export class RequestForm {
   }
 
   #submit(): void {
-    if (this.problem) {
-      this.showProblems(true);
+    if (this.problems.length > 0) {
+      this.showProblems();
+      this.#host.goTo(SUMMARY_ID);
       return;
     }
     this.#summary = false;

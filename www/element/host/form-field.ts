@@ -1,10 +1,14 @@
 import { LitElement } from "lit";
 import { property, state } from "lit/decorators.js";
 
-/** What is wrong with a field's value, in one sentence, and whether the value is merely missing. */
+/** What is wrong with a field's value. */
 export interface FieldProblem {
+  /** What to do about it, in one sentence. */
   message: string;
+  /** Whether the value is merely missing. */
   empty: boolean;
+  /** What of the element gets the focus, and the browser's bubble with the message. */
+  at: HTMLElement;
 }
 
 /**
@@ -22,12 +26,12 @@ export abstract class FormField extends LitElement {
   @state() protected isDisabled = false;
 
   protected readonly internals: ElementInternals = this.attachInternals();
-  /** The form's submit button has been pressed: what is missing may now be said, and the focus moved. */
+  /** The form's submit button has been pressed: what is missing may now be said. */
   #submitting = false;
 
   constructor() {
     super();
-    this.addEventListener("invalid", (event) => this.#refuse(event));
+    this.addEventListener("invalid", () => this.#refuse());
   }
 
   /** The form around the element, or the one that its `form` attribute names. */
@@ -58,10 +62,7 @@ export abstract class FormField extends LitElement {
 
   /** The same, and shows what is missing or wrong with the focus on it. */
   reportValidity(): boolean {
-    this.#submitting = true;
-    const valid = this.internals.reportValidity();
-    this.#submitting = false;
-    return valid;
+    return this.internals.reportValidity();
   }
 
   override connectedCallback(): void {
@@ -83,28 +84,43 @@ export abstract class FormField extends LitElement {
   }
 
   /** Tells the form the value, what to restore it from, and what is wrong with it. Without a form nothing is made. */
-  protected tellForm(make: () => { value: string; kept: string }, problem: FieldProblem | undefined): void {
+  protected tellForm(make: () => { value: string; kept: string }): void {
     if (this.form) {
       const { value, kept } = make();
       this.internals.setFormValue(value, kept);
     }
-    const flags = problem ? { valueMissing: problem.empty, customError: !problem.empty } : {};
-    this.internals.setValidity(flags, problem?.message);
+    this.#tellProblem();
   }
 
-  /** The form was to be submitted, but something is missing or wrong here. `first`: nothing before it in the form is. */
-  protected abstract showProblems(first: boolean): void;
+  #tellProblem(): void {
+    const { problem } = this;
+    if (problem === undefined) this.internals.setValidity({});
+    else {
+      const { message, empty, at } = problem;
+      this.internals.setValidity({ valueMissing: empty, customError: !empty }, message, at);
+    }
+  }
+
+  /** What keeps the form from being submitted, which is nothing that the customer can't see and put right. */
+  protected abstract get problem(): FieldProblem | undefined;
+
+  /** The customer has been told that something is missing or wrong: all of it is to be shown, the focus left where it is. */
+  protected abstract showProblems(): void;
 
   /**
-   * The browser's own bubble can't point into a shadow root, so it is never shown. Neither is anything else where a
-   * page merely asks whether the form is valid, which some do with every key.
+   * Whether the customer is told of what is wrong, or a page merely asks, which some do with every key, can't be seen from
+   * this event. Where it is told, the browser moves the focus next, to the first field of the form that is wrong.
    */
-  #refuse(event: Event): void {
-    event.preventDefault();
-    if (!this.#submitting) return;
-    const fields = [...(this.form?.elements ?? [])] as Partial<HTMLInputElement>[];
-    const firstInvalid = fields.find((field) => field.willValidate && field.validity?.valid === false);
-    this.showProblems(firstInvalid === undefined || firstInvalid === (this as Partial<HTMLElement>));
+  #refuse(): void {
+    // What gets the focus may have been folded up since.
+    this.#tellProblem();
+    if (this.#submitting) {
+      this.showProblems();
+      return;
+    }
+    const told = () => this.showProblems();
+    this.ownerDocument.addEventListener("focusin", told, { capture: true, once: true });
+    setTimeout(() => this.ownerDocument.removeEventListener("focusin", told, { capture: true }));
   }
 
   /** Enter in a field of the form arrives here too: the browser clicks the submit button then. */

@@ -1,3 +1,6 @@
+import unloadedDanish from "messages:da-unloaded";
+import unloadedEnglish from "messages:en-unloaded";
+import unloadedSwedish from "messages:sv-unloaded";
 import type { Catalogue } from "./catalogue.ts";
 
 /** Loads a catalogue, as an object or as a module whose default export it is. */
@@ -27,6 +30,9 @@ const OWN: Readonly<Record<string, Readonly<Record<WordsFor, CatalogueLoader>>>>
     whatIf: () => import("messages:da-whatIf"),
   },
 };
+
+/** Says that a language could not be loaded, in that language: these words alone are always there. */
+const UNLOADED: Readonly<Record<string, Catalogue>> = { en: unloadedEnglish, sv: unloadedSwedish, da: unloadedDanish };
 
 /** Spoken where nothing fits, and word by word where a page's own catalogue has no message. */
 const FALLBACK = "en";
@@ -71,6 +77,11 @@ export async function loadCatalogues(lang: string, ...what: WordsFor[]): Promise
   const own = OWN[ranges(lang).find((range) => Object.hasOwn(OWN, range)) ?? FALLBACK];
   const loaders = [...ranges(lang).map((range) => added.get(range)), ...what.map((part) => own?.[part])];
   return Promise.all(loaders.filter((load) => load !== undefined).map(loadOne));
+}
+
+/** The words that say that a language could not be loaded. */
+export function unloadedCatalogue(lang: string): Catalogue {
+  return UNLOADED[ranges(lang).find((range) => Object.hasOwn(UNLOADED, range)) ?? FALLBACK] as Catalogue;
 }
 
 async function loadOne(load: CatalogueLoader): Promise<Catalogue> {

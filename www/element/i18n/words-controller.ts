@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Catalogue } from "./catalogue.ts";
-import { loadCatalogues, spokenLanguage, whenLanguageAdded } from "./languages.ts";
+import { loadCatalogues, spokenLanguage, unloadedCatalogue, whenLanguageAdded } from "./languages.ts";
 import { pageLanguage, whenPageLanguageChanges } from "./page-language.ts";
 import { createWords, type Words } from "./words.ts";
 
@@ -18,6 +18,8 @@ interface Wanted {
 export class WordsController implements ReactiveController {
   /** Missing until the first catalogue is there. */
   words: Words | undefined;
+  /** While some words of the wanted language could not be loaded: how to say that, in that language. */
+  unloaded: Words | undefined;
   readonly #host: ReactiveControllerHost & Element;
   #wanted: Wanted | undefined;
   #stop: (() => void)[] = [];
@@ -54,6 +56,14 @@ export class WordsController implements ReactiveController {
     const lang = spokenLanguage(wanted || pageLanguage(this.#host));
     if (this.#wanted && lang === this.#wanted.lang && own === this.#wanted.own) return;
     this.#wanted = { lang, own };
+    this.unloaded = undefined;
+    this.#forgetRetry();
+    void this.#load(this.#wanted, FIRST_WAIT);
+  }
+
+  /** Asks for the words that could not be loaded, now and not only after a while. */
+  retry(): void {
+    if (this.#wanted === undefined || this.unloaded === undefined) return;
     this.#forgetRetry();
     void this.#load(this.#wanted, FIRST_WAIT);
   }
@@ -65,11 +75,14 @@ export class WordsController implements ReactiveController {
       // The form need not wait for the words of the estimate, which comes after it anyhow.
       const first = form.then((catalogues) => this.words ?? this.#say(lang, catalogues, wanted));
       const [catalogues] = await Promise.all([loadCatalogues(lang, "form", "estimate"), first]);
+      if (wanted === this.#wanted) this.unloaded = undefined;
       this.#say(lang, catalogues, wanted);
     } catch (error) {
       if (wanted !== this.#wanted) return;
       console.warn(`upfront-terms: the words in "${lang}" could not be loaded; they will be asked for again.`, error);
       this.#retry = setTimeout(() => void this.#load(wanted, Math.min(wait * 2, LAST_WAIT)), wait);
+      this.unloaded = createWords(lang, [unloadedCatalogue(lang)]);
+      this.#host.requestUpdate();
       if (this.words === undefined) await this.#sayFallback(wanted);
     }
   }

@@ -54,7 +54,7 @@ export function renderPanel(model: PanelModel): TemplateResult {
 }
 
 function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
-  const { words, facts, rules, whatIf, onWhatIf, onAsk } = model;
+  const { words, facts, rules, unsure, whatIf, onWhatIf, onAsk } = model;
   const onlyIf = estimate.applicability.answer === "doesNotApply";
   const applicability = renderApplicability(words, estimate);
   return html`
@@ -62,7 +62,7 @@ function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
     <div class="figures ${onlyIf ? "only-if" : ""}">
       ${onlyIf ? html`<p class="only-if-note">${words.t("estimate.applicability.onlyIf")}</p>` : nothing}
       ${renderRange(words, estimate)} ${onlyIf ? nothing : applicability} ${renderStale(words, estimate)}
-      ${renderMissing(words, estimate, onAsk)} ${renderWarnings(words, estimate, facts)}
+      ${renderMissing(words, estimate, onAsk, unsure)} ${renderWarnings(words, estimate, facts)}
       ${renderScenarios(words, estimate, facts)} ${renderTimeline(words, estimate, onAsk)}
       ${renderWhatIf(model)}
       ${renderDuties(words, estimate, facts)} ${renderDeadlines(words, estimate)}

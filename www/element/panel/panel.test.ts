@@ -1,7 +1,8 @@
 import api from "../../lib/api.d.ts?raw";
-import { examples } from "./harness/parts.ts";
-import { estimateOf, modelOf, openAll, rules, show, textOf, words } from "./harness/stage.ts";
-import { equal, ok, test } from "./harness/test.ts";
+import { panelExamples as examples } from "../harness/examples.ts";
+import { estimateOf, modelOf } from "../harness/models/panel.ts";
+import { openAll, rules, show, textOf, words } from "../harness/stage.ts";
+import { equal, ok, test } from "../harness/test.ts";
 import { renderPanel } from "./index.ts";
 
 const sources = Object.values(

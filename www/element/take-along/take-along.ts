@@ -1,9 +1,10 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
 import type { Estimate, Facts } from "../../lib/api.js";
 import type { Answers } from "../form/answers.ts";
 import type { Words } from "../i18n/words.ts";
 import { whenIdle } from "../idle.ts";
 import { linkTo } from "./link/link.ts";
+import { renderLuggage } from "./luggage.ts";
 
 /** What can be taken along: the estimate, and in the complete form the answers. */
 export interface Luggage {
@@ -15,12 +16,14 @@ export interface Luggage {
 /** What few use and so nobody waits for: it is fetched once the estimate is there, so that it can be had offline too. */
 type Packing = typeof import("./packing.ts");
 
-/** The buttons by which the customer takes the estimate along: on paper, as dates for the calendar, as a link. */
+/** What happens when the customer takes the estimate along. */
 export class TakeAlong implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #luggage: () => Luggage;
   #words: Words | undefined;
   #packing: Packing | undefined;
+  /** What could not be done because its script did not come. */
+  #failed: (() => Promise<void>) | undefined;
   #link: { address: string; copied: boolean } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, luggage: () => Luggage) {
@@ -39,27 +42,30 @@ export class TakeAlong implements ReactiveController {
 
   render(words: Words): TemplateResult {
     const { estimate, answers } = this.#luggage();
-    const dated = estimate?.timeline.some((milestone) => milestone.date) ?? false;
     if (this.#words === undefined) this.#fetchWhenIdle();
     this.#words = words;
-    const button = (name: string, action: () => void) =>
-      html`<button type="button" class="form-button form-button-quiet" part="button" @click=${action}>
-        ${words.t(`form.along.${name}`)}
-      </button>`;
-    return html`<section class="along" part="along" aria-labelledby="along-title">
-      <h3 id="along-title">${words.t("form.along.title")}</h3>
-      <div class="along-actions">
-        ${button("print", () => void this.#print())} ${dated ? button("calendar", () => void this.#saveCalendar()) : nothing}
-        ${answers ? button("link", () => void this.#copyLink(answers)) : nothing}
-      </div>
-      ${this.#link && answers ? this.#renderLink(words, this.#link) : nothing}
-    </section>`;
+    const failed = this.#failed;
+    return renderLuggage({
+      words,
+      dated: estimate?.timeline.some((milestone) => milestone.date) ?? false,
+      linkable: answers !== undefined,
+      link: this.#link,
+      tryAgain: failed && (() => void this.#try(failed)),
+      print: () => void this.#try(() => this.#print()),
+      saveCalendar: () => void this.#try(() => this.#saveCalendar()),
+      copyLink: () => answers && void this.#copyLink(answers),
+    });
   }
 
-  #renderLink(words: Words, { address, copied }: { address: string; copied: boolean }): TemplateResult {
-    return html`<label for="along-link">${words.t("form.along.linkLabel")}</label>
-      <input id="along-link" class="along-link" part="input" readonly .value=${address} @focus=${selectAll} />
-      <p class="along-hint" role="status">${copied ? words.t("form.along.copied") : nothing} ${words.t("form.along.linkHint")}</p>`;
+  async #try(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+      this.#failed = undefined;
+    } catch (error) {
+      console.warn("upfront-terms: a part of the estimate could not be loaded.", error);
+      this.#failed = action;
+    }
+    this.#host.requestUpdate();
   }
 
   async #print(): Promise<void> {
@@ -76,7 +82,6 @@ export class TakeAlong implements ReactiveController {
     URL.revokeObjectURL(address);
   }
 
-  /** The link is shown as well: not every page may write to the clipboard. */
   async #copyLink(answers: Answers): Promise<void> {
     const address = linkTo(location.href, answers);
     const copied = await navigator.clipboard?.writeText(address).then(
@@ -103,8 +108,4 @@ export class TakeAlong implements ReactiveController {
     this.#packing = await import("./packing.ts");
     return this.#packing;
   }
-}
-
-function selectAll(event: FocusEvent): void {
-  (event.target as HTMLInputElement).select();
 }

@@ -40,6 +40,14 @@ export function fieldOfFact(fact: string, answers: Answers, host: HostFacts): st
   return FIELD_OF_FACT[fact] ?? (FIELDS.includes(fact) ? fact : undefined);
 }
 
+/** Whether a field, as {@link fieldOfFact} names it, has been answered with "not sure". */
+export function isUnsure(field: string, answers: Answers): boolean {
+  const [, id, name] = /^item-(\d+)-(\w+)$/.exec(field) ?? [];
+  const item = answers.items.find((one) => one.id === Number(id));
+  const answer = name ? item?.[name as keyof ItemAnswers] : answers[field as keyof Answers];
+  return answer === "unsure" || answer === "unknown";
+}
+
 /** The question is put only where something is to be repaired. */
 function fieldOfRepairEstimate(answers: Answers): string | undefined {
   return asks.repairEstimate(answers) ? "repairEstimateRequested" : fieldOfItem(0, "service", answers);

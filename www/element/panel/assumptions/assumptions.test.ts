@@ -1,6 +1,7 @@
-import { exampleOf } from "../harness/parts.ts";
-import { modelOf, show, textOf, words } from "../harness/stage.ts";
-import { equal, ok, test } from "../harness/test.ts";
+import { exampleOf } from "../../harness/examples.ts";
+import { modelOf } from "../../harness/models/panel.ts";
+import { show, textOf, words } from "../../harness/stage.ts";
+import { equal, ok, test } from "../../harness/test.ts";
 import { renderAssumptions } from "./assumptions.ts";
 import { changeTexts } from "./changes.ts";
 

@@ -1,7 +1,8 @@
 import type { Finding } from "../../../lib/api.js";
-import { exampleOf } from "../harness/parts.ts";
-import { estimateOf, modelOf, show, textOf, words } from "../harness/stage.ts";
-import { equal, ok, test } from "../harness/test.ts";
+import { exampleOf } from "../../harness/examples.ts";
+import { estimateOf, modelOf } from "../../harness/models/panel.ts";
+import { show, textOf, words } from "../../harness/stage.ts";
+import { equal, ok, test } from "../../harness/test.ts";
 import { renderDuties, renderFindings, renderWarnings } from "./findings.ts";
 import { groupFindings } from "./group.ts";
 

@@ -1,6 +1,7 @@
-import { exampleOf } from "../harness/parts.ts";
-import { type Example, modelOf, show, textOf } from "../harness/stage.ts";
-import { equal, ok, test } from "../harness/test.ts";
+import { exampleOf } from "../../harness/examples.ts";
+import { type Example, modelOf } from "../../harness/models/panel.ts";
+import { show, textOf } from "../../harness/stage.ts";
+import { equal, ok, test } from "../../harness/test.ts";
 import { growth } from "./growth.ts";
 import { renderInterest } from "./interest.ts";
 

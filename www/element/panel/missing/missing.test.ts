@@ -1,6 +1,6 @@
 import type { Missing } from "../../../lib/api.js";
-import { show, textOf, words } from "../harness/stage.ts";
-import { equal, ok, test } from "../harness/test.ts";
+import { show, textOf, words } from "../../harness/stage.ts";
+import { equal, ok, test } from "../../harness/test.ts";
 import { renderMissing } from "./missing.ts";
 
 function shown(missing: Missing[]): { panel: HTMLElement; asked: string[] } {
@@ -44,4 +44,10 @@ test("The other open questions stand beside it, a few by name and the rest by nu
   chips[0]?.click();
   equal(asked, ["customer"]);
   ok(textOf(panel).endsWith("and 1 more"), textOf(panel));
+});
+
+test("Where everything open was answered with not sure, nothing is offered as the next question", () => {
+  const panel = show(renderMissing(words, { missing: [warranty] }, () => undefined, [warranty.fact]));
+  equal(panel.querySelector(".missing-question, .ask"), null);
+  equal(textOf(panel.querySelector(".missing-rest")), "You are not sure about: Warranty claim (product 2)");
 });

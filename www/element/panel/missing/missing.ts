@@ -7,35 +7,53 @@ import { clauseNumber } from "../why/why.ts";
 /** Questions named beside the next one; the form asks them all anyway. */
 const ALSO = 5;
 
-/** The question that narrows the estimate most, with why it is asked, and those after it. */
+/**
+ * The question that narrows the estimate most, with why it is asked, and those after it. What the customer has answered
+ * with "not sure" is not offered as the next one again: it stands aside, for when they have found out.
+ */
 export function renderMissing(
   words: Words,
   estimate: Pick<Estimate, "missing">,
   onAsk: (fact: string) => void,
+  unsure: readonly string[] = [],
 ): TemplateResult | typeof nothing {
-  const [next, ...rest] = estimate.missing.filter(({ fact }) => words.has(questionKey(fact)));
-  if (next === undefined) return nothing;
+  const asked = estimate.missing.filter(({ fact }) => words.has(questionKey(fact)));
+  const aside = asked.filter(({ fact }) => unsure.includes(fact));
+  const [next, ...rest] = asked.filter((one) => !aside.includes(one));
+  if (asked.length === 0) return nothing;
   return html`<section class="missing" part="missing" aria-labelledby="missing-title">
     <h3 id="missing-title">${words.t("estimate.missing.title")}</h3>
-    <p class="missing-question">${question(words, next.fact)}</p>
-    <p class="missing-why">${reason(words, next)}</p>
-    <button type="button" class="ask" @click=${() => onAsk(next.fact)}>
-      ${words.t("estimate.missing.answer")}<span class="unseen">: ${factLabel(words, next.fact)}</span>
-    </button>
-    ${rest.length === 0 ? nothing : renderRest(words, rest, onAsk)}
+    ${next ? renderNext(words, next, onAsk) : nothing}
+    ${renderMore(words, "also", rest, onAsk)} ${renderMore(words, "unsure", aside, onAsk)}
   </section>`;
 }
 
-function renderRest(words: Words, rest: readonly Missing[], onAsk: (fact: string) => void): TemplateResult {
+function renderNext(words: Words, next: Missing, onAsk: (fact: string) => void): TemplateResult {
+  return html`<p class="missing-question">${question(words, next.fact)}</p>
+    <p class="missing-why">${reason(words, next)}</p>
+    <button type="button" class="ask" @click=${() => onAsk(next.fact)}>
+      ${words.t("estimate.missing.answer")}<span class="unseen">: ${factLabel(words, next.fact)}</span>
+    </button>`;
+}
+
+/** More questions, each by its name; many of them are only counted. */
+function renderMore(
+  words: Words,
+  title: "also" | "unsure",
+  questions: readonly Missing[],
+  onAsk: (fact: string) => void,
+): TemplateResult | typeof nothing {
+  if (questions.length === 0) return nothing;
+  const more = questions.length - ALSO;
   return html`<div class="missing-rest">
-    <span id="missing-rest">${words.t("estimate.missing.also", { count: rest.length })}</span>
-    <ul aria-labelledby="missing-rest">
-      ${rest.slice(0, ALSO).map(
+    <span id="missing-${title}">${words.t(`estimate.missing.${title}`)}</span>
+    <ul aria-labelledby="missing-${title}">
+      ${questions.slice(0, ALSO).map(
         ({ fact }) => html`<li>
           <button type="button" class="chip" @click=${() => onAsk(fact)}>${factLabel(words, fact)}</button>
         </li>`,
       )}
-      ${rest.length > ALSO ? html`<li>${words.t("estimate.missing.more", { count: rest.length - ALSO })}</li>` : nothing}
+      ${more > 0 ? html`<li>${words.t("estimate.missing.more", { count: more })}</li>` : nothing}
     </ul>
   </div>`;
 }

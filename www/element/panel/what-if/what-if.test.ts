@@ -1,6 +1,7 @@
-import { exampleOf, examples } from "../harness/parts.ts";
-import { estimateOf, modelOf, openAll, rules, show, textOf } from "../harness/stage.ts";
-import { equal, ok, test } from "../harness/test.ts";
+import { exampleOf, panelExamples as examples } from "../../harness/examples.ts";
+import { estimateOf, modelOf } from "../../harness/models/panel.ts";
+import { openAll, rules, show, textOf } from "../../harness/stage.ts";
+import { equal, ok, test } from "../../harness/test.ts";
 import { type Supposition, suppositions } from "./suppositions.ts";
 import { renderWhatIf } from "./what-if.ts";
 
@@ -116,7 +117,7 @@ test("Another reading names its clause and what it would give", async () => {
 });
 
 test("Every difference says why, and nothing is compared while an answer is malformed", async () => {
-  for (const [part, { name }] of examples.filter(([part]) => part === "what-if")) {
+  for (const [part, { name }] of examples.filter(([part]) => part === "panel/what-if")) {
     for (const line of (await shown(name)).querySelectorAll(".line")) {
       ok(line.querySelector(".why dl"), `${part}, ${name}: ${textOf(line)}`);
     }

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from "lit";
 import { Directive, directive, type ElementPart } from "lit/directive.js";
+import { failedNote } from "../../failed-note.ts";
 import { loadCatalogues } from "../../i18n/languages.ts";
 import type { Words } from "../../i18n/words.ts";
 import { whenIdle } from "../../idle.ts";
@@ -72,7 +73,9 @@ class ComparisonWhenOpen extends Directive {
       this.#show();
     } catch (error) {
       console.warn("upfront-terms: the what-ifs could not be loaded.", error);
-      render(html`<p role="status">${model.words.t("estimate.whatIf.failed")}</p>`, body);
+      const { words } = model;
+      const again = () => void this.#fetch(model, body);
+      render(failedNote(words.t("estimate.whatIf.failed"), words.t("estimate.failed.retry"), again), body);
     }
   }
 }

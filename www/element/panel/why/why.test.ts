@@ -1,7 +1,7 @@
 import { render } from "lit";
 import type { Because } from "../../../lib/api.js";
-import { show, textOf, words } from "../harness/stage.ts";
-import { equal, ok, test } from "../harness/test.ts";
+import { show, textOf, words } from "../../harness/stage.ts";
+import { equal, ok, test } from "../../harness/test.ts";
 import { factLabel, factValue } from "./facts.ts";
 import { why } from "./why.ts";
 

@@ -24,11 +24,11 @@ export function fillStatement(root: ShadowRoot, model: StatementModel): void {
   const sheet = styles.styleSheet as CSSStyleSheet;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const place = root.querySelector<HTMLElement>(".statement");
-  if (place) render(statement(model), place);
+  if (place) render(renderStatement(model), place);
 }
 
 /** The estimate on paper: everything that the panel says, nothing folded up, each line with its clauses. */
-function statement(model: StatementModel): TemplateResult {
+export function renderStatement(model: StatementModel): TemplateResult {
   const { words, estimate } = model;
   const { applicability } = estimate;
   return html`<h1>${words.t("form.along.statement")}</h1>

@@ -1,9 +1,11 @@
-import { examples, renderPart } from "./parts.ts";
-import { modelOf, openAll, show } from "./stage.ts";
+import { examples } from "./examples.ts";
+import { type ElementExample, signOf } from "./models/element.ts";
+import { renderPart } from "./parts.ts";
+import { openAll, show, shown, words, wordsIn } from "./stage.ts";
 import { type Test, tests } from "./test.ts";
 
 // A part's tests register themselves when they are loaded.
-import.meta.glob(["../*.test.ts", "../*/*.test.ts"], { eager: true });
+import.meta.glob("../**/*.test.ts", { eager: true });
 
 /** What a test came to: no message where it held. */
 interface Outcome {
@@ -22,18 +24,20 @@ async function runTest({ name, run }: Test): Promise<Outcome> {
 
 /** What the script that drives this page calls. */
 const harness = {
-  /** The names of all examples, "timeline: over Easter". */
-  names: (): string[] => examples.map(([part, example]) => `${part}: ${example.name}`),
+  /** Every example by its part's folder and its name. */
+  examples: (): { part: string; name: string }[] => examples.map(([part, { name }]) => ({ part, name })),
 
-  /** Shows one of them, every disclosure open where that is wanted. */
-  async showExample(index: number, open: boolean): Promise<void> {
+  /** Shows one of them in a language, every disclosure open. */
+  async showExample(index: number, lang: string): Promise<void> {
     const found = examples[index];
     if (found === undefined) throw new RangeError(`there is no example ${index}`);
     const [part, example] = found;
     const render = renderPart[part];
     if (render === undefined) throw new RangeError(`nothing shows the part ${part}`);
-    const panel = show(render(modelOf(example)));
-    if (open) await openAll(panel);
+    document.documentElement.lang = lang;
+    const place = show(render(example as never, wordsIn[lang] ?? words), "");
+    if (part === ".") await shown(place, signOf(example as ElementExample));
+    await openAll(place);
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   },
 

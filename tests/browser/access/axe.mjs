@@ -1,0 +1,60 @@
+// What is looked for on a page: axe's findings, and text that is cut off. The element's inside is looked into as well.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/**
+ * What axe finds, as one line each.
+ *
+ * @param without rules that do not hold for what is shown, such as those for a whole page.
+ */
+export async function findings(page, without = []) {
+  // The range at the foot of a narrow window covers what lies there, until one scrolls on: at the end it covers nothing.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  // The page's policy lets no script in but its own; the debugger's hand is not bound by it.
+  if (!(await page.evaluate("typeof axe !== 'undefined'"))) await page.evaluate(axe);
+  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+  const run = ([runOnly, rules]) => globalThis.axe.run(document, { runOnly, rules });
+  const { violations, passes } = await page.evaluate(run, [TAGS, rules]);
+  assert.ok(
+    passes.some(({ nodes }) => nodes.some(({ target }) => Array.isArray(target[0]))),
+    "nothing is shown that axe could look at",
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.flat().join(" ")} ${node.failureSummary}`),
+  );
+}
+
+/** What has to be scrolled sideways to be read, or can't be read at all, as one line each. */
+export const cutOff = (page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const found =
+      scrollWidth > clientWidth ? [`the page is ${scrollWidth} pixels wide, the window ${clientWidth}`] : [];
+    const inside = (root) =>
+      [...root.querySelectorAll("*")].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+    const ownText = (one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== "");
+    for (const one of inside(document.body)) {
+      const { overflowX, clipPath, display } = getComputedStyle(one);
+      // What is there for screen readers only is clipped on purpose.
+      if (display === "inline" || clipPath !== "none" || one.closest("svg")) continue;
+      if (overflowX !== "visible" && one.scrollWidth > one.clientWidth + 1 && !one.matches("input, textarea")) {
+        found.push(`${one.tagName} ${one.className}: ${one.scrollWidth} pixels in ${one.clientWidth}, ${overflowX}`);
+      }
+      const { right, left, width } = one.getBoundingClientRect();
+      if (width > 0 && ownText(one) && (right > innerWidth + 1 || left < -1)) {
+        found.push(`${one.tagName} ${one.className} from ${left} to ${right}: ${one.textContent.trim().slice(0, 60)}`);
+      }
+    }
+    return found;
+  });
+
+/** Says what was looked at, for the script that adds it up. */
+export function report(what, things, ways, runs, found, browser) {
+  const [, version] = /axe v([\d.]+)/.exec(axe) ?? [];
+  console.log(`Looked at: ${JSON.stringify({ what, things, ways, runs, found, axe: version, chromium: browser })}`);
+}

@@ -1,0 +1,177 @@
+// Slow, broken and missing networks: everything that comes by itself may come late or not at all. The form can always be
+// filled in and submitted; what did not come says so, and can be tried again.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { fillRequired, openForm, openPage, openSite, submit, TODAY } from "./site.mjs";
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+/** A script of the page by its name, with its hash; the words of a part have the language before it. */
+const script = (name) => new RegExp(`/(?:element-)?${name}-[\\w-]{8}\\.js$`);
+const again = (part) => part.getByRole("button", { name: "Try again" });
+const lose = (pattern) => (page) => page.route(pattern, (route) => route.abort("internetdisconnected"));
+
+/** Each piece that is loaded by itself: where it is missed, by what is said, and how it shows that it is there. */
+const PIECES = [
+  {
+    name: "the rules",
+    file: /\.wasm$/,
+    place: (page) => page.locator("#estimate"),
+    says: "The estimate could not be loaded",
+    there: (page) => page.locator(".range-figure"),
+  },
+  {
+    name: "the estimate's script",
+    file: script("estimate"),
+    place: (page) => page.locator("#estimate"),
+    says: "The estimate could not be loaded",
+    there: (page) => page.locator(".range-figure"),
+  },
+  {
+    name: "the estimate's words",
+    file: script("en-estimate"),
+    place: (page) => page.locator("#estimate"),
+    says: "The estimate could not be loaded",
+    there: (page) => page.locator(".range-figure"),
+  },
+  {
+    name: "the script of the consents",
+    file: script("consents"),
+    place: (page) => page.locator(".form"),
+    says: "The questions about your data could not be loaded",
+    there: (page) => page.getByRole("heading", { name: "Your data" }),
+  },
+  {
+    name: "the words of the consents",
+    file: script("en-consent"),
+    place: (page) => page.locator(".form"),
+    says: "The questions about your data could not be loaded",
+    there: (page) => page.getByRole("heading", { name: "Your data" }),
+  },
+  {
+    name: "the script of the what-ifs",
+    file: script("comparison"),
+    use: (page) => page.getByText("Compare what could be otherwise").click(),
+    place: (page) => page.locator(".what-if-section"),
+    says: "The comparison could not be loaded",
+    there: (page) => page.locator(".what-if").first(),
+  },
+  {
+    name: "the words of the what-ifs",
+    file: script("en-whatIf"),
+    use: (page) => page.getByText("Compare what could be otherwise").click(),
+    place: (page) => page.locator(".what-if-section"),
+    says: "The comparison could not be loaded",
+    there: (page) => page.locator(".what-if").first(),
+  },
+  {
+    name: "the script of the calendar and the statement",
+    file: script("packing"),
+    use: (page) => page.getByRole("button", { name: "Save the dates" }).click(),
+    place: (page) => page.locator(".along"),
+    says: "This could not be loaded",
+    there: (page) => page.waitForEvent("download"),
+  },
+];
+
+for (const { name, file, use, place, says, there } of PIECES) {
+  test(`Without ${name} the form is filled in and submitted; it says so, and another try brings it`, async () => {
+    const { page, close } = await openForm(site, { before: lose(file) });
+    await fillRequired(page, "Sample test");
+    await page.getByLabel(/When do you expect/).fill("2026-12-02");
+    await use?.(page);
+    await place(page).getByText(says).waitFor();
+    const request = await submit(page);
+    assert.equal(request.facts.items[0].service, "sampleTest");
+    // Still lost, it says so again, and nothing else.
+    await again(place(page)).click();
+    await place(page).getByText(says).waitFor();
+    await page.unroute(file);
+    const shown = there(page);
+    await again(place(page)).click();
+    await (shown.waitFor?.() ?? shown);
+    await page.waitForFunction(() => !document.querySelector("service-estimate").shadowRoot.querySelector(".failed"));
+    assert.equal(await page.getByText(says).count(), 0);
+    assert.equal((await submit(page)).estimate.asOf, TODAY);
+    await close();
+  });
+}
+
+test("Without any words the form says so, a form around it is submitted, and another try brings them", async () => {
+  const words = /element-(en|sv)\.js$/;
+  const { page, close } = await openPage(site, "integrate/inside-a-form.html", { before: lose(words) });
+  await page.getByText("The words of this form could not be loaded in English.").waitFor();
+  await page.getByLabel("Your reference").fill("M-1");
+  assert.equal(await page.evaluate(() => document.querySelector("form").reportValidity()), true);
+  await page.locator("service-estimate").evaluate((form) => form.setAttribute("lang", "sv"));
+  await page.getByText("Formulärets ord kunde inte laddas på svenska.").waitFor();
+  await page.unroute(words);
+  await page.getByRole("button", { name: "Försök igen" }).click();
+  await page.getByRole("heading", { name: "Vad vill du få utfört?" }).waitFor();
+  assert.equal(await page.getByText("Formulärets ord").count(), 0);
+  await close();
+});
+
+test("A language that does not come is told in that language, above the form in the one before", async () => {
+  const { page, close } = await openForm(site);
+  await page.getByLabel("Product (required)").fill("Heat meter DN 20");
+  await page.route(script("da"), (route) => route.abort());
+  await page.getByRole("link", { name: "Dansk" }).click();
+  const note = page.getByText("Formularens ord kunne ikke hentes på dansk.");
+  await note.waitFor();
+  await page.getByRole("heading", { name: "What would you like serviced?" }).waitFor();
+  await page.unroute(script("da"));
+  await page.getByRole("button", { name: "Prøv igen" }).click();
+  await page.getByRole("heading", { name: "Hvad vil du have udført?" }).waitFor();
+  assert.equal(await note.count(), 0);
+  await close();
+});
+
+test("On a slow network the form is filled in before the rules and the estimate's script are there", async () => {
+  const late = [/\.wasm$/, script("estimate"), script("en-estimate")];
+  const { page, said, close } = await openForm(site, {
+    before: async (page) => {
+      for (const file of late) {
+        await page.route(file, async (route) => {
+          await new Promise((later) => setTimeout(later, 3000));
+          await route.continue();
+        });
+      }
+    },
+  });
+  await fillRequired(page);
+  await page.locator("#estimate").getByText("The estimate is on its way").waitFor();
+  await page.locator(".range-figure").waitFor();
+  assert.equal(await page.getByLabel("Product (required)").inputValue(), "Heat meter DN 20");
+  assert.equal((await submit(page)).estimate.asOf, TODAY);
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test("Once loaded, everything works without a network: consents, what-ifs, dates, statement, and the request", async () => {
+  const { page, said, asked, close } = await openForm(site);
+  const last = ["packing", "comparison", "en-whatIf", "en-consent"].map(script);
+  const isThere = () => last.every((file) => asked.some((url) => file.test(url)));
+  for (let tries = 0; tries < 100 && !isThere(); tries += 1) await page.waitForTimeout(100);
+  await page.waitForLoadState("networkidle");
+  await page.context().setOffline(true);
+  await fillRequired(page, "Sample test");
+  await page.getByLabel(/When do you expect/).fill("2026-12-02");
+  await page.locator(".timeline-figure").waitFor();
+  await page.locator("#consent-tracking-yes").check();
+  await page.getByText("Compare what could be otherwise").click();
+  await page.locator(".what-if").first().waitFor();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the dates" }).click();
+  await saved;
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.ok((await page.locator(".statement").textContent()).length > 500);
+  assert.equal((await submit(page)).facts.consents.tracking, "given");
+  assert.deepEqual(said, []);
+  await close();
+});

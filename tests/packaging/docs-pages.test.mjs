@@ -1,0 +1,47 @@
+// The documentation's pages that are made from the module say all that the module knows.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { clauses, editions, readings } from "upfront-terms";
+import { pages } from "../../scripts/docs-pages.mjs";
+
+const made = pages();
+/** The rows of a page's tables, as lists of cells. */
+const rows = (name) =>
+  made[name].split("\n").flatMap((line) => (line.startsWith("| ") ? [line.slice(2, -2).split(" | ")] : []));
+const dayOf = (text) => text.replaceAll("\u2011", "-");
+
+test("Every clause is in the clause table, with its section, and what stays unsaid has its reason", () => {
+  for (const { id, section, status, why } of clauses()) {
+    const [row] = rows("clauses.md").filter(([first]) => first === `\`${id}\``);
+    assert.equal(row[1], section);
+    assert.equal(row[3], why ? `${status}: ${why}` : status);
+  }
+});
+
+test("Every status of the clause table is explained", () => {
+  const explained = rows("clauses.md").filter((row) => row.length === 2);
+  for (const { status } of clauses()) assert.ok(explained.some(([name]) => name === status));
+});
+
+test("Every parameter of every edition has its value, and the day from which it holds", () => {
+  const all = rows("editions.md");
+  const parameters = editions().flatMap((edition) => edition.parameters);
+  assert.ok(parameters.filter(({ from }) => from).length > 20);
+  for (const { name, value, unit, from } of parameters) {
+    const said = [value, unit].filter(Boolean).join(" ");
+    const found = all.some((row) => {
+      const day = from === "0001-01-01" ? "the beginning" : from;
+      return row[0] === name && row[1] === said && (!from || row.some((cell) => dayOf(cell) === day));
+    });
+    assert.ok(found, `${name} ${said} ${from}`);
+  }
+});
+
+test("Every reading has its choices, the default in bold", () => {
+  for (const { name, choices, default: first } of readings()) {
+    const [row] = rows("readings.md").filter(([cell]) => cell === `\`${name}\``);
+    assert.deepEqual(row[1].replaceAll("*", "").split(", "), choices);
+    assert.ok(row[1].includes(`**${first}**`));
+  }
+});

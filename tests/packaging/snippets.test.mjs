@@ -1,0 +1,126 @@
+// The examples of the task pages that readme.test.mjs cannot run in Node: pages with the element, in headless Chromium under a
+// strict policy; TypeScript, by the compiler as well; and commands, in a project that has the package installed.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { before, test } from "node:test";
+import { chromium } from "playwright-core";
+import { build } from "vite";
+import { consumer, RESOLUTIONS, root, typeErrors } from "./fresh.mjs";
+import { POLICY, serve } from "./serve.mjs";
+
+const files = ["README.md", ...readdirSync(join(root, "docs/tasks")).map((file) => `docs/tasks/${file}`)];
+const pages = files.map((file) => {
+  const text = readFileSync(join(root, file), "utf8");
+  const blocks = [...text.matchAll(/^```(\S*)\n(.*?)^```/gms)].map(([, kind, code]) => ({ kind, code }));
+  const of = (kind) => blocks.filter((block) => block.kind === kind).map(({ code }) => code);
+  return { name: basename(file, ".md"), blocks, of };
+});
+const named = (name) => pages.find((page) => page.name === name);
+let project;
+
+before((t) => {
+  project = consumer(t);
+});
+
+test("Every example is of a kind that is tried", () => {
+  const kinds = new Set(pages.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)));
+  assert.deepEqual([...kinds].sort(), ["css", "html", "js", "json", "sh", "ts"]);
+});
+
+/** What each page with the element is to show: a function of the first element, run in the page. */
+const SHOWN = {
+  "show-an-estimate": (element) => element.shadowRoot.querySelector("form") !== null,
+  "the-element": (element) => element.rateCard?.outboundShipping === "95.00" && element.facts?.customer === "business",
+  "add-a-language": (element) => element.shadowRoot.textContent.includes("Was es kosten kann"),
+  theme: (element) => {
+    const [submit] = element.shadowRoot.querySelectorAll("[part~=submit]");
+    return submit !== undefined && getComputedStyle(submit).textTransform === "uppercase";
+  },
+};
+
+/** The page's examples in one document, as somebody who follows it from top to bottom has them. Answers with its file. */
+function write({ name, of }) {
+  const html = of("html").join("");
+  const body = html.includes("<service-estimate") ? html : "<service-estimate></service-estimate>";
+  const script = [...(html ? [] : ['import "upfront-terms/element";\n']), ...of("ts")].join("");
+  writeFileSync(join(project, `${name}.page.ts`), script);
+  writeFileSync(join(project, `${name}.css`), of("css").join(""));
+  const head = `<link rel="stylesheet" href="./${name}.css" /><script type="module" src="./${name}.page.ts"></script>`;
+  const lang = name === "add-a-language" ? "de" : "en";
+  const file = join(project, `${name}.html`);
+  writeFileSync(file, `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`);
+  return file;
+}
+
+async function open(t, address) {
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args });
+  t.after(() => browser.close());
+  const shown = await browser.newPage();
+  const messages = [];
+  shown.on("console", (message) => message.type() !== "debug" && messages.push(message.text()));
+  shown.on("pageerror", (error) => messages.push(error.message));
+  await shown.goto(address);
+  return { shown, messages };
+}
+
+test("Every page with the element is tried as a page", () => {
+  const withElement = pages.filter(({ of }) => ["html", "ts", "css"].some((kind) => of(kind).length));
+  assert.deepEqual(withElement.map(({ name }) => name).sort(), Object.keys(SHOWN).sort());
+});
+
+for (const [name, isShown] of Object.entries(SHOWN)) {
+  test(`${name}: its examples make a page`, async (t) => {
+    const options = { outDir: `${name}.bundle`, rolldownOptions: { input: write(named(name)) } };
+    await build({ root: project, configFile: false, logLevel: "warn", build: options });
+    const { address, requests } = await serve(t, join(project, options.outDir), `${POLICY}; style-src 'self'`);
+    const { shown, messages } = await open(t, `${address}${name}.html`);
+    await shown.waitForFunction(isShown, await shown.$("service-estimate"), { timeout: 20_000 });
+    assert.deepEqual(messages, []);
+    if (!named(name).of("ts").join("").includes("/requests")) return;
+    const sent = shown.waitForRequest((request) => request.method() === "POST");
+    await shown.evaluate(() =>
+      document.querySelector("service-estimate").dispatchEvent(new CustomEvent("service-request", { detail: {} })),
+    );
+    await sent;
+    assert.ok(requests.includes("/requests"));
+  });
+}
+
+for (const name of Object.keys(SHOWN).filter((name) => named(name).of("ts").length)) {
+  test(`${name}: its TypeScript is right`, () => {
+    // The page imports the element by its script tag; for the compiler it is imported beside.
+    const code = `import type {} from "upfront-terms/element";\n${named(name).of("ts").join("")}`;
+    writeFileSync(join(project, `${name}.ts`), code);
+    for (const resolution of RESOLUTIONS) assert.equal(typeErrors(project, [`${name}.ts`], resolution), "");
+  });
+}
+
+test("the-command-line: its commands answer", () => {
+  const page = named("the-command-line");
+  const [request] = page.of("json");
+  writeFileSync(join(project, "request.json"), request);
+  writeFileSync(join(project, "requests.jsonl"), `${JSON.stringify(JSON.parse(request))}\n`.repeat(3));
+  const commands = page.of("sh").flatMap((code) => code.trim().split("\n"));
+  assert.ok(commands.length > 4);
+  for (const command of commands) {
+    const printed = execFileSync("sh", ["-c", command], { cwd: project, encoding: "utf8" });
+    const redirected = / > (\S+)$/.exec(command)?.[1];
+    const answer = redirected ? readFileSync(join(project, redirected), "utf8") : printed;
+    assert.match(answer, /\S/, command);
+    assert.doesNotMatch(answer, /undefined|"issues"/, command);
+  }
+});
+
+test("The README's commands are those of the package", () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const commands = named("README")
+    .of("sh")
+    .join("")
+    .match(/^npm (run )?\S+/gm);
+  assert.ok(commands.length > 1);
+  for (const command of commands) assert.ok(command.replace(/^npm (run )?/, "") in scripts, command);
+});

@@ -1,0 +1,42 @@
+import { nothing } from "lit";
+import { formExampleOf } from "../../harness/examples.ts";
+import { formModelOf } from "../../harness/models/form.ts";
+import { show, textOf, words } from "../../harness/stage.ts";
+import { equal, test } from "../../harness/test.ts";
+import { errorSummary, SUMMARY_ID } from "./error-summary.ts";
+
+function shown(name: string): { summary: HTMLElement; calls: unknown[][] } {
+  const { problems, goTo, calls } = formModelOf(formExampleOf("form/error-summary", name));
+  return { summary: show(errorSummary(problems, words, goTo), "form"), calls };
+}
+
+test("Everything that is missing is listed, and counted in the title", () => {
+  const { summary } = shown("everything missing");
+  equal(textOf(summary.querySelector("h3")), "6 things are still needed");
+  equal(summary.querySelectorAll("li a").length, 6);
+});
+
+test("One thing is one thing", () => {
+  equal(textOf(shown("one thing wrong").summary.querySelector("h3")), "One thing is still needed");
+});
+
+test("The summary can be given the focus, and is named by its title", () => {
+  const group = shown("one thing wrong").summary.querySelector(`#${SUMMARY_ID}`) as HTMLElement;
+  equal([group.tabIndex, group.getAttribute("role")], [-1, "group"]);
+  equal(group.querySelector("h3")?.id, group.getAttribute("aria-labelledby"));
+});
+
+test("Each entry leads to its field, and leaves the address of the page alone", () => {
+  const { summary, calls } = shown("several products with mistakes");
+  const before = location.href;
+  for (const link of summary.querySelectorAll<HTMLAnchorElement>("a")) link.click();
+  equal(calls, [
+    ["goTo", "item-1-quantity"],
+    ["goTo", "item-2-wearPercent"],
+  ]);
+  equal(location.href, before);
+});
+
+test("Where all is well there is no summary", () => {
+  equal(errorSummary([], words, () => {}) === nothing, true);
+});

@@ -1,0 +1,50 @@
+import { formExampleOf } from "../harness/examples.ts";
+import { formModelOf } from "../harness/models/form.ts";
+import { show, textOf } from "../harness/stage.ts";
+import { equal, ok, test } from "../harness/test.ts";
+import { renderForm } from "./form.ts";
+
+function shown(name: string): { form: HTMLFormElement; calls: unknown[][] } {
+  const model = formModelOf(formExampleOf("form", name));
+  return { form: show(renderForm(model), "").querySelector("form") as HTMLFormElement, calls: model.calls };
+}
+
+const sections = (form: HTMLFormElement) => [...form.querySelectorAll("section > h3")].map(textOf);
+
+test("The form asks for a repair estimate only where something is to be repaired", () => {
+  equal(sections(shown("filled in").form).length - sections(shown("untouched").form).length, 1);
+});
+
+test("Every section is named by its heading", () => {
+  for (const section of shown("filled in").form.querySelectorAll("section")) {
+    equal(section.querySelector("h3")?.id, section.getAttribute("aria-labelledby"));
+  }
+});
+
+test("Submitting asks the form, and leaves the page where it is", () => {
+  const { form, calls } = shown("filled in");
+  const event = new SubmitEvent("submit", { cancelable: true });
+  form.dispatchEvent(event);
+  ok(event.defaultPrevented, "the browser would have left the page");
+  equal(calls, [["submit"]]);
+});
+
+test("A form that has been handed over says so to screen readers as well", () => {
+  const status = shown("handed over").form.querySelector('.form-submit [role="status"]');
+  ok(textOf(status).length > 0, "nothing is said");
+  equal(textOf(shown("filled in").form.querySelector('.form-submit [role="status"]')), "");
+});
+
+test("Inside a form of the page's own there is no second button to submit with", () => {
+  equal(shown("inside a form of the page's own, with a draft").form.querySelectorAll('[type="submit"]').length, 0);
+});
+
+test("A disabled form takes no answer", () => {
+  const { form } = shown("that can't be filled in");
+  const fields = [...form.querySelectorAll("input, textarea, button")];
+  ok(fields.length > 5, "there are no fields");
+  equal(
+    fields.filter((field) => !field.matches(":disabled")),
+    [],
+  );
+});

@@ -1,0 +1,98 @@
+import { formExampleOf } from "../../harness/examples.ts";
+import { formModelOf } from "../../harness/models/form.ts";
+import { show, textOf } from "../../harness/stage.ts";
+import { equal, ok, test } from "../../harness/test.ts";
+import type { Answers } from "../answers.ts";
+import type { FormModel } from "../model.ts";
+import { assumedSection } from "./assumed.ts";
+import { contactSection } from "./contact.ts";
+import { draftNote } from "./draft.ts";
+import { itemsSection } from "./items.ts";
+import { placeSection, repairEstimateSection } from "./matter.ts";
+
+function shown(name: string, render: (model: FormModel) => unknown): { section: HTMLElement; calls: unknown[][] } {
+  const model = formModelOf(formExampleOf("form/sections", name));
+  return { section: show(render(model), "form"), calls: model.calls };
+}
+
+const ids = (section: HTMLElement) => [...section.querySelectorAll("input, textarea")].map(({ id }) => id);
+const changed = (calls: unknown[][]) => calls.find(([what]) => what === "change")?.[1] as Answers;
+const press = (section: HTMLElement, selector: string) => section.querySelector<HTMLElement>(selector)?.click();
+
+test("Only a repair is asked about warranty and causes, only a reverification about its results", () => {
+  const asked = (name: string) => ids(shown(name, itemsSection).section).join(" ");
+  ok(/item-1-warranty.*item-1-causes/.test(asked("a repair")), asked("a repair"));
+  ok(!/wantsResults/.test(asked("a repair")), asked("a repair"));
+  const reverification = asked("a reverification with what the product is worth");
+  ok(/item-1-wantsResults/.test(reverification) && !/warranty|causes/.test(reverification), reverification);
+});
+
+test("What a product is worth is folded up until it is said", () => {
+  const open = (name: string) => shown(name, itemsSection).section.querySelector<HTMLDetailsElement>("details")?.open;
+  equal([open("a repair"), open("a reverification with what the product is worth")], [false, true]);
+});
+
+test("A next product is added once the one before it has a service", () => {
+  const undecided = shown("a product of which nothing is known", itemsSection);
+  press(undecided.section, "#add-item");
+  equal(undecided.calls, [["demand", "item-1-service"]]);
+  const decided = shown("a repair", itemsSection);
+  press(decided.section, "#add-item");
+  equal(changed(decided.calls).items.length, 2);
+  equal(decided.calls.at(-1), ["goTo", "item-2-service"]);
+});
+
+test("Several products are numbered, and one that goes is told of", () => {
+  const { section, calls } = shown("several products", itemsSection);
+  equal([...section.querySelectorAll(".item-number")].map(textOf), ["Product 1", "Product 2"]);
+  press(section, ".item-remove");
+  equal(
+    changed(calls).items.map(({ product }) => product),
+    ["Water meter DN 15"],
+  );
+  equal(calls.at(-1), ["announce", "Product 1 has been removed."]);
+});
+
+test("Mistakes are told at their fields", () => {
+  const { section } = shown("products with mistakes", itemsSection);
+  const wrong = [...section.querySelectorAll('[aria-invalid="true"]')].map(({ id }) => id);
+  equal(wrong, ["item-1-product", "item-1-quantity", "item-1-replacementValue", "item-1-wearPercent"]);
+});
+
+test("What becomes of the product is asked of who asks for a repair estimate", () => {
+  const { section, calls } = shown("a repair estimate, and what happens when it is declined", repairEstimateSection);
+  equal(section.querySelectorAll('[role="radiogroup"]').length, 2);
+  press(section, "#afterDecline");
+  equal(changed(calls).afterDecline, "return");
+});
+
+test("What is done at the customer's premises has no day of arrival", () => {
+  const asked = (name: string) => ids(shown(name, placeSection).section).includes("receivedOn");
+  equal([asked("sent in"), asked("done at the customer's premises")], [true, false]);
+});
+
+test("Whom to answer is filled in by the browser where it knows", () => {
+  const { section } = shown("whom to answer", contactSection);
+  const known = [...section.querySelectorAll<HTMLInputElement>("[autocomplete]")].map((field) => field.autocomplete);
+  equal(known, ["name", "organization", "email", "tel", "street-address"]);
+});
+
+test("A closure can be added and taken away", () => {
+  const { section, calls } = shown("VAT, sample rates and closures", assumedSection);
+  press(section, "#add-closure");
+  equal(changed(calls).closures.length, 2);
+  calls.length = 0;
+  press(section, ".closure .form-button-link");
+  equal(changed(calls).closures, []);
+  equal(calls.at(-1)?.[0], "announce");
+});
+
+test("A draft can be kept with everything, and dropped", () => {
+  const { section, calls } = shown(
+    "a draft without what is personal",
+    (model) => model.draft && draftNote(model, model.draft),
+  );
+  press(section, "#draft-personal");
+  press(section, "#draft-drop");
+  equal(calls, [["keepPersonal", true], ["drop"]]);
+});

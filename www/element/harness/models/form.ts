@@ -1,0 +1,117 @@
+import { nothing, type TemplateResult } from "lit";
+import { noAnswers } from "../../form/answers.ts";
+import { check } from "../../form/check.ts";
+import { choiceField, type Option, tickField, ticksField } from "../../form/fields/choice.ts";
+import type { FieldText } from "../../form/fields/field.ts";
+import { areaField, dateField, textField } from "../../form/fields/text.ts";
+import type { FormModel } from "../../form/model.ts";
+import { answersFrom, type Stored } from "../../form/stored.ts";
+import type { Words } from "../../i18n/words.ts";
+import { words } from "../stage.ts";
+
+/** An example of the form or of a part of it: what has been answered, and what the page brings. */
+export interface FormExample {
+  name: string;
+  answers?: Stored;
+  /** Someone has tried to submit it. */
+  tried?: boolean;
+  disabled?: boolean;
+  handedOver?: boolean;
+  /** Inside a form of the page's own, which has its own button. */
+  inside?: boolean;
+  /** A draft is kept on the device, with everything or without what is personal. */
+  draft?: "personal" | "impersonal";
+  vatPercent?: string;
+  sampleRates?: boolean;
+}
+
+const TODAY = "2026-11-21";
+
+/** The example as the element would draw the form from it; what the customer does is noted in `calls`. */
+export function formModelOf(example: FormExample, spoken = words): FormModel & { calls: unknown[][] } {
+  const answers = example.answers ? answersFrom(example.answers) : noAnswers();
+  if (answers === undefined) throw new RangeError(`the form can't hold the answers of "${example.name}"`);
+  const calls: unknown[][] = [];
+  const note =
+    (name: string) =>
+    (...values: unknown[]) => {
+      calls.push([name, ...values]);
+    };
+  return {
+    words: spoken,
+    answers,
+    calls,
+    problems: example.tried ? check(answers, TODAY) : [],
+    summary: example.tried ?? false,
+    consents: () => ({ section: nothing, receipt: nothing }),
+    draft: example.draft && {
+      personal: example.draft === "personal",
+      restored: true,
+      keepPersonal: note("keepPersonal"),
+      drop: note("drop"),
+    },
+    disabled: example.disabled ?? false,
+    submits: !example.inside,
+    handedOver: example.handedOver ?? false,
+    products: ["Heat meter DN 20"],
+    vatPercent: example.vatPercent,
+    sampleRatesOffered: example.sampleRates ?? false,
+    change: note("change"),
+    settle: note("settle"),
+    demand: note("demand"),
+    submit: note("submit"),
+    goTo: note("goTo"),
+    announce: note("announce"),
+  };
+}
+
+/** An example of a field: its kind, and what it is drawn from. The words are keys of the catalogue. */
+export interface FieldExample extends Omit<FieldText, "id" | "label"> {
+  name: string;
+  kind: "text" | "area" | "date" | "choice" | "tick" | "ticks";
+  label: string;
+  layout?: "row" | "beside" | "column" | "cards";
+  options?: Option<string>[];
+  value?: string;
+  values?: string[];
+  ticked?: boolean;
+}
+
+/** The example's field; what the customer does is noted in `calls`. */
+export function fieldOf(example: FieldExample, spoken: Words = words, calls: unknown[][] = []): TemplateResult {
+  const { kind, name: _, layout = "row", value = "", values = [], ticked = false, ...rest } = example;
+  const say = (key: string | undefined) => key && spoken.t(key, { number: 1 });
+  const options = (rest.options ?? []).map(({ value, label, hint }) => ({
+    value,
+    label: spoken.t(label),
+    ...(hint && { hint: spoken.t(hint) }),
+  }));
+  const text: FieldText = {
+    id: "field",
+    label: spoken.t(rest.label),
+    hint: say(rest.hint),
+    error: say(rest.error),
+    clause: rest.clause,
+    required: rest.required ?? false,
+  };
+  const typed = {
+    ...text,
+    value,
+    onInput: (value: string) => calls.push(["input", value]),
+    onSettled: () => calls.push(["settled"]),
+  };
+  if (kind === "area") return areaField({ ...typed, rows: 3 }, spoken);
+  if (kind === "date") return dateField(typed, spoken);
+  if (kind === "text") return textField({ ...typed, suggestions: options.map(({ label }) => label) }, spoken);
+  if (kind === "tick") {
+    return tickField({ ...text, value: ticked, onTick: (on) => calls.push(["tick", on]) }, spoken);
+  }
+  if (kind === "ticks") {
+    return ticksField(
+      { ...text, values, options, none: "none", onTick: (ticks) => calls.push(["ticks", ticks]) },
+      spoken,
+    );
+  }
+  const onChoose = (chosen: string) => calls.push(["choose", chosen]);
+  return choiceField({ ...text, value, options, layout, onChoose }, spoken);
+}

@@ -1,0 +1,72 @@
+// Opens every part of the element in headless Chromium: each part's own tests, and axe on every example, in one of the
+// ways of looking at it. `npm run test:access` looks at each in all of them.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { createServer } from "vite";
+import { cutOff, findings, report } from "../../../tests/browser/access/axe.mjs";
+import { lookIn, WAYS, waysFor } from "../../../tests/browser/access/ways.mjs";
+import { messages } from "../i18n/messages-plugin.js";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+/** A part by itself is no page: it stands below headings and landmarks that only the page has. */
+const WHOLE_PAGE_RULES = ["page-has-heading-one", "heading-order", "region"];
+/** What is only ever seen on paper. */
+const ON_PAPER = "take-along/statement";
+
+const server = await createServer({
+  configFile: false,
+  root: at("."),
+  publicDir: false,
+  logLevel: "error",
+  plugins: [messages(at("../../messages"))],
+  resolve: { alias: { "upfront-terms": at("../../../dist/index.js") } },
+  // Nothing is bundled beforehand: what is found later on would load the page anew.
+  optimizeDeps: { noDiscovery: true },
+  // Nothing changes while the tests run.
+  server: { fs: { strict: false }, watch: null, hmr: false },
+});
+await server.listen(0);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
+  // Chromium has no sandbox for root, nor inside most containers; the pages are the tests' own.
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+});
+const page = await browser.newPage({ locale: "en-GB" });
+await page.goto(`http://localhost:${server.httpServer.address().port}/`);
+await page.waitForFunction("window.harness", null, { timeout: 60_000 });
+
+const outcomes = await page.evaluate(() => window.harness.runTests());
+const examples = await page.evaluate(() => window.harness.examples());
+const seen = { runs: 0, found: 0 };
+
+after(async () => {
+  report("parts", examples.length, WAYS.length, seen.runs, seen.found, browser.version());
+  await browser.close();
+  await server.close();
+});
+
+for (const { name, message } of outcomes) {
+  test(name, () => assert.equal(message, undefined));
+}
+
+/** What is wrong with an example when it is looked at in a way. */
+async function look(index, { part }, way) {
+  await lookIn(page, way);
+  await page.emulateMedia({ media: part === ON_PAPER ? "print" : "screen" });
+  await page.evaluate(([example, lang]) => window.harness.showExample(example, lang), [index, way.lang]);
+  return [...(await findings(page, WHOLE_PAGE_RULES)), ...(await cutOff(page))];
+}
+
+for (const [index, example] of examples.entries()) {
+  for (const way of waysFor(index)) {
+    test(`${example.part}, ${example.name}: ${way.name}`, async () => {
+      const found = await look(index, example, way);
+      seen.runs += 1;
+      seen.found += found.length;
+      assert.deepEqual(found, []);
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import { css, render, unsafeCSS } from "lit";
+import * as rules from "upfront-terms";
+import { consentStyles } from "../consent/styles.ts";
+import { styles as estimateStyles } from "../estimate/shown.ts";
+import { formStyles } from "../form/styles.ts";
+import { loadCatalogues } from "../i18n/languages.ts";
+import { createWords, type Words } from "../i18n/words.ts";
+import layout from "../layout.css?inline";
+import { frameStyles } from "../panel/frame.ts";
+import statement from "../take-along/statement/statement.css?inline";
+import theme from "../theme.css?inline";
+
+await rules.default();
+
+export { rules };
+
+async function speak(lang: string): Promise<Words> {
+  return createWords(lang, await loadCatalogues(lang, "form", "estimate", "consent"));
+}
+
+/** The words of every language. */
+export const wordsIn: Record<string, Words> = {
+  en: await speak("en"),
+  sv: await speak("sv"),
+  da: await speak("da"),
+};
+
+/** The words of the tests. */
+export const words = wordsIn.en as Words;
+
+const host = document.getElementById("stage") as HTMLElement;
+const root = host.attachShadow({ mode: "open" });
+root.adoptedStyleSheets = [
+  unsafeCSS(theme),
+  unsafeCSS(layout),
+  ...formStyles,
+  frameStyles,
+  ...estimateStyles,
+  ...consentStyles,
+  unsafeCSS(statement),
+  css`
+    .narrow {
+      container-type: inline-size;
+      max-width: 30rem;
+    }
+  `,
+].flatMap(({ styleSheet }) => styleSheet ?? []);
+
+/** Shows something in the styles of the element, as a part of the panel where nothing else is said. */
+export function show(content: unknown, frame = "estimate-panel"): HTMLElement {
+  const place = document.createElement("div");
+  place.className = frame;
+  root.replaceChildren(place);
+  render(content, place);
+  return place;
+}
+
+/** Everything below a root that fits, that which stands inside of elements too. */
+function everywhere<T extends Element>(below: ParentNode, selector: string): T[] {
+  const inside = [...below.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [...below.querySelectorAll<T>(selector), ...inside.flatMap((one) => everywhere<T>(one, selector))];
+}
+
+const tick = () => new Promise((done) => setTimeout(done, 20));
+
+/** Opens every disclosure, those too that only the opened ones bring, and waits for what is loaded then. */
+export async function openAll(place: HTMLElement): Promise<void> {
+  const closed = () => everywhere<HTMLDetailsElement>(place, "details:not([open])");
+  for (let found = closed(); found.length > 0 || everywhere(place, ".what-if-loading").length > 0; found = closed()) {
+    for (const details of found) details.open = true;
+    await tick();
+  }
+}
+
+/** Waits until something is shown. */
+export async function shown(place: HTMLElement, selector: string): Promise<void> {
+  for (let waited = 0; everywhere(place, selector).length === 0; waited += 1) {
+    if (waited > 500) throw new Error(`nothing shows ${selector}`);
+    await tick();
+  }
+}
+
+/** The text that a reader meets, its white space evened out. */
+export function textOf(element: Element | null): string {
+  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,60 @@
+import { anyExampleOf } from "../../harness/examples.ts";
+import { type Example, modelOf } from "../../harness/models/panel.ts";
+import { show, textOf, words } from "../../harness/stage.ts";
+import { equal, ok, test } from "../../harness/test.ts";
+import { fillStatement, renderStatement, type StatementModel } from "./statement.ts";
+
+function modelFor(name: string): StatementModel {
+  const { facts, estimate } = modelOf(anyExampleOf<Example>("take-along/statement", name));
+  if (estimate === undefined) throw new RangeError(`there is no estimate of "${name}"`);
+  return { words, facts, estimate };
+}
+
+const shown = (name: string) => show(renderStatement(modelFor(name)), "statement");
+
+test("Every outcome is on paper with its total, and every charge with who pays and its clause", () => {
+  const { estimate } = modelFor("a repair with prices and VAT");
+  const statement = shown("a repair with prices and VAT");
+  const titles = [...statement.querySelectorAll("h2")].map(textOf);
+  for (const { id } of estimate.scenarios) {
+    const title = words.t(`estimate.scenario.${id}.title`);
+    ok(
+      titles.some((one) => one.startsWith(title)),
+      title,
+    );
+  }
+  const charges = [...statement.querySelectorAll("tr")].filter((row) => /DKK/.test(textOf(row)));
+  ok(charges.length >= 5, `only ${charges.length} charges`);
+});
+
+test("Every date of the estimate is on paper, with its clause", () => {
+  const { estimate } = modelFor("several services over Christmas");
+  const statement = textOf(shown("several services over Christmas"));
+  const dates = estimate.timeline.flatMap(({ date }) => (date ? [words.date(date, "long")] : []));
+  ok(dates.length >= 3, "no dates are known");
+  equal(
+    dates.filter((date) => !statement.includes(date)),
+    [],
+  );
+});
+
+test("Nothing is folded up on paper, and each table is named by its heading", () => {
+  const statement = shown("several services over Christmas");
+  equal(statement.querySelectorAll("details, button, input").length, 0);
+  for (const table of statement.querySelectorAll("table")) {
+    equal(table.previousElementSibling?.id, table.getAttribute("aria-labelledby"));
+  }
+});
+
+test("The statement says that the terms do not apply where they do not", () => {
+  const title = words.t("estimate.applicability.doesNotApply.title");
+  ok(textOf(shown("other terms apply")).includes(title), title);
+});
+
+test("The page that is about to be printed gets the statement, and its style once", () => {
+  const host = document.createElement("div");
+  const root = host.attachShadow({ mode: "open" });
+  root.innerHTML = '<div class="statement"></div>';
+  for (const _ of [1, 2]) fillStatement(root, modelFor("nothing known"));
+  equal([root.querySelectorAll("h1").length, root.adoptedStyleSheets.length], [1, 1]);
+});
