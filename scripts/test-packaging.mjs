@@ -28,7 +28,9 @@ function install(own, source) {
   const manifest = read(join(root, source, "package.json"));
   const dependencies = { ...manifest.dependencies, "upfront-terms": `file:${pack(own)}` };
   writeFileSync(join(own, "package.json"), JSON.stringify({ ...manifest, dependencies }));
-  run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: own, timeout: HALF_AN_HOUR });
+  // Vite has set NODE_ENV, by which npm would leave the tools of the examples out.
+  const options = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  run("npm", ["install", ...options], { cwd: own, timeout: HALF_AN_HOUR });
 }
 
 /** The version that is tested: Chromium's own, the machine's Node, or a package's as it was installed. */

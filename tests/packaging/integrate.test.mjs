@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { cpSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { openPage } from "./browser.mjs";
@@ -56,6 +57,22 @@ test("On a narrow screen nothing sticks out", async (t) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   assert.equal(await widthOf(page), 1280);
 });
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`The page of examples is for everybody: axe finds nothing, ${colorScheme}`, async (t) => {
+    const { page } = await openPage(t, `${address}index.html`);
+    await page.emulateMedia({ colorScheme });
+    await page.locator(".sources pre:not(:empty)").first().waitFor();
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8"));
+    // What runs in the frames is looked at by the tests of the element.
+    const { violations, passes } = await page.evaluate("axe.run(document, { iframes: false })");
+    assert.ok(passes.length > 10);
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+      [],
+    );
+  });
+}
 
 test("In three languages the page asks for the catalogues of three", async (t) => {
   const { page, messages } = await openPage(t, `${address}languages.html`);

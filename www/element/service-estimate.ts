@@ -81,6 +81,7 @@ export class ServiceEstimate extends FormField {
     facts: this.#facts,
     estimate: this.#estimate,
     answers: this.#isForm ? this.#form.answers : undefined,
+    rules: this.#rules.rules,
   }));
   readonly #rules = new RulesController(this, async () => (await Promise.all([this.loader(), this.#shown.load()]))[0]);
   readonly #announcer = new Announcer(this);

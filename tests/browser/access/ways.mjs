@@ -1,4 +1,5 @@
-// The ways in which everything is looked at: each language, light and dark, wide, narrow, and with text at twice its size.
+// The ways in which everything is looked at: each language, light and dark, wide, narrow, and with text at twice its size;
+// and in forced colours.
 
 const LANGUAGES = ["en", "sv", "da"];
 const SCHEMES = ["light", "dark"];
@@ -8,8 +9,7 @@ const SIZES = {
   "text at twice its size": { width: 1280, fontSize: "200%" },
 };
 
-/** Every way, each with a name. */
-export const WAYS = LANGUAGES.flatMap((lang) =>
+const ORDINARY = LANGUAGES.flatMap((lang) =>
   SCHEMES.flatMap((colorScheme) =>
     Object.entries(SIZES).map(([size, { width, fontSize = "" }]) => ({
       name: `${lang}, ${colorScheme}, ${size}`,
@@ -17,9 +17,25 @@ export const WAYS = LANGUAGES.flatMap((lang) =>
       colorScheme,
       width,
       fontSize,
+      forcedColors: "none",
+      without: [],
     })),
   ),
 );
+
+const FORCED = {
+  name: "en, forced colours",
+  lang: "en",
+  colorScheme: "dark",
+  width: 1280,
+  fontSize: "",
+  forcedColors: "active",
+  // Scripts are still told the page's own colours, in place of which the browser puts the user's.
+  without: ["color-contrast"],
+};
+
+/** Every way, each with a name. */
+export const WAYS = [...ORDINARY, FORCED];
 
 /** Whether everything is looked at in every way, as by `npm run test:access`, or each thing in one of them. */
 const EVERY = process.env.ACCESS === "every";
@@ -28,8 +44,8 @@ const EVERY = process.env.ACCESS === "every";
 export const waysFor = (number) => (EVERY ? WAYS : [WAYS[number % WAYS.length]]);
 
 /** Sets an opened page to a way; its language is for the page itself to set. */
-export async function lookIn(page, { colorScheme, width, fontSize }) {
-  await page.emulateMedia({ colorScheme });
+export async function lookIn(page, { colorScheme, forcedColors, width, fontSize }) {
+  await page.emulateMedia({ colorScheme, forcedColors });
   await page.setViewportSize({ width, height: 900 });
   await page.evaluate((size) => {
     document.documentElement.style.fontSize = size;

@@ -57,8 +57,30 @@ async function look(index, { part }, way) {
   await lookIn(page, way);
   await page.emulateMedia({ media: part === ON_PAPER ? "print" : "screen" });
   await page.evaluate(([example, lang]) => window.harness.showExample(example, lang), [index, way.lang]);
-  return [...(await findings(page, WHOLE_PAGE_RULES)), ...(await cutOff(page))];
+  return [...(await findings(page, [...WHOLE_PAGE_RULES, ...way.without])), ...(await cutOff(page))];
 }
+
+/** What moves in an example, by its class. */
+async function moving(index, reducedMotion) {
+  await page.emulateMedia({ reducedMotion });
+  await page.evaluate((example) => window.harness.showExample(example, "en"), index);
+  return page.evaluate(() => {
+    const inside = (root) =>
+      [...root.querySelectorAll("*")].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+    const moves = ({ transitionDuration, animationName }) => transitionDuration !== "0s" || animationName !== "none";
+    return inside(document.body)
+      .filter((one) => moves(getComputedStyle(one)))
+      .map(({ className }) => className);
+  });
+}
+
+test("What waits moves, and stands still for who asked for less motion", async () => {
+  const waiting = examples.findIndex(({ part, name }) => part === "panel/notices" && name === "loading");
+  assert.deepEqual(await moving(waiting, "no-preference"), ["placeholder"]);
+  for (const [index, { part, name }] of examples.entries()) {
+    if (part === "." || part === "panel/notices") assert.deepEqual(await moving(index, "reduce"), [], name);
+  }
+});
 
 for (const [index, example] of examples.entries()) {
   for (const way of waysFor(index)) {

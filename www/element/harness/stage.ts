@@ -73,7 +73,7 @@ export async function openAll(place: HTMLElement): Promise<void> {
 }
 
 /** Waits until something is shown. */
-export async function shown(place: HTMLElement, selector: string): Promise<void> {
+export async function shown(place: ParentNode, selector: string): Promise<void> {
   for (let waited = 0; everywhere(place, selector).length === 0; waited += 1) {
     if (waited > 500) throw new Error(`nothing shows ${selector}`);
     await tick();

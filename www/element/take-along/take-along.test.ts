@@ -36,3 +36,11 @@ test("The link is selected as a whole as soon as its field has the focus", () =>
   equal([field.selectionStart, field.selectionEnd], [0, field.value.length]);
   ok(field.labels?.length === 1, "the field has no label");
 });
+
+test("What could not be had is told of, and can be tried again", () => {
+  const { place, calls } = shown("what could not be had");
+  const again = [...place.querySelectorAll("button")].at(-1);
+  ok(textOf(again?.parentElement ?? null).length > textOf(again ?? null).length, "nothing is told");
+  again?.click();
+  equal(calls, [["tryAgain"]]);
+});

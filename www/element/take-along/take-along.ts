@@ -3,6 +3,7 @@ import type { Estimate, Facts } from "../../lib/api.js";
 import type { Answers } from "../form/answers.ts";
 import type { Words } from "../i18n/words.ts";
 import { whenIdle } from "../idle.ts";
+import type { RulesApi } from "../rules.ts";
 import { linkTo } from "./link/link.ts";
 import { renderLuggage } from "./luggage.ts";
 
@@ -11,6 +12,7 @@ export interface Luggage {
   facts: Facts;
   estimate: Estimate | undefined;
   answers: Answers | undefined;
+  rules: RulesApi | undefined;
 }
 
 /** What few use and so nobody waits for: it is fetched once the estimate is there, so that it can be had offline too. */
@@ -95,8 +97,9 @@ export class TakeAlong implements ReactiveController {
   /** Also where somebody prints by the browser's own menu: nothing can be fetched any more then. */
   readonly #fillStatement = (): void => {
     const root = this.#host.shadowRoot;
-    const { facts, estimate } = this.#luggage();
-    if (root && this.#words && estimate) this.#packing?.fillStatement(root, { words: this.#words, facts, estimate });
+    const { facts, estimate, rules } = this.#luggage();
+    const words = this.#words;
+    if (root && words && estimate) this.#packing?.fillStatement(root, { words, facts, estimate, rules });
   };
 
   #fetchWhenIdle(): void {

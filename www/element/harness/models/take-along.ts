@@ -10,6 +10,8 @@ export interface LuggageExample {
   /** Beside a form of the page's own there are no answers for a link. */
   linkable?: boolean;
   link?: { address: string; copied: boolean };
+  /** What it takes did not come. */
+  failed?: boolean;
 }
 
 /** The example as the buttons are drawn from it; what the customer does is noted in `calls`. */
@@ -20,6 +22,7 @@ export function luggageModelOf(example: LuggageExample, spoken = words): Luggage
     dated: estimateOf(example.facts).timeline.some((milestone) => milestone.date),
     linkable: example.linkable ?? true,
     link: example.link,
+    tryAgain: example.failed ? () => calls.push(["tryAgain"]) : undefined,
     calls,
     print: () => calls.push(["print"]),
     saveCalendar: () => calls.push(["saveCalendar"]),

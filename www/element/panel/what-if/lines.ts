@@ -58,7 +58,7 @@ function costLine(words: Words, { cost }: Differences, estimate: Estimate): Line
   };
 }
 
-/** "The most is DKK 1,690.00 less." */
+/** "The most it can cost is DKK 1,690.00 less." */
 function end(words: Words, which: "least" | "most", by: bigint): string {
   if (by === 0n) return "";
   const amount = words.money(fromOre(by < 0n ? -by : by));

@@ -40,11 +40,18 @@ export function factValue(words: Words, path: string, value: unknown): string {
   return text;
 }
 
-/** A price range, or the parts of anything else. */
+/** A price range, a closure, or the parts of anything else. */
 function structureText(words: Words, path: string, value: object): string {
   if ("min" in value && "max" in value) {
     const { min, max } = ends(value as MoneyRange);
     return shortRange(words, min, max);
+  }
+  if ("from" in value && "to" in value) {
+    const days = words.t("estimate.range.between", {
+      min: words.date(String(value.from)),
+      max: words.date(String(value.to)),
+    });
+    return "name" in value ? `${days} (${value.name})` : days;
   }
   return words.list(Object.values(value).map((part) => factValue(words, path, part)));
 }

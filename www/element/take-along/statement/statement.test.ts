@@ -1,13 +1,13 @@
 import { anyExampleOf } from "../../harness/examples.ts";
 import { type Example, modelOf } from "../../harness/models/panel.ts";
-import { show, textOf, words } from "../../harness/stage.ts";
+import { rules, show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { fillStatement, renderStatement, type StatementModel } from "./statement.ts";
 
 function modelFor(name: string): StatementModel {
   const { facts, estimate } = modelOf(anyExampleOf<Example>("take-along/statement", name));
   if (estimate === undefined) throw new RangeError(`there is no estimate of "${name}"`);
-  return { words, facts, estimate };
+  return { words, facts, estimate, rules };
 }
 
 const shown = (name: string) => show(renderStatement(modelFor(name)), "statement");
@@ -42,8 +42,26 @@ test("Nothing is folded up on paper, and each table is named by its heading", ()
   const statement = shown("several services over Christmas");
   equal(statement.querySelectorAll("details, button, input").length, 0);
   for (const table of statement.querySelectorAll("table")) {
-    equal(table.previousElementSibling?.id, table.getAttribute("aria-labelledby"));
+    const id = table.getAttribute("aria-labelledby") ?? "";
+    equal([table.previousElementSibling?.id, /\s/.test(id)], [id, false]);
   }
+});
+
+test("How the terms were read is on paper with the clauses that leave the choice", () => {
+  const name = "a repair with prices and VAT";
+  const { assumptions } = modelFor(name).estimate;
+  const statement = shown(name);
+  ok(assumptions.length > 0, "no reading was needed");
+  for (const { reading } of assumptions) {
+    const title = words.t(`estimate.reading.${reading}.title`);
+    const row = [...statement.querySelectorAll("tr")].find((one) => textOf(one).startsWith(title));
+    ok(/Terms \d+\.\d/.test(row ? textOf(row) : ""), title);
+  }
+});
+
+test("A closure is on paper as its days and its name", () => {
+  const statement = textOf(shown("several services over Christmas"));
+  ok(/23 Dec 2026 to \d+ \w+ \d+ \(/.test(statement), statement);
 });
 
 test("The statement says that the terms do not apply where they do not", () => {

@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult, unsafeCSS } from "lit";
 import type { Because, Estimate, Facts, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
+import { clausesOf } from "../../panel/assumptions/assumptions.ts";
 import { ruleText } from "../../panel/deadlines/rule.ts";
 import { findingText } from "../../panel/findings/findings.ts";
 import { groupFindings } from "../../panel/findings/group.ts";
@@ -8,6 +9,7 @@ import { rangeOf } from "../../panel/range/range.ts";
 import { chargeName, chargeValue, totalText } from "../../panel/scenarios/scenarios.ts";
 import { factLabel, factValue } from "../../panel/why/facts.ts";
 import { clauseNumber } from "../../panel/why/why.ts";
+import type { RulesApi } from "../../rules.ts";
 import css from "./statement.css?inline";
 
 /** What the statement says. */
@@ -15,6 +17,8 @@ export interface StatementModel {
   words: Words;
   facts: Facts;
   estimate: Estimate;
+  /** Knows which clauses can be read in more than one way. */
+  rules?: Pick<RulesApi, "readings"> | undefined;
 }
 
 const styles = unsafeCSS(css);
@@ -55,30 +59,33 @@ function range({ words, estimate }: StatementModel): TemplateResult {
 interface Row {
   what: string;
   value?: string | undefined;
-  because?: Because;
+  /** The clauses, as numbers. */
+  clauses?: readonly string[];
 }
 
-/** One part of the statement. Where no row has a value, the words have its room. */
+/** One part of the statement. Where no row has a value, the words have its room; where none has a clause, the value. */
 function table(words: Words, title: string, rows: readonly Row[]): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
   const valued = rows.some(({ value }) => value);
-  const id = `statement-${title}`;
+  const cited = rows.some(({ clauses }) => clauses?.length);
+  // An id has no spaces: they part one id from the next.
+  const id = `statement-${title.replace(/\s+/g, "-")}`;
   return html`<h2 id=${id}>${title}</h2>
     <table aria-labelledby=${id}>
       ${rows.map(
-        ({ what, value, because }) => html`<tr>
+        ({ what, value, clauses = [] }) => html`<tr>
           <td colspan=${valued ? 1 : 2}>${what}</td>
           ${valued ? html`<td class="statement-value">${value}</td>` : nothing}
-          <td class="statement-clauses">${because && clauses(words, because)}</td>
+          ${cited ? html`<td class="statement-clauses">${clauseText(words, clauses)}</td>` : nothing}
         </tr>`,
       )}
     </table>`;
 }
 
-function clauses(words: Words, because: Because): string {
-  const numbers = [...new Set(because.clauses.map(clauseNumber))];
-  return numbers.length === 0 ? "" : words.t("form.field.clause", { clause: numbers.join(", ") });
-}
+const clauseText = (words: Words, clauses: readonly string[]): string =>
+  clauses.length === 0 ? "" : words.t("form.field.clause", { clause: clauses.join(", ") });
+
+const numbers = (because: Because): string[] => [...new Set(because.clauses.map(clauseNumber))];
 
 /** The facts that are said in another way, or that no figure depends on. */
 const ELSEWHERE = new Set(["asOf", "editions", "items", "rateCard", "calendar", "readings", "consents", "policy"]);
@@ -107,12 +114,12 @@ function outcome({ words, facts }: StatementModel, scenario: Scenario): Template
   const rows: Row[] = scenario.items.map((charge) => ({
     what: `${chargeName(words, charge, many)}, ${words.t(`estimate.scenarios.who.${charge.payer}.${charge.modality}`)}`,
     value: chargeValue(words, charge),
-    because: charge.because,
+    clauses: numbers(charge.because),
   }));
   const { turnaround } = scenario;
   if (turnaround?.stated) {
     const date = words.date(turnaround.completedOn);
-    rows.push({ what: words.t("estimate.scenarios.ready", { date }), because: turnaround.because });
+    rows.push({ what: words.t("estimate.scenarios.ready", { date }), clauses: numbers(turnaround.because) });
   }
   return table(words, title, rows);
 }
@@ -121,7 +128,7 @@ function dates({ words, estimate }: StatementModel): Row[] {
   return estimate.timeline.map((milestone) => ({
     what: words.t(`estimate.milestone.${milestone.id}`),
     value: milestone.date ? words.date(milestone.date, "long") : ruleText(words, milestone),
-    because: milestone.because,
+    clauses: numbers(milestone.because),
   }));
 }
 
@@ -130,13 +137,14 @@ function findings(
   kind: Estimate["findings"][number]["kind"],
 ): TemplateResult | typeof nothing {
   const found = groupFindings(estimate.findings, kind);
-  const rows = found.map((one) => ({ what: findingText(words, one, facts), because: one.because }));
+  const rows = found.map((one) => ({ what: findingText(words, one, facts), clauses: numbers(one.because) }));
   return table(words, words.t(`estimate.findings.${kind}`, { count: found.length }), rows);
 }
 
-function readings({ words, estimate }: StatementModel): Row[] {
+function readings({ words, estimate, rules }: StatementModel): Row[] {
   return estimate.assumptions.map(({ reading, chosen }) => ({
     what: words.t(`estimate.reading.${reading}.title`),
     value: words.t(`estimate.reading.${reading}.${chosen}`),
+    clauses: clausesOf(reading, rules),
   }));
 }
