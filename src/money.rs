@@ -133,9 +133,15 @@ impl fmt::Display for Money {
     }
 }
 
+/// The name under which an amount crosses to JavaScript: as whole øre, since there it is put into text more quickly.
+pub(crate) const AMOUNT: &str = "$amount";
+
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
-        to.collect_str(self)
+        if to.is_human_readable() {
+            return to.collect_str(self);
+        }
+        to.serialize_newtype_struct(AMOUNT, &self.0)
     }
 }
 
