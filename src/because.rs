@@ -5,25 +5,71 @@ use crate::date::Date;
 use crate::money::{Money, Percent};
 use crate::rate_card::MoneyRange;
 use crate::reading::Chosen;
-use serde::ser::SerializeMap;
+use crate::shared::{Source, constant};
+use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 use std::fmt;
 
 /// The clauses, facts, parameters and readings behind a value.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Because {
     /// The clauses it follows from.
     pub clauses: Cow<'static, [ClauseId]>,
     /// The facts it was computed from, by path.
-    #[serde(serialize_with = "facts_as_map")]
     pub facts: Vec<(Path, Fact)>,
     /// The parameters it was computed from, by name.
-    #[serde(serialize_with = "parameters_as_map")]
     pub parameters: Vec<(&'static str, Fact)>,
     /// The readings it was computed under.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<Chosen>,
+    /// Where it comes from, where it is the same in every answer.
+    source: Option<Source>,
+}
+
+impl Serialize for Because {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self.source {
+            Some(source) => constant(source, &Parts(self), to),
+            None => Parts(self).serialize(to),
+        }
+    }
+}
+
+/// What is written of reasons.
+struct Parts<'a>(&'a Because);
+
+impl Serialize for Parts<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let Because { clauses, facts, parameters, readings, .. } = self.0;
+        let count = if readings.is_empty() { 3 } else { 4 };
+        let mut parts = to.serialize_struct("Because", count)?;
+        parts.serialize_field("clauses", &Clauses(clauses))?;
+        parts.serialize_field("facts", &FactsOf(facts))?;
+        parts.serialize_field("parameters", &ParametersOf(parameters))?;
+        if !readings.is_empty() {
+            parts.serialize_field("readings", readings)?;
+        }
+        parts.end()
+    }
+}
+
+struct Clauses<'a>(&'a Cow<'static, [ClauseId]>);
+
+impl Serialize for Clauses<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Cow::Borrowed(clauses) => constant_clauses(clauses, to),
+            Cow::Owned(clauses) => clauses.serialize(to),
+        }
+    }
+}
+
+/// Serializes clauses that a table of the program lists.
+pub(crate) fn constant_clauses<S: Serializer>(
+    clauses: &&'static [ClauseId],
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    constant(Source::of(*clauses, clauses.len()), *clauses, to)
 }
 
 // The builders stay out of line: they are called some two hundred times, and inlined they would be a third of the
@@ -89,6 +135,7 @@ impl Because {
     /// Adds a clause, once.
     #[inline(never)]
     pub fn push_clause(&mut self, clause: ClauseId) {
+        self.source = None;
         if !self.clauses.contains(&clause) {
             self.clauses.to_mut().push(clause);
         }
@@ -97,6 +144,7 @@ impl Because {
     /// Adds a fact, once.
     #[inline(never)]
     pub fn push_fact(&mut self, path: Path, value: Fact) {
+        self.source = None;
         if !self.facts.iter().any(|(known, _)| *known == path) {
             self.facts.push((path, value));
         }
@@ -105,6 +153,7 @@ impl Because {
     /// Adds a parameter, once.
     #[inline(never)]
     pub fn push_parameter(&mut self, name: &'static str, value: Fact) {
+        self.source = None;
         if !self.parameters.iter().any(|(known, _)| *known == name) {
             self.parameters.push((name, value));
         }
@@ -113,9 +162,15 @@ impl Because {
     /// Adds a reading, once.
     #[inline(never)]
     pub fn push_reading(&mut self, choice: Chosen) {
+        self.source = None;
         if !self.readings.contains(&choice) {
             self.readings.push(choice);
         }
+    }
+
+    /// It is the same in every answer in which it comes from there.
+    pub(crate) fn always_from(&mut self, source: Source) {
+        self.source = Some(source);
     }
 
     /// Adds everything that another value rests on.
@@ -142,8 +197,10 @@ pub enum Path {
     Fact(&'static str),
     /// A fact of an item.
     Item(usize, &'static str),
+    /// An item itself.
+    Whole(usize),
     /// The rate of a service or a product.
-    Rate(&'static str, String),
+    Rate(&'static str, Cow<'static, str>),
 }
 
 impl From<&'static str> for Path {
@@ -157,6 +214,7 @@ impl fmt::Display for Path {
         match self {
             Path::Fact(name) => f.write_str(name),
             Path::Item(index, field) => write!(f, "items[{index}].{field}"),
+            Path::Whole(index) => write!(f, "items[{index}]"),
             Path::Rate(kind, name) => write!(f, "rateCard.{kind}.{name}"),
         }
     }
@@ -164,8 +222,17 @@ impl fmt::Display for Path {
 
 impl Serialize for Path {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Path::Fact(name) => serialize_code(name, to),
+        let (index, field) = match self {
+            Path::Fact(name) => return serialize_code(name, to),
+            Path::Item(index, field) => (index, *field),
+            Path::Whole(index) => (index, ""),
+            Path::Rate(..) => return to.collect_str(self),
+        };
+        match u32::try_from(*index) {
+            // JavaScript puts it into text, and keeps that.
+            Ok(index) if !to.is_human_readable() => {
+                to.serialize_newtype_variant("", index, field, &())
+            }
             _ => to.collect_str(self),
         }
     }
@@ -239,12 +306,39 @@ impl Serialize for Fact {
     }
 }
 
-fn facts_as_map<S: Serializer>(facts: &[(Path, Fact)], to: S) -> Result<S::Ok, S::Error> {
-    let mut map = to.serialize_map(Some(facts.len()))?;
-    for (path, value) in facts {
-        map.serialize_entry(path, value)?;
+/// The name under which a count crosses to JavaScript that is shown as text.
+pub(crate) const DIGITS: &str = "$digits";
+
+/// A count that is shown as text.
+struct Digits(u32);
+
+impl Serialize for Digits {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if to.is_human_readable() {
+            return to.collect_str(&self.0);
+        }
+        to.serialize_newtype_struct(DIGITS, &self.0)
     }
-    map.end()
+}
+
+struct FactsOf<'a>(&'a [(Path, Fact)]);
+
+impl Serialize for FactsOf<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(Some(self.0.len()))?;
+        for (path, value) in self.0 {
+            map.serialize_entry(path, value)?;
+        }
+        map.end()
+    }
+}
+
+struct ParametersOf<'a>(&'a [(&'static str, Fact)]);
+
+impl Serialize for ParametersOf<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        parameters_as_map(self.0, to)
+    }
 }
 
 /// Parameters are text throughout: a count is written as one.
@@ -256,7 +350,7 @@ pub(crate) fn parameters_as_map<S: Serializer>(
     for (name, value) in parameters {
         map.serialize_key(&Path::Fact(name))?;
         match value {
-            Fact::Count(count) => map.serialize_value(&format_args!("{count}"))?,
+            Fact::Count(count) => map.serialize_value(&Digits(*count))?,
             value => map.serialize_value(value)?,
         }
     }

@@ -3,7 +3,7 @@
 //! Sources: the holiday acts as listed to Parliament (KIU 2022-23, question 19); Act no. 214 of 6 March 2023, which
 //! ended Great Prayer Day as a holiday from 2024; the Limitation Act s. 27(2) for the three closing days.
 
-use crate::because::Because;
+use crate::because::{Because, serialize_code};
 use crate::date::Date;
 use crate::decode::{self, At, Fields, Issues};
 use crate::error::{IssueCode, Result};
@@ -12,7 +12,8 @@ use crate::reading::{ClosedDays, Readings};
 use crate::terms::clauses as t;
 use crate::value::Value;
 use chrono::Weekday;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 
 /// What closes a day. In this order: where two close the same day, the first names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -34,9 +35,33 @@ pub struct ClosedDay {
     /// The day.
     pub date: Date,
     /// A code such as "goodFriday", or the name the host gave its closure.
-    pub name: String,
+    #[serde(serialize_with = "serialize_name")]
+    pub name: Cow<'static, str>,
     /// What closes it.
     pub kind: ClosedKind,
+}
+
+/// A name is a code of the program, or the host's own.
+#[allow(clippy::ptr_arg)] // Which of the two it is, a &str would not tell.
+fn serialize_name<S: Serializer>(
+    name: &Cow<'static, str>,
+    to: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    match name {
+        Cow::Borrowed(code) => serialize_code(code, to),
+        Cow::Owned(name) => to.serialize_str(name),
+    }
+}
+
+/// The same for a day that may have no name.
+pub(crate) fn serialize_some_name<S: Serializer>(
+    name: &Option<Cow<'static, str>>,
+    to: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    match name {
+        Some(name) => serialize_name(name, to),
+        None => to.serialize_none(),
+    }
 }
 
 /// A range of days on which the host's workshop is closed, both included.
@@ -48,6 +73,12 @@ pub struct Closure<'v> {
     pub to: Date,
     /// What the host calls it.
     pub name: Option<&'v str>,
+}
+
+impl Closure<'_> {
+    fn shown_name(&self) -> Cow<'static, str> {
+        self.name.map_or("closure".into(), |name| name.to_owned().into())
+    }
 }
 
 /// Most closures a calendar can hold.
@@ -123,15 +154,12 @@ impl Rule {
         date.filter(|_| year <= self.last_year)
     }
 
-    /// Whether it falls on a day, so many days from Easter.
-    fn falls_on(&self, day: Date, from_easter: Option<i64>) -> bool {
-        let same = match self.when {
-            Fixed(month, number) => {
-                day.month() == u32::from(month) && day.day() == u32::from(number)
-            }
+    /// Whether it falls on a day of that month and number, so many days from Easter.
+    fn falls_on(&self, month: u32, number: u32, from_easter: Option<i64>) -> bool {
+        match self.when {
+            Fixed(in_month, on) => number == u32::from(on) && month == u32::from(in_month),
             Easter(days) => from_easter == Some(days.into()),
-        };
-        same && day.year() <= self.last_year
+        }
     }
 }
 
@@ -189,15 +217,15 @@ impl<'v> Calendar<'v> {
     /// What closes a day; `None` for a working day.
     #[inline(never)]
     pub fn closed(&self, day: Date) -> Option<ClosedDay> {
-        let closed = |name: &str, kind| ClosedDay { date: day, name: name.to_owned(), kind };
+        let closed = |name, kind| ClosedDay { date: day, name, kind };
         if let Some(rule) = self.named(day) {
-            return Some(closed(rule.name, rule.kind));
+            return Some(closed(rule.name.into(), rule.kind));
         }
         if let Some(closure) = self.closure(day) {
-            return Some(closed(closure.name.unwrap_or("closure"), ClosedKind::Closure));
+            return Some(closed(closure.shown_name(), ClosedKind::Closure));
         }
         let name = if day.weekend()? == Weekday::Sat { "saturday" } else { "sunday" };
-        Some(closed(name, ClosedKind::Weekend))
+        Some(closed(name.into(), ClosedKind::Weekend))
     }
 
     fn closure(&self, day: Date) -> Option<&'v Closure<'v>> {
@@ -207,12 +235,15 @@ impl<'v> Calendar<'v> {
     fn named(&self, day: Date) -> Option<&'static Rule> {
         // Named days lie between Maundy Thursday at the earliest (19 March) and Whit Monday at the latest (14 June),
         // on 5 June, and around the turn of the year: most days of the year need no computus.
-        let from_easter = match day.month() {
+        let (month, number) = (day.month(), day.day());
+        let from_easter = match month {
             3..=6 => easter(day.year()).map(|easter| day.days_since(easter)),
             1 | 12 => None,
             _ => return None,
         };
-        RULES.iter().find(|rule| rule.falls_on(day, from_easter) && rule.counts_under(self.reading))
+        let is_kept =
+            |rule: &&Rule| day.year() <= rule.last_year && rule.counts_under(self.reading);
+        RULES.iter().filter(|rule| rule.falls_on(month, number, from_easter)).find(is_kept)
     }
 
     /// The first working day on or after a day. # Errors: `outOfRange` past the year 9999.
@@ -255,7 +286,7 @@ impl<'v> Calendar<'v> {
             .filter(|rule| rule.counts_under(self.reading))
             .filter_map(|rule| {
                 let date = rule.date(year, easter)?;
-                Some(ClosedDay { date, name: rule.name.to_owned(), kind: rule.kind })
+                Some(ClosedDay { date, name: rule.name.into(), kind: rule.kind })
             })
             .collect();
         for closure in self.closures.iter().filter(|c| c.from.year() <= year && year <= c.to.year())
@@ -263,7 +294,7 @@ impl<'v> Calendar<'v> {
             let mut day = closure.from;
             while day <= closure.to {
                 if day.year() == year {
-                    let name = closure.name.unwrap_or("closure").to_owned();
+                    let name = closure.shown_name();
                     days.push(ClosedDay { date: day, name, kind: ClosedKind::Closure });
                 }
                 match day.next() {

@@ -2,9 +2,9 @@
 
 use crate::decode::{At, Issues};
 use crate::error::Result;
-use crate::estimate::{Estimate, estimate_of};
+use crate::estimate::{Estimate, estimate_with_figures};
 use crate::facts::Facts;
-use crate::figures::{Change, Figures, changes};
+use crate::figures::{Change, changes};
 use crate::value::Value;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -47,17 +47,14 @@ pub fn compare<'v>(facts: &Value<'v>, changes_given: &'v Value<'v>) -> Result<Co
         let variant = Facts::read_at(value, all.index(index), &mut issues);
         read.extend(variant.map(|facts| (changed, facts)));
     }
-    let base = issues.finish(base)?;
-    let figures = Figures::of(&base)?;
+    let (base, figures) = estimate_with_figures(&issues.finish(base)?)?;
     let mut variants = Vec::with_capacity(read.len());
     for (changed, facts) in read {
-        variants.push(Variant {
-            changed: changed.clone(),
-            estimate: estimate_of(&facts)?,
-            differences: changes(&figures, &Figures::of(&facts)?),
-        });
+        let (estimate, others) = estimate_with_figures(&facts)?;
+        let differences = changes(&figures, &others);
+        variants.push(Variant { changed: changed.clone(), estimate, differences });
     }
-    Ok(Comparison { base: estimate_of(&base)?, variants })
+    Ok(Comparison { base, variants })
 }
 
 /// The facts with each change in place of theirs, field by field.

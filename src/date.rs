@@ -100,7 +100,7 @@ impl Date {
 
     /// The next day. # Errors: `outOfRange` past the year 9999.
     pub fn next(self) -> Result<Self> {
-        self.plus_days(1)
+        self.0.succ_opt().and_then(Self::in_range).ok_or_else(RulesError::past_calendar)
     }
 
     /// The day with the same number so many calendar months later, or the last day of that month where it has no

@@ -5,7 +5,7 @@ use crate::because::Because;
 use crate::date::Date;
 use crate::error::Result;
 use crate::facts::Facts;
-use crate::figures::{self, Figures};
+use crate::figures::{self, Figures, Scenarios};
 use crate::law;
 use crate::missing::{Missing, missing};
 use crate::reading::Chosen;
@@ -92,8 +92,14 @@ pub fn estimate(request: &Value) -> Result<Estimate> {
 /// # Errors
 /// `overflow` and `outOfRange` where a result cannot be stated.
 pub fn estimate_of(facts: &Facts<'_>) -> Result<Estimate> {
-    let figures = Figures::of(facts)?;
-    let scenarios = scenarios(facts)?;
+    estimate_with_figures(facts).map(|(estimate, _)| estimate)
+}
+
+/// The whole answer, and its values for comparing.
+pub(crate) fn estimate_with_figures(facts: &Facts<'_>) -> Result<(Estimate, Figures)> {
+    let found = figures::scenarios(facts)?;
+    let figures = Figures::of_scenarios(facts, &found)?;
+    let scenarios = scenarios(facts, found)?;
     let due = payment::due_of(facts)?;
     let question = interest::question_of(facts, due.map(|due| due.on.on), figures.range.max())?;
     let late_interest =
@@ -113,16 +119,16 @@ pub fn estimate_of(facts: &Facts<'_>) -> Result<Estimate> {
         assumptions: Vec::new(),
     };
     estimate.assumptions = assumptions(facts, &figures, &estimate.readings());
-    Ok(estimate)
+    Ok((estimate, figures))
 }
 
 /// The scenarios with their reasons. What several of them have in common is put together once.
-fn scenarios(facts: &Facts<'_>) -> Result<Vec<Scenario>> {
+fn scenarios(facts: &Facts<'_>, found: Scenarios) -> Result<Vec<Scenario>> {
     let standard = time::of_matter(facts)?.map(Shared::new);
     let repair = standard.as_ref().map(|time| Shared::new(time::of_repair(facts, time)));
     let mut charges: Vec<(Line, Shared<Charge>)> = Vec::with_capacity(16);
     let mut scenarios = Vec::with_capacity(6);
-    for (outcome, lines, total) in figures::scenarios(facts)? {
+    for (outcome, lines, total) in found {
         let mut items = Vec::with_capacity(lines.len());
         for line in lines {
             let known = charges.iter().find(|(known, _)| *known == line);

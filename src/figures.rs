@@ -1,7 +1,6 @@
 //! The values of an estimate without their reasons: cheap enough to compute again under every other reading and for
 //! every possible answer to an open question.
 
-use crate::calendar::Calendar;
 use crate::date::Date;
 use crate::error::Result;
 use crate::facts::Facts;
@@ -12,6 +11,7 @@ use crate::terms::{self, interest, payment, period, repair, scope, time};
 use serde::Serialize;
 
 /// The values of an estimate.
+#[derive(PartialEq)]
 pub(crate) struct Figures {
     pub answer: scope::Answer,
     pub scenarios: Vec<(Outcome, Total)>,
@@ -77,8 +77,13 @@ pub(crate) fn range(totals: impl Iterator<Item = Total>) -> Total {
 
 impl Figures {
     pub(crate) fn of(facts: &Facts<'_>) -> Result<Figures> {
+        Self::of_scenarios(facts, &scenarios(facts)?)
+    }
+
+    /// Of scenarios that were found already.
+    pub(crate) fn of_scenarios(facts: &Facts<'_>, scenarios: &Scenarios) -> Result<Figures> {
         let scenarios: Vec<_> =
-            scenarios(facts)?.into_iter().map(|(outcome, _, total)| (outcome, total)).collect();
+            scenarios.iter().map(|(outcome, _, total)| (*outcome, *total)).collect();
         let range = range(scenarios.iter().map(|(_, total)| *total));
         Self::with(facts, scenarios, range)
     }
@@ -99,44 +104,59 @@ impl Figures {
 
     fn with(facts: &Facts<'_>, scenarios: Vec<(Outcome, Total)>, range: Total) -> Result<Figures> {
         let payment_due = payment::due_of(facts)?.map(|due| due.on.on);
-        let late = match interest::question_of(facts, payment_due, range.max())? {
-            Some(question) => Some(interest::figures(&question, facts.terms)?),
-            None => None,
-        };
-        let gross = |amount: Option<Money>| {
-            let both = amount.zip(facts.vat);
-            both.map(|(net, vat)| net.with_percent(vat, facts.readings.rounding)).transpose()
-        };
-        let with_vat = (gross(Some(range.min))?, gross(range.max())?);
-        let may_be_sent = scenarios.iter().any(|(outcome, _)| outcome.follows_estimate());
-        let sent_on = facts.repair_estimate.sent_on.filter(|_| may_be_sent);
         let months = facts.terms.warranty_months.value;
         let readings = facts.readings;
         Ok(Figures {
             answer: scope::answer(facts),
             expected_completion: expected_completion(facts)?,
-            estimate: sent_on.map(|sent| repair::dates(sent, facts.terms, readings)).transpose()?,
+            estimate: estimate_dates(facts, scenarios.iter().map(|(outcome, _)| *outcome))?,
             warranty_until: facts
                 .delivered_on
                 .map(|delivered| period::months(delivered, months, readings))
                 .transpose()?
                 .map(|until| until.on),
             payment_due,
-            late,
+            late: late(facts, payment_due, range)?,
+            with_vat: with_vat(facts, range)?,
             scenarios,
             range,
-            with_vat,
         })
     }
 }
 
 fn expected_completion(facts: &Facts<'_>) -> Result<Option<Date>> {
-    let Some(received_on) = facts.received_on.filter(|_| time::any_stated(facts)) else {
+    if !time::any_stated(facts) {
         return Ok(None);
+    }
+    Ok(time::dates_of(facts)?.map(|dates| dates.completed_on))
+}
+
+/// The days of the repair estimate, once it is sent and where an outcome follows it.
+pub(crate) fn estimate_dates(
+    facts: &Facts<'_>,
+    mut outcomes: impl Iterator<Item = Outcome>,
+) -> Result<Option<repair::Dates>> {
+    let sent_on = facts.repair_estimate.sent_on.filter(|_| outcomes.any(Outcome::follows_estimate));
+    sent_on.map(|sent_on| repair::dates(sent_on, facts.terms, facts.readings)).transpose()
+}
+
+/// What paying the highest price late costs.
+pub(crate) fn late(
+    facts: &Facts<'_>,
+    payment_due: Option<Date>,
+    range: Total,
+) -> Result<Option<interest::Figures>> {
+    let question = interest::question_of(facts, payment_due, range.max())?;
+    question.map(|question| interest::figures(&question, facts.terms)).transpose()
+}
+
+/// The ends of the range with VAT, where a rate is given.
+pub(crate) fn with_vat(facts: &Facts<'_>, range: Total) -> Result<(Option<Money>, Option<Money>)> {
+    let gross = |net: Option<Money>| {
+        let both = net.zip(facts.vat);
+        both.map(|(net, vat)| net.with_percent(vat, facts.readings.rounding)).transpose()
     };
-    let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
-    let dates = time::dates(received_on, facts.terms, calendar, facts.readings.receipt)?;
-    Ok(Some(dates.completed_on))
+    Ok((gross(Some(range.min))?, gross(range.max())?))
 }
 
 /// One value that differs between two estimates: an answer, an amount, or a date that the terms state.
@@ -186,6 +206,10 @@ impl Changes {
 /// Every compared value in which the second estimate differs from the first, in the order of the estimate.
 pub(crate) fn changes(from: &Figures, to: &Figures) -> Vec<Change> {
     let mut out = Changes(Vec::new());
+    // Most readings change nothing.
+    if from == to {
+        return out.0;
+    }
     let (answer, other) = (from.answer.name(), to.answer.name());
     out.note(("applicability", ".answer"), Some(answer), Some(other));
     out.total("range", Some(from.range), Some(to.range));

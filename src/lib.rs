@@ -19,7 +19,7 @@
 //! | [`facts`], [`rate_card`] | a request understood |
 //! | [`law`] | dated values of the law |
 //! | [`terms`], [`privacy`] | the rules, in the documents' order |
-//! | [`estimate`], [`missing`], [`assumptions`], [`compare`] | everything together |
+//! | [`estimate`], [`missing`], [`assumptions`], [`compare`], [`brief`] | everything together |
 //! | [`columns`] | the rules over ledgers and registers |
 //! | [`catalogue`] | what the module knows, for whoever asks |
 //!
@@ -29,11 +29,14 @@
 
 pub mod assumptions;
 pub mod because;
+pub mod brief;
 pub mod calendar;
 pub mod catalogue;
 pub mod clause;
 pub mod columns;
 pub mod compare;
+#[cfg(target_arch = "wasm32")]
+mod constants;
 pub mod date;
 mod decode;
 pub mod error;

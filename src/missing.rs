@@ -1,6 +1,7 @@
 //! Which unknown fact matters most: each is tried with every answer it can have, and ranked by how much the best of
 //! them would narrow the estimate.
 
+use crate::because::{Path, constant_clauses};
 use crate::clause::ClauseId;
 use crate::error::Result;
 use crate::facts::{AfterDecline, Answer, Cause, Customer, Facts, RepairEstimate, Warranty};
@@ -11,15 +12,15 @@ use crate::terms::charge::ChargeCode;
 use crate::terms::clauses as t;
 use crate::terms::matter::{Outcome, may_be_repair};
 use serde::Serialize;
-use std::borrow::Cow;
 
 /// A fact that would still change the answer.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Missing {
     /// Its path.
-    pub fact: Cow<'static, str>,
+    pub fact: Path,
     /// The clauses that ask for it.
+    #[serde(serialize_with = "constant_clauses")]
     pub why: &'static [ClauseId],
     /// What it narrows most.
     pub narrows: Narrows,
@@ -69,22 +70,11 @@ struct Search<'a, 'v> {
 }
 
 impl<'v> Search<'_, 'v> {
-    fn add(
-        &mut self,
-        fact: impl Into<Cow<'static, str>>,
-        why: &'static [ClauseId],
-        narrows: Narrows,
-    ) {
+    fn add(&mut self, fact: impl Into<Path>, why: &'static [ClauseId], narrows: Narrows) {
         self.push(fact.into(), why, narrows, Width::default());
     }
 
-    fn push(
-        &mut self,
-        fact: Cow<'static, str>,
-        why: &'static [ClauseId],
-        narrows: Narrows,
-        rank: Width,
-    ) {
+    fn push(&mut self, fact: Path, why: &'static [ClauseId], narrows: Narrows, rank: Width) {
         let by_up_to = (rank.ore > 0).then_some(Money::from_ore(rank.ore));
         self.found.push(Missing { fact, why, narrows, by_up_to, rank });
     }
@@ -92,7 +82,7 @@ impl<'v> Search<'_, 'v> {
     /// Tries each answer to a question; notes the fact where the best of them narrows something, or `otherwise`.
     fn try_answers(
         &mut self,
-        fact: impl Into<Cow<'static, str>>,
+        fact: impl Into<Path>,
         why: &'static [ClauseId],
         otherwise: Option<Narrows>,
         answers: &[&dyn Fn(&mut Facts<'v>)],
@@ -170,7 +160,7 @@ impl<'v> Search<'_, 'v> {
 
     fn item(&mut self, index: usize) -> Result<()> {
         let Some(item) = self.facts.items.get(index) else { return Ok(()) };
-        let path = |field: &str| format!("items[{index}].{field}");
+        let path = |field: &'static str| Path::Item(index, field);
         let set = |facts: &mut Facts<'v>, warranty: Warranty| {
             if let Some(item) = facts.items.get_mut(index) {
                 item.warranty = warranty;
@@ -301,8 +291,9 @@ impl<'v> Search<'_, 'v> {
                 ChargeCode::UsualRates => ("rateCard.services", &[t::C5_1, t::C6_1A]),
                 ChargeCode::Remedy | ChargeCode::InvestigationFee => continue,
             };
+            let fact = Path::Fact(fact);
             if !self.found.iter().any(|missing| missing.fact == fact) {
-                self.push(fact.into(), why, Narrows::Range, rank);
+                self.push(fact, why, Narrows::Range, rank);
             }
         }
         if self.facts.vat.is_none() {

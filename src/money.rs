@@ -46,7 +46,9 @@ impl Money {
 
     /// Reads an amount such as "1000", "1000.5" or "1000.50"; `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
-        parse_digits(text, MONEY_DIGITS, 2).map(Money)
+        let mut amount = parse_decimal(text, MONEY_DIGITS, 2)?;
+        amount.rescale(2);
+        i64::try_from(amount.mantissa()).ok().map(Money)
     }
 
     /// The sum. # Errors: `overflow` past 92 quadrillion kroner.
@@ -101,9 +103,6 @@ impl Money {
     }
 }
 
-/// Decimals of a per cent that can be told apart: millionths.
-const MICRO_DECIMALS: u32 = 6;
-
 /// Millionths of a per cent in the whole: 100 % = 100,000,000.
 pub(crate) const MICRO_PERCENT_IN_ONE: i128 = 100_000_000;
 
@@ -133,9 +132,15 @@ impl fmt::Display for Money {
     }
 }
 
+/// The name under which an amount crosses to JavaScript: as whole øre, since there it is put into text more quickly.
+pub(crate) const AMOUNT: &str = "$amount";
+
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
-        to.collect_str(self)
+        if to.is_human_readable() {
+            return to.collect_str(self);
+        }
+        to.serialize_newtype_struct(AMOUNT, &self.0)
     }
 }
 
@@ -164,15 +169,13 @@ impl Percent {
 
     /// Reads a percentage of at most four digits before the point and six after; `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
-        let micro = parse_digits(text, 4, MICRO_DECIMALS)?;
-        Decimal::try_from_i128_with_scale(micro.into(), MICRO_DECIMALS).ok().map(Percent)
+        parse_decimal(text, 4, 6).map(Percent)
     }
 
     /// The percentage in millionths of a per cent: exact, since there are at most six decimals.
-    #[inline(never)]
     pub(crate) fn micro(self) -> i64 {
         let mut six = self.0;
-        six.rescale(MICRO_DECIMALS);
+        six.rescale(6);
         i64::try_from(six.mantissa()).unwrap_or(i64::MAX)
     }
 
@@ -190,18 +193,12 @@ impl Percent {
 }
 
 impl fmt::Display for Percent {
-    /// At least two decimals, and no zeros after them.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let micro = self.micro();
-        let (mut parts, mut decimals) = (micro.unsigned_abs(), MICRO_DECIMALS as usize);
-        while decimals > 2 && parts.is_multiple_of(10) {
-            parts = parts.checked_div(10).unwrap_or(0);
-            decimals = decimals.saturating_sub(1);
+        let mut shown = self.0.normalize();
+        if shown.scale() < 2 {
+            shown.rescale(2);
         }
-        let sign = if micro < 0 { "-" } else { "" };
-        let unit = 10_u64.pow(decimals as u32);
-        let (whole, rest) = (parts.checked_div(unit), parts.checked_rem(unit));
-        write!(f, "{sign}{}.{:0decimals$}", whole.unwrap_or(0), rest.unwrap_or(0))
+        fmt::Display::fmt(&shown, f)
     }
 }
 
@@ -211,24 +208,16 @@ impl Serialize for Percent {
     }
 }
 
-/// Digits with an optional point, nothing else, as a count of the smallest unit: "9.75" with two decimals is 975.
-/// `Decimal` would also take "+5", "1_000" and "1e3".
+/// Digits with an optional point, nothing else: `Decimal` alone would also take "+5", "1_000" and "1e3".
 #[inline(never)]
-fn parse_digits(text: &str, digits: usize, decimals: u32) -> Option<i64> {
+fn parse_decimal(text: &str, digits: usize, decimals: usize) -> Option<Decimal> {
     let (whole, fraction) = match text.split_once('.') {
-        Some((_, "")) => return None,
-        Some(parts) => parts,
-        None => (text, ""),
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (text, None),
     };
+    let all_digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
     let leading_zero = whole.len() > 1 && whole.starts_with('0');
-    if whole.is_empty() || whole.len() > digits || leading_zero {
-        return None;
-    }
-    let missing = decimals.checked_sub(u32::try_from(fraction.len()).ok()?)?;
-    let mut read: i64 = 0;
-    for digit in whole.bytes().chain(fraction.bytes()) {
-        let digit = char::from(digit).to_digit(10)?;
-        read = read.checked_mul(10)?.checked_add(digit.into())?;
-    }
-    read.checked_mul(10_i64.checked_pow(missing)?)
+    let whole_fits = all_digits(whole) && whole.len() <= digits && !leading_zero;
+    let fraction_fits = fraction.is_none_or(|f| all_digits(f) && f.len() <= decimals);
+    (whole_fits && fraction_fits).then(|| Decimal::from_str_exact(text).ok()).flatten()
 }

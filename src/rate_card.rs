@@ -182,8 +182,8 @@ impl Rates<'_> {
         let product = self.of_product(item);
         let name = item.product.unwrap_or_default();
         let service =
-            service.map(|rate| (Path::Rate("services", item.service.name().to_owned()), rate));
-        let product = product.map(|rate| (Path::Rate("products", name.to_owned()), rate));
+            service.map(|rate| (Path::Rate("services", item.service.name().into()), rate));
+        let product = product.map(|rate| (Path::Rate("products", name.to_owned().into()), rate));
         service.into_iter().chain(product)
     }
 }

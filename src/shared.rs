@@ -1,6 +1,8 @@
-//! Values that several answers hold, sent to JavaScript once.
+//! Values that several answers hold, sent to JavaScript once: what several places of one answer hold, and what is the
+//! same in every answer.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
+use serde::ser::{SerializeTuple, Serializer};
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -35,4 +37,32 @@ impl<T: Serialize> Serialize for Shared<T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_newtype_struct(SHARED, &*self.0)
     }
+}
+
+/// What tells a value that is the same in every answer from all others: where in the program it comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Source(pub u64);
+
+impl Source {
+    /// Something of the program, by its address; `parts` tells apart what begins at the same one.
+    pub(crate) fn of<T: ?Sized>(origin: &'static T, parts: usize) -> Source {
+        let address = std::ptr::from_ref(origin).cast::<()>().addr() as u64;
+        Source(address << 16 | parts as u64 & 0xffff)
+    }
+}
+
+/// Serializes a value that is the same in every answer: JavaScript keeps it and copies
+/// it. Other formats write it each time.
+pub(crate) fn constant<T: Serialize + ?Sized, S: Serializer>(
+    source: Source,
+    value: &T,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    if to.is_human_readable() {
+        return value.serialize(to);
+    }
+    let mut both = to.serialize_tuple(2)?;
+    both.serialize_element(&source.0)?;
+    both.serialize_element(value)?;
+    both.end()
 }

@@ -5,11 +5,14 @@
 //! `docs/decisions/0003-own-serializer-for-answers.md` for the figures. A text of the program travels as its address and is decoded once in
 //! the life of the module; everything else travels as bytes and is decoded in one piece.
 //!
-//! Not supported, since no answer has it: floats, numbers past 32 bits, bytes, `None`, enums with content.
+//! Not supported, since no answer has it: floats, numbers past 32 bits but amounts, bytes, `None`, enums with content.
 
+use crate::because::DIGITS;
+use crate::constants::Constants;
 use crate::date::DAY;
+use crate::money::AMOUNT;
 use crate::shapes::Shapes;
-use crate::shared::SHARED;
+use crate::shared::{SHARED, Source};
 use serde::ser::{self, Impossible, Serialize};
 use std::fmt::{self, Display, Write};
 
@@ -37,9 +40,19 @@ enum Kind {
     Day = 8,
     /// A record of the shape of that number: its values, in the order of the shape's fields.
     Shaped = 9,
+    /// An amount: the next two words are its øre, the low one first.
+    Amount = 10,
+    /// A number that is shown as text.
+    Digits = 11,
+    /// The path of the item of that number; the next two words are a text of the program, the field's name or nothing.
+    Item = 12,
+    /// The constant in that place.
+    Constant = 13,
+    /// The next value is the constant in that place from now on.
+    NewConstant = 14,
 }
 
-/// A written answer.
+/// A written answer, and what its reader knows from earlier ones.
 #[derive(Debug, Default)]
 pub(crate) struct Tape {
     pub(crate) words: Vec<u32>,
@@ -47,6 +60,7 @@ pub(crate) struct Tape {
     /// The addresses of the shared values, in the order in which they were begun.
     shared: Vec<usize>,
     pub(crate) shapes: Shapes,
+    constants: Constants,
 }
 
 /// A value that the tape has no words for: none of ours.
@@ -67,15 +81,23 @@ impl ser::Error for Unsupported {
 type Written = Result<(), Unsupported>;
 
 impl Tape {
-    /// An empty tape, for a reader who knows these shapes.
-    pub(crate) fn empty(mut shapes: Shapes) -> Tape {
-        shapes.begin_tape();
+    /// A tape for a reader who knows nothing yet.
+    pub(crate) const fn new() -> Tape {
         Tape {
-            words: Vec::with_capacity(4096),
-            text: Vec::with_capacity(4096),
+            words: Vec::new(),
+            text: Vec::new(),
             shared: Vec::new(),
-            shapes,
+            shapes: Shapes::new(),
+            constants: Constants::new(),
         }
+    }
+
+    /// The next answer begins, for a reader of the last one.
+    pub(crate) fn begin_answer(&mut self) {
+        self.words.clear();
+        self.text.clear();
+        self.shared.clear();
+        self.shapes.begin_tape();
     }
 }
 
@@ -95,10 +117,25 @@ impl Tape {
         Ok(())
     }
 
+    /// The two halves of a number past 32 bits, for whoever writes the word before them.
+    fn halves(&mut self, number: u64) -> Written {
+        self.words.push((number & 0xffff_ffff) as u32);
+        self.words.push((number >> 32) as u32);
+        Ok(())
+    }
+
     #[inline(never)]
     fn text(&mut self, text: &str) -> Written {
         self.text.extend_from_slice(text.as_bytes());
         self.word(Kind::Text, text.len())
+    }
+
+    #[inline(never)]
+    fn item(&mut self, index: u32, field: &'static str) -> Written {
+        self.word(Kind::Item, usize::try_from(index).map_err(|_| Unsupported)?)?;
+        self.words.push(u32::try_from(field.as_ptr().addr()).map_err(|_| Unsupported)?);
+        self.words.push(u32::try_from(field.len()).map_err(|_| Unsupported)?);
+        Ok(())
     }
 
     #[inline(never)]
@@ -183,6 +220,47 @@ impl Shaped<'_> {
     }
 }
 
+/// A constant that is being written: first where it comes from, then the value, for a reader who does not know it.
+pub(crate) struct Keyed<'t> {
+    tape: &'t mut Tape,
+    place: usize,
+    source: Option<Source>,
+    known: bool,
+}
+
+impl ser::SerializeTuple for Keyed<'_> {
+    type Ok = ();
+    type Error = Unsupported;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
+        if self.source.is_some() {
+            return if self.known { Ok(()) } else { value.serialize(&mut *self.tape) };
+        }
+        value.serialize(&mut *self.tape)?;
+        self.begin()
+    }
+
+    fn end(self) -> Written {
+        // Only now, as the reader does: a constant within this one may have had its place.
+        let source = self.source.ok_or(Unsupported)?;
+        self.tape.constants.put(self.place, source);
+        Ok(())
+    }
+}
+
+impl Keyed<'_> {
+    #[inline(never)]
+    fn begin(&mut self) -> Written {
+        let (high, low) = (self.tape.words.pop(), self.tape.words.pop());
+        let (high, low) = high.zip(low).ok_or(Unsupported)?;
+        let source = Source(u64::from(high) << 32 | u64::from(low));
+        (self.place, self.known) = self.tape.constants.place(source);
+        self.source = Some(source);
+        let kind = if self.known { Kind::Constant } else { Kind::NewConstant };
+        self.tape.word(kind, self.place)
+    }
+}
+
 macro_rules! unsupported {
     ($($method:ident($($arg:ident: $type:ty),*) -> $result:ty;)+) => {
         $(fn $method(self, $($arg: $type),*) -> Result<$result, Unsupported> {
@@ -196,7 +274,7 @@ impl<'t> ser::Serializer for &'t mut Tape {
     type Ok = ();
     type Error = Unsupported;
     type SerializeSeq = Open<'t>;
-    type SerializeTuple = Impossible<(), Unsupported>;
+    type SerializeTuple = Keyed<'t>;
     type SerializeTupleStruct = Impossible<(), Unsupported>;
     type SerializeTupleVariant = Impossible<(), Unsupported>;
     type SerializeMap = Open<'t>;
@@ -223,6 +301,14 @@ impl<'t> ser::Serializer for &'t mut Tape {
         self.number(number)
     }
 
+    fn serialize_u64(self, number: u64) -> Written {
+        self.halves(number)
+    }
+
+    fn serialize_i64(self, number: i64) -> Written {
+        self.halves(number.cast_unsigned())
+    }
+
     fn serialize_str(self, text: &str) -> Written {
         self.text(text)
     }
@@ -246,11 +332,20 @@ impl<'t> ser::Serializer for &'t mut Tape {
         name: &'static str,
         value: &T,
     ) -> Written {
-        if name == DAY {
+        let kind = match name {
+            AMOUNT => {
+                self.word(Kind::Amount, 0)?;
+                return value.serialize(self);
+            }
+            DAY => Some(Kind::Day),
+            DIGITS => Some(Kind::Digits),
+            _ => None,
+        };
+        if let Some(kind) = kind {
             value.serialize(&mut *self)?;
-            let day = self.words.pop().and_then(|day| usize::try_from(day).ok());
+            let number = self.words.pop().and_then(|number| usize::try_from(number).ok());
             self.words.pop();
-            return self.word(Kind::Day, day.ok_or(Unsupported)?);
+            return self.word(kind, number.ok_or(Unsupported)?);
         }
         if name != SHARED {
             return value.serialize(self);
@@ -262,6 +357,10 @@ impl<'t> ser::Serializer for &'t mut Tape {
         self.shared.push(address);
         self.word(Kind::Shared, 0)?;
         value.serialize(self)
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Keyed<'t>, Unsupported> {
+        Ok(Keyed { tape: self, place: 0, source: None, known: false })
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Open<'t>, Unsupported> {
@@ -282,8 +381,6 @@ impl<'t> ser::Serializer for &'t mut Tape {
         serialize_i8(number: i8) -> ();
         serialize_i16(number: i16) -> ();
         serialize_i32(number: i32) -> ();
-        serialize_i64(number: i64) -> ();
-        serialize_u64(number: u64) -> ();
         serialize_f32(number: f32) -> ();
         serialize_f64(number: f64) -> ();
         serialize_char(character: char) -> ();
@@ -291,7 +388,6 @@ impl<'t> ser::Serializer for &'t mut Tape {
         serialize_none() -> ();
         serialize_unit() -> ();
         serialize_unit_struct(name: &'static str) -> ();
-        serialize_tuple(len: usize) -> Self::SerializeTuple;
         serialize_tuple_struct(name: &'static str, len: usize) -> Self::SerializeTupleStruct;
         serialize_tuple_variant(name: &'static str, index: u32, variant: &'static str, len: usize) -> Self::SerializeTupleVariant;
         serialize_struct_variant(name: &'static str, index: u32, variant: &'static str, len: usize) -> Self::SerializeStructVariant;
@@ -300,11 +396,11 @@ impl<'t> ser::Serializer for &'t mut Tape {
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
         self,
         _: &'static str,
-        _: u32,
-        _: &'static str,
+        index: u32,
+        field: &'static str,
         _: &T,
     ) -> Written {
-        Err(Unsupported)
+        self.item(index, field)
     }
 }
 

@@ -2,9 +2,10 @@
 
 use crate::columns::Sweep;
 use crate::request::Request;
-use crate::shapes::Shapes;
 use crate::tape::{Tape, Unsupported};
-use crate::{calendar, catalogue, clause, compare, error, estimate, privacy, reading, terms};
+use crate::{
+    brief, calendar, catalogue, clause, compare, error, estimate, privacy, reading, terms,
+};
 use serde::Serialize;
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
@@ -18,9 +19,9 @@ fn answer<T: Serialize>(outcome: error::Result<T>) -> Result<JsValue, JsValue> {
 }
 
 thread_local! {
-    /// The shapes of records that the reader knows. Taken away while a tape is written and read: whatever goes wrong
-    /// meanwhile, it is told them again.
-    static SHAPES: Cell<Shapes> = const { Cell::new(Shapes::new()) };
+    /// The tape of the last answer, written over by the next. Taken away while it is written and read: whatever goes
+    /// wrong meanwhile, the reader is told all again.
+    static TAPE: Cell<Tape> = const { Cell::new(Tape::new()) };
 }
 
 fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
@@ -32,7 +33,9 @@ fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
 // These two are out of line: there is a `plain` for every kind of answer.
 #[inline(never)]
 fn begin_tape() -> Tape {
-    Tape::empty(SHAPES.take())
+    let mut tape = TAPE.take();
+    tape.begin_answer();
+    tape
 }
 
 #[inline(never)]
@@ -40,7 +43,7 @@ fn sent(tape: Tape, written: Result<(), Unsupported>) -> Result<JsValue, JsValue
     let news = written.and_then(|()| tape.shapes.news());
     let news = news.map_err(|error| js_sys::Error::new(&error.to_string()))?;
     let answer = read_tape(&tape.words, &tape.text, &news);
-    SHAPES.set(tape.shapes);
+    TAPE.set(tape);
     Ok(answer)
 }
 
@@ -65,6 +68,7 @@ macro_rules! exports {
 
 exports! {
     estimate estimate estimate::estimate;
+    figures figures brief::figures;
     turnaround turnaround terms::time::turnaround;
     add_working_days addWorkingDays calendar::add_working_days;
     closed_days closedDays calendar::closed_days;

@@ -1,7 +1,7 @@
-// The four numbers out of a full estimate, which computes everything else and every reason along the way; and those of the
-// four that have a function of their own.
+// The four numbers out of a full estimate, which computes everything else and every reason along the way; the four alone;
+// and those of the four that have a function of their own.
 
-import init, { estimate, lateInterest, paymentDue, repairEstimateValidity, turnaround } from "upfront-terms";
+import init, { estimate, figures, lateInterest, paymentDue, repairEstimateValidity, turnaround } from "upfront-terms";
 
 await init();
 
@@ -15,6 +15,12 @@ export function fourNumbers(facts) {
     validUntil: timeline.find(({ id }) => id === "repairEstimateValidUntil").date,
     interest: lateInterest.interest,
   };
+}
+
+/** The four numbers and nothing else. */
+export function fourAlone(facts) {
+  const { total, completedOn, validUntil, interest } = figures(facts);
+  return { total: total.max, completedOn, validUntil, interest };
 }
 
 /** The answers besides the total, which no building block computes: it is given. */

@@ -1,6 +1,6 @@
 //! Charges and their totals: who pays what, whether it must or may be charged, and what has no price.
 
-use crate::because::Because;
+use crate::because::{Because, Path};
 use crate::clause::ClauseId;
 use crate::error::Result;
 use crate::facts::Facts;
@@ -159,7 +159,7 @@ impl Line {
         };
         Ok(Charge {
             item: self.code,
-            of: self.of.map(|i| format!("items[{i}]")),
+            of: self.of.map(Path::Whole),
             payer: self.payer,
             modality: self.shown_modality(facts),
             amount: self.amount,
@@ -177,7 +177,7 @@ pub struct Charge {
     pub item: ChargeCode,
     /// The path of the item it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub of: Option<String>,
+    pub of: Option<Path>,
     /// Who pays.
     pub payer: Payer,
     /// Whether it is charged.

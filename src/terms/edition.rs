@@ -80,6 +80,13 @@ pub const EDITIONS: &[&Edition] = &[CURRENT];
 /// The edition taken where a request names none.
 pub const CURRENT: &Edition = &UNDATED;
 
+impl Edition {
+    /// Its place among all editions; `None` for one that is not listed.
+    pub(crate) fn number(&self) -> Option<usize> {
+        EDITIONS.iter().position(|edition| std::ptr::eq(*edition, self))
+    }
+}
+
 /// The edition with an id.
 pub fn find(id: &str) -> Option<&'static Edition> {
     EDITIONS.iter().find(|edition| edition.id == id).copied()

@@ -6,12 +6,13 @@
 use super::charge::Modality;
 use super::matter::{Outcome, outcomes};
 use super::{liability, payment};
-use crate::because::{Because, Fact, Parameter, parameters_as_map, serialize_code};
+use crate::because::{Because, Fact, Parameter, Path, parameters_as_map, serialize_code};
 use crate::clause::ClauseId;
 use crate::error::Result;
 use crate::facts::{Facts, Item};
 use crate::money::Money;
 use crate::reading::Chosen;
+use crate::shared::Source;
 use serde::{Serialize, Serializer};
 
 /// What a finding is to its reader.
@@ -42,7 +43,7 @@ pub struct Finding {
     pub modality: Modality,
     /// The path of the item it concerns.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub of: Option<String>,
+    pub of: Option<Path>,
     /// Values to put into words.
     #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "values_as_map")]
     pub values: Vec<(&'static str, Fact)>,
@@ -185,7 +186,7 @@ impl Rule {
         Rule { values, ..self }
     }
 
-    fn apply(&self, matter: &Matter<'_, '_>, out: &mut Vec<Finding>) {
+    fn apply(&'static self, matter: &Matter<'_, '_>, out: &mut Vec<Finding>) {
         match self.when {
             When::Always => out.push(self.told(matter, None)),
             When::Matter(condition) if condition(matter) => out.push(self.told(matter, None)),
@@ -200,7 +201,7 @@ impl Rule {
     }
 
     #[inline(never)]
-    fn told(&self, matter: &Matter<'_, '_>, item: Option<usize>) -> Finding {
+    fn told(&'static self, matter: &Matter<'_, '_>, item: Option<usize>) -> Finding {
         let mut because = Because::of(self.clauses);
         for name in self.facts {
             matter.facts.cite(&mut because, name, item);
@@ -225,7 +226,12 @@ impl Rule {
                 Shown::Cap => values.extend(matter.cap.map(|cap| ("cap", cap.into()))),
             }
         }
-        let of = item.map(|index| format!("items[{index}]"));
+        // Without anything of the matter in them, its reasons are those of every matter of this edition.
+        let about_any_matter = because.facts.is_empty() && because.readings.is_empty();
+        if let Some(edition) = matter.facts.terms.number().filter(|_| about_any_matter) {
+            because.always_from(Source::of(self, edition));
+        }
+        let of = item.map(Path::Whole);
         Finding { id: self.id, kind: self.kind, modality: self.modality, of, values, because }
     }
 }
@@ -236,7 +242,7 @@ pub(crate) fn named<T: Copy + Into<Fact>>(parameter: &Parameter<T>) -> (&'static
 }
 
 /// Everything the tables tell about a matter, table by table.
-pub(crate) fn findings(facts: &Facts<'_>, tables: &[&[Rule]]) -> Result<Vec<Finding>> {
+pub(crate) fn findings(facts: &Facts<'_>, tables: &[&'static [Rule]]) -> Result<Vec<Finding>> {
     let matter = Matter {
         facts,
         outcomes: outcomes(facts),

@@ -133,6 +133,7 @@ fn yearly(monthly: Percent) -> Result<Percent> {
 }
 
 /// What the interest comes to, without its reasons.
+#[derive(PartialEq)]
 pub(crate) struct Figures {
     pub months: u32,
     pub contractual: Money,

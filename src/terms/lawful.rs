@@ -11,7 +11,7 @@ use crate::law::{REFERENCE_RATES, rates_end, surcharge};
 use crate::money::{MICRO_PERCENT_IN_ONE, Money, Percent, round};
 use crate::reading::{DayCount, Rounding};
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// A lawful maximum given by the host in place of the table.
 #[derive(Clone, Copy, Debug)]
@@ -23,7 +23,7 @@ pub(crate) enum LegalMaximum {
 }
 
 /// A run of days at one lawful yearly rate, both days included.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Segment {
     /// The first day.
@@ -35,7 +35,8 @@ pub struct Segment {
     /// How many days.
     pub days: u32,
     /// Kroner with six decimals, not rounded to øre.
-    pub amount: String,
+    #[serde(serialize_with = "as_text")]
+    pub amount: Decimal,
     /// Where the rate comes from.
     pub source: &'static str,
     /// No rate is known for these days: the last known one is used.
@@ -44,7 +45,7 @@ pub struct Segment {
 }
 
 /// The lawful maximum of a claim.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Lawful {
     /// There is one.
     pub limits: bool,
@@ -205,12 +206,15 @@ fn exact_share(principal: Money, rate: Percent, count: i64, parts: i128) -> Opti
         .checked_mul((365i128 * 366).checked_div(parts)?)
 }
 
+fn as_text<S: Serializer>(amount: &Decimal, to: S) -> std::result::Result<S::Ok, S::Error> {
+    to.collect_str(amount)
+}
+
 /// The share in kroner with six decimals.
-fn six_decimals(share: i128) -> Result<String> {
+fn six_decimals(share: i128) -> Result<Decimal> {
     let part_of_krone = WHOLE / 10_000;
     round(share, part_of_krone, Rounding::HalfUpOnce)
         .and_then(|millionths| Decimal::try_from_i128_with_scale(millionths, 6).ok())
-        .map(|amount| amount.to_string())
         .ok_or_else(RulesError::overflow)
 }
 

@@ -8,7 +8,7 @@ use super::matter::Outcome;
 use super::milestone::{Milestone, Unit};
 use super::sending::may_be_sent;
 use crate::because::Because;
-use crate::calendar::{Calendar, Closure, read_closures};
+use crate::calendar::{Calendar, Closure, read_closures, serialize_some_name};
 use crate::date::Date;
 use crate::decode::{self, At, Fields, Issues};
 use crate::error::Result;
@@ -17,6 +17,7 @@ use crate::reading::{Chosen, Readings, Receipt, TurnaroundScope};
 use crate::shared::Shared;
 use crate::value::Value;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// 9.1: drive time and mileage, warranty or not.
 pub(crate) fn charges(facts: &Facts<'_>, out: &mut Vec<Line>) {
@@ -135,8 +136,8 @@ pub struct TurnaroundDay {
     /// What it counts as.
     pub kind: DayKind,
     /// What closes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "serialize_some_name")]
+    pub name: Option<Cow<'static, str>>,
 }
 
 /// What a day on the way counts as.
@@ -182,6 +183,15 @@ pub(crate) fn turnaround_of(
         binding: false,
         because: dates.because(received_on, terms, readings),
     })
+}
+
+/// The days of a matter's standard service, once the day of receipt is known and the work is not on site.
+pub(crate) fn dates_of(facts: &Facts<'_>) -> Result<Option<Dates>> {
+    let Some(received_on) = facts.received_on.filter(|_| facts.on_site != Some(true)) else {
+        return Ok(None);
+    };
+    let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
+    dates(received_on, facts.terms, calendar, facts.readings.receipt).map(Some)
 }
 
 /// What a standard service would take, once the day of receipt is known and the work is not on site.

@@ -53,6 +53,7 @@ fn complete_terms() -> Vec<(&'static str, Json)> {
     let with_readings = |request: Json| with(&request, json!({ "readings": readings }));
     vec![
         ("estimate", everything()),
+        ("figures", everything()),
         ("turnaround", with_both(json!({ "receivedOn": "2026-11-20" }))),
         ("addWorkingDays", with_both(json!({ "from": "2026-11-20", "count": 5 }))),
         ("closedDays", with_both(json!({ "year": 2026 }))),

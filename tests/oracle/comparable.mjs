@@ -125,6 +125,24 @@ function timelineAspect(facts, answer) {
   return ["timeline", Object.fromEntries(dated.map(({ id, date }) => [id, date])), computedDates(facts)];
 }
 
+/** The four answers of the figures, as the oracle gives them: what is not known is not there. */
+export function oracleFigures(facts) {
+  const { range } = scenarios(facts);
+  const { open: _open, ...total } = range;
+  const { receivedOn, calendar, invoicedOn, customer, onSite, readings = {} } = facts;
+  const principal = total.maxInclVat ?? total.max;
+  const completed = receivedOn !== undefined && onSite !== true;
+  const stated =
+    readings.turnaroundScope === "allWorkshopServices" || outcomes(facts).every((outcome) => outcome === "standard");
+  return defined({
+    total: defined(total),
+    completedOn: completed ? turnaround({ receivedOn, calendar, readings }).completedOn : undefined,
+    completionStated: completed ? stated : undefined,
+    validUntil: computedDates(facts).repairEstimateValidUntil,
+    interest: invoicedOn && customer && principal ? interestOf(facts, principal)?.interest : undefined,
+  });
+}
+
 /** Parts of an estimate that must equal the building blocks asked with the same facts. */
 export function blockAspects(facts, answer) {
   return [...turnaroundAspects(facts, answer), interestAspect(facts, answer), timelineAspect(facts, answer)];

@@ -6,7 +6,7 @@ import { calendarCases } from "./cases/calendar.mjs";
 import { estimateCases } from "./cases/estimate.mjs";
 import { interestCases } from "./cases/interest.mjs";
 import { periodCases } from "./cases/periods.mjs";
-import { blockAspects, comparable, estimateAspects, inOrder, oracleAspects } from "./comparable.mjs";
+import { blockAspects, comparable, estimateAspects, inOrder, oracleAspects, oracleFigures } from "./comparable.mjs";
 import { OracleError } from "./errors.mjs";
 import * as oracle from "./index.mjs";
 
@@ -103,6 +103,17 @@ test("an estimate's applicability, scenarios, charges, totals and dates are the 
   for (const { fn, question } of estimateCases()) {
     asked += 1;
     for (const difference of compareEstimate(question)) mismatches.push({ fn, question, ...difference });
+  }
+  report(mismatches, asked);
+});
+
+test("the four answers alone are the oracle's", () => {
+  const mismatches = [];
+  let asked = 0;
+  for (const { question } of estimateCases()) {
+    asked += 1;
+    const [ours, theirs] = [oracleFigures(question), core.figures(question)];
+    if (!isDeepStrictEqual(ours, theirs)) mismatches.push({ question, oracle: ours, package: theirs });
   }
   report(mismatches, asked);
 });

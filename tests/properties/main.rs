@@ -14,6 +14,7 @@ mod support;
 mod calendar;
 mod draw;
 mod estimate;
+mod figures;
 mod interest;
 mod money;
 mod months;

@@ -8,7 +8,7 @@
 use serde_json::{Map, Value as Json, json};
 use upfront_terms::error::RulesError;
 use upfront_terms::value::{Foreign, Value};
-use upfront_terms::{calendar, estimate, privacy, terms};
+use upfront_terms::{brief, calendar, estimate, privacy, terms};
 
 /// The request as the boundary would hand it over.
 pub fn value(json: &Json) -> Value<'static> {
@@ -27,8 +27,9 @@ pub fn value(json: &Json) -> Value<'static> {
 }
 
 /// Every function that takes a request, by the name hosts know it under.
-pub const FUNCTIONS: [&str; 14] = [
+pub const FUNCTIONS: [&str; 15] = [
     "estimate",
+    "figures",
     "turnaround",
     "addWorkingDays",
     "closedDays",
@@ -54,6 +55,7 @@ pub fn ask_value(function: &str, request: &Value) -> Result<Json, RulesError> {
     }
     match function {
         "estimate" => shown(estimate::estimate(request)),
+        "figures" => shown(brief::figures(request)),
         "turnaround" => shown(terms::time::turnaround(request)),
         "addWorkingDays" => shown(calendar::add_working_days(request)),
         "closedDays" => shown(calendar::closed_days(request)),

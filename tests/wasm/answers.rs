@@ -146,14 +146,22 @@ fn a_request_is_not_changed_by_asking() {
     assert_eq!(json(&request), before);
 }
 
-/// A request for each function of the privacy policy, and one for comparing.
-const EXAMPLES: [&str; 5] = [
+/// A request for each function of the privacy policy, and one for the figures alone.
+const EXAMPLES: [&str; 6] = [
+    include_str!("../examples/figures-invoiced.json"),
     include_str!("../examples/consent-effects-everything-given.json"),
     include_str!("../examples/retention-leap-day.json"),
     include_str!("../examples/rights-answer.json"),
     include_str!("../examples/ask-again-wider-text.json"),
     include_str!("../examples/consent-receipt.json"),
 ];
+
+#[wasm_bindgen_test]
+fn the_figures_cross_as_the_rules_gave_them_for_every_matter() {
+    for asked in corpus().iter().filter(|asked| asked.function == "estimate") {
+        assert_same("figures", &asked.request);
+    }
+}
 
 #[wasm_bindgen_test]
 fn every_export_answers() {

@@ -30,8 +30,9 @@ pub fn plain(json: &Json) -> JsValue {
 type Export = fn(&JsValue) -> Result<JsValue, JsValue>;
 
 /// Every export that takes one request, by its name in JavaScript.
-pub const EXPORTS: [(&str, Export); 14] = [
+pub const EXPORTS: [(&str, Export); 15] = [
     ("estimate", wasm::estimate),
+    ("figures", wasm::figures),
     ("turnaround", wasm::turnaround),
     ("addWorkingDays", wasm::add_working_days),
     ("closedDays", wasm::closed_days),

@@ -8,6 +8,7 @@ export { RulesError } from "./rules-error.js";
 export const initSync = (module) => loadSync(module);
 
 export const estimate = (facts) => call("estimate", core.estimate, facts);
+export const figures = (facts) => call("figures", core.figures, facts);
 export const compare = (facts, changes) => call("compare", core.compare, facts, changes);
 
 export const turnaround = (q) => call("turnaround", core.turnaround, q);

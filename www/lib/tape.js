@@ -9,6 +9,12 @@ const RECORD = 5;
 const AGAIN = 6;
 const SHARED = 7;
 const DAY = 8;
+const SHAPED = 9;
+const AMOUNT = 10;
+const DIGITS = 11;
+const ITEM = 12;
+const CONSTANT = 13;
+const NEW_CONSTANT = 14;
 
 // A text of the host may begin with what a decoder takes for a byte order mark.
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -20,6 +26,12 @@ const FIRST_DAY = Date.UTC(2001, 0, 1) - 730_485 * MILLISECONDS;
 
 /** The texts of the program by address: they lie in the module's own data, which never changes. */
 const codes = new Map();
+
+/** The paths of items and of their fields, by the address of the field's name and the item's number. */
+const paths = new Map();
+
+/** What is the same in every answer, by its place: lists of texts, and reasons without facts. */
+const constants = [];
 
 /** What makes a record of a shape out of the values that come next, by the shape's number. */
 const shapes = [];
@@ -65,7 +77,7 @@ export function read(tape, bytes, news) {
   at = 0;
   textAt = 0;
   shared = [];
-  text = utf8.decode(bytes);
+  text = bytes.length === 0 ? "" : utf8.decode(bytes);
   // Where all is ASCII the one string serves for all texts; a byte is a character then.
   if (text.length !== bytes.length) text = bytes;
   const value = next();
@@ -95,9 +107,50 @@ function next() {
       return share();
     case DAY:
       return day(rest);
-    default:
+    case SHAPED:
       return shapes[rest]();
+    case AMOUNT:
+      return amount(words[at++], words[at++]);
+    case DIGITS:
+      return String(rest);
+    case ITEM:
+      return path(rest, words[at++], words[at++]);
+    case CONSTANT:
+      return copy(constants[rest]);
+    case NEW_CONSTANT:
+      constants[rest] = next();
+      return copy(constants[rest]);
+    default:
+      throw new TypeError("no such word");
   }
+}
+
+/** Kroner with two decimals, of the two halves of a number of øre. */
+function amount(low, high) {
+  const ore = high * 2 ** 32 + low;
+  if (!Number.isSafeInteger(ore)) return largeAmount(low, high);
+  const rest = ore % 100;
+  return `${(ore - rest) / 100}.${rest < 10 ? "0" : ""}${rest}`;
+}
+
+function largeAmount(low, high) {
+  const digits = String((BigInt(high) << 32n) | BigInt(low));
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** "items[1].service", or "items[1]" where the field's name is empty. */
+function path(item, address, length) {
+  if (!paths.has(address)) paths.set(address, []);
+  const known = paths.get(address);
+  known[item] ??= length === 0 ? `items[${item}]` : `items[${item}].${code(address, length)}`;
+  return known[item];
+}
+
+/** A constant of its own for each answer, which belongs to the host. */
+function copy(constant) {
+  if (Array.isArray(constant)) return constant.slice();
+  const { clauses, facts, parameters } = constant;
+  return { clauses: clauses.slice(), facts, parameters: parameters === EMPTY ? EMPTY : { ...parameters } };
 }
 
 /** Of each new shape its number, how many fields it has, and the address and length of each one's name. */

@@ -1,9 +1,9 @@
-//! In a browser: what crosses on the tape is what serde-wasm-bindgen would have made of the same answer.
+//! What crosses on the tape is what serde-wasm-bindgen would have made of the same answer, whatever crossed before it.
 #![cfg(target_arch = "wasm32")]
 
 use serde::Serialize;
 use upfront_terms::value::Value;
-use upfront_terms::{calendar, estimate, terms, wasm};
+use upfront_terms::{calendar, compare, estimate, terms, wasm};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -98,4 +98,68 @@ fn a_refusal_is_the_same() {
     let (js, value) = request(&[("asof", say("2026-02-30")), ("items", Value::Integer(1))]);
     let on_tape = wasm::estimate(&js).unwrap_err();
     assert_eq!(text(&on_tape), reference(&estimate::estimate(&value).unwrap_err()));
+}
+
+/// Facts of which an estimate has more or fewer fields, and fields of other kinds.
+fn facts() -> Vec<(&'static str, Value<'static>)> {
+    let item = Value::Record(vec![("service".into(), say("repair"))]);
+    vec![
+        ("items", Value::List(vec![item])),
+        ("receivedOn", say("2026-12-14")),
+        ("customer", say("consumer")),
+        ("vatPercent", Value::Integer(25)),
+        ("repairEstimateRequested", Value::Bool(true)),
+        ("invoicedOn", say("2026-01-15")),
+    ]
+}
+
+/// The request with the facts whose bits are set.
+fn subset(bits: u32) -> (JsValue, Value<'static>) {
+    let chosen = facts().into_iter().enumerate().filter(|(bit, _)| bits >> bit & 1 == 1);
+    let mut fields = vec![("asOf", say("2026-11-21"))];
+    fields.extend(chosen.map(|(_, field)| field));
+    request(&fields)
+}
+
+fn assert_same_estimate(bits: u32) {
+    let (js, value) = subset(bits);
+    let on_tape = wasm::estimate(&js).unwrap();
+    assert_eq!(text(&on_tape), reference(&estimate::estimate(&value).unwrap()), "{bits:b}");
+}
+
+#[wasm_bindgen_test]
+fn records_have_the_fields_of_their_own_in_their_order_whichever_others_crossed_before() {
+    // Fewer fields and then more, and the other way round; the second time every shape is known.
+    for bits in (0..64).chain((0..64).rev()) {
+        assert_same_estimate(bits);
+    }
+}
+
+#[wasm_bindgen_test]
+fn records_within_records_of_the_same_type_are_the_same() {
+    let (js_facts, facts) = subset(63);
+    let change =
+        |name: &'static str, value: Value<'static>| Value::Record(vec![(name.into(), value)]);
+    let changes = Value::List(vec![
+        change("customer", say("business")),
+        change("receivedOn", say("2026-12-01")),
+        change("onSite", Value::Bool(true)),
+    ]);
+    let on_tape = wasm::compare(&js_facts, &to_js(&changes)).unwrap();
+    assert_eq!(text(&on_tape), reference(&compare::compare(&facts, &changes).unwrap()));
+}
+
+#[wasm_bindgen_test]
+fn after_a_refusal_and_after_many_names_of_the_hosts_own_shapes_are_what_they_were() {
+    assert_same_estimate(63);
+    let rates = (0..500).map(|at: u32| (format!("meter {at}").into(), say("1.00"))).collect();
+    let card = Value::Record(vec![("products".into(), Value::Record(rates))]);
+    let (js, value) = request(&[("asOf", say("2026-11-21")), ("rateCard", card)]);
+    let on_tape = wasm::estimate(&js).unwrap();
+    assert_eq!(text(&on_tape), reference(&estimate::estimate(&value).unwrap()));
+    let nested = (0..50).fold(Value::Null, |inner, _| Value::List(vec![inner]));
+    let (js, _) = request(&[("asOf", nested)]);
+    assert!(wasm::estimate(&js).is_err());
+    assert_same_estimate(63);
+    assert_same_estimate(1);
 }

@@ -1,0 +1,73 @@
+//! The four answers of an estimate alone, without reasons: for whoever repaints a ledger or a list.
+//!
+//! They come from the functions that an estimate asks: no rule is here, only which of them are asked.
+
+use crate::date::Date;
+use crate::error::Result;
+use crate::facts::Facts;
+use crate::figures;
+use crate::money::Money;
+use crate::terms::{payment, time};
+use crate::value::Value;
+use serde::Serialize;
+
+/// What a matter costs, when it is done, how long the repair estimate holds, and what paying late costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Brief {
+    /// What it costs.
+    pub total: BriefTotal,
+    /// The last counted working day, once the product's arrival in the workshop is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub completed_on: Option<Date>,
+    /// Whether the terms state that time whatever the outcome.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub completion_stated: Option<bool>,
+    /// The last day of the repair estimate, once it is sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Date>,
+    /// What paying late costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interest: Option<Money>,
+}
+
+/// The range over all outcomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BriefTotal {
+    /// What must be paid at least.
+    pub min: Money,
+    /// What can be charged at most; `None` while something has no price.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max: Option<Money>,
+    /// The minimum with VAT.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_incl_vat: Option<Money>,
+    /// The maximum with VAT.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_incl_vat: Option<Money>,
+}
+
+/// `figures`: the four answers for the facts of a request, as `estimate` gives them.
+///
+/// # Errors
+/// Every problem of the request; `overflow` and `outOfRange` where a figure cannot be stated.
+pub fn figures(request: &Value) -> Result<Brief> {
+    let facts = &Facts::read(request)?;
+    let scenarios = figures::scenarios(facts)?;
+    let outcomes = || scenarios.iter().map(|(outcome, ..)| *outcome);
+    let range = figures::range(scenarios.iter().map(|(.., total)| *total));
+    // In the order of the estimate, which refuses for the first that cannot be stated.
+    let payment_due = payment::due_of(facts)?.map(|due| due.on.on);
+    let interest = figures::late(facts, payment_due, range)?.map(|late| late.interest);
+    let (min_incl_vat, max_incl_vat) = figures::with_vat(facts, range)?;
+    let completed_on = time::dates_of(facts)?.map(|dates| dates.completed_on);
+    let is_stated = |_| outcomes().all(|outcome| time::is_stated(facts, outcome));
+    Ok(Brief {
+        total: BriefTotal { min: range.min, max: range.max(), min_incl_vat, max_incl_vat },
+        completed_on,
+        completion_stated: completed_on.map(is_stated),
+        valid_until: figures::estimate_dates(facts, outcomes())?.map(|dates| dates.valid_until.on),
+        interest,
+    })
+}
