@@ -7,6 +7,7 @@ import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
+import { TYPES } from "../tests/browser/server.mjs";
 import { median } from "./bench/time.mjs";
 import { build } from "./build.mjs";
 import { setUpChromium } from "./chromium.mjs";
@@ -23,13 +24,6 @@ const NUMBERS = {
   "largest paint": "largest-contentful-paint",
   blocked: "total-blocking-time",
   shift: "cumulative-layout-shift",
-};
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
 };
 
 /** The built demo page, compressed and kept for good where its name has a hash, as any static host serves it. */

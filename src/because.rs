@@ -114,6 +114,15 @@ impl Because {
         self.with_reading(choice.into())
     }
 
+    /// It was computed under this choice, where it rests on one.
+    #[must_use]
+    pub(crate) fn known_reading(self, choice: Option<Chosen>) -> Self {
+        match choice {
+            Some(choice) => self.with_reading(choice),
+            None => self,
+        }
+    }
+
     #[inline(never)]
     fn with_fact(mut self, path: Path, value: Fact) -> Self {
         self.push_fact(path, value);

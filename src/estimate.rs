@@ -10,6 +10,7 @@ use crate::law;
 use crate::missing::{Missing, missing};
 use crate::reading::Chosen;
 use crate::shared::Shared;
+use crate::terms;
 use crate::terms::charge::{Charge, ChargeCode, Line, ShownTotal, Total};
 use crate::terms::finding::Finding;
 use crate::terms::interest::{self, LateInterest};
@@ -17,7 +18,6 @@ use crate::terms::matter::Outcome;
 use crate::terms::milestone::Milestone;
 use crate::terms::scope::{self, Applicability};
 use crate::terms::time::{self, Turnaround};
-use crate::terms::{self, payment};
 use crate::value::Value;
 use serde::Serialize;
 
@@ -100,10 +100,11 @@ pub(crate) fn estimate_with_figures(facts: &Facts<'_>) -> Result<(Estimate, Figu
     let found = figures::scenarios(facts)?;
     let figures = Figures::of_scenarios(facts, &found)?;
     let scenarios = scenarios(facts, found)?;
-    let due = payment::due_of(facts)?;
-    let question = interest::question_of(facts, due.map(|due| due.on.on), figures.range.max())?;
-    let late_interest =
-        question.map(|question| interest::late_interest_of(&question, facts.terms)).transpose()?;
+    let question = interest::question_of(facts, figures.payment_due, figures.range.max())?;
+    let late_interest = question
+        .zip(figures.late.clone())
+        .map(|(question, late)| interest::late_interest_of(&question, late, facts.terms))
+        .transpose()?;
     let mut estimate = Estimate {
         editions: Editions { terms: facts.terms.id, privacy: facts.consents.edition.id },
         as_of: facts.as_of,

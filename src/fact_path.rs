@@ -17,9 +17,9 @@ impl Facts<'_> {
             }
             return;
         };
-        for (index, item) in self.items.iter().enumerate() {
-            if let (true, Some(value)) = (of.is_none_or(|of| of == index), item_value(item, field))
-            {
+        let (first, count) = of.map_or((0, self.items.len()), |index| (index, 1));
+        for (index, item) in self.items.iter().enumerate().skip(first).take(count) {
+            if let Some(value) = item_value(item, field) {
                 because.push_fact(Path::Item(index, field), value);
             }
         }

@@ -216,7 +216,7 @@ impl Rule {
                     values.push((name, value));
                 }
                 Shown::Reading(of) => {
-                    of(matter.facts).into_iter().for_each(|chosen| because.push_reading(chosen));
+                    because = because.known_reading(of(matter.facts));
                 }
                 Shown::DueOn => {
                     let Some(due) = &matter.due else { continue };

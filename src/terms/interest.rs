@@ -133,7 +133,7 @@ fn yearly(monthly: Percent) -> Result<Percent> {
 }
 
 /// What the interest comes to, without its reasons.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(crate) struct Figures {
     pub months: u32,
     pub contractual: Money,
@@ -163,9 +163,13 @@ pub(crate) fn figures(question: &Question, terms: &Edition) -> Result<Figures> {
 }
 
 #[inline(never)]
-pub(crate) fn late_interest_of(question: &Question, terms: &Edition) -> Result<LateInterest> {
+/// What was worked out, with its reasons.
+pub(crate) fn late_interest_of(
+    question: &Question,
+    figures: Figures,
+    terms: &Edition,
+) -> Result<LateInterest> {
     let Question { principal, due_on, as_of, customer, readings, .. } = *question;
-    let figures = figures(question, terms)?;
     let mut because = Because::of(&[t::C11_1B])
         .fact("principal", principal)
         .fact("dueOn", due_on)
@@ -203,7 +207,7 @@ pub fn late_interest(question: &Value) -> Result<LateInterest> {
     let mut issues = Issues::default();
     let read = read_question(question, &mut issues);
     let question = issues.finish(read)?;
-    late_interest_of(&question, edition::CURRENT)
+    late_interest_of(&question, figures(&question, edition::CURRENT)?, edition::CURRENT)
 }
 
 fn read_question(question: &Value, issues: &mut Issues) -> Option<Question> {

@@ -185,20 +185,21 @@ pub(crate) fn turnaround_of(
     })
 }
 
-/// The days of a matter's standard service, once the day of receipt is known and the work is not on site.
+/// The day on which the workshop gets the product, once it is known: what is done on site is not received.
+fn received_on(facts: &Facts<'_>) -> Option<Date> {
+    facts.received_on.filter(|_| facts.on_site != Some(true))
+}
+
+/// The days of a matter's standard service, once it is received.
 pub(crate) fn dates_of(facts: &Facts<'_>) -> Result<Option<Dates>> {
-    let Some(received_on) = facts.received_on.filter(|_| facts.on_site != Some(true)) else {
-        return Ok(None);
-    };
+    let Some(received_on) = received_on(facts) else { return Ok(None) };
     let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
     dates(received_on, facts.terms, calendar, facts.readings.receipt).map(Some)
 }
 
-/// What a standard service would take, once the day of receipt is known and the work is not on site.
+/// What a standard service would take, once it is received.
 pub(crate) fn of_matter(facts: &Facts<'_>) -> Result<Option<Turnaround>> {
-    let Some(received_on) = facts.received_on.filter(|_| facts.on_site != Some(true)) else {
-        return Ok(None);
-    };
+    let Some(received_on) = received_on(facts) else { return Ok(None) };
     let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
     turnaround_of(received_on, true, facts.terms, calendar, facts.readings).map(Some)
 }
@@ -220,9 +221,9 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     let terms = facts.terms;
     let Some(received_on) = facts.received_on else {
         if stated {
-            let mut because =
-                Because::of(&[t::C9_2A, t::C9_2B, t::C9_3]).parameter(&terms.working_days);
-            scope.into_iter().for_each(|scope| because.push_reading(scope));
+            let because = Because::of(&[t::C9_2A, t::C9_2B, t::C9_3])
+                .parameter(&terms.working_days)
+                .known_reading(scope);
             let (days, unit) = (terms.working_days.value, Unit::WorkingDaysAfterWeek);
             out.push(
                 Milestone::after("expectedCompletion", "receivedOn", days, unit, because).may(),
@@ -235,8 +236,7 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     out.push(Milestone::on("received", received_on, calendar, received));
     if stated {
         let dates = dates(received_on, terms, calendar, facts.readings.receipt)?;
-        let mut because = dates.because(received_on, terms, facts.readings);
-        scope.into_iter().for_each(|scope| because.push_reading(scope));
+        let because = dates.because(received_on, terms, facts.readings).known_reading(scope);
         out.push(Milestone::on("weekEnds", dates.week_ends_on, calendar, because.clone()).may());
         let (id, on) = ("expectedCompletion", dates.completed_on);
         out.push(Milestone::on(id, on, calendar, because).may());

@@ -19,7 +19,8 @@ const REPORTS = "/policy-report";
 const POLICY = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; report-uri ${REPORTS}`;
 /** The same site again, "/~2/", of which no browser remembers anything. */
 const ANEW = /^\/~\d+\//;
-const TYPES = {
+/** What a file is served as, by its ending. */
+export const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",

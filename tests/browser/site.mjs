@@ -1,6 +1,6 @@
 // The pages of server.mjs, opened in headless Chromium.
 
-import { chromium } from "playwright-core";
+import { launchChromium } from "./chromium.mjs";
 import { serveSite } from "./server.mjs";
 
 /** The day on which every test is set: a Saturday. */
@@ -9,11 +9,7 @@ export const TODAY = "2026-11-21";
 /** A server on a free port of this computer, and a browser; `close` ends both. */
 export async function openSite() {
   const site = await serveSite();
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-    // Chromium has no sandbox for root, nor inside most containers; the pages are the tests' own.
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  const browser = await launchChromium();
   return {
     address: site.address,
     browser,

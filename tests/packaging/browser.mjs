@@ -1,7 +1,7 @@
 // A page in headless Chromium: the answer that it shows, and every word on its console.
 
 import assert from "node:assert/strict";
-import { chromium } from "playwright-core";
+import { launchChromium } from "../browser/chromium.mjs";
 
 export const ANSWER = "2026-12-10";
 export const QUESTION = '{ receivedOn: "2026-11-20" }';
@@ -31,8 +31,7 @@ export const html = (script) =>
 
 /** Opens the page in a browser of its own, and collects every word on its console. */
 export async function openPage(t, address) {
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args });
+  const browser = await launchChromium();
   t.after(() => browser.close());
   const shown = await browser.newPage();
   const messages = [];

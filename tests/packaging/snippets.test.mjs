@@ -6,8 +6,8 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { before, test } from "node:test";
-import { chromium } from "playwright-core";
 import { build } from "vite";
+import { openPage } from "./browser.mjs";
 import { consumer, RESOLUTIONS, root, typeErrors } from "./fresh.mjs";
 import { POLICY, serve } from "./serve.mjs";
 
@@ -55,18 +55,6 @@ function write({ name, of }) {
   return file;
 }
 
-async function open(t, address) {
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args });
-  t.after(() => browser.close());
-  const shown = await browser.newPage();
-  const messages = [];
-  shown.on("console", (message) => message.type() !== "debug" && messages.push(message.text()));
-  shown.on("pageerror", (error) => messages.push(error.message));
-  await shown.goto(address);
-  return { shown, messages };
-}
-
 test("Every page with the element is tried as a page", () => {
   const withElement = pages.filter(({ of }) => ["html", "ts", "css"].some((kind) => of(kind).length));
   assert.deepEqual(withElement.map(({ name }) => name).sort(), Object.keys(SHOWN).sort());
@@ -77,12 +65,12 @@ for (const [name, isShown] of Object.entries(SHOWN)) {
     const options = { outDir: `${name}.bundle`, rolldownOptions: { input: write(named(name)) } };
     await build({ root: project, configFile: false, logLevel: "warn", build: options });
     const { address, requests } = await serve(t, join(project, options.outDir), `${POLICY}; style-src 'self'`);
-    const { shown, messages } = await open(t, `${address}${name}.html`);
-    await shown.waitForFunction(isShown, await shown.$("service-estimate"), { timeout: 20_000 });
+    const { page, messages } = await openPage(t, `${address}${name}.html`);
+    await page.waitForFunction(isShown, await page.$("service-estimate"), { timeout: 20_000 });
     assert.deepEqual(messages, []);
     if (!named(name).of("ts").join("").includes("/requests")) return;
-    const sent = shown.waitForRequest((request) => request.method() === "POST");
-    await shown.evaluate(() =>
+    const sent = page.waitForRequest((request) => request.method() === "POST");
+    await page.evaluate(() =>
       document.querySelector("service-estimate").dispatchEvent(new CustomEvent("service-request", { detail: {} })),
     );
     await sent;

@@ -86,9 +86,9 @@ export function estimate(facts: Facts): Estimate;
  *   invoicedOn: "2027-01-15",
  *   rateCard: { services: { sampleTest: "180.00" }, outboundShipping: "95.00", returnShipping: "95.00" },
  * });
- * total; // { min: "95.00", max: "455.00" }
+ * total; // { min: "95.00", max: "550.00" }
  * completedOn; // "2027-01-13"
- * interest; // "9.10"
+ * interest; // "22.00"
  * ```
  */
 export function figures(facts: Facts): Figures;

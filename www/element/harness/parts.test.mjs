@@ -4,10 +4,10 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
 import { createServer } from "vite";
 import { cutOff, findings, report } from "../../../tests/browser/access/axe.mjs";
 import { lookIn, WAYS, waysFor } from "../../../tests/browser/access/ways.mjs";
+import { launchChromium } from "../../../tests/browser/chromium.mjs";
 import { messages } from "../i18n/messages-plugin.js";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -29,11 +29,7 @@ const server = await createServer({
   server: { fs: { strict: false }, watch: null, hmr: false },
 });
 await server.listen(0);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-  // Chromium has no sandbox for root, nor inside most containers; the pages are the tests' own.
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await launchChromium();
 const page = await browser.newPage({ locale: "en-GB" });
 await page.goto(`http://localhost:${server.httpServer.address().port}/`);
 await page.waitForFunction("window.harness", null, { timeout: 60_000 });
