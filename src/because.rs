@@ -22,25 +22,11 @@ pub struct Because {
     pub parameters: Vec<(&'static str, Fact)>,
     /// The readings it was computed under.
     pub readings: Vec<Chosen>,
-    /// Where it comes from, where it is the same in every answer.
-    source: Option<Source>,
 }
 
 impl Serialize for Because {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self.source {
-            Some(source) => constant(source, &Parts(self), to),
-            None => Parts(self).serialize(to),
-        }
-    }
-}
-
-/// What is written of reasons.
-struct Parts<'a>(&'a Because);
-
-impl Serialize for Parts<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Because { clauses, facts, parameters, readings, .. } = self.0;
+        let Because { clauses, facts, parameters, readings } = self;
         let count = if readings.is_empty() { 3 } else { 4 };
         let mut parts = to.serialize_struct("Because", count)?;
         parts.serialize_field("clauses", &Clauses(clauses))?;
@@ -144,7 +130,6 @@ impl Because {
     /// Adds a clause, once.
     #[inline(never)]
     pub fn push_clause(&mut self, clause: ClauseId) {
-        self.source = None;
         if !self.clauses.contains(&clause) {
             self.clauses.to_mut().push(clause);
         }
@@ -153,7 +138,6 @@ impl Because {
     /// Adds a fact, once.
     #[inline(never)]
     pub fn push_fact(&mut self, path: Path, value: Fact) {
-        self.source = None;
         if !self.facts.iter().any(|(known, _)| *known == path) {
             self.facts.push((path, value));
         }
@@ -162,7 +146,6 @@ impl Because {
     /// Adds a parameter, once.
     #[inline(never)]
     pub fn push_parameter(&mut self, name: &'static str, value: Fact) {
-        self.source = None;
         if !self.parameters.iter().any(|(known, _)| *known == name) {
             self.parameters.push((name, value));
         }
@@ -171,15 +154,9 @@ impl Because {
     /// Adds a reading, once.
     #[inline(never)]
     pub fn push_reading(&mut self, choice: Chosen) {
-        self.source = None;
         if !self.readings.contains(&choice) {
             self.readings.push(choice);
         }
-    }
-
-    /// It is the same in every answer in which it comes from there.
-    pub(crate) fn always_from(&mut self, source: Source) {
-        self.source = Some(source);
     }
 
     /// Adds everything that another value rests on.
@@ -253,6 +230,11 @@ pub(crate) fn serialize_code<S: Serializer>(code: &'static str, to: S) -> Result
     to.serialize_unit_variant("", 0, code)
 }
 
+/// The same for a field of a record.
+pub(crate) fn code<S: Serializer>(code: &&'static str, to: S) -> Result<S::Ok, S::Error> {
+    serialize_code(code, to)
+}
+
 /// A value of an edition table: its name in results, its clause, its unit.
 #[derive(Clone, Copy, Debug)]
 pub struct Parameter<T> {
@@ -319,7 +301,7 @@ impl Serialize for Fact {
 pub(crate) const DIGITS: &str = "$digits";
 
 /// A count that is shown as text.
-struct Digits(u32);
+pub(crate) struct Digits(pub u32);
 
 impl Serialize for Digits {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

@@ -24,13 +24,18 @@ const days = new Map();
 const MILLISECONDS = 86_400_000;
 const FIRST_DAY = Date.UTC(2001, 0, 1) - 730_485 * MILLISECONDS;
 
-/** The texts of the program by address: they lie in the module's own data, which never changes. */
+/** The texts of the program by address and length: they lie in the module's own data, which never changes. */
 const codes = new Map();
+
+// A look into the map costs as much as the rest of a value: here most texts are found by two comparisons.
+const PLACES = 4096;
+const placed = new Uint32Array(2 * PLACES);
+const placedTexts = new Array(PLACES).fill("");
 
 /** The paths of items and of their fields, by the address of the field's name and the item's number. */
 const paths = new Map();
 
-/** What is the same in every answer, by its place: lists of texts, and reasons without facts. */
+/** What is the same in every answer, by its place: lists of texts, and findings whose reasons hold no facts. */
 const constants = [];
 
 /** What makes a record of a shape out of the values that come next, by the shape's number. */
@@ -149,7 +154,13 @@ function path(item, address, length) {
 /** A constant of its own for each answer, which belongs to the host. */
 function copy(constant) {
   if (Array.isArray(constant)) return constant.slice();
-  const { clauses, facts, parameters } = constant;
+  const { id, kind, modality, values, because } = constant;
+  if (values === undefined) return { id, kind, modality, because: copyOfReasons(because) };
+  return { id, kind, modality, values: { ...values }, because: copyOfReasons(because) };
+}
+
+/** No fact and no reading is among the reasons for what is the same in every answer. */
+function copyOfReasons({ clauses, facts, parameters }) {
   return { clauses: clauses.slice(), facts, parameters: parameters === EMPTY ? EMPTY : { ...parameters } };
 }
 
@@ -165,11 +176,25 @@ function learn(news) {
 }
 
 function code(address, length) {
-  const known = codes.get(address);
-  // Of two texts that begin at one address the first is kept.
-  if (known?.bytes === length) return known.text;
-  const text = utf8.decode(new Uint8Array(words.buffer, address, length));
-  if (known === undefined) codes.set(address, { text, bytes: length });
+  // Mixed by a number that is odd and large, so that near addresses do not meet in one place.
+  const place = Math.imul(address + length, 0x9e3779b1) >>> 20;
+  if (placed[2 * place] === address && placed[2 * place + 1] === length) return placedTexts[place];
+  return otherCode(address, length, place);
+}
+
+function otherCode(address, length, place) {
+  const key = address * 2 ** 16 + length;
+  let text = codes.get(key);
+  if (text === undefined) {
+    text = utf8.decode(new Uint8Array(words.buffer, address, length));
+    codes.set(key, text);
+  }
+  // Whoever comes first keeps the place.
+  if (placed[2 * place] === 0) {
+    placed[2 * place] = address;
+    placed[2 * place + 1] = length;
+    placedTexts[place] = text;
+  }
   return text;
 }
 
@@ -191,8 +216,12 @@ function slice(length) {
 }
 
 function list(count) {
-  const values = [];
-  for (let i = 0; i < count; i++) values.push(next());
+  // Most lists are this short. One that grows takes room for many more.
+  if (count === 0) return [];
+  if (count === 1) return [next()];
+  if (count === 2) return [next(), next()];
+  const values = new Array(count);
+  for (let i = 0; i < count; i++) values[i] = next();
   return values;
 }
 
