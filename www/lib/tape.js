@@ -62,6 +62,14 @@ const LITERALS = {
   "date,kind,name": () => ({ date: next(), kind: next(), name: next() }),
   "fact,why,narrows": () => ({ fact: next(), why: next(), narrows: next() }),
   "choice,changes": () => ({ choice: next(), changes: next() }),
+  "min,max": () => ({ min: next(), max: next() }),
+  "total,completedOn,completionStated,validUntil,interest": () => ({
+    total: next(),
+    completedOn: next(),
+    completionStated: next(),
+    validUntil: next(),
+    interest: next(),
+  }),
 };
 
 let words;
@@ -72,13 +80,13 @@ let shared;
 
 /**
  * The value on a tape.
- * @param {Uint32Array} tape a view into the module's memory
+ * @param {Uint32Array} tape a view into the module's memory; behind the value the shapes that no tape before had
  * @param {Uint8Array} bytes all texts of the tape, one after the other
- * @param {Uint32Array} news the shapes of records that no tape before had
+ * @param {number} end how many words the value has
  */
-export function read(tape, bytes, news) {
+export function read(tape, bytes, end) {
   words = tape;
-  learn(news);
+  if (end < tape.length) learn(end);
   at = 0;
   textAt = 0;
   shared = [];
@@ -165,12 +173,12 @@ function copyOfReasons({ clauses, facts, parameters }) {
 }
 
 /** Of each new shape its number, how many fields it has, and the address and length of each one's name. */
-function learn(news) {
-  for (let i = 0; i < news.length; ) {
-    const number = news[i];
-    const end = i + 2 + 2 * news[i + 1];
+function learn(from) {
+  for (let i = from; i < words.length; ) {
+    const number = words[i];
+    const end = i + 2 + 2 * words[i + 1];
     const names = [];
-    for (i += 2; i < end; i += 2) names.push(code(news[i], news[i + 1]));
+    for (i += 2; i < end; i += 2) names.push(code(words[i], words[i + 1]));
     shapes[number] = LITERALS[names] ?? (() => shaped(names));
   }
 }
