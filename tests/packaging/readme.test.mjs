@@ -27,8 +27,3 @@ for (const { page, code } of examples) {
     assert.doesNotMatch(printed, /undefined/);
   });
 }
-
-test("The typing of the tag for React is shown as it stands in the example that is compiled", () => {
-  const example = readFileSync(join(root, "docs/integrate/frameworks/react/src/service-estimate.d.ts"), "utf8");
-  assert.ok(readFileSync(join(root, "docs/tasks/the-element.md"), "utf8").includes(`\`\`\`ts\n${example}\`\`\`\n`));
-});
