@@ -132,7 +132,8 @@ impl fmt::Display for Money {
     }
 }
 
-/// The name under which an amount crosses to JavaScript: as whole øre, since there it is put into text more quickly.
+/// The name under which an amount crosses to JavaScript: as whole øre, since there it is put into text more quickly. So does
+/// a percentage of at most two decimals, in hundredths.
 pub(crate) const AMOUNT: &str = "$amount";
 
 impl Serialize for Money {
@@ -179,6 +180,12 @@ impl Percent {
         i64::try_from(six.mantissa()).unwrap_or(i64::MAX)
     }
 
+    /// The percentage in hundredths of a per cent, where it is not negative and has no further decimals.
+    fn hundredths(self) -> Option<i64> {
+        let micro = self.micro();
+        (micro >= 0 && micro % 10_000 == 0).then_some(micro / 10_000)
+    }
+
     /// The sum of two percentages, such as a reference rate and its surcharge.
     #[inline(never)]
     pub(crate) fn plus(self, other: Self) -> Result<Self> {
@@ -204,7 +211,11 @@ impl fmt::Display for Percent {
 
 impl Serialize for Percent {
     fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
-        to.collect_str(self)
+        match self.hundredths().filter(|_| !to.is_human_readable()) {
+            // As text it has two decimals, like an amount.
+            Some(hundredths) => to.serialize_newtype_struct(AMOUNT, &hundredths),
+            None => to.collect_str(self),
+        }
     }
 }
 

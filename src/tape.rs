@@ -39,7 +39,7 @@ enum Kind {
     Day = 8,
     /// A record of the shape of that number: its values, in the order of the shape's fields.
     Shaped = 9,
-    /// An amount: the next two words are its øre, the low one first.
+    /// An amount or a percentage: the next two words are its hundredths, the low one first.
     Amount = 10,
     /// A number that is shown as text.
     Digits = 11,

@@ -94,6 +94,15 @@ fn interest_with_its_segments_is_the_same() {
 }
 
 #[wasm_bindgen_test]
+fn percentages_of_any_number_of_decimals_are_the_same() {
+    for percent in ["0", "25", "7.5", "9.75", "0.125", "99.999999", "12.500"] {
+        let (js, value) = request(&[("asOf", say("2026-11-21")), ("vatPercent", say(percent))]);
+        let on_tape = wasm::estimate(&js).unwrap();
+        assert_eq!(text(&on_tape), reference(&estimate::estimate(&value).unwrap()), "{percent}");
+    }
+}
+
+#[wasm_bindgen_test]
 fn a_refusal_is_the_same() {
     let (js, value) = request(&[("asof", say("2026-02-30")), ("items", Value::Integer(1))]);
     let on_tape = wasm::estimate(&js).unwrap_err();

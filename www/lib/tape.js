@@ -60,8 +60,25 @@ const LITERALS = {
   }),
   "date,kind": () => ({ date: next(), kind: next() }),
   "date,kind,name": () => ({ date: next(), kind: next(), name: next() }),
+  "id,date,modality,because": () => ({ id: next(), date: next(), modality: next(), because: next() }),
+  "item,payer,modality,amount,because": () => ({
+    item: next(),
+    payer: next(),
+    modality: next(),
+    amount: next(),
+    because: next(),
+  }),
+  "min,max,pricedMax,open,because": () => ({
+    min: next(),
+    max: next(),
+    pricedMax: next(),
+    open: next(),
+    because: next(),
+  }),
   "fact,why,narrows": () => ({ fact: next(), why: next(), narrows: next() }),
+  "reading,chosen,alternatives": () => ({ reading: next(), chosen: next(), alternatives: next() }),
   "choice,changes": () => ({ choice: next(), changes: next() }),
+  "path,from,to": () => ({ path: next(), from: next(), to: next() }),
   "min,max": () => ({ min: next(), max: next() }),
   "total,completedOn,completionStated,validUntil,interest": () => ({
     total: next(),
@@ -138,12 +155,12 @@ function next() {
   }
 }
 
-/** Kroner with two decimals, of the two halves of a number of øre. */
+/** Kroner or a percentage with two decimals, of the two halves of the number of hundredths. */
 function amount(low, high) {
-  const ore = high * 2 ** 32 + low;
-  if (!Number.isSafeInteger(ore)) return largeAmount(low, high);
-  const rest = ore % 100;
-  return `${(ore - rest) / 100}.${rest < 10 ? "0" : ""}${rest}`;
+  const hundredths = high * 2 ** 32 + low;
+  if (!Number.isSafeInteger(hundredths)) return largeAmount(low, high);
+  const rest = hundredths % 100;
+  return `${(hundredths - rest) / 100}.${rest < 10 ? "0" : ""}${rest}`;
 }
 
 function largeAmount(low, high) {
@@ -194,7 +211,8 @@ function otherCode(address, length, place) {
   const key = address * 2 ** 16 + length;
   let text = codes.get(key);
   if (text === undefined) {
-    text = utf8.decode(new Uint8Array(words.buffer, address, length));
+    // Most are names of fields, too: taken from an object, a text is the very one that engines look fields up by.
+    [text] = Object.keys({ [utf8.decode(new Uint8Array(words.buffer, address, length))]: true });
     codes.set(key, text);
   }
   // Whoever comes first keeps the place.
