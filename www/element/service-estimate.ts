@@ -250,7 +250,7 @@ export class ServiceEstimate extends FormField {
           this.#isForm
             ? html`<div class="layout-form" @focusin=${keepInView}>
               ${renderForm(this.#form.model(words, this.#formHost))}
-              ${this.#peek(words)}
+              ${this.#shown.peek(words, this.#facts, this.#estimate, () => this.goTo("estimate"))}
             </div>`
             : nothing
         }
@@ -300,11 +300,6 @@ export class ServiceEstimate extends FormField {
     if (words === undefined || state === "loading") return nothing;
     const { messages, readings, asOf, subjectId: subject, earlierConsent: earlier } = this;
     return this.#consents.section({ words, rules, messages, readings, asOf, subject, earlier }, handedOver);
-  }
-
-  /** Before it is known what is to be done the range can be anything, and would only cover the first questions. */
-  #peek(words: Words): TemplateResult | typeof nothing {
-    return this.#shown.peek(words, this.#facts.items && this.#estimate, () => this.goTo("estimate"));
   }
 
   #notices(words: Words): TemplateResult | typeof nothing {

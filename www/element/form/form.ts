@@ -19,13 +19,13 @@ interface Section {
 }
 
 /** What is typed about a product stands in its field already, and nowhere else. */
-const isTyped = (key: string) => ["product", "quantity", "serials"].includes(key);
+const TYPED = /^(product|quantity|serials)$/;
 
 const SECTIONS: Section[] = [
   {
     name: "items",
     render: itemsSection,
-    reads: ({ items }) => [JSON.stringify(items, (key, value) => (isTyped(key) ? undefined : value))],
+    reads: ({ items }) => [JSON.stringify(items, (key, value) => (TYPED.test(key) ? undefined : value))],
   },
   { name: "description", render: descriptionSection, reads: () => [] },
   {

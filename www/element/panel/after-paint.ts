@@ -1,9 +1,10 @@
 import { nothing, render } from "lit";
 import { Directive, directive, type ElementPart } from "lit/directive.js";
+import { guard } from "lit/directives/guard.js";
 import { soon } from "../soon.ts";
 
-/** Draws one part of its content. */
-export type Draw = () => unknown;
+/** A part of the content: what it is drawn from, and how. While none of that changes it stays as it is. */
+export type Detail = [reads: unknown[], draw: () => unknown];
 
 /**
  * Draws into an element right after the frame in which the rest was painted. For the first time each part has a frame of
@@ -12,15 +13,15 @@ export type Draw = () => unknown;
  */
 class AfterPaint extends Directive {
   /** However many keys come before it, what is drawn is the last. */
-  #parts: readonly Draw[] = [];
+  #parts: readonly Detail[] = [];
   #drawn = 0;
   #later: (() => void) | undefined;
 
-  render(_parts: readonly Draw[]): typeof nothing {
+  render(_parts: readonly Detail[]): typeof nothing {
     return nothing;
   }
 
-  override update({ element }: ElementPart, [parts]: [readonly Draw[]]): typeof nothing {
+  override update({ element }: ElementPart, [parts]: [readonly Detail[]]): typeof nothing {
     this.#parts = parts;
     this.#later ??= soon(() => this.#draw(element as HTMLElement));
     this.#later();
@@ -31,10 +32,8 @@ class AfterPaint extends Directive {
     this.#drawn = Math.min(this.#drawn + 1, this.#parts.length);
     const more = this.#drawn < this.#parts.length;
     element.ariaBusy = String(more);
-    render(
-      this.#parts.slice(0, this.#drawn).map((draw) => draw()),
-      element,
-    );
+    const shown = this.#parts.slice(0, this.#drawn).map(([reads, draw]) => guard(reads, draw));
+    render(shown, element);
     if (more) this.#later?.();
   }
 }
