@@ -245,7 +245,7 @@ test("What is done on the customer's premises is not asked when it arrives", asy
 
 test("After loading, nothing is asked of any server, and the console stays empty under the strict policy", async () => {
   const { page, said, asked, close } = await openForm(site);
-  await page.locator(".peek-range").waitFor({ state: "attached" });
+  await page.locator("#estimate .figures").waitFor({ state: "attached" });
   // The last part of the page comes when the browser has nothing else to do: with it, loading is over.
   const isThere = () => asked.some((url) => url.includes("packing-"));
   for (let tries = 0; tries < 100 && !isThere(); tries++) await page.waitForTimeout(100);
@@ -310,6 +310,6 @@ test("A page can load the rules itself", async () => {
     };
     form.replaceWith(other);
   });
-  await page.locator(".peek-range").waitFor({ state: "attached" });
+  await page.locator("#estimate .figures").waitFor({ state: "attached" });
   await close();
 });

@@ -200,7 +200,7 @@ test("Where the page's storage is closed or its draft is broken, the form works 
 
 test("Once loaded, everything works without a network: the estimate, the dates, the statement", async () => {
   const { page, said, close } = await openForm(site);
-  await page.locator(".peek-range").waitFor({ state: "attached" });
+  await page.locator("#estimate .figures").waitFor({ state: "attached" });
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(700);
   await page.context().setOffline(true);

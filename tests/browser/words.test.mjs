@@ -165,7 +165,7 @@ async function answerFor(page, facts) {
     };
     form.replaceWith(other);
   }, facts);
-  await page.locator(".peek-range").waitFor({ state: "attached" });
+  await page.locator('#estimate .details[aria-busy="false"]').waitFor({ state: "attached" });
 }
 
 /** Opens everything that can be opened. What stands behind a "why" is made when it is opened. */

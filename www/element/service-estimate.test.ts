@@ -24,7 +24,7 @@ test("Without the rules the form keeps its answers, can be submitted, and offers
   equal(root.querySelector<HTMLButtonElement>('[type="submit"]')?.disabled, false);
   element.loader = async () => rules;
   root.querySelector<HTMLButtonElement>(".failed .ask")?.click();
-  await shown(root, ".figures");
+  await shown(root, ".details");
   equal(root.querySelector(".failed"), null);
 });
 

@@ -250,7 +250,7 @@ export class ServiceEstimate extends FormField {
           this.#isForm
             ? html`<div class="layout-form" @focusin=${keepInView}>
               ${renderForm(this.#form.model(words, this.#formHost))}
-              ${this.#shown.peek(words, this.#estimate, () => this.goTo("estimate"))}
+              ${this.#shown.peek(words, this.#facts, this.#estimate, () => this.goTo("estimate"))}
             </div>`
             : nothing
         }

@@ -18,6 +18,9 @@ test("The estimate stands beside the form where there is room, and below it wher
     const { page, estimate, close } = await openForm(site, { viewport: { width, height: 900 } });
     const [form, panel] = await Promise.all([page.locator("#form").boundingBox(), estimate.boundingBox()]);
     assert.equal(panel.x >= form.x + form.width, beside);
+    assert.equal(await page.locator(".peek").count(), 0, "the first questions are covered");
+    await choose(page, "Which service do you need?", "Repair");
+    await page.locator(".peek").waitFor({ state: "attached" });
     assert.equal(await page.locator(".peek").isVisible(), !beside);
     await close();
   }

@@ -49,7 +49,8 @@ const STATES = {
   },
 };
 
-const ready = (page) => page.locator("service-estimate .figures").first().waitFor({ state: "attached" });
+const ready = (page) =>
+  page.locator('service-estimate .details[aria-busy="false"]').first().waitFor({ state: "attached" });
 
 const forms = Object.entries(STATES).map(([state, reach]) => ({
   name: `the form ${state}`,

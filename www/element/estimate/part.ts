@@ -1,5 +1,5 @@
 import { type LitElement, nothing, type TemplateResult } from "lit";
-import type { Estimate } from "../../lib/api.js";
+import type { Estimate, Facts } from "../../lib/api.js";
 import { adopt } from "../adopt.ts";
 import type { PageFacts } from "../host/page-facts.ts";
 import type { Words } from "../i18n/words.ts";
@@ -9,6 +9,7 @@ import type { Luggage, TakeAlong } from "../take-along/take-along.ts";
 import type { Notices } from "./notices.ts";
 
 type Shown = typeof import("./shown.ts");
+type Shows = TemplateResult | typeof nothing;
 
 /**
  * Everything that is shown of an estimate. It is a script of its own: it has nothing to show before the rules are there,
@@ -35,7 +36,7 @@ export class EstimatePart {
   }
 
   /** The estimate, or that it is on its way, and what can be taken along. */
-  render(model: PanelModel): TemplateResult | (TemplateResult | typeof nothing)[] {
+  render(model: PanelModel): TemplateResult | Shows[] {
     const shown = this.#ready(model.words);
     if (shown === undefined) return renderFrame(model);
     const estimate = model.estimate && shown.share(this.#estimate, model.estimate);
@@ -47,13 +48,16 @@ export class EstimatePart {
   }
 
   /** What keeps the estimate from being read as it stands. */
-  notices(words: Words, notices: Notices): TemplateResult | typeof nothing {
+  notices(words: Words, notices: Notices): Shows {
     return this.#ready(words)?.renderNotices(words, notices) ?? nothing;
   }
 
-  /** The range at the foot of a narrow window. */
-  peek(words: Words, estimate: Estimate | undefined, onFollow: () => void): TemplateResult | typeof nothing {
-    return (estimate && this.#ready(words)?.renderPeek(words, estimate, onFollow)) ?? nothing;
+  /**
+   * The range at the foot of a narrow window. Before it is known what is to be done the range can be anything, and would
+   * only cover the first questions.
+   */
+  peek(words: Words, { items }: Facts, estimate: Estimate | undefined, onFollow: () => void): Shows {
+    return (items && estimate && this.#ready(words)?.renderPeek(words, estimate, onFollow)) ?? nothing;
   }
 
   /** What the page's own form says of the facts: with the script, as nobody asks for an estimate before. */

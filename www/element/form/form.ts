@@ -12,15 +12,22 @@ import { agreementSection, descriptionSection, placeSection, repairEstimateSecti
 interface Section {
   name: string;
   render(model: FormModel): TemplateResult;
-  /** What of the answers it is drawn from: while none of that changes, it stays as it is. */
+  /** What of the answers it is drawn from: while none of that changes, it stays as it is, with what is typed into it. */
   reads(answers: Answers): unknown[];
   /** Whether it is there at all; always, where nothing is said. */
   asked?(model: FormModel): boolean;
 }
 
+/** What is typed about a product stands in its field already, and nowhere else. */
+const TYPED = /^(product|quantity|serials)$/;
+
 const SECTIONS: Section[] = [
-  { name: "items", render: itemsSection, reads: ({ items }) => [items] },
-  { name: "description", render: descriptionSection, reads: ({ description }) => [description] },
+  {
+    name: "items",
+    render: itemsSection,
+    reads: ({ items }) => [JSON.stringify(items, (key, value) => (TYPED.test(key) ? undefined : value))],
+  },
+  { name: "description", render: descriptionSection, reads: () => [] },
   {
     name: "repairEstimate",
     render: repairEstimateSection,
@@ -37,7 +44,7 @@ const SECTIONS: Section[] = [
     render: agreementSection,
     reads: (answers) => [answers.createdOnPortal, answers.soldUnderOtherTerms, answers.otherServiceAgreement],
   },
-  { name: "contact", render: contactSection, reads: ({ customer, contact }) => [customer, contact] },
+  { name: "contact", render: contactSection, reads: ({ customer }) => [customer] },
   {
     name: "assumed",
     render: assumedSection,

@@ -52,6 +52,8 @@ export function show(content: unknown, frame = "estimate-panel"): HTMLElement {
   place.className = frame;
   root.replaceChildren(place);
   render(content, place);
+  // As on paper, nothing of it waits for another frame.
+  dispatchEvent(new Event("beforeprint"));
   return place;
 }
 

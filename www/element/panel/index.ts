@@ -1,7 +1,7 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Estimate } from "../../lib/api.js";
-import { afterPaint } from "./after-paint.ts";
+import { afterPaint, type Detail } from "./after-paint.ts";
 import applicabilityCss from "./applicability/applicability.css?inline";
 import { renderApplicability } from "./applicability/applicability.ts";
 import assumptionsCss from "./assumptions/assumptions.css?inline";
@@ -67,28 +67,32 @@ function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
       ${onlyIf ? html`<p class="only-if-note">${words.t("estimate.applicability.onlyIf")}</p>` : nothing}
       ${guard([words, range, scenarios], () => renderRange(words, estimate))} ${onlyIf ? nothing : applicability}
       ${renderStale(words, estimate)}
-      <div class="details" ${afterPaint(() => renderDetails(model, estimate))}></div>
+      <div class="details" aria-busy="true" ${afterPaint(details(model, estimate))}></div>
     </div>
     <p class="basis">${words.t("estimate.basis", { date: words.date(estimate.asOf), edition: estimate.editions.terms })}</p>
   `;
 }
 
 /** Each part is drawn anew only where something of what it shows is not the very same as before: see {@link share}. */
-function renderDetails(model: PanelModel, estimate: Estimate): TemplateResult {
+function details(model: PanelModel, estimate: Estimate): Detail[] {
   const { words, facts, rules, unsure, whatIf, onWhatIf, onAsk } = model;
   const { asOf, range, scenarios, timeline, findings, missing, assumptions, lateInterest } = estimate;
-  const interest = [asOf, range, timeline, lateInterest, facts.customer, facts.agreedPaymentOn, facts.readings];
+  const interest = { words, estimate, facts, rules, whatIf, onWhatIf };
+  const { customer, agreedPaymentOn, readings } = facts;
   const count = facts.items?.length;
-  return html`
-    ${guard([words, missing, unsure?.join()], () => renderMissing(words, estimate, onAsk, unsure))}
-    ${guard([words, findings, count], () => renderWarnings(words, estimate, facts))}
-    ${guard([words, scenarios, count], () => renderScenarios(words, estimate, facts))}
-    ${guard([words, timeline, ...scenarios.map((one) => one.turnaround)], () => renderTimeline(words, estimate, onAsk))}
-    ${renderWhatIf(model)}
-    ${guard([words, findings, count], () => renderDuties(words, estimate, facts))}
-    ${guard([words, timeline], () => renderDeadlines(words, estimate))}
-    ${guard([words, rules, whatIf, ...interest], () => renderInterest({ words, estimate, facts, rules, whatIf, onWhatIf }))}
-    ${guard([words, findings, count], () => renderFindings(words, estimate, facts))}
-    ${guard([words, assumptions, rules], () => renderAssumptions(words, estimate, rules))}
-  `;
+  return [
+    [[words, missing, unsure?.join()], () => renderMissing(words, estimate, onAsk, unsure)],
+    [[words, findings, count], () => renderWarnings(words, estimate, facts)],
+    [[words, scenarios, count], () => renderScenarios(words, estimate, facts)],
+    [[words, timeline, ...scenarios.map((one) => one.turnaround)], () => renderTimeline(words, estimate, onAsk)],
+    [[model], () => renderWhatIf(model)],
+    [[words, findings, count], () => renderDuties(words, estimate, facts)],
+    [[words, timeline], () => renderDeadlines(words, estimate)],
+    [
+      [words, rules, whatIf, asOf, range, timeline, lateInterest, customer, agreedPaymentOn, readings],
+      () => renderInterest(interest),
+    ],
+    [[words, findings, count], () => renderFindings(words, estimate, facts)],
+    [[words, assumptions, rules], () => renderAssumptions(words, estimate, rules)],
+  ];
 }

@@ -23,7 +23,7 @@ export interface ElementExample {
 /** What stands in the element once it is in the state of the example. */
 export function signOf({ state = "ready", issues }: ElementExample): string {
   if (issues) return ".issues";
-  return { loading: ".loading", failed: ".failed", ready: ".figures" }[state];
+  return { loading: ".loading", failed: ".failed", ready: '.details[aria-busy="false"]' }[state];
 }
 
 /** The element as a page has it, in the example's state. */
