@@ -13,7 +13,11 @@ import { setUp } from "./setup.mjs";
 import { root } from "./tools.mjs";
 
 const dist = join(root, "dist");
+const lib = join(root, "www", "lib");
 const fresh = join(root, "target", "pkg");
+
+/** The files of www/lib that no entry needs beside it: dist/core.js holds them, and js.js is bundled whole. */
+const BUNDLED = ["shared.js", "loading.js", "request.js", "tape.js", "rules-error.js", "js.js"];
 
 // What the glue itself does after a trap where wasm-bindgen's handler asks for it, without its experimental flag:
 // a new instance of the compiled module, the views into the old one's memory dropped.
@@ -23,7 +27,7 @@ export function restart() {
 }
 `;
 
-/** Compiles the rules to WebAssembly and makes the glue: dist/core_bg.wasm and dist/core.js. */
+/** Compiles the rules to WebAssembly, dist/core_bg.wasm, and makes the glue. */
 function makeModule() {
   // wasm-pack leaves wasm-opt out without a word where it does not find it.
   if (!output("wasm-opt", ["--version"])) throw new Stop("wasm-opt is missing: npm run setup brings it.");
@@ -39,33 +43,48 @@ function makeModule() {
     if (!glue.includes(name))
       throw new Stop(`The glue has no ${name} any more: RESTART in scripts/build.mjs needs it.`);
   }
-  // The glue imports what lies in www/lib from copies in a folder of its own: they lie beside the glue already.
+  // The glue imports what lies in www/lib from copies in a folder of its own.
   const copies = /\.\/snippets\/[^"']*\/www\/lib\//g;
   if (!copies.test(glue))
     throw new Stop("The glue imports nothing of www/lib any more: scripts/build.mjs expects it to.");
+  writeFileSync(join(fresh, "glue.js"), glue.replaceAll(copies, "./") + RESTART);
   copyFileSync(join(fresh, "core_bg.wasm"), join(dist, "core_bg.wasm"));
-  writeFileSync(join(dist, "core.js"), glue.replaceAll(copies, "./") + RESTART);
   const base64 = readFileSync(join(dist, "core_bg.wasm"), "base64");
   writeFileSync(join(dist, "core_base64.js"), `// core_bg.wasm, for inline.js.\nexport default "${base64}";\n`);
 }
 
+async function bundle(options) {
+  const { build } = await import("rolldown");
+  // A warning here is a function that the module does not have.
+  const onLog = (_level, { message }) => {
+    throw new Stop(message);
+  };
+  await build({ ...options, onLog });
+}
+
+/** Makes dist/core.js: the glue, and all else that the entries share. */
+async function makeShared() {
+  const given = ["request.js", "tape.js"].map((file) => [`./${file}`, join(lib, file)]);
+  await bundle({
+    input: join(lib, "shared.js"),
+    resolve: { alias: { "./core.js": join(fresh, "glue.js"), ...Object.fromEntries(given) } },
+    output: { file: join(dist, "core.js"), format: "es", minify: true },
+  });
+}
+
 /** Copies the entries and their types, and makes the one for require() from Node's. */
 async function makeEntries() {
-  const source = join(root, "www", "lib");
-  // js.js is no entry by itself: the part named js bundles it.
-  const files = readdirSync(source).filter((file) => file !== "js.js");
-  for (const file of files) copyFileSync(join(source, file), join(dist, file));
+  await makeShared();
+  const shared = /(?<=")\.\/(?:loading|rules-error)\.js(?=")/g;
+  for (const file of readdirSync(lib).filter((file) => !BUNDLED.includes(file))) {
+    writeFileSync(join(dist, file), readFileSync(join(lib, file), "utf8").replaceAll(shared, "./core.js"));
+  }
   // TypeScript tells by the ending whether a declaration is for import or for require.
-  copyFileSync(join(source, "api.d.ts"), join(dist, "api.d.cts"));
-  const { build } = await import("rolldown");
-  await build({
+  copyFileSync(join(lib, "api.d.ts"), join(dist, "api.d.cts"));
+  await bundle({
     input: join(dist, "node.js"),
     platform: "node",
     output: { file: join(dist, "node.cjs"), format: "cjs", exports: "named" },
-    // A warning here is a function that the module does not have.
-    onLog: (_level, { message }) => {
-      throw new Stop(message);
-    },
   });
 }
 

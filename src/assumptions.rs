@@ -1,7 +1,9 @@
 //! Readings relied on, and what another choice would have given. Ambiguity is data, not a secret.
 
+use crate::because::code;
+use crate::changes::{Change, changes};
 use crate::facts::Facts;
-use crate::figures::{Change, Figures, changes};
+use crate::figures::Figures;
 use crate::reading::{Chosen, TABLE};
 use serde::Serialize;
 
@@ -9,8 +11,10 @@ use serde::Serialize;
 #[derive(Clone, Debug, Serialize)]
 pub struct Assumption {
     /// Its name.
+    #[serde(serialize_with = "code")]
     pub reading: &'static str,
     /// The choice.
+    #[serde(serialize_with = "code")]
     pub chosen: &'static str,
     /// The first other choice that would have changed something, and what: "choice: path value".
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,6 +27,7 @@ pub struct Assumption {
 #[derive(Clone, Debug, Serialize)]
 pub struct Alternative {
     /// The choice.
+    #[serde(serialize_with = "code")]
     pub choice: &'static str,
     /// What it would have changed.
     pub changes: Vec<Change>,
@@ -54,8 +59,8 @@ pub(crate) fn assumptions(
         }
         let otherwise = alternatives.iter().find_map(|alternative| {
             let change = alternative.changes.first()?;
-            let value = change.to.as_deref().unwrap_or("-");
-            Some(format!("{}: {} {value}", alternative.choice, change.path))
+            let value = change.to.as_ref().map_or("-".into(), ToString::to_string);
+            Some([alternative.choice, ": ", change.path, " ", &value].concat())
         });
         out.push(Assumption {
             reading: reading.name,

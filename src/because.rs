@@ -1,15 +1,19 @@
 //! What a value was computed from. No value leaves the module without one.
 
+mod fact;
+
+#[cfg(target_arch = "wasm32")]
+pub(crate) use fact::DIGITS;
+pub(crate) use fact::{Digits, code, parameters_as_map, serialize_code};
+pub use fact::{Fact, Parameter, Path};
+
 use crate::clause::ClauseId;
-use crate::date::Date;
-use crate::money::{Money, Percent};
-use crate::rate_card::MoneyRange;
 use crate::reading::Chosen;
 use crate::shared::{Source, constant};
-use serde::ser::{SerializeMap, SerializeStruct};
+use fact::{FactsOf, ParametersOf};
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
-use std::fmt;
 
 /// The clauses, facts, parameters and readings behind a value.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,25 +26,11 @@ pub struct Because {
     pub parameters: Vec<(&'static str, Fact)>,
     /// The readings it was computed under.
     pub readings: Vec<Chosen>,
-    /// Where it comes from, where it is the same in every answer.
-    source: Option<Source>,
 }
 
 impl Serialize for Because {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self.source {
-            Some(source) => constant(source, &Parts(self), to),
-            None => Parts(self).serialize(to),
-        }
-    }
-}
-
-/// What is written of reasons.
-struct Parts<'a>(&'a Because);
-
-impl Serialize for Parts<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Because { clauses, facts, parameters, readings, .. } = self.0;
+        let Because { clauses, facts, parameters, readings } = self;
         let count = if readings.is_empty() { 3 } else { 4 };
         let mut parts = to.serialize_struct("Because", count)?;
         parts.serialize_field("clauses", &Clauses(clauses))?;
@@ -144,7 +134,6 @@ impl Because {
     /// Adds a clause, once.
     #[inline(never)]
     pub fn push_clause(&mut self, clause: ClauseId) {
-        self.source = None;
         if !self.clauses.contains(&clause) {
             self.clauses.to_mut().push(clause);
         }
@@ -153,7 +142,6 @@ impl Because {
     /// Adds a fact, once.
     #[inline(never)]
     pub fn push_fact(&mut self, path: Path, value: Fact) {
-        self.source = None;
         if !self.facts.iter().any(|(known, _)| *known == path) {
             self.facts.push((path, value));
         }
@@ -162,7 +150,6 @@ impl Because {
     /// Adds a parameter, once.
     #[inline(never)]
     pub fn push_parameter(&mut self, name: &'static str, value: Fact) {
-        self.source = None;
         if !self.parameters.iter().any(|(known, _)| *known == name) {
             self.parameters.push((name, value));
         }
@@ -171,15 +158,9 @@ impl Because {
     /// Adds a reading, once.
     #[inline(never)]
     pub fn push_reading(&mut self, choice: Chosen) {
-        self.source = None;
         if !self.readings.contains(&choice) {
             self.readings.push(choice);
         }
-    }
-
-    /// It is the same in every answer in which it comes from there.
-    pub(crate) fn always_from(&mut self, source: Source) {
-        self.source = Some(source);
     }
 
     /// Adds everything that another value rests on.
@@ -197,171 +178,4 @@ impl Because {
             self.push_reading(*choice);
         }
     }
-}
-
-/// Where a fact stands in a request. Costs nothing until it is printed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Path {
-    /// A fact by its own name, dots included.
-    Fact(&'static str),
-    /// A fact of an item.
-    Item(usize, &'static str),
-    /// An item itself.
-    Whole(usize),
-    /// The rate of a service or a product.
-    Rate(&'static str, Cow<'static, str>),
-}
-
-impl From<&'static str> for Path {
-    fn from(name: &'static str) -> Path {
-        Path::Fact(name)
-    }
-}
-
-impl fmt::Display for Path {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Path::Fact(name) => f.write_str(name),
-            Path::Item(index, field) => write!(f, "items[{index}].{field}"),
-            Path::Whole(index) => write!(f, "items[{index}]"),
-            Path::Rate(kind, name) => write!(f, "rateCard.{kind}.{name}"),
-        }
-    }
-}
-
-impl Serialize for Path {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let (index, field) = match self {
-            Path::Fact(name) => return serialize_code(name, to),
-            Path::Item(index, field) => (index, *field),
-            Path::Whole(index) => (index, ""),
-            Path::Rate(..) => return to.collect_str(self),
-        };
-        match u32::try_from(*index) {
-            // JavaScript puts it into text, and keeps that.
-            Ok(index) if !to.is_human_readable() => {
-                to.serialize_newtype_variant("", index, field, &())
-            }
-            _ => to.collect_str(self),
-        }
-    }
-}
-
-/// Serializes a text that is part of the program. As a unit variant it is known to be one, so the boundary can send
-/// its address instead of its bytes; other formats write it as a plain string.
-pub(crate) fn serialize_code<S: Serializer>(code: &'static str, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_unit_variant("", 0, code)
-}
-
-/// A value of an edition table: its name in results, its clause, its unit.
-#[derive(Clone, Copy, Debug)]
-pub struct Parameter<T> {
-    /// The name it has in `because.parameters` and in `editions()`.
-    pub name: &'static str,
-    /// The value.
-    pub value: T,
-    /// What it is counted in: "DKK", "months", "workingDays"; empty for text.
-    pub unit: &'static str,
-    /// The clause that sets it.
-    pub clause: ClauseId,
-}
-
-/// A fact, as it was given.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Fact {
-    /// Yes or no.
-    Flag(bool),
-    /// A count.
-    Count(u32),
-    /// A code.
-    Code(&'static str),
-    /// A name that the host gave.
-    Text(String),
-    /// A day.
-    Day(Date),
-    /// An amount.
-    Amount(Money),
-    /// A percentage.
-    Share(Percent),
-    /// A price or a range of prices.
-    Price(MoneyRange),
-    /// Several.
-    List(Vec<Fact>),
-}
-
-macro_rules! fact_from {
-    ($($type:ty => $variant:ident),+) => {
-        $(impl From<$type> for Fact {
-            fn from(value: $type) -> Fact { Fact::$variant(value) }
-        })+
-    };
-}
-fact_from!(bool => Flag, u32 => Count, &'static str => Code, String => Text, Date => Day, Money => Amount,
-    Percent => Share, MoneyRange => Price);
-
-impl Serialize for Fact {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Fact::Flag(flag) => to.serialize_bool(*flag),
-            Fact::Count(count) => to.serialize_u32(*count),
-            Fact::Code(code) => serialize_code(code, to),
-            Fact::Text(text) => to.serialize_str(text),
-            Fact::Day(day) => day.serialize(to),
-            Fact::Amount(amount) => amount.serialize(to),
-            Fact::Share(share) => share.serialize(to),
-            Fact::Price(price) => price.serialize(to),
-            Fact::List(facts) => to.collect_seq(facts),
-        }
-    }
-}
-
-/// The name under which a count crosses to JavaScript that is shown as text.
-pub(crate) const DIGITS: &str = "$digits";
-
-/// A count that is shown as text.
-struct Digits(u32);
-
-impl Serialize for Digits {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        if to.is_human_readable() {
-            return to.collect_str(&self.0);
-        }
-        to.serialize_newtype_struct(DIGITS, &self.0)
-    }
-}
-
-struct FactsOf<'a>(&'a [(Path, Fact)]);
-
-impl Serialize for FactsOf<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut map = to.serialize_map(Some(self.0.len()))?;
-        for (path, value) in self.0 {
-            map.serialize_entry(path, value)?;
-        }
-        map.end()
-    }
-}
-
-struct ParametersOf<'a>(&'a [(&'static str, Fact)]);
-
-impl Serialize for ParametersOf<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        parameters_as_map(self.0, to)
-    }
-}
-
-/// Parameters are text throughout: a count is written as one.
-pub(crate) fn parameters_as_map<S: Serializer>(
-    parameters: &[(&'static str, Fact)],
-    to: S,
-) -> Result<S::Ok, S::Error> {
-    let mut map = to.serialize_map(Some(parameters.len()))?;
-    for (name, value) in parameters {
-        map.serialize_key(&Path::Fact(name))?;
-        match value {
-            Fact::Count(count) => map.serialize_value(&Digits(*count))?,
-            value => map.serialize_value(value)?,
-        }
-    }
-    map.end()
 }

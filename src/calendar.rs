@@ -234,11 +234,11 @@ impl<'v> Calendar<'v> {
 
     fn named(&self, day: Date) -> Option<&'static Rule> {
         // Named days lie between Maundy Thursday at the earliest (19 March) and Whit Monday at the latest (14 June),
-        // on 5 June, and around the turn of the year: most days of the year need no computus.
+        // on 5 June, and from Christmas Eve to New Year's Day: most days of the year need no computus.
         let (month, number) = (day.month(), day.day());
-        let from_easter = match month {
-            3..=6 => easter(day.year()).map(|easter| day.days_since(easter)),
-            1 | 12 => None,
+        let from_easter = match (month, number) {
+            (3..=6, _) => easter(day.year()).map(|easter| day.days_since(easter)),
+            (1, 1) | (12, 24..) => None,
             _ => return None,
         };
         let is_kept =

@@ -1,10 +1,10 @@
 //! The same facts under several what-ifs, each with its differences from the first.
 
+use crate::changes::{Change, changes};
 use crate::decode::{At, Issues};
 use crate::error::Result;
 use crate::estimate::{Estimate, estimate_with_figures};
 use crate::facts::Facts;
-use crate::figures::{Change, changes};
 use crate::value::Value;
 use serde::Serialize;
 use std::borrow::Cow;

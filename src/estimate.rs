@@ -1,7 +1,7 @@
 //! Facts in, scenarios and findings out.
 
 use crate::assumptions::{Assumption, assumptions};
-use crate::because::Because;
+use crate::because::{Because, code};
 use crate::date::Date;
 use crate::error::Result;
 use crate::facts::Facts;
@@ -58,8 +58,10 @@ pub struct Estimate {
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Editions {
     /// Of the terms.
+    #[serde(serialize_with = "code")]
     pub terms: &'static str,
     /// Of the privacy policy.
+    #[serde(serialize_with = "code")]
     pub privacy: &'static str,
 }
 

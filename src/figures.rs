@@ -8,7 +8,6 @@ use crate::money::Money;
 use crate::terms::charge::{Line, Total};
 use crate::terms::matter::{Outcome, outcomes};
 use crate::terms::{self, interest, payment, period, repair, scope, time};
-use serde::Serialize;
 
 /// The values of an estimate.
 #[derive(PartialEq)]
@@ -158,90 +157,3 @@ pub(crate) fn with_vat(facts: &Facts<'_>, range: Total) -> Result<(Option<Money>
     };
     Ok((gross(Some(range.min))?, gross(range.max())?))
 }
-
-/// One value that differs between two estimates: an answer, an amount, or a date that the terms state.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Change {
-    /// Its path in the estimate.
-    pub path: String,
-    /// The value in the first; `None` where there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<String>,
-    /// The value in the second.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub to: Option<String>,
-}
-
-struct Changes(Vec<Change>);
-
-impl Changes {
-    /// Notes a value where it differs. Its path is only put together then: mostly nothing does.
-    fn note<T: PartialEq + ToString>(
-        &mut self,
-        (place, value): (&str, &str),
-        from: Option<T>,
-        to: Option<T>,
-    ) {
-        if from != to {
-            let path = format!("{place}{value}");
-            let (from, to) = (from.map(|v| v.to_string()), to.map(|v| v.to_string()));
-            self.0.push(Change { path, from, to });
-        }
-    }
-
-    fn total(&mut self, place: &str, from: Option<Total>, to: Option<Total>) {
-        if from == to {
-            return;
-        }
-        self.note((place, ".min"), from.map(|total| total.min), to.map(|total| total.min));
-        let max = |total: Option<Total>| total.and_then(|total| total.max());
-        self.note((place, ".max"), max(from), max(to));
-        if max(from).or(max(to)).is_none() {
-            let priced = |total: Option<Total>| total.map(|total| total.priced_max);
-            self.note((place, ".pricedMax"), priced(from), priced(to));
-        }
-    }
-}
-
-/// Every compared value in which the second estimate differs from the first, in the order of the estimate.
-pub(crate) fn changes(from: &Figures, to: &Figures) -> Vec<Change> {
-    let mut out = Changes(Vec::new());
-    // Most readings change nothing.
-    if from == to {
-        return out.0;
-    }
-    let (answer, other) = (from.answer.name(), to.answer.name());
-    out.note(("applicability", ".answer"), Some(answer), Some(other));
-    out.total("range", Some(from.range), Some(to.range));
-    out.note(("range", ".minInclVat"), from.with_vat.0, to.with_vat.0);
-    out.note(("range", ".maxInclVat"), from.with_vat.1, to.with_vat.1);
-    for (outcome, place) in TOTALS {
-        let total = |figures: &Figures| {
-            figures.scenarios.iter().find(|(o, _)| *o == outcome).map(|(_, total)| *total)
-        };
-        out.total(place, total(from), total(to));
-    }
-    let mut date = |id: &str, of: fn(&Figures) -> Option<Date>| {
-        out.note(("timeline.", id), of(from), of(to));
-    };
-    date("expectedCompletion", |f| f.expected_completion);
-    date("repairEstimateValidUntil", |f| f.estimate.map(|e| e.valid_until.on));
-    date("reminderFrom", |f| f.estimate.map(|e| e.reminder_from));
-    date("serviceWarrantyUntil", |f| f.warranty_until);
-    date("paymentDue", |f| f.payment_due);
-    let months = |f: &Figures| f.late.as_ref().map(|late| late.months);
-    out.note(("lateInterest.", "monthsCommenced"), months(from), months(to));
-    let interest = |f: &Figures| f.late.as_ref().map(|late| late.interest);
-    out.note(("lateInterest.", "interest"), interest(from), interest(to));
-    out.0
-}
-
-/// Where the total of each outcome stands in an estimate.
-const TOTALS: [(Outcome, &str); 6] = [
-    (Outcome::Warranty, "scenarios.warranty.total"),
-    (Outcome::Standard, "scenarios.standard.total"),
-    (Outcome::Repair, "scenarios.repair.total"),
-    (Outcome::EstimateAccepted, "scenarios.estimateAccepted.total"),
-    (Outcome::EstimateDeclined, "scenarios.estimateDeclined.total"),
-    (Outcome::EstimateUnanswered, "scenarios.estimateUnanswered.total"),
-];

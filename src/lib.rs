@@ -32,6 +32,7 @@ pub mod because;
 pub mod brief;
 pub mod calendar;
 pub mod catalogue;
+mod changes;
 pub mod clause;
 pub mod columns;
 pub mod compare;
@@ -61,7 +62,7 @@ mod tape;
 pub mod terms;
 pub mod value;
 
-pub use figures::Change;
+pub use changes::{Change, Compared};
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -4,8 +4,6 @@
 //! Sent with every record, the names of its fields would be half of each tape, and looking them up most of the time
 //! that reading takes.
 
-use crate::tape::Unsupported;
-
 /// More shapes than all answers have; a module that has met more forgets them, and begins anew.
 const MOST: usize = 1024;
 
@@ -51,23 +49,19 @@ impl Shapes {
         self.guesses.resize(GUESSES, 0);
     }
 
-    /// What the reader must be told: of each new shape its number, its count of fields, and each field's name as
-    /// address and length.
-    pub(crate) fn news(&self) -> Result<Vec<u32>, Unsupported> {
-        let mut words = Vec::new();
-        let mut push = |word: usize| -> Result<(), Unsupported> {
-            words.push(u32::try_from(word).map_err(|_| Unsupported)?);
-            Ok(())
-        };
+    /// Writes what the reader must be told: of each new shape its number, its count of fields, and each field's name
+    /// as address and length.
+    pub(crate) fn tell_news(&self, words: &mut Vec<u32>) {
+        // Numbers, addresses and counts of a memory of 32 bits.
+        let mut push = |word: usize| words.push(word as u32);
         for (number, shape) in self.shapes.iter().enumerate().skip(self.told) {
-            push(number)?;
-            push(shape.keys.len())?;
+            push(number);
+            push(shape.keys.len());
             for key in &shape.keys {
-                push(key.as_ptr().addr())?;
-                push(key.len())?;
+                push(key.as_ptr().addr());
+                push(key.len());
             }
         }
-        Ok(words)
     }
 
     /// The likely shape of a record of this type with so many fields.
@@ -122,10 +116,10 @@ impl Shapes {
         self.shapes.len().saturating_sub(1)
     }
 
-    /// A record of the shape has ended with so many fields.
-    pub(crate) fn end(&mut self, shape: usize, count: usize) -> Result<(), Unsupported> {
-        let shape = self.shapes.get_mut(shape).ok_or(Unsupported)?;
-        shape.whole = true;
-        if shape.keys.len() == count { Ok(()) } else { Err(Unsupported) }
+    /// A record of the shape has ended with so many fields: the shape's number, or `None` where it has other fields.
+    pub(crate) fn end(&mut self, shape: usize, count: usize) -> Option<u32> {
+        let known = self.shapes.get_mut(shape)?;
+        known.whole = true;
+        if known.keys.len() == count { u32::try_from(shape).ok() } else { None }
     }
 }

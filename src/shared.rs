@@ -49,6 +49,11 @@ impl Source {
         let address = std::ptr::from_ref(origin).cast::<()>().addr() as u64;
         Source(address << 16 | parts as u64 & 0xffff)
     }
+
+    /// Something of the program as an edition has it, by the edition's place among all; `None` for one not listed.
+    pub(crate) fn of_edition<T>(origin: &'static T, edition: Option<usize>) -> Option<Source> {
+        edition.map(|edition| Source::of(origin, edition))
+    }
 }
 
 /// Serializes a value that is the same in every answer: JavaScript keeps it and copies

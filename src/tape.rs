@@ -7,13 +7,12 @@
 //!
 //! Not supported, since no answer has it: floats, numbers past 32 bits but amounts, bytes, `None`, enums with content.
 
-use crate::because::DIGITS;
+mod serializer;
+
 use crate::constants::Constants;
-use crate::date::DAY;
-use crate::money::AMOUNT;
 use crate::shapes::Shapes;
-use crate::shared::{SHARED, Source};
-use serde::ser::{self, Impossible, Serialize};
+use crate::shared::Source;
+use serde::ser;
 use std::fmt::{self, Display, Write};
 
 /// The kind of a word, in its low four bits; the rest is a count, a length or an index.
@@ -61,6 +60,9 @@ pub(crate) struct Tape {
     shared: Vec<usize>,
     pub(crate) shapes: Shapes,
     constants: Constants,
+    /// The answer held something that the tape has no words for. Noted and not returned: else each of an answer's
+    /// thousand calls would have to ask after every other whether it went well.
+    failed: bool,
 }
 
 /// A value that the tape has no words for: none of ours.
@@ -89,6 +91,7 @@ impl Tape {
             shared: Vec::new(),
             shapes: Shapes::new(),
             constants: Constants::new(),
+            failed: false,
         }
     }
 
@@ -99,22 +102,45 @@ impl Tape {
         self.shared.clear();
         self.shapes.begin_tape();
     }
+
+    /// Writes what the reader must be told of shapes that it does not know. # Errors: where the answer could not be
+    /// sent.
+    pub(crate) fn tell_news(&mut self) -> Written {
+        self.shapes.tell_news(&mut self.words);
+        if self.failed { Err(Unsupported) } else { Ok(()) }
+    }
 }
 
 // Out of line: inlined into every field of every answer they would be most of the module.
 impl Tape {
+    #[cold]
+    fn fail(&mut self) -> Written {
+        self.failed = true;
+        Ok(())
+    }
+
     #[inline(never)]
     fn word(&mut self, kind: Kind, rest: usize) -> Written {
-        let rest = u32::try_from(rest).ok().filter(|rest| *rest < 1 << 28).ok_or(Unsupported)?;
-        self.words.push(rest << 4 | kind as u32);
+        match u32::try_from(rest) {
+            Ok(rest) if rest < 1 << 28 => self.words.push(rest << 4 | kind as u32),
+            _ => return self.fail(),
+        }
+        Ok(())
+    }
+
+    /// A number of 32 bits: an address or a length of this memory.
+    fn raw(&mut self, number: usize) -> Written {
+        match u32::try_from(number) {
+            Ok(number) => self.words.push(number),
+            Err(_) => return self.fail(),
+        }
         Ok(())
     }
 
     #[inline(never)]
     fn code(&mut self, code: &'static str) -> Written {
         self.word(Kind::Code, code.len())?;
-        self.words.push(u32::try_from(code.as_ptr().addr()).map_err(|_| Unsupported)?);
-        Ok(())
+        self.raw(code.as_ptr().addr())
     }
 
     /// The two halves of a number past 32 bits, for whoever writes the word before them.
@@ -132,10 +158,9 @@ impl Tape {
 
     #[inline(never)]
     fn item(&mut self, index: u32, field: &'static str) -> Written {
-        self.word(Kind::Item, usize::try_from(index).map_err(|_| Unsupported)?)?;
-        self.words.push(u32::try_from(field.as_ptr().addr()).map_err(|_| Unsupported)?);
-        self.words.push(u32::try_from(field.len()).map_err(|_| Unsupported)?);
-        Ok(())
+        self.word(Kind::Item, index as usize)?;
+        self.raw(field.as_ptr().addr())?;
+        self.raw(field.len())
     }
 
     #[inline(never)]
@@ -145,31 +170,26 @@ impl Tape {
         Ok(())
     }
 
-    /// Begins a list or a record, whose count is set when it ends.
-    fn begin(&mut self, kind: Kind) -> Result<Open<'_>, Unsupported> {
+    /// Where something begins whose word is set when it ends.
+    #[inline(never)]
+    fn begin(&mut self) -> usize {
         let at = self.words.len();
-        self.word(kind, 0)?;
-        Ok(Open { tape: self, at, kind, count: 0 })
+        self.words.push(0);
+        at
     }
 
-    /// Begins a record of a type, whose shape is set when it ends; the shape it is likely to have.
     #[inline(never)]
-    fn begin_shaped(&mut self, name: &'static str, count: usize) -> usize {
-        self.words.push(0);
+    fn guess(&mut self, name: &'static str, count: usize) -> usize {
         self.shapes.guess(name, count)
     }
 
+    /// Sets the word of what has begun there.
     #[inline(never)]
-    fn field(&mut self, shape: usize, place: usize, key: &'static str) -> usize {
-        self.shapes.with_field(shape, place, key)
-    }
-
-    #[inline(never)]
-    fn end_shaped(&mut self, at: usize, shape: usize, count: usize) -> Written {
-        self.shapes.end(shape, count)?;
-        let word = self.words.get_mut(at).ok_or(Unsupported)?;
-        let shape = u32::try_from(shape).map_err(|_| Unsupported)?;
-        *word = shape << 4 | Kind::Shaped as u32;
+    fn end(&mut self, at: usize, kind: Kind, rest: u32) -> Written {
+        match self.words.get_mut(at) {
+            Some(word) => *word = rest << 4 | kind as u32,
+            None => return self.fail(),
+        }
         Ok(())
     }
 }
@@ -195,9 +215,7 @@ impl Open<'_> {
     }
 
     fn close(self) -> Written {
-        let word = self.tape.words.get_mut(self.at).ok_or(Unsupported)?;
-        *word = self.count << 4 | self.kind as u32;
-        Ok(())
+        self.tape.end(self.at, self.kind, self.count)
     }
 }
 
@@ -210,13 +228,18 @@ pub(crate) struct Shaped<'t> {
 }
 
 impl Shaped<'_> {
+    #[inline(never)]
     fn field(&mut self, key: &'static str) {
-        self.shape = self.tape.field(self.shape, self.count, key);
+        self.shape = self.tape.shapes.with_field(self.shape, self.count, key);
         self.count = self.count.saturating_add(1);
     }
 
+    #[inline(never)]
     fn close(self) -> Written {
-        self.tape.end_shaped(self.at, self.shape, self.count)
+        match self.tape.shapes.end(self.shape, self.count) {
+            Some(shape) => self.tape.end(self.at, Kind::Shaped, shape),
+            None => self.tape.fail(),
+        }
     }
 }
 
@@ -227,225 +250,15 @@ pub(crate) struct Keyed<'t> {
     source: Option<Source>,
     known: bool,
 }
-
-impl ser::SerializeTuple for Keyed<'_> {
-    type Ok = ();
-    type Error = Unsupported;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        if self.source.is_some() {
-            return if self.known { Ok(()) } else { value.serialize(&mut *self.tape) };
-        }
-        value.serialize(&mut *self.tape)?;
-        self.begin()
-    }
-
-    fn end(self) -> Written {
-        // Only now, as the reader does: a constant within this one may have had its place.
-        let source = self.source.ok_or(Unsupported)?;
-        self.tape.constants.put(self.place, source);
-        Ok(())
-    }
-}
-
 impl Keyed<'_> {
     #[inline(never)]
     fn begin(&mut self) -> Written {
         let (high, low) = (self.tape.words.pop(), self.tape.words.pop());
-        let (high, low) = high.zip(low).ok_or(Unsupported)?;
+        let Some((high, low)) = high.zip(low) else { return self.tape.fail() };
         let source = Source(u64::from(high) << 32 | u64::from(low));
         (self.place, self.known) = self.tape.constants.place(source);
         self.source = Some(source);
         let kind = if self.known { Kind::Constant } else { Kind::NewConstant };
         self.tape.word(kind, self.place)
-    }
-}
-
-macro_rules! unsupported {
-    ($($method:ident($($arg:ident: $type:ty),*) -> $result:ty;)+) => {
-        $(fn $method(self, $($arg: $type),*) -> Result<$result, Unsupported> {
-            $(let _ = $arg;)*
-            Err(Unsupported)
-        })+
-    };
-}
-
-impl<'t> ser::Serializer for &'t mut Tape {
-    type Ok = ();
-    type Error = Unsupported;
-    type SerializeSeq = Open<'t>;
-    type SerializeTuple = Keyed<'t>;
-    type SerializeTupleStruct = Impossible<(), Unsupported>;
-    type SerializeTupleVariant = Impossible<(), Unsupported>;
-    type SerializeMap = Open<'t>;
-    type SerializeStruct = Shaped<'t>;
-    type SerializeStructVariant = Impossible<(), Unsupported>;
-
-    fn is_human_readable(&self) -> bool {
-        false
-    }
-
-    fn serialize_bool(self, flag: bool) -> Written {
-        self.word(Kind::Flag, usize::from(flag))
-    }
-
-    fn serialize_u8(self, number: u8) -> Written {
-        self.number(number.into())
-    }
-
-    fn serialize_u16(self, number: u16) -> Written {
-        self.number(number.into())
-    }
-
-    fn serialize_u32(self, number: u32) -> Written {
-        self.number(number)
-    }
-
-    fn serialize_u64(self, number: u64) -> Written {
-        self.halves(number)
-    }
-
-    fn serialize_i64(self, number: i64) -> Written {
-        self.halves(number.cast_unsigned())
-    }
-
-    fn serialize_str(self, text: &str) -> Written {
-        self.text(text)
-    }
-
-    fn collect_str<T: Display + ?Sized>(self, value: &T) -> Written {
-        let before = self.text.len();
-        write!(self, "{value}").map_err(|_| Unsupported)?;
-        self.word(Kind::Text, self.text.len().saturating_sub(before))
-    }
-
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Written {
-        value.serialize(self)
-    }
-
-    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Written {
-        self.code(variant)
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        name: &'static str,
-        value: &T,
-    ) -> Written {
-        let kind = match name {
-            AMOUNT => {
-                self.word(Kind::Amount, 0)?;
-                return value.serialize(self);
-            }
-            DAY => Some(Kind::Day),
-            DIGITS => Some(Kind::Digits),
-            _ => None,
-        };
-        if let Some(kind) = kind {
-            value.serialize(&mut *self)?;
-            let number = self.words.pop().and_then(|number| usize::try_from(number).ok());
-            self.words.pop();
-            return self.word(kind, number.ok_or(Unsupported)?);
-        }
-        if name != SHARED {
-            return value.serialize(self);
-        }
-        let address = std::ptr::from_ref(value).cast::<()>().addr();
-        if let Some(index) = self.shared.iter().position(|known| *known == address) {
-            return self.word(Kind::Again, index);
-        }
-        self.shared.push(address);
-        self.word(Kind::Shared, 0)?;
-        value.serialize(self)
-    }
-
-    fn serialize_tuple(self, _: usize) -> Result<Keyed<'t>, Unsupported> {
-        Ok(Keyed { tape: self, place: 0, source: None, known: false })
-    }
-
-    fn serialize_seq(self, _: Option<usize>) -> Result<Open<'t>, Unsupported> {
-        self.begin(Kind::List)
-    }
-
-    fn serialize_map(self, _: Option<usize>) -> Result<Open<'t>, Unsupported> {
-        self.begin(Kind::Record)
-    }
-
-    fn serialize_struct(self, name: &'static str, len: usize) -> Result<Shaped<'t>, Unsupported> {
-        let at = self.words.len();
-        let shape = self.begin_shaped(name, len);
-        Ok(Shaped { tape: self, at, shape, count: 0 })
-    }
-
-    unsupported! {
-        serialize_i8(number: i8) -> ();
-        serialize_i16(number: i16) -> ();
-        serialize_i32(number: i32) -> ();
-        serialize_f32(number: f32) -> ();
-        serialize_f64(number: f64) -> ();
-        serialize_char(character: char) -> ();
-        serialize_bytes(bytes: &[u8]) -> ();
-        serialize_none() -> ();
-        serialize_unit() -> ();
-        serialize_unit_struct(name: &'static str) -> ();
-        serialize_tuple_struct(name: &'static str, len: usize) -> Self::SerializeTupleStruct;
-        serialize_tuple_variant(name: &'static str, index: u32, variant: &'static str, len: usize) -> Self::SerializeTupleVariant;
-        serialize_struct_variant(name: &'static str, index: u32, variant: &'static str, len: usize) -> Self::SerializeStructVariant;
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        index: u32,
-        field: &'static str,
-        _: &T,
-    ) -> Written {
-        self.item(index, field)
-    }
-}
-
-impl ser::SerializeSeq for Open<'_> {
-    type Ok = ();
-    type Error = Unsupported;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.counted();
-        value.serialize(&mut *self.tape)
-    }
-
-    fn end(self) -> Written {
-        self.close()
-    }
-}
-
-impl ser::SerializeMap for Open<'_> {
-    type Ok = ();
-    type Error = Unsupported;
-
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Written {
-        self.counted();
-        key.serialize(&mut *self.tape)
-    }
-
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        value.serialize(&mut *self.tape)
-    }
-
-    fn end(self) -> Written {
-        self.close()
-    }
-}
-
-impl ser::SerializeStruct for Shaped<'_> {
-    type Ok = ();
-    type Error = Unsupported;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Written {
-        self.field(key);
-        value.serialize(&mut *self.tape)
-    }
-
-    fn end(self) -> Written {
-        self.close()
     }
 }

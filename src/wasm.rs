@@ -39,19 +39,20 @@ fn begin_tape() -> Tape {
 }
 
 #[inline(never)]
-fn sent(tape: Tape, written: Result<(), Unsupported>) -> Result<JsValue, JsValue> {
-    let news = written.and_then(|()| tape.shapes.news());
-    let news = news.map_err(|error| js_sys::Error::new(&error.to_string()))?;
-    let answer = read_tape(&tape.words, &tape.text, &news);
+fn sent(mut tape: Tape, written: Result<(), Unsupported>) -> Result<JsValue, JsValue> {
+    let end = tape.words.len();
+    let told = written.and_then(|()| tape.tell_news());
+    told.map_err(|error| js_sys::Error::new(&error.to_string()))?;
+    let answer = read_tape(&tape.words, &tape.text, end);
     TAPE.set(tape);
     Ok(answer)
 }
 
 #[wasm_bindgen(module = "/www/lib/tape.js")]
 extern "C" {
-    /// Reads a tape into a plain object; see `tape.rs`.
+    /// Reads a tape, whose value ends there, into a plain object; see `tape.rs`.
     #[wasm_bindgen(js_name = read)]
-    fn read_tape(words: &[u32], text: &[u8], shapes: &[u32]) -> JsValue;
+    fn read_tape(words: &[u32], text: &[u8], end: usize) -> JsValue;
 }
 
 macro_rules! exports {

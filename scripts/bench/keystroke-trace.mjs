@@ -13,14 +13,22 @@ const KINDS = {
   Layerize: "paint",
   Commit: "paint",
 };
-const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline", "toplevel"];
+const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline", "toplevel", "blink.user_timing"];
+/** The name of the marks that {@link markDrawing} sets. */
+export const DRAWN = "keystroke: drawn";
 
 const milliseconds = (microseconds) => microseconds / 1000;
 /** The thread's own time, which no other program of a busy machine is counted into. */
 const busy = ({ dur, tdur = dur }) => milliseconds(tdur);
 const within = (task) => (event) => event.ts >= task.ts && event.ts + event.dur <= task.ts + task.dur;
 
-/** Records a trace while something is done; every complete event of the page's main thread, in order. */
+/** Has an element mark in the trace whenever something in it has been drawn anew. Runs in the page. */
+export function markDrawing(element, name) {
+  const options = { subtree: true, childList: true, characterData: true, attributes: true };
+  new MutationObserver(() => performance.mark(name)).observe(element.shadowRoot, options);
+}
+
+/** Records a trace while something is done; every complete event and mark of the page's main thread, in order. */
 export async function trace(session, action) {
   const events = [];
   const collect = ({ value }) => events.push(...value);
@@ -33,7 +41,7 @@ export async function trace(session, action) {
   session.off("Tracing.dataCollected", collect);
   const key = events.find(isKey("keydown"));
   return events
-    .filter(({ ph, pid, tid }) => ph === "X" && pid === key.pid && tid === key.tid)
+    .filter(({ ph, name, pid, tid }) => (ph === "X" || name === DRAWN) && pid === key.pid && tid === key.tid)
     .sort((a, b) => a.ts - b.ts);
 }
 
@@ -53,24 +61,35 @@ function byKind(events) {
   return sums;
 }
 
+/** The work of the main thread's tasks from one to another, its kinds, and how long all of it took by the clock. */
+function spent(tasks, events) {
+  const known = events.filter((event) => KINDS[event.name] && tasks.some((task) => within(task)(event)));
+  const work = tasks.reduce((sum, task) => sum + busy(task), 0);
+  const [first, last] = [tasks[0], tasks.at(-1)];
+  return { work, wall: milliseconds(last.ts + last.dur - first.ts), ...byKind(known) };
+}
+
 /**
- * For each key that was pressed: the work of the main thread's tasks from the key until the frame that follows it has been
- * handed on, its kinds, and how long all of it took by the clock.
+ * For each key that was pressed: what is spent from the key until the next frame has been handed on, in which the figures
+ * stand, and until the frame in which everything that is drawn because of the key does.
+ *
+ * @param draws whether the page draws something because of the key, besides the character itself.
  */
-export function workOfKeys(events) {
+export function workOfKeys(events, draws) {
   const tasks = events.filter(({ name }) => name === "RunTask");
-  const taskOf = (event) => tasks.find((task) => within(task)(event));
-  const starts = events.filter(isKey("keydown")).map((event) => tasks.indexOf(taskOf(event)));
-  const commits = events.filter(({ name }) => name === "Commit").map((event) => tasks.indexOf(taskOf(event)));
-  return starts.map((start, key) => {
-    const next = starts[key + 1] ?? tasks.length;
-    const input = events.find((event) => isKey("input")(event) && event.ts >= tasks[start].ts);
-    const end = commits.find((commit) => tasks[commit].ts + tasks[commit].dur >= input.ts);
-    if (end === undefined || end >= next) throw new Error("a key was not painted by itself");
-    const ours = tasks.slice(start, end + 1);
-    const known = events.filter((event) => KINDS[event.name] && ours.some((task) => within(task)(event)));
-    const work = ours.reduce((sum, task) => sum + busy(task), 0);
-    const wall = milliseconds(tasks[end].ts + tasks[end].dur - tasks[start].ts);
-    return { work, wall, ...byKind(known) };
+  const taskOf = (event) => tasks.findIndex((task) => task.ts <= event.ts && event.ts <= task.ts + task.dur);
+  const commits = events.filter(({ name }) => name === "Commit");
+  const keys = events.filter(isKey("keydown"));
+  return keys.map((key, index) => {
+    const next = keys[index + 1]?.ts ?? Number.POSITIVE_INFINITY;
+    const input = events.find((event) => isKey("input")(event) && event.ts >= key.ts);
+    const marks = events.filter(({ name, ts }) => name === DRAWN && ts >= key.ts && ts < next);
+    const first = commits.find(({ ts }) => ts >= input.ts && ts < next);
+    const last = commits.find(({ ts }) => ts >= Math.max(first?.ts, marks.at(-1)?.ts ?? 0) && ts < next);
+    if (last === undefined) throw new Error("a key was not painted by itself");
+    if (draws && !(marks[0]?.ts < first.ts))
+      throw new Error("the first frame after a key does not show what it changes");
+    const until = (commit) => spent(tasks.slice(taskOf(key), taskOf(commit) + 1), events);
+    return { figures: until(first), everything: until(last) };
   });
 }

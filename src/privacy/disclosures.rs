@@ -6,6 +6,7 @@ use super::edition::{EDITIONS, Edition};
 use super::question::Question;
 use crate::because::{Because, Fact};
 use crate::clause::ClauseId;
+use crate::shared::Source;
 use crate::terms::charge::Modality;
 use crate::terms::finding::{Finding, FindingKind, named};
 
@@ -101,14 +102,17 @@ impl Told {
             because.push_parameter(name, value.clone());
             values.push((name, value));
         }
-        Finding { id: self.id, kind: self.kind, modality: self.modality, of: None, values, because }
+        Finding::new(self.id, self.kind, self.modality, values, because)
     }
 }
 
 /// Everything besides the choices.
 pub(super) fn findings(question: &Question) -> Vec<Finding> {
     let edition = question.edition;
-    let mut out: Vec<Finding> = ALWAYS.iter().map(|told| told.of(edition)).collect();
+    let number = EDITIONS.iter().position(|known| std::ptr::eq(*known, edition));
+    let always =
+        |told: &'static Told| told.of(edition).always_from(Source::of_edition(told, number));
+    let mut out: Vec<Finding> = ALWAYS.iter().map(always).collect();
     if let Some(wider) = EDITIONS.iter().find(|other| other.adds_uses_to(edition)) {
         let mut told = WIDER.of(wider);
         told.values.push(("edition", wider.id.into()));

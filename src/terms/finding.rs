@@ -6,13 +6,13 @@
 use super::charge::Modality;
 use super::matter::{Outcome, outcomes};
 use super::{liability, payment};
-use crate::because::{Because, Fact, Parameter, Path, parameters_as_map, serialize_code};
+use crate::because::{Because, Fact, Parameter, Path, code, parameters_as_map};
 use crate::clause::ClauseId;
 use crate::error::Result;
 use crate::facts::{Facts, Item};
 use crate::money::Money;
 use crate::reading::Chosen;
-use crate::shared::Source;
+use crate::shared::{Source, constant};
 use serde::{Serialize, Serializer};
 
 /// What a finding is to its reader.
@@ -32,31 +32,75 @@ pub enum FindingKind {
 }
 
 /// One finding: a code and values; the words are the host's.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Finding {
     /// A stable code.
-    #[serde(serialize_with = "code")]
     pub id: &'static str,
     /// What it is to its reader.
     pub kind: FindingKind,
     /// Whether it will or may happen.
     pub modality: Modality,
     /// The path of the item it concerns.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<Path>,
     /// Values to put into words.
-    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "values_as_map")]
     pub values: Vec<(&'static str, Fact)>,
     /// Why.
     pub because: Because,
+    /// Where it comes from, where it is the same in every answer.
+    source: Option<Source>,
 }
 
-fn code<S: Serializer>(code: &&'static str, to: S) -> std::result::Result<S::Ok, S::Error> {
-    serialize_code(code, to)
+impl Finding {
+    /// About the whole matter.
+    pub(crate) fn new(
+        id: &'static str,
+        kind: FindingKind,
+        modality: Modality,
+        values: Vec<(&'static str, Fact)>,
+        because: Because,
+    ) -> Self {
+        Finding { id, kind, modality, of: None, values, because, source: None }
+    }
+
+    /// It is the same in every answer in which it comes from there.
+    pub(crate) fn always_from(self, source: Option<Source>) -> Self {
+        Finding { source, ..self }
+    }
+}
+
+impl Serialize for Finding {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        match self.source {
+            Some(source) => constant(source, &Parts::of(self), to),
+            None => Parts::of(self).serialize(to),
+        }
+    }
+}
+
+/// What is written of a finding.
+#[derive(Serialize)]
+#[serde(rename = "Finding")]
+struct Parts<'a> {
+    #[serde(serialize_with = "code")]
+    id: &'static str,
+    kind: FindingKind,
+    modality: Modality,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    of: &'a Option<Path>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty", serialize_with = "values_as_map")]
+    values: &'a [(&'static str, Fact)],
+    because: &'a Because,
+}
+
+impl Parts<'_> {
+    fn of(finding: &Finding) -> Parts<'_> {
+        let Finding { id, kind, modality, of, values, because, .. } = finding;
+        Parts { id, kind: *kind, modality: *modality, of, values, because }
+    }
 }
 
 fn values_as_map<S: Serializer>(
-    values: &[(&'static str, Fact)],
+    values: &&[(&'static str, Fact)],
     to: S,
 ) -> std::result::Result<S::Ok, S::Error> {
     parameters_as_map(values, to)
@@ -226,13 +270,16 @@ impl Rule {
                 Shown::Cap => values.extend(matter.cap.map(|cap| ("cap", cap.into()))),
             }
         }
-        // Without anything of the matter in them, its reasons are those of every matter of this edition.
-        let about_any_matter = because.facts.is_empty() && because.readings.is_empty();
-        if let Some(edition) = matter.facts.terms.number().filter(|_| about_any_matter) {
-            because.always_from(Source::of(self, edition));
-        }
-        let of = item.map(Path::Whole);
-        Finding { id: self.id, kind: self.kind, modality: self.modality, of, values, because }
+        // Without anything of the matter in it, it is that of every matter of this edition.
+        let of_edition = |shown: &Shown| matches!(shown, Shown::Edition | Shown::Parameter(_));
+        let about_any_matter = item.is_none()
+            && because.facts.is_empty()
+            && because.readings.is_empty()
+            && self.values.iter().all(of_edition);
+        let edition = matter.facts.terms.number().filter(|_| about_any_matter);
+        let finding = Finding::new(self.id, self.kind, self.modality, values, because);
+        Finding { of: item.map(Path::Whole), ..finding }
+            .always_from(Source::of_edition(self, edition))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Dates and periods of a matter.
 
 use super::charge::Modality;
-use crate::because::Because;
+use crate::because::{Because, code};
 use crate::calendar::{Calendar, ClosedDay};
 use crate::date::Date;
 use serde::Serialize;
@@ -11,6 +11,7 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 pub struct Milestone {
     /// A stable code.
+    #[serde(serialize_with = "code")]
     pub id: &'static str,
     /// The day, once it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,6 +32,7 @@ pub struct Milestone {
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Period {
     /// The path of the fact it starts with.
+    #[serde(serialize_with = "code")]
     pub after: &'static str,
     /// How many.
     pub count: u32,

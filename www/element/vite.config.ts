@@ -4,11 +4,16 @@ import { messages } from "./i18n/messages-plugin.js";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** White space in a template is text that is downloaded; where a line begins, one line break is as good as all of it. */
+function withoutIndentation(code: string, id: string): string | undefined {
+  return id.endsWith(".ts") ? code.replaceAll(/\n\s+/g, "\n") : undefined;
+}
+
 // The element as one module of the package, with a chunk a language. Its rules are the package's own entry beside it.
 export default defineConfig({
   root: at("."),
   publicDir: false,
-  plugins: [messages(at("../messages"))],
+  plugins: [messages(at("../messages")), { name: "upfront-terms:indentation", transform: withoutIndentation }],
   build: {
     target: "es2022",
     // The first that have light-dark(): made to do without, the colours would not follow the page's color-scheme.

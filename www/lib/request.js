@@ -23,17 +23,30 @@ const utf8 = new TextEncoder();
 
 // One for each value: a getter of the host's may ask the module something else meanwhile. The last one serves again.
 class Writer {
-  words = new Uint32Array(256);
+  words = new Uint32Array(512);
   at = 0;
-  bytes = new Uint8Array(1024);
-  end = 0;
+  texts = new Uint8Array(1024);
+  textsEnd = 0;
 
   begin(depth, entries, values, length) {
     this.depth = depth;
     this.entries = entries;
     this.left = values;
     this.length = length;
-    this.at = this.end = 0;
+    // The first word is their count.
+    this.at = 1;
+    this.textsEnd = 0;
+  }
+
+  /** The words, the texts behind them. */
+  end() {
+    this.words[0] = this.at - 1;
+    const wordsEnd = this.at * this.words.BYTES_PER_ELEMENT;
+    const end = wordsEnd + this.textsEnd;
+    while (this.words.byteLength < end) this.words = larger(this.words, this.at);
+    const bytes = new Uint8Array(this.words.buffer, 0, end);
+    bytes.set(this.texts.subarray(0, this.textsEnd), wordsEnd);
+    return bytes;
   }
 
   value(value, depth) {
@@ -69,21 +82,21 @@ class Writer {
   /** A text, and how many bytes it is in UTF-8: at most three for each of its characters. */
   text(text) {
     const { length } = text;
-    const { end } = this;
-    while (this.bytes.length - end < 3 * length) this.bytes = larger(this.bytes, end);
-    const { bytes } = this;
+    const { textsEnd } = this;
+    while (this.texts.length - textsEnd < 3 * length) this.texts = larger(this.texts, textsEnd);
+    const { texts } = this;
     for (let i = 0; i < length; i += 1) {
       const character = text.charCodeAt(i);
       if (character > 127) return this.encoded(text);
-      bytes[end + i] = character;
+      texts[textsEnd + i] = character;
     }
-    this.end = end + length;
+    this.textsEnd = textsEnd + length;
     this.word(TEXT, length);
   }
 
   encoded(text) {
-    const { written } = utf8.encodeInto(text, this.bytes.subarray(this.end));
-    this.end += written;
+    const { written } = utf8.encodeInto(text, this.texts.subarray(this.textsEnd));
+    this.textsEnd += written;
     this.word(TEXT, written);
   }
 
@@ -154,11 +167,10 @@ function isPlain(object) {
 
 /** A writer that is not at work, where there is one: not one that has grown to more than this. */
 let idle = new Writer();
-let last;
 const MOST_KEPT = 65_536;
 
 /**
- * The words of a value.
+ * A value as bytes: the count of its words, the words, and its texts, one after the other, in UTF-8.
  * @param {unknown} value whatever the host passed
  * @param {number} depth how deep it may be nested
  * @param {number} entries how many entries an array or an object may have
@@ -170,14 +182,7 @@ export function write(value, depth, entries, values, length) {
   idle = undefined;
   writer.begin(depth, entries, values, length);
   writer.value(value, 0);
-  last = writer;
-  return writer.words.subarray(0, writer.at);
-}
-
-/** The texts of the value last written, one after the other, in UTF-8. */
-export function texts() {
-  const { bytes, end } = last;
-  idle = bytes.length > MOST_KEPT ? undefined : last;
-  last = undefined;
-  return bytes.subarray(0, end);
+  const written = writer.end();
+  if (written.buffer.byteLength <= MOST_KEPT) idle = writer;
+  return written;
 }

@@ -24,13 +24,18 @@ const days = new Map();
 const MILLISECONDS = 86_400_000;
 const FIRST_DAY = Date.UTC(2001, 0, 1) - 730_485 * MILLISECONDS;
 
-/** The texts of the program by address: they lie in the module's own data, which never changes. */
+/** The texts of the program by address and length: they lie in the module's own data, which never changes. */
 const codes = new Map();
+
+// A look into the map costs as much as the rest of a value: here most texts are found by two comparisons.
+const PLACES = 4096;
+const placed = new Uint32Array(2 * PLACES);
+const placedTexts = new Array(PLACES).fill("");
 
 /** The paths of items and of their fields, by the address of the field's name and the item's number. */
 const paths = new Map();
 
-/** What is the same in every answer, by its place: lists of texts, and reasons without facts. */
+/** What is the same in every answer, by its place: lists of texts, and findings whose reasons hold no facts. */
 const constants = [];
 
 /** What makes a record of a shape out of the values that come next, by the shape's number. */
@@ -57,6 +62,14 @@ const LITERALS = {
   "date,kind,name": () => ({ date: next(), kind: next(), name: next() }),
   "fact,why,narrows": () => ({ fact: next(), why: next(), narrows: next() }),
   "choice,changes": () => ({ choice: next(), changes: next() }),
+  "min,max": () => ({ min: next(), max: next() }),
+  "total,completedOn,completionStated,validUntil,interest": () => ({
+    total: next(),
+    completedOn: next(),
+    completionStated: next(),
+    validUntil: next(),
+    interest: next(),
+  }),
 };
 
 let words;
@@ -67,13 +80,13 @@ let shared;
 
 /**
  * The value on a tape.
- * @param {Uint32Array} tape a view into the module's memory
+ * @param {Uint32Array} tape a view into the module's memory; behind the value the shapes that no tape before had
  * @param {Uint8Array} bytes all texts of the tape, one after the other
- * @param {Uint32Array} news the shapes of records that no tape before had
+ * @param {number} end how many words the value has
  */
-export function read(tape, bytes, news) {
+export function read(tape, bytes, end) {
   words = tape;
-  learn(news);
+  if (end < tape.length) learn(end);
   at = 0;
   textAt = 0;
   shared = [];
@@ -149,27 +162,47 @@ function path(item, address, length) {
 /** A constant of its own for each answer, which belongs to the host. */
 function copy(constant) {
   if (Array.isArray(constant)) return constant.slice();
-  const { clauses, facts, parameters } = constant;
+  const { id, kind, modality, values, because } = constant;
+  if (values === undefined) return { id, kind, modality, because: copyOfReasons(because) };
+  return { id, kind, modality, values: { ...values }, because: copyOfReasons(because) };
+}
+
+/** No fact and no reading is among the reasons for what is the same in every answer. */
+function copyOfReasons({ clauses, facts, parameters }) {
   return { clauses: clauses.slice(), facts, parameters: parameters === EMPTY ? EMPTY : { ...parameters } };
 }
 
 /** Of each new shape its number, how many fields it has, and the address and length of each one's name. */
-function learn(news) {
-  for (let i = 0; i < news.length; ) {
-    const number = news[i];
-    const end = i + 2 + 2 * news[i + 1];
+function learn(from) {
+  for (let i = from; i < words.length; ) {
+    const number = words[i];
+    const end = i + 2 + 2 * words[i + 1];
     const names = [];
-    for (i += 2; i < end; i += 2) names.push(code(news[i], news[i + 1]));
+    for (i += 2; i < end; i += 2) names.push(code(words[i], words[i + 1]));
     shapes[number] = LITERALS[names] ?? (() => shaped(names));
   }
 }
 
 function code(address, length) {
-  const known = codes.get(address);
-  // Of two texts that begin at one address the first is kept.
-  if (known?.bytes === length) return known.text;
-  const text = utf8.decode(new Uint8Array(words.buffer, address, length));
-  if (known === undefined) codes.set(address, { text, bytes: length });
+  // Mixed by a number that is odd and large, so that near addresses do not meet in one place.
+  const place = Math.imul(address + length, 0x9e3779b1) >>> 20;
+  if (placed[2 * place] === address && placed[2 * place + 1] === length) return placedTexts[place];
+  return otherCode(address, length, place);
+}
+
+function otherCode(address, length, place) {
+  const key = address * 2 ** 16 + length;
+  let text = codes.get(key);
+  if (text === undefined) {
+    text = utf8.decode(new Uint8Array(words.buffer, address, length));
+    codes.set(key, text);
+  }
+  // Whoever comes first keeps the place.
+  if (placed[2 * place] === 0) {
+    placed[2 * place] = address;
+    placed[2 * place + 1] = length;
+    placedTexts[place] = text;
+  }
   return text;
 }
 
@@ -191,8 +224,12 @@ function slice(length) {
 }
 
 function list(count) {
-  const values = [];
-  for (let i = 0; i < count; i++) values.push(next());
+  // Most lists are this short. One that grows takes room for many more.
+  if (count === 0) return [];
+  if (count === 1) return [next()];
+  if (count === 2) return [next(), next()];
+  const values = new Array(count);
+  for (let i = 0; i < count; i++) values[i] = next();
   return values;
 }
 

@@ -1,4 +1,6 @@
 import { nothing, type TemplateResult } from "lit";
+import type { DirectiveResult } from "lit/directive.js";
+import { guard } from "lit/directives/guard.js";
 import type { ConsentChoices, ConsentId, Facts, IsoDate, PolicyLanguage } from "../../lib/api.js";
 import type { Words } from "../i18n/words.ts";
 import type { RulesApi } from "../rules.ts";
@@ -69,14 +71,14 @@ export class Consents {
     this.#redraw();
   }
 
-  section(source: ConsentSource, submitted: boolean): TemplateResult[] | TemplateResult | typeof nothing {
+  section(source: ConsentSource, submitted: boolean): DirectiveResult | TemplateResult | typeof nothing {
     this.#source = source;
     const words = this.#speak(source);
     if (words === undefined) return nothing;
     const model = this.#model(words);
     if (model === undefined) return renderWithout(words);
-    const receipt = submitted ? nothing : renderReceipt(model, false);
-    return [renderConsents(model), ...(receipt === nothing ? [] : [receipt as TemplateResult])];
+    const reads = [words, this.#view(), this.#answers, model.askedOn, source.subject, submitted];
+    return guard(reads, () => [renderConsents(model), submitted ? nothing : renderReceipt(model, false)]);
   }
 
   /** The receipt by itself, once it has been handed over. */

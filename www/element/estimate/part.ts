@@ -30,6 +30,7 @@ export class EstimatePart {
   /** Fetches the script. Rejects where it can't be had; calling it again tries again. */
   async load(): Promise<void> {
     this.#shown ??= await import("./shown.ts");
+    adopt(this.#host.renderRoot as ShadowRoot, this.#shown.styles);
     this.#takeAlong ??= new this.#shown.TakeAlong(this.#host, this.#luggage);
   }
 
@@ -67,8 +68,6 @@ export class EstimatePart {
 
   /** What shows it, once it is there, and the words of the estimate, which come by themselves as well. */
   #ready(words: Words): Shown | undefined {
-    if (this.#shown === undefined || !words.has("estimate.basis")) return undefined;
-    adopt(this.#host.renderRoot as ShadowRoot, this.#shown.styles);
-    return this.#shown;
+    return words.has("estimate.basis") ? this.#shown : undefined;
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from "lit";
 import type { Words } from "../i18n/words.ts";
-import { type Draft, dropDraft, keepDraft, readDraft } from "../take-along/draft/draft.ts";
+import { soon } from "../soon.ts";
+import { dropDraft, keepDraft, readDraft } from "../take-along/draft/draft.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
@@ -40,6 +41,10 @@ export class RequestForm {
   #handedOver = false;
   #keepPersonal = false;
   #restored = false;
+  /** There is something in the form that is not kept on the device yet. */
+  #unkept = false;
+  /** What is typed is kept once it is painted: nobody waits for the device's storage. */
+  readonly #keepSoon = soon(() => this.#unkept && this.#keepDraft());
 
   constructor(host: FormHost) {
     this.#host = host;
@@ -88,7 +93,7 @@ export class RequestForm {
   reset(): void {
     this.fill(this.#initial);
     this.#restored = false;
-    if (this.#host.draft) dropDraft(this.#host.draft);
+    this.#dropDraft();
   }
 
   /** Shows everything that is missing or wrong. */
@@ -131,19 +136,29 @@ export class RequestForm {
   #change(answers: Answers): void {
     this.#answers = answers;
     this.#handedOver = false;
-    this.#keepDraft();
+    this.#keepLater();
     this.#host.requestUpdate();
   }
 
   #keep(personal: boolean): void {
     this.#keepPersonal = personal;
-    this.#keepDraft();
+    this.#keepLater();
     this.#host.requestUpdate();
   }
 
+  #keepLater(): void {
+    this.#unkept = this.#host.draft !== "";
+    this.#keepSoon();
+  }
+
   #keepDraft(): void {
-    const draft: Draft = { answers: this.#answers, personal: this.#keepPersonal };
-    if (this.#host.draft) keepDraft(this.#host.draft, draft);
+    keepDraft(this.#host.draft, { answers: this.#answers, personal: this.#keepPersonal });
+    this.#unkept = false;
+  }
+
+  #dropDraft(): void {
+    this.#unkept = false;
+    if (this.#host.draft) dropDraft(this.#host.draft);
   }
 
   #clear(): void {
@@ -177,7 +192,7 @@ export class RequestForm {
     }
     this.#summary = false;
     this.#handedOver = this.#host.handOver();
-    if (this.#handedOver && this.#host.draft) dropDraft(this.#host.draft);
+    if (this.#handedOver) this.#dropDraft();
     this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,7 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Estimate } from "../../lib/api.js";
+import { afterPaint } from "./after-paint.ts";
 import applicabilityCss from "./applicability/applicability.css?inline";
 import { renderApplicability } from "./applicability/applicability.ts";
 import assumptionsCss from "./assumptions/assumptions.css?inline";
@@ -54,31 +55,40 @@ export function renderPanel(model: PanelModel): TemplateResult {
   );
 }
 
-/** Each part is drawn anew only where something of what it shows is not the very same as before: see {@link share}. */
+/** What the customer looks for first stands in the frame of the key; all that it is made of follows right after it. */
 function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
-  const { words, facts, rules, unsure, whatIf, onWhatIf, onAsk } = model;
-  const { asOf, range, scenarios, timeline, findings, missing, assumptions, lateInterest } = estimate;
+  const { words } = model;
+  const { range, scenarios } = estimate;
   const onlyIf = estimate.applicability.answer === "doesNotApply";
   const applicability = guard([words, estimate.applicability], () => renderApplicability(words, estimate));
-  const interest = [asOf, range, timeline, lateInterest, facts.customer, facts.agreedPaymentOn, facts.readings];
-  const count = facts.items?.length;
   return html`
     ${onlyIf ? applicability : nothing}
     <div class="figures ${onlyIf ? "only-if" : ""}">
       ${onlyIf ? html`<p class="only-if-note">${words.t("estimate.applicability.onlyIf")}</p>` : nothing}
       ${guard([words, range, scenarios], () => renderRange(words, estimate))} ${onlyIf ? nothing : applicability}
       ${renderStale(words, estimate)}
-      ${guard([words, missing, unsure?.join()], () => renderMissing(words, estimate, onAsk, unsure))}
-      ${guard([words, findings, count], () => renderWarnings(words, estimate, facts))}
-      ${guard([words, scenarios, count], () => renderScenarios(words, estimate, facts))}
-      ${guard([words, timeline, ...scenarios.map((one) => one.turnaround)], () => renderTimeline(words, estimate, onAsk))}
-      ${renderWhatIf(model)}
-      ${guard([words, findings, count], () => renderDuties(words, estimate, facts))}
-      ${guard([words, timeline], () => renderDeadlines(words, estimate))}
-      ${guard([words, rules, whatIf, ...interest], () => renderInterest({ words, estimate, facts, rules, whatIf, onWhatIf }))}
-      ${guard([words, findings, count], () => renderFindings(words, estimate, facts))}
-      ${guard([words, assumptions, rules], () => renderAssumptions(words, estimate, rules))}
+      <div class="details" ${afterPaint(() => renderDetails(model, estimate))}></div>
     </div>
     <p class="basis">${words.t("estimate.basis", { date: words.date(estimate.asOf), edition: estimate.editions.terms })}</p>
+  `;
+}
+
+/** Each part is drawn anew only where something of what it shows is not the very same as before: see {@link share}. */
+function renderDetails(model: PanelModel, estimate: Estimate): TemplateResult {
+  const { words, facts, rules, unsure, whatIf, onWhatIf, onAsk } = model;
+  const { asOf, range, scenarios, timeline, findings, missing, assumptions, lateInterest } = estimate;
+  const interest = [asOf, range, timeline, lateInterest, facts.customer, facts.agreedPaymentOn, facts.readings];
+  const count = facts.items?.length;
+  return html`
+    ${guard([words, missing, unsure?.join()], () => renderMissing(words, estimate, onAsk, unsure))}
+    ${guard([words, findings, count], () => renderWarnings(words, estimate, facts))}
+    ${guard([words, scenarios, count], () => renderScenarios(words, estimate, facts))}
+    ${guard([words, timeline, ...scenarios.map((one) => one.turnaround)], () => renderTimeline(words, estimate, onAsk))}
+    ${renderWhatIf(model)}
+    ${guard([words, findings, count], () => renderDuties(words, estimate, facts))}
+    ${guard([words, timeline], () => renderDeadlines(words, estimate))}
+    ${guard([words, rules, whatIf, ...interest], () => renderInterest({ words, estimate, facts, rules, whatIf, onWhatIf }))}
+    ${guard([words, findings, count], () => renderFindings(words, estimate, facts))}
+    ${guard([words, assumptions, rules], () => renderAssumptions(words, estimate, rules))}
   `;
 }

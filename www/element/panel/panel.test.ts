@@ -1,4 +1,6 @@
+import { render } from "lit";
 import api from "../../lib/api.d.ts?raw";
+import type { Facts } from "../../lib/api.js";
 import { panelExamples as examples } from "../harness/examples.ts";
 import { estimateOf, modelOf } from "../harness/models/panel.ts";
 import { openAll, rules, show, textOf, words } from "../harness/stage.ts";
@@ -150,4 +152,19 @@ test("Every line of every example says why", () => {
       ok(line.querySelector(".why"), `${part}, ${example.name}: ${textOf(line)}`);
     }
   }
+});
+
+test("The headline follows at once, all that it is made of right after the frame in which it is painted", async () => {
+  const facts: Facts = { asOf: "2026-11-21", items: [{ service: "repair" }] };
+  const one = modelOf({ name: "", facts });
+  const two = modelOf({ name: "", facts: { ...facts, rateCard: { services: { repair: "800.00" } } } });
+  const place = show(renderPanel(one), "");
+  const texts = () => [".range", ".scenarios"].map((part) => textOf(place.querySelector(part)));
+  const [range, scenarios] = texts();
+  render(renderPanel(two), place);
+  const [rangeAtOnce, scenariosAtOnce] = texts();
+  ok(rangeAtOnce !== range, "the headline waits");
+  equal(scenariosAtOnce, scenarios);
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+  equal(texts()[1], textOf(show(renderPanel(two), "").querySelector(".scenarios")));
 });
