@@ -1,4 +1,5 @@
-// `npm run bench`: a full estimate beside what a developer would use instead, computing four numbers of it, in the same run.
+// `npm run bench`: a full estimate beside what a developer would use instead, computing four numbers of it, in the same run:
+// how long it takes, what it weighs, and how soon it starts.
 // The answers are compared before anything is timed. Ratios carry over to another machine; microseconds do not.
 
 import assert from "node:assert/strict";
@@ -95,6 +96,15 @@ function timeStartsInNode() {
   console.table(names.map((name, index) => row(`${name}, cold start in Node`, "ms", times[index], times[0])));
 }
 
+/** What a page downloads of each side: everything for the four numbers, or for the full estimate. */
+async function weighDownloads() {
+  const { weighEach } = await import("./bench/bundle.mjs");
+  const peers = Object.keys(PEERS);
+  const bytes = await weighEach([...peers.map((peer) => ({ file: `peers/${peer}.mjs` })), { file: "ours.mjs" }]);
+  const names = [...peers.map((peer) => `${title(peer)}: four numbers`), "upfront-terms: everything it has"];
+  console.table(names.map((name, index) => row(name, "kB in brotli", bytes[index] / 1000, bytes[0] / 1000)));
+}
+
 async function timeStartsInChromium(browser) {
   const { coldStartsInChromium } = await import("./bench/cold-chromium.mjs");
   const sides = [...STARTS.map((peer) => ({ file: `peers/${peer}.mjs` })), ...Object.values(OUR_STARTS)];
@@ -111,6 +121,7 @@ await main(async () => {
   await timeAnswers(await import("./bench/ours.mjs"));
   const { columnRows } = await import("./bench/columns.mjs");
   console.table(columnRows(time));
+  await weighDownloads();
   timeStartsInNode();
   await timeStartsInChromium(chromium.browser);
   console.log(`Node ${process.versions.node}, Chromium ${chromium.version}, ${process.platform} ${process.arch}`);
