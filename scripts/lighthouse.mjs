@@ -1,13 +1,12 @@
 // `npm run lighthouse`: what Lighthouse makes of the demo page on a telephone and on a desk, the median of three runs each.
 
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname, join, normalize } from "node:path";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
-import { brotliCompress } from "node:zlib";
-import { TYPES } from "../tests/browser/server.mjs";
+import { POLICY, serve } from "../tests/packaging/serve.mjs";
+import { compress } from "./bench/bundle.mjs";
 import { median } from "./bench/time.mjs";
 import { build } from "./build.mjs";
 import { setUpChromium } from "./chromium.mjs";
@@ -26,24 +25,15 @@ const NUMBERS = {
   shift: "cumulative-layout-shift",
 };
 
-/** The built demo page, compressed and kept for good where its name has a hash, as any static host serves it. */
-async function serveDemo() {
-  const compress = promisify(brotliCompress);
-  const kept = new Map();
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
-    const path = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
-    try {
-      if (!kept.has(path)) kept.set(path, await compress(await readFile(join(root, "dist/demo", path))));
-      const cache = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-      const headers = { "Content-Type": TYPES[extname(path)], "Content-Encoding": "br", "Cache-Control": cache };
-      response.writeHead(200, headers).end(kept.get(path));
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+/** A copy of the built demo page, sent in brotli, until `t` ends. Answers with its address. */
+async function serveDemo(t) {
+  const folder = mkdtempSync(join(tmpdir(), "upfront-terms-lighthouse-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(root, "dist/demo"), folder, { recursive: true });
+  compress(folder);
+  const policy = `${POLICY}; style-src 'self'; img-src 'self'`;
+  const { address } = await serve(t, folder, policy, { ".svg": "image/svg+xml" });
+  return `${address}index.html`;
 }
 
 /** Lighthouse and what it starts the browser with, from their own folder: nothing else needs them. */
@@ -89,18 +79,19 @@ await main(async () => {
   const { browser, version } = setUpChromium();
   await build(["module", "entries", "element", "demo"]);
   const tool = await loadLighthouse();
-  const site = await serveDemo();
+  const ends = [];
+  const address = await serveDemo({ after: (end) => ends.push(end) });
   const table = {};
   const found = new Set();
   for (const [name, config] of Object.entries({ telephone: undefined, desk: tool.desktopConfig })) {
     say(`Running Lighthouse as on a ${name}`);
     const runs = [];
-    for (let count = 0; count < RUNS; count += 1) runs.push(await run(tool, site.address, browser, config));
+    for (let count = 0; count < RUNS; count += 1) runs.push(await run(tool, address, browser, config));
     const middle = (key) => Number(median(runs.map(({ values }) => values[key])).toFixed(key === "shift" ? 3 : 0));
     table[name] = Object.fromEntries(Object.keys(runs[0].values).map((key) => [key, middle(key)]));
     for (const one of runs.flatMap((each) => each.found)) found.add(`${name}, ${one}`);
   }
-  site.close();
+  for (const end of ends.reverse()) await end();
   console.log(
     `Chromium ${version}; scores of 100, paints and what is blocked in milliseconds; medians of ${RUNS} runs:`,
   );

@@ -56,8 +56,8 @@ impl Source {
     }
 }
 
-/// Serializes a value that is the same in every answer: JavaScript keeps it and copies
-/// it. Other formats write it each time.
+/// Serializes a value that is the same in every answer: JavaScript keeps it and copies it. Other formats write it each
+/// time.
 pub(crate) fn constant<T: Serialize + ?Sized, S: Serializer>(
     source: Source,
     value: &T,

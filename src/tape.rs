@@ -31,7 +31,7 @@ enum Kind {
     List = 4,
     /// So many pairs follow.
     Record = 5,
-    /// The value shared before as the so-manieth.
+    /// The value shared before, by its place among those shared.
     Again = 6,
     /// The next value is shared, as the next in order.
     Shared = 7,
@@ -103,8 +103,10 @@ impl Tape {
         self.shapes.begin_tape();
     }
 
-    /// Writes what the reader must be told of shapes that it does not know. # Errors: where the answer could not be
-    /// sent.
+    /// Writes what the reader must be told of shapes that it does not know.
+    ///
+    /// # Errors
+    /// Where the answer holds something that cannot be sent.
     pub(crate) fn tell_news(&mut self) -> Written {
         self.shapes.tell_news(&mut self.words);
         if self.failed { Err(Unsupported) } else { Ok(()) }

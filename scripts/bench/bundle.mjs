@@ -24,7 +24,7 @@ function preload(bundled) {
 }
 
 /** Writes each file in brotli beside itself, as hosts of static files do. */
-function compress(folder) {
+export function compress(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     if (entry.isFile()) writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));

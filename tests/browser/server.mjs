@@ -19,8 +19,7 @@ const REPORTS = "/policy-report";
 const POLICY = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; report-uri ${REPORTS}`;
 /** The same site again, "/~2/", of which no browser remembers anything. */
 const ANEW = /^\/~\d+\//;
-/** What a file is served as, by its ending. */
-export const TYPES = {
+const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
