@@ -65,9 +65,9 @@ export function initSync(module: ModuleBytes): void;
  *   repairEstimateRequested: false,
  *   rateCard: { services: { repair: "650.00" }, outboundShipping: "95.00", returnShipping: "95.00" },
  * });
- * range.min; // "190.00"
+ * range.min; // "95.00": examined, not worked on, and the provider charges nothing
  * range.max; // "1840.00"
- * missing[0].fact; // "items[0].causes"
+ * missing[0].fact; // "createdOnPortal"
  * ```
  */
 export function estimate(facts: Facts): Estimate;
@@ -328,9 +328,13 @@ export interface Facts {
 
 export interface RepairEstimateFacts {
   sentOn?: IsoDate;
+  /** For all products in the repair estimate. "none": sent and not answered so far, which settles nothing yet. */
   answer?: "accepted" | "declined" | "none";
   afterDecline?: "return" | "dispose";
-  /** The reminder of terms 6.3 was sent and not answered: only then does disposal become certain. */
+  /**
+   * The reminder of terms 6.3 was sent and not answered: only then is silence settled and disposal certain. `true` needs
+   * `sentOn`, no other answer than "none", and an `asOf` on which the reminder can be due. `false` says nothing.
+   */
   reminderUnanswered?: boolean;
 }
 
@@ -343,9 +347,13 @@ export interface ItemFacts {
   quantity?: number;
   /** What the customer claims. Only the provider's examination (terms 4.1) settles it. */
   warranty?: "covered" | "notCovered" | "unknown";
-  /** What the provider's examination found, once there is one. It replaces the claim. */
-  examination?: "covered" | "notCovered";
-  /** The causes of terms 7.1 that the customer knows of. */
+  /**
+   * What the provider's examination found, once there is one, for all products of the item. It replaces the claim.
+   * "covered": remedied under warranty (terms 4.2). "notCovered": an ordinary repair (6.1). "notWorkedOn": a cause of
+   * 7.1, another maker's product, a contaminated one, or nothing to repair.
+   */
+  examination?: "covered" | "notCovered" | "notWorkedOn";
+  /** The causes of terms 7.1 that the customer knows of: claims, like `thirdParty` and `contaminated`, until examined. */
   causes?: Cause[];
   thirdParty?: boolean;
   contaminated?: boolean;
@@ -363,11 +371,15 @@ export interface RateCard {
   /** The day the card was checked; later than that it is still used, and named in `stale`. */
   validOn?: IsoDate;
   /**
-   * Per product, by {@link Service}. For "repair": the rate for repairing one product. A card may have rates of other
-   * services as well; a name that is none of these prices nothing.
+   * Per product, by {@link Service}. For "repair": the rate for repairing one product, or for the repair as a whole on
+   * a card without rates for replacing. "replacement": the rate for replacing a product that `products` does not list.
+   * A card may have rates of other services as well; a name that is none of these prices nothing.
    */
   services?: Record<string, MoneyRange>;
-  /** Per product, by product name: the rate for replacing it. Used for repairs only. */
+  /**
+   * Per product, by product name: the rate for replacing it. Used for repairs only: where a card has any rate for
+   * replacing, a repair costs from the lower to the higher of repairing and replacing, and is open while one is unknown.
+   */
   products?: Record<string, MoneyRange>;
   /** Per matter. */
   outboundShipping?: MoneyRange;
@@ -412,7 +424,10 @@ export interface Because {
   readings?: string[];
 }
 
-/** A total: no `max` while something in it has no price; `open` names the charges without one. */
+/**
+ * A total: no `max` while something in it has no price; `open` names the charges without one. It is not the sum of its
+ * charges: a return, a disposal and a way there come once for the whole matter, and what excludes each other never adds up.
+ */
 export interface Total {
   min: Money;
   max?: Money;
@@ -420,8 +435,10 @@ export interface Total {
   pricedMax: Money;
   /** The codes of the charges that have no price. */
   open: ChargeCode[];
+  /** With VAT, worked out once on the sum. Where `vatPercent` was given. */
   minInclVat?: Money;
   maxInclVat?: Money;
+  pricedMaxInclVat?: Money;
 }
 
 export interface Estimate {
@@ -431,15 +448,22 @@ export interface Estimate {
   asOf: IsoDate;
   /** Whether the terms govern the matter at all (terms 1.1). The rest holds only as far as they do. */
   applicability: { answer: "applies" | "check" | "doesNotApply"; because: Because };
-  /** The possible outcomes, side by side, in the order of the terms. */
+  /** The possible outcomes of the whole matter, side by side: see {@link ScenarioId} for their order. */
   scenarios: Scenario[];
-  /** Over all scenarios. */
+  /**
+   * What the customer can come to pay on every course that the facts leave open. Products that end differently are
+   * courses too, so it can exceed every scenario.
+   */
   range: Total & { because: Because };
   /** Dates and periods in the order they come; a period whose start is not known yet has a `rule` and no `date`. */
   timeline: Milestone[];
   /** Duties, rights, exclusions, disclosures, warnings. */
   findings: Finding[];
-  /** What paying late costs: only where the invoice date, the customer kind and the range's max are known. */
+  /**
+   * What paying late costs, on the most that can be owed to the provider on any course, VAT included where its rate is
+   * given. The way to the workshop is not owed to the provider (terms 3.1) and no part of it. Only where the invoice
+   * date, the customer kind and that most are known, and more than nothing is owed.
+   */
   lateInterest?: LateInterest;
   /** What each consent does: only where `consents` or `policy` is given. Nothing else in the estimate depends on it. */
   consent?: ConsentEffects;
@@ -451,17 +475,27 @@ export interface Estimate {
   stale?: string[];
 }
 
+/**
+ * How the whole matter ends: every repair that is not settled yet ends alike, beside what an examination settled. Listed
+ * in this order, in which "notWorkedOn" stands last; it stands first where the customer ticked a cause of terms 7.1, or
+ * said that a product is another maker's or contaminated.
+ */
 export type ScenarioId =
   | "warranty"
   | "standard"
   | "repair"
   | "estimateAccepted"
   | "estimateDeclined"
-  | "estimateUnanswered";
+  | "estimateUnanswered"
+  | "notWorkedOn";
 export interface Scenario {
   id: ScenarioId;
   items: Charge[];
-  total: Total & { because: Because };
+  total: Total & {
+    /** The charges with VAT, each rounded by itself, do not add up to the total with VAT. Missing where they do. */
+    vatOnSum?: true;
+    because: Because;
+  };
   /** Present once a receipt date is known and the work is not on site. */
   turnaround?: Turnaround;
   because: Because;
@@ -484,6 +518,8 @@ export interface Charge {
   of?: string;
   payer: Payer;
   modality: Modality;
+  /** It comes only then: a return after a refund under warranty (terms 4.2), for which the terms name no payer. */
+  onlyIf?: "refunded";
   /** For all of the item's quantity. Missing where no rate was supplied. */
   amount?: MoneyRange;
   amountInclVat?: MoneyRange;
@@ -630,14 +666,20 @@ export interface Finding {
   because: Because;
 }
 
+/**
+ * A fact that would still change the answer, alone or together with others that are missing. Of facts that are refused
+ * whatever they say, and of those that change nothing, none is here.
+ */
 export interface Missing {
-  /** The path of the fact: "customer", "items[0].warranty". */
+  /** The path of the fact: "customer", "items[0].warranty", "rateCard.services.repair". */
   fact: string;
+  /** Whom to ask. "later": nobody can answer yet (`examination`, `repairEstimate`); these stand last. */
+  ask: "customer" | "host" | "later";
   /** The clauses that ask for it. */
   why: ClauseId[];
   /** What it narrows most. */
   narrows: "applicability" | "range" | "scenarios" | "timeline" | "findings";
-  /** By how much the range would shrink at best, where that can be said. */
+  /** By how much it alone would shrink the range at best, where that can be said. */
   byUpTo?: Money;
 }
 
@@ -669,7 +711,7 @@ export interface Figures {
   completionStated?: boolean;
   /** Its timeline's `repairEstimateValidUntil`: once the repair estimate is sent. */
   validUntil?: IsoDate;
-  /** Its `lateInterest.interest`: once invoice, customer and the highest price are known. */
+  /** Its `lateInterest.interest`: once invoice, customer and the most that can be owed to the provider are known. */
   interest?: Money;
 }
 
