@@ -16,5 +16,6 @@ mod draw;
 mod estimate;
 mod figures;
 mod interest;
+mod missing;
 mod money;
 mod months;
