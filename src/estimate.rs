@@ -225,7 +225,6 @@ impl Estimate {
             .chain(self.timeline.iter().map(|milestone| &milestone.because))
             .chain(self.findings.iter().map(|finding| &finding.because))
             .chain(self.late_interest.iter().map(|late| &late.because))
-            .chain(self.consent.iter().flat_map(ConsentEffects::reasons))
     }
 
     /// Every reading that a reason names, once.

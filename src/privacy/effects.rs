@@ -104,22 +104,6 @@ pub struct Profiling {
     pub because: Because,
 }
 
-impl ConsentEffects {
-    /// Every reason that is worked out for the choices made; those of the tables rest on no fact and no reading.
-    pub fn reasons(&self) -> impl Iterator<Item = &Because> {
-        let choices = self.choices.iter().flat_map(|choice| {
-            let kept = choice.kept.iter().map(|kept| &kept.because);
-            let others = choice.depends_on.iter().map(|other| &other.because);
-            kept.chain(others).chain([&choice.because])
-        });
-        let findings = self.findings.iter().map(|finding| &finding.because);
-        [&self.categories.because, &self.profiling.because]
-            .into_iter()
-            .chain(choices)
-            .chain(findings)
-    }
-}
-
 /// `consentEffects`: `{ policy, asOf, lastMarketingSentOn?, choices, readings? }`.
 ///
 /// # Errors

@@ -15,6 +15,7 @@ mod calendar;
 mod draw;
 mod estimate;
 mod figures;
+mod findings;
 mod interest;
 mod missing;
 mod money;
