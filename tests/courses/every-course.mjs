@@ -35,7 +35,7 @@ function matterOf(facts) {
 }
 
 /** Calls `see` with the bill of every course and the choices that led to it. */
-function everyCourse(facts, see) {
+export function everyCourse(facts, see) {
   const matter = matterOf(facts);
   const taken = [];
   const ways = [];
