@@ -1,10 +1,10 @@
 // The lines of one scenario at one place (CLAUSES.md sections 3 to 7 and 9.1b, A-07, A-16, A-20, A-22, R-01 to R-05).
 import { endingsInScenario } from "./endings.mjs";
-import { quantity } from "./matter.mjs";
+import { isUntold, quantity } from "./matter.mjs";
 import { larger, smaller } from "./money.mjs";
 import { times } from "./ranges.mjs";
 import { cardRate, usualRate } from "./rates.mjs";
-import { INVESTIGATION_FEE } from "./totals.mjs";
+import { feePerProduct, INVESTIGATION_FEE } from "./totals.mjs";
 
 const line = (payer) => (item, modality, amount, of, onlyIf) => ({ item, of, payer, modality, amount, onlyIf });
 const customer = line("customer");
@@ -31,8 +31,10 @@ function rates(facts, parts) {
 function investigation(facts, parts) {
   const examined = ending(parts, ({ section6 }) => section6);
   if (examined.length === 0) return [];
-  const count = facts.readings?.investigationFee === "oncePerItem" ? products(examined) : 1;
-  return [customer("investigationFee", "may", times({ min: INVESTIGATION_FEE, max: INVESTIGATION_FEE }, count))];
+  const fee = { min: INVESTIGATION_FEE, max: INVESTIGATION_FEE };
+  if (!feePerProduct(facts)) return [customer("investigationFee", "may", fee)];
+  const counted = examined.every(({ item }) => !isUntold(item));
+  return [customer("investigationFee", "may", counted ? times(fee, products(examined)) : undefined)];
 }
 
 /** Terms 6.2d: one product goes back or away; of several, some can go back and others away, each once. */

@@ -5,8 +5,11 @@ const STANDARD = ["sampleTest", "controlMeasurement", "reverification", "anyStan
 /** Whether section 5 speaks of it. "anyStandard" and "anyRepair" stand for a matter whose items are not told yet. */
 export const isStandard = (item) => STANDARD.includes(item.service);
 
-/** How many products an item is; of an item that is not told yet the number is unknown, and several are possible (R-14). */
-export const quantity = (item) => (item.service === "anyRepair" ? 2 : (item.quantity ?? 1));
+/** Stands for items that are not told yet: their number and kind are unknown. */
+export const isUntold = ({ service }) => service === "anyRepair" || service === "anyStandard";
+
+/** How many products an item is (R-14). Of what is not told yet there can be several: two, as no more differ in anything. */
+export const quantity = (item) => (isUntold(item) ? 2 : (item.quantity ?? 1));
 
 export const repairsOf = (facts) => (facts.items ?? []).filter((item) => !isStandard(item));
 

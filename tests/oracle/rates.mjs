@@ -1,4 +1,5 @@
 // What the host's card says of a product and a way, in øre. No price: undefined.
+import { isUntold } from "./matter.mjs";
 import { hull, range } from "./ranges.mjs";
 
 export const cardRate = (facts, name) => range(facts.rateCard?.[name]);
@@ -24,6 +25,6 @@ function repairRate(card, { product }) {
 /** The usual rate of one product of an item. */
 export function usualRate(facts, item) {
   const card = facts.rateCard ?? {};
-  if (item.service === "anyRepair" || item.service === "anyStandard") return undefined;
+  if (isUntold(item)) return undefined;
   return item.service === "repair" ? repairRate(card, item) : range(card.services?.[item.service]);
 }

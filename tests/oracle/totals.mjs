@@ -1,12 +1,12 @@
 // What the customer can pay when every item's products end in some of the ways left to them: the courses are followed item
 // by item, and of those that have the same ways back and away only the dearest rates are kept.
-import { isSent, quantity } from "./matter.mjs";
+import { isSent, isUntold, quantity } from "./matter.mjs";
 import { larger, ore, smaller } from "./money.mjs";
 import { cardRate, usualRate } from "./rates.mjs";
 
 export const INVESTIGATION_FEE = ore("1000.00");
 
-const feePerProduct = (facts) => facts.readings?.investigationFee === "oncePerItem";
+export const feePerProduct = (facts) => facts.readings?.investigationFee === "oncePerItem";
 const stronger = (a, b) => (a === "certain" || b === "certain" ? "certain" : (a ?? b));
 
 /** Every choice of some of the endings, one at least, that so many products can have. */
@@ -19,16 +19,18 @@ function choices(endings, count) {
 /** What one product brings at most besides the matter's own charges: its rate, and the fee where that is each product's. */
 function worth(facts, item, ending) {
   const rate = ending.rates ? (usualRate(facts, item)?.max ?? 0n) : 0n;
-  return rate + (ending.section6 && feePerProduct(facts) ? INVESTIGATION_FEE : 0n);
+  return rate + (ending.section6 && feePerProduct(facts) && !isUntold(item) ? INVESTIGATION_FEE : 0n);
 }
 
-const NOTHING = { most: 0n, open: false, section6: false, ordinary: false };
+const NOTHING = { most: 0n, open: false, feeOpen: false, section6: false, ordinary: false };
 
 function joined(a, b) {
   return {
     most: a.most + b.most,
     /** A usual rate has no price. */
     open: a.open || b.open,
+    /** The fee has no price: it is each product's, and their number is unknown. */
+    feeOpen: a.feeOpen || b.feeOpen,
     section6: a.section6 || b.section6,
     ordinary: a.ordinary || b.ordinary,
     back: stronger(a.back, b.back),
@@ -44,6 +46,7 @@ function partOfOne(facts, item, ending, onSite) {
   return {
     most: worth(facts, item, ending),
     open: ending.rates === true && !usualRate(facts, item),
+    feeOpen: ending.section6 === true && feePerProduct(facts) && isUntold(item),
     section6: ending.section6 === true,
     ordinary: ending.ordinary === true,
     back,
@@ -95,6 +98,7 @@ function totalOf(facts, course, onSite) {
   if (back) sum.add(backAs, cardRate(facts, "returnShipping"), back === "certain");
   if (away) sum.add(awayAs, cardRate(facts, "disposal"), away === "certain");
   if (course.open) sum.open.add("usualRates");
+  if (course.feeOpen) sum.open.add("investigationFee");
   sum.max += course.most;
   if (course.section6 && !feePerProduct(facts)) sum.max += INVESTIGATION_FEE;
   for (const way of onSite ? ["driveTime", "mileage"] : []) sum.add([way], cardRate(facts, way));
