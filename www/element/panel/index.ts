@@ -21,6 +21,7 @@ import { renderIssues, renderStale } from "./notices/notices.ts";
 import panelCss from "./panel.css?inline";
 import rangeCss from "./range/range.css?inline";
 import { renderRange } from "./range/range.ts";
+import { matterKey } from "./scenarios/outcome.ts";
 import scenariosCss from "./scenarios/scenarios.css?inline";
 import { renderScenarios } from "./scenarios/scenarios.ts";
 import timelineCss from "./timeline/timeline.css?inline";
@@ -83,13 +84,13 @@ function details(model: PanelModel, estimate: Estimate): Detail[] {
   return [
     [[words, missing, unsure?.join()], () => renderMissing(words, estimate, onAsk, unsure)],
     [[words, findings, count], () => renderWarnings(words, estimate, facts)],
-    [[words, scenarios, count], () => renderScenarios(words, estimate, facts)],
+    [[words, scenarios, matterKey(facts)], () => renderScenarios(words, estimate, facts)],
     [[words, timeline, ...scenarios.map((one) => one.turnaround)], () => renderTimeline(words, estimate, onAsk)],
     [[model], () => renderWhatIf(model)],
     [[words, findings, count], () => renderDuties(words, estimate, facts)],
     [[words, timeline], () => renderDeadlines(words, estimate)],
     [
-      [words, rules, whatIf, asOf, range, timeline, lateInterest, customer, agreedPaymentOn, readings],
+      [words, rules, whatIf, asOf, range, scenarios, timeline, lateInterest, customer, agreedPaymentOn, readings],
       () => renderInterest(interest),
     ],
     [[words, findings, count], () => renderFindings(words, estimate, facts)],

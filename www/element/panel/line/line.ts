@@ -10,6 +10,8 @@ export interface Line {
   value?: string | undefined;
   /** The value is no figure but the lack of one. */
   quiet?: boolean;
+  /** More of the value: the same with VAT. */
+  note?: string | undefined;
   /** Who pays, how certain it is: shown beside "Why?". */
   meta?: string | undefined;
   because: Because;
@@ -22,6 +24,7 @@ export function renderLine(words: Words, line: Line): TemplateResult {
       <span class="line-label">${line.label}</span>
       ${line.value ? html`<span class="line-value ${line.quiet ? "quiet" : ""}">${line.value}</span>` : nothing}
     </div>
+    ${line.note ? html`<p class="line-note">${line.note}</p>` : nothing}
     ${why(words, line.because, line.label, line.meta)}
   </li>`;
 }
