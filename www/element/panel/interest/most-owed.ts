@@ -14,7 +14,7 @@ export function mostOwed(rules: RulesApi, facts: Facts): Money | undefined {
   const invoiced: Partial<Facts> = { customer, invoicedOn: invoicedOn ?? agreedPaymentOn ?? asOf };
   return known.recall(JSON.stringify(facts), () => {
     try {
-      return { most: rules.compare(facts, [invoiced]).variants[0]?.estimate.lateInterest?.principal };
+      return { most: rules.estimate({ ...facts, ...invoiced }).lateInterest?.principal };
     } catch (error) {
       if (error instanceof Error && "issues" in error) return { most: undefined };
       throw error;
