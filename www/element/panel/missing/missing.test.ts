@@ -31,7 +31,6 @@ test("What only the provider can tell, and what nobody can answer yet, is not as
   const why = ["terms/6.1a"];
   const others: Missing[] = [
     { fact: "rateCard.services.repair", ask: "host", why, narrows: "range" },
-    { fact: "items[0].product", ask: "host", why, narrows: "range" },
     { fact: "items[0].examination", ask: "later", why, narrows: "range" },
     { fact: "repairEstimate.afterDecline", ask: "later", why, narrows: "range" },
   ];
