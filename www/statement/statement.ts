@@ -12,6 +12,7 @@ import {
   chargeValue,
   type Matter,
   matterOf,
+  notes,
   totalText,
   when,
 } from "../element/panel/scenarios/outcome.ts";
@@ -67,7 +68,7 @@ function range(words: Words, estimate: Estimate): Section {
 function scenario(words: Words, one: Scenario, matter: Matter): Section {
   const withVat = totalInclVat(words, one.total);
   const lines = [when(words, one, matter), ...one.items.map((item) => charge(words, item, matter))];
-  if (one.total.vatOnSum) lines.push(words.t("estimate.scenarios.vatOnSum"));
+  lines.push(...notes(words, one));
   if (one.turnaround?.stated) {
     const date = words.date(one.turnaround.completedOn);
     lines.push(words.t("estimate.scenarios.ready", { date }) + clauses(one.turnaround.because));

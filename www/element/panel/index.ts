@@ -79,13 +79,16 @@ function details(model: PanelModel, estimate: Estimate): Detail[] {
   const { words, facts, rules, unsure, whatIf, onWhatIf, onAsk } = model;
   const { asOf, range, scenarios, timeline, findings, missing, assumptions, lateInterest } = estimate;
   const interest = { words, estimate, facts, rules, whatIf, onWhatIf };
-  const { customer, agreedPaymentOn, readings } = facts;
+  const { customer, agreedPaymentOn, readings, onSite } = facts;
   const count = facts.items?.length;
   return [
     [[words, missing, unsure?.join()], () => renderMissing(words, estimate, onAsk, unsure)],
     [[words, findings, count], () => renderWarnings(words, estimate, facts)],
     [[words, scenarios, matterKey(facts)], () => renderScenarios(words, estimate, facts)],
-    [[words, timeline, ...scenarios.map((one) => one.turnaround)], () => renderTimeline(words, estimate, onAsk)],
+    [
+      [words, timeline, onSite, ...scenarios.map((one) => one.turnaround)],
+      () => renderTimeline(words, estimate, onSite === true, onAsk),
+    ],
     [[model], () => renderWhatIf(model)],
     [[words, findings, count], () => renderDuties(words, estimate, facts)],
     [[words, timeline], () => renderDeadlines(words, estimate)],

@@ -33,10 +33,10 @@ test("Where nothing has a price no amount is made up", () => {
 });
 
 test("While the place is unknown, shipping and drive time are not added up", () => {
-  // The fee of 1,000 and on site 2,600 + 900; sent in it would be 140 + 160.
+  // The fee of 1,000, and on site 2,600, 900 and a disposal at 75; sent in it would be 140 and 160.
   equal(
     textOf(shown("prices where the place is not known").querySelector(".range-vat")),
-    "DKK 75.00 to 5,625.00 or more incl. VAT",
+    "DKK 75.00 to 5,718.75 or more incl. VAT",
   );
 });
 

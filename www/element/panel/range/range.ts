@@ -55,7 +55,10 @@ function inclVatText(words: Words, range: Estimate["range"]): string | undefined
 }
 
 function openParts(words: Words, open: readonly string[], priced: boolean): string {
-  const parts = words.list(open.map((code) => words.t(`estimate.charge.${code}`)));
+  const both = open.includes("returnShipping") && open.includes("disposal");
+  // Who is told that neither has a price need not be told so of one or the other.
+  const named = both ? open.filter((code) => code !== "returnOrDisposal") : open;
+  const parts = words.list(named.map((code) => words.t(`estimate.charge.${code}`)));
   return words.t(priced ? "estimate.range.plus" : "estimate.range.only", { parts });
 }
 

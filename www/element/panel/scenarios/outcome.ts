@@ -74,6 +74,21 @@ export function chargeInclVat(words: Words, { payer, amountInclVat }: Charge): s
   return words.t("estimate.range.inclVat", { range: price(words, amountInclVat) });
 }
 
+const BACK = ["returnShipping", "returnOrDisposal"];
+const ON_SITE = ["driveTime", "mileage"];
+
+/** Why the lines do not add up to the total, where they do not. */
+export function notes(words: Words, { items, total }: Scenario): string[] {
+  const charged = items.filter(({ payer }) => payer !== "provider");
+  const count = (codes: readonly string[]) => charged.filter(({ item }) => codes.includes(item)).length;
+  const is = {
+    oneReturn: count(BACK) > 1,
+    onePlace: count(["outboundShipping"]) > 0 && count(ON_SITE) > 0,
+    vatOnSum: total.vatOnSum === true,
+  };
+  return Object.entries(is).flatMap(([name, so]) => (so ? [words.t(`estimate.scenarios.${name}`)] : []));
+}
+
 function price(words: Words, amount: NonNullable<Charge["amount"]>): string {
   const { min, max } = ends(amount);
   return shortRange(words, min, max);

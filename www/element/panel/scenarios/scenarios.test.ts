@@ -1,5 +1,5 @@
 import { exampleOf } from "../../harness/examples.ts";
-import { modelOf } from "../../harness/models/panel.ts";
+import { estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { renderScenarios } from "./scenarios.ts";
@@ -76,6 +76,19 @@ test("Every line has its VAT, and where the lines do not add up to the total, it
   ok(text.includes("537.54 incl. VAT"), text);
   ok(text.includes("do not add up to it exactly"), text);
   ok(!textOf(shown("a product that is not named")).includes("do not add up"), "these lines do add up");
+});
+
+test("What comes once for the whole matter, or only in one of two places, is said where the lines alone would add up to more", () => {
+  const facts = { ...exampleOf("scenarios", "a product that is not named").facts };
+  const text = (more: object) =>
+    textOf(show(renderScenarios(words, estimateOf({ ...facts, ...more }), { ...facts, ...more })));
+  // The warranty's return after a refund and the sample tests' are one.
+  ok(text({}).includes("There is one return for the whole matter."), text({}));
+  ok(!text({}).includes("the technician comes"), "it is sent in");
+  const { onSite: _, ...anywhere } = facts;
+  const anyPlace = textOf(show(renderScenarios(words, estimateOf(anywhere), anywhere)));
+  ok(anyPlace.includes("Either it is sent in or the technician comes"), anyPlace);
+  ok(!text({ onSite: true }).includes("one return"), "on site there is none");
 });
 
 test("Of several products some can be sent back and some disposed of: the line says so", () => {

@@ -15,6 +15,7 @@ import {
   type Matter,
   matterKey,
   matterOf,
+  notes,
   totalText,
   when,
 } from "./outcome.ts";
@@ -73,7 +74,7 @@ function renderScenario(words: Words, scenario: Scenario, scale: Scale, matter: 
       )}
     </ul>
     ${items.length > LINES ? renderMore(words, items.slice(LINES), matter) : nothing}
-    ${total.vatOnSum ? html`<p class="scenario-note">${words.t("estimate.scenarios.vatOnSum")}</p>` : nothing}
+    ${renderNotes(notes(words, scenario))}
     ${
       scenario.turnaround?.stated
         ? html`<p class="scenario-note">
@@ -82,6 +83,11 @@ function renderScenario(words: Words, scenario: Scenario, scale: Scale, matter: 
         : nothing
     }
   </article>`;
+}
+
+function renderNotes(texts: readonly string[]): TemplateResult | typeof nothing {
+  if (texts.length === 0) return nothing;
+  return html`<div>${texts.map((text) => html`<p class="scenario-note">${text}</p>`)}</div>`;
 }
 
 /** One matter can have several ways back, each with its own payer or on a condition of its own. */

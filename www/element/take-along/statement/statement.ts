@@ -7,7 +7,15 @@ import { findingText } from "../../panel/findings/findings.ts";
 import { groupFindings } from "../../panel/findings/group.ts";
 import { totalInclVat } from "../../panel/money-range.ts";
 import { rangeOf } from "../../panel/range/range.ts";
-import { chargeInclVat, chargeName, chargeValue, matterOf, totalText, when } from "../../panel/scenarios/outcome.ts";
+import {
+  chargeInclVat,
+  chargeName,
+  chargeValue,
+  matterOf,
+  notes,
+  totalText,
+  when,
+} from "../../panel/scenarios/outcome.ts";
 import { factLabel, factValue } from "../../panel/why/facts.ts";
 import { clauseNumber } from "../../panel/why/why.ts";
 import type { RulesApi } from "../../rules.ts";
@@ -122,7 +130,7 @@ function outcome({ words, facts }: StatementModel, scenario: Scenario): Template
       clauses: numbers(charge.because),
     })),
   ];
-  if (total.vatOnSum) rows.push({ what: words.t("estimate.scenarios.vatOnSum") });
+  rows.push(...notes(words, scenario).map((what) => ({ what })));
   if (turnaround?.stated) {
     const date = words.date(turnaround.completedOn);
     rows.push({ what: words.t("estimate.scenarios.ready", { date }), clauses: numbers(turnaround.because) });
