@@ -158,7 +158,9 @@ test("Submitting hands over the answers, the facts, the editions, the readings a
   assert.equal(request.description, "The display stays dark since Monday.");
   assert.equal(request.contact.email, "customer@example.com");
   assert.equal(request.sampleRates, false);
-  assert.deepEqual(request.facts.items, [{ service: "repair", product: "Heat meter DN 20", causes: ["maintenance"] }]);
+  assert.deepEqual(request.facts.items, [
+    { service: "repair", product: "Heat meter DN 20", quantity: 1, causes: ["maintenance"] },
+  ]);
   assert.equal(request.facts.customer, "consumer");
   assert.equal(request.facts.repairEstimateRequested, true);
   assert.equal(request.readings.investigationFee, "oncePerMatter");
