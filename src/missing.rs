@@ -207,18 +207,16 @@ impl<'v> Search<'_, 'v> {
     fn items(&mut self) -> Result<()> {
         if self.facts.items.is_empty() {
             let one = |service| move |facts: &mut Facts<'v>| facts.items = vec![Item::of(service)];
-            let repair = one(Service::Repair);
-            let standard =
-                [Service::SampleTest, Service::ControlMeasurement, Service::Reverification];
-            let [sample, control, reverification] = standard.map(one);
-            // What an estimate was sent for is a repair.
-            let all: [Set<'_, 'v>; 4] = [&repair, &sample, &control, &reverification];
-            let possible = if self.prospects.sent { 1 } else { all.len() };
             self.ask(Question {
                 fact: "items".into(),
                 ask: Ask::Customer,
                 why: &[t::C4_1, t::C5_1, t::C6_1A],
-                answers: all.get(..possible).unwrap_or_default(),
+                answers: &[
+                    &one(Service::Repair),
+                    &one(Service::SampleTest),
+                    &one(Service::ControlMeasurement),
+                    &one(Service::Reverification),
+                ],
                 together: &[],
                 otherwise: Some(Narrows::Findings),
             })?;
@@ -306,18 +304,18 @@ impl<'v> Search<'_, 'v> {
     }
 
     /// 12.3: there is a cap once the value of every item is given, and the wear of each lowers it. Nothing of it is asked of
-    /// a customer who does not think of it.
+    /// a customer who does not think of it, and no value that gives no cap yet.
     fn cap(&mut self) {
         let items = &self.facts.items;
         let begun = |item: &Item<'_>| item.replacement_value.is_some() || item.wear.is_some();
-        if !items.iter().any(begun) {
+        let unvalued = items.iter().filter(|item| item.replacement_value.is_none()).count();
+        if !items.iter().any(begun) || unvalued > 1 {
             return;
         }
-        let complete = items.iter().all(|item| item.replacement_value.is_some());
         for (index, item) in items.iter().enumerate() {
             let field = match (item.replacement_value, item.wear) {
                 (None, _) => "replacementValue",
-                (Some(_), None) if complete => "wearPercent",
+                (Some(_), None) if unvalued == 0 => "wearPercent",
                 _ => continue,
             };
             let why = &[t::C12_3];
@@ -389,12 +387,13 @@ impl<'v> Search<'_, 'v> {
                 move |facts: &mut Facts<'v>| facts.repair_estimate.after_decline = Some(after)
             };
             let sent_in = facts.on_site != Some(true);
+            let with_answer: [Set<'_, 'v>; 1] = [&declined];
             self.ask(Question {
                 fact: "repairEstimate.afterDecline".into(),
                 ask: Ask::Later,
                 why: &[t::C6_2D, t::C6_2E],
                 answers: &[&after(AfterDecline::Return), &after(AfterDecline::Dispose)],
-                together: &[&declined],
+                together: if estimate.answer.is_none() { &with_answer } else { &[] },
                 otherwise: sent_in.then_some(Narrows::Findings),
             })?;
         }
@@ -448,7 +447,9 @@ impl<'v> Search<'_, 'v> {
     }
 
     fn usual_rates(&mut self) {
-        let charged = |item: &Item<'_>| item.service.is_standard() || may_be_repaired(item);
+        let may_be_done = self.prospects.endings.may_be_done();
+        let charged =
+            |item: &Item<'_>| item.service.is_standard() || (may_be_done && may_be_repaired(item));
         let mut paths: Vec<Path> = Vec::new();
         for (index, item) in self.facts.items.iter().enumerate().filter(|(_, item)| charged(item)) {
             for path in self.facts.rates().not_known(index, item) {

@@ -152,7 +152,7 @@ fn certain(facts: &Facts<'_>, prospects: &Prospects, ways: &Ways) -> Money {
     };
     let unanswered = if endings.reminded { away.min } else { Money::ZERO };
     [
-        (endings.repaired || endings.accepted).then_some(back.min),
+        endings.may_be_done().then_some(back.min),
         endings.declined.then_some(declined),
         endings.unanswered.then_some(unanswered),
     ]
@@ -183,7 +183,7 @@ fn dearest_ending(
         dearest = dearest.max(work.plus(back)?.plus(away)?);
         Ok(())
     };
-    if endings.repaired || endings.accepted {
+    if endings.may_be_done() {
         course([work.repairs, back, Money::ZERO])?;
     }
     if endings.declined && after_decline != Some(AfterDecline::Dispose) {
@@ -217,7 +217,7 @@ fn open(
     let Ways { on_site, back, away } = ways;
     let endings = prospects.endings;
     let any = prospects.repairs() > 0;
-    let repairs_open = any && (endings.repaired || endings.accepted) && work.repairs_open;
+    let repairs_open = any && endings.may_be_done() && work.repairs_open;
     let declined = |after| may_be_declined(facts, prospects, after);
     let disposed = (any && endings.unanswered) || declined(Some(AfterDecline::Dispose));
     let either = declined(None);
@@ -239,8 +239,7 @@ fn may_be_declined(facts: &Facts<'_>, prospects: &Prospects, after: Option<After
 
 /// Whether a product goes back on some course, by a charge of its own.
 fn goes_back(facts: &Facts<'_>, prospects: &Prospects) -> bool {
-    let repaired = prospects.endings.repaired || prospects.endings.accepted;
-    (prospects.repairs() > 0 && repaired)
+    (prospects.repairs() > 0 && prospects.endings.may_be_done())
         || prospects.others() > 0
         || prospects.may_turn_out()
         || may_be_declined(facts, prospects, Some(AfterDecline::Return))

@@ -106,6 +106,11 @@ pub(crate) struct Endings {
 }
 
 impl Endings {
+    /// Whether the work can still be done.
+    pub(crate) fn may_be_done(self) -> bool {
+        self.repaired || self.accepted
+    }
+
     /// An answer of *none* says only that the estimate was sent: the reminder is there to be answered.
     fn of(facts: &Facts<'_>, sent: bool) -> Self {
         let nothing = Endings::default();
@@ -229,8 +234,8 @@ fn fate(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> Fate {
         EstimateUnanswered => Fate::Unanswered,
         Repair | EstimateAccepted => Fate::Repaired,
         Outcome::Warranty | Outcome::NotWorkedOn | Standard => {
-            let Endings { repaired, accepted, declined, .. } = prospects.endings;
-            match (repaired || accepted, declined) {
+            let endings = prospects.endings;
+            match (endings.may_be_done(), endings.declined) {
                 (true, _) => Fate::Repaired,
                 (false, true) => Fate::Declined,
                 (false, false) => Fate::Unanswered,
@@ -266,7 +271,7 @@ pub(crate) fn fates<'f, 'v>(
 /// a reason for it, and last where not.
 pub(crate) fn outcomes(facts: &Facts<'_>) -> Vec<Outcome> {
     let prospects = Prospects::of(facts);
-    let Prospects { unknown, sent, undecided, coverable, endings, .. } = prospects;
+    let Prospects { unknown, sent, ordinary, undecided, coverable, endings, .. } = prospects;
     let any_repair = prospects.covered > 0 || prospects.not_worked_on > 0;
     if prospects.all_settled() {
         return vec![match prospects.not_worked_on {
@@ -275,8 +280,8 @@ pub(crate) fn outcomes(facts: &Facts<'_>) -> Vec<Outcome> {
             _ => Outcome::NotWorkedOn,
         }];
     }
-    // All that can end so do, and the estimate that was sent is about others.
-    let all_may = |count: u32| count > 0 && (!sent || (!unknown && prospects.repairs() > count));
+    // All that can end so do: the estimate that was sent must be about another one then.
+    let all_may = |count: u32| count > 0 && (!sent || ordinary > 0);
     let mut outcomes = Vec::with_capacity(7);
     let mut add = |possible: bool, outcome: Outcome| {
         if possible {
