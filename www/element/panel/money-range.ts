@@ -47,9 +47,13 @@ export function totalRange(words: Words, min: Money, pricedMax: Money, open: boo
   return open ? words.t("estimate.scenarios.plus", { range }) : range;
 }
 
-/** A total with VAT, where it was asked for. */
-export function totalInclVat(words: Words, { minInclVat, pricedMaxInclVat, open }: Total): string | undefined {
-  if (minInclVat === undefined || pricedMaxInclVat === undefined) return undefined;
+/** Whether anything in a total has a price. */
+export const isPriced = ({ pricedMax, open }: Total) => open.length === 0 || ore(pricedMax) > 0n;
+
+/** A total with VAT, where that was asked for and anything has a price. */
+export function totalInclVat(words: Words, total: Total): string | undefined {
+  const { minInclVat, pricedMaxInclVat, open } = total;
+  if (minInclVat === undefined || pricedMaxInclVat === undefined || !isPriced(total)) return undefined;
   const range = totalRange(words, minInclVat, pricedMaxInclVat, open.length > 0);
   return words.t("estimate.range.inclVat", { range });
 }

@@ -22,9 +22,14 @@ export function renderLine(words: Words, line: Line): TemplateResult {
   return html`<li class="line">
     <div class="line-head">
       <span class="line-label">${line.label}</span>
-      ${line.value ? html`<span class="line-value ${line.quiet ? "quiet" : ""}">${line.value}</span>` : nothing}
+      ${
+        line.value
+          ? html`<span class="line-value ${line.quiet ? "quiet" : ""}">
+            ${line.value} ${line.note ? html`<small>${line.note}</small>` : nothing}
+          </span>`
+          : nothing
+      }
     </div>
-    ${line.note ? html`<p class="line-note">${line.note}</p>` : nothing}
     ${why(words, line.because, line.label, line.meta)}
   </li>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
-import { ore, totalInclVat, totalRange } from "../money-range.ts";
+import { isPriced, ore, totalInclVat, totalRange } from "../money-range.ts";
 import { why } from "../why/why.ts";
 
 type Given = Pick<Estimate, "range" | "scenarios">;
@@ -37,10 +37,10 @@ interface RangeWords {
 
 export function rangeOf(words: Words, { range, scenarios }: Given): RangeWords {
   const { min, pricedMax, open } = range;
-  const priced = open.length === 0 || ore(pricedMax) > 0n;
+  const priced = isPriced(range);
   return {
     amount: priced ? totalRange(words, min, pricedMax, open.length > 0) : undefined,
-    inclVat: priced ? inclVatText(words, range) : undefined,
+    inclVat: inclVatText(words, range),
     open: open.length === 0 ? undefined : openParts(words, open, priced),
     mixed: isBeyondEvery(range, scenarios) ? words.t("estimate.range.mixed") : undefined,
   };

@@ -2,7 +2,7 @@
 
 import type { Charge, Facts, ItemFacts, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
-import { ends, ore, shortRange, totalRange } from "../money-range.ts";
+import { ends, isPriced, shortRange, totalRange } from "../money-range.ts";
 import { itemName } from "../why/facts.ts";
 
 /** What of the facts the words depend on. */
@@ -13,19 +13,22 @@ export interface Matter {
   severalRepairs: boolean;
   /** The customer has ticked a cause that the service does not include (terms 7.1). */
   cause: boolean;
+  /** The work is done at the customer's premises, from where nothing comes back. */
+  onSite: boolean;
   /** The items whose price depends on the product: repairs, where the rate card has rates for replacing (terms 6.1). */
   byProduct: string[];
 }
 
 const isRepair = ({ service }: ItemFacts) => service === "repair";
 
-export function matterOf({ items = [], rateCard = {} }: Facts): Matter {
+export function matterOf({ items = [], rateCard = {}, onSite = false }: Facts): Matter {
   const { products = {}, services = {} } = rateCard;
   const replaces = Object.keys(products).length > 0 || "replacement" in services;
   const repairs = items.filter(isRepair);
   return {
     manyItems: items.length > 1,
     severalRepairs: repairs.length > 1 || repairs.some(({ quantity = 1 }) => quantity > 1),
+    onSite,
     cause: repairs.some(({ causes = [] }) => causes.length > 0),
     byProduct: replaces ? items.flatMap((item, index) => (isRepair(item) ? [`items[${index}]`] : [])) : [],
   };
@@ -35,15 +38,16 @@ export function matterOf({ items = [], rateCard = {} }: Facts): Matter {
 export const matterKey = (facts: Facts): string => JSON.stringify(matterOf(facts));
 
 /** Under which condition it comes to this. */
-export function when(words: Words, { id }: Scenario, { cause }: Matter): string {
-  const withCause = `estimate.scenario.${id}.whenCause`;
-  return words.t(cause && words.has(withCause) ? withCause : `estimate.scenario.${id}.when`);
+export function when(words: Words, { id }: Scenario, { cause, onSite }: Matter): string {
+  const key = `estimate.scenario.${id}.when`;
+  const more = [cause && `${key}Cause`, onSite && `${key}OnSite`].find((one) => one && words.has(one));
+  return words.t(more || key);
 }
 
 /** What a scenario comes to. */
 export function totalText(words: Words, { total }: Scenario): string {
   const { min, pricedMax, open } = total;
-  if (open.length > 0 && ore(pricedMax) === 0n) return words.t("estimate.scenarios.noPrice");
+  if (!isPriced(total)) return words.t("estimate.scenarios.noPrice");
   return totalRange(words, min, pricedMax, open.length > 0);
 }
 

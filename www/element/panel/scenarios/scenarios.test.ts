@@ -68,6 +68,23 @@ test("A repair of a product that is not named has no price: neither its line nor
   );
 });
 
+test("An outcome without any price has none with VAT either", () => {
+  const facts = { ...exampleOf("scenarios", "a repair without prices").facts, vatPercent: "25" };
+  const panel = show(renderScenarios(words, estimateOf(facts), facts));
+  equal(textOf(outcome(panel, "warranty")?.querySelector(".scenario-total") ?? null), "no price given");
+  ok(textOf(outcome(panel, "repair")).includes("DKK 0.00 to 1,250.00 or more incl. VAT"), textOf(panel));
+});
+
+test("From the customer's premises nothing comes back", () => {
+  const facts = { ...exampleOf("scenarios", "a repair with prices").facts };
+  const declined = (onSite: boolean) => {
+    const there = { ...facts, onSite };
+    return textOf(outcome(show(renderScenarios(words, estimateOf(there), there)), "estimateDeclined"));
+  };
+  ok(declined(false).includes("The product comes back"), declined(false));
+  ok(!/comes back|return/i.test(declined(true)), declined(true));
+});
+
 test("Every line has its VAT, and where the lines do not add up to the total, it says so", () => {
   const panel = shown("lines with VAT that do not add up");
   const text = textOf(outcome(panel, "standard"));
