@@ -3,6 +3,7 @@
 
 use crate::because::{Path, constant_clauses};
 use crate::clause::ClauseId;
+use crate::date::Date;
 use crate::error::Result;
 use crate::facts::{AfterDecline, Answer, Claim, Examination, Facts, Item, Service};
 use crate::figures::{Figures, Width};
@@ -96,26 +97,81 @@ struct Search<'a, 'v> {
     found: Vec<Missing>,
 }
 
-/// Sets a fact.
-type Set<'q, 'v> = &'q dyn Fn(&mut Facts<'v>);
+/// An answer to try.
+#[derive(Clone, Copy)]
+enum Told {
+    /// The only item, of which nothing but the service is known.
+    Item(Service),
+    OnSite(bool),
+    /// What is claimed about an item.
+    Claimed(usize, Claim),
+    /// What is found about an item.
+    Found(usize, Examination),
+    /// What is found about all other repairs that are not examined.
+    OthersFound(Option<usize>, Examination),
+    Requested(bool),
+    Sent(Date),
+    Answered(Answer),
+    AfterDecline(AfterDecline),
+    ReminderUnanswered,
+}
+
+impl Told {
+    /// The facts with the answer; `None` where they contradict it.
+    #[inline(never)]
+    fn with<'v>(self, facts: &Facts<'v>) -> Option<Facts<'v>> {
+        let mut known = facts.clone();
+        match self {
+            Told::Item(service) => known.items = vec![Item::of(service)],
+            Told::OnSite(on_site) => known.on_site = Some(on_site),
+            Told::Claimed(index, claim) => {
+                if let Some(item) = known.items.get_mut(index) {
+                    item.claim = Some(claim);
+                }
+            }
+            Told::Found(index, found) => known.items.get_mut(index)?.examine(found),
+            Told::OthersFound(index, found) => {
+                let others = known.items.iter_mut().enumerate().filter(|(i, _)| Some(*i) != index);
+                others.for_each(|(_, item)| item.examine(found));
+            }
+            Told::Requested(requested) => known.estimate_requested = Some(requested),
+            Told::Sent(on) => known.repair_estimate.sent_on = Some(on),
+            Told::Answered(answer) => known.repair_estimate.answer = Some(answer),
+            Told::AfterDecline(after) => known.repair_estimate.after_decline = Some(after),
+            Told::ReminderUnanswered => known.repair_estimate.reminder_unanswered = Some(true),
+        }
+        known.contradictions().is_empty().then_some(known)
+    }
+}
+
+impl Item<'_> {
+    /// An examination of a repair that is not examined yet: it replaces the claim.
+    fn examine(&mut self, found: Examination) {
+        if !self.service.is_standard() && self.examination.is_none() {
+            self.examination = Some(found);
+            self.claim = None;
+        }
+    }
+}
 
 /// A fact that is not known, and what could be answered.
-struct Question<'q, 'v> {
+struct Question<'q> {
     fact: Path,
     ask: Ask,
     why: &'static [ClauseId],
-    answers: &'q [Set<'q, 'v>],
+    answers: &'q [Told],
     /// Answers to others that are missing, with each of which it may narrow the range where it alone does not.
-    together: &'q [Set<'q, 'v>],
+    together: &'q [Told],
     /// What it changes where it narrows neither the range nor the outcomes.
     otherwise: Option<Narrows>,
 }
 
-impl<'v> Search<'_, 'v> {
+impl Search<'_, '_> {
     fn add(&mut self, fact: impl Into<Path>, ask: Ask, why: &'static [ClauseId], narrows: Narrows) {
         self.push(fact.into(), ask, why, narrows, Width::default());
     }
 
+    #[inline(never)]
     fn push(
         &mut self,
         fact: Path,
@@ -129,7 +185,8 @@ impl<'v> Search<'_, 'v> {
     }
 
     /// Tries each answer; notes the fact where one of them is accepted and changes something.
-    fn ask(&mut self, question: Question<'_, 'v>) -> Result<()> {
+    #[inline(never)]
+    fn ask(&mut self, question: Question<'_>) -> Result<()> {
         let Question { fact, ask, why, answers, together, otherwise } = question;
         let Some(alone) = narrowed(self.facts, self.width, answers)? else { return Ok(()) };
         let narrows = if alone.narrows_range() || self.narrows_range_with(together, answers)? {
@@ -145,13 +202,9 @@ impl<'v> Search<'_, 'v> {
         Ok(())
     }
 
-    fn narrows_range_with(&self, others: &[Set<'_, 'v>], answers: &[Set<'_, 'v>]) -> Result<bool> {
+    fn narrows_range_with(&self, others: &[Told], answers: &[Told]) -> Result<bool> {
         for other in others {
-            let mut known = self.facts.clone();
-            other(&mut known);
-            if !known.contradictions().is_empty() {
-                continue;
-            }
+            let Some(known) = other.with(self.facts) else { continue };
             let width = Width::of(&known)?;
             if narrowed(&known, width, answers)?.is_some_and(Width::narrows_range) {
                 return Ok(true);
@@ -184,9 +237,7 @@ impl<'v> Search<'_, 'v> {
                 fact: "onSite".into(),
                 ask: Ask::Customer,
                 why: &[t::C3_1, t::C9_1B],
-                answers: &[&|facts| facts.on_site = Some(true), &|facts| {
-                    facts.on_site = Some(false);
-                }],
+                answers: &[Told::OnSite(true), Told::OnSite(false)],
                 together: &[],
                 otherwise: Some(if dates { Narrows::Timeline } else { Narrows::Findings }),
             })?;
@@ -206,16 +257,15 @@ impl<'v> Search<'_, 'v> {
 
     fn items(&mut self) -> Result<()> {
         if self.facts.items.is_empty() {
-            let one = |service| move |facts: &mut Facts<'v>| facts.items = vec![Item::of(service)];
             self.ask(Question {
                 fact: "items".into(),
                 ask: Ask::Customer,
                 why: &[t::C4_1, t::C5_1, t::C6_1A],
                 answers: &[
-                    &one(Service::Repair),
-                    &one(Service::SampleTest),
-                    &one(Service::ControlMeasurement),
-                    &one(Service::Reverification),
+                    Told::Item(Service::Repair),
+                    Told::Item(Service::SampleTest),
+                    Told::Item(Service::ControlMeasurement),
+                    Told::Item(Service::Reverification),
                 ],
                 together: &[],
                 otherwise: Some(Narrows::Findings),
@@ -257,48 +307,24 @@ impl<'v> Search<'_, 'v> {
 
     /// What the customer claims about a repair, and what the examination will find.
     fn undecided(&mut self, index: usize, item: &Item<'_>) -> Result<()> {
-        let claimed = |claim| {
-            move |facts: &mut Facts<'v>| {
-                if let Some(item) = facts.items.get_mut(index) {
-                    item.claim = Some(claim);
-                }
-            }
-        };
         if matches!(item.claim, None | Some(Claim::Unknown)) {
             let told = may_be_covered(item, &self.prospects);
             self.ask(Question {
                 fact: Path::Item(index, "warranty"),
                 ask: Ask::Customer,
                 why: &[t::C4_1, t::C4_2A, t::C4_3],
-                answers: &[&claimed(Claim::Covered), &claimed(Claim::NotCovered)],
+                answers: &[Claim::Covered, Claim::NotCovered]
+                    .map(|claim| Told::Claimed(index, claim)),
                 together: &[],
                 otherwise: told.then_some(Narrows::Findings),
             })?;
         }
-        let found = |found| {
-            move |facts: &mut Facts<'v>| {
-                if let Some(item) = facts.items.get_mut(index) {
-                    examine(item, found);
-                }
-            }
-        };
-        let others_found = |found| {
-            move |facts: &mut Facts<'v>| {
-                for (other, item) in facts.items.iter_mut().enumerate() {
-                    if other != index {
-                        examine(item, found);
-                    }
-                }
-            }
-        };
-        let [covered, ordinary, undone] = EXAMINATIONS.map(found);
-        let [all_covered, all_ordinary, all_undone] = EXAMINATIONS.map(others_found);
         self.ask(Question {
             fact: Path::Item(index, "examination"),
             ask: Ask::Later,
             why: &[t::C4_1],
-            answers: &[&covered, &ordinary, &undone],
-            together: &[&all_covered, &all_undone, &all_ordinary],
+            answers: &EXAMINATIONS.map(|found| Told::Found(index, found)),
+            together: &EXAMINATIONS.map(|found| Told::OthersFound(Some(index), found)),
             otherwise: None,
         })
     }
@@ -331,33 +357,22 @@ impl<'v> Search<'_, 'v> {
         if !self.figures.scenarios.iter().any(|(outcome, _)| outcome.follows_estimate()) {
             return Ok(());
         }
-        let all_ordinary = |facts: &mut Facts<'v>| {
-            for item in &mut facts.items {
-                examine(item, Examination::NotCovered);
-            }
-        };
-        let answered =
-            |answer| move |facts: &mut Facts<'v>| facts.repair_estimate.answer = Some(answer);
-        let declined = answered(Answer::Declined);
         if facts.estimate_requested.is_none() && !estimate.was_sent() {
             self.ask(Question {
                 fact: "repairEstimateRequested".into(),
                 ask: Ask::Customer,
                 why: &[t::C6_2A],
-                answers: &[&|facts| facts.estimate_requested = Some(true), &|facts| {
-                    facts.estimate_requested = Some(false);
-                }],
-                together: &[&all_ordinary],
+                answers: &[Told::Requested(true), Told::Requested(false)],
+                together: &[Told::OthersFound(None, Examination::NotCovered)],
                 otherwise: Some(Narrows::Findings),
             })?;
         }
         if estimate.sent_on.is_none() {
-            let today = facts.as_of;
             self.ask(Question {
                 fact: "repairEstimate.sentOn".into(),
                 ask: Ask::Later,
                 why: &[t::C6_2B, t::C6_3A],
-                answers: &[&|facts| facts.repair_estimate.sent_on = Some(today)],
+                answers: &[Told::Sent(facts.as_of)],
                 together: &[],
                 otherwise: Some(Narrows::Timeline),
             })?;
@@ -367,7 +382,7 @@ impl<'v> Search<'_, 'v> {
                 fact: "repairEstimate.answer".into(),
                 ask: Ask::Later,
                 why: &[t::C6_1A, t::C6_2C, t::C6_3A],
-                answers: &[&answered(Answer::Accepted), &declined, &answered(Answer::None)],
+                answers: &[Answer::Accepted, Answer::Declined, Answer::None].map(Told::Answered),
                 together: &[],
                 otherwise: None,
             })?;
@@ -377,23 +392,20 @@ impl<'v> Search<'_, 'v> {
                 fact: "repairEstimate.reminderUnanswered".into(),
                 ask: Ask::Later,
                 why: &[t::C6_3A, t::C6_3B],
-                answers: &[&|facts| facts.repair_estimate.reminder_unanswered = Some(true)],
+                answers: &[Told::ReminderUnanswered],
                 together: &[],
                 otherwise: None,
             })?;
         }
         if estimate.after_decline.is_none() && may_be_declined {
-            let after = |after| {
-                move |facts: &mut Facts<'v>| facts.repair_estimate.after_decline = Some(after)
-            };
             let sent_in = facts.on_site != Some(true);
-            let with_answer: [Set<'_, 'v>; 1] = [&declined];
+            let declined = [Told::Answered(Answer::Declined)];
             self.ask(Question {
                 fact: "repairEstimate.afterDecline".into(),
                 ask: Ask::Later,
                 why: &[t::C6_2D, t::C6_2E],
-                answers: &[&after(AfterDecline::Return), &after(AfterDecline::Dispose)],
-                together: if estimate.answer.is_none() { &with_answer } else { &[] },
+                answers: &[AfterDecline::Return, AfterDecline::Dispose].map(Told::AfterDecline),
+                together: if estimate.answer.is_none() { &declined } else { &[] },
                 otherwise: sent_in.then_some(Narrows::Findings),
             })?;
         }
@@ -468,9 +480,9 @@ impl<'v> Search<'_, 'v> {
     fn dates(&mut self) {
         let facts = self.facts;
         // A product that is still to come cannot have been delivered.
-        let delivered_today = Facts { delivered_on: Some(facts.as_of), ..facts.clone() };
-        let may_be_delivered =
-            facts.delivered_on.is_none() && delivered_today.contradictions().is_empty();
+        let is_to_come = facts.on_site != Some(true)
+            && facts.received_on.is_some_and(|received| received > facts.as_of);
+        let may_be_delivered = facts.delivered_on.is_none() && !is_to_come;
         // An agreed deadline says nothing before the invoice, which sets the latest day.
         let may_be_agreed = facts.agreed_payment_on.is_none() && facts.invoiced_on.is_some();
         let may_be_received = facts.received_on.is_none() && facts.on_site != Some(true);
@@ -491,21 +503,11 @@ impl<'v> Search<'_, 'v> {
 const EXAMINATIONS: [Examination; 3] =
     [Examination::Covered, Examination::NotCovered, Examination::NotWorkedOn];
 
-/// An examination of a repair that is not examined yet: it replaces the claim.
-fn examine(item: &mut Item<'_>, found: Examination) {
-    if !item.service.is_standard() && item.examination.is_none() {
-        item.examination = Some(found);
-        item.claim = None;
-    }
-}
-
 /// By how much the best of the answers narrows an estimate of that width; `None` where all of them are refused.
-fn narrowed<'v>(facts: &Facts<'v>, width: Width, answers: &[Set<'_, 'v>]) -> Result<Option<Width>> {
+fn narrowed(facts: &Facts<'_>, width: Width, answers: &[Told]) -> Result<Option<Width>> {
     let mut best = None;
     for answer in answers {
-        let mut known = facts.clone();
-        answer(&mut known);
-        if known.contradictions().is_empty() {
+        if let Some(known) = answer.with(facts) {
             best = best.max(Some(width.less(Width::of(&known)?)));
         }
     }

@@ -27,6 +27,7 @@ pub(crate) struct Range {
 ///
 /// # Errors
 /// `overflow`.
+#[inline(never)]
 pub(crate) fn range(facts: &Facts<'_>) -> Result<Range> {
     let prospects = &Prospects::of(facts);
     let work = &Work::of(facts)?;
@@ -127,6 +128,7 @@ struct Ways {
 }
 
 /// Everything but the way there.
+#[inline(never)]
 fn rest(facts: &Facts<'_>, prospects: &Prospects, work: &Work, ways: &Ways) -> Result<Total> {
     let dearest = dearest_ending(facts, prospects, work, ways)?;
     let most = work.standard.plus(repair::highest_fee(facts)?)?.plus(dearest)?;
