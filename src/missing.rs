@@ -99,10 +99,12 @@ struct Search<'a, 'v> {
 
 /// An answer to try.
 #[derive(Clone, Copy)]
-enum Told {
+enum Told<'v> {
     /// The only item, of which nothing but the service is known.
     Item(Service),
     OnSite(bool),
+    /// The name of an item's product.
+    Named(usize, &'v str),
     /// What is claimed about an item.
     Claimed(usize, Claim),
     /// What is found about an item.
@@ -116,14 +118,15 @@ enum Told {
     ReminderUnanswered,
 }
 
-impl Told {
+impl<'v> Told<'v> {
     /// The facts with the answer; `None` where they contradict it.
     #[inline(never)]
-    fn with<'v>(self, facts: &Facts<'v>) -> Option<Facts<'v>> {
+    fn with(self, facts: &Facts<'v>) -> Option<Facts<'v>> {
         let mut known = facts.clone();
         match self {
             Told::Item(service) => known.items = vec![Item::of(service)],
             Told::OnSite(on_site) => known.on_site = Some(on_site),
+            Told::Named(index, name) => known.items.get_mut(index)?.product = Some(name),
             Told::Claimed(index, claim) => {
                 if let Some(item) = known.items.get_mut(index) {
                     item.claim = Some(claim);
@@ -155,18 +158,18 @@ impl Item<'_> {
 }
 
 /// A fact that is not known, and what could be answered.
-struct Question<'q> {
+struct Question<'q, 'v> {
     fact: Path,
     ask: Ask,
     why: &'static [ClauseId],
-    answers: &'q [Told],
+    answers: &'q [Told<'v>],
     /// Answers to others that are missing, with each of which it may narrow the range where it alone does not.
-    together: &'q [Told],
+    together: &'q [Told<'v>],
     /// What it changes where it narrows neither the range nor the outcomes.
     otherwise: Option<Narrows>,
 }
 
-impl Search<'_, '_> {
+impl<'v> Search<'_, 'v> {
     fn add(&mut self, fact: impl Into<Path>, ask: Ask, why: &'static [ClauseId], narrows: Narrows) {
         self.push(fact.into(), ask, why, narrows, Width::default());
     }
@@ -186,7 +189,7 @@ impl Search<'_, '_> {
 
     /// Tries each answer; notes the fact where one of them is accepted and changes something.
     #[inline(never)]
-    fn ask(&mut self, question: Question<'_>) -> Result<()> {
+    fn ask(&mut self, question: Question<'_, 'v>) -> Result<()> {
         let Question { fact, ask, why, answers, together, otherwise } = question;
         let Some(alone) = narrowed(self.facts, self.width, answers)? else { return Ok(()) };
         let narrows = if alone.narrows_range() || self.narrows_range_with(together, answers)? {
@@ -202,7 +205,7 @@ impl Search<'_, '_> {
         Ok(())
     }
 
-    fn narrows_range_with(&self, others: &[Told], answers: &[Told]) -> Result<bool> {
+    fn narrows_range_with(&self, others: &[Told<'v>], answers: &[Told<'v>]) -> Result<bool> {
         for other in others {
             let Some(known) = other.with(self.facts) else { continue };
             let width = Width::of(&known)?;
@@ -278,12 +281,13 @@ impl Search<'_, '_> {
         Ok(())
     }
 
-    fn item(&mut self, index: usize, item: &Item<'_>) -> Result<()> {
+    fn item(&mut self, index: usize, item: &Item<'v>) -> Result<()> {
         let path = |field: &'static str| Path::Item(index, field);
         let repair = !item.service.is_standard();
         if repair && item.examination.is_none() {
             self.undecided(index, item)?;
         }
+        self.product(index, item)?;
         let may_go_undone = !repair || may_be_not_worked_on(item, &self.prospects);
         let causes: &[_] = &[t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E];
         let asked = [
@@ -303,6 +307,24 @@ impl Search<'_, '_> {
             }
         }
         Ok(())
+    }
+
+    /// The name of a product, where one on the card is replaced at a lower rate than one that is not listed. Where the name
+    /// closes the range, it stands among the rates.
+    fn product(&mut self, index: usize, item: &Item<'v>) -> Result<()> {
+        let rates = self.facts.rates();
+        let priced = !item.service.is_standard() && rates.of_one(item).is_some();
+        let (true, None, Some(cheapest)) = (priced, item.product, rates.cheapest_product()) else {
+            return Ok(());
+        };
+        self.ask(Question {
+            fact: Path::Item(index, "product"),
+            ask: Ask::Customer,
+            why: &[t::C6_1A],
+            answers: &[Told::Named(index, cheapest)],
+            together: &[],
+            otherwise: None,
+        })
     }
 
     /// What the customer claims about a repair, and what the examination will find.
@@ -504,7 +526,7 @@ const EXAMINATIONS: [Examination; 3] =
     [Examination::Covered, Examination::NotCovered, Examination::NotWorkedOn];
 
 /// By how much the best of the answers narrows an estimate of that width; `None` where all of them are refused.
-fn narrowed(facts: &Facts<'_>, width: Width, answers: &[Told]) -> Result<Option<Width>> {
+fn narrowed<'v>(facts: &Facts<'v>, width: Width, answers: &[Told<'v>]) -> Result<Option<Width>> {
     let mut best = None;
     for answer in answers {
         if let Some(known) = answer.with(facts) {

@@ -131,9 +131,13 @@ struct Ways {
 #[inline(never)]
 fn rest(facts: &Facts<'_>, prospects: &Prospects, work: &Work, ways: &Ways) -> Result<Total> {
     let dearest = dearest_ending(facts, prospects, work, ways)?;
-    let most = work.standard.plus(repair::highest_fee(facts)?)?.plus(dearest)?;
+    let fee = repair::highest_fee(facts)?;
+    let most = work.standard.plus(fee.unwrap_or_default())?.plus(dearest)?;
     let mut total =
         Total { min: certain(facts, prospects, ways), priced_max: most, ..Total::default() };
+    if fee.is_none() {
+        total.open = total.open.with(ChargeCode::InvestigationFee);
+    }
     for code in open(facts, prospects, work, ways) {
         total.open = total.open.with(code);
     }
@@ -194,7 +198,7 @@ fn dearest_ending(
     if endings.declined && after_decline != Some(AfterDecline::Return) {
         // The cheapest product is declined and disposed of. The others are accepted, where that is open still; if not,
         // one of them goes back, or turns out to be no ordinary repair and goes back then.
-        let several = prospects.repairs() > 1;
+        let several = prospects.several_repairs();
         let (work, returned) = match after_decline {
             _ if endings.accepted => (work.repairs.less(work.cheapest), several),
             None => (Money::ZERO, several),
@@ -203,7 +207,7 @@ fn dearest_ending(
         course([work, back_if(others || returned), away])?;
     }
     if endings.unanswered {
-        let returned = others || (prospects.may_turn_out() && prospects.repairs() > 1);
+        let returned = others || (prospects.may_turn_out() && prospects.several_repairs());
         course([Money::ZERO, back_if(returned), away])?;
     }
     Ok(dearest)

@@ -67,7 +67,7 @@ pub(crate) enum Fate {
 
 /// What the facts leave open about the repairs of a matter, counted in products.
 ///
-/// An unknown matter, of which no item is given, counts as one product that can be anything.
+/// An unknown matter, of which no item is given, counts as one product that can be anything, and may be several.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Prospects {
     /// No item is given.
@@ -170,6 +170,11 @@ impl Prospects {
         self.ordinary.saturating_add(self.undecided)
     }
 
+    /// Whether several products can go through section 6.
+    pub(crate) fn several_repairs(&self) -> bool {
+        self.unknown || self.repairs() > 1
+    }
+
     /// The products that go another way whatever happens.
     pub(crate) fn others(&self) -> u32 {
         self.standard.saturating_add(self.covered).saturating_add(self.not_worked_on)
@@ -183,7 +188,7 @@ impl Prospects {
     /// Whether an undecided product can turn out to be covered, or not worked on: not the only one that can be in an
     /// estimate that was sent.
     pub(crate) fn may_turn_out(&self) -> bool {
-        self.undecided > 0 && (!self.sent || self.unknown || self.repairs() > 1)
+        self.undecided > 0 && (!self.sent || self.several_repairs())
     }
 
     /// Whether all repairs were examined, and none is left to section 6.
