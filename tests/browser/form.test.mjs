@@ -158,7 +158,9 @@ test("Submitting hands over the answers, the facts, the editions, the readings a
   assert.equal(request.description, "The display stays dark since Monday.");
   assert.equal(request.contact.email, "customer@example.com");
   assert.equal(request.sampleRates, false);
-  assert.deepEqual(request.facts.items, [{ service: "repair", product: "Heat meter DN 20", causes: ["maintenance"] }]);
+  assert.deepEqual(request.facts.items, [
+    { service: "repair", product: "Heat meter DN 20", quantity: 1, causes: ["maintenance"] },
+  ]);
   assert.equal(request.facts.customer, "consumer");
   assert.equal(request.facts.repairEstimateRequested, true);
   assert.equal(request.readings.investigationFee, "oncePerMatter");
@@ -206,7 +208,7 @@ test("Several products keep their own answers, and one of them can be taken away
   await page.getByRole("button", { name: "Remove product 1" }).click();
   const request = await submit(page);
   assert.deepEqual(request.facts.items, [
-    { service: "reverification", product: "Water meter DN 15", wantsResults: true },
+    { service: "reverification", product: "Water meter DN 15", quantity: 1, wantsResults: true },
   ]);
   await close();
 });
@@ -231,7 +233,7 @@ test("Not sure is an answer, and no fact", async () => {
   await choose(page, "Is it made by another manufacturer?", "Not sure");
   await choose(page, "Do you claim it under the product warranty?", "Not sure");
   const [item] = (await submit(page)).facts.items;
-  assert.deepEqual(item, { service: "repair", product: "Heat meter DN 20", warranty: "unknown" });
+  assert.deepEqual(item, { service: "repair", product: "Heat meter DN 20", quantity: 1, warranty: "unknown" });
   await close();
 });
 

@@ -65,7 +65,7 @@ test("The form around it resets and disables it, and the browser restores it on 
     const { items } = JSON.parse(form.value).facts;
     return { items, stored: JSON.stringify({ description: "Again", items: [{ service: "repair" }] }) };
   });
-  assert.deepEqual(kept.items, [{ service: "repair", product: "Heat meter DN 20" }]);
+  assert.deepEqual(kept.items, [{ service: "repair", product: "Heat meter DN 20", quantity: 1 }]);
   await page.getByRole("button", { name: "Start again" }).click();
   assert.equal(await page.getByLabel("Product (required)").inputValue(), "");
   await element(page).evaluate((form, stored) => form.formStateRestoreCallback(stored, "restore"), kept.stored);
@@ -121,7 +121,7 @@ test("Beside a form, the facts are read from the fields that name them, and an e
   });
   await page.waitForFunction(() => document.getElementById("range").textContent.startsWith("From 0.00"));
   const sent = await page.evaluate(() => JSON.parse(new FormData(document.querySelector("form")).get("estimate")));
-  assert.equal(sent.estimate.scenarios[0].id, "warranty");
+  assert.equal(sent.estimate.scenarios[0].id, "notWorkedOn", "with a cause ticked, that comes first");
   assert.equal("contact" in sent, false);
   await page.getByRole("button", { name: "Start again" }).click();
   await page.waitForFunction(() => !("items" in document.querySelector("service-estimate").facts));
@@ -133,7 +133,7 @@ test("Beside a form, a question of the estimate leads to the page's own field, u
   const { page, estimate, close } = await openPage(site, "integrate/beside-a-form.html");
   await ready(page);
   await page.locator("[name=service]").selectOption("Repair");
-  const causes = estimate.getByRole("button", { name: /known causes/i }).first();
+  const causes = estimate.getByRole("button", { name: /possible causes/i }).first();
   await causes.click();
   assert.equal(await page.evaluate("document.activeElement.name"), "wet");
   const asked = await element(page).evaluate(async (form) => {

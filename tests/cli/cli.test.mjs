@@ -161,6 +161,30 @@ test("A statement says the amounts of the estimate, with clauses", () => {
   assert.match(stdout, /investigation fee: DKK\s1,000\.00 \(you may have to pay\) \[6\.1\]/);
 });
 
+test("A statement of what has no price names no most, and one with VAT has it in every line", () => {
+  const facts = {
+    asOf: "2026-11-20",
+    onSite: false,
+    items: [{ service: "repair" }, { service: "sampleTest" }],
+    rateCard: { outboundShipping: "100.00", returnShipping: "100.00" },
+    vatPercent: "25",
+  };
+  const { stdout } = run(["estimate", "--text"], json(facts));
+  assert.match(
+    stdout,
+    /^ {2}DKK\s100\.00 to 1,200\.00 or more excl\. VAT\n {2}DKK\s125\.00 to 1,500\.00 or more incl\. VAT$/m,
+  );
+  assert.match(
+    stdout,
+    /^Examined, but not worked on: DKK\s100\.00 to 1,200\.00 or more, DKK\s125\.00 to 1,500\.00 or more incl\. VAT$/m,
+  );
+  assert.match(
+    stdout,
+    /- investigation fee: DKK\s1,000\.00, DKK\s1,250\.00 incl\. VAT \(you may have to pay\) \[6\.1\]/,
+  );
+  assert.doesNotMatch(stdout, /examination|rate for/i, "what the customer can't answer is asked");
+});
+
 const hasFull = existsSync("/dev/full");
 test("An answer that cannot be written is said so, exit code 2", { skip: !hasFull }, () => {
   const full = openSync("/dev/full", "w");

@@ -3,8 +3,19 @@ import { changeTexts } from "../element/panel/assumptions/changes.ts";
 import { ruleText } from "../element/panel/deadlines/rule.ts";
 import { findingText } from "../element/panel/findings/findings.ts";
 import { groupFindings } from "../element/panel/findings/group.ts";
+import { questionKey, questionsOf } from "../element/panel/missing/missing.ts";
+import { totalInclVat } from "../element/panel/money-range.ts";
 import { rangeOf } from "../element/panel/range/range.ts";
-import { chargeName, chargeValue, totalText } from "../element/panel/scenarios/scenarios.ts";
+import {
+  chargeInclVat,
+  chargeName,
+  chargeValue,
+  type Matter,
+  matterOf,
+  notes,
+  totalText,
+  when,
+} from "../element/panel/scenarios/outcome.ts";
 import { closedDayName } from "../element/panel/timeline/closed-days.ts";
 import { clauseNumber } from "../element/panel/why/why.ts";
 import type { Assumption, Because, Charge, Estimate, Facts, LateInterest, Milestone, Scenario } from "../lib/api.js";
@@ -20,7 +31,7 @@ export function statement(words: Words, estimate: Estimate, facts: Facts): strin
   const sections: Section[] = [
     applicability(words, estimate),
     range(words, estimate),
-    ...estimate.scenarios.map((one) => scenario(words, one, (facts.items?.length ?? 0) > 1)),
+    ...estimate.scenarios.map((one) => scenario(words, one, matterOf(facts))),
     { title: words.t("estimate.deadlines.title"), lines: estimate.timeline.map((one) => milestone(words, one)) },
     ...(estimate.lateInterest ? [interest(words, estimate.lateInterest)] : []),
     ...KINDS.map((kind) => findings(words, estimate, facts, kind)),
@@ -48,25 +59,27 @@ function applicability(words: Words, { applicability: { answer, because } }: Est
 }
 
 function range(words: Words, estimate: Estimate): Section {
-  const { amount, inclVat, open } = rangeOf(words, estimate);
+  const { amount, inclVat, open, mixed } = rangeOf(words, estimate);
   const t = (key: string) => words.t(`estimate.range.${key}`);
   const figure = amount === undefined ? t("none") : `${amount} ${t("exclVat")}`;
-  return { title: t("title"), lines: [figure, inclVat, open].filter((line) => line !== undefined) };
+  return { title: t("title"), lines: [figure, inclVat, open, mixed].filter((line) => line !== undefined) };
 }
 
-function scenario(words: Words, one: Scenario, manyItems: boolean): Section {
-  const t = (key: string) => words.t(`estimate.scenario.${one.id}.${key}`);
-  const lines = [t("when"), ...one.items.map((item) => charge(words, item, manyItems))];
+function scenario(words: Words, one: Scenario, matter: Matter): Section {
+  const withVat = totalInclVat(words, one.total);
+  const lines = [when(words, one, matter), ...one.items.map((item) => charge(words, item, matter))];
+  lines.push(...notes(words, one));
   if (one.turnaround?.stated) {
     const date = words.date(one.turnaround.completedOn);
     lines.push(words.t("estimate.scenarios.ready", { date }) + clauses(one.turnaround.because));
   }
-  return { title: `${t("title")}: ${totalText(words, one)}`, lines };
+  const total = [totalText(words, one), withVat].filter((text) => text !== undefined).join(", ");
+  return { title: `${words.t(`estimate.scenario.${one.id}.title`)}: ${total}`, lines };
 }
 
-function charge(words: Words, one: Charge, manyItems: boolean): string {
-  const value = chargeValue(words, one);
-  const name = chargeName(words, one, manyItems);
+function charge(words: Words, one: Charge, matter: Matter): string {
+  const value = [chargeValue(words, one, matter), chargeInclVat(words, one)].filter((text) => text).join(", ");
+  const name = chargeName(words, one, matter);
   const who = words.t(`estimate.scenarios.who.${one.payer}.${one.modality}`);
   return `- ${name}${value ? `: ${value}` : ""} (${who})${clauses(one.because)}`;
 }
@@ -97,11 +110,8 @@ function findings(words: Words, estimate: Estimate, facts: Facts, kind: (typeof 
 
 /** The questions that are still open, the one that narrows the estimate most first. */
 function missing(words: Words, estimate: Estimate): Section {
-  const keys = estimate.missing.map(
-    ({ fact }) => `estimate.question.${fact.replace(/\[\d+\]/g, "").replaceAll(".", "-")}`,
-  );
-  const asked = [...new Set(keys)].filter((key) => words.has(key));
-  return { title: words.t("estimate.missing.title"), lines: asked.map((key) => `- ${words.t(key)}`) };
+  const keys = new Set(questionsOf(words, estimate).map(({ fact }) => questionKey(fact)));
+  return { title: words.t("estimate.missing.title"), lines: [...keys].map((key) => `- ${words.t(key)}`) };
 }
 
 function reading(words: Words, { reading: name, chosen, alternatives }: Assumption): string[] {

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from "lit";
 import type { Estimate } from "../../lib/api.js";
 import type { Words } from "../i18n/words.ts";
-import { ore, rangeText } from "../panel/money-range.ts";
+import { isPriced, rangeText } from "../panel/money-range.ts";
 
 /** The range as one sentence, in the estimate's own figures. */
 export function liveSentence(words: Words, { range }: Estimate): string {
-  if (range.open.length > 0 && ore(range.pricedMax) === 0n) return words.t("form.live.none");
+  if (!isPriced(range)) return words.t("form.live.none");
   const text = rangeText(words, range.min, range.pricedMax);
   return range.open.length === 0
     ? words.t("form.live.closed", { range: text })

@@ -127,8 +127,8 @@ function nextId(others: readonly { id: number }[]): number {
 export const asks = {
   /** Only a repair can turn out to be under warranty, or have one of the excluded causes. */
   warranty: (item: ItemAnswers) => item.service === "repair",
-  /** Only a reverification adjusts the meter, after which the results are given only if asked for (terms 5.2). */
-  results: (item: ItemAnswers) => item.service === "reverification",
+  /** These may adjust the meter, after which the results are given only if they were asked for (terms 5.2). */
+  results: (item: ItemAnswers) => item.service === "reverification" || item.service === "sampleTest",
   /** A repair estimate is about repairs (terms 6.2). */
   repairEstimate: (answers: Answers) => answers.items.some((item) => item.service === "repair"),
   /** What becomes of a product whose repair estimate is declined is known by who asks for one. */

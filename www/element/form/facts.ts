@@ -113,7 +113,8 @@ function itemFacts(item: DecidedItem): ItemFacts {
   return withoutUnknown({
     service: item.service,
     product: item.product.trim() === "" ? undefined : item.product.trim(),
-    quantity: Number.isNaN(quantity) ? undefined : quantity,
+    // Nothing typed is one product, as the field says. What is no number is told of at the field.
+    quantity: Number.isNaN(quantity) ? undefined : (quantity ?? 1),
     warranty: repair && item.warranty !== "" ? item.warranty : undefined,
     causes: repair ? causes(item) : undefined,
     thirdParty: yesNo(item.thirdParty),

@@ -104,7 +104,9 @@ export const renderPart: Record<string, Render> = {
     renderFindings(words, estimate, facts),
   ]),
   "panel/scenarios": panel(({ words, facts }, estimate) => renderScenarios(words, estimate, facts)),
-  "panel/timeline": panel(({ words, onAsk }, estimate) => renderTimeline(words, estimate, onAsk)),
+  "panel/timeline": panel(({ words, facts, onAsk }, estimate) =>
+    renderTimeline(words, estimate, facts.onSite === true, onAsk),
+  ),
   "panel/deadlines": panel(({ words }, estimate) => renderDeadlines(words, estimate)),
   "panel/interest": panel((model, estimate) => renderInterest({ ...model, estimate })),
   "panel/what-if": panel((model) => renderWhatIf(model)),

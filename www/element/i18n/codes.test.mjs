@@ -22,7 +22,7 @@ function haveWords(prefix, codes, suffixes = [""], atLeast = 2) {
 
 test("Every charge, outcome, milestone and problem has its words", () => {
   haveWords("estimate.charge", unionOf("ChargeCode"), [""], 9);
-  haveWords("estimate.scenario", unionOf("ScenarioId"), [".title", ".when"], 6);
+  haveWords("estimate.scenario", unionOf("ScenarioId"), [".title", ".when"], 7);
   haveWords("estimate.milestone", unionOf("MilestoneId"), [""], 11);
   haveWords("estimate.issues", unionOf("IssueCode"), [""], 16);
   haveWords("estimate.missing.narrows", choicesOf("narrows"), [""], 5);
@@ -35,14 +35,32 @@ test("Every finding of the terms has its words", () => {
 
 test("Every answer to a question of the form has its words", () => {
   const answers = ["Service", "Cause", "CustomerKind"].flatMap(unionOf);
-  haveWords(
-    "estimate.value",
-    [...answers, ...choicesOf("warranty"), ...choicesOf("answer"), ...choicesOf("afterDecline")],
-    [""],
-    15,
-  );
+  haveWords("estimate.value", [...answers, ...choicesOf("answer"), ...choicesOf("afterDecline")], [""], 15);
   const payers = unionOf("Payer").flatMap((payer) => unionOf("Modality").map((modality) => `${payer}.${modality}`));
   haveWords("estimate.scenarios.who", payers, [""], 9);
+});
+
+test("A claim of the customer's is never said in the words of what an examination found", () => {
+  const [claims, findings] = [choicesOf("warranty"), choicesOf("examination")];
+  haveWords("estimate.value.items-warranty", claims, [""], 3);
+  haveWords("estimate.value.items-examination", findings, [""], 3);
+  for (const language of languages) {
+    const messages = messagesOf(language);
+    const said = (of, codes) => codes.map((code) => messages.get(`estimate.value.${of}.${code}`));
+    const found = said("items-examination", findings);
+    const same = said("items-warranty", claims).filter((claim) => found.includes(claim));
+    assert.deepEqual(same, [], language);
+    // Without the fact that it belongs to, nobody knows which of the two it is.
+    assert.deepEqual(
+      [...claims, ...findings].filter((code) => messages.has(`estimate.value.${code}`)),
+      [],
+      language,
+    );
+  }
+});
+
+test("Every condition of a charge has its words", () => {
+  haveWords("estimate.charge", choicesOf("onlyIf"), [""], 1);
 });
 
 test("Every reading and each of its choices has its words", () => {

@@ -21,6 +21,7 @@ import { renderIssues, renderStale } from "./notices/notices.ts";
 import panelCss from "./panel.css?inline";
 import rangeCss from "./range/range.css?inline";
 import { renderRange } from "./range/range.ts";
+import { matterKey } from "./scenarios/outcome.ts";
 import scenariosCss from "./scenarios/scenarios.css?inline";
 import { renderScenarios } from "./scenarios/scenarios.ts";
 import timelineCss from "./timeline/timeline.css?inline";
@@ -78,18 +79,21 @@ function details(model: PanelModel, estimate: Estimate): Detail[] {
   const { words, facts, rules, unsure, whatIf, onWhatIf, onAsk } = model;
   const { asOf, range, scenarios, timeline, findings, missing, assumptions, lateInterest } = estimate;
   const interest = { words, estimate, facts, rules, whatIf, onWhatIf };
-  const { customer, agreedPaymentOn, readings } = facts;
+  const { customer, agreedPaymentOn, readings, onSite } = facts;
   const count = facts.items?.length;
   return [
     [[words, missing, unsure?.join()], () => renderMissing(words, estimate, onAsk, unsure)],
     [[words, findings, count], () => renderWarnings(words, estimate, facts)],
-    [[words, scenarios, count], () => renderScenarios(words, estimate, facts)],
-    [[words, timeline, ...scenarios.map((one) => one.turnaround)], () => renderTimeline(words, estimate, onAsk)],
+    [[words, scenarios, matterKey(facts)], () => renderScenarios(words, estimate, facts)],
+    [
+      [words, timeline, onSite, ...scenarios.map((one) => one.turnaround)],
+      () => renderTimeline(words, estimate, onSite === true, onAsk),
+    ],
     [[model], () => renderWhatIf(model)],
     [[words, findings, count], () => renderDuties(words, estimate, facts)],
     [[words, timeline], () => renderDeadlines(words, estimate)],
     [
-      [words, rules, whatIf, asOf, range, timeline, lateInterest, customer, agreedPaymentOn, readings],
+      [words, rules, whatIf, asOf, range, scenarios, timeline, lateInterest, customer, agreedPaymentOn, readings],
       () => renderInterest(interest),
     ],
     [[words, findings, count], () => renderFindings(words, estimate, facts)],

@@ -1,4 +1,4 @@
-import type { ChargeCode, Money, MoneyRange, Scenario } from "../../lib/api.js";
+import type { Money, MoneyRange, Total } from "../../lib/api.js";
 import type { Words } from "../i18n/words.ts";
 
 /** An amount in øre, exactly. */
@@ -29,16 +29,6 @@ export function rangeText(words: Words, min: Money, max: Money): string {
     : words.t("estimate.range.between", { min: words.money(min), max: words.money(max) });
 }
 
-/** What only a product that is sent in costs, and what only work at the customer's premises does. */
-const PLACE: Partial<Record<ChargeCode, "sentIn" | "onSite">> = {
-  outboundShipping: "sentIn",
-  returnShipping: "sentIn",
-  disposal: "sentIn",
-  returnOrDisposal: "sentIn",
-  driveTime: "onSite",
-  mileage: "onSite",
-};
-
 /** The same for narrow places, "DKK 0.00 to 1,000.00": the currency once, before or after as the language has it. */
 export function shortRange(words: Words, min: Money, max: Money): string {
   const [low, high] = [words.money(min), words.money(max)];
@@ -51,13 +41,19 @@ export function shortRange(words: Words, min: Money, max: Money): string {
   });
 }
 
-/** The most that the priced parts of a scenario can cost with VAT: what is known of a total without an upper end. */
-export function pricedMaxInclVat(scenario: Scenario): Money {
-  const sum = { anywhere: 0n, sentIn: 0n, onSite: 0n };
-  for (const charge of scenario.items) {
-    const most = charge.payer === "provider" ? undefined : charge.amountInclVat;
-    if (most) sum[PLACE[charge.item] ?? "anywhere"] += ore(ends(most).max);
-  }
-  // While the place is not known, both kinds of charges stand in the list, but only one of them can come.
-  return fromOre(sum.anywhere + largest([sum.sentIn, sum.onSite]));
+/** The same of a total: while something in it has no price, its highest figure is no upper end. */
+export function totalRange(words: Words, min: Money, pricedMax: Money, open: boolean): string {
+  const range = shortRange(words, min, pricedMax);
+  return open ? words.t("estimate.scenarios.plus", { range }) : range;
+}
+
+/** Whether anything in a total has a price. */
+export const isPriced = ({ pricedMax, open }: Total) => open.length === 0 || ore(pricedMax) > 0n;
+
+/** A total with VAT, where that was asked for and anything has a price. */
+export function totalInclVat(words: Words, total: Total): string | undefined {
+  const { minInclVat, pricedMaxInclVat, open } = total;
+  if (minInclVat === undefined || pricedMaxInclVat === undefined || !isPriced(total)) return undefined;
+  const range = totalRange(words, minInclVat, pricedMaxInclVat, open.length > 0);
+  return words.t("estimate.range.inclVat", { range });
 }

@@ -6,6 +6,7 @@ import { estimateOf, modelOf } from "../harness/models/panel.ts";
 import { openAll, rules, show, textOf, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
 import { renderPanel } from "./index.ts";
+import { factKey, factLabel } from "./why/facts.ts";
 
 const sources = Object.values(
   import.meta.glob<string>("../../../src/{terms/*,calendar,estimate}.rs", {
@@ -113,13 +114,32 @@ test("Every section of the terms that a clause stands in has its title", () => {
   );
 });
 
-test("Every fact that an example misses or relies on has its words", () => {
-  const facts = examples
+/** What the estimates of all examples miss, each once. */
+const missed = () => {
+  const all = examples
     .filter(([, { state = "ready" }]) => state === "ready")
-    .flatMap(([, example]) => estimateOf(example.facts).missing.map(({ fact }) => fact.replace(/\[\d+\]/g, "")));
+    .flatMap(([, example]) => estimateOf(example.facts).missing);
+  return [...new Map(all.map((one) => [factKey(one.fact), one])).values()];
+};
+
+test("Every fact that an example misses has its words, a product of the rate card those of all products", () => {
+  const labels = missed().map(({ fact }) => factLabel(words, fact));
+  ok(labels.length >= 20, `only ${labels.length} facts are missed`);
+  equal(
+    labels.filter((label) => label.startsWith("estimate.")),
+    [],
+  );
+});
+
+test("What an example misses from the customer has its question, and nothing else has one", () => {
+  const asked = missed().filter(({ ask }) => ask === "customer");
   haveWords(
-    [...new Set(facts)].map((fact) => `fact.${fact.replaceAll(".", "-")}`),
+    asked.map(({ fact }) => `question.${factKey(fact)}`),
     15,
+  );
+  equal(
+    missed().filter(({ ask, fact }) => ask !== "customer" && words.has(`estimate.question.${factKey(fact)}`)),
+    [],
   );
 });
 

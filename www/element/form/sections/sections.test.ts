@@ -19,12 +19,14 @@ const ids = (section: HTMLElement) => [...section.querySelectorAll("input, texta
 const changed = (calls: unknown[][]) => calls.find(([what]) => what === "change")?.[1] as Answers;
 const press = (section: HTMLElement, selector: string) => section.querySelector<HTMLElement>(selector)?.click();
 
-test("Only a repair is asked about warranty and causes, only a reverification about its results", () => {
+test("Only a repair is asked about warranty and causes, only what may adjust a meter about its results", () => {
   const asked = (name: string) => ids(shown(name, itemsSection).section).join(" ");
   ok(/item-1-warranty.*item-1-causes/.test(asked("a repair")), asked("a repair"));
   ok(!/wantsResults/.test(asked("a repair")), asked("a repair"));
   const reverification = asked("a reverification with what the product is worth");
   ok(/item-1-wantsResults/.test(reverification) && !/warranty|causes/.test(reverification), reverification);
+  ok(/item-1-wantsResults/.test(asked("a sample test")), asked("a sample test"));
+  ok(!/item-2-wantsResults/.test(asked("several products")), "a control measurement adjusts nothing");
 });
 
 test("What a product is worth is folded up until it is said", () => {

@@ -58,13 +58,15 @@ test("One finding about several products is said once, with the facts of all", (
   equal(findings[0]?.because.facts, { "items[0].contaminated": true });
 });
 
-test("The cap on damages is an amount where the value and the wear are known, and a rule where not", () => {
+test("The cap on damages is at most an amount where the value is known, and a rule where not", () => {
   const capped = (item: object) => {
     const facts = { asOf: "2026-11-21", items: [{ service: "repair" as const, ...item }] };
     const panel = show(renderFindings(words, estimateOf(facts), facts));
     return [...panel.querySelectorAll(".line-label")].map(textOf).find((line) => line.includes("liable for no more"));
   };
   const known = capped({ replacementValue: "1700.00", wearPercent: "20" });
-  ok(known?.endsWith("With what you have given, that is DKK 1,360.00."), String(known));
+  ok(known?.endsWith("With what you have given, that is at most DKK 1,360.00."), String(known));
+  const unworn = capped({ replacementValue: "1700.00" });
+  ok(unworn?.endsWith("With what you have given, that is at most DKK 1,700.00."), String(unworn));
   ok(capped({})?.endsWith("less ordinary wear."), "an amount is made up");
 });

@@ -139,3 +139,10 @@ test("The figures behind the curve stand in a table", async () => {
   equal(textOf(months?.querySelector("tbody tr:last-child") ?? null), "421 Aug 2026DKK 1,000.00");
   equal(rates?.querySelectorAll("tbody tr").length, 2);
 });
+
+test("The first amount to try is the most that can be owed to the manufacturer, and the way to the workshop is no part of it", () => {
+  const first = (example: Example) => shown(example).panel.querySelector<HTMLInputElement>("#whatif-principal")?.value;
+  // The fee of 1,000, a replacement at 2,450 and the return at 160, and a quarter on top; not the 140 there.
+  equal(first(exampleOf("range", "a repair with prices and VAT")), "4512.50");
+  equal(first(exampleOf("range", "a repair without prices")), "1000.00");
+});

@@ -4,15 +4,15 @@ import { plainAmount } from "../../i18n/amounts.ts";
 import type { Words } from "../../i18n/words.ts";
 import { dayNumber, isoDay } from "../calendar-days.ts";
 import type { RulesApi, WhatIf } from "../model.ts";
-import { ore } from "../money-range.ts";
 import { why } from "../why/why.ts";
 import { renderCurve } from "./curve.ts";
 import { type Growth, rememberedGrowth } from "./growth.ts";
+import { mostOwed } from "./most-owed.ts";
 import { renderTables } from "./tables.ts";
 
 export interface InterestModel {
   words: Words;
-  estimate: Pick<Estimate, "asOf" | "range" | "timeline" | "lateInterest">;
+  estimate: Pick<Estimate, "asOf" | "timeline" | "lateInterest">;
   facts: Facts;
   rules?: RulesApi | undefined;
   whatIf: WhatIf;
@@ -22,7 +22,7 @@ export interface InterestModel {
 /** A what-if that shows more than one commenced month before the customer has touched it. */
 const DAYS_LATE = 75;
 const DAYS_TO_PAY = 30;
-/** Where nothing is priced, an amount to try it with. */
+/** Where nobody knows what can be owed, an amount to try it with. */
 const TRY_AMOUNT = "1000.00";
 
 /** What paying late costs: the customer's own amount, due date and day of payment. */
@@ -41,13 +41,12 @@ export function renderInterest(model: InterestModel): TemplateResult {
 }
 
 /** What was typed, else what the estimate knows, else an example. */
-export function startingQuestion({ estimate, whatIf, facts }: InterestModel): Required<WhatIf> {
-  const { range, lateInterest, timeline, asOf } = estimate;
+export function startingQuestion({ estimate, whatIf, facts, rules }: InterestModel): Required<WhatIf> {
+  const { lateInterest, timeline, asOf } = estimate;
   const known = timeline.find((milestone) => milestone.id === "paymentDue")?.date ?? facts.agreedPaymentOn;
-  const most = range.maxInclVat ?? range.max ?? "0.00";
   const dueOn = whatIf.dueOn ?? lateInterest?.dueOn ?? known ?? later(asOf, DAYS_TO_PAY);
   return {
-    principal: whatIf.principal ?? lateInterest?.principal ?? (ore(most) > 0n ? most : TRY_AMOUNT),
+    principal: whatIf.principal ?? lateInterest?.principal ?? (rules && mostOwed(rules, facts)) ?? TRY_AMOUNT,
     dueOn,
     paidOn: whatIf.paidOn ?? later(dueOn, DAYS_LATE),
   };

@@ -15,7 +15,7 @@ function shown(index: number): HTMLElement {
 test("A line says what, how much, and why", () => {
   const place = shown(0);
   equal(textOf(place.querySelector(".line-label")), "investigation fee");
-  equal(textOf(place.querySelector(".line-value")), "DKK 1,000.00");
+  equal(textOf(place.querySelector(".line-value")), "DKK 1,000.00 DKK 1,250.00 incl. VAT");
   ok(textOf(place.querySelector(".why summary")).includes("investigation fee"), "the reason does not name its line");
 });
 

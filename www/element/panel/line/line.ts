@@ -10,6 +10,8 @@ export interface Line {
   value?: string | undefined;
   /** The value is no figure but the lack of one. */
   quiet?: boolean;
+  /** More of the value: the same with VAT. */
+  note?: string | undefined;
   /** Who pays, how certain it is: shown beside "Why?". */
   meta?: string | undefined;
   because: Because;
@@ -20,7 +22,13 @@ export function renderLine(words: Words, line: Line): TemplateResult {
   return html`<li class="line">
     <div class="line-head">
       <span class="line-label">${line.label}</span>
-      ${line.value ? html`<span class="line-value ${line.quiet ? "quiet" : ""}">${line.value}</span>` : nothing}
+      ${
+        line.value
+          ? html`<span class="line-value ${line.quiet ? "quiet" : ""}">
+            ${line.value} ${line.note ? html`<small>${line.note}</small>` : nothing}
+          </span>`
+          : nothing
+      }
     </div>
     ${why(words, line.because, line.label, line.meta)}
   </li>`;

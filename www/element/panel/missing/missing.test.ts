@@ -10,6 +10,7 @@ function shown(missing: Missing[]): { panel: HTMLElement; asked: string[] } {
 
 const warranty: Missing = {
   fact: "items[1].warranty",
+  ask: "customer",
   why: ["terms/4.1", "terms/4.2a", "terms/4.2c"],
   narrows: "range",
   byUpTo: "1000.00",
@@ -26,18 +27,24 @@ test("The next question says of which product, by how much it narrows, and by wh
   equal(asked, ["items[1].warranty"]);
 });
 
-test("What only the provider can tell is not asked of the customer", () => {
-  const rates: Missing = { fact: "rateCard.services", why: ["terms/6.1a"], narrows: "range" };
-  const { panel } = shown([rates, warranty]);
+test("What only the provider can tell, and what nobody can answer yet, is not asked of the customer", () => {
+  const why = ["terms/6.1a"];
+  const others: Missing[] = [
+    { fact: "rateCard.services.repair", ask: "host", why, narrows: "range" },
+    { fact: "items[0].examination", ask: "later", why, narrows: "range" },
+    { fact: "repairEstimate.afterDecline", ask: "later", why, narrows: "range" },
+  ];
+  const { panel } = shown([...others, warranty]);
   ok(textOf(panel.querySelector(".missing-question")).includes("warranty"), textOf(panel));
-  equal(shown([rates]).panel.children.length, 0);
+  equal(panel.querySelector(".missing-rest"), null);
+  equal(shown(others).panel.children.length, 0);
 });
 
 test("The other open questions stand beside it, a few by name and the rest by number", () => {
   const others = ["customer", "onSite", "receivedOn", "createdOnPortal", "descriptionGiven", "handInInPerson"];
   const { panel, asked } = shown([
     warranty,
-    ...others.map((fact): Missing => ({ fact, why: [], narrows: "findings" })),
+    ...others.map((fact): Missing => ({ fact, ask: "customer", why: [], narrows: "findings" })),
   ]);
   const chips = [...panel.querySelectorAll<HTMLButtonElement>(".chip")];
   equal(chips.length, 5);

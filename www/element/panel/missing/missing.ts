@@ -17,7 +17,7 @@ export function renderMissing(
   onAsk: (fact: string) => void,
   unsure: readonly string[] = [],
 ): TemplateResult | typeof nothing {
-  const asked = estimate.missing.filter(({ fact }) => words.has(questionKey(fact)));
+  const asked = questionsOf(words, estimate);
   const aside = asked.filter(({ fact }) => unsure.includes(fact));
   const [next, ...rest] = asked.filter((one) => !aside.includes(one));
   if (asked.length === 0) return nothing;
@@ -58,8 +58,13 @@ function renderMore(
   </div>`;
 }
 
-/** Only what has a question can be answered by the customer: rates and later dates are the provider's to tell. */
-function questionKey(fact: string): string {
+/** What the customer can answer now: rates are the provider's to tell, and what an examination finds nobody knows yet. */
+export function questionsOf(words: Words, { missing }: Pick<Estimate, "missing">): Missing[] {
+  return missing.filter(({ ask, fact }) => ask === "customer" && words.has(questionKey(fact)));
+}
+
+/** The key of the question that asks for a fact. */
+export function questionKey(fact: string): string {
   return `estimate.question.${factKey(fact)}`;
 }
 

@@ -1,8 +1,8 @@
 import { exampleOf } from "../../harness/examples.ts";
-import { modelOf } from "../../harness/models/panel.ts";
+import { estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import { pricedMaxInclVat, shortRange } from "../money-range.ts";
+import { shortRange } from "../money-range.ts";
 import { renderRange } from "./range.ts";
 
 function shown(name: string): HTMLElement {
@@ -11,12 +11,12 @@ function shown(name: string): HTMLElement {
   return show(estimate ? renderRange(words, estimate) : Symbol());
 }
 
-test("A repair without a rate card can cost nothing to the fee, plus the parts without a price, by name", () => {
+test("A repair without a rate card can cost nothing to the fee or more, plus the parts without a price, by name", () => {
   const panel = shown("a repair without prices");
-  equal(textOf(panel.querySelector(".range-figure")), "DKK 0.00 to 1,000.00 excl. VAT");
+  equal(textOf(panel.querySelector(".range-figure")), "DKK 0.00 to 1,000.00 or more excl. VAT");
   const open = textOf(panel.querySelector(".range-open"));
   for (const part of ["shipping to the workshop", "return shipping", "usual rates"]) ok(open.includes(part), open);
-  ok(textOf(panel).includes("The manufacturer decides"), "who decides is not said");
+  ok(textOf(panel).includes("the terms let the manufacturer decide"), "who decides is not said");
 });
 
 test("Prices with VAT stand beside those without", () => {
@@ -33,17 +33,35 @@ test("Where nothing has a price no amount is made up", () => {
 });
 
 test("While the place is unknown, shipping and drive time are not added up", () => {
-  // The fee of 1,000 and on site 2,600 + 900; sent in it would be 140 + 160.
+  // The fee of 1,000, and on site 2,600, 900 and a disposal at 75; sent in it would be 140 and 160.
   equal(
     textOf(shown("prices where the place is not known").querySelector(".range-vat")),
-    "DKK 75.00 to 5,625.00 incl. VAT",
+    "DKK 75.00 to 5,718.75 or more incl. VAT",
   );
 });
 
-test("What the parts of an outcome come to is the total that the rules give wherever they give one", () => {
-  const scenarios = modelOf(exampleOf("range", "a repair with prices and VAT")).estimate?.scenarios ?? [];
-  ok(scenarios.length > 1, "no outcomes");
-  for (const scenario of scenarios) equal(pricedMaxInclVat(scenario), scenario.total.maxInclVat);
+test("A sample test beside a repair, both without a price: there and back once, with VAT once on the whole", () => {
+  const panel = shown("a sample test beside a repair, both without a price");
+  // The fee of 1,000 and 100 each way, and a quarter of all that.
+  equal(textOf(panel.querySelector(".range-figure")), "DKK 100.00 to 1,200.00 or more excl. VAT");
+  equal(textOf(panel.querySelector(".range-vat")), "DKK 125.00 to 1,500.00 or more incl. VAT");
+});
+
+test("While something has no price, no figure with VAT reads as the most either", () => {
+  const facts = { ...exampleOf("range", "a repair without prices").facts, vatPercent: "25" };
+  const panel = show(renderRange(words, estimateOf(facts)));
+  equal(textOf(panel.querySelector(".range-vat")), "DKK 0.00 to 1,250.00 or more incl. VAT");
+});
+
+test("Where products can end differently, the range can go beyond every outcome, and says why", () => {
+  const { estimate } = modelOf(exampleOf("range", "products that can end differently"));
+  // One is replaced at 2,450 and sent back at 160, the other disposed of at 75; the way there is 140 and the fee 1,000.
+  equal(estimate?.range.max, "3825.00");
+  ok(
+    textOf(shown("products that can end differently")).includes("need not all end the same way"),
+    "no reason is given",
+  );
+  ok(!textOf(shown("a repair with prices and VAT")).includes("need not all end"), "one product ends in one way");
 });
 
 test("A range names the currency once, on the side where the language has it", () => {

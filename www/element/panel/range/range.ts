@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Estimate, Money, Scenario } from "../../../lib/api.js";
+import type { Estimate, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
-import { fromOre, largest, ore, pricedMaxInclVat, shortRange } from "../money-range.ts";
+import { isPriced, ore, totalInclVat, totalRange } from "../money-range.ts";
 import { why } from "../why/why.ts";
 
-/** The headline: what the matter can cost over all outcomes, and what of it has no price. */
-export function renderRange(words: Words, { range, scenarios }: Pick<Estimate, "range" | "scenarios">): TemplateResult {
-  const { amount, inclVat, open } = rangeOf(words, { range, scenarios });
+type Given = Pick<Estimate, "range" | "scenarios">;
+
+/** The headline: what the matter can cost on every course that it can take, and what of it has no price. */
+export function renderRange(words: Words, { range, scenarios }: Given): TemplateResult {
+  const { amount, inclVat, open, mixed } = rangeOf(words, { range, scenarios });
   const t = (key: string) => words.t(`estimate.range.${key}`);
   return html`<section class="range" part="range" aria-labelledby="range-title">
     <h3 id="range-title">${t("title")}</h3>
@@ -16,33 +18,47 @@ export function renderRange(words: Words, { range, scenarios }: Pick<Estimate, "
           ${inclVat ? html`<p class="range-vat">${inclVat}</p>` : nothing}`
         : html`<p class="range-figure range-none">${t("none")}</p>`
     }
-    ${open ? html`<p class="range-open">${open}</p>` : nothing}
+    ${[open, mixed].map((text) => (text ? html`<p class="range-open">${text}</p>` : nothing))}
     ${why(words, range.because, t("title"), scenarios.some(isDiscretionary) ? t("who") : undefined)}
   </section>`;
 }
 
-/** The range in words: its priced part, the same with VAT, and what has no price. */
-export function rangeOf(
-  words: Words,
-  { range, scenarios }: Pick<Estimate, "range" | "scenarios">,
-): { amount: string | undefined; inclVat: string | undefined; open: string | undefined } {
-  const max = range.pricedMax;
-  const priced = range.open.length === 0 || ore(max) > 0n;
-  const withVat = priced ? range.minInclVat : undefined;
+/** The range in words. */
+interface RangeWords {
+  /** Its priced part; missing where nothing has a price. */
+  amount?: string | undefined;
+  /** The same with VAT, where that was asked for. */
+  inclVat?: string | undefined;
+  /** What has no price. */
+  open?: string | undefined;
+  /** Why it goes beyond every outcome, where it does. */
+  mixed?: string | undefined;
+}
+
+export function rangeOf(words: Words, { range, scenarios }: Given): RangeWords {
+  const { min, pricedMax, open } = range;
+  const priced = isPriced(range);
   return {
-    amount: priced ? shortRange(words, range.min, max) : undefined,
-    inclVat: withVat && inclVatText(words, withVat, range.maxInclVat ?? highestInclVat(scenarios)),
-    open: range.open.length === 0 ? undefined : openParts(words, range.open, priced),
+    amount: priced ? totalRange(words, min, pricedMax, open.length > 0) : undefined,
+    inclVat: inclVatText(words, range),
+    open: open.length === 0 ? undefined : openParts(words, open, priced),
+    mixed: isBeyondEvery(range, scenarios) ? words.t("estimate.range.mixed") : undefined,
   };
 }
 
-function inclVatText(words: Words, min: Money, max: Money): string {
-  if (ore(min) === 0n && ore(max) > 0n) return words.t("estimate.range.inclVatUpTo", { max: words.money(max) });
-  return words.t("estimate.range.inclVat", { range: shortRange(words, min, max) });
+function inclVatText(words: Words, range: Estimate["range"]): string | undefined {
+  const { minInclVat, maxInclVat } = range;
+  if (minInclVat && maxInclVat && ore(minInclVat) === 0n && ore(maxInclVat) > 0n) {
+    return words.t("estimate.range.inclVatUpTo", { max: words.money(maxInclVat) });
+  }
+  return totalInclVat(words, range);
 }
 
 function openParts(words: Words, open: readonly string[], priced: boolean): string {
-  const parts = words.list(open.map((code) => words.t(`estimate.charge.${code}`)));
+  const both = open.includes("returnShipping") && open.includes("disposal");
+  // Who is told that neither has a price need not be told so of one or the other.
+  const named = both ? open.filter((code) => code !== "returnOrDisposal") : open;
+  const parts = words.list(named.map((code) => words.t(`estimate.charge.${code}`)));
   return words.t(priced ? "estimate.range.plus" : "estimate.range.only", { parts });
 }
 
@@ -50,7 +66,11 @@ function isDiscretionary(scenario: Scenario): boolean {
   return scenario.items.some((charge) => charge.modality === "may" && charge.payer !== "provider");
 }
 
-/** The upper end of the priced parts of the dearest outcome. */
-function highestInclVat(scenarios: readonly Scenario[]): Money {
-  return fromOre(largest(scenarios.map((scenario) => ore(pricedMaxInclVat(scenario)))));
+/** In an outcome all products end alike. Where each can end in its own way, the range goes further than any of them. */
+function isBeyondEvery(range: Estimate["range"], scenarios: readonly Scenario[]): boolean {
+  if (scenarios.length === 0) return false;
+  const totals = scenarios.map(({ total }) => total);
+  const dearer = totals.every(({ pricedMax }) => ore(pricedMax) < ore(range.pricedMax));
+  const cheaper = totals.every(({ min }) => ore(min) > ore(range.min));
+  return dearer || cheaper;
 }

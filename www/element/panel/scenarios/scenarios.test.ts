@@ -1,5 +1,5 @@
 import { exampleOf } from "../../harness/examples.ts";
-import { modelOf } from "../../harness/models/panel.ts";
+import { estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { renderScenarios } from "./scenarios.ts";
@@ -13,23 +13,116 @@ const outcome = (panel: HTMLElement, id: string) => panel.querySelector(`[aria-l
 const share = (bar: Element | null | undefined, part: string, end: string) =>
   Number.parseFloat(bar?.querySelector(part)?.getAttribute(end) ?? "NaN");
 
-test("The outcomes of a repair stand side by side in the order of the terms", () => {
-  const titles = [...shown("a repair with prices").querySelectorAll("h4")].map(textOf);
-  equal(titles, [
+const titles = (panel: HTMLElement) => [...panel.querySelectorAll("h4")].map(textOf);
+const linesOf = (panel: HTMLElement, id: string) =>
+  [...(outcome(panel, id)?.querySelectorAll(".line") ?? [])].map(textOf);
+
+test("The outcomes of a repair stand side by side in the order in which the estimate has them", () => {
+  equal(titles(shown("a repair with prices")), [
     "Covered by the product warranty",
     "Repaired without an estimate",
     "You accept the repair estimate",
     "You decline the repair estimate",
     "You do not answer the repair estimate",
+    "Examined, but not worked on",
   ]);
+});
+
+test("With a cause ticked, that nothing is worked on comes first, and a repair is no promise", () => {
+  const panel = shown("a cause that the service does not include");
+  equal(titles(panel)[0], "Examined, but not worked on");
+  ok(textOf(outcome(panel, "notWorkedOn")).includes("there is nothing to repair"), "its condition is not told");
+  ok(textOf(outcome(panel, "repair")).includes("a cause that you ticked is not put right"), "a repair is promised");
+  ok(!textOf(outcome(shown("a repair with prices"), "repair")).includes("you ticked"), "nothing was ticked");
+});
+
+test("After a refund the return is a line of its own, and the terms do not say who pays it", () => {
+  const lines = linesOf(shown("a repair with prices"), "warranty");
+  const back = lines.filter((line) => line.startsWith("return shipping"));
+  equal(back.length, 2);
+  ok(
+    back.some((line) =>
+      /^return shipping, if your money is refunded DKK 80.00 to 160.00 the terms do not say who pays/.test(line),
+    ),
+    back.join("; "),
+  );
+});
+
+test("A repair of a product that is not named has no price: neither its line nor its total reads as the most", () => {
+  const panel = shown("a product that is not named");
+  ok(
+    linesOf(panel, "repair").some((line) =>
+      /^usual rates \(product 1\) depends on the product: no price is known yet/.test(line),
+    ),
+    linesOf(panel, "repair").join("; "),
+  );
+  // The fee of 1,000, the way there and back, two sample tests at 290.
+  equal(
+    textOf(outcome(panel, "repair")?.querySelector(".scenario-total") ?? null),
+    "DKK 140.00 to 1,880.00 or more DKK 175.00 to 2,350.00 or more incl. VAT",
+  );
+  const unpriced = linesOf(shown("a repair without prices"), "repair");
+  ok(
+    unpriced.some((line) => /^usual rates no price given/.test(line)),
+    unpriced.join("; "),
+  );
+});
+
+test("An outcome without any price has none with VAT either", () => {
+  const facts = { ...exampleOf("scenarios", "a repair without prices").facts, vatPercent: "25" };
+  const panel = show(renderScenarios(words, estimateOf(facts), facts));
+  equal(textOf(outcome(panel, "warranty")?.querySelector(".scenario-total") ?? null), "no price given");
+  ok(textOf(outcome(panel, "repair")).includes("DKK 0.00 to 1,250.00 or more incl. VAT"), textOf(panel));
+});
+
+test("From the customer's premises nothing comes back", () => {
+  const facts = { ...exampleOf("scenarios", "a repair with prices").facts };
+  const declined = (onSite: boolean) => {
+    const there = { ...facts, onSite };
+    return textOf(outcome(show(renderScenarios(words, estimateOf(there), there)), "estimateDeclined"));
+  };
+  ok(declined(false).includes("The product comes back"), declined(false));
+  ok(!/comes back|return/i.test(declined(true)), declined(true));
+});
+
+test("Every line has its VAT, and where the lines do not add up to the total, it says so", () => {
+  const panel = shown("lines with VAT that do not add up");
+  const text = textOf(outcome(panel, "standard"));
+  // 75.01, 362.51 and 100.01 are 537.53; a quarter on top of 430.03 is 537.54.
+  for (const figure of ["75.01", "362.51", "100.01"]) ok(text.includes(`DKK ${figure} incl. VAT`), text);
+  ok(text.includes("537.54 incl. VAT"), text);
+  ok(text.includes("do not add up to it exactly"), text);
+  ok(!textOf(shown("a product that is not named")).includes("do not add up"), "these lines do add up");
+});
+
+test("What comes once for the whole matter, or only in one of two places, is said where the lines alone would add up to more", () => {
+  const facts = { ...exampleOf("scenarios", "a product that is not named").facts };
+  const text = (more: object) =>
+    textOf(show(renderScenarios(words, estimateOf({ ...facts, ...more }), { ...facts, ...more })));
+  // The warranty's return after a refund and the sample tests' are one.
+  ok(text({}).includes("There is one return for the whole matter."), text({}));
+  ok(!text({}).includes("the technician comes"), "it is sent in");
+  const { onSite: _, ...anywhere } = facts;
+  const anyPlace = textOf(show(renderScenarios(words, estimateOf(anywhere), anywhere)));
+  ok(anyPlace.includes("Either it is sent in or the technician comes"), anyPlace);
+  ok(!text({ onSite: true }).includes("one return"), "on site there is none");
+});
+
+test("Of several products some can be sent back and some disposed of: the line says so", () => {
+  const lines = linesOf(shown("a declined repair estimate for two products"), "estimateDeclined");
+  ok(
+    // 75 for one of them, or both ways out.
+    lines.some((line) => /^return shipping, disposal, or both DKK 75.00 to 235.00 .* you pay/.test(line)),
+    lines.join("; "),
+  );
 });
 
 test("All bars share one scale, on which the dearest outcome ends last", () => {
   const panel = shown("a repair with prices");
   const end = (id: string) => share(outcome(panel, id), ".bar-end", "x1");
   equal(end("repair"), 100);
-  // 140 of 3,750.
-  equal(end("warranty"), 3.73);
+  // 300 of 3,750.
+  equal(end("warranty"), 8);
   equal(share(outcome(panel, "warranty"), ".bar-will", "width"), 1.6);
 });
 

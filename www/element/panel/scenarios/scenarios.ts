@@ -4,21 +4,32 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Charge, Estimate, Facts, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { renderLine } from "../line/line.ts";
-import { ends, fromOre, largest, ore, shortRange } from "../money-range.ts";
-import { itemName } from "../why/facts.ts";
+import { fromOre, largest, ore, totalInclVat } from "../money-range.ts";
 import { lazy } from "../why/lazy.ts";
 import { why } from "../why/why.ts";
 import { renderBar, type Scale } from "./bar.ts";
+import {
+  chargeInclVat,
+  chargeName,
+  chargeValue,
+  type Matter,
+  matterKey,
+  matterOf,
+  notes,
+  totalText,
+  when,
+} from "./outcome.ts";
 
 /** A matter can have a thousand items: more lines than these would hide the outcomes from each other. */
 const LINES = 12;
 
-/** The possible outcomes side by side, in the order of the terms. */
+/** The possible outcomes side by side, in the order in which the estimate has them. */
 export function renderScenarios(words: Words, estimate: Pick<Estimate, "scenarios">, facts: Facts): TemplateResult {
   const { scenarios } = estimate;
   const top = largest(scenarios.map((one) => ore(one.total.pricedMax)));
   const open = scenarios.some((one) => one.total.open.length > 0);
-  const many = (facts.items?.length ?? 0) > 1;
+  const matter = matterOf(facts);
+  const key = matterKey(facts);
   return html`<section class="scenarios" part="scenarios" aria-labelledby="scenarios-title">
     <h3 id="scenarios-title">${words.t("estimate.scenarios.title", { count: scenarios.length })}</h3>
     ${top > 0n ? legend(words, scenarios, top) : nothing}
@@ -27,7 +38,7 @@ export function renderScenarios(words: Words, estimate: Pick<Estimate, "scenario
         scenarios,
         (scenario) => scenario.id,
         (scenario) =>
-          guard([words, scenario, top, open, many], () => renderScenario(words, scenario, { top, open }, many)),
+          guard([words, scenario, top, open, key], () => renderScenario(words, scenario, { top, open }, matter)),
       )}
     </div>
   </section>`;
@@ -48,23 +59,25 @@ function legend(words: Words, scenarios: readonly Scenario[], top: bigint): Temp
   </ul>`;
 }
 
-function renderScenario(words: Words, scenario: Scenario, scale: Scale, manyItems: boolean): TemplateResult {
+function renderScenario(words: Words, scenario: Scenario, scale: Scale, matter: Matter): TemplateResult {
   const title = words.t(`estimate.scenario.${scenario.id}.title`);
-  const { items } = scenario;
+  const { items, total } = scenario;
+  const withVat = totalInclVat(words, total);
   return html`<article class="scenario" aria-labelledby="scenario-${scenario.id}">
     <h4 id="scenario-${scenario.id}">${title}</h4>
-    ${why(words, scenario.because, title, words.t(`estimate.scenario.${scenario.id}.when`))}
-    <p class="scenario-total">${totalText(words, scenario)}</p>
+    ${why(words, scenario.because, title, when(words, scenario, matter))}
+    <p class="scenario-total">${totalText(words, scenario)} ${withVat ? html`<small>${withVat}</small>` : nothing}</p>
     ${scale.top > 0n ? renderBar(scenario, scale) : nothing}
     <ul class="lines">
       ${repeat(items.slice(0, LINES), chargeKey, (charge) =>
-        guard([words, charge, manyItems], () => renderCharge(words, charge, manyItems)),
+        guard([words, charge, matter], () => renderCharge(words, charge, matter)),
       )}
     </ul>
-    ${items.length > LINES ? renderMore(words, items.slice(LINES), manyItems) : nothing}
+    ${items.length > LINES ? renderMore(words, items.slice(LINES), matter) : nothing}
+    ${renderNotes(notes(words, scenario))}
     ${
       scenario.turnaround?.stated
-        ? html`<p class="scenario-time">
+        ? html`<p class="scenario-note">
           ${words.t("estimate.scenarios.ready", { date: words.date(scenario.turnaround.completedOn) })}
         </p>`
         : nothing
@@ -72,45 +85,28 @@ function renderScenario(words: Words, scenario: Scenario, scale: Scale, manyItem
   </article>`;
 }
 
-/** One matter can have two ways back, each with its own payer. */
-const chargeKey = ({ item, of, payer }: Charge) => `${item} ${of} ${payer}`;
+function renderNotes(texts: readonly string[]): TemplateResult | typeof nothing {
+  if (texts.length === 0) return nothing;
+  return html`<div>${texts.map((text) => html`<p class="scenario-note">${text}</p>`)}</div>`;
+}
 
-function renderMore(words: Words, charges: readonly Charge[], manyItems: boolean): TemplateResult {
+/** One matter can have several ways back, each with its own payer or on a condition of its own. */
+const chargeKey = ({ item, of, payer, onlyIf }: Charge) => `${item} ${of} ${payer} ${onlyIf}`;
+
+function renderMore(words: Words, charges: readonly Charge[], matter: Matter): TemplateResult {
   return html`<details class="group">
     <summary>${words.t("estimate.scenarios.more", { count: charges.length })}</summary>
-    <div ${lazy(() => html`<ul class="lines">${charges.map((charge) => renderCharge(words, charge, manyItems))}</ul>`)}></div>
+    <div ${lazy(() => html`<ul class="lines">${charges.map((charge) => renderCharge(words, charge, matter))}</ul>`)}></div>
   </details>`;
 }
 
-/** What a scenario comes to. */
-export function totalText(words: Words, scenario: Scenario): string {
-  const { min, pricedMax: max, open } = scenario.total;
-  if (open.length === 0) return shortRange(words, min, max);
-  if (ore(max) === 0n) return words.t("estimate.scenarios.noPrice");
-  return words.t("estimate.scenarios.plus", { range: shortRange(words, min, max) });
-}
-
-function renderCharge(words: Words, charge: Charge, manyItems: boolean): TemplateResult {
+function renderCharge(words: Words, charge: Charge, matter: Matter): TemplateResult {
   return renderLine(words, {
-    label: chargeName(words, charge, manyItems),
-    value: chargeValue(words, charge),
+    label: chargeName(words, charge, matter),
+    value: chargeValue(words, charge, matter),
     quiet: charge.amount === undefined,
+    note: chargeInclVat(words, charge),
     meta: words.t(`estimate.scenarios.who.${charge.payer}.${charge.modality}`),
     because: charge.because,
   });
-}
-
-/** What is charged, and for which item where there are several. */
-export function chargeName(words: Words, { item, of = "" }: Charge, manyItems: boolean): string {
-  const name = words.t(`estimate.charge.${item}`);
-  const index = /\[(\d+)\]/.exec(of)?.[1];
-  return manyItems && index ? `${name} (${itemName(words, Number(index))})` : name;
-}
-
-/** What the customer may have to pay for it; nothing where that is the provider's. */
-export function chargeValue(words: Words, charge: Charge): string | undefined {
-  if (charge.payer === "provider") return undefined;
-  if (charge.amount === undefined) return words.t("estimate.scenarios.noPrice");
-  const { min, max } = ends(charge.amount);
-  return shortRange(words, min, max);
 }

@@ -7,8 +7,8 @@ import { renderTimeline } from "./timeline.ts";
 import { toWeeks } from "./weeks.ts";
 
 function shown(name: string): { panel: HTMLElement; calls: unknown[][] } {
-  const { estimate, onAsk, calls } = modelOf(exampleOf("timeline", name));
-  return { panel: show(estimate ? renderTimeline(words, estimate, onAsk) : Symbol()), calls };
+  const { estimate, facts, onAsk, calls } = modelOf(exampleOf("timeline", name));
+  return { panel: show(estimate ? renderTimeline(words, estimate, facts.onSite === true, onAsk) : Symbol()), calls };
 }
 
 const steps = (panel: HTMLElement) => [...panel.querySelectorAll(".timeline-steps > li")].map(textOf);
@@ -54,6 +54,11 @@ test("Work on site has no calendar", () => {
   const { panel } = shown("on site");
   equal(panel.querySelector(".calendar"), null);
   equal(textOf(panel.querySelector(".timeline-unstated")), "The terms state no time for work at your premises.");
+});
+
+test("A repair that is sent in is not called work at the customer's premises", () => {
+  const { panel } = shown("a repair without a day of arrival");
+  equal(textOf(panel.querySelector(".timeline-unstated")), "The terms state no time for repairs.");
 });
 
 test("Days become weeks from Monday to Sunday", () => {

@@ -10,13 +10,14 @@ import { type ClosedRun, closedDayName, closedRuns } from "./closed-days.ts";
 export function renderTimeline(
   words: Words,
   estimate: Pick<Estimate, "scenarios" | "timeline">,
+  onSite: boolean,
   onAsk: (fact: string) => void,
 ): TemplateResult {
   const turnarounds = estimate.scenarios.flatMap((scenario) => scenario.turnaround ?? []);
   const shown = turnarounds.find((one) => one.stated) ?? turnarounds[0];
   return html`<section class="timeline" part="timeline" aria-labelledby="timeline-title">
     <h3 id="timeline-title">${words.t("estimate.timeline.title")}</h3>
-    ${shown ? renderTurnaround(words, shown, estimate) : renderWithoutReceipt(words, estimate.timeline, onAsk)}
+    ${shown ? renderTurnaround(words, shown, estimate) : renderWithoutReceipt(words, estimate.timeline, onSite, onAsk)}
   </section>`;
 }
 
@@ -79,10 +80,13 @@ function closedText(words: Words, run: ClosedRun): string {
 function renderWithoutReceipt(
   words: Words,
   timeline: readonly Milestone[],
+  onSite: boolean,
   onAsk: (fact: string) => void,
 ): TemplateResult {
   const expected = timeline.find((milestone) => milestone.id === "expectedCompletion");
-  if (expected === undefined) return html`<p class="timeline-unstated">${words.t("estimate.timeline.none")}</p>`;
+  if (expected === undefined) {
+    return html`<p class="timeline-unstated">${words.t(`estimate.timeline.${onSite ? "none" : "unstated"}`)}</p>`;
+  }
   return html`
     <p class="timeline-rule">${ruleText(words, expected)}</p>
     ${why(words, expected.because, words.t("estimate.timeline.title"), words.t("estimate.timeline.notBinding"))}

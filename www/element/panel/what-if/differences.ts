@@ -3,10 +3,10 @@ import { dayNumber } from "../calendar-days.ts";
 import { type Grouped, groupFindings } from "../findings/group.ts";
 import { ore } from "../money-range.ts";
 
-/** What is otherwise in a variant of an estimate, each with its reason. Nothing of it is computed here. */
+/** What is otherwise in a variant of an estimate, each with its reason. */
 export interface Differences {
-  /** By how much the ends of the range move, in øre. */
-  cost?: { least: bigint; most: bigint; because: Because };
+  /** By how much the ends of the range move, in øre; where it is open, the upper end of what has a price. */
+  cost?: { least: bigint; most: bigint; open: boolean; because: Because };
   /** The day on which it is expected to be ready, and how many days later that is; no day where none is stated. */
   ready?: { date?: IsoDate; later?: number; because: Because };
   outcomes: { scenario: Scenario; gone: boolean }[];
@@ -41,8 +41,9 @@ export function isSame(differences: Differences): boolean {
 function costOf({ range: before }: Estimate, { range }: Estimate): Differences["cost"] {
   const least = ore(range.min) - ore(before.min);
   const most = ore(range.pricedMax) - ore(before.pricedMax);
-  const open = range.open.join() !== before.open.join();
-  return least === 0n && most === 0n && !open ? undefined : { least, most, because: range.because };
+  const open = range.open.length > 0 || before.open.length > 0;
+  if (least === 0n && most === 0n && range.open.join() === before.open.join()) return undefined;
+  return { least, most, open, because: range.because };
 }
 
 const find = ({ timeline }: Estimate, id: string) => timeline.find((milestone) => milestone.id === id);

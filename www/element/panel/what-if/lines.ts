@@ -48,7 +48,7 @@ function list(words: Words, lines: readonly Line[]): TemplateResult {
 function costLine(words: Words, { cost }: Differences, estimate: Estimate): Line | undefined {
   if (cost === undefined) return undefined;
   const { amount, open } = rangeOf(words, estimate);
-  const moved = [end(words, "least", cost.least), end(words, "most", cost.most), open ?? ""];
+  const moved = [end(words, "least", cost.least), end(words, cost.open ? "priced" : "most", cost.most), open ?? ""];
   return {
     label: words.t("estimate.range.title"),
     value: amount ?? words.t("estimate.range.none"),
@@ -59,7 +59,7 @@ function costLine(words: Words, { cost }: Differences, estimate: Estimate): Line
 }
 
 /** "The most it can cost is DKK 1,690.00 less." */
-function end(words: Words, which: "least" | "most", by: bigint): string {
+function end(words: Words, which: "least" | "most" | "priced", by: bigint): string {
   if (by === 0n) return "";
   const amount = words.money(fromOre(by < 0n ? -by : by));
   return words.t(by < 0n ? `whatIf.${which}.less` : `whatIf.${which}.more`, { amount });

@@ -26,7 +26,7 @@ export function suppositions(facts: Facts, estimate: Estimate, rules: RulesApi):
     ...places(facts),
     ...examinations(facts),
     ...askings(facts),
-    ...answers(facts),
+    ...answers(facts, estimate),
     ...customers(facts),
     ...otherReadings(facts, estimate),
   ];
@@ -42,20 +42,30 @@ function places({ items, onSite, receivedOn, asOf }: Facts): Supposition[] {
 
 const isRepair = ({ service }: ItemFacts) => service === "repair";
 
-/** What the examination of the repairs can find (terms 4.1), while it has found nothing. */
-function examinations({ items = [] }: Facts): Supposition[] {
+/** A repair that can be part of a repair estimate: no examination has settled it otherwise. */
+const isOpen = ({ service, examination = "notCovered" }: ItemFacts) =>
+  service === "repair" && examination === "notCovered";
+
+/** Once a repair estimate has been sent, the examination is over. */
+const isSent = ({ repairEstimate }: Facts) =>
+  repairEstimate?.sentOn !== undefined || repairEstimate?.answer !== undefined;
+
+/** What the examination of the repairs can find (terms 4.1, 7.1), while it has found nothing. */
+function examinations(facts: Facts): Supposition[] {
+  const { items = [] } = facts;
   const open = (item: ItemFacts) => isRepair(item) && item.examination === undefined;
-  if (!items.some(open)) return [];
-  return (["covered", "notCovered"] as const).map((examination) => ({
+  if (!items.some(open) || isSent(facts)) return [];
+  return (["covered", "notCovered", "notWorkedOn"] as const).map((examination) => ({
     kind: "examination",
     id: examination,
     change: { items: items.map((item) => (open(item) ? { ...item, examination } : item)) },
   }));
 }
 
-/** Asked for or not (terms 6.2): only on creating the matter, so no longer once the repair estimate has been sent. */
-function askings({ items = [], repairEstimateRequested, repairEstimate }: Facts): Supposition[] {
-  if (!items.some(isRepair) || repairEstimate?.sentOn || repairEstimate?.answer) return [];
+/** Asked for or not (terms 6.2): only on creating the matter, so no longer once the product or an estimate is there. */
+function askings(facts: Facts): Supposition[] {
+  const { items = [], repairEstimateRequested, receivedOn, asOf } = facts;
+  if (!items.some(isOpen) || isSent(facts) || (receivedOn !== undefined && receivedOn <= asOf)) return [];
   return [true, false]
     .filter((asked) => asked !== repairEstimateRequested)
     .map((asked) => ({
@@ -72,15 +82,25 @@ const ANSWERS: Record<string, RepairEstimateFacts> = {
   silent: { answer: "none", reminderUnanswered: true },
 };
 
-/** What can be answered to a repair estimate that was asked for (terms 6.2, 6.3), while nothing has been. */
-function answers({ items = [], repairEstimateRequested, repairEstimate = {} }: Facts): Supposition[] {
-  const asked = repairEstimateRequested || repairEstimate.sentOn !== undefined;
-  if (!items.some(isRepair) || !asked || repairEstimate.answer) return [];
-  return Object.entries(ANSWERS).map(([id, answer]) => ({
-    kind: "answer",
-    id,
-    change: { repairEstimate: { ...repairEstimate, ...answer } },
-  }));
+/**
+ * What can be answered to a repair estimate that was asked for (terms 6.2, 6.3), while nothing has been. Nobody has left
+ * a reminder unanswered before the day on which it can be due.
+ */
+function answers({ asOf, items = [], repairEstimateRequested, repairEstimate = {} }: Facts, estimate: Estimate) {
+  const { sentOn, answer = "none", reminderUnanswered } = repairEstimate;
+  const asked = repairEstimateRequested || sentOn !== undefined;
+  if (!items.some(isOpen) || !asked || answer !== "none" || reminderUnanswered) return [];
+  const reminderFrom = estimate.timeline.find(({ id }) => id === "reminderFrom")?.date;
+  const reminded = sentOn !== undefined && reminderFrom !== undefined && reminderFrom <= asOf;
+  return Object.entries(ANSWERS)
+    .filter(([id]) => id !== "silent" || reminded)
+    .map(
+      ([id, given]): Supposition => ({
+        kind: "answer",
+        id,
+        change: { repairEstimate: { ...repairEstimate, ...given } },
+      }),
+    );
 }
 
 /** Business or consumer (terms 11.1). */

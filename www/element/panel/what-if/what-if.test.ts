@@ -29,12 +29,12 @@ function card(panel: HTMLElement, title: string): HTMLElement {
 
 const lines = (one: HTMLElement) => [...one.querySelectorAll(".line")].map(textOf);
 
-test("A repair with an estimate asked for: every answer to it, either finding of the examination, the other customer", () => {
+test("A repair with an estimate asked for: every answer to it, each finding of the examination, the other customer", () => {
   const all = offered("a repair with an estimate asked for");
   equal(idsOf(all, "place"), ["onSite"]);
-  equal(idsOf(all, "examination"), ["covered", "notCovered"]);
+  equal(idsOf(all, "examination"), ["covered", "notCovered", "notWorkedOn"]);
   equal(idsOf(all, "asking"), ["notAsked"]);
-  equal(idsOf(all, "answer"), ["accepted", "declinedReturn", "declinedDispose", "silent"]);
+  equal(idsOf(all, "answer"), ["accepted", "declinedReturn", "declinedDispose"]);
   equal(idsOf(all, "customer"), ["consumer"]);
   // The terms state no time for repairs.
   equal(idsOf(all, "arrival"), []);
@@ -44,6 +44,27 @@ test("What has happened can't be otherwise: no arrival, no examination, no answe
   const kinds = new Set(offered("a declined repair estimate").map(({ kind }) => kind));
   for (const past of ["arrival", "place", "examination", "asking", "answer"] as const) ok(!kinds.has(past), past);
   ok(kinds.has("customer"), "the other kind of customer");
+});
+
+test("A reminder can be left unanswered once it can be due, and not before", () => {
+  const name = "a repair estimate that nobody has answered for four months";
+  const every = ["accepted", "declinedReturn", "declinedDispose", "silent"];
+  equal(idsOf(offered(name), "answer"), every);
+  const { facts } = exampleOf("what-if", name);
+  const tooEarly = { ...facts, asOf: "2026-05-20" };
+  equal(idsOf(suppositions(tooEarly, estimateOf(tooEarly), rules), "answer"), every.slice(0, -1));
+});
+
+test("While something has no price, no what-if says what the most can be", async () => {
+  const panel = await shown("no day of arrival yet");
+  const { facts } = exampleOf("what-if", "no day of arrival yet");
+  const open = show(
+    renderWhatIf(modelOf({ name: "", facts: { ...facts, items: [{ service: "repair" }], onSite: false } })),
+  );
+  await openAll(open);
+  const text = textOf(open);
+  ok(/The upper end of the priced part is DKK 1,000.00 lower/.test(text), text);
+  ok(!/The most it can cost is/.test(`${text} ${textOf(panel)}`), text);
 });
 
 test("What is not known yet is offered in all its ways; without a product nothing about products is", () => {
@@ -96,7 +117,9 @@ test("Declining: the money by which the range shrinks, drawn on one scale, and t
   const one = card(await shown("a repair with an estimate asked for"), "You decline it and have the product sent back");
   const all = lines(one);
   ok(
-    /^What it can cost DKK 60.00 to 1,300.00 The most it can cost is DKK 1,900.00 less. Why\?/.test(all[0] ?? ""),
+    /^What it can cost DKK 140.00 to 1,300.00 The least .* DKK 80.00 more. The most .* DKK 1,900.00 less. Why\?/.test(
+      all[0] ?? "",
+    ),
     String(all[0]),
   );
   ok(

@@ -34,7 +34,10 @@ export function factValue(words: Words, path: string, value: unknown): string {
   const text = String(value);
   if (path.endsWith(".product")) return text;
   if (path.endsWith("Percent")) return words.percent(text);
-  if (words.has(`estimate.value.${text}`)) return words.t(`estimate.value.${text}`);
+  // What a customer claims is said in other words than what an examination has found, though the value is the same.
+  const keys = [`estimate.value.${factKey(path)}.${text}`, `estimate.value.${text}`];
+  const known = keys.find((key) => words.has(key));
+  if (known) return words.t(known);
   if (ISO_DATE.test(text)) return words.date(text);
   if (MONEY.test(text)) return words.money(text);
   return text;

@@ -58,6 +58,9 @@ test("Rates that change are told with the days from which they hold", async () =
 test("Facts are told in words: choices, money, days, percentages, names as they are", () => {
   equal(factValue(words, "items[0].service", "reverification"), "reverification");
   equal(factValue(words, "items[0].product", "repair"), "repair");
+  equal(factValue(words, "items[0].warranty", "covered"), "claimed, not examined yet");
+  equal(factValue(words, "items[3].examination", "covered"), "covered by the warranty");
+  equal(factValue(words, "items[0].examination", "notWorkedOn"), "not worked on");
   equal(factValue(words, "vatPercent", "25"), "25%");
   equal(factValue(words, "receivedOn", "2026-03-30"), "30 Mar 2026");
   equal(factValue(words, "rateCard.disposal", { min: "60.00", max: "75.00" }), "DKK 60.00 to 75.00");
@@ -66,4 +69,6 @@ test("Facts are told in words: choices, money, days, percentages, names as they 
     "wrong use or unusual surroundings and lack of maintenance",
   );
   equal(factLabel(words, "rateCard.products.Heat meter"), "Rate for replacing the product");
+  equal(factLabel(words, "rateCard.services.repair"), "Rate for repairing");
+  equal(factLabel(words, "rateCard.services.sampleTest"), "Rate for the service");
 });

@@ -27,6 +27,28 @@ test("Every outcome is on paper with its total, and every charge with who pays a
   ok(charges.length >= 5, `only ${charges.length} charges`);
 });
 
+test("On paper every outcome says when it comes to it, and with VAT what each line is", () => {
+  const name = "a repair with prices and VAT";
+  const { estimate } = modelFor(name);
+  const statement = shown(name);
+  ok(
+    estimate.scenarios.some(({ id }) => id === "notWorkedOn"),
+    "that nothing is worked on is no outcome",
+  );
+  for (const { id } of estimate.scenarios) {
+    const condition = words.t(`estimate.scenario.${id}.${id === "repair" ? "whenCause" : "when"}`);
+    ok(textOf(statement).includes(condition), condition);
+  }
+  const fee = [...statement.querySelectorAll("tr")].map(textOf).find((row) => row.startsWith("investigation fee"));
+  ok(fee?.includes("DKK 1,000.00, DKK 1,250.00 incl. VAT"), String(fee));
+});
+
+test("A claim and possible causes are on paper as what the customer said, and not as what was found", () => {
+  const statement = textOf(shown("a repair with prices and VAT"));
+  ok(statement.includes("Warranty claim not claimed"), statement);
+  ok(statement.includes("Possible causes wrong use"), statement);
+});
+
 test("Every date of the estimate is on paper, with its clause", () => {
   const { estimate } = modelFor("several services over Christmas");
   const statement = textOf(shown("several services over Christmas"));

@@ -5,8 +5,17 @@ import { clausesOf } from "../../panel/assumptions/assumptions.ts";
 import { ruleText } from "../../panel/deadlines/rule.ts";
 import { findingText } from "../../panel/findings/findings.ts";
 import { groupFindings } from "../../panel/findings/group.ts";
+import { totalInclVat } from "../../panel/money-range.ts";
 import { rangeOf } from "../../panel/range/range.ts";
-import { chargeName, chargeValue, totalText } from "../../panel/scenarios/scenarios.ts";
+import {
+  chargeInclVat,
+  chargeName,
+  chargeValue,
+  matterOf,
+  notes,
+  totalText,
+  when,
+} from "../../panel/scenarios/outcome.ts";
 import { factLabel, factValue } from "../../panel/why/facts.ts";
 import { clauseNumber } from "../../panel/why/why.ts";
 import type { RulesApi } from "../../rules.ts";
@@ -50,10 +59,10 @@ export function renderStatement(model: StatementModel): TemplateResult {
 }
 
 function range({ words, estimate }: StatementModel): TemplateResult {
-  const { amount, inclVat, open } = rangeOf(words, estimate);
+  const { amount, inclVat, open, mixed } = rangeOf(words, estimate);
   const figure = amount ? `${amount} ${words.t("estimate.range.exclVat")}` : words.t("estimate.range.none");
   return html`<p class="statement-range"><strong>${figure}</strong></p>
-    ${[inclVat, open].map((text) => (text ? html`<p>${text}</p>` : nothing))}`;
+    ${[inclVat, open, mixed].map((text) => (text ? html`<p>${text}</p>` : nothing))}`;
 }
 
 interface Row {
@@ -109,20 +118,28 @@ function factText(words: Words, path: string, value: unknown): string {
 }
 
 function outcome({ words, facts }: StatementModel, scenario: Scenario): TemplateResult | typeof nothing {
-  const many = (facts.items?.length ?? 0) > 1;
-  const title = `${words.t(`estimate.scenario.${scenario.id}.title`)}: ${totalText(words, scenario)}`;
-  const rows: Row[] = scenario.items.map((charge) => ({
-    what: `${chargeName(words, charge, many)}, ${words.t(`estimate.scenarios.who.${charge.payer}.${charge.modality}`)}`,
-    value: chargeValue(words, charge),
-    clauses: numbers(charge.because),
-  }));
-  const { turnaround } = scenario;
+  const matter = matterOf(facts);
+  const { turnaround, total } = scenario;
+  const all = together(totalText(words, scenario), totalInclVat(words, total));
+  const title = `${words.t(`estimate.scenario.${scenario.id}.title`)}: ${all}`;
+  const rows: Row[] = [
+    { what: when(words, scenario, matter), clauses: numbers(scenario.because) },
+    ...scenario.items.map((charge) => ({
+      what: `${chargeName(words, charge, matter)}, ${words.t(`estimate.scenarios.who.${charge.payer}.${charge.modality}`)}`,
+      value: together(chargeValue(words, charge, matter), chargeInclVat(words, charge)),
+      clauses: numbers(charge.because),
+    })),
+  ];
+  rows.push(...notes(words, scenario).map((what) => ({ what })));
   if (turnaround?.stated) {
     const date = words.date(turnaround.completedOn);
     rows.push({ what: words.t("estimate.scenarios.ready", { date }), clauses: numbers(turnaround.because) });
   }
   return table(words, title, rows);
 }
+
+/** An amount, and the same with VAT where there is one. */
+const together = (...texts: (string | undefined)[]) => texts.filter((text) => text !== undefined).join(", ");
 
 function dates({ words, estimate }: StatementModel): Row[] {
   return estimate.timeline.map((milestone) => ({

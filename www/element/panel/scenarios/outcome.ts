@@ -1,0 +1,99 @@
+// An outcome and its charges in words, for the panel and for everything that is printed.
+
+import type { Charge, Facts, ItemFacts, Scenario } from "../../../lib/api.js";
+import type { Words } from "../../i18n/words.ts";
+import { ends, isPriced, shortRange, totalRange } from "../money-range.ts";
+import { itemName } from "../why/facts.ts";
+
+/** What of the facts the words depend on. */
+export interface Matter {
+  /** There are several items: each charge says of which it is. */
+  manyItems: boolean;
+  /** Several products are to be repaired, which can end in different ways. */
+  severalRepairs: boolean;
+  /** The customer has ticked a cause that the service does not include (terms 7.1). */
+  cause: boolean;
+  /** The work is done at the customer's premises, from where nothing comes back. */
+  onSite: boolean;
+  /** The items whose price depends on the product: repairs, where the rate card has rates for replacing (terms 6.1). */
+  byProduct: string[];
+}
+
+const isRepair = ({ service }: ItemFacts) => service === "repair";
+
+export function matterOf({ items = [], rateCard = {}, onSite = false }: Facts): Matter {
+  const { products = {}, services = {} } = rateCard;
+  const replaces = Object.keys(products).length > 0 || "replacement" in services;
+  const repairs = items.filter(isRepair);
+  return {
+    manyItems: items.length > 1,
+    severalRepairs: repairs.length > 1 || repairs.some(({ quantity = 1 }) => quantity > 1),
+    onSite,
+    cause: repairs.some(({ causes = [] }) => causes.length > 0),
+    byProduct: replaces ? items.flatMap((item, index) => (isRepair(item) ? [`items[${index}]`] : [])) : [],
+  };
+}
+
+/** The same for the same words. */
+export const matterKey = (facts: Facts): string => JSON.stringify(matterOf(facts));
+
+/** Under which condition it comes to this. */
+export function when(words: Words, { id }: Scenario, { cause, onSite }: Matter): string {
+  const key = `estimate.scenario.${id}.when`;
+  const more = [cause && `${key}Cause`, onSite && `${key}OnSite`].find((one) => one && words.has(one));
+  return words.t(more || key);
+}
+
+/** What a scenario comes to. */
+export function totalText(words: Words, { total }: Scenario): string {
+  const { min, pricedMax, open } = total;
+  if (!isPriced(total)) return words.t("estimate.scenarios.noPrice");
+  return totalRange(words, min, pricedMax, open.length > 0);
+}
+
+/** What is charged, for which item where there are several, and when it comes only then. */
+export function chargeName(words: Words, { item, of = "", onlyIf }: Charge, matter: Matter): string {
+  const several = `estimate.charge.${item}OfSeveral`;
+  const charge = words.t(matter.severalRepairs && words.has(several) ? several : `estimate.charge.${item}`);
+  const name = onlyIf ? words.t(`estimate.charge.${onlyIf}`, { charge }) : charge;
+  const index = /\[(\d+)\]/.exec(of)?.[1];
+  return matter.manyItems && index ? `${name} (${itemName(words, Number(index))})` : name;
+}
+
+/** What the customer may have to pay for it; nothing where that is the provider's. */
+export function chargeValue(
+  words: Words,
+  { item, of = "", payer, amount }: Charge,
+  matter: Matter,
+): string | undefined {
+  if (payer === "provider") return undefined;
+  if (amount !== undefined) return price(words, amount);
+  const byProduct = item === "usualRates" && matter.byProduct.includes(of);
+  return words.t(`estimate.scenarios.${byProduct ? "byProduct" : "noPrice"}`);
+}
+
+/** The same with VAT, where that was asked for. */
+export function chargeInclVat(words: Words, { payer, amountInclVat }: Charge): string | undefined {
+  if (payer === "provider" || amountInclVat === undefined) return undefined;
+  return words.t("estimate.range.inclVat", { range: price(words, amountInclVat) });
+}
+
+const BACK = ["returnShipping", "returnOrDisposal"];
+const ON_SITE = ["driveTime", "mileage"];
+
+/** Why the lines do not add up to the total, where they do not. */
+export function notes(words: Words, { items, total }: Scenario): string[] {
+  const charged = items.filter(({ payer }) => payer !== "provider");
+  const count = (codes: readonly string[]) => charged.filter(({ item }) => codes.includes(item)).length;
+  const is = {
+    oneReturn: count(BACK) > 1,
+    onePlace: count(["outboundShipping"]) > 0 && count(ON_SITE) > 0,
+    vatOnSum: total.vatOnSum === true,
+  };
+  return Object.entries(is).flatMap(([name, so]) => (so ? [words.t(`estimate.scenarios.${name}`)] : []));
+}
+
+function price(words: Words, amount: NonNullable<Charge["amount"]>): string {
+  const { min, max } = ends(amount);
+  return shortRange(words, min, max);
+}
