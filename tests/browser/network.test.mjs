@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { fillRequired, openForm, openPage, openSite, submit, TODAY } from "./site.mjs";
+import { fillRequired, loaded, openForm, openPage, openSite, script, submit, TODAY } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -11,8 +11,6 @@ before(async () => {
 });
 after(() => site.close());
 
-/** A script of the page by its name, with its hash; the words of a part have the language before it. */
-const script = (name) => new RegExp(`/(?:element-)?${name}-[\\w-]{8}\\.js$`);
 const again = (part) => part.getByRole("button", { name: "Try again" });
 const lose = (pattern) => (page) => page.route(pattern, (route) => route.abort("internetdisconnected"));
 
@@ -134,18 +132,18 @@ test("A language that does not come is told in that language, above the form in 
 
 test("On a slow network the form is filled in before the rules and the estimate's script are there", async () => {
   const late = [/\.wasm$/, script("estimate"), script("en-estimate")];
+  let arrive;
+  const held = new Promise((resolve) => {
+    arrive = resolve;
+  });
   const { page, said, close } = await openForm(site, {
     before: async (page) => {
-      for (const file of late) {
-        await page.route(file, async (route) => {
-          await new Promise((later) => setTimeout(later, 3000));
-          await route.continue();
-        });
-      }
+      for (const file of late) await page.route(file, (route) => held.then(() => route.continue()));
     },
   });
   await fillRequired(page);
   await page.locator("#estimate").getByText("The estimate is on its way").waitFor();
+  arrive();
   await page.locator(".range-figure").waitFor();
   assert.equal(await page.getByLabel("Product (required)").inputValue(), "Heat meter DN 20");
   assert.equal((await submit(page)).estimate.asOf, TODAY);
@@ -154,11 +152,9 @@ test("On a slow network the form is filled in before the rules and the estimate'
 });
 
 test("Once loaded, everything works without a network: consents, what-ifs, dates, statement, and the request", async () => {
-  const { page, said, asked, close } = await openForm(site);
-  const last = ["packing", "comparison", "en-whatIf", "en-consent"].map(script);
-  const isThere = () => last.every((file) => asked.some((url) => file.test(url)));
-  for (let tries = 0; tries < 100 && !isThere(); tries += 1) await page.waitForTimeout(100);
-  await page.waitForLoadState("networkidle");
+  const opened = await openForm(site);
+  const { page, said, close } = opened;
+  await loaded(opened);
   await page.context().setOffline(true);
   await fillRequired(page, "Sample test");
   await page.getByLabel(/When do you expect/).fill("2026-12-02");
