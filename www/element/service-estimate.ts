@@ -21,7 +21,6 @@ import type { Catalogue } from "./i18n/catalogue.ts";
 import { danishDay } from "./i18n/dates.ts";
 import type { Words } from "./i18n/words.ts";
 import { WordsController } from "./i18n/words-controller.ts";
-import { KeepInView } from "./keep-in-view.ts";
 import layout from "./layout.css?inline";
 import { frameStyles } from "./panel/frame.ts";
 import type { PanelModel, WhatIf } from "./panel/model.ts";
@@ -85,7 +84,6 @@ export class ServiceEstimate extends FormField {
   }));
   readonly #rules = new RulesController(this, async () => (await Promise.all([this.loader(), this.#shown.load()]))[0]);
   readonly #announcer = new Announcer(this);
-  readonly #inView = new KeepInView(this);
   readonly #pageForm = new PageForm(this, (form) => this.#shown.pageFacts(form));
   readonly #form = new RequestForm(this);
   readonly #consents = new ConsentPart(this);
@@ -249,7 +247,7 @@ export class ServiceEstimate extends FormField {
     return html`${note}<div class="layout ${this.#isForm ? "layout-both" : ""}" part="layout" lang=${words.lang}>
         ${
           this.#isForm
-            ? html`<div class="layout-form" @focusin=${this.#inView.focused}>
+            ? html`<div class="layout-form">
               ${renderForm(this.#form.model(words, this.#formHost))}
               ${this.#shown.peek(words, this.#facts, this.#estimate, () => this.goTo("estimate"))}
             </div>`
