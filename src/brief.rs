@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::facts::Facts;
 use crate::figures;
 use crate::money::Money;
-use crate::terms::{payment, time};
+use crate::terms::{courses, matter, payment, time};
 use crate::value::Value;
 use serde::Serialize;
 
@@ -31,7 +31,7 @@ pub struct Brief {
     pub interest: Option<Money>,
 }
 
-/// The range over all outcomes.
+/// The range over every course of the matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BriefTotal {
@@ -54,12 +54,13 @@ pub struct BriefTotal {
 /// Every problem of the request; `overflow` and `outOfRange` where a figure cannot be stated.
 pub fn figures(request: &Value) -> Result<Brief> {
     let facts = &Facts::read(request)?;
-    let scenarios = figures::scenarios(facts)?;
-    let outcomes = || scenarios.iter().map(|(outcome, ..)| *outcome);
-    let range = figures::range(scenarios.iter().map(|(.., total)| *total));
+    let outcomes = matter::outcomes(facts);
+    let outcomes = || outcomes.iter().copied();
+    let range = courses::range(facts)?;
     // In the order of the estimate, which refuses for the first that cannot be stated.
     let payment_due = payment::due_of(facts)?.map(|due| due.on.on);
     let interest = figures::late(facts, payment_due, range)?.map(|late| late.interest);
+    let range = range.total;
     let (min_incl_vat, max_incl_vat) = figures::with_vat(facts, range)?;
     let completed_on = time::dates_of(facts)?.map(|dates| dates.completed_on);
     let is_stated = |_| outcomes().all(|outcome| time::is_stated(facts, outcome));

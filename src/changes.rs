@@ -105,7 +105,7 @@ pub(crate) fn changes(from: &Figures, to: &Figures) -> Vec<Change> {
     }
     let (answer, other) = (from.answer.name(), to.answer.name());
     out.note("applicability.answer", Some(answer), Some(other));
-    out.total(&RANGE, Some(from.range), Some(to.range));
+    out.total(&RANGE, Some(from.range.total), Some(to.range.total));
     out.note("range.minInclVat", from.with_vat.0, to.with_vat.0);
     out.note("range.maxInclVat", from.with_vat.1, to.with_vat.1);
     for (outcome, paths) in &TOTALS {
@@ -119,7 +119,7 @@ pub(crate) fn changes(from: &Figures, to: &Figures) -> Vec<Change> {
     };
     date("timeline.expectedCompletion", |f| f.expected_completion);
     date("timeline.repairEstimateValidUntil", |f| f.estimate.map(|e| e.valid_until.on));
-    date("timeline.reminderFrom", |f| f.estimate.map(|e| e.reminder_from));
+    date("timeline.reminderFrom", |f| f.reminder_from);
     date("timeline.serviceWarrantyUntil", |f| f.warranty_until);
     date("timeline.paymentDue", |f| f.payment_due);
     let months = |f: &Figures| f.late.as_ref().map(|late| late.months);
@@ -149,11 +149,12 @@ macro_rules! total_at {
 const RANGE: TotalPaths = total_at!("range");
 
 /// The total of each outcome.
-const TOTALS: [(Outcome, TotalPaths); 6] = [
+const TOTALS: [(Outcome, TotalPaths); 7] = [
     (Outcome::Warranty, total_at!("scenarios.warranty.total")),
     (Outcome::Standard, total_at!("scenarios.standard.total")),
     (Outcome::Repair, total_at!("scenarios.repair.total")),
     (Outcome::EstimateAccepted, total_at!("scenarios.estimateAccepted.total")),
     (Outcome::EstimateDeclined, total_at!("scenarios.estimateDeclined.total")),
     (Outcome::EstimateUnanswered, total_at!("scenarios.estimateUnanswered.total")),
+    (Outcome::NotWorkedOn, total_at!("scenarios.notWorkedOn.total")),
 ];

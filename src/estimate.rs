@@ -2,6 +2,7 @@
 
 use crate::assumptions::{Assumption, assumptions};
 use crate::because::{Because, code};
+use crate::clause::ClauseId;
 use crate::date::Date;
 use crate::error::Result;
 use crate::facts::Facts;
@@ -11,7 +12,7 @@ use crate::missing::{Missing, missing};
 use crate::reading::Chosen;
 use crate::shared::Shared;
 use crate::terms;
-use crate::terms::charge::{Charge, ChargeCode, Line, ShownTotal, Total};
+use crate::terms::charge::{Charge, ChargeCode, Line, ShownTotal};
 use crate::terms::finding::Finding;
 use crate::terms::interest::{self, LateInterest};
 use crate::terms::matter::Outcome;
@@ -33,7 +34,7 @@ pub struct Estimate {
     pub applicability: Applicability,
     /// The possible outcomes, side by side.
     pub scenarios: Vec<Scenario>,
-    /// Over all scenarios.
+    /// Over every course of the matter: products that end differently are courses too.
     pub range: ShownTotal,
     /// Dates and periods.
     pub timeline: Vec<Milestone>,
@@ -102,7 +103,7 @@ pub(crate) fn estimate_with_figures(facts: &Facts<'_>) -> Result<(Estimate, Figu
     let found = figures::scenarios(facts)?;
     let figures = Figures::of_scenarios(facts, &found)?;
     let scenarios = scenarios(facts, found)?;
-    let question = interest::question_of(facts, figures.payment_due, figures.range.max())?;
+    let question = interest::question_of(facts, figures.payment_due, figures.range.owed)?;
     let late_interest = question
         .zip(figures.late.clone())
         .map(|(question, late)| interest::late_interest_of(&question, late, facts.terms))
@@ -111,7 +112,7 @@ pub(crate) fn estimate_with_figures(facts: &Facts<'_>) -> Result<(Estimate, Figu
         editions: Editions { terms: facts.terms.id, privacy: facts.consents.edition.id },
         as_of: facts.as_of,
         applicability: scope::applicability(facts),
-        range: figures.range.shown(facts, over_all(&scenarios))?,
+        range: figures.range.total.shown(facts, over_all(&scenarios))?,
         scenarios,
         timeline: terms::timeline(facts)?,
         findings: terms::findings(facts)?,
@@ -133,38 +134,31 @@ fn scenarios(facts: &Facts<'_>, found: Scenarios) -> Result<Vec<Scenario>> {
     let mut scenarios = Vec::with_capacity(6);
     for (outcome, lines, total) in found {
         let mut items = Vec::with_capacity(lines.len());
-        for line in lines {
-            let known = charges.iter().find(|(known, _)| *known == line);
+        for line in &lines {
+            let known = charges.iter().find(|(known, _)| known == line);
             let charge = match known {
                 Some((_, charge)) => charge.clone(),
                 None => Shared::new(line.with_reasons(facts)?),
             };
             if known.is_none() {
-                charges.push((line, charge.clone()));
+                charges.push((*line, charge.clone()));
             }
             items.push(charge);
         }
         let turnaround = if outcome == Outcome::Standard { &standard } else { &repair };
-        scenarios.push(scenario(facts, outcome, items, total, turnaround.clone())?);
+        let total = total.shown_of(&lines, facts, of_charges(&items))?;
+        let turnaround = turnaround.clone();
+        let because = outcome_because(facts, outcome);
+        scenarios.push(Scenario { id: outcome, items, total, turnaround, because });
     }
     Ok(scenarios)
 }
 
-fn scenario(
-    facts: &Facts<'_>,
-    outcome: Outcome,
-    items: Vec<Shared<Charge>>,
-    total: Total,
-    turnaround: Option<Shared<Turnaround>>,
-) -> Result<Scenario> {
-    Ok(Scenario {
-        id: outcome,
-        total: total.shown(facts, of_charges(&items))?,
-        turnaround,
-        because: outcome_because(facts, outcome),
-        items,
-    })
-}
+/// The examination, and what the service does not include or the provider may refuse.
+const NOT_WORKED_ON: &[ClauseId] = {
+    use crate::terms::clauses as t;
+    &[t::C4_1, t::C4_3, t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E, t::C7_2, t::C7_4]
+};
 
 /// Why an outcome is possible: the clauses that lead to it, and the facts that leave it open.
 fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
@@ -176,14 +170,22 @@ fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
         Outcome::EstimateAccepted => &[t::C6_1A, t::C6_2A],
         Outcome::EstimateDeclined => &[t::C6_2A, t::C6_2C],
         Outcome::EstimateUnanswered => &[t::C6_2A, t::C6_3A],
+        Outcome::NotWorkedOn => NOT_WORKED_ON,
     };
     let mut because = Because::of(clauses);
     for name in ["item.service", "item.warranty", "item.examination"] {
         facts.cite(&mut because, name, None);
     }
+    if outcome == Outcome::NotWorkedOn {
+        for name in ["item.causes", "item.thirdParty", "item.contaminated"] {
+            facts.cite(&mut because, name, None);
+        }
+    }
     if outcome.follows_estimate() {
         facts.cite(&mut because, "repairEstimateRequested", None);
+        facts.cite(&mut because, "repairEstimate.sentOn", None);
         facts.cite(&mut because, "repairEstimate.answer", None);
+        facts.cite(&mut because, "repairEstimate.reminderUnanswered", None);
     }
     because
 }

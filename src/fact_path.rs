@@ -2,7 +2,7 @@
 
 use crate::because::{Because, Fact, Path};
 use crate::clause::ClauseId;
-use crate::facts::{AfterDecline, Answer, Customer, Facts, Item, Warranty};
+use crate::facts::{AfterDecline, Answer, Claim, Customer, Examination, Facts, Item};
 use crate::rate_card::MoneyRange;
 use crate::terms::charge::ChargeCode;
 
@@ -102,17 +102,8 @@ fn item_value(item: &Item<'_>, field: &str) -> Option<Fact> {
         "service" => Some(item.service.name().into()),
         "product" => item.product.map(|name| Fact::Text(name.to_owned())),
         "quantity" => Some(item.quantity.into()),
-        "warranty" => match item.warranty {
-            Warranty::ClaimedCovered => Some("covered".into()),
-            Warranty::ClaimedNotCovered => Some("notCovered".into()),
-            Warranty::Unknown => Some("unknown".into()),
-            _ => None,
-        },
-        "examination" => match item.warranty {
-            Warranty::FoundCovered => Some("covered".into()),
-            Warranty::FoundNotCovered => Some("notCovered".into()),
-            _ => None,
-        },
+        "warranty" => item.claim.map(Claim::name).map(Fact::from),
+        "examination" => item.examination.map(Examination::name).map(Fact::from),
         "causes" => item.causes_given.then(|| {
             Fact::List(item.causes.iter().map(|cause| Fact::from(cause.name())).collect())
         }),

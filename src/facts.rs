@@ -1,6 +1,7 @@
 //! What the form knows so far: every field may be missing, and a missing one stays unknown.
 
 use crate::calendar::{Closure, read_closures};
+use crate::clause::ClauseId;
 use crate::date::Date;
 use crate::decode::{self, At, Fields, Issues, not_known};
 use crate::error::{IssueCode, Result};
@@ -96,6 +97,13 @@ pub struct RepairEstimate {
     pub reminder_unanswered: Option<bool>,
 }
 
+impl RepairEstimate {
+    /// Whether one was sent: every answer says so, *none* too.
+    pub fn was_sent(&self) -> bool {
+        self.sent_on.is_some() || self.answer.is_some()
+    }
+}
+
 /// The answer to a repair estimate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -145,8 +153,10 @@ pub struct Item<'v> {
     pub product: Option<&'v str>,
     /// How many.
     pub quantity: u32,
-    /// What the customer claims, or the examination found.
-    pub warranty: Warranty,
+    /// What the customer claims; `None` where nobody has said, and once an examination has replaced it.
+    pub claim: Option<Claim>,
+    /// What the examination found.
+    pub examination: Option<Examination>,
     /// Which of the excluded causes apply; empty where none is known.
     pub causes: Vec<Cause>,
     /// Whether the causes were asked about.
@@ -157,12 +167,33 @@ pub struct Item<'v> {
     pub contaminated: Option<bool>,
     /// Expects it to be put back in place.
     pub reinstallation: Option<bool>,
-    /// Wants the results of a reverification.
+    /// Wants the results of a reverification or a sample test.
     pub wants_results: Option<bool>,
     /// What one new product costs.
     pub replacement_value: Option<Money>,
     /// The product's ordinary wear.
     pub wear: Option<Percent>,
+}
+
+impl Item<'_> {
+    /// One product, of which nothing else is known.
+    pub(crate) fn of(service: Service) -> Self {
+        Item {
+            service,
+            product: None,
+            quantity: 1,
+            claim: None,
+            examination: None,
+            causes: Vec::new(),
+            causes_given: false,
+            third_party: None,
+            contaminated: None,
+            reinstallation: None,
+            wants_results: None,
+            replacement_value: None,
+            wear: None,
+        }
+    }
 }
 
 /// The service asked for.
@@ -198,21 +229,49 @@ impl Service {
     }
 }
 
-/// What is known about the product warranty: a claim settles nothing, an examination does.
+/// What the customer says about the product warranty: a claim, which settles nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Warranty {
-    /// Nobody has said.
-    NotAsked,
+pub enum Claim {
+    /// It is covered.
+    Covered,
+    /// It is not claimed.
+    NotCovered,
     /// The customer does not know.
     Unknown,
-    /// The customer claims it is covered.
-    ClaimedCovered,
-    /// The customer does not claim it.
-    ClaimedNotCovered,
-    /// Examined and covered.
-    FoundCovered,
-    /// Examined and not covered.
-    FoundNotCovered,
+}
+
+const CLAIMS: &[(&str, Claim)] =
+    &[("covered", Claim::Covered), ("notCovered", Claim::NotCovered), ("unknown", Claim::Unknown)];
+
+impl Claim {
+    /// The name in requests and results.
+    pub fn name(self) -> &'static str {
+        CLAIMS.iter().find(|(_, claim)| *claim == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// What the examination of 4.1 found about all products of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Examination {
+    /// The product warranty covers the defect (4.2).
+    Covered,
+    /// It does not: an ordinary repair under section 6.
+    NotCovered,
+    /// It does not, and no work is done: 7.1, 7.2, 7.4, or nothing to repair.
+    NotWorkedOn,
+}
+
+const EXAMINATIONS: &[(&str, Examination)] = &[
+    ("covered", Examination::Covered),
+    ("notCovered", Examination::NotCovered),
+    ("notWorkedOn", Examination::NotWorkedOn),
+];
+
+impl Examination {
+    /// The name in requests and results.
+    pub fn name(self) -> &'static str {
+        EXAMINATIONS.iter().find(|(_, found)| *found == self).map_or("", |(name, _)| name)
+    }
 }
 
 /// A cause of a defect whose repair is not included (7.1).
@@ -319,15 +378,18 @@ impl<'v> Facts<'v> {
             consents: Consents::read(&fields, privacy, at, issues),
         };
         as_of?;
-        facts.check_order(at, issues);
+        for Contradiction { path, code, clause, message } in facts.contradictions() {
+            issues.push_by(at.field(path), code, clause, message);
+        }
         Some(facts)
     }
 
-    /// Days that cannot lie in that order.
-    fn check_order(&self, at: At<'_>, issues: &mut Issues) {
-        let mut order = |field: &str, clause, wrong: bool, message: &str| {
+    /// What cannot be true at the same time.
+    pub(crate) fn contradictions(&self) -> Vec<Contradiction> {
+        let mut found = Vec::new();
+        let mut order = |path, clause, wrong: bool, message| {
             if wrong {
-                issues.push_by(at.field(field), IssueCode::Order, clause, message);
+                found.push(Contradiction { path, code: IssueCode::Order, clause, message });
             }
         };
         let before = |a: Option<Date>, b: Option<Date>| a.zip(b).is_some_and(|(a, b)| a < b);
@@ -343,12 +405,25 @@ impl<'v> Facts<'v> {
         let delivered_early = before(self.delivered_on, self.received_on);
         let message = "delivered before the product was received";
         order("deliveredOn", t::C8_1B, delivered_early && self.on_site != Some(true), message);
+        found.extend(crate::terms::repair::contradictions(self));
+        found
     }
 
     /// What one product, one service, one shipment costs by the host's rates.
     pub(crate) fn rates(&self) -> &Rates<'v> {
         &self.rate_card.rates
     }
+}
+
+/// Facts that cannot be true at the same time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Contradiction {
+    /// The fact that is wrong, or one of them.
+    pub path: &'static str,
+    pub code: IssueCode,
+    /// The clause that rules it out.
+    pub clause: ClauseId,
+    pub message: &'static str,
 }
 
 /// The editions that a request names.
@@ -415,26 +490,9 @@ fn read_item<'v>(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Optio
     let service = fields.required("service", issues, |v, at, i| decode::choice(v, at, i, SERVICES));
     let quantity =
         fields.optional("quantity", issues, |v, at, i| decode::integer(v, at, i, 1, MAX_QUANTITY));
-    let claim = fields.optional("warranty", issues, |value, at, issues| {
-        decode::choice(
-            value,
-            at,
-            issues,
-            &[
-                ("covered", Warranty::ClaimedCovered),
-                ("notCovered", Warranty::ClaimedNotCovered),
-                ("unknown", Warranty::Unknown),
-            ],
-        )
-    });
-    let found = fields.optional("examination", issues, |value, at, issues| {
-        decode::choice(
-            value,
-            at,
-            issues,
-            &[("covered", Warranty::FoundCovered), ("notCovered", Warranty::FoundNotCovered)],
-        )
-    });
+    let claim = fields.optional("warranty", issues, |v, at, i| decode::choice(v, at, i, CLAIMS));
+    let examination =
+        fields.optional("examination", issues, |v, at, i| decode::choice(v, at, i, EXAMINATIONS));
     let causes = fields.optional("causes", issues, |value, at, issues| {
         let mut causes = decode::list(value, at, issues, CAUSES.len(), |v, at, i| {
             decode::choice(v, at, i, CAUSES)
@@ -446,7 +504,8 @@ fn read_item<'v>(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Optio
         service: service.unwrap_or(Service::Repair),
         product: fields.optional("product", issues, decode::text),
         quantity: quantity.unwrap_or(1),
-        warranty: found.or(claim).unwrap_or(Warranty::NotAsked),
+        claim: claim.filter(|_| examination.is_none()),
+        examination,
         causes_given: causes.is_some(),
         causes: causes.unwrap_or_default(),
         third_party: fields.optional("thirdParty", issues, decode::bool),

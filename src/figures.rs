@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::facts::Facts;
 use crate::money::Money;
 use crate::terms::charge::{Line, Total};
+use crate::terms::courses::{self, Range};
 use crate::terms::matter::{Outcome, outcomes};
 use crate::terms::{self, interest, payment, period, repair, scope, time};
 
@@ -14,11 +15,13 @@ use crate::terms::{self, interest, payment, period, repair, scope, time};
 pub(crate) struct Figures {
     pub answer: scope::Answer,
     pub scenarios: Vec<(Outcome, Total)>,
-    pub range: Total,
+    pub range: Range,
     /// The ends of the range with VAT, where a rate is given.
     pub with_vat: (Option<Money>, Option<Money>),
     pub expected_completion: Option<Date>,
     pub estimate: Option<repair::Dates>,
+    /// The first day on which a reminder can be due, where silence is possible.
+    pub reminder_from: Option<Date>,
     pub warranty_until: Option<Date>,
     pub payment_due: Option<Date>,
     pub late: Option<interest::Figures>,
@@ -32,7 +35,7 @@ pub(crate) fn scenarios(facts: &Facts<'_>) -> Result<Scenarios> {
     let mut scenarios = Vec::with_capacity(6);
     for outcome in outcomes(facts) {
         let lines = terms::charges(facts, outcome)?;
-        let total = Total::of(&lines, facts.on_site)?;
+        let total = Total::of(&lines, facts)?;
         scenarios.push((outcome, lines, total));
     }
     Ok(scenarios)
@@ -49,14 +52,17 @@ pub(crate) struct Width {
 impl Width {
     /// How wide the estimate of these facts is.
     pub(crate) fn of(facts: &Facts<'_>) -> Result<Width> {
-        let scenarios = scenarios(facts)?;
-        let range = range(scenarios.iter().map(|(_, _, total)| *total));
-        Ok(Self::of_range(range, scenarios.len()))
+        Ok(Self::of_range(courses::range(facts)?.total, outcomes(facts).len()))
     }
 
     fn of_range(range: Total, outcomes: usize) -> Width {
         let ore = range.priced_max.less(range.min).ore();
         Width { open: range.open.count(), ore, outcomes }
+    }
+
+    /// Whether it is about the range at all, and not only about the outcomes.
+    pub(crate) fn narrows_range(self) -> bool {
+        self.open > 0 || self.ore > 0
     }
 
     /// By how much another estimate is narrower.
@@ -69,11 +75,6 @@ impl Width {
     }
 }
 
-/// From the lowest scenario to the highest.
-pub(crate) fn range(totals: impl Iterator<Item = Total>) -> Total {
-    totals.reduce(Total::or).unwrap_or_default()
-}
-
 impl Figures {
     pub(crate) fn of(facts: &Facts<'_>) -> Result<Figures> {
         Self::of_scenarios(facts, &scenarios(facts)?)
@@ -83,8 +84,7 @@ impl Figures {
     pub(crate) fn of_scenarios(facts: &Facts<'_>, scenarios: &Scenarios) -> Result<Figures> {
         let scenarios: Vec<_> =
             scenarios.iter().map(|(outcome, _, total)| (*outcome, *total)).collect();
-        let range = range(scenarios.iter().map(|(_, total)| *total));
-        Self::with(facts, scenarios, range)
+        Self::with(facts, scenarios, courses::range(facts)?)
     }
 
     /// The same matter under other readings. Only the reading of the fee changes what it costs: under any other the
@@ -98,17 +98,20 @@ impl Figures {
 
     /// How wide the estimate is.
     pub(crate) fn width(&self) -> Width {
-        Width::of_range(self.range, self.scenarios.len())
+        Width::of_range(self.range.total, self.scenarios.len())
     }
 
-    fn with(facts: &Facts<'_>, scenarios: Vec<(Outcome, Total)>, range: Total) -> Result<Figures> {
+    fn with(facts: &Facts<'_>, scenarios: Vec<(Outcome, Total)>, range: Range) -> Result<Figures> {
         let payment_due = payment::due_of(facts)?.map(|due| due.on.on);
+        let estimate = estimate_dates(facts, scenarios.iter().map(|(outcome, _)| *outcome))?;
+        let silent = scenarios.iter().any(|(o, _)| *o == Outcome::EstimateUnanswered);
         let months = facts.terms.warranty_months.value;
         let readings = facts.readings;
         Ok(Figures {
             answer: scope::answer(facts),
             expected_completion: expected_completion(facts)?,
-            estimate: estimate_dates(facts, scenarios.iter().map(|(outcome, _)| *outcome))?,
+            estimate,
+            reminder_from: estimate.filter(|_| silent).map(|dates| dates.reminder_from),
             warranty_until: facts
                 .delivered_on
                 .map(|delivered| period::months(delivered, months, readings))
@@ -116,7 +119,7 @@ impl Figures {
                 .map(|until| until.on),
             payment_due,
             late: late(facts, payment_due, range)?,
-            with_vat: with_vat(facts, range)?,
+            with_vat: with_vat(facts, range.total)?,
             scenarios,
             range,
         })
@@ -139,13 +142,13 @@ pub(crate) fn estimate_dates(
     sent_on.map(|sent_on| repair::dates(sent_on, facts.terms, facts.readings)).transpose()
 }
 
-/// What paying the highest price late costs.
+/// What paying late costs, on the most that can be owed.
 pub(crate) fn late(
     facts: &Facts<'_>,
     payment_due: Option<Date>,
-    range: Total,
+    range: Range,
 ) -> Result<Option<interest::Figures>> {
-    let question = interest::question_of(facts, payment_due, range.max())?;
+    let question = interest::question_of(facts, payment_due, range.owed)?;
     question.map(|question| interest::figures(&question, facts.terms)).transpose()
 }
 

@@ -1,16 +1,19 @@
 //! Which unknown fact matters most: each is tried with every answer it can have, and ranked by how much the best of
-//! them would narrow the estimate.
+//! them would narrow the estimate. What is refused whatever it says, and what changes nothing, is not asked for.
 
 use crate::because::{Path, constant_clauses};
 use crate::clause::ClauseId;
 use crate::error::Result;
-use crate::facts::{AfterDecline, Answer, Cause, Customer, Facts, RepairEstimate, Warranty};
+use crate::facts::{AfterDecline, Answer, Claim, Examination, Facts, Item, Service};
 use crate::figures::{Figures, Width};
 use crate::money::Money;
 use crate::order::in_order;
 use crate::terms::charge::ChargeCode;
 use crate::terms::clauses as t;
-use crate::terms::matter::{Outcome, may_be_repair};
+use crate::terms::matter::{
+    Outcome, Prospects, may_be_covered, may_be_not_worked_on, may_be_repaired,
+};
+use crate::terms::{scope, standard, time};
 use serde::Serialize;
 
 /// A fact that would still change the answer.
@@ -19,17 +22,31 @@ use serde::Serialize;
 pub struct Missing {
     /// Its path.
     pub fact: Path,
+    /// Whom to ask.
+    pub ask: Ask,
     /// The clauses that ask for it.
     #[serde(serialize_with = "constant_clauses")]
     pub why: &'static [ClauseId],
-    /// What it narrows most.
+    /// What it narrows most, alone or together with others that are missing.
     pub narrows: Narrows,
-    /// By how much the range would shrink at best.
+    /// By how much it alone would shrink the range at best.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by_up_to: Option<Money>,
     /// Fewer charges without a price, then fewer kroner between the ends, then fewer outcomes.
     #[serde(skip)]
     rank: Width,
+}
+
+/// Who can answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Ask {
+    /// Whoever fills in the form.
+    Customer,
+    /// Whoever embeds the form.
+    Host,
+    /// Nobody yet: what the examination finds, and what becomes of the repair estimate.
+    Later,
 }
 
 /// What a fact narrows, the most telling first.
@@ -48,10 +65,11 @@ pub enum Narrows {
     Findings,
 }
 
-/// Every fact that would still change the answer, the one that narrows it most first.
+/// Every fact that would still change the answer, the one that narrows it most first; last what nobody can answer yet.
 pub(crate) fn missing(facts: &Facts<'_>, figures: &Figures) -> Result<Vec<Missing>> {
     let width = figures.width();
-    let mut search = Search { facts, figures, width, found: Vec::new() };
+    let prospects = Prospects::of(facts);
+    let mut search = Search { facts, figures, width, prospects, found: Vec::new() };
     search.scope();
     search.matter()?;
     search.items()?;
@@ -59,60 +77,101 @@ pub(crate) fn missing(facts: &Facts<'_>, figures: &Figures) -> Result<Vec<Missin
     search.rates();
     search.dates();
     // What narrows alike stays in the order of the terms.
-    Ok(in_order(search.found, |a, b| (b.rank, a.narrows) <= (a.rank, b.narrows)))
+    Ok(in_order(search.found, |a, b| {
+        (a.is_for_later(), b.rank, a.narrows) <= (b.is_for_later(), a.rank, b.narrows)
+    }))
+}
+
+impl Missing {
+    fn is_for_later(&self) -> bool {
+        self.ask == Ask::Later
+    }
 }
 
 struct Search<'a, 'v> {
     facts: &'a Facts<'v>,
     figures: &'a Figures,
     width: Width,
+    prospects: Prospects,
     found: Vec<Missing>,
 }
 
+/// Sets a fact.
+type Set<'q, 'v> = &'q dyn Fn(&mut Facts<'v>);
+
+/// A fact that is not known, and what could be answered.
+struct Question<'q, 'v> {
+    fact: Path,
+    ask: Ask,
+    why: &'static [ClauseId],
+    answers: &'q [Set<'q, 'v>],
+    /// Answers to others that are missing, with each of which it may narrow the range where it alone does not.
+    together: &'q [Set<'q, 'v>],
+    /// What it changes where it narrows neither the range nor the outcomes.
+    otherwise: Option<Narrows>,
+}
+
 impl<'v> Search<'_, 'v> {
-    fn add(&mut self, fact: impl Into<Path>, why: &'static [ClauseId], narrows: Narrows) {
-        self.push(fact.into(), why, narrows, Width::default());
+    fn add(&mut self, fact: impl Into<Path>, ask: Ask, why: &'static [ClauseId], narrows: Narrows) {
+        self.push(fact.into(), ask, why, narrows, Width::default());
     }
 
-    fn push(&mut self, fact: Path, why: &'static [ClauseId], narrows: Narrows, rank: Width) {
-        let by_up_to = (rank.ore > 0).then_some(Money::from_ore(rank.ore));
-        self.found.push(Missing { fact, why, narrows, by_up_to, rank });
-    }
-
-    /// Tries each answer to a question; notes the fact where the best of them narrows something, or `otherwise`.
-    fn try_answers(
+    fn push(
         &mut self,
-        fact: impl Into<Path>,
+        fact: Path,
+        ask: Ask,
         why: &'static [ClauseId],
-        otherwise: Option<Narrows>,
-        answers: &[&dyn Fn(&mut Facts<'v>)],
-    ) -> Result<()> {
-        let mut best = Width::default();
-        for answer in answers {
-            let mut known = self.facts.clone();
-            answer(&mut known);
-            best = best.max(self.width.less(Width::of(&known)?));
-        }
-        let narrows = match best {
-            Width { open: 0, ore: 0, outcomes: 0 } => otherwise,
-            Width { open: 0, ore: 0, .. } => Some(Narrows::Scenarios),
-            _ => Some(Narrows::Range),
+        narrows: Narrows,
+        rank: Width,
+    ) {
+        let by_up_to = (rank.ore > 0).then_some(Money::from_ore(rank.ore));
+        self.found.push(Missing { fact, ask, why, narrows, by_up_to, rank });
+    }
+
+    /// Tries each answer; notes the fact where one of them is accepted and changes something.
+    fn ask(&mut self, question: Question<'_, 'v>) -> Result<()> {
+        let Question { fact, ask, why, answers, together, otherwise } = question;
+        let Some(alone) = narrowed(self.facts, self.width, answers)? else { return Ok(()) };
+        let narrows = if alone.narrows_range() || self.narrows_range_with(together, answers)? {
+            Some(Narrows::Range)
+        } else if alone.outcomes > 0 {
+            Some(Narrows::Scenarios)
+        } else {
+            otherwise
         };
         if let Some(narrows) = narrows {
-            self.push(fact.into(), why, narrows, best);
+            self.push(fact, ask, why, narrows, alone);
         }
         Ok(())
     }
 
+    fn narrows_range_with(&self, others: &[Set<'_, 'v>], answers: &[Set<'_, 'v>]) -> Result<bool> {
+        for other in others {
+            let mut known = self.facts.clone();
+            other(&mut known);
+            if !known.contradictions().is_empty() {
+                continue;
+            }
+            let width = Width::of(&known)?;
+            if narrowed(&known, width, answers)?.is_some_and(Width::narrows_range) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     fn scope(&mut self) {
-        let unknown = [
-            ("createdOnPortal", self.facts.on_portal, &[t::C1_1_1] as &[_]),
-            ("soldUnderOtherTerms", self.facts.other_terms, &[t::C1_1_2]),
-            ("otherServiceAgreement", self.facts.other_agreement, &[t::C1_1_3]),
+        let facts = self.facts;
+        let conditions: [(_, _, &'static [ClauseId]); 3] = [
+            ("createdOnPortal", facts.on_portal, &[t::C1_1_1]),
+            ("soldUnderOtherTerms", facts.other_terms, &[t::C1_1_2]),
+            ("otherServiceAgreement", facts.other_agreement, &[t::C1_1_3]),
         ];
-        for (fact, known, why) in unknown {
+        for (place, (fact, known, why)) in conditions.into_iter().enumerate() {
             if known.is_none() {
-                self.add(fact, why, Narrows::Applicability);
+                let decides = scope::depends_on(facts, place);
+                let narrows = if decides { Narrows::Applicability } else { Narrows::Findings };
+                self.add(fact, Ask::Customer, why, narrows);
             }
         }
     }
@@ -120,210 +179,334 @@ impl<'v> Search<'_, 'v> {
     fn matter(&mut self) -> Result<()> {
         let facts = self.facts;
         if facts.on_site.is_none() {
-            self.try_answers(
-                "onSite",
-                &[t::C3_1, t::C9_1B],
-                Some(Narrows::Timeline),
-                &[&|facts| facts.on_site = Some(true), &|facts| facts.on_site = Some(false)],
-            )?;
+            let dates = time::any_stated(facts) || facts.received_on.is_some();
+            self.ask(Question {
+                fact: "onSite".into(),
+                ask: Ask::Customer,
+                why: &[t::C3_1, t::C9_1B],
+                answers: &[&|facts| facts.on_site = Some(true), &|facts| {
+                    facts.on_site = Some(false);
+                }],
+                together: &[],
+                otherwise: Some(if dates { Narrows::Timeline } else { Narrows::Findings }),
+            })?;
         }
         if facts.customer.is_none() {
-            self.try_answers(
-                "customer",
-                &[t::C11_1B],
-                Some(Narrows::Findings),
-                &[&|facts| facts.customer = Some(Customer::Business), &|facts| {
-                    facts.customer = Some(Customer::Consumer)
-                }],
-            )?;
+            self.add("customer", Ask::Customer, &[t::C11_1B], Narrows::Findings);
         }
         if facts.described.is_none() {
-            self.add("descriptionGiven", &[t::C2_1_1, t::C4_1], Narrows::Findings);
+            let why = &[t::C2_1_1, t::C4_1];
+            self.add("descriptionGiven", Ask::Customer, why, Narrows::Findings);
         }
         if facts.hand_in.is_none() && facts.on_site != Some(true) {
-            self.add("handInInPerson", &[t::C3_4], Narrows::Findings);
+            self.add("handInInPerson", Ask::Customer, &[t::C3_4], Narrows::Findings);
         }
         Ok(())
     }
 
     fn items(&mut self) -> Result<()> {
         if self.facts.items.is_empty() {
-            let outcomes = self.figures.scenarios.len().saturating_sub(1);
-            let rank = Width { outcomes, ..Width::default() };
-            self.push("items".into(), &[t::C4_1, t::C5_1, t::C6_1A], Narrows::Scenarios, rank);
+            let one = |service| move |facts: &mut Facts<'v>| facts.items = vec![Item::of(service)];
+            let repair = one(Service::Repair);
+            let standard =
+                [Service::SampleTest, Service::ControlMeasurement, Service::Reverification];
+            let [sample, control, reverification] = standard.map(one);
+            // What an estimate was sent for is a repair.
+            let all: [Set<'_, 'v>; 4] = [&repair, &sample, &control, &reverification];
+            let possible = if self.prospects.sent { 1 } else { all.len() };
+            self.ask(Question {
+                fact: "items".into(),
+                ask: Ask::Customer,
+                why: &[t::C4_1, t::C5_1, t::C6_1A],
+                answers: all.get(..possible).unwrap_or_default(),
+                together: &[],
+                otherwise: Some(Narrows::Findings),
+            })?;
         }
-        for index in 0..self.facts.items.len() {
-            self.item(index)?;
+        for (index, item) in self.facts.items.iter().enumerate() {
+            self.item(index, item)?;
+        }
+        self.cap();
+        Ok(())
+    }
+
+    fn item(&mut self, index: usize, item: &Item<'_>) -> Result<()> {
+        let path = |field: &'static str| Path::Item(index, field);
+        let repair = !item.service.is_standard();
+        if repair && item.examination.is_none() {
+            self.undecided(index, item)?;
+        }
+        let may_go_undone = !repair || may_be_not_worked_on(item, &self.prospects);
+        let causes: &[_] = &[t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E];
+        let asked = [
+            ("causes", repair && may_go_undone && !item.causes_given, causes),
+            (
+                "wantsResults",
+                standard::has_results(item) && item.wants_results.is_none(),
+                &[t::C5_2B],
+            ),
+            ("thirdParty", may_go_undone && item.third_party.is_none(), &[t::C7_2]),
+            ("contaminated", may_go_undone && item.contaminated.is_none(), &[t::C7_4]),
+            ("expectsReinstallation", item.reinstallation.is_none(), &[t::C7_3]),
+        ];
+        for (field, is_unknown, why) in asked {
+            if is_unknown {
+                self.add(path(field), Ask::Customer, why, Narrows::Findings);
+            }
         }
         Ok(())
     }
 
-    fn item(&mut self, index: usize) -> Result<()> {
-        let Some(item) = self.facts.items.get(index) else { return Ok(()) };
-        let path = |field: &'static str| Path::Item(index, field);
-        let set = |facts: &mut Facts<'v>, warranty: Warranty| {
-            if let Some(item) = facts.items.get_mut(index) {
-                item.warranty = warranty;
+    /// What the customer claims about a repair, and what the examination will find.
+    fn undecided(&mut self, index: usize, item: &Item<'_>) -> Result<()> {
+        let claimed = |claim| {
+            move |facts: &mut Facts<'v>| {
+                if let Some(item) = facts.items.get_mut(index) {
+                    item.claim = Some(claim);
+                }
             }
         };
-        let repair = !item.service.is_standard();
-        if repair {
-            if matches!(item.warranty, Warranty::NotAsked | Warranty::Unknown) {
-                let why = &[t::C4_1, t::C4_2A, t::C4_3];
-                self.try_answers(
-                    path("warranty"),
-                    why,
-                    Some(Narrows::Findings),
-                    &[&|facts| set(facts, Warranty::ClaimedCovered), &|facts| {
-                        set(facts, Warranty::ClaimedNotCovered)
-                    }],
-                )?;
+        if matches!(item.claim, None | Some(Claim::Unknown)) {
+            let told = may_be_covered(item, &self.prospects);
+            self.ask(Question {
+                fact: Path::Item(index, "warranty"),
+                ask: Ask::Customer,
+                why: &[t::C4_1, t::C4_2A, t::C4_3],
+                answers: &[&claimed(Claim::Covered), &claimed(Claim::NotCovered)],
+                together: &[],
+                otherwise: told.then_some(Narrows::Findings),
+            })?;
+        }
+        let found = |found| {
+            move |facts: &mut Facts<'v>| {
+                if let Some(item) = facts.items.get_mut(index) {
+                    examine(item, found);
+                }
             }
-            if !item.causes_given && item.warranty != Warranty::FoundCovered {
-                let why = &[t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E];
-                self.try_answers(
-                    path("causes"),
-                    why,
-                    Some(Narrows::Findings),
-                    &[&|facts| {
-                        if let Some(item) = facts.items.get_mut(index) {
-                            item.causes = vec![Cause::Misuse];
-                        }
-                    }],
-                )?;
+        };
+        let others_found = |found| {
+            move |facts: &mut Facts<'v>| {
+                for (other, item) in facts.items.iter_mut().enumerate() {
+                    if other != index {
+                        examine(item, found);
+                    }
+                }
             }
+        };
+        let [covered, ordinary, undone] = EXAMINATIONS.map(found);
+        let [all_covered, all_ordinary, all_undone] = EXAMINATIONS.map(others_found);
+        self.ask(Question {
+            fact: Path::Item(index, "examination"),
+            ask: Ask::Later,
+            why: &[t::C4_1],
+            answers: &[&covered, &ordinary, &undone],
+            together: &[&all_covered, &all_undone, &all_ordinary],
+            otherwise: None,
+        })
+    }
+
+    /// 12.3: there is a cap once the value of every item is given, and the wear of each lowers it. Nothing of it is asked of
+    /// a customer who does not think of it.
+    fn cap(&mut self) {
+        let items = &self.facts.items;
+        let begun = |item: &Item<'_>| item.replacement_value.is_some() || item.wear.is_some();
+        if !items.iter().any(begun) {
+            return;
         }
-        if item.service == crate::facts::Service::Reverification && item.wants_results.is_none() {
-            self.add(path("wantsResults"), &[t::C5_2B], Narrows::Findings);
+        let complete = items.iter().all(|item| item.replacement_value.is_some());
+        for (index, item) in items.iter().enumerate() {
+            let field = match (item.replacement_value, item.wear) {
+                (None, _) => "replacementValue",
+                (Some(_), None) if complete => "wearPercent",
+                _ => continue,
+            };
+            let why = &[t::C12_3];
+            self.add(Path::Item(index, field), Ask::Customer, why, Narrows::Findings);
         }
-        let asked = [
-            ("thirdParty", item.third_party, &[t::C7_2] as &[_]),
-            ("contaminated", item.contaminated, &[t::C7_4]),
-            ("expectsReinstallation", item.reinstallation, &[t::C7_3]),
-        ];
-        for (field, known, why) in asked {
-            if known.is_none() {
-                self.add(path(field), why, Narrows::Findings);
-            }
-        }
-        // One of the two alone gives no cap; neither is asked of a customer who does not think of one.
-        match (item.replacement_value, item.wear) {
-            (Some(_), None) => self.add(path("wearPercent"), &[t::C12_3], Narrows::Findings),
-            (None, Some(_)) => self.add(path("replacementValue"), &[t::C12_3], Narrows::Findings),
-            _ => {}
-        }
-        Ok(())
     }
 
     fn estimate(&mut self) -> Result<()> {
         let facts = self.facts;
-        let follows = |(outcome, _): &(Outcome, _)| outcome.follows_estimate();
-        if !may_be_repair(facts) || !self.figures.scenarios.iter().any(follows) {
+        let estimate = facts.repair_estimate;
+        let possible = |outcome| self.figures.scenarios.iter().any(|(o, _)| *o == outcome);
+        let may_be_declined = possible(Outcome::EstimateDeclined);
+        if !self.figures.scenarios.iter().any(|(outcome, _)| outcome.follows_estimate()) {
             return Ok(());
         }
-        let estimate = facts.repair_estimate;
-        if facts.estimate_requested.is_none() && estimate.sent_on.is_none() {
-            self.try_answers(
-                "repairEstimateRequested",
-                &[t::C6_2A],
-                Some(Narrows::Findings),
-                &[&|facts| facts.estimate_requested = Some(true), &|facts| {
-                    facts.estimate_requested = Some(false)
+        let all_ordinary = |facts: &mut Facts<'v>| {
+            for item in &mut facts.items {
+                examine(item, Examination::NotCovered);
+            }
+        };
+        let answered =
+            |answer| move |facts: &mut Facts<'v>| facts.repair_estimate.answer = Some(answer);
+        let declined = answered(Answer::Declined);
+        if facts.estimate_requested.is_none() && !estimate.was_sent() {
+            self.ask(Question {
+                fact: "repairEstimateRequested".into(),
+                ask: Ask::Customer,
+                why: &[t::C6_2A],
+                answers: &[&|facts| facts.estimate_requested = Some(true), &|facts| {
+                    facts.estimate_requested = Some(false);
                 }],
-            )?;
+                together: &[&all_ordinary],
+                otherwise: Some(Narrows::Findings),
+            })?;
         }
-        if estimate.answer.is_none() && estimate.sent_on.is_some() {
-            let answered = |answer| move |facts: &mut Facts<'v>| set_answer(facts, answer);
-            let why = &[t::C6_1A, t::C6_2C, t::C6_3A];
-            self.try_answers(
-                "repairEstimate.answer",
-                why,
-                Some(Narrows::Findings),
-                &[
-                    &answered(Answer::Accepted),
-                    &answered(Answer::Declined),
-                    &answered(Answer::None),
-                ],
-            )?;
+        if estimate.sent_on.is_none() {
+            let today = facts.as_of;
+            self.ask(Question {
+                fact: "repairEstimate.sentOn".into(),
+                ask: Ask::Later,
+                why: &[t::C6_2B, t::C6_3A],
+                answers: &[&|facts| facts.repair_estimate.sent_on = Some(today)],
+                together: &[],
+                otherwise: Some(Narrows::Timeline),
+            })?;
         }
-        let silent = estimate.answer == Some(Answer::None);
-        if silent && estimate.reminder_unanswered.is_none() {
-            self.try_answers(
-                "repairEstimate.reminderUnanswered",
-                &[t::C6_3A, t::C6_3B],
-                Some(Narrows::Findings),
-                &[&|facts| facts.repair_estimate.reminder_unanswered = Some(true), &|facts| {
-                    facts.repair_estimate.reminder_unanswered = Some(false)
-                }],
-            )?;
+        if estimate.answer.is_none() {
+            self.ask(Question {
+                fact: "repairEstimate.answer".into(),
+                ask: Ask::Later,
+                why: &[t::C6_1A, t::C6_2C, t::C6_3A],
+                answers: &[&answered(Answer::Accepted), &declined, &answered(Answer::None)],
+                together: &[],
+                otherwise: None,
+            })?;
         }
-        let may_decline = estimate.answer.is_none_or(|answer| answer == Answer::Declined);
-        if estimate.after_decline.is_none() && may_decline {
+        if estimate.reminder_unanswered.is_none() {
+            self.ask(Question {
+                fact: "repairEstimate.reminderUnanswered".into(),
+                ask: Ask::Later,
+                why: &[t::C6_3A, t::C6_3B],
+                answers: &[&|facts| facts.repair_estimate.reminder_unanswered = Some(true)],
+                together: &[],
+                otherwise: None,
+            })?;
+        }
+        if estimate.after_decline.is_none() && may_be_declined {
             let after = |after| {
                 move |facts: &mut Facts<'v>| facts.repair_estimate.after_decline = Some(after)
             };
-            let why = &[t::C6_2D, t::C6_2E];
-            self.try_answers(
-                "repairEstimate.afterDecline",
-                why,
-                Some(Narrows::Findings),
-                &[&after(AfterDecline::Return), &after(AfterDecline::Dispose)],
-            )?;
+            let sent_in = facts.on_site != Some(true);
+            self.ask(Question {
+                fact: "repairEstimate.afterDecline".into(),
+                ask: Ask::Later,
+                why: &[t::C6_2D, t::C6_2E],
+                answers: &[&after(AfterDecline::Return), &after(AfterDecline::Dispose)],
+                together: &[&declined],
+                otherwise: sent_in.then_some(Narrows::Findings),
+            })?;
         }
         Ok(())
     }
 
-    /// The rates that would close the range, one for each charge without a price.
+    /// The rates that would close the range. One that closes nothing alone is asked for all the same: it does together
+    /// with the others.
     fn rates(&mut self) {
-        const DISPOSAL: (&str, &[ClauseId]) = ("rateCard.disposal", &[t::C6_2D, t::C6_3B]);
-        let rank = Width { open: 1, ..Width::default() };
         let rates = self.facts.rates();
-        for code in self.figures.range.open.codes() {
-            let (fact, why): (_, &'static [ClauseId]) = match code {
-                ChargeCode::OutboundShipping => ("rateCard.outboundShipping", &[t::C3_1]),
-                ChargeCode::DriveTime => ("rateCard.driveTime", &[t::C9_1B]),
-                ChargeCode::Mileage => ("rateCard.mileage", &[t::C9_1B]),
-                ChargeCode::ReturnOrDisposal if rates.return_shipping.is_some() => DISPOSAL,
-                ChargeCode::ReturnShipping | ChargeCode::ReturnOrDisposal => {
-                    ("rateCard.returnShipping", &[t::C6_1C, t::C6_2D])
-                }
-                ChargeCode::Disposal => DISPOSAL,
-                ChargeCode::UsualRates => ("rateCard.services", &[t::C5_1, t::C6_1A]),
-                ChargeCode::Remedy | ChargeCode::InvestigationFee => continue,
-            };
-            let fact = Path::Fact(fact);
-            if !self.found.iter().any(|missing| missing.fact == fact) {
-                self.push(fact, why, Narrows::Range, rank);
+        let asks = |code| self.figures.range.total.open.codes().any(|open| open == code);
+        let no_return = rates.return_shipping.is_none();
+        let either = asks(ChargeCode::ReturnOrDisposal);
+        let no_disposal = rates.disposal.is_none() && (either || asks(ChargeCode::Disposal));
+        let asks_return = no_return && (either || asks(ChargeCode::ReturnShipping));
+        let both = u32::from(asks_return && no_disposal && either);
+        let closes = |codes: [ChargeCode; 2]| {
+            let open = codes.into_iter().filter(|code| asks(*code)).count();
+            u32::try_from(open).unwrap_or(0).saturating_sub(both)
+        };
+        let matter: [(_, &'static [ClauseId], _, _); 5] = [
+            ("rateCard.outboundShipping", &[t::C3_1], asks(ChargeCode::OutboundShipping), 1),
+            (
+                "rateCard.returnShipping",
+                &[t::C6_1C, t::C6_2D],
+                asks_return,
+                closes([ChargeCode::ReturnShipping, ChargeCode::ReturnOrDisposal]),
+            ),
+            (
+                "rateCard.disposal",
+                &[t::C6_2D, t::C6_3B],
+                no_disposal,
+                closes([ChargeCode::Disposal, ChargeCode::ReturnOrDisposal]),
+            ),
+            ("rateCard.driveTime", &[t::C9_1B], asks(ChargeCode::DriveTime), 1),
+            ("rateCard.mileage", &[t::C9_1B], asks(ChargeCode::Mileage), 1),
+        ];
+        let usual = asks(ChargeCode::UsualRates);
+        for (fact, why, is_asked, open) in matter {
+            if is_asked {
+                let rank = Width { open, ..Width::default() };
+                self.push(fact.into(), Ask::Host, why, Narrows::Range, rank);
             }
         }
+        if usual {
+            self.usual_rates();
+        }
         if self.facts.vat.is_none() {
-            self.add("vatPercent", &[t::C10_1], Narrows::Findings);
+            self.add("vatPercent", Ask::Host, &[t::C10_1], Narrows::Findings);
+        }
+    }
+
+    fn usual_rates(&mut self) {
+        let charged = |item: &Item<'_>| item.service.is_standard() || may_be_repaired(item);
+        let mut paths: Vec<Path> = Vec::new();
+        for (index, item) in self.facts.items.iter().enumerate().filter(|(_, item)| charged(item)) {
+            for path in self.facts.rates().not_known(index, item) {
+                if !paths.contains(&path) {
+                    paths.push(path);
+                }
+            }
+        }
+        let rank = Width { open: u32::from(paths.len() == 1), ..Width::default() };
+        for path in paths {
+            let ask = if matches!(path, Path::Item(..)) { Ask::Customer } else { Ask::Host };
+            self.push(path, ask, &[t::C5_1, t::C6_1A], Narrows::Range, rank);
         }
     }
 
     fn dates(&mut self) {
         let facts = self.facts;
-        let RepairEstimate { sent_on, .. } = facts.repair_estimate;
-        let may_be_sent = facts.estimate_requested == Some(true) && sent_on.is_none();
-        let unknown = [
-            (
-                "receivedOn",
-                facts.received_on.is_none() && facts.on_site != Some(true),
-                &[t::C9_2A] as &[_],
-            ),
-            ("repairEstimate.sentOn", may_be_sent && may_be_repair(facts), &[t::C6_2B, t::C6_3A]),
-            ("deliveredOn", facts.delivered_on.is_none(), &[t::C8_1B]),
-            ("invoicedOn", facts.invoiced_on.is_none(), &[t::C11_1A]),
-            ("agreedPaymentOn", facts.agreed_payment_on.is_none(), &[t::C11_1A]),
+        // A product that is still to come cannot have been delivered.
+        let delivered_today = Facts { delivered_on: Some(facts.as_of), ..facts.clone() };
+        let may_be_delivered =
+            facts.delivered_on.is_none() && delivered_today.contradictions().is_empty();
+        // An agreed deadline says nothing before the invoice, which sets the latest day.
+        let may_be_agreed = facts.agreed_payment_on.is_none() && facts.invoiced_on.is_some();
+        let may_be_received = facts.received_on.is_none() && facts.on_site != Some(true);
+        let unknown: [(_, _, _, &'static [ClauseId]); 4] = [
+            ("receivedOn", Ask::Customer, may_be_received, &[t::C9_2A]),
+            ("deliveredOn", Ask::Host, may_be_delivered, &[t::C8_1B]),
+            ("invoicedOn", Ask::Host, facts.invoiced_on.is_none(), &[t::C11_1A]),
+            ("agreedPaymentOn", Ask::Host, may_be_agreed, &[t::C11_1A]),
         ];
-        for (fact, is_unknown, why) in unknown {
+        for (fact, ask, is_unknown, why) in unknown {
             if is_unknown {
-                self.add(fact, why, Narrows::Timeline);
+                self.add(fact, ask, why, Narrows::Timeline);
             }
         }
     }
 }
 
-fn set_answer(facts: &mut Facts<'_>, answer: Answer) {
-    facts.repair_estimate.answer = Some(answer);
+const EXAMINATIONS: [Examination; 3] =
+    [Examination::Covered, Examination::NotCovered, Examination::NotWorkedOn];
+
+/// An examination of a repair that is not examined yet: it replaces the claim.
+fn examine(item: &mut Item<'_>, found: Examination) {
+    if !item.service.is_standard() && item.examination.is_none() {
+        item.examination = Some(found);
+        item.claim = None;
+    }
+}
+
+/// By how much the best of the answers narrows an estimate of that width; `None` where all of them are refused.
+fn narrowed<'v>(facts: &Facts<'v>, width: Width, answers: &[Set<'_, 'v>]) -> Result<Option<Width>> {
+    let mut best = None;
+    for answer in answers {
+        let mut known = facts.clone();
+        answer(&mut known);
+        if known.contradictions().is_empty() {
+            best = best.max(Some(width.less(Width::of(&known)?)));
+        }
+    }
+    Ok(best)
 }

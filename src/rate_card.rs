@@ -76,6 +76,9 @@ pub struct RateCard<'v> {
 #[derive(Clone, Debug, Default)]
 pub struct Rates<'v> {
     services: Vec<(Service, MoneyRange)>,
+    /// Replacing a product that is not listed by name.
+    replacement: Option<MoneyRange>,
+    /// Replacing a product, by its name.
     products: Vec<(&'v str, MoneyRange)>,
     /// The way there, per matter.
     pub outbound_shipping: Option<MoneyRange>,
@@ -105,10 +108,13 @@ impl<'v> RateCard<'v> {
             "mileage",
         ];
         let fields = Fields::of(value, at, &known, issues)?;
+        let (services, replacement) =
+            fields.optional("services", issues, read_services).unwrap_or_default();
         Some(RateCard {
             valid_on: fields.optional("validOn", issues, decode::date),
             rates: Rates {
-                services: fields.optional("services", issues, read_services).unwrap_or_default(),
+                services,
+                replacement,
                 products: fields.optional("products", issues, read_rates).unwrap_or_default(),
                 outbound_shipping: fields.optional("outboundShipping", issues, MoneyRange::read),
                 return_shipping: fields.optional("returnShipping", issues, MoneyRange::read),
@@ -120,16 +126,21 @@ impl<'v> RateCard<'v> {
     }
 }
 
+/// The rates of services, and the one for replacing.
+type ServiceRates = (Vec<(Service, MoneyRange)>, Option<MoneyRange>);
+
+/// The name among the services of the rate for replacing a product that is not listed by name.
+const REPLACEMENT: &str = "replacement";
+
 /// The rates of services that can be asked for; a host's card may list more of them, which must be rates too.
-fn read_services(
-    value: &Value,
-    at: At<'_>,
-    issues: &mut Issues,
-) -> Option<Vec<(Service, MoneyRange)>> {
+fn read_services(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<ServiceRates> {
     let rates = read_rates(value, at, issues)?;
     let of =
         |name: &str| SERVICES.iter().find(|(known, _)| *known == name).map(|(_, service)| *service);
-    Some(rates.into_iter().filter_map(|(name, rate)| Some((of(name)?, rate))).collect())
+    let replacement =
+        rates.iter().find(|(name, _)| *name == REPLACEMENT).map(|(_, replacing)| *replacing);
+    let services = rates.into_iter().filter_map(|(name, rate)| Some((of(name)?, rate))).collect();
+    Some((services, replacement))
 }
 
 fn read_rates<'v>(
@@ -152,25 +163,39 @@ fn read_rates<'v>(
 }
 
 impl Rates<'_> {
-    fn of_service(&self, item: &Item<'_>) -> Option<MoneyRange> {
-        self.services.iter().find(|(service, _)| *service == item.service).map(|(_, rate)| *rate)
+    fn of_service(&self, service: Service) -> Option<MoneyRange> {
+        self.services.iter().find(|(known, _)| *known == service).map(|(_, rate)| *rate)
     }
 
-    fn of_product(&self, item: &Item<'_>) -> Option<MoneyRange> {
-        let listed = self.products.iter().find(|(name, _)| Some(*name) == item.product);
-        listed.map(|(_, rate)| *rate).filter(|_| item.service == Service::Repair)
+    fn of_product(&self, name: Option<&str>) -> Option<MoneyRange> {
+        let name = name?;
+        self.products.iter().find(|(known, _)| *known == name).map(|(_, rate)| *rate)
     }
 
-    /// The usual rates for all products of one item; `None` where the card has no price for it.
+    /// Whether the card has any rate for replacing. One that has none prices a repair as a whole.
+    fn prices_replacing(&self) -> bool {
+        self.replacement.is_some() || !self.products.is_empty()
+    }
+
+    /// The usual rate for one product of an item; `None` where the card has no price for it.
     ///
-    /// A standard service costs its rate. A repair ends with the product repaired, at the service's rate, or replaced,
-    /// at the product's: where the card has both, from the lower to the higher.
+    /// A standard service costs its rate (5.1). A repair ends with the product repaired or replaced, as the provider
+    /// chooses (6.1): from the lower to the higher of both rates, and without a price while one of them is unknown.
+    pub(crate) fn of_one(&self, item: &Item<'_>) -> Option<MoneyRange> {
+        let doing = self.of_service(item.service);
+        if item.service.is_standard() || !self.prices_replacing() {
+            return doing;
+        }
+        let replacing = self.of_product(item.product).or(self.replacement);
+        doing.zip(replacing).map(|(repairing, replacing)| repairing.or(replacing))
+    }
+
+    /// The usual rates for all products of an item.
+    ///
+    /// # Errors
+    /// `overflow`.
     pub fn of_item(&self, item: &Item<'_>) -> crate::error::Result<Option<MoneyRange>> {
-        let one = match (self.of_service(item), self.of_product(item)) {
-            (Some(repaired), Some(replaced)) => Some(repaired.or(replaced)),
-            (repaired, replaced) => repaired.or(replaced),
-        };
-        one.map(|rate| rate.times(item.quantity)).transpose()
+        self.of_one(item).map(|rate| rate.times(item.quantity)).transpose()
     }
 
     /// The rates behind an item's price, by the path each has in the facts.
@@ -178,12 +203,31 @@ impl Rates<'_> {
         &self,
         item: &Item<'_>,
     ) -> impl Iterator<Item = (Path, MoneyRange)> + use<> {
-        let service = self.of_service(item);
-        let product = self.of_product(item);
-        let name = item.product.unwrap_or_default();
-        let service =
-            service.map(|rate| (Path::Rate("services", item.service.name().into()), rate));
-        let product = product.map(|rate| (Path::Rate("products", name.to_owned().into()), rate));
-        service.into_iter().chain(product)
+        let service = self.of_service(item.service);
+        let service = service.map(|rate| (Path::service_rate(item.service.name()), rate));
+        let of_product = self.of_product(item.product);
+        let replacing = match (of_product, self.replacement) {
+            (Some(rate), _) => Some((Path::product_rate(item.product.unwrap_or_default()), rate)),
+            (None, rate) => rate.map(|rate| (Path::service_rate(REPLACEMENT), rate)),
+        };
+        let replacing = replacing.filter(|_| !item.service.is_standard());
+        service.into_iter().chain(replacing)
+    }
+
+    /// What would have to be known for an item's price: rates of the card, or the product's name.
+    pub(crate) fn not_known(
+        &self,
+        index: usize,
+        item: &Item<'_>,
+    ) -> impl Iterator<Item = Path> + use<> {
+        let service = self.of_service(item.service).is_none();
+        let service = service.then(|| Path::service_rate(item.service.name()));
+        let of_repair = !item.service.is_standard() && self.prices_replacing();
+        let replacing = of_repair && self.of_product(item.product).or(self.replacement).is_none();
+        let replacing = replacing.then(|| match item.product {
+            Some(name) => Path::product_rate(name),
+            None => Path::Item(index, "product"),
+        });
+        service.into_iter().chain(replacing)
     }
 }

@@ -22,6 +22,18 @@ pub enum Path {
     Rate(&'static str, Cow<'static, str>),
 }
 
+impl Path {
+    /// A rate among the services of the card.
+    pub(crate) fn service_rate(name: &'static str) -> Path {
+        Path::Rate("services", Cow::Borrowed(name))
+    }
+
+    /// The rate for replacing a product, by the product's name.
+    pub(crate) fn product_rate(name: &str) -> Path {
+        Path::Rate("products", Cow::Owned(name.to_owned()))
+    }
+}
+
 impl From<&'static str> for Path {
     fn from(name: &'static str) -> Path {
         Path::Fact(name)

@@ -68,6 +68,14 @@ pub enum Modality {
     Unstated,
 }
 
+/// What must come true for a charge, besides its outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum OnlyIf {
+    /// Under warranty the price is refunded (4.2): the terms speak of the return of other products only.
+    Refunded,
+}
+
 /// Where the work must be done for a charge to arise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
@@ -86,6 +94,7 @@ pub(crate) struct Line {
     pub modality: Modality,
     pub place: Place,
     pub amount: Option<MoneyRange>,
+    pub only_if: Option<OnlyIf>,
     pub clauses: &'static [ClauseId],
     /// The names of the facts it follows from; see [`Facts::cite`].
     pub facts: &'static [&'static str],
@@ -101,6 +110,7 @@ impl Line {
             modality: Modality::Will,
             place: Place::Anywhere,
             amount: None,
+            only_if: None,
             clauses,
             facts: &[],
         }
@@ -109,6 +119,12 @@ impl Line {
     /// A charge to the customer that the terms leave to the provider.
     pub(crate) fn may(code: ChargeCode, clauses: &'static [ClauseId]) -> Self {
         Line { modality: Modality::May, ..Self::will(code, clauses) }
+    }
+
+    /// A charge for which the documents name no payer.
+    pub(crate) fn unstated(code: ChargeCode, clauses: &'static [ClauseId]) -> Self {
+        let line = Self::will(code, clauses);
+        Line { payer: Payer::Unstated, modality: Modality::Unstated, ..line }
     }
 
     /// Only where the work is done in that place.
@@ -124,6 +140,18 @@ impl Line {
     /// The price, where there is one.
     pub(crate) fn priced(self, amount: Option<MoneyRange>) -> Self {
         Line { amount, ..self }
+    }
+
+    /// What it adds to a total. A product that is declined goes back or is disposed of: where another one goes back
+    /// anyway, the return is counted there, and the disposal is all that comes on top.
+    fn counted_amount(&self, lines: &[Line], facts: &Facts<'_>) -> Option<MoneyRange> {
+        let another_returned =
+            |line: &Line| line.code == ChargeCode::ReturnShipping && line.payer != Payer::Provider;
+        if self.code != ChargeCode::ReturnOrDisposal || !lines.iter().any(another_returned) {
+            return self.amount;
+        }
+        let disposal = facts.rates().disposal;
+        self.amount.zip(disposal).map(|(own, disposal)| MoneyRange { max: disposal.max, ..own })
     }
 
     /// What a reader is shown: a certain charge of one place is only possible while the place is unknown.
@@ -162,6 +190,7 @@ impl Line {
             of: self.of.map(Path::Whole),
             payer: self.payer,
             modality: self.shown_modality(facts),
+            only_if: self.only_if,
             amount: self.amount,
             amount_incl_vat: incl_vat,
             because,
@@ -182,6 +211,9 @@ pub struct Charge {
     pub payer: Payer,
     /// Whether it is charged.
     pub modality: Modality,
+    /// What else must come true for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub only_if: Option<OnlyIf>,
     /// How much, without VAT; `None` where no rate was supplied.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<MoneyRange>,
@@ -201,7 +233,8 @@ impl Open {
         1u16.checked_shl(code as u32).unwrap_or(0)
     }
 
-    fn with(self, code: ChargeCode) -> Self {
+    /// With a charge more.
+    pub(crate) fn with(self, code: ChargeCode) -> Self {
         Open(self.0 | Self::bit(code))
     }
 
@@ -257,20 +290,27 @@ impl Total {
         }
     }
 
-    fn add(&mut self, line: &Line) -> Result<()> {
-        match line.amount {
+    /// With a charge more: certain or not, at its price or without one.
+    pub(crate) fn add(
+        &mut self,
+        code: ChargeCode,
+        modality: Modality,
+        amount: Option<MoneyRange>,
+    ) -> Result<()> {
+        match amount {
             Some(amount) => {
-                if line.modality == Modality::Will && line.payer == Payer::Customer {
+                if modality == Modality::Will {
                     self.min = self.min.plus(amount.min)?;
                 }
                 self.priced_max = self.priced_max.plus(amount.max)?;
             }
-            None => self.open = self.open.with(line.code),
+            None => self.open = self.open.with(code),
         }
         Ok(())
     }
 
-    fn plus(self, other: Self) -> Result<Self> {
+    /// Both totals together.
+    pub(crate) fn plus(self, other: Self) -> Result<Self> {
         Ok(Total {
             min: self.min.plus(other.min)?,
             priced_max: self.priced_max.plus(other.priced_max)?,
@@ -278,26 +318,31 @@ impl Total {
         })
     }
 
-    /// The total of a scenario's charges. While the place of work is unknown it spans both.
-    pub(crate) fn of(lines: &[Line], on_site: Option<bool>) -> Result<Self> {
-        let mut anywhere = Total::default();
-        let mut workshop = Total::default();
-        let mut site = Total::default();
-        for (i, line) in lines.iter().enumerate() {
-            if line.payer == Payer::Provider || is_counted_elsewhere(lines, i, line) {
-                continue;
+    /// The total of an outcome's charges. While the place of work is unknown it spans both.
+    pub(crate) fn of(lines: &[Line], facts: &Facts<'_>) -> Result<Self> {
+        let at = |place: Place| -> Result<Total> {
+            let mut total = Total::default();
+            for line in counted(lines, place) {
+                total.add(line.code, line.modality, line.counted_amount(lines, facts))?;
             }
-            match line.place {
-                Place::Anywhere => anywhere.add(line)?,
-                Place::Workshop => workshop.add(line)?,
-                Place::OnSite => site.add(line)?,
-            }
+            Ok(total)
+        };
+        match facts.on_site {
+            Some(true) => at(Place::OnSite),
+            Some(false) => at(Place::Workshop),
+            None => Ok(at(Place::Workshop)?.or(at(Place::OnSite)?)),
         }
-        anywhere.plus(match on_site {
-            Some(true) => site,
-            Some(false) => workshop,
-            None => workshop.or(site),
-        })
+    }
+
+    /// The total of these charges as results show it.
+    pub(crate) fn shown_of(
+        &self,
+        lines: &[Line],
+        facts: &Facts<'_>,
+        because: Because,
+    ) -> Result<ShownTotal> {
+        let vat_on_sum = (!add_up_with_vat(lines, self, facts)?).then_some(true);
+        Ok(ShownTotal { vat_on_sum, ..self.shown(facts, because)? })
     }
 
     /// The total as results show it, with VAT beside it where a rate was given (10.1).
@@ -312,18 +357,31 @@ impl Total {
             open: self.open,
             min_incl_vat: gross(self.min)?,
             max_incl_vat: self.max().map(gross).transpose()?.flatten(),
+            priced_max_incl_vat: gross(self.priced_max)?,
+            vat_on_sum: None,
             because: super::prices::cite(facts, because),
         })
     }
 }
 
+/// The charges that count where the work is done in a place: all but the provider's, and what is for the matter once.
+fn counted(lines: &[Line], place: Place) -> impl Iterator<Item = &Line> {
+    let there = move |line: &&Line| line.place == Place::Anywhere || line.place == place;
+    let numbered = lines.iter().filter(there).enumerate();
+    let counts = move |(i, line): &(usize, &Line)| {
+        line.payer != Payer::Provider && !is_counted_elsewhere(lines, place, *i, line)
+    };
+    numbered.filter(counts).map(|(_, line)| line)
+}
+
 /// The card's rates for shipping and the like are for the matter: a charge listed for several of its parts counts once,
 /// where it is certain if it is certain anywhere.
-fn is_counted_elsewhere(lines: &[Line], index: usize, line: &Line) -> bool {
+fn is_counted_elsewhere(lines: &[Line], place: Place, index: usize, line: &Line) -> bool {
     let certain = |line: &Line| line.modality == Modality::Will;
+    let there = |line: &&Line| line.place == Place::Anywhere || line.place == place;
     line.of.is_none()
-        && lines.iter().enumerate().any(|(i, other)| {
-            let same = i != index && other.code == line.code && other.place == line.place;
+        && lines.iter().filter(there).enumerate().any(|(i, other)| {
+            let same = i != index && other.code == line.code;
             let first = match (certain(other), certain(line)) {
                 (true, false) => true,
                 (false, true) => false,
@@ -331,6 +389,31 @@ fn is_counted_elsewhere(lines: &[Line], index: usize, line: &Line) -> bool {
             };
             same && first && other.of.is_none() && other.payer != Payer::Provider
         })
+}
+
+/// Whether the charges with VAT, each rounded by itself, come to the total with VAT.
+fn add_up_with_vat(lines: &[Line], total: &Total, facts: &Facts<'_>) -> Result<bool> {
+    let Some(vat) = facts.vat else { return Ok(true) };
+    let gross = |amount: Money| amount.with_percent(vat, facts.readings.rounding);
+    let places: &[Place] = match facts.on_site {
+        Some(true) => &[Place::OnSite],
+        Some(false) => &[Place::Workshop],
+        None => &[Place::Workshop, Place::OnSite],
+    };
+    // While the place is unknown each end of the total is that of one of the places.
+    let mut with_vat = Total::default();
+    for (i, place) in places.iter().enumerate() {
+        let mut there = Total::default();
+        for line in counted(lines, *place) {
+            let net = line.counted_amount(lines, facts);
+            let gross = |net: MoneyRange| -> Result<MoneyRange> {
+                Ok(MoneyRange { min: gross(net.min)?, max: gross(net.max)? })
+            };
+            there.add(line.code, line.modality, net.map(gross).transpose()?)?;
+        }
+        with_vat = if i == 0 { there } else { with_vat.or(there) };
+    }
+    Ok(with_vat.min == gross(total.min)? && with_vat.priced_max == gross(total.priced_max)?)
 }
 
 /// A total with its reasons.
@@ -352,6 +435,12 @@ pub struct ShownTotal {
     /// The maximum with VAT.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_incl_vat: Option<Money>,
+    /// What has a price, at most, with VAT.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priced_max_incl_vat: Option<Money>,
+    /// The charges with VAT, each rounded by itself, do not add up to the total with VAT; else not there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vat_on_sum: Option<bool>,
     /// Why.
     pub because: Because,
 }

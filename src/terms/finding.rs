@@ -4,8 +4,8 @@
 //! its words need. This file holds the one way in which all of them are applied.
 
 use super::charge::Modality;
-use super::matter::{Outcome, outcomes};
-use super::{liability, payment};
+use super::matter::{Outcome, Prospects, may_be_not_worked_on, outcomes};
+use super::{liability, payment, repair};
 use crate::because::{Because, Fact, Parameter, Path, code, parameters_as_map};
 use crate::clause::ClauseId;
 use crate::error::Result;
@@ -109,7 +109,10 @@ fn values_as_map<S: Serializer>(
 /// What the rules look at besides the facts: computed once a matter.
 pub(crate) struct Matter<'a, 'v> {
     pub facts: &'a Facts<'v>,
+    pub prospects: Prospects,
     pub outcomes: Vec<Outcome>,
+    /// The fee where every product that can be is investigated.
+    pub fee: Money,
     pub due: Option<payment::Due>,
     pub cap: Option<Money>,
 }
@@ -123,6 +126,11 @@ impl Matter<'_, '_> {
     /// Whether an outcome is still possible.
     pub(crate) fn possible(&self, outcome: Outcome) -> bool {
         self.outcomes.contains(&outcome)
+    }
+
+    /// Whether 7.1 can keep an item from being worked on: a standard service, whose fault nobody looks for, it does not.
+    pub(crate) fn may_go_undone(&self, item: &Item<'_>) -> bool {
+        item.service.is_standard() || may_be_not_worked_on(item, &self.prospects)
     }
 
     /// Whether a condition holds for any of the items that are known.
@@ -139,7 +147,7 @@ enum When {
     /// About a matter for which this holds.
     Matter(fn(&Matter<'_, '_>) -> bool),
     /// About each item for which this holds.
-    Item(fn(&Item<'_>) -> bool),
+    Item(fn(&Matter<'_, '_>, &Item<'_>) -> bool),
 }
 
 /// A value that the words of a finding need, as a parameter of the edition or a value of the matter.
@@ -151,6 +159,8 @@ pub(crate) enum Shown {
     Parameter(fn(&super::edition::Edition) -> (&'static str, Fact)),
     /// No value: a reading that the finding rests on.
     Reading(fn(&Facts<'_>) -> Option<Chosen>),
+    /// The investigation fee, as often as it can be charged.
+    Fee,
     /// The day of payment.
     DueOn,
     /// The liability cap, where it can be computed.
@@ -216,7 +226,7 @@ impl Rule {
     }
 
     /// Told about each item for which this holds.
-    pub(crate) const fn each(self, condition: fn(&Item<'_>) -> bool) -> Self {
+    pub(crate) const fn each(self, condition: fn(&Matter<'_, '_>, &Item<'_>) -> bool) -> Self {
         Rule { when: When::Item(condition), ..self }
     }
 
@@ -237,7 +247,7 @@ impl Rule {
             When::Matter(_) => {}
             When::Item(condition) => {
                 let items = matter.facts.items.iter().enumerate();
-                for (index, _) in items.filter(|(_, item)| condition(item)) {
+                for (index, _) in items.filter(|(_, item)| condition(matter, item)) {
                     out.push(self.told(matter, Some(index)));
                 }
             }
@@ -261,6 +271,13 @@ impl Rule {
                 }
                 Shown::Reading(of) => {
                     because = because.known_reading(of(matter.facts));
+                }
+                Shown::Fee => {
+                    let parameter = &matter.facts.terms.investigation_fee;
+                    because = because
+                        .parameter(parameter)
+                        .reading(matter.facts.readings.investigation_fee);
+                    values.push((parameter.name, matter.fee.into()));
                 }
                 Shown::DueOn => {
                     let Some(due) = &matter.due else { continue };
@@ -292,7 +309,9 @@ pub(crate) fn named<T: Copy + Into<Fact>>(parameter: &Parameter<T>) -> (&'static
 pub(crate) fn findings(facts: &Facts<'_>, tables: &[&'static [Rule]]) -> Result<Vec<Finding>> {
     let matter = Matter {
         facts,
+        prospects: Prospects::of(facts),
         outcomes: outcomes(facts),
+        fee: repair::highest_fee(facts)?,
         due: payment::due_of(facts)?,
         cap: liability::cap_of(facts)?,
     };

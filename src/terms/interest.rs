@@ -247,14 +247,16 @@ pub(crate) fn read_legal_maximum(
     }
 }
 
-/// What is asked of the interest rules about a matter: its highest price, once invoiced, paid today or on the first
-/// late day. `None` while the invoice, the customer or the price is unknown, or no lawful rate is known so early.
+/// What is asked of the interest rules about a matter: the most that can be owed to the provider, once invoiced, paid
+/// today or on the first late day. `None` while the invoice, the customer or that most is unknown, where nothing is owed,
+/// and where no lawful rate is known so early.
 pub(crate) fn question_of(
     facts: &Facts<'_>,
     due_on: Option<Date>,
-    highest: Option<Money>,
+    owed: Option<Money>,
 ) -> Result<Option<Question>> {
-    let (Some(due_on), Some(principal), Some(customer)) = (due_on, highest, facts.customer) else {
+    let owed = owed.filter(|owed| *owed > Money::ZERO);
+    let (Some(due_on), Some(principal), Some(customer)) = (due_on, owed, facts.customer) else {
         return Ok(None);
     };
     let principal = match facts.vat {

@@ -1,8 +1,8 @@
 //! Section 12: risk, insurance, excluded losses, and the most the provider can owe.
 
 use super::clauses as t;
+use super::courses;
 use super::finding::{Rule, Shown};
-use super::matter::Outcome;
 use super::sending::may_be_sent;
 use crate::because::Because;
 use crate::decode::{self, At, Fields, Issues};
@@ -16,26 +16,24 @@ use serde::Serialize;
 /// What section 12 tells.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::disclosure("riskWhileWithProvider", &[t::C12_1A, t::C3_1]).when(may_be_sent),
-    Rule::right("returnIsInsured", &[t::C12_1B]).when(|matter| {
-        may_be_sent(matter) && matter.any_outcome(|outcome| outcome != Outcome::EstimateUnanswered)
-    }),
+    Rule::right("returnIsInsured", &[t::C12_1B])
+        .when(|matter| may_be_sent(matter) && courses::may_be_returned(matter.facts)),
     Rule::exclusion("excludedLosses", &[t::C12_2]),
     Rule::disclosure("liabilityCapped", &[t::C12_3])
         .from(&["item.replacementValue", "item.wearPercent", "item.quantity"])
         .with(&[Shown::Cap]),
 ];
 
-/// 12.3: one cap for the whole agreement, once value and wear of everything are given; rounded once, at the end
-///
+/// 12.3: one cap for the whole agreement, once the value of everything is given. It is the value where no wear is;
+/// rounded once, at the end.
 pub(crate) fn cap_of(facts: &Facts<'_>) -> Result<Option<Money>> {
     if facts.items.is_empty() {
         return Ok(None);
     }
     let mut micro_ore: i128 = 0;
     for item in &facts.items {
-        let (Some(value), Some(wear)) = (item.replacement_value, item.wear) else {
-            return Ok(None);
-        };
+        let Some(value) = item.replacement_value else { return Ok(None) };
+        let wear = item.wear.unwrap_or(Percent::ZERO);
         let rest = value.times(item.quantity)?.micro_less_percent(wear);
         micro_ore = micro_ore.checked_add(rest).ok_or_else(RulesError::overflow)?;
     }

@@ -1,9 +1,12 @@
-//! The possible outcomes of a service matter, and what becomes of each item in them.
+//! What the facts leave open about a matter: which outcomes it can have, and what becomes of each item in them.
+//!
+//! The customer's statements are claims: they order the outcomes and rule none out, but for a warranty that is
+//! not claimed. The examination, and a repair estimate that was sent, settle what they are about.
 
-use crate::facts::{Answer, Facts, Item, Warranty};
+use crate::facts::{Answer, Claim, Examination, Facts, Item};
 use serde::Serialize;
 
-/// How a matter can end, in the order of the terms.
+/// How a whole matter can end, in the order of the terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Outcome {
@@ -19,6 +22,8 @@ pub enum Outcome {
     EstimateDeclined,
     /// 6.3: the repair estimate stays unanswered.
     EstimateUnanswered,
+    /// 7.1, 7.2, 7.4, or nothing to repair: examined, and not worked on.
+    NotWorkedOn,
 }
 
 use Outcome::{EstimateAccepted, EstimateDeclined, EstimateUnanswered, Repair, Standard};
@@ -38,6 +43,7 @@ impl Outcome {
             EstimateAccepted => "estimateAccepted",
             EstimateDeclined => "estimateDeclined",
             EstimateUnanswered => "estimateUnanswered",
+            Outcome::NotWorkedOn => "notWorkedOn",
         }
     }
 }
@@ -49,48 +55,191 @@ pub(crate) enum Fate {
     Standard,
     /// 4.2: repaired, replaced or refunded under warranty.
     Remedied,
-    /// 6.1.
+    /// 6.1: repaired or replaced.
     Repaired,
-    /// 7.1: the defect's repair is not included.
-    Excluded,
     /// 6.2.
     Declined,
     /// 6.3.
     Unanswered,
+    /// examined, and nothing done.
+    NotWorkedOn,
 }
 
-/// Whether the product warranty can still turn out to cover an item: a claim does not settle it, nor does a cause that
-/// the customer ticks; the examination does, and a customer who claims nothing.
-fn warranty_possible(item: &Item<'_>) -> bool {
-    !matches!(item.warranty, Warranty::FoundNotCovered | Warranty::ClaimedNotCovered)
+/// What the facts leave open about the repairs of a matter, counted in products.
+///
+/// An unknown matter, of which no item is given, counts as one product that can be anything.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Prospects {
+    /// No item is given.
+    pub unknown: bool,
+    /// Of standard services.
+    pub standard: u32,
+    /// Examined, and under warranty.
+    pub covered: u32,
+    /// Examined, and not worked on.
+    pub not_worked_on: u32,
+    /// Examined, and ordinary repairs under section 6.
+    pub ordinary: u32,
+    /// Not examined: ordinary repairs, under warranty, or not worked on.
+    pub undecided: u32,
+    /// Those of them for which the warranty is claimed, or not disclaimed.
+    pub coverable: u32,
+    /// A repair estimate was sent: every ordinary repair is in it, and there is one.
+    pub sent: bool,
+    /// How ordinary repairs can still end.
+    pub endings: Endings,
 }
 
-fn fate(facts: &Facts<'_>, item: &Item<'_>, outcome: Outcome) -> Fate {
-    if item.service.is_standard() {
-        return Fate::Standard;
+/// How ordinary repairs can still end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Endings {
+    /// Without a repair estimate.
+    pub repaired: bool,
+    /// After one was accepted; where it can be declined too, some products can be accepted and others declined.
+    pub accepted: bool,
+    /// After one was declined.
+    pub declined: bool,
+    /// After silence, which is about all of them.
+    pub unanswered: bool,
+    /// Silence is settled: disposal is certain then.
+    pub reminded: bool,
+}
+
+impl Endings {
+    /// An answer of *none* says only that the estimate was sent: the reminder is there to be answered.
+    fn of(facts: &Facts<'_>, sent: bool) -> Self {
+        let nothing = Endings::default();
+        let after_estimate =
+            Endings { accepted: true, declined: true, unanswered: true, ..nothing };
+        let estimate = &facts.repair_estimate;
+        match estimate.answer {
+            Some(Answer::Accepted) => Endings { accepted: true, ..nothing },
+            Some(Answer::Declined) => Endings { declined: true, ..nothing },
+            _ if estimate.reminder_unanswered == Some(true) => {
+                Endings { unanswered: true, reminded: true, ..nothing }
+            }
+            _ if sent => after_estimate,
+            // An estimate is not owed on request.
+            _ if facts.estimate_requested != Some(false) => {
+                Endings { repaired: true, ..after_estimate }
+            }
+            _ => Endings { repaired: true, ..nothing },
+        }
     }
-    let covered = item.warranty == Warranty::FoundCovered
-        || (outcome == Outcome::Warranty && warranty_possible(item));
-    if covered {
-        return Fate::Remedied;
+}
+
+impl Prospects {
+    pub(crate) fn of(facts: &Facts<'_>) -> Self {
+        let sent = facts.repair_estimate.was_sent();
+        let endings = Endings::of(facts, sent);
+        if facts.items.is_empty() {
+            return Prospects {
+                unknown: true,
+                undecided: 1,
+                coverable: 1,
+                sent,
+                endings,
+                ..Prospects::default()
+            };
+        }
+        let mut all = Prospects { sent, endings, ..Prospects::default() };
+        for item in &facts.items {
+            let kind = match item.examination {
+                _ if item.service.is_standard() => &mut all.standard,
+                Some(Examination::Covered) => &mut all.covered,
+                Some(Examination::NotCovered) => &mut all.ordinary,
+                Some(Examination::NotWorkedOn) => &mut all.not_worked_on,
+                None => &mut all.undecided,
+            };
+            *kind = kind.saturating_add(item.quantity);
+            if is_coverable(item) {
+                all.coverable = all.coverable.saturating_add(item.quantity);
+            }
+        }
+        all
     }
-    // Beside a product under warranty, one that is not goes the way the answer to the estimate tells.
-    let outcome = match (outcome, facts.repair_estimate.answer) {
-        (Outcome::Warranty, Some(Answer::Accepted)) => EstimateAccepted,
-        (Outcome::Warranty, Some(Answer::Declined)) => EstimateDeclined,
-        (Outcome::Warranty, Some(Answer::None)) => EstimateUnanswered,
-        (outcome, _) => outcome,
-    };
+
+    /// The products that can go through section 6 as ordinary repairs.
+    pub(crate) fn repairs(&self) -> u32 {
+        self.ordinary.saturating_add(self.undecided)
+    }
+
+    /// The products that go another way whatever happens.
+    pub(crate) fn others(&self) -> u32 {
+        self.standard.saturating_add(self.covered).saturating_add(self.not_worked_on)
+    }
+
+    /// Whether some product is certainly an ordinary repair.
+    pub(crate) fn any_certain(&self) -> bool {
+        self.ordinary > 0 || (self.sent && self.undecided > 0)
+    }
+
+    /// Whether an undecided product can turn out to be covered, or not worked on: not the only one that can be in an
+    /// estimate that was sent.
+    pub(crate) fn may_turn_out(&self) -> bool {
+        self.undecided > 0 && (!self.sent || self.unknown || self.repairs() > 1)
+    }
+
+    /// Whether all repairs were examined, and none is left to section 6.
+    fn all_settled(&self) -> bool {
+        self.repairs() == 0
+    }
+}
+
+/// A repair that is not examined, and whose warranty the customer does not disclaim.
+fn is_coverable(item: &Item<'_>) -> bool {
+    is_undecided(item) && item.claim != Some(Claim::NotCovered)
+}
+
+/// Whether an item is an ordinary repair under section 6 on some course.
+pub(crate) fn may_be_repaired(item: &Item<'_>) -> bool {
+    is_undecided(item)
+        || (!item.service.is_standard() && item.examination == Some(Examination::NotCovered))
+}
+
+fn is_undecided(item: &Item<'_>) -> bool {
+    !item.service.is_standard() && item.examination.is_none()
+}
+
+/// Whether the product warranty covers an item on some course.
+pub(crate) fn may_be_covered(item: &Item<'_>, prospects: &Prospects) -> bool {
+    item.examination == Some(Examination::Covered) && !item.service.is_standard()
+        || (is_coverable(item) && prospects.may_turn_out())
+}
+
+/// Whether an item is not worked on on some course.
+pub(crate) fn may_be_not_worked_on(item: &Item<'_>, prospects: &Prospects) -> bool {
+    item.examination == Some(Examination::NotWorkedOn) && !item.service.is_standard()
+        || (is_undecided(item) && prospects.may_turn_out())
+}
+
+/// What becomes of an item in an outcome. What cannot end so is an ordinary repair, or goes the way that the answer to
+/// the estimate tells.
+fn fate(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> Fate {
+    match item.examination {
+        _ if item.service.is_standard() => return Fate::Standard,
+        Some(Examination::Covered) => return Fate::Remedied,
+        Some(Examination::NotWorkedOn) => return Fate::NotWorkedOn,
+        Some(Examination::NotCovered) | None => {}
+    }
     match outcome {
+        Outcome::Warranty if is_coverable(item) => Fate::Remedied,
+        Outcome::NotWorkedOn if is_undecided(item) => Fate::NotWorkedOn,
         EstimateDeclined => Fate::Declined,
         EstimateUnanswered => Fate::Unanswered,
-        EstimateAccepted => Fate::Repaired,
-        _ if item.causes.is_empty() => Fate::Repaired,
-        _ => Fate::Excluded,
+        Repair | EstimateAccepted => Fate::Repaired,
+        Outcome::Warranty | Outcome::NotWorkedOn | Standard => {
+            let Endings { repaired, accepted, declined, .. } = prospects.endings;
+            match (repaired || accepted, declined) {
+                (true, _) => Fate::Repaired,
+                (false, true) => Fate::Declined,
+                (false, false) => Fate::Unanswered,
+            }
+        }
     }
 }
 
-/// What becomes of each item in an outcome; of an unknown item where none is known yet.
+/// What becomes of each item in an outcome; of an unknown item where none is given.
 pub(crate) fn fates<'f, 'v>(
     facts: &'f Facts<'v>,
     outcome: Outcome,
@@ -103,49 +252,53 @@ pub(crate) fn fates<'f, 'v>(
             EstimateDeclined => Fate::Declined,
             EstimateUnanswered => Fate::Unanswered,
             Repair | EstimateAccepted => Fate::Repaired,
+            Outcome::NotWorkedOn => Fate::NotWorkedOn,
         },
     ));
+    let prospects = Prospects::of(facts);
     let known = facts.items.iter().enumerate();
     unknown
         .into_iter()
-        .chain(known.map(move |(i, item)| (Some((i, item)), fate(facts, item, outcome))))
+        .chain(known.map(move |(i, item)| (Some((i, item)), fate(&prospects, item, outcome))))
 }
 
-/// Whether any item is, or may be, a repair.
-pub(crate) fn may_be_repair(facts: &Facts<'_>) -> bool {
-    facts.items.is_empty() || facts.items.iter().any(|item| !item.service.is_standard())
-}
-
-/// The outcomes that are still possible, in the order of the terms.
-///
-/// Asking for a repair estimate does not rule a plain repair out: the provider can prepare one and need not.
+/// The outcomes that are still possible, in their order: [`Outcome::NotWorkedOn`] stands first where the customer names
+/// a reason for it, and last where not.
 pub(crate) fn outcomes(facts: &Facts<'_>) -> Vec<Outcome> {
-    let mut outcomes = Vec::with_capacity(6);
-    let repairs = || facts.items.iter().filter(|item| !item.service.is_standard());
-    if !may_be_repair(facts) {
-        return vec![Standard];
+    let prospects = Prospects::of(facts);
+    let Prospects { unknown, sent, undecided, coverable, endings, .. } = prospects;
+    let any_repair = prospects.covered > 0 || prospects.not_worked_on > 0;
+    if prospects.all_settled() {
+        return vec![match prospects.not_worked_on {
+            _ if !any_repair => Standard,
+            0 => Outcome::Warranty,
+            _ => Outcome::NotWorkedOn,
+        }];
     }
-    if facts.items.is_empty() || repairs().any(warranty_possible) {
-        outcomes.push(Outcome::Warranty);
-    }
-    if facts.items.is_empty() {
-        outcomes.push(Standard);
-    }
-    if !facts.items.is_empty() && repairs().all(|item| item.warranty == Warranty::FoundCovered) {
-        return outcomes;
-    }
-    let estimate = &facts.repair_estimate;
-    let sent = estimate.sent_on.is_some() || estimate.answer.is_some();
-    if !sent {
-        outcomes.push(Repair);
-    }
-    if sent || facts.estimate_requested != Some(false) {
-        match estimate.answer {
-            Some(Answer::Accepted) => outcomes.push(EstimateAccepted),
-            Some(Answer::Declined) => outcomes.push(EstimateDeclined),
-            Some(Answer::None) => outcomes.push(EstimateUnanswered),
-            None => outcomes.extend([EstimateAccepted, EstimateDeclined, EstimateUnanswered]),
+    // All that can end so do, and the estimate that was sent is about others.
+    let all_may = |count: u32| count > 0 && (!sent || (!unknown && prospects.repairs() > count));
+    let mut outcomes = Vec::with_capacity(7);
+    let mut add = |possible: bool, outcome: Outcome| {
+        if possible {
+            outcomes.push(outcome);
         }
-    }
+    };
+    let not_worked_on = all_may(undecided);
+    let stands_first = not_worked_on && facts.items.iter().any(gives_reason_not_to_work);
+    add(stands_first, Outcome::NotWorkedOn);
+    add(all_may(coverable), Outcome::Warranty);
+    add(unknown && !sent, Standard);
+    add(endings.repaired, Repair);
+    add(endings.accepted, EstimateAccepted);
+    add(endings.declined, EstimateDeclined);
+    add(endings.unanswered, EstimateUnanswered);
+    add(not_worked_on && !stands_first, Outcome::NotWorkedOn);
     outcomes
+}
+
+/// A cause of 7.1, another maker's product or contamination, by what the customer says of a repair.
+fn gives_reason_not_to_work(item: &Item<'_>) -> bool {
+    let named = !item.causes.is_empty();
+    is_undecided(item)
+        && (named || item.third_party == Some(true) || item.contaminated == Some(true))
 }

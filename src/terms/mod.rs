@@ -2,6 +2,7 @@
 
 pub mod charge;
 pub mod clauses;
+pub(crate) mod courses;
 pub mod disputes;
 pub mod edition;
 pub mod finding;

@@ -1,48 +1,60 @@
 //! Section 7: what the service does not include, and what the provider may refuse.
 
 use super::clauses as t;
-use super::finding::Rule;
-use crate::facts::Cause;
+use super::finding::{Matter, Rule};
+use super::standard::may_be_standard;
+use crate::facts::{Cause, Item};
 
 /// What section 7 tells.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::warning("excludedMisuse", &[t::C7_1A, t::C4_3])
-        .each(|item| item.causes.contains(&Cause::Misuse))
+        .each(|matter, item| matter.may_go_undone(item) && item.causes.contains(&Cause::Misuse))
         .from(&["item.causes"]),
     Rule::warning("excludedInstallation", &[t::C7_1B, t::C4_3])
-        .each(|item| item.causes.contains(&Cause::Installation))
+        .each(|matter, item| {
+            matter.may_go_undone(item) && item.causes.contains(&Cause::Installation)
+        })
         .from(&["item.causes"]),
     Rule::warning("excludedMaintenance", &[t::C7_1C, t::C4_3])
-        .each(|item| item.causes.contains(&Cause::Maintenance))
+        .each(|matter, item| {
+            matter.may_go_undone(item) && item.causes.contains(&Cause::Maintenance)
+        })
         .from(&["item.causes"]),
     Rule::warning("excludedUnauthorisedRepair", &[t::C7_1D, t::C4_3])
-        .each(|item| item.causes.contains(&Cause::UnauthorisedRepair))
+        .each(|matter, item| {
+            matter.may_go_undone(item) && item.causes.contains(&Cause::UnauthorisedRepair)
+        })
         .from(&["item.causes"]),
     Rule::warning("excludedActsOrOmissions", &[t::C7_1E, t::C4_3])
-        .each(|item| item.causes.contains(&Cause::ActsOrOmissions))
+        .each(|matter, item| {
+            matter.may_go_undone(item) && item.causes.contains(&Cause::ActsOrOmissions)
+        })
         .from(&["item.causes"]),
     Rule::warning("thirdPartyProduct", &[t::C7_2])
-        .each(|item| item.third_party == Some(true))
+        .each(|matter, item| matter.may_go_undone(item) && item.third_party == Some(true))
         .from(&["item.thirdParty"]),
     Rule::warning("reinstallationExpected", &[t::C7_3])
-        .each(|item| item.reinstallation == Some(true))
+        .each(|_, item| item.reinstallation == Some(true))
         .from(&["item.expectsReinstallation"]),
     Rule::warning("contaminatedProduct", &[t::C7_4])
-        .each(|item| item.contaminated == Some(true))
+        .each(|matter, item| matter.may_go_undone(item) && item.contaminated == Some(true))
         .from(&["item.contaminated"])
         .may(),
     Rule::exclusion("excludedCauses", &[t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E])
-        .when(|matter| !matter.any_item(|item| !item.causes.is_empty())),
+        .when(|matter| !any_warned(matter, |item| !item.causes.is_empty())),
     Rule::exclusion("noThirdPartyProducts", &[t::C7_2])
-        .when(|matter| !matter.any_item(|item| item.third_party == Some(true))),
+        .when(|matter| !any_warned(matter, |item| item.third_party == Some(true))),
     Rule::exclusion("noReinstallation", &[t::C7_3])
         .when(|matter| !matter.any_item(|item| item.reinstallation == Some(true))),
     Rule::right("contaminatedMayBeRefused", &[t::C7_4])
-        .when(|matter| !matter.any_item(|item| item.contaminated == Some(true)))
+        .when(|matter| !any_warned(matter, |item| item.contaminated == Some(true)))
         .may(),
     Rule::disclosure("anonymisedCalibrationData", &[t::C7_5])
-        .when(|matter| {
-            matter.facts.items.is_empty() || matter.any_item(|item| item.service.is_standard())
-        })
+        .when(|matter| may_be_standard(matter.facts))
         .may(),
 ];
+
+/// Whether what holds in general is told as a warning about one of the items.
+fn any_warned(matter: &Matter<'_, '_>, condition: fn(&Item<'_>) -> bool) -> bool {
+    matter.facts.items.iter().any(|item| matter.may_go_undone(item) && condition(item))
+}

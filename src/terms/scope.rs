@@ -57,6 +57,29 @@ pub(crate) fn answer(facts: &Facts<'_>) -> Answer {
     if answers.all(|answer| answer == first) { first } else { Answer::Check }
 }
 
+/// Whether the answer can depend on one of the three conditions, by its place, whatever the unknown others turn out to be.
+pub(crate) fn depends_on(facts: &Facts<'_>, place: usize) -> bool {
+    let known = [facts.on_portal, facts.other_terms, facts.other_agreement];
+    let answer = |condition: [bool; 3]| {
+        let [portal, other_terms, other_agreement] = condition;
+        settled(portal, !other_terms, !other_agreement, facts.readings.applicability)
+    };
+    (0..8u8).any(|bits| {
+        // Every way in which the unknown conditions can turn out.
+        let mut yes = [bits & 1 != 0, bits & 2 != 0, bits & 4 != 0];
+        for (condition, known) in yes.iter_mut().zip(known) {
+            *condition = known.unwrap_or(*condition);
+        }
+        let mut no = yes;
+        for (i, (yes, no)) in yes.iter_mut().zip(&mut no).enumerate() {
+            if i == place {
+                (*yes, *no) = (true, false);
+            }
+        }
+        answer(yes) != answer(no)
+    })
+}
+
 fn settled(portal: bool, not_sold_under: bool, not_covered: bool, reading: Reading) -> Answer {
     let both = not_sold_under && not_covered;
     let either = not_sold_under || not_covered;

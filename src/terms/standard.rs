@@ -1,6 +1,6 @@
 //! Section 5: sample tests, control measurements, reverifications.
 
-use super::charge::{ChargeCode, Line, Modality, Payer, Place};
+use super::charge::{ChargeCode, Line, Place};
 use super::clauses as t;
 use super::finding::Rule;
 use super::matter::{Fate, Outcome, fates};
@@ -19,9 +19,8 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
         out.push(Line { of: item.map(|(i, _)| i), ..line });
     }
     if any {
-        let line = Line::will(ChargeCode::ReturnShipping, &[t::C5_1]).at(Place::Workshop);
-        let line = line.priced(facts.rates().return_shipping);
-        out.push(Line { payer: Payer::Unstated, modality: Modality::Unstated, ..line });
+        let line = Line::unstated(ChargeCode::ReturnShipping, &[t::C5_1]).at(Place::Workshop);
+        out.push(line.priced(facts.rates().return_shipping));
     }
     Ok(())
 }
@@ -29,22 +28,29 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
 /// What section 5 tells.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::disclosure("standardReturnUnstated", &[t::C5_1])
-        .when(|matter| may_be_sent(matter) && matter.any_item(|item| item.service.is_standard()))
+        .when(|matter| may_be_sent(matter) && may_be_standard(matter.facts))
         .unstated(),
     Rule::disclosure("adjustedWherePracticable", &[t::C5_2A])
-        .each(is_reverification)
+        .each(|_, item| item.service == Service::Reverification)
         .from(&["item.service"]),
     Rule::right("resultsAskedFor", &[t::C5_2B])
-        .each(|item| is_reverification(item) && item.wants_results == Some(true))
+        .each(|_, item| has_results(item) && item.wants_results == Some(true))
         .from(&["item.service", "item.wantsResults"]),
     Rule::exclusion("noResults", &[t::C5_2B])
-        .each(|item| is_reverification(item) && item.wants_results == Some(false))
+        .each(|_, item| has_results(item) && item.wants_results == Some(false))
         .from(&["item.service", "item.wantsResults"]),
     Rule::warning("askForResultsNow", &[t::C5_2B])
-        .each(|item| is_reverification(item) && item.wants_results.is_none())
+        .each(|_, item| has_results(item) && item.wants_results.is_none())
         .from(&["item.service"]),
 ];
 
-fn is_reverification(item: &Item<'_>) -> bool {
-    item.service == Service::Reverification
+/// 5.2 speaks of *Reverification/Test*: results are asked for with sample tests too. Asking costs nothing, and silence can
+/// cost the purpose of the order.
+pub(crate) fn has_results(item: &Item<'_>) -> bool {
+    matches!(item.service, Service::Reverification | Service::SampleTest)
+}
+
+/// Whether anything of the matter is, or can be, a standard service.
+pub(crate) fn may_be_standard(facts: &Facts<'_>) -> bool {
+    facts.items.is_empty() || facts.items.iter().any(|item| item.service.is_standard())
 }

@@ -7,6 +7,7 @@ use super::finding::{Rule, Shown, named};
 use super::matter::Outcome;
 use super::milestone::{Milestone, Unit};
 use super::sending::may_be_sent;
+use super::standard::may_be_standard;
 use crate::because::Because;
 use crate::calendar::{Calendar, Closure, read_closures, serialize_some_name};
 use crate::date::Date;
@@ -54,10 +55,6 @@ const WORKING_DAYS: Shown = Shown::Parameter(|terms| named(&terms.working_days))
 pub(crate) fn any_stated(facts: &Facts<'_>) -> bool {
     let any_service = facts.readings.turnaround_scope == TurnaroundScope::AllWorkshopServices;
     facts.on_site != Some(true) && (any_service || may_be_standard(facts))
-}
-
-fn may_be_standard(facts: &Facts<'_>) -> bool {
-    facts.items.is_empty() || facts.items.iter().any(|item| item.service.is_standard())
 }
 
 /// The reading by which a time is stated: none is needed for a standard service.

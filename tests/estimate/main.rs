@@ -8,4 +8,5 @@ mod support;
 
 mod assumptions;
 mod missing;
+mod range;
 mod whole;

@@ -271,6 +271,7 @@ pub fn rate_card() -> Json {
             "controlMeasurement": { "min": "600.00", "max": "900.00" },
             "reverification": "750.00",
             "repair": { "min": "1200.00", "max": "2500.00" },
+            "replacement": "2500.00",
         },
         "products": { "Heat meter A": "3400.00" },
         "outboundShipping": "150.00",

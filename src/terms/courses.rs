@@ -1,0 +1,253 @@
+//! The range: what the customer can come to pay on every course of a matter, and what of it is owed to the provider.
+//!
+//! A course is one way in which a matter can end: what the examination finds about each product, what the provider
+//! chooses, what the customer answers. The outcomes of [`super::matter`] are the courses on which all undecided repairs
+//! end alike; the range spans the others too. They are not played one by one: what is charged for a matter is charged
+//! once, so the two ends lie on a few courses, which are the ones looked at here.
+
+use super::charge::{ChargeCode, Modality, Total};
+use super::matter::{Prospects, may_be_repaired};
+use super::{repair, sending};
+use crate::error::Result;
+use crate::facts::{AfterDecline, Facts};
+use crate::money::Money;
+use crate::rate_card::MoneyRange;
+
+/// What a matter can come to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Range {
+    /// For the customer, over every course.
+    pub total: Total,
+    /// The most that can be owed to the provider: the way to the workshop, which the customer arranges, is no part of it
+    /// (3.1, R-12). `None` while something else has no price.
+    pub owed: Option<Money>,
+}
+
+/// The range of a matter. While the place of work is unknown it spans both, which are never mixed.
+///
+/// # Errors
+/// `overflow`.
+pub(crate) fn range(facts: &Facts<'_>) -> Result<Range> {
+    let prospects = &Prospects::of(facts);
+    let work = &Work::of(facts)?;
+    match facts.on_site {
+        Some(true) => on_site(facts, prospects, work),
+        Some(false) => in_workshop(facts, prospects, work),
+        None => {
+            let (one, other) =
+                (in_workshop(facts, prospects, work)?, on_site(facts, prospects, work)?);
+            let owed = one.owed.zip(other.owed).map(|(one, other)| one.max(other));
+            Ok(Range { total: one.total.or(other.total), owed })
+        }
+    }
+}
+
+fn in_workshop(facts: &Facts<'_>, prospects: &Prospects, work: &Work) -> Result<Range> {
+    let rates = facts.rates();
+    let mut way = Total::default();
+    way.add(ChargeCode::OutboundShipping, sending::way_there(facts), rates.outbound_shipping)?;
+    let back = Way::at(rates.return_shipping);
+    let ways = Ways { on_site: false, back, away: Way::at(rates.disposal) };
+    let rest = rest(facts, prospects, work, &ways)?;
+    Ok(Range { total: way.plus(rest)?, owed: rest.max() })
+}
+
+/// What is done on site is there already: nothing comes back, but it can be disposed of.
+fn on_site(facts: &Facts<'_>, prospects: &Prospects, work: &Work) -> Result<Range> {
+    let rates = facts.rates();
+    let mut total = Total::default();
+    total.add(ChargeCode::DriveTime, Modality::Will, rates.drive_time)?;
+    total.add(ChargeCode::Mileage, Modality::Will, rates.mileage)?;
+    let ways = Ways { on_site: true, back: Way::NONE, away: Way::at(rates.disposal) };
+    let total = total.plus(rest(facts, prospects, work, &ways)?)?;
+    Ok(Range { total, owed: total.max() })
+}
+
+/// What the work can cost: rates that the provider may charge, so from nothing up to this.
+#[derive(Default)]
+struct Work {
+    /// The rates of all standard services.
+    standard: Money,
+    /// The rates of everything that can be an ordinary repair.
+    repairs: Money,
+    /// The lowest of those rates, for one product.
+    cheapest: Money,
+    /// Whether a standard service, or a repair, has no price.
+    standard_open: bool,
+    repairs_open: bool,
+}
+
+impl Work {
+    /// Rates without a price count as nothing here: the total stays open by them.
+    fn of(facts: &Facts<'_>) -> Result<Self> {
+        let mut work = Work::default();
+        let mut cheapest: Option<Money> = None;
+        for item in &facts.items {
+            let one = facts.rates().of_one(item).map(|rate| rate.max);
+            let all = one.unwrap_or_default().times(item.quantity)?;
+            if item.service.is_standard() {
+                work.standard = work.standard.plus(all)?;
+                work.standard_open |= one.is_none();
+            } else if may_be_repaired(item) {
+                work.repairs = work.repairs.plus(all)?;
+                work.repairs_open |= one.is_none();
+                let one = one.unwrap_or_default();
+                cheapest = Some(cheapest.map_or(one, |known| known.min(one)));
+            }
+        }
+        Ok(Work { cheapest: cheapest.unwrap_or_default(), ..work })
+    }
+}
+
+/// A way of the product: what it costs, where it costs anything.
+#[derive(Clone, Copy)]
+struct Way {
+    min: Money,
+    max: Money,
+    open: bool,
+}
+
+impl Way {
+    const NONE: Way = Way { min: Money::ZERO, max: Money::ZERO, open: false };
+
+    fn at(rate: Option<MoneyRange>) -> Way {
+        rate.map_or(Way { open: true, ..Way::NONE }, |rate| Way {
+            min: rate.min,
+            max: rate.max,
+            open: false,
+        })
+    }
+}
+
+/// Where a product goes in the end, each once for the matter.
+struct Ways {
+    on_site: bool,
+    back: Way,
+    away: Way,
+}
+
+/// Everything but the way there.
+fn rest(facts: &Facts<'_>, prospects: &Prospects, work: &Work, ways: &Ways) -> Result<Total> {
+    let dearest = dearest_ending(facts, prospects, work, ways)?;
+    let most = work.standard.plus(repair::highest_fee(facts)?)?.plus(dearest)?;
+    let mut total =
+        Total { min: certain(facts, prospects, ways), priced_max: most, ..Total::default() };
+    for code in open(facts, prospects, work, ways) {
+        total.open = total.open.with(code);
+    }
+    Ok(total)
+}
+
+/// What is certain on the cheapest course: only what an ordinary repair brings, where there certainly is one.
+fn certain(facts: &Facts<'_>, prospects: &Prospects, ways: &Ways) -> Money {
+    let Ways { back, away, .. } = ways;
+    let endings = prospects.endings;
+    if !prospects.any_certain() {
+        return Money::ZERO;
+    }
+    let declined = match facts.repair_estimate.after_decline {
+        Some(AfterDecline::Return) => back.min,
+        Some(AfterDecline::Dispose) => away.min,
+        None => back.min.min(away.min),
+    };
+    let unanswered = if endings.reminded { away.min } else { Money::ZERO };
+    [
+        (endings.repaired || endings.accepted).then_some(back.min),
+        endings.declined.then_some(declined),
+        endings.unanswered.then_some(unanswered),
+    ]
+    .into_iter()
+    .flatten()
+    .min()
+    .unwrap_or_default()
+}
+
+/// Rates of repairs, return and disposal on the dearest course.
+fn dearest_ending(
+    facts: &Facts<'_>,
+    prospects: &Prospects,
+    work: &Work,
+    ways: &Ways,
+) -> Result<Money> {
+    let (back, away) = (ways.back.max, ways.away.max);
+    let others = prospects.others() > 0;
+    let back_if = |returned: bool| if returned { back } else { Money::ZERO };
+    if prospects.repairs() == 0 {
+        return Ok(back_if(others));
+    }
+    let endings = prospects.endings;
+    let after_decline = facts.repair_estimate.after_decline;
+    let mut dearest = Money::ZERO;
+    let mut course = |amounts: [Money; 3]| -> Result<()> {
+        let [work, back, away] = amounts;
+        dearest = dearest.max(work.plus(back)?.plus(away)?);
+        Ok(())
+    };
+    if endings.repaired || endings.accepted {
+        course([work.repairs, back, Money::ZERO])?;
+    }
+    if endings.declined && after_decline != Some(AfterDecline::Dispose) {
+        course([Money::ZERO, back, Money::ZERO])?;
+    }
+    if endings.declined && after_decline != Some(AfterDecline::Return) {
+        // The cheapest product is declined and disposed of. The others are accepted, where that is open still; if not,
+        // one of them goes back, or turns out to be no ordinary repair and goes back then.
+        let several = prospects.repairs() > 1;
+        let (work, returned) = match after_decline {
+            _ if endings.accepted => (work.repairs.less(work.cheapest), several),
+            None => (Money::ZERO, several),
+            Some(_) => (Money::ZERO, prospects.may_turn_out() && several),
+        };
+        course([work, back_if(others || returned), away])?;
+    }
+    if endings.unanswered {
+        let returned = others || (prospects.may_turn_out() && prospects.repairs() > 1);
+        course([Money::ZERO, back_if(returned), away])?;
+    }
+    Ok(dearest)
+}
+
+/// The charges without a price that come on some course. Of an unknown matter nobody knows how many products it has.
+fn open(
+    facts: &Facts<'_>,
+    prospects: &Prospects,
+    work: &Work,
+    ways: &Ways,
+) -> impl Iterator<Item = ChargeCode> + use<> {
+    let Ways { on_site, back, away } = ways;
+    let endings = prospects.endings;
+    let any = prospects.repairs() > 0;
+    let repairs_open = any && (endings.repaired || endings.accepted) && work.repairs_open;
+    let declined = |after| may_be_declined(facts, prospects, after);
+    let disposed = (any && endings.unanswered) || declined(Some(AfterDecline::Dispose));
+    let either = declined(None);
+    let known = |code, open: bool| open.then_some(code);
+    [
+        known(ChargeCode::UsualRates, prospects.unknown || work.standard_open || repairs_open),
+        known(ChargeCode::ReturnShipping, back.open && goes_back(facts, prospects)),
+        known(ChargeCode::Disposal, away.open && (disposed || (*on_site && either))),
+        known(ChargeCode::ReturnOrDisposal, !on_site && (back.open || away.open) && either),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+fn may_be_declined(facts: &Facts<'_>, prospects: &Prospects, after: Option<AfterDecline>) -> bool {
+    let declined = prospects.repairs() > 0 && prospects.endings.declined;
+    declined && facts.repair_estimate.after_decline == after
+}
+
+/// Whether a product goes back on some course, by a charge of its own.
+fn goes_back(facts: &Facts<'_>, prospects: &Prospects) -> bool {
+    let repaired = prospects.endings.repaired || prospects.endings.accepted;
+    (prospects.repairs() > 0 && repaired)
+        || prospects.others() > 0
+        || prospects.may_turn_out()
+        || may_be_declined(facts, prospects, Some(AfterDecline::Return))
+}
+
+/// Whether a product that was sent in goes back on some course, whoever pays.
+pub(crate) fn may_be_returned(facts: &Facts<'_>) -> bool {
+    let prospects = Prospects::of(facts);
+    goes_back(facts, &prospects) || may_be_declined(facts, &prospects, None)
+}
