@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { fillRequired, loaded, openForm, openPage, openSite, script, submit, TODAY } from "./site.mjs";
+import { fillRequired, loaded, openForm, openPage, openSite, script, settled, submit, TODAY } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -13,6 +13,13 @@ after(() => site.close());
 
 const again = (part) => part.getByRole("button", { name: "Try again" });
 const lose = (pattern) => (page) => page.route(pattern, (route) => route.abort("internetdisconnected"));
+
+/** The network is back, and a button that tries again is pressed; words may have come by themselves in the meantime. */
+async function pressOnceBack(page, lost, button) {
+  const pressed = await button.elementHandle();
+  await page.unroute(lost);
+  await pressed.evaluate((one) => one.click());
+}
 
 /** Each piece that is loaded by itself: where it is missed, by what is said, and how it shows that it is there. */
 const PIECES = [
@@ -87,11 +94,13 @@ for (const { name, file, use, place, says, there } of PIECES) {
     const request = await submit(page);
     assert.equal(request.facts.items[0].service, "sampleTest");
     // Still lost, it says so again, and nothing else.
+    const lost = page.waitForEvent("requestfailed", (request) => file.test(request.url()));
     await again(place(page)).click();
+    await lost;
+    await settled(page);
     await place(page).getByText(says).waitFor();
-    await page.unroute(file);
     const shown = there(page);
-    await again(place(page)).click();
+    await pressOnceBack(page, file, again(place(page)));
     await (shown.waitFor?.() ?? shown);
     await page.waitForFunction(() => !document.querySelector("service-estimate").shadowRoot.querySelector(".failed"));
     assert.equal(await page.getByText(says).count(), 0);
@@ -108,8 +117,7 @@ test("Without any words the form says so, a form around it is submitted, and ano
   assert.equal(await page.evaluate(() => document.querySelector("form").reportValidity()), true);
   await page.locator("service-estimate").evaluate((form) => form.setAttribute("lang", "sv"));
   await page.getByText("Formulärets ord kunde inte laddas på svenska.").waitFor();
-  await page.unroute(words);
-  await page.getByRole("button", { name: "Försök igen" }).click();
+  await pressOnceBack(page, words, page.getByRole("button", { name: "Försök igen" }));
   await page.getByRole("heading", { name: "Vad vill du få utfört?" }).waitFor();
   assert.equal(await page.getByText("Formulärets ord").count(), 0);
   await close();
@@ -123,8 +131,7 @@ test("A language that does not come is told in that language, above the form in 
   const note = page.getByText("Formularens ord kunne ikke hentes på dansk.");
   await note.waitFor();
   await page.getByRole("heading", { name: "What would you like serviced?" }).waitFor();
-  await page.unroute(script("da"));
-  await page.getByRole("button", { name: "Prøv igen" }).click();
+  await pressOnceBack(page, script("da"), page.getByRole("button", { name: "Prøv igen" }));
   await page.getByRole("heading", { name: "Hvad vil du have udført?" }).waitFor();
   assert.equal(await note.count(), 0);
   await close();
