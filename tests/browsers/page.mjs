@@ -85,7 +85,12 @@ export class Page {
   /** Waits until the element has drawn all that follows from what was done, after the next frame too. */
   settled() {
     return this.element(async (form) => {
-      const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      // A page that nobody sees has no frames.
+      const drawn = () =>
+        new Promise((done) => {
+          requestAnimationFrame(() => setTimeout(done));
+          setTimeout(done, 1000);
+        });
       const busy = () => form.shadowRoot.querySelector('.details[aria-busy="true"]');
       for (let frame = 0; frame < 2 || busy(); frame += 1) {
         await form.updateComplete;
