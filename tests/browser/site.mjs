@@ -45,22 +45,19 @@ export async function openPage(site, path, { before, ...options } = {}) {
 }
 
 /**
- * Waits until the element has drawn all that follows from what was done, what is only drawn after a frame was painted too.
- * What is still on its way to the page is not waited for.
+ * Waits until the elements of a page have drawn all that follows from what was done, what is only drawn after a frame was
+ * painted too. What is still on its way to the page is not waited for.
  */
 export const settled = (page) =>
-  page
-    .locator("service-estimate")
-    .first()
-    .evaluate(async (form) => {
-      const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      const busy = () => form.shadowRoot?.querySelector('.details[aria-busy="true"]');
-      // The first frame may bring what the second draws: what a page's own form says is read after the event.
-      for (let frame = 0; frame < 2 || busy(); frame += 1) {
-        await form.updateComplete;
-        await drawn();
-      }
-    });
+  page.locator("service-estimate").evaluateAll(async (elements) => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const busy = () => elements.some((form) => form.shadowRoot?.querySelector('.details[aria-busy="true"]'));
+    // The first frame may bring what the second draws: what a page's own form says is read after the event.
+    for (let frame = 0; frame < 2 || busy(); frame += 1) {
+      for (const form of elements) await form.updateComplete;
+      await drawn();
+    }
+  });
 
 /** Waits until all has come and been drawn that a page with the form loads when it has nothing else to do. */
 export async function loaded({ page, came }, lang = "en") {
