@@ -57,6 +57,7 @@ const suites = {
   types: { what: "the declared types against the module", of: () => nodeSuite("tests/types") },
   record: { what: "the consent record, read as JSON-LD", of: () => nodeSuite("tests/consent-record") },
   oracle: { what: "the rules against an independent calculation", of: () => nodeSuite("tests/oracle") },
+  courses: { what: "the range against every course of small matters", of: () => nodeSuite("tests/courses") },
   columns: { what: "ledgers and Arrow tables", of: () => nodeSuite("tests/columns") },
   cli: { what: "the command line", of: () => nodeSuite("tests/cli") },
   parts: { what: "the parts of the form, each by itself", of: () => nodeSuite("www/element") },

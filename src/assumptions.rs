@@ -36,8 +36,9 @@ pub struct Alternative {
 /// The one reading that changes charges.
 const FEE: &str = "investigationFee";
 
-/// The readings relied on, in the order of the clause inventory, with every other choice tried. A choice under which
-/// nothing can be computed, such as a day past the year 9999, has nothing to be compared with and is left out.
+/// The readings relied on, in the order of the clause inventory, with every other choice tried. A choice under which the
+/// facts are refused, or nothing can be computed, such as a day past the year 9999, has nothing to be compared with and is
+/// left out.
 pub(crate) fn assumptions(
     facts: &Facts<'_>,
     figures: &Figures,
@@ -53,6 +54,10 @@ pub(crate) fn assumptions(
         for choice in reading.choices.iter().filter(|choice| **choice != chosen.choice()) {
             let Some(readings) = facts.readings.with(reading.name, choice) else { continue };
             other_facts.readings = readings;
+            // Whether a reminder can be due yet depends on how periods end: facts can contradict under another choice.
+            if !other_facts.contradictions().is_empty() {
+                continue;
+            }
             let fee_changed = reading.name == FEE;
             let Ok(other) = figures.under(&other_facts, fee_changed) else { continue };
             alternatives.push(Alternative { choice, changes: changes(figures, &other) });

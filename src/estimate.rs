@@ -9,6 +9,7 @@ use crate::facts::Facts;
 use crate::figures::{self, Figures, Scenarios};
 use crate::law;
 use crate::missing::{Missing, missing};
+use crate::privacy::effects::ConsentEffects;
 use crate::reading::Chosen;
 use crate::shared::Shared;
 use crate::terms;
@@ -45,7 +46,7 @@ pub struct Estimate {
     pub late_interest: Option<LateInterest>,
     /// What each consent does.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub consent: Option<crate::privacy::effects::ConsentEffects>,
+    pub consent: Option<ConsentEffects>,
     /// The facts that would still change the answer.
     pub missing: Vec<Missing>,
     /// The readings relied on.

@@ -3,6 +3,7 @@
 
 use crate::because::{Path, constant_clauses};
 use crate::clause::ClauseId;
+use crate::date::Date;
 use crate::error::Result;
 use crate::facts::{AfterDecline, Answer, Claim, Examination, Facts, Item, Service};
 use crate::figures::{Figures, Width};
@@ -96,17 +97,74 @@ struct Search<'a, 'v> {
     found: Vec<Missing>,
 }
 
-/// Sets a fact.
-type Set<'q, 'v> = &'q dyn Fn(&mut Facts<'v>);
+/// An answer to try.
+#[derive(Clone, Copy)]
+enum Told<'v> {
+    /// The only item, of which nothing but the service is known.
+    Item(Service),
+    OnSite(bool),
+    /// The name of an item's product.
+    Named(usize, &'v str),
+    /// What is claimed about an item.
+    Claimed(usize, Claim),
+    /// What is found about an item.
+    Found(usize, Examination),
+    /// What is found about all other repairs that are not examined.
+    OthersFound(Option<usize>, Examination),
+    Requested(bool),
+    Sent(Date),
+    Answered(Answer),
+    AfterDecline(AfterDecline),
+    ReminderUnanswered,
+}
+
+impl<'v> Told<'v> {
+    /// The facts with the answer; `None` where they contradict it.
+    #[inline(never)]
+    fn with(self, facts: &Facts<'v>) -> Option<Facts<'v>> {
+        let mut known = facts.clone();
+        match self {
+            Told::Item(service) => known.items = vec![Item::of(service)],
+            Told::OnSite(on_site) => known.on_site = Some(on_site),
+            Told::Named(index, name) => known.items.get_mut(index)?.product = Some(name),
+            Told::Claimed(index, claim) => {
+                if let Some(item) = known.items.get_mut(index) {
+                    item.claim = Some(claim);
+                }
+            }
+            Told::Found(index, found) => known.items.get_mut(index)?.examine(found),
+            Told::OthersFound(index, found) => {
+                let others = known.items.iter_mut().enumerate().filter(|(i, _)| Some(*i) != index);
+                others.for_each(|(_, item)| item.examine(found));
+            }
+            Told::Requested(requested) => known.estimate_requested = Some(requested),
+            Told::Sent(on) => known.repair_estimate.sent_on = Some(on),
+            Told::Answered(answer) => known.repair_estimate.answer = Some(answer),
+            Told::AfterDecline(after) => known.repair_estimate.after_decline = Some(after),
+            Told::ReminderUnanswered => known.repair_estimate.reminder_unanswered = Some(true),
+        }
+        known.contradictions().is_empty().then_some(known)
+    }
+}
+
+impl Item<'_> {
+    /// An examination of a repair that is not examined yet: it replaces the claim.
+    fn examine(&mut self, found: Examination) {
+        if !self.service.is_standard() && self.examination.is_none() {
+            self.examination = Some(found);
+            self.claim = None;
+        }
+    }
+}
 
 /// A fact that is not known, and what could be answered.
 struct Question<'q, 'v> {
     fact: Path,
     ask: Ask,
     why: &'static [ClauseId],
-    answers: &'q [Set<'q, 'v>],
+    answers: &'q [Told<'v>],
     /// Answers to others that are missing, with each of which it may narrow the range where it alone does not.
-    together: &'q [Set<'q, 'v>],
+    together: &'q [Told<'v>],
     /// What it changes where it narrows neither the range nor the outcomes.
     otherwise: Option<Narrows>,
 }
@@ -116,6 +174,7 @@ impl<'v> Search<'_, 'v> {
         self.push(fact.into(), ask, why, narrows, Width::default());
     }
 
+    #[inline(never)]
     fn push(
         &mut self,
         fact: Path,
@@ -129,6 +188,7 @@ impl<'v> Search<'_, 'v> {
     }
 
     /// Tries each answer; notes the fact where one of them is accepted and changes something.
+    #[inline(never)]
     fn ask(&mut self, question: Question<'_, 'v>) -> Result<()> {
         let Question { fact, ask, why, answers, together, otherwise } = question;
         let Some(alone) = narrowed(self.facts, self.width, answers)? else { return Ok(()) };
@@ -145,13 +205,9 @@ impl<'v> Search<'_, 'v> {
         Ok(())
     }
 
-    fn narrows_range_with(&self, others: &[Set<'_, 'v>], answers: &[Set<'_, 'v>]) -> Result<bool> {
+    fn narrows_range_with(&self, others: &[Told<'v>], answers: &[Told<'v>]) -> Result<bool> {
         for other in others {
-            let mut known = self.facts.clone();
-            other(&mut known);
-            if !known.contradictions().is_empty() {
-                continue;
-            }
+            let Some(known) = other.with(self.facts) else { continue };
             let width = Width::of(&known)?;
             if narrowed(&known, width, answers)?.is_some_and(Width::narrows_range) {
                 return Ok(true);
@@ -184,9 +240,7 @@ impl<'v> Search<'_, 'v> {
                 fact: "onSite".into(),
                 ask: Ask::Customer,
                 why: &[t::C3_1, t::C9_1B],
-                answers: &[&|facts| facts.on_site = Some(true), &|facts| {
-                    facts.on_site = Some(false);
-                }],
+                answers: &[Told::OnSite(true), Told::OnSite(false)],
                 together: &[],
                 otherwise: Some(if dates { Narrows::Timeline } else { Narrows::Findings }),
             })?;
@@ -206,19 +260,16 @@ impl<'v> Search<'_, 'v> {
 
     fn items(&mut self) -> Result<()> {
         if self.facts.items.is_empty() {
-            let one = |service| move |facts: &mut Facts<'v>| facts.items = vec![Item::of(service)];
-            let repair = one(Service::Repair);
-            let standard =
-                [Service::SampleTest, Service::ControlMeasurement, Service::Reverification];
-            let [sample, control, reverification] = standard.map(one);
-            // What an estimate was sent for is a repair.
-            let all: [Set<'_, 'v>; 4] = [&repair, &sample, &control, &reverification];
-            let possible = if self.prospects.sent { 1 } else { all.len() };
             self.ask(Question {
                 fact: "items".into(),
                 ask: Ask::Customer,
                 why: &[t::C4_1, t::C5_1, t::C6_1A],
-                answers: all.get(..possible).unwrap_or_default(),
+                answers: &[
+                    Told::Item(Service::Repair),
+                    Told::Item(Service::SampleTest),
+                    Told::Item(Service::ControlMeasurement),
+                    Told::Item(Service::Reverification),
+                ],
                 together: &[],
                 otherwise: Some(Narrows::Findings),
             })?;
@@ -230,12 +281,13 @@ impl<'v> Search<'_, 'v> {
         Ok(())
     }
 
-    fn item(&mut self, index: usize, item: &Item<'_>) -> Result<()> {
+    fn item(&mut self, index: usize, item: &Item<'v>) -> Result<()> {
         let path = |field: &'static str| Path::Item(index, field);
         let repair = !item.service.is_standard();
         if repair && item.examination.is_none() {
             self.undecided(index, item)?;
         }
+        self.product(index, item)?;
         let may_go_undone = !repair || may_be_not_worked_on(item, &self.prospects);
         let causes: &[_] = &[t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E];
         let asked = [
@@ -257,67 +309,61 @@ impl<'v> Search<'_, 'v> {
         Ok(())
     }
 
+    /// The name of a product, where one on the card is replaced at a lower rate than one that is not listed. Where the name
+    /// closes the range, it stands among the rates.
+    fn product(&mut self, index: usize, item: &Item<'v>) -> Result<()> {
+        let rates = self.facts.rates();
+        let priced = !item.service.is_standard() && rates.of_one(item).is_some();
+        let (true, None, Some(cheapest)) = (priced, item.product, rates.cheapest_product()) else {
+            return Ok(());
+        };
+        self.ask(Question {
+            fact: Path::Item(index, "product"),
+            ask: Ask::Customer,
+            why: &[t::C6_1A],
+            answers: &[Told::Named(index, cheapest)],
+            together: &[],
+            otherwise: None,
+        })
+    }
+
     /// What the customer claims about a repair, and what the examination will find.
     fn undecided(&mut self, index: usize, item: &Item<'_>) -> Result<()> {
-        let claimed = |claim| {
-            move |facts: &mut Facts<'v>| {
-                if let Some(item) = facts.items.get_mut(index) {
-                    item.claim = Some(claim);
-                }
-            }
-        };
         if matches!(item.claim, None | Some(Claim::Unknown)) {
             let told = may_be_covered(item, &self.prospects);
             self.ask(Question {
                 fact: Path::Item(index, "warranty"),
                 ask: Ask::Customer,
                 why: &[t::C4_1, t::C4_2A, t::C4_3],
-                answers: &[&claimed(Claim::Covered), &claimed(Claim::NotCovered)],
+                answers: &[Claim::Covered, Claim::NotCovered]
+                    .map(|claim| Told::Claimed(index, claim)),
                 together: &[],
                 otherwise: told.then_some(Narrows::Findings),
             })?;
         }
-        let found = |found| {
-            move |facts: &mut Facts<'v>| {
-                if let Some(item) = facts.items.get_mut(index) {
-                    examine(item, found);
-                }
-            }
-        };
-        let others_found = |found| {
-            move |facts: &mut Facts<'v>| {
-                for (other, item) in facts.items.iter_mut().enumerate() {
-                    if other != index {
-                        examine(item, found);
-                    }
-                }
-            }
-        };
-        let [covered, ordinary, undone] = EXAMINATIONS.map(found);
-        let [all_covered, all_ordinary, all_undone] = EXAMINATIONS.map(others_found);
         self.ask(Question {
             fact: Path::Item(index, "examination"),
             ask: Ask::Later,
             why: &[t::C4_1],
-            answers: &[&covered, &ordinary, &undone],
-            together: &[&all_covered, &all_undone, &all_ordinary],
+            answers: &EXAMINATIONS.map(|found| Told::Found(index, found)),
+            together: &EXAMINATIONS.map(|found| Told::OthersFound(Some(index), found)),
             otherwise: None,
         })
     }
 
     /// 12.3: there is a cap once the value of every item is given, and the wear of each lowers it. Nothing of it is asked of
-    /// a customer who does not think of it.
+    /// a customer who does not think of it, and no value that gives no cap yet.
     fn cap(&mut self) {
         let items = &self.facts.items;
         let begun = |item: &Item<'_>| item.replacement_value.is_some() || item.wear.is_some();
-        if !items.iter().any(begun) {
+        let unvalued = items.iter().filter(|item| item.replacement_value.is_none()).count();
+        if !items.iter().any(begun) || unvalued > 1 {
             return;
         }
-        let complete = items.iter().all(|item| item.replacement_value.is_some());
         for (index, item) in items.iter().enumerate() {
             let field = match (item.replacement_value, item.wear) {
                 (None, _) => "replacementValue",
-                (Some(_), None) if complete => "wearPercent",
+                (Some(_), None) if unvalued == 0 => "wearPercent",
                 _ => continue,
             };
             let why = &[t::C12_3];
@@ -333,33 +379,22 @@ impl<'v> Search<'_, 'v> {
         if !self.figures.scenarios.iter().any(|(outcome, _)| outcome.follows_estimate()) {
             return Ok(());
         }
-        let all_ordinary = |facts: &mut Facts<'v>| {
-            for item in &mut facts.items {
-                examine(item, Examination::NotCovered);
-            }
-        };
-        let answered =
-            |answer| move |facts: &mut Facts<'v>| facts.repair_estimate.answer = Some(answer);
-        let declined = answered(Answer::Declined);
         if facts.estimate_requested.is_none() && !estimate.was_sent() {
             self.ask(Question {
                 fact: "repairEstimateRequested".into(),
                 ask: Ask::Customer,
                 why: &[t::C6_2A],
-                answers: &[&|facts| facts.estimate_requested = Some(true), &|facts| {
-                    facts.estimate_requested = Some(false);
-                }],
-                together: &[&all_ordinary],
+                answers: &[Told::Requested(true), Told::Requested(false)],
+                together: &[Told::OthersFound(None, Examination::NotCovered)],
                 otherwise: Some(Narrows::Findings),
             })?;
         }
         if estimate.sent_on.is_none() {
-            let today = facts.as_of;
             self.ask(Question {
                 fact: "repairEstimate.sentOn".into(),
                 ask: Ask::Later,
                 why: &[t::C6_2B, t::C6_3A],
-                answers: &[&|facts| facts.repair_estimate.sent_on = Some(today)],
+                answers: &[Told::Sent(facts.as_of)],
                 together: &[],
                 otherwise: Some(Narrows::Timeline),
             })?;
@@ -369,7 +404,7 @@ impl<'v> Search<'_, 'v> {
                 fact: "repairEstimate.answer".into(),
                 ask: Ask::Later,
                 why: &[t::C6_1A, t::C6_2C, t::C6_3A],
-                answers: &[&answered(Answer::Accepted), &declined, &answered(Answer::None)],
+                answers: &[Answer::Accepted, Answer::Declined, Answer::None].map(Told::Answered),
                 together: &[],
                 otherwise: None,
             })?;
@@ -379,22 +414,20 @@ impl<'v> Search<'_, 'v> {
                 fact: "repairEstimate.reminderUnanswered".into(),
                 ask: Ask::Later,
                 why: &[t::C6_3A, t::C6_3B],
-                answers: &[&|facts| facts.repair_estimate.reminder_unanswered = Some(true)],
+                answers: &[Told::ReminderUnanswered],
                 together: &[],
                 otherwise: None,
             })?;
         }
         if estimate.after_decline.is_none() && may_be_declined {
-            let after = |after| {
-                move |facts: &mut Facts<'v>| facts.repair_estimate.after_decline = Some(after)
-            };
             let sent_in = facts.on_site != Some(true);
+            let declined = [Told::Answered(Answer::Declined)];
             self.ask(Question {
                 fact: "repairEstimate.afterDecline".into(),
                 ask: Ask::Later,
                 why: &[t::C6_2D, t::C6_2E],
-                answers: &[&after(AfterDecline::Return), &after(AfterDecline::Dispose)],
-                together: &[&declined],
+                answers: &[AfterDecline::Return, AfterDecline::Dispose].map(Told::AfterDecline),
+                together: if estimate.answer.is_none() { &declined } else { &[] },
                 otherwise: sent_in.then_some(Narrows::Findings),
             })?;
         }
@@ -448,7 +481,9 @@ impl<'v> Search<'_, 'v> {
     }
 
     fn usual_rates(&mut self) {
-        let charged = |item: &Item<'_>| item.service.is_standard() || may_be_repaired(item);
+        let may_be_done = self.prospects.endings.may_be_done();
+        let charged =
+            |item: &Item<'_>| item.service.is_standard() || (may_be_done && may_be_repaired(item));
         let mut paths: Vec<Path> = Vec::new();
         for (index, item) in self.facts.items.iter().enumerate().filter(|(_, item)| charged(item)) {
             for path in self.facts.rates().not_known(index, item) {
@@ -467,9 +502,9 @@ impl<'v> Search<'_, 'v> {
     fn dates(&mut self) {
         let facts = self.facts;
         // A product that is still to come cannot have been delivered.
-        let delivered_today = Facts { delivered_on: Some(facts.as_of), ..facts.clone() };
-        let may_be_delivered =
-            facts.delivered_on.is_none() && delivered_today.contradictions().is_empty();
+        let is_to_come = facts.on_site != Some(true)
+            && facts.received_on.is_some_and(|received| received > facts.as_of);
+        let may_be_delivered = facts.delivered_on.is_none() && !is_to_come;
         // An agreed deadline says nothing before the invoice, which sets the latest day.
         let may_be_agreed = facts.agreed_payment_on.is_none() && facts.invoiced_on.is_some();
         let may_be_received = facts.received_on.is_none() && facts.on_site != Some(true);
@@ -490,21 +525,11 @@ impl<'v> Search<'_, 'v> {
 const EXAMINATIONS: [Examination; 3] =
     [Examination::Covered, Examination::NotCovered, Examination::NotWorkedOn];
 
-/// An examination of a repair that is not examined yet: it replaces the claim.
-fn examine(item: &mut Item<'_>, found: Examination) {
-    if !item.service.is_standard() && item.examination.is_none() {
-        item.examination = Some(found);
-        item.claim = None;
-    }
-}
-
 /// By how much the best of the answers narrows an estimate of that width; `None` where all of them are refused.
-fn narrowed<'v>(facts: &Facts<'v>, width: Width, answers: &[Set<'_, 'v>]) -> Result<Option<Width>> {
+fn narrowed<'v>(facts: &Facts<'v>, width: Width, answers: &[Told<'v>]) -> Result<Option<Width>> {
     let mut best = None;
     for answer in answers {
-        let mut known = facts.clone();
-        answer(&mut known);
-        if known.contradictions().is_empty() {
+        if let Some(known) = answer.with(facts) {
             best = best.max(Some(width.less(Width::of(&known)?)));
         }
     }

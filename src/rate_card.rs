@@ -162,7 +162,7 @@ fn read_rates<'v>(
     Some(rates)
 }
 
-impl Rates<'_> {
+impl<'v> Rates<'v> {
     fn of_service(&self, service: Service) -> Option<MoneyRange> {
         self.services.iter().find(|(known, _)| *known == service).map(|(_, rate)| *rate)
     }
@@ -170,6 +170,12 @@ impl Rates<'_> {
     fn of_product(&self, name: Option<&str>) -> Option<MoneyRange> {
         let name = name?;
         self.products.iter().find(|(known, _)| *known == name).map(|(_, rate)| *rate)
+    }
+
+    /// The listed product that is replaced at the lowest rate.
+    pub(crate) fn cheapest_product(&self) -> Option<&'v str> {
+        let cheapest = self.products.iter().min_by_key(|(_, rate)| rate.max);
+        cheapest.map(|(name, _)| *name)
     }
 
     /// Whether the card has any rate for replacing. One that has none prices a repair as a whole.

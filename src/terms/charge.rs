@@ -145,13 +145,21 @@ impl Line {
     /// What it adds to a total. A product that is declined goes back or is disposed of: where another one goes back
     /// anyway, the return is counted there, and the disposal is all that comes on top.
     fn counted_amount(&self, lines: &[Line], facts: &Facts<'_>) -> Option<MoneyRange> {
-        let another_returned =
-            |line: &Line| line.code == ChargeCode::ReturnShipping && line.payer != Payer::Provider;
-        if self.code != ChargeCode::ReturnOrDisposal || !lines.iter().any(another_returned) {
+        if self.code != ChargeCode::ReturnOrDisposal || !is_any_returned(lines) {
             return self.amount;
         }
         let disposal = facts.rates().disposal;
         self.amount.zip(disposal).map(|(own, disposal)| MoneyRange { max: disposal.max, ..own })
+    }
+
+    /// Of return or disposal without a price, the one that has one.
+    fn known_part(&self, lines: &[Line], facts: &Facts<'_>) -> Option<Money> {
+        if self.code != ChargeCode::ReturnOrDisposal || self.amount.is_some() {
+            return None;
+        }
+        let rates = facts.rates();
+        let back = rates.return_shipping.filter(|_| !is_any_returned(lines));
+        back.or(rates.disposal).map(|rate| rate.max)
     }
 
     /// What a reader is shown: a certain charge of one place is only possible while the place is unknown.
@@ -320,10 +328,25 @@ impl Total {
 
     /// The total of an outcome's charges. While the place of work is unknown it spans both.
     pub(crate) fn of(lines: &[Line], facts: &Facts<'_>) -> Result<Self> {
+        Self::of_amounts(lines, facts, &Ok)
+    }
+
+    /// The same of what each amount comes to: with VAT, say.
+    fn of_amounts(
+        lines: &[Line],
+        facts: &Facts<'_>,
+        amount: &dyn Fn(Money) -> Result<Money>,
+    ) -> Result<Self> {
         let at = |place: Place| -> Result<Total> {
             let mut total = Total::default();
             for line in counted(lines, place) {
-                total.add(line.code, line.modality, line.counted_amount(lines, facts))?;
+                let counts = |rate: MoneyRange| -> Result<MoneyRange> {
+                    Ok(MoneyRange { min: amount(rate.min)?, max: amount(rate.max)? })
+                };
+                let rate = line.counted_amount(lines, facts).map(counts).transpose()?;
+                total.add(line.code, line.modality, rate)?;
+                let known = line.known_part(lines, facts).unwrap_or_default();
+                total.priced_max = total.priced_max.plus(amount(known)?)?;
             }
             Ok(total)
         };
@@ -364,6 +387,12 @@ impl Total {
     }
 }
 
+/// Whether a product goes back by a charge of its own, which the provider does not pay.
+fn is_any_returned(lines: &[Line]) -> bool {
+    let returned = |line: &Line| line.code == ChargeCode::ReturnShipping;
+    lines.iter().any(|line| returned(line) && line.payer != Payer::Provider)
+}
+
 /// The charges that count where the work is done in a place: all but the provider's, and what is for the matter once.
 fn counted(lines: &[Line], place: Place) -> impl Iterator<Item = &Line> {
     let there = move |line: &&Line| line.place == Place::Anywhere || line.place == place;
@@ -395,25 +424,8 @@ fn is_counted_elsewhere(lines: &[Line], place: Place, index: usize, line: &Line)
 fn add_up_with_vat(lines: &[Line], total: &Total, facts: &Facts<'_>) -> Result<bool> {
     let Some(vat) = facts.vat else { return Ok(true) };
     let gross = |amount: Money| amount.with_percent(vat, facts.readings.rounding);
-    let places: &[Place] = match facts.on_site {
-        Some(true) => &[Place::OnSite],
-        Some(false) => &[Place::Workshop],
-        None => &[Place::Workshop, Place::OnSite],
-    };
-    // While the place is unknown each end of the total is that of one of the places.
-    let mut with_vat = Total::default();
-    for (i, place) in places.iter().enumerate() {
-        let mut there = Total::default();
-        for line in counted(lines, *place) {
-            let net = line.counted_amount(lines, facts);
-            let gross = |net: MoneyRange| -> Result<MoneyRange> {
-                Ok(MoneyRange { min: gross(net.min)?, max: gross(net.max)? })
-            };
-            there.add(line.code, line.modality, net.map(gross).transpose()?)?;
-        }
-        with_vat = if i == 0 { there } else { with_vat.or(there) };
-    }
-    Ok(with_vat.min == gross(total.min)? && with_vat.priced_max == gross(total.priced_max)?)
+    let of_lines = Total::of_amounts(lines, facts, &gross)?;
+    Ok(of_lines.min == gross(total.min)? && of_lines.priced_max == gross(total.priced_max)?)
 }
 
 /// A total with its reasons.

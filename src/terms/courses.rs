@@ -27,6 +27,7 @@ pub(crate) struct Range {
 ///
 /// # Errors
 /// `overflow`.
+#[inline(never)]
 pub(crate) fn range(facts: &Facts<'_>) -> Result<Range> {
     let prospects = &Prospects::of(facts);
     let work = &Work::of(facts)?;
@@ -127,11 +128,16 @@ struct Ways {
 }
 
 /// Everything but the way there.
+#[inline(never)]
 fn rest(facts: &Facts<'_>, prospects: &Prospects, work: &Work, ways: &Ways) -> Result<Total> {
     let dearest = dearest_ending(facts, prospects, work, ways)?;
-    let most = work.standard.plus(repair::highest_fee(facts)?)?.plus(dearest)?;
+    let fee = repair::highest_fee(facts)?;
+    let most = work.standard.plus(fee.unwrap_or_default())?.plus(dearest)?;
     let mut total =
         Total { min: certain(facts, prospects, ways), priced_max: most, ..Total::default() };
+    if fee.is_none() {
+        total.open = total.open.with(ChargeCode::InvestigationFee);
+    }
     for code in open(facts, prospects, work, ways) {
         total.open = total.open.with(code);
     }
@@ -152,7 +158,7 @@ fn certain(facts: &Facts<'_>, prospects: &Prospects, ways: &Ways) -> Money {
     };
     let unanswered = if endings.reminded { away.min } else { Money::ZERO };
     [
-        (endings.repaired || endings.accepted).then_some(back.min),
+        endings.may_be_done().then_some(back.min),
         endings.declined.then_some(declined),
         endings.unanswered.then_some(unanswered),
     ]
@@ -183,7 +189,7 @@ fn dearest_ending(
         dearest = dearest.max(work.plus(back)?.plus(away)?);
         Ok(())
     };
-    if endings.repaired || endings.accepted {
+    if endings.may_be_done() {
         course([work.repairs, back, Money::ZERO])?;
     }
     if endings.declined && after_decline != Some(AfterDecline::Dispose) {
@@ -192,7 +198,7 @@ fn dearest_ending(
     if endings.declined && after_decline != Some(AfterDecline::Return) {
         // The cheapest product is declined and disposed of. The others are accepted, where that is open still; if not,
         // one of them goes back, or turns out to be no ordinary repair and goes back then.
-        let several = prospects.repairs() > 1;
+        let several = prospects.several_repairs();
         let (work, returned) = match after_decline {
             _ if endings.accepted => (work.repairs.less(work.cheapest), several),
             None => (Money::ZERO, several),
@@ -201,7 +207,7 @@ fn dearest_ending(
         course([work, back_if(others || returned), away])?;
     }
     if endings.unanswered {
-        let returned = others || (prospects.may_turn_out() && prospects.repairs() > 1);
+        let returned = others || (prospects.may_turn_out() && prospects.several_repairs());
         course([Money::ZERO, back_if(returned), away])?;
     }
     Ok(dearest)
@@ -217,7 +223,7 @@ fn open(
     let Ways { on_site, back, away } = ways;
     let endings = prospects.endings;
     let any = prospects.repairs() > 0;
-    let repairs_open = any && (endings.repaired || endings.accepted) && work.repairs_open;
+    let repairs_open = any && endings.may_be_done() && work.repairs_open;
     let declined = |after| may_be_declined(facts, prospects, after);
     let disposed = (any && endings.unanswered) || declined(Some(AfterDecline::Dispose));
     let either = declined(None);
@@ -239,8 +245,7 @@ fn may_be_declined(facts: &Facts<'_>, prospects: &Prospects, after: Option<After
 
 /// Whether a product goes back on some course, by a charge of its own.
 fn goes_back(facts: &Facts<'_>, prospects: &Prospects) -> bool {
-    let repaired = prospects.endings.repaired || prospects.endings.accepted;
-    (prospects.repairs() > 0 && repaired)
+    (prospects.repairs() > 0 && prospects.endings.may_be_done())
         || prospects.others() > 0
         || prospects.may_turn_out()
         || may_be_declined(facts, prospects, Some(AfterDecline::Return))

@@ -111,7 +111,7 @@ pub(crate) struct Matter<'a, 'v> {
     pub facts: &'a Facts<'v>,
     pub prospects: Prospects,
     pub outcomes: Vec<Outcome>,
-    /// The fee where every product that can be is investigated.
+    /// The fee where every product that can be is investigated; the fee for one of them while their number is unknown.
     pub fee: Money,
     pub due: Option<payment::Due>,
     pub cap: Option<Money>,
@@ -311,7 +311,7 @@ pub(crate) fn findings(facts: &Facts<'_>, tables: &[&'static [Rule]]) -> Result<
         facts,
         prospects: Prospects::of(facts),
         outcomes: outcomes(facts),
-        fee: repair::highest_fee(facts)?,
+        fee: repair::highest_fee(facts)?.unwrap_or(facts.terms.investigation_fee.value),
         due: payment::due_of(facts)?,
         cap: liability::cap_of(facts)?,
     };

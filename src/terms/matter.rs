@@ -67,7 +67,7 @@ pub(crate) enum Fate {
 
 /// What the facts leave open about the repairs of a matter, counted in products.
 ///
-/// An unknown matter, of which no item is given, counts as one product that can be anything.
+/// An unknown matter, of which no item is given, counts as one product that can be anything, and may be several.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Prospects {
     /// No item is given.
@@ -106,6 +106,11 @@ pub(crate) struct Endings {
 }
 
 impl Endings {
+    /// Whether the work can still be done.
+    pub(crate) fn may_be_done(self) -> bool {
+        self.repaired || self.accepted
+    }
+
     /// An answer of *none* says only that the estimate was sent: the reminder is there to be answered.
     fn of(facts: &Facts<'_>, sent: bool) -> Self {
         let nothing = Endings::default();
@@ -129,6 +134,7 @@ impl Endings {
 }
 
 impl Prospects {
+    #[inline(never)]
     pub(crate) fn of(facts: &Facts<'_>) -> Self {
         let sent = facts.repair_estimate.was_sent();
         let endings = Endings::of(facts, sent);
@@ -164,6 +170,11 @@ impl Prospects {
         self.ordinary.saturating_add(self.undecided)
     }
 
+    /// Whether several products can go through section 6.
+    pub(crate) fn several_repairs(&self) -> bool {
+        self.unknown || self.repairs() > 1
+    }
+
     /// The products that go another way whatever happens.
     pub(crate) fn others(&self) -> u32 {
         self.standard.saturating_add(self.covered).saturating_add(self.not_worked_on)
@@ -177,7 +188,7 @@ impl Prospects {
     /// Whether an undecided product can turn out to be covered, or not worked on: not the only one that can be in an
     /// estimate that was sent.
     pub(crate) fn may_turn_out(&self) -> bool {
-        self.undecided > 0 && (!self.sent || self.unknown || self.repairs() > 1)
+        self.undecided > 0 && (!self.sent || self.several_repairs())
     }
 
     /// Whether all repairs were examined, and none is left to section 6.
@@ -215,6 +226,7 @@ pub(crate) fn may_be_not_worked_on(item: &Item<'_>, prospects: &Prospects) -> bo
 
 /// What becomes of an item in an outcome. What cannot end so is an ordinary repair, or goes the way that the answer to
 /// the estimate tells.
+#[inline(never)]
 fn fate(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> Fate {
     match item.examination {
         _ if item.service.is_standard() => return Fate::Standard,
@@ -229,8 +241,8 @@ fn fate(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> Fate {
         EstimateUnanswered => Fate::Unanswered,
         Repair | EstimateAccepted => Fate::Repaired,
         Outcome::Warranty | Outcome::NotWorkedOn | Standard => {
-            let Endings { repaired, accepted, declined, .. } = prospects.endings;
-            match (repaired || accepted, declined) {
+            let endings = prospects.endings;
+            match (endings.may_be_done(), endings.declined) {
                 (true, _) => Fate::Repaired,
                 (false, true) => Fate::Declined,
                 (false, false) => Fate::Unanswered,
@@ -264,9 +276,10 @@ pub(crate) fn fates<'f, 'v>(
 
 /// The outcomes that are still possible, in their order: [`Outcome::NotWorkedOn`] stands first where the customer names
 /// a reason for it, and last where not.
+#[inline(never)]
 pub(crate) fn outcomes(facts: &Facts<'_>) -> Vec<Outcome> {
     let prospects = Prospects::of(facts);
-    let Prospects { unknown, sent, undecided, coverable, endings, .. } = prospects;
+    let Prospects { unknown, sent, ordinary, undecided, coverable, endings, .. } = prospects;
     let any_repair = prospects.covered > 0 || prospects.not_worked_on > 0;
     if prospects.all_settled() {
         return vec![match prospects.not_worked_on {
@@ -275,8 +288,8 @@ pub(crate) fn outcomes(facts: &Facts<'_>) -> Vec<Outcome> {
             _ => Outcome::NotWorkedOn,
         }];
     }
-    // All that can end so do, and the estimate that was sent is about others.
-    let all_may = |count: u32| count > 0 && (!sent || (!unknown && prospects.repairs() > count));
+    // All that can end so do: the estimate that was sent must be about another one then.
+    let all_may = |count: u32| count > 0 && (!sent || ordinary > 0);
     let mut outcomes = Vec::with_capacity(7);
     let mut add = |possible: bool, outcome: Outcome| {
         if possible {

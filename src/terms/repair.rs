@@ -67,20 +67,22 @@ impl Products {
     }
 }
 
-/// The fee for so many products investigated: at most once per matter, or once for each.
+/// The fee for so many products investigated: at most once per matter, or once for each. `None` where it is once
+/// for each, and nobody knows how many there are.
 ///
 /// # Errors
 /// `overflow`.
-pub(crate) fn fee(facts: &Facts<'_>, products: u32) -> Result<Money> {
+fn fee(facts: &Facts<'_>, products: u32) -> Result<Option<Money>> {
     let fee = facts.terms.investigation_fee.value;
     match facts.readings.investigation_fee {
-        InvestigationFee::OncePerMatter => fee.times(products.min(1)),
-        InvestigationFee::OncePerItem => fee.times(products),
+        InvestigationFee::OncePerMatter => fee.times(products.min(1)).map(Some),
+        InvestigationFee::OncePerItem if facts.items.is_empty() => Ok(None),
+        InvestigationFee::OncePerItem => fee.times(products).map(Some),
     }
 }
 
 /// The fee where every product that can be is investigated.
-pub(crate) fn highest_fee(facts: &Facts<'_>) -> Result<Money> {
+pub(crate) fn highest_fee(facts: &Facts<'_>) -> Result<Option<Money>> {
     let prospects = Prospects::of(facts);
     fee(facts, prospects.repairs().saturating_add(prospects.not_worked_on))
 }
@@ -100,9 +102,9 @@ fn investigation_fee(facts: &Facts<'_>, products: &Products, out: &mut Vec<Line>
         InvestigationFee::OncePerMatter => &["repairEstimate.answer"],
         InvestigationFee::OncePerItem => &["repairEstimate.answer", "item.quantity"],
     };
-    let amount = MoneyRange::exactly(fee(facts, products.investigated())?);
+    let amount = fee(facts, products.investigated())?.map(MoneyRange::exactly);
     let line = Line::may(ChargeCode::InvestigationFee, clauses);
-    out.push(line.priced(Some(amount)).citing(because));
+    out.push(line.priced(amount).citing(because));
     Ok(())
 }
 
@@ -150,7 +152,9 @@ fn declined(facts: &Facts<'_>, products: u32, out: &mut Vec<Line>) -> Result<()>
         Some(AfterDecline::Dispose) => out.push(disposed.citing(because)),
         None => {
             let rate = rates.return_shipping.zip(rates.disposal);
-            let rate = rate.map(|(returned, disposed)| one_or_both(returned, disposed, products));
+            // Of an unknown matter nobody knows whether it is one.
+            let several = products > 1 || facts.items.is_empty();
+            let rate = rate.map(|(returned, disposed)| one_or_both(returned, disposed, several));
             let either = Line { code: ChargeCode::ReturnOrDisposal, ..returned };
             out.push(either.priced(rate.transpose()?).citing(because));
             let possible = Line { modality: Modality::May, ..disposed };
@@ -161,9 +165,9 @@ fn declined(facts: &Facts<'_>, products: u32, out: &mut Vec<Line>) -> Result<()>
 }
 
 /// One product goes back or is disposed of; of several, some can go back and others not.
-fn one_or_both(returned: MoneyRange, disposed: MoneyRange, products: u32) -> Result<MoneyRange> {
+fn one_or_both(returned: MoneyRange, disposed: MoneyRange, several: bool) -> Result<MoneyRange> {
     let one = returned.or(disposed);
-    if products <= 1 {
+    if !several {
         return Ok(one);
     }
     Ok(MoneyRange { max: returned.max.plus(disposed.max)?, ..one })

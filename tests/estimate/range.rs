@@ -507,3 +507,43 @@ fn of_an_unknown_matter_no_answer_closes_the_range() {
         assert_eq!(estimate["range"]["max"], Json::Null);
     }
 }
+
+#[test]
+fn an_unknown_matter_may_be_of_several_products() {
+    let estimate = ask("estimate", matter(json!([]), json!({})));
+    let declined = scenario(&estimate, "estimateDeclined");
+    let either = charge(declined, "returnOrDisposal");
+    assert_eq!(either["amount"], json!({ "min": "60.00", "max": "155.00" }));
+    let per_item = under(&matter(json!([]), json!({})), "investigationFee", "oncePerItem");
+    let estimate = ask("estimate", per_item);
+    let declined = scenario(&estimate, "estimateDeclined");
+    assert_eq!(texts(&declined["total"]["open"]), ["investigationFee"]);
+    assert_eq!(charge(declined, "investigationFee").get("amount"), None);
+}
+
+#[test]
+fn of_return_or_disposal_the_one_that_has_a_price_is_part_of_what_is_known() {
+    let declined = estimate_of(json!({ "answer": "declined" }));
+    let rates = json!({ "outboundShipping": "95.00", "disposal": "60.00" });
+    let more = with(&declined, json!({ "rateCard": rates }));
+    let estimate = ask("estimate", matter(json!([ordinary()]), more));
+    assert_eq!(range(&estimate), "95 to 1155 or more");
+    assert_eq!(total(&scenario(&estimate, "estimateDeclined")["total"]), "95 to 1155 or more");
+}
+
+#[test]
+fn the_name_of_a_product_is_asked_for_where_a_listed_one_is_cheaper() {
+    let asked = |products: Json| {
+        let services = json!({ "repair": "650.00", "replacement": "900.00" });
+        let rates = with(&card(), json!({ "services": services, "products": products }));
+        let more = with(&not_asked_for(), json!({ "rateCard": rates }));
+        let estimate = ask("estimate", matter(json!([ordinary()]), more));
+        let missing = list(&estimate["missing"]).iter();
+        missing.clone().find(|m| m["fact"] == "items[0].product").map(|m| m["byUpTo"].clone())
+    };
+    assert_eq!(
+        asked(json!({ "meter": "2890.00", "small meter": "700.00" })),
+        Some(json!("200.00"))
+    );
+    assert_eq!(asked(json!({ "meter": "2890.00" })), None);
+}

@@ -1,139 +1,81 @@
-// The charges of one outcome of the matter at one place (CLAUSES.md sections 3 to 6 and 9.1b, A-07, A-16, A-20, A-22).
-import { ore } from "./money.mjs";
-import { hull, range, times } from "./ranges.mjs";
+// The lines of one scenario at one place (CLAUSES.md sections 3 to 7 and 9.1b, A-07, A-16, A-20, A-22, R-01 to R-05).
+import { endingsInScenario } from "./endings.mjs";
+import { isUntold, quantity } from "./matter.mjs";
+import { larger, smaller } from "./money.mjs";
+import { times } from "./ranges.mjs";
+import { cardRate, usualRate } from "./rates.mjs";
+import { feePerProduct, INVESTIGATION_FEE } from "./totals.mjs";
 
-const INVESTIGATION_FEE = ore("1000.00");
-const STANDARD = ["sampleTest", "controlMeasurement", "reverification", "anyStandard"];
+const line = (payer) => (item, modality, amount, of, onlyIf) => ({ item, of, payer, modality, amount, onlyIf });
+const customer = line("customer");
+const provider = line("provider");
+const unstated = line("unstated");
 
-/** Whether section 5 speaks of it. "anyStandard" and "anyRepair" stand for a matter whose items are not told yet. */
-export const isStandard = (item) => STANDARD.includes(item.service);
+/** Of the parts, those whose products can end so. */
+const ending = (parts, has) => parts.filter(({ endings }) => endings.some(has));
+const products = (parts) => parts.reduce((sum, { item }) => sum + quantity(item), 0);
 
-const quantity = (item) => item.quantity ?? 1;
-const charge = (payer) => (item, modality, amount, of) => ({ item, of, payer, modality, amount });
-const customer = charge("customer");
-const provider = charge("provider");
-const unstated = charge("unstated");
-
-/** The routes of the terms: who is covered (section 4), standard (5), or neither (6). */
-function routes(items, coveredItem) {
-  const standard = items.filter(({ item }) => isStandard(item));
-  const repairs = items.filter(({ item }) => !isStandard(item));
-  const covered = repairs.filter(({ item }) => coveredItem(item));
-  return { standard, covered, section6: repairs.filter(({ item }) => !coveredItem(item)) };
+/** Terms 3.1, 3.4 and 9.1b: wishing to hand in leaves the way there to an agreement (R-11). */
+function wayThere(facts, onSite) {
+  if (onSite) return ["driveTime", "mileage"].map((way) => customer(way, "will", cardRate(facts, way)));
+  return [customer("outboundShipping", facts.handInInPerson ? "may" : "will", cardRate(facts, "outboundShipping"))];
 }
 
-/** Terms 6.1a: the rate for repairing or for replacing, whichever is on the card. */
-function repairRates(facts, item) {
-  if (item.service === "anyRepair") return undefined;
-  const card = facts.rateCard ?? {};
-  const products = card.products ?? {};
-  const replacing =
-    item.product !== undefined && Object.hasOwn(products, item.product) ? products[item.product] : undefined;
-  return times(hull(range(card.services?.repair), range(replacing)), quantity(item));
-}
-
-function investigation(facts, section6) {
-  const fee = { min: INVESTIGATION_FEE, max: INVESTIGATION_FEE };
-  const products = section6.reduce((sum, { item }) => sum + quantity(item), 0);
-  const count = facts.readings?.investigationFee === "oncePerItem" ? products : 1;
-  return customer("investigationFee", "may", times(fee, count));
-}
-
-/** After a declined estimate: return or disposal (terms 6.2d). What is done on site is there already: disposal only. */
-function returnOrDisposal(facts, onSite) {
-  const card = facts.rateCard ?? {};
-  const [returning, disposing] = [range(card.returnShipping), range(card.disposal)];
-  const choice = facts.repairEstimate?.afterDecline;
-  if (choice === "dispose") return [customer("disposal", "will", disposing)];
-  if (onSite) return choice === "return" ? [] : [customer("disposal", "may", disposing)];
-  if (choice === "return") return [customer("returnShipping", "will", returning)];
-  const either = returning && disposing && hull(returning, disposing);
-  return [customer("returnOrDisposal", "will", either)];
-}
-
-/** A plain repair of a defect with a cause of 7.1 is not included (A-28); an accepted estimate is an ordinary repair. */
-const isExcluded =
-  (outcome) =>
-  ({ item }) =>
-    outcome === "repair" && (item.causes ?? []).length > 0;
-
-/** What goes back or away of the products of section 6. What is excluded by 7.1 may come back unrepaired (A-28). */
-function wayBack(facts, outcome, section6, onSite) {
-  const card = facts.rateCard ?? {};
-  if (outcome === "estimateDeclined") return returnOrDisposal(facts, onSite);
-  if (outcome === "estimateUnanswered") {
-    const modality = facts.repairEstimate?.reminderUnanswered ? "will" : "may";
-    return [customer("disposal", modality, range(card.disposal))];
-  }
-  if (onSite) return [];
-  const excluded = isExcluded(outcome);
-  const back = [];
-  if (!section6.every(excluded)) back.push(customer("returnShipping", "will", range(card.returnShipping)));
-  if (section6.some(excluded)) back.push(unstated("returnShipping", "unstated", range(card.returnShipping)));
-  return back;
-}
-
-/** Terms 4.2: no charge for the remedy, and the provider pays the way back. */
-function coveredCharges(covered, onSite) {
-  if (covered.length === 0) return [];
-  const back = onSite ? [] : [provider("returnShipping", "will")];
-  return [...covered.map(({ of }) => provider("remedy", "will", undefined, of)), ...back];
-}
-
-/** Terms 5.1; who pays the way back is not said (A-07). */
-function standardCharges(facts, standard, onSite) {
-  if (standard.length === 0) return [];
-  const card = facts.rateCard ?? {};
-  const rates = standard.map(({ item, of }) =>
-    customer("usualRates", "may", times(range(card.services?.[item.service]), quantity(item)), of),
+function rates(facts, parts) {
+  return ending(parts, ({ rates: has }) => has).map(({ item, of }) =>
+    customer("usualRates", "may", times(usualRate(facts, item), quantity(item)), of),
   );
-  return onSite ? rates : [...rates, unstated("returnShipping", "unstated", range(card.returnShipping))];
 }
 
-/** Terms 6.1 to 6.3. */
-function section6Charges(facts, outcome, section6, onSite) {
-  if (section6.length === 0) return [];
-  const unrepaired = outcome === "estimateDeclined" || outcome === "estimateUnanswered";
-  const rates = unrepaired
-    ? []
-    : section6
-        .filter((part) => !isExcluded(outcome)(part))
-        .map(({ item, of }) => customer("usualRates", "may", repairRates(facts, item), of));
-  return [...rates, investigation(facts, section6), ...wayBack(facts, outcome, section6, onSite)];
+/** Terms 6.1b, 6.2c, 6.3c; of what is not worked on as well (R-03). */
+function investigation(facts, parts) {
+  const examined = ending(parts, ({ section6 }) => section6);
+  if (examined.length === 0) return [];
+  const fee = { min: INVESTIGATION_FEE, max: INVESTIGATION_FEE };
+  if (!feePerProduct(facts)) return [customer("investigationFee", "may", fee)];
+  const counted = examined.every(({ item }) => !isUntold(item));
+  return [customer("investigationFee", "may", counted ? times(fee, products(examined)) : undefined)];
 }
 
-/** All charges of an outcome, on site (terms 9.1b) or sent in (terms 3.1). `outcome6` is what becomes of section 6. */
-export function chargesOf(facts, outcome6, items, onSite, coveredItem) {
-  const card = facts.rateCard ?? {};
-  const { standard, covered, section6 } = routes(items, coveredItem);
-  const ways = onSite ? ["driveTime", "mileage"] : ["outboundShipping"];
+/** Terms 6.2d: one product goes back or away; of several, some can go back and others away, each once (R-01). */
+function returnOrDisposal(facts, parts) {
+  const declined = ending(parts, ({ eitherWay }) => eitherWay);
+  if (declined.length === 0) return [];
+  const [back, away] = [cardRate(facts, "returnShipping"), cardRate(facts, "disposal")];
+  const max = back && away && (products(declined) > 1 ? back.max + away.max : larger(back.max, away.max));
+  return [customer("returnOrDisposal", "will", back && away && { min: smaller(back.min, away.min), max })];
+}
+
+/** Terms 4.2: no charge for the remedy; the provider pays the way back, of a refunded product nobody is named (R-05). */
+function covered(facts, parts, onSite) {
+  const remedied = ending(parts, ({ remedy }) => remedy);
+  if (remedied.length === 0) return [];
+  const remedies = remedied.map(({ of }) => provider("remedy", "will", undefined, of));
+  if (onSite) return remedies;
+  const refunded = unstated("returnShipping", "unstated", cardRate(facts, "returnShipping"), undefined, "refunded");
+  return [...remedies, provider("returnShipping", "will"), refunded];
+}
+
+/** The ways back and away that are no choice of the customer's, each listed once for the matter. */
+function waysBack(facts, parts, onSite) {
+  const has = (way, how) => ending(parts, (one) => !one.remedy && !one.eitherWay && one[way] === how).length > 0;
+  const [back, away] = [cardRate(facts, "returnShipping"), cardRate(facts, "disposal")];
   return [
-    ...ways.map((item) => customer(item, "will", range(card[item]))),
-    ...coveredCharges(covered, onSite),
-    ...standardCharges(facts, standard, onSite),
-    ...section6Charges(facts, outcome6, section6, onSite),
+    ...(!onSite && has("back", "certain") ? [customer("returnShipping", "will", back)] : []),
+    ...(!onSite && has("back", "perhaps") ? [unstated("returnShipping", "unstated", back)] : []),
+    ...(has("away", "certain") ? [customer("disposal", "will", away)] : []),
+    ...(!has("away", "certain") && has("away", "perhaps") ? [customer("disposal", "may", away)] : []),
   ];
 }
 
-/** The card's shipping rates are for the matter: a charge listed for several of its parts is counted once. */
-function oncePerMatter(charges) {
-  const certainFirst = charges.toSorted((a, b) => (b.modality === "will") - (a.modality === "will"));
-  return certainFirst.filter(
-    ({ item, of }, index) => of !== undefined || certainFirst.findIndex((other) => other.item === item) === index,
-  );
-}
-
-/** What the customer pays: a *may* and an *unstated* count from nothing; what has no price leaves the total open. */
-export function totalOf(charges) {
-  const total = { min: 0n, max: 0n, open: new Set() };
-  for (const { item, modality, amount } of oncePerMatter(charges.filter(({ payer }) => payer !== "provider"))) {
-    if (!amount) {
-      total.open.add(item);
-      total.max = undefined;
-      continue;
-    }
-    if (modality === "will") total.min += amount.min;
-    if (total.max !== undefined) total.max += amount.max;
-  }
-  return total;
+export function linesOf(facts, items, scenario, onSite) {
+  const parts = items.map(({ item, of }) => ({ item, of, endings: endingsInScenario(facts, item, scenario, onSite) }));
+  return [
+    ...wayThere(facts, onSite),
+    ...covered(facts, parts, onSite),
+    ...rates(facts, parts),
+    ...investigation(facts, parts),
+    ...returnOrDisposal(facts, parts),
+    ...waysBack(facts, parts, onSite),
+  ];
 }

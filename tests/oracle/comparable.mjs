@@ -38,14 +38,14 @@ export function comparable(fn, answer) {
 
 const amountText = (amount) => (typeof amount === "string" ? { min: amount, max: amount } : amount);
 
-function chargeKey({ item, of, payer, modality, amount, amountInclVat }) {
-  const key = [item, of ?? "-", payer, modality];
+function chargeKey({ item, of, payer, modality, onlyIf, amount, amountInclVat }) {
+  const key = [item, of ?? "-", payer, modality, ...(onlyIf ? [onlyIf] : [])];
   const priced = payer !== "provider" && amount !== undefined;
   const bounds = (value) => (value === undefined ? "-" : `${amountText(value).min}..${amountText(value).max}`);
   return [...key, ...(priced ? [bounds(amount), bounds(amountInclVat)] : [])].join(" ");
 }
 
-function total({ because: _reason, pricedMax: _partly, open, ...amounts }) {
+function total({ because: _reason, vatOnSum: _lines, open, ...amounts }) {
   return { ...amounts, open: [...new Set(open)].sort() };
 }
 
@@ -83,8 +83,8 @@ function turnaroundAspects(facts, answer) {
 }
 
 /**
- * Terms 11.1: what paying the range's most late would cost, VAT included where its rate is known: on the day asked for,
- * or while it is not overdue yet, on the first day that it would be. Nothing where no reference rate is known.
+ * Terms 11.1: what paying late would cost, on the day asked for, or while it is not overdue yet, on the first day that it
+ * would be. Nothing where no reference rate is known.
  */
 function interestOf(facts, principal) {
   const { invoicedOn, agreedPaymentOn: agreedOn, asOf, customer, readings } = facts;
@@ -98,11 +98,15 @@ function interestOf(facts, principal) {
   }
 }
 
+/** On the most that can be owed to the provider, where that is more than nothing (R-12). */
+function interestExpected(facts, owed) {
+  const { invoicedOn, customer } = facts;
+  return invoicedOn && customer && owed && owed !== "0.00" ? interestOf(facts, owed) : undefined;
+}
+
 function interestAspect(facts, answer) {
-  const principal = answer.range.maxInclVat ?? answer.range.max;
   const theirs = answer.lateInterest && comparable("lateInterest", answer.lateInterest);
-  const known = facts.invoicedOn && facts.customer && principal;
-  return ["lateInterest", theirs, known ? interestOf(facts, principal) : undefined];
+  return ["lateInterest", theirs, interestExpected(facts, scenarios(facts).owed)];
 }
 
 /** The dates that follow from the facts, under the names of the contract's milestones. */
@@ -111,7 +115,9 @@ function computedDates(facts) {
   const dates = {};
   if (repairEstimate?.sentOn && outcomes(facts).some((outcome) => outcome.startsWith("estimate"))) {
     const { validUntil, reminderFrom } = repairEstimateValidity({ sentOn: repairEstimate.sentOn, asOf, readings });
-    Object.assign(dates, { repairEstimateValidUntil: validUntil, reminderFrom });
+    dates.repairEstimateValidUntil = validUntil;
+    // A reminder is a date only while silence is possible (6.3a).
+    if (outcomes(facts).includes("estimateUnanswered")) dates.reminderFrom = reminderFrom;
   }
   if (deliveredOn) dates.serviceWarrantyUntil = serviceWarranty({ deliveredOn, asOf, readings }).warrantyUntil;
   if (invoicedOn) dates.paymentDue = paymentDue(defined({ invoicedOn, agreedOn, readings })).dueOn;
@@ -127,19 +133,18 @@ function timelineAspect(facts, answer) {
 
 /** The four answers of the figures, as the oracle gives them: what is not known is not there. */
 export function oracleFigures(facts) {
-  const { range } = scenarios(facts);
-  const { open: _open, ...total } = range;
-  const { receivedOn, calendar, invoicedOn, customer, onSite, readings = {} } = facts;
-  const principal = total.maxInclVat ?? total.max;
+  const { range, owed } = scenarios(facts);
+  const { min, max, minInclVat, maxInclVat } = range;
+  const { receivedOn, calendar, onSite, readings = {} } = facts;
   const completed = receivedOn !== undefined && onSite !== true;
   const stated =
     readings.turnaroundScope === "allWorkshopServices" || outcomes(facts).every((outcome) => outcome === "standard");
   return defined({
-    total: defined(total),
+    total: defined({ min, max, minInclVat, maxInclVat }),
     completedOn: completed ? turnaround({ receivedOn, calendar, readings }).completedOn : undefined,
     completionStated: completed ? stated : undefined,
     validUntil: computedDates(facts).repairEstimateValidUntil,
-    interest: invoicedOn && customer && principal ? interestOf(facts, principal)?.interest : undefined,
+    interest: interestExpected(facts, owed)?.interest,
   });
 }
 

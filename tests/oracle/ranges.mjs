@@ -11,9 +11,8 @@ export function times(value, count) {
   return value && { min: value.min * BigInt(count), max: value.max * BigInt(count) };
 }
 
-/** The smallest range that holds both; of one alone, that one. */
+/** The smallest range that holds both. */
 export function hull(a, b) {
-  if (!a || !b) return a ?? b;
   return { min: smaller(a.min, b.min), max: larger(a.max, b.max) };
 }
 
@@ -23,12 +22,13 @@ export function withVat(value, { vatPercent, readings }) {
   return round(value * (WHOLE + microPercent(vatPercent)), WHOLE);
 }
 
-/** { min, max?, open } of øre as the contract writes a total. */
+/** { min, max?, pricedMax, open } of øre as the contract writes a total; VAT once on each sum. */
 export function totalText(total, facts) {
-  const text = { min: money(total.min), open: [...total.open].sort() };
+  const text = { min: money(total.min), pricedMax: money(total.pricedMax), open: [...total.open].sort() };
   if (total.max !== undefined) text.max = money(total.max);
   if (facts.vatPercent === undefined) return text;
   text.minInclVat = money(withVat(total.min, facts));
+  text.pricedMaxInclVat = money(withVat(total.pricedMax, facts));
   if (total.max !== undefined) text.maxInclVat = money(withVat(total.max, facts));
   return text;
 }

@@ -1,34 +1,47 @@
-// Which outcomes a matter can have, and what each and all of them cost (CLAUSES.md sections 4 to 6, A-21, A-24).
-import { chargesOf, isStandard, totalOf } from "./charges.mjs";
-import { larger, money, smaller } from "./money.mjs";
+// Which outcomes a matter can have, what each of them costs, and what all courses cost (CLAUSES.md, R-01 to R-15).
+import { linesOf } from "./charges.mjs";
+import { endingsInScenario, endingsLeft } from "./endings.mjs";
+import { OracleError } from "./errors.mjs";
+import {
+  canBeCovered,
+  canBeOrdinary,
+  isSent,
+  placesOf,
+  repairsOf,
+  section6Outcomes,
+  speaksAgainstWork,
+  undecided,
+} from "./matter.mjs";
+import { money } from "./money.mjs";
 import { totalText, withVat } from "./ranges.mjs";
+import { refusals } from "./refusals.mjs";
+import { over, totals } from "./totals.mjs";
 
-const ORDER = ["warranty", "standard", "repair", "estimateAccepted", "estimateDeclined", "estimateUnanswered"];
-const SECTION_6 = ORDER.slice(2);
-
-/** What is settled about one repair: by the examination, else by a customer who does not claim warranty. */
-function settled(item) {
-  return item.examination ?? (item.warranty === "notCovered" ? "notCovered" : undefined);
-}
-
-/** The outcomes of section 6 that the answers so far leave open. */
-function section6Outcomes(facts) {
-  const repairEstimate = facts.repairEstimate ?? {};
-  if (repairEstimate.answer === "accepted") return ["estimateAccepted"];
-  if (repairEstimate.answer === "declined") return ["estimateDeclined"];
-  if (repairEstimate.answer === "none") return ["estimateUnanswered"];
-  if (repairEstimate.sentOn !== undefined) return SECTION_6.slice(1);
-  return facts.repairEstimateRequested === false ? ["repair"] : SECTION_6;
+/** The outcomes of a matter with repairs. Where an estimate was sent, another repair than those that end so must be in it. */
+function repairOutcomes(facts, repairs) {
+  if (!repairs.some(canBeOrdinary))
+    return repairs.every(({ examination }) => examination === "covered") ? ["warranty"] : ["notWorkedOn"];
+  const sent = isSent(facts);
+  const open = repairs.filter(undecided);
+  const coverable = open.filter(canBeCovered);
+  const warranty = coverable.length > 0 && (!sent || repairs.some((one) => canBeOrdinary(one) && !canBeCovered(one)));
+  const notWorkedOn = open.length > 0 && (!sent || repairs.some(({ examination }) => examination === "notCovered"));
+  const first = notWorkedOn && open.some(speaksAgainstWork);
+  return [
+    ...(first ? ["notWorkedOn"] : []),
+    ...(warranty ? ["warranty"] : []),
+    ...section6Outcomes(facts),
+    ...(notWorkedOn && !first ? ["notWorkedOn"] : []),
+  ];
 }
 
 export function outcomes(facts) {
-  const items = facts.items ?? [];
-  if (items.length === 0) return ["warranty", "standard", ...section6Outcomes(facts)];
-  const repairs = items.filter((item) => !isStandard(item));
-  if (repairs.length === 0) return ["standard"];
-  const warranty = repairs.some((item) => settled(item) !== "notCovered") ? ["warranty"] : [];
-  const section6 = repairs.some((item) => settled(item) !== "covered") ? section6Outcomes(facts) : [];
-  return [...warranty, ...section6];
+  if ((facts.items ?? []).length === 0) {
+    if (isSent(facts)) return section6Outcomes(facts);
+    return ["warranty", "standard", ...section6Outcomes(facts), "notWorkedOn"];
+  }
+  const repairs = repairsOf(facts);
+  return repairs.length === 0 ? ["standard"] : repairOutcomes(facts, repairs);
 }
 
 /** The items an outcome is about; where none is told yet, one of the outcome's kind, unpriced as its number is unknown. */
@@ -38,43 +51,50 @@ function itemsOf(facts, outcome) {
   return [{ item: { service: outcome === "standard" ? "anyStandard" : "anyRepair" }, of: undefined }];
 }
 
-const placesOf = (facts) => (facts.onSite === undefined ? [false, true] : [facts.onSite]);
-
 /**
- * The charges at the one place, or, where it is unknown, those of both: certain only where both have them. What two
+ * The lines at the one place, or, where it is unknown, those of both: certain only where both have them. What two
  * parts of the matter have in common, such as a return whose payer is not said, is listed once.
  */
-function chargesAtPlaces(perPlace) {
-  const key = (charge) => `${charge.item}/${charge.of}/${charge.payer}`;
+function linesAtPlaces(perPlace) {
+  const key = (line) => `${line.item}/${line.of}/${line.payer}/${line.onlyIf}`;
   const merged = new Map();
-  for (const charge of perPlace.flat()) {
-    const inAll = perPlace.every((charges) => charges.some((other) => key(other) === key(charge)));
-    merged.set(key(charge), !inAll && charge.modality === "will" ? { ...charge, modality: "may" } : charge);
+  for (const line of perPlace.flat()) {
+    const inAll = perPlace.every((lines) => lines.some((other) => key(other) === key(line)));
+    merged.set(key(line), !inAll && line.modality === "will" ? { ...line, modality: "may" } : line);
   }
   return [...merged.values()];
 }
 
-/** The least and the most over several totals. */
-function over(totals) {
-  return totals.reduce((a, b) => ({
-    min: smaller(a.min, b.min),
-    max: a.max === undefined || b.max === undefined ? undefined : larger(a.max, b.max),
-    open: new Set([...a.open, ...b.open]),
-  }));
-}
-
 function scenarioOf(facts, outcome) {
-  const coveredItem = (item) => settled(item) === "covered" || (outcome === "warranty" && settled(item) === undefined);
   const items = itemsOf(facts, outcome);
-  // Beside a covered repair, one that is settled as not covered goes the way of section 6 that its answer tells.
-  const left = section6Outcomes(facts);
-  const outcome6 = SECTION_6.includes(outcome) ? outcome : left.length === 1 ? left[0] : "repair";
-  const perPlace = placesOf(facts).map((onSite) => chargesOf(facts, outcome6, items, onSite, coveredItem));
-  return { id: outcome, charges: chargesAtPlaces(perPlace), total: over(perPlace.map(totalOf)) };
+  const lines = linesAtPlaces(placesOf(facts).map((onSite) => linesOf(facts, items, outcome, onSite)));
+  const bare = items.map(({ item }) => item);
+  const courses = placesOf(facts).flatMap((onSite) =>
+    totals(facts, bare, onSite, (item) => endingsInScenario(facts, item, outcome, onSite)),
+  );
+  return { id: outcome, lines, total: over(courses) };
 }
 
-function chargeText({ item, of, payer, modality, amount }, facts) {
-  const text = { item, of: of ?? null, payer, modality };
+/** Over every course, those too on which products end differently: at either place, silent or not. */
+function overAllCourses(facts) {
+  const items = facts.items ?? [];
+  const matters = items.length > 0 ? [items] : unknownMatters(facts);
+  const courses = [];
+  for (const matter of matters)
+    for (const onSite of placesOf(facts))
+      for (const silent of [false, true])
+        courses.push(...totals(facts, matter, onSite, (item) => endingsLeft(facts, item, silent, onSite)));
+  return over(courses);
+}
+
+/** Where no item is told yet: repairs, standard services, or both. */
+function unknownMatters(facts) {
+  const [repair, standard] = [{ service: "anyRepair" }, { service: "anyStandard" }];
+  return isSent(facts) ? [[repair], [repair, standard]] : [[repair], [standard], [repair, standard]];
+}
+
+function lineText({ item, of, payer, modality, amount, onlyIf }, facts) {
+  const text = { item, of: of ?? null, payer, modality, ...(onlyIf && { onlyIf }) };
   if (!amount || payer === "provider") return text;
   text.amount = { min: money(amount.min), max: money(amount.max) };
   if (facts.vatPercent === undefined) return text;
@@ -82,15 +102,21 @@ function chargeText({ item, of, payer, modality, amount }, facts) {
   return { ...text, amountInclVat: { min: money(min), max: money(max) } };
 }
 
-/** The scenarios in the terms' order with their charges and totals, and the range over all of them. */
+/**
+ * The scenarios in their order with lines and totals, the range over all courses, and the most that can be owed to the
+ * provider, VAT included where its rate is given. @throws {OracleError} where the facts cannot all be true
+ */
 export function scenarios(facts) {
-  const found = outcomes(facts).map((outcome) => scenarioOf(facts, outcome));
+  const [refused] = refusals(facts);
+  if (refused) throw new OracleError(refused.code, refused.path);
+  const all = overAllCourses(facts);
+  const owed = all.owed !== undefined && facts.vatPercent !== undefined ? withVat(all.owed, facts) : all.owed;
   return {
-    scenarios: found.map(({ id, charges, total }) => ({
-      id,
-      items: charges.map((charge) => chargeText(charge, facts)),
-      total: totalText(total, facts),
-    })),
-    range: totalText(over(found.map(({ total }) => total)), facts),
+    scenarios: outcomes(facts).map((outcome) => {
+      const { id, lines, total } = scenarioOf(facts, outcome);
+      return { id, items: lines.map((line) => lineText(line, facts)), total: totalText(total, facts) };
+    }),
+    range: totalText(all, facts),
+    owed: owed === undefined ? undefined : money(owed),
   };
 }

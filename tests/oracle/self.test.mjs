@@ -207,58 +207,231 @@ test("applicability in three readings, unknown facts tried both ways", () => {
   assert.equal(oracle.applicability({}), "check");
 });
 
-test("a repair's charges and total, without and with VAT", () => {
-  const rateCard = {
-    services: { repair: { min: "400", max: "900" } },
-    outboundShipping: "60",
-    returnShipping: "80.00",
-  };
-  const facts = { asOf: "2026-11-21", onSite: false, repairEstimateRequested: false, vatPercent: "25", rateCard };
-  const items = [{ service: "repair", quantity: 2, warranty: "notCovered" }];
-  const { scenarios, range } = oracle.scenarios({ ...facts, items });
+/** The prices of the cases below, without a rate for replacing; the work is done in the workshop. */
+const CARD = {
+  services: { repair: "650", sampleTest: "180" },
+  outboundShipping: "95",
+  returnShipping: "95",
+  disposal: "60",
+  driveTime: "800",
+  mileage: "200",
+};
+const worked = (more) => oracle.scenarios({ asOf: "2026-11-20", onSite: false, rateCard: CARD, ...more });
+const outcomesOf = (more) => worked(more).scenarios.map(({ id }) => id);
+const mostOf = (more) => worked(more).range.max;
+const endsOf = (more) => [worked(more).range.min, mostOf(more)];
+
+const REPAIR = { service: "repair" };
+const TEST = { service: "sampleTest" };
+const CLAIMED = { ...REPAIR, warranty: "notCovered" };
+const examined = (examination, more) => ({ ...REPAIR, examination, ...more });
+const NOT_COVERED = examined("notCovered");
+const NOT_ASKED = { repairEstimateRequested: false };
+const declined = (items, afterDecline) => ({
+  items,
+  repairEstimate: { answer: "declined", ...(afterDecline && { afterDecline }) },
+});
+
+test("an ordinary repair costs from the way there to rate, fee and both ways, without and with VAT", () => {
+  const { scenarios, range } = worked({ ...NOT_ASKED, items: [NOT_COVERED], vatPercent: "25" });
+  assert.equal(scenarios.length, 1);
+  // 95 + 95 at least; 95 + 650 + 1,000 + 95 at most.
+  const total = { min: "190.00", max: "1840.00", pricedMax: "1840.00", open: [] };
+  const inclVat = { minInclVat: "237.50", maxInclVat: "2300.00", pricedMaxInclVat: "2300.00" };
+  assert.deepEqual(range, { ...total, ...inclVat });
+  assert.deepEqual(scenarios[0].total, range);
+});
+
+test("a repair that nobody has examined can be covered, ordinary or not worked on", () => {
+  assert.deepEqual(outcomesOf({ ...NOT_ASKED, items: [REPAIR] }), ["warranty", "repair", "notWorkedOn"]);
+  assert.deepEqual(endsOf({ ...NOT_ASKED, items: [REPAIR] }), ["95.00", "1840.00"]);
+});
+
+test("a claim of not covered leaves the warranty out, and an examination brings it back", () => {
+  assert.deepEqual(outcomesOf({ ...NOT_ASKED, items: [CLAIMED] }), ["repair", "notWorkedOn"]);
+  assert.deepEqual(endsOf({ ...NOT_ASKED, items: [CLAIMED] }), ["95.00", "1840.00"]);
+  assert.deepEqual(outcomesOf({ ...NOT_ASKED, items: [examined("covered", CLAIMED)] }), ["warranty"]);
+});
+
+test("a ticked cause, a third party's or a contaminated product puts not worked on first and keeps the repair", () => {
+  for (const claim of [{ causes: ["maintenance"] }, { thirdParty: true }, { contaminated: true }]) {
+    const items = [{ ...CLAIMED, ...claim }];
+    assert.deepEqual(outcomesOf({ ...NOT_ASKED, items }), ["notWorkedOn", "repair"]);
+    assert.deepEqual(endsOf({ ...NOT_ASKED, items }), ["95.00", "1840.00"]);
+  }
+  const denied = [{ ...CLAIMED, causes: [], thirdParty: false, contaminated: false }];
+  assert.deepEqual(outcomesOf({ ...NOT_ASKED, items: denied }), ["repair", "notWorkedOn"]);
+});
+
+test("what is not worked on costs the fee perhaps, no rate, and a return that nobody is named for", () => {
+  const { scenarios, range } = worked({ items: [examined("notWorkedOn")] });
+  assert.deepEqual([range.min, range.max], ["95.00", "1190.00"]);
+  const lines = scenarios[0].items.map(({ item, payer, modality }) => `${item} ${payer} ${modality}`);
+  const expected = [
+    "outboundShipping customer will",
+    "investigationFee customer may",
+    "returnShipping unstated unstated",
+  ];
+  assert.deepEqual(lines, expected);
+});
+
+test("a covered repair can be refunded, and then nobody is named for its return", () => {
+  const { scenarios, range } = worked({ items: [examined("covered")] });
+  assert.deepEqual([range.min, range.max], ["95.00", "190.00"]);
+  const returns = scenarios[0].items.filter(({ item }) => item === "returnShipping");
   assert.deepEqual(
-    scenarios.map(({ id }) => id),
-    ["repair"],
+    returns.map(({ payer, onlyIf }) => [payer, onlyIf]),
+    [
+      ["provider", undefined],
+      ["unstated", "refunded"],
+    ],
   );
-  const total = { min: "140.00", open: [], max: "2940.00", minInclVat: "175.00", maxInclVat: "3675.00" };
-  assert.deepEqual(scenarios[0].total, total);
-  assert.deepEqual(range, total);
+  assert.equal(mostOf({ onSite: true, items: [examined("covered")] }), "1000.00");
 });
 
-test("an unpriced part leaves the total open, and under warranty the provider pays", () => {
-  const items = [{ service: "repair", examination: "covered" }];
-  const { scenarios } = oracle.scenarios({ asOf: "2026-11-21", onSite: false, items });
-  assert.deepEqual(scenarios[0].total, { min: "0.00", open: ["outboundShipping"] });
-  const unknownPlace = oracle.scenarios({ asOf: "2026-11-21", items }).range;
-  assert.deepEqual(unknownPlace.open, ["driveTime", "mileage", "outboundShipping"]);
+test("a declined repair goes back or away, and beside another product one can go back and the other away", () => {
+  assert.deepEqual(endsOf(declined([NOT_COVERED])), ["155.00", "1190.00"]);
+  // 95 + 180 + 1,000 + 95 for the test's return + 60 for disposal.
+  assert.equal(mostOf(declined([NOT_COVERED, TEST])), "1430.00");
 });
 
-const CARD = { services: { repair: "400" }, outboundShipping: "10", returnShipping: "20", disposal: "30" };
-const priced = (more) =>
-  oracle.scenarios({ asOf: "2026-11-21", rateCard: CARD, repairEstimateRequested: false, ...more });
-
-test("the matter's return is counted once, and a declined repair has no usual rates", () => {
-  const items = [{ service: "sampleTest" }, { service: "repair", warranty: "notCovered" }];
-  const rateCard = { ...CARD, services: { repair: "400", sampleTest: "70" } };
-  assert.equal(priced({ onSite: false, rateCard, items }).range.max, "1500.00");
-  const declined = [{ service: "repair" }, { service: "repair", warranty: "notCovered" }];
-  const { range } = priced({ onSite: false, items: declined, repairEstimate: { answer: "declined" } });
-  assert.deepEqual([range.min, range.max], ["30.00", "1040.00"]);
-});
-
-test("a ticked cause leaves warranty open, a repair not included, and the return unstated", () => {
-  const { scenarios } = priced({ onSite: false, items: [{ service: "repair", causes: ["misuse"] }] });
-  assert.deepEqual(
-    scenarios.map(({ id }) => id),
-    ["warranty", "repair"],
-  );
-  assert.deepEqual(scenarios[1].total, { min: "10.00", open: [], max: "1030.00" });
+test("of several declined repairs some can go back and others away, each once for the matter", () => {
+  const two = declined([NOT_COVERED, NOT_COVERED]);
+  const twice = declined([{ ...NOT_COVERED, quantity: 2 }]);
+  for (const facts of [two, twice]) {
+    assert.deepEqual(endsOf(facts), ["155.00", "1250.00"]);
+    const [line] = worked(facts).scenarios[0].items.filter(({ item }) => item === "returnOrDisposal");
+    assert.deepEqual(line.amount, { min: "60.00", max: "155.00" });
+  }
+  assert.equal(mostOf(declined(two.items, "return")), "1190.00");
+  assert.equal(mostOf(declined(two.items, "dispose")), "1155.00");
 });
 
 test("disposal after declining is a may on site until the choice is told", () => {
-  const rateCard = { ...CARD, driveTime: "100", mileage: "200" };
-  const items = [{ service: "repair", warranty: "notCovered" }];
-  const max = (afterDecline) =>
-    priced({ onSite: true, rateCard, items, repairEstimate: { answer: "declined", afterDecline } }).range.max;
-  assert.deepEqual([undefined, "dispose", "return"].map(max), ["1330.00", "1330.00", "1300.00"]);
+  const ends = (afterDecline) => endsOf({ ...declined([NOT_COVERED], afterDecline), onSite: true });
+  assert.deepEqual(ends(undefined), ["1000.00", "2060.00"]);
+  assert.deepEqual(ends("dispose"), ["1060.00", "2060.00"]);
+  assert.deepEqual(ends("return"), ["1000.00", "2000.00"]);
+});
+
+test("on a card with rates for replacing, a repair has no most while one of the two rates is not known", () => {
+  const replacing = { ...CARD, products: { meter: "2890" } };
+  const openOf = (rateCard, item) => worked({ ...NOT_ASKED, rateCard, items: [item] }).range;
+  for (const item of [NOT_COVERED, { ...NOT_COVERED, product: "valve" }]) {
+    const { max, pricedMax, open } = openOf(replacing, item);
+    assert.deepEqual([max, pricedMax, open], [undefined, "1190.00", ["usualRates"]]);
+  }
+  const meter = { ...NOT_COVERED, product: "meter" };
+  assert.equal(openOf({ ...CARD, services: {}, products: { meter: "100" } }, meter).max, undefined);
+  assert.equal(openOf(replacing, meter).max, "4080.00");
+  const others = { ...replacing, services: { ...CARD.services, replacement: "700" } };
+  assert.equal(openOf(others, { ...NOT_COVERED, product: "valve" }).max, "1890.00");
+  assert.equal(openOf(others, meter).max, "4080.00");
+});
+
+test("an estimate that was sent though none was asked for is refused", () => {
+  const sent = { ...NOT_ASKED, items: [NOT_COVERED] };
+  for (const repairEstimate of [{ sentOn: "2026-11-19" }, { answer: "declined" }])
+    assert.throws(() => worked({ ...sent, repairEstimate }), { code: "conflict", message: "repairEstimateRequested" });
+});
+
+test("an estimate that was sent has a product in it, and a single repair is thereby an ordinary one", () => {
+  const repairEstimate = { sentOn: "2026-11-19" };
+  assert.deepEqual(endsOf({ items: [REPAIR], repairEstimate }), endsOf({ items: [NOT_COVERED], repairEstimate }));
+  for (const items of [
+    [examined("covered")],
+    [examined("notWorkedOn")],
+    [examined("covered"), examined("notWorkedOn")],
+  ]) {
+    assert.throws(() => worked({ items, repairEstimate }), { code: "conflict", message: "repairEstimate.sentOn" });
+    const answer = { answer: "none" };
+    assert.throws(() => worked({ items, repairEstimate: answer }), { message: "repairEstimate.answer" });
+  }
+  assert.deepEqual(outcomesOf({ items: [TEST], repairEstimate }), ["standard"]);
+});
+
+test("beside an estimate that was sent, what was examined as covered is remedied and is no outcome of the matter", () => {
+  const items = [examined("covered", { causes: ["misuse"] }), NOT_COVERED];
+  const facts = { items, repairEstimate: { sentOn: "2026-11-19" } };
+  assert.deepEqual(outcomesOf(facts), ["estimateAccepted", "estimateDeclined", "estimateUnanswered"]);
+  const remedied = worked(facts).scenarios.map(({ items: lines }) => lines.some(({ item }) => item === "remedy"));
+  assert.deepEqual(remedied, [true, true, true]);
+});
+
+test("no answer yet leaves every ending open, the day after and four months after, until the reminder goes unanswered", () => {
+  for (const sentOn of ["2026-11-19", "2026-07-20"]) {
+    const facts = { items: [NOT_COVERED], repairEstimate: { sentOn, answer: "none" } };
+    assert.deepEqual(endsOf(facts), ["95.00", "1840.00"]);
+  }
+  const reminded = (more) => ({
+    items: [NOT_COVERED],
+    repairEstimate: { sentOn: "2026-07-20", reminderUnanswered: true, ...more },
+  });
+  assert.deepEqual(outcomesOf(reminded()), ["estimateUnanswered"]);
+  assert.deepEqual(endsOf(reminded()), ["155.00", "1155.00"]);
+  const message = "repairEstimate.reminderUnanswered";
+  assert.throws(() => worked(reminded({ answer: "accepted" })), { code: "conflict", message });
+  assert.throws(() => worked(reminded({ sentOn: undefined })), { code: "conflict", message });
+  // Sent on 20 August it holds until 20 November: a reminder can be due on the 21st.
+  assert.throws(() => worked(reminded({ sentOn: "2026-08-20" })), { code: "order", message });
+  assert.deepEqual(endsOf(reminded({ sentOn: "2026-08-19" })), ["155.00", "1155.00"]);
+});
+
+test("courses on which products end differently belong to the range, and can exceed every scenario", () => {
+  const items = [NOT_COVERED, NOT_COVERED];
+  const { scenarios, range } = worked({ items });
+  // One accepted: 650, returned for 95; one declined: disposed of for 60; 95 there, 1,000 for the fee. Both accepted: 2,490.
+  assert.equal(range.max, "2490.00");
+  const cheap = { ...CARD, services: { repair: "10" } };
+  const mixed = worked({ items, rateCard: cheap });
+  assert.equal(mixed.range.max, "1260.00");
+  assert.deepEqual(
+    mixed.scenarios.map(({ total }) => total.max),
+    ["1210.00", "1210.00", "1250.00", "1155.00"],
+  );
+  assert.ok(scenarios.every(({ total }) => Number(total.max) <= 2490));
+});
+
+test("wishing to hand in makes the way there a may, on which nothing else hangs", () => {
+  assert.deepEqual(endsOf({ items: [TEST], handInInPerson: true }), ["0.00", "370.00"]);
+  assert.deepEqual(endsOf({ items: [TEST], handInInPerson: false }), ["95.00", "370.00"]);
+});
+
+test("what is owed late leaves the way to the workshop out, priced or not", () => {
+  const rateCard = { services: { sampleTest: "0" }, returnShipping: "0", outboundShipping: "1000" };
+  assert.equal(worked({ items: [TEST], rateCard }).owed, "0.00");
+  assert.equal(worked({ items: [TEST] }).owed, "275.00");
+  const { outboundShipping: _unpriced, ...unpriced } = CARD;
+  const { range, owed } = worked({ items: [TEST], rateCard: unpriced, vatPercent: "25" });
+  assert.deepEqual([range.max, range.open, owed], [undefined, ["outboundShipping"], "343.75"]);
+});
+
+test("VAT of what is known so far is worked out on the sum", () => {
+  const rateCard = { outboundShipping: "100", returnShipping: "100" };
+  const { range } = worked({ ...NOT_ASKED, items: [TEST, NOT_COVERED], rateCard, vatPercent: "25" });
+  assert.deepEqual([range.max, range.pricedMax, range.pricedMaxInclVat], [undefined, "1200.00", "1500.00"]);
+});
+
+test("where the place is not known, both places' prices are told and never mixed", () => {
+  const { range, scenarios } = worked({ onSite: undefined, items: [examined("covered")] });
+  assert.deepEqual([range.min, range.max], ["95.00", "1000.00"]);
+  const perhaps = scenarios[0].items.filter(({ payer, modality }) => payer === "customer" && modality === "may");
+  assert.deepEqual(
+    perhaps.map(({ item }) => item),
+    ["outboundShipping", "driveTime", "mileage"],
+  );
+  assert.deepEqual(worked({ onSite: undefined, items: [examined("covered")], rateCard: {} }).range.open, [
+    "driveTime",
+    "mileage",
+    "outboundShipping",
+    "returnShipping",
+  ]);
+});
+
+test("the fee comes once, or once for each product that is looked into", () => {
+  const readings = { investigationFee: "oncePerItem" };
+  const items = [{ ...NOT_COVERED, quantity: 3 }, examined("notWorkedOn"), examined("covered"), TEST];
+  // 95 + 3 x 650 + 180 + 95, with four times the fee or once.
+  assert.equal(mostOf({ ...NOT_ASKED, items, readings }), "6320.00");
+  assert.equal(mostOf({ ...NOT_ASKED, items }), "3320.00");
 });

@@ -15,6 +15,8 @@ mod calendar;
 mod draw;
 mod estimate;
 mod figures;
+mod findings;
 mod interest;
+mod missing;
 mod money;
 mod months;

@@ -15,12 +15,17 @@ function someRate(draw) {
   return draw.chance(0.5) ? text(low) : { min: text(low), max: text(low + draw.int(0, 90_000)) };
 }
 
+const someReplacement = (draw, rates) => (draw.chance(0.3) ? rates(["replacement"]) : {});
+
 /** A card that names each rate with the same chance; 1 for a complete card. */
 function someCard(draw, chance) {
   const rates = (names) => Object.fromEntries(names.filter(() => draw.chance(chance)).map((n) => [n, someRate(draw)]));
   return {
-    services: rates(["sampleTest", "controlMeasurement", "reverification", "repair"]),
-    products: rates(["Meter A", "Meter B"]),
+    services: {
+      ...rates(["sampleTest", "controlMeasurement", "reverification", "repair"]),
+      ...someReplacement(draw, rates),
+    },
+    ...(draw.chance(0.4) && { products: rates(["Meter A", "Meter B"]) }),
     ...rates(SHIPPING),
   };
 }
@@ -31,17 +36,18 @@ function someItem(draw) {
     product: draw.maybe(0.5, () => draw.pick(PRODUCTS)),
     quantity: draw.maybe(0.5, () => draw.pick([1, 2, 3, 40, 100_000])),
     warranty: draw.maybe(0.7, () => draw.pick(["covered", "notCovered", "unknown"])),
-    examination: draw.maybe(0.3, () => draw.pick(["covered", "notCovered"])),
-    causes: draw.maybe(0.2, () => ["misuse"]),
+    examination: draw.maybe(0.3, () => draw.pick(["covered", "notCovered", "notWorkedOn"])),
+    causes: draw.maybe(0.2, () => draw.pick([[], ["misuse"], ["installation", "maintenance"]])),
     thirdParty: draw.maybe(0.2, () => draw.chance(0.5)),
     contaminated: draw.maybe(0.2, () => draw.chance(0.5)),
     wantsResults: draw.maybe(0.2, () => draw.chance(0.5)),
   });
 }
 
+/** Sent days ago, or longer ago than it holds: a reminder has to be possible before it can go unanswered. */
 function someRepairEstimate(draw, number) {
   return defined({
-    sentOn: draw.maybe(0.7, () => iso(number - draw.int(0, 140))),
+    sentOn: draw.maybe(0.7, () => iso(number - draw.pick([draw.int(0, 140), draw.int(88, 98)]))),
     answer: draw.maybe(0.6, () => draw.pick(["accepted", "declined", "none"])),
     afterDecline: draw.maybe(0.4, () => draw.pick(["return", "dispose"])),
     reminderUnanswered: draw.maybe(0.3, () => draw.chance(0.5)),
@@ -74,10 +80,12 @@ function someFacts(draw) {
     customer: draw.maybe(0.6, () => draw.pick(["business", "consumer"])),
     items: draw.maybe(0.95, () => someItems(draw)),
     onSite: draw.maybe(0.6, yesNo),
+    handInInPerson: draw.maybe(0.3, yesNo),
     createdOnPortal: draw.maybe(0.7, () => draw.chance(0.7)),
     soldUnderOtherTerms: draw.maybe(0.7, yesNo),
     otherServiceAgreement: draw.maybe(0.7, yesNo),
-    repairEstimateRequested: draw.maybe(0.6, yesNo),
+    // Not asked for and yet sent is refused: not often.
+    repairEstimateRequested: draw.maybe(0.6, () => draw.chance(0.7)),
     repairEstimate: draw.maybe(0.3, () => someRepairEstimate(draw, number)),
     rateCard: draw.maybe(0.8, () => someCard(draw, draw.pick([1, 1, 0.6, 0.2]))),
     calendar: draw.maybe(0.3, () => someClosures(draw, number)),
