@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, fillRequired, openPage, openSite, settled } from "./site.mjs";
+import { choose, fillRequired, loaded, openPage, openSite, settled } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -59,8 +59,11 @@ test("A page that only asks whether its form is valid moves nothing and shows no
 });
 
 test("The form around it resets and disables it, and the browser restores it on the way back", async () => {
-  const { page, close } = await openPage(site, "integrate/inside-a-form.html");
+  const opened = await openPage(site, "integrate/inside-a-form.html");
+  const { page, close } = opened;
   await fillRequired(page);
+  // Nothing else draws it anew: it is disabled by what it is told alone.
+  await loaded(opened);
   const kept = await element(page).evaluate((form) => {
     const { items } = JSON.parse(form.value).facts;
     return { items, stored: JSON.stringify({ description: "Again", items: [{ service: "repair" }] }) };

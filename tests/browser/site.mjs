@@ -84,8 +84,8 @@ export async function openAll(page) {
   while (await page.locator("service-estimate").evaluateAll(unfold)) await settled(page);
 }
 
-/** A script of the page by its name, with its hash; the words of a part have the language before it. */
-export const script = (name) => new RegExp(`/(?:element-)?${name}-[\\w-]{8}\\.js$`);
+/** A script by its name, with its hash where the demo page has it; the words of a part have the language before it. */
+export const script = (name) => new RegExp(`/(?:element-)?${name}(?:-[\\w-]{8})?\\.js$`);
 
 /** The form on the demo page, on the day of every test; `path` is what follows the page's address. */
 export async function openForm(site, { path = "", ...options } = {}) {

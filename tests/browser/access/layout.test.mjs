@@ -66,6 +66,8 @@ for (const [name, { viewport, fontSize = "", words }] of Object.entries(NARROW))
     await choose(page, "Which service do you need?", "Repair");
     const hidden = [];
     let fields = 0;
+    // What is pressed stays where it was pressed; from there on it goes by keyboard.
+    await page.keyboard.press("Tab");
     for (let at = await page.evaluate(placeOfFocus); at; at = await page.evaluate(placeOfFocus)) {
       if (!at.isSeen) hidden.push(at.id);
       fields += 1;
