@@ -79,7 +79,7 @@ pub(crate) fn missing(facts: &Facts<'_>, figures: &Figures) -> Result<Vec<Missin
     search.dates();
     // What narrows alike stays in the order of the terms.
     Ok(in_order(search.found, |a, b| {
-        (a.is_for_later(), b.rank, a.narrows) <= (b.is_for_later(), a.rank, b.narrows)
+        (a.is_for_later(), a.narrows, b.rank) <= (b.is_for_later(), b.narrows, a.rank)
     }))
 }
 

@@ -111,8 +111,8 @@ fn another_latest_payment_and_another_interest_change_what_paying_late_costs() {
     // Due on 15 October; months commence on the 16th of October and November.
     let late = &estimate["lateInterest"];
     assert_eq!((text(&late["dueOn"]), &late["monthsCommenced"]), ("2026-10-15", &json!(2)));
-    // Twice 1.5 % of 4,330.
-    assert_eq!(late["interest"], "129.90");
+    // Twice 1.5 % of 4,180: 4,330 without the way there.
+    assert_eq!(late["interest"], "125.40");
     assert_eq!(parameter(late, "lateInterestPerCommencedMonth"), "1.50");
 }
 

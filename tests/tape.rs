@@ -1,5 +1,6 @@
 //! What crosses on the tape is what serde-wasm-bindgen would have made of the same answer, whatever crossed before it.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used)] // A test that cannot go on fails there.
 
 use serde::Serialize;
 use upfront_terms::value::Value;

@@ -23,12 +23,15 @@ export function fourAlone(facts) {
   return { total: total.max, completedOn, validUntil, interest };
 }
 
-/** The answers besides the total, which no building block computes: it is given. */
-export function threeAnswers({ receivedOn, repairEstimate, invoicedOn, asOf, customer }, total) {
+/** What of the total is owed to the provider: interest runs on it. */
+export const owed = (facts) => estimate(facts).lateInterest.principal;
+
+/** The answers besides the total, which no building block computes: what of it is owed is given. */
+export function threeAnswers({ receivedOn, repairEstimate, invoicedOn, asOf, customer }, principal) {
   const { dueOn } = paymentDue({ invoicedOn });
   return {
     completedOn: turnaround({ receivedOn }).completedOn,
     validUntil: repairEstimateValidity({ sentOn: repairEstimate.sentOn, asOf }).validUntil,
-    interest: lateInterest({ principal: total, dueOn, asOf, customer }).interest,
+    interest: lateInterest({ principal, dueOn, asOf, customer }).interest,
   };
 }

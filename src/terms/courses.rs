@@ -184,16 +184,15 @@ fn dearest_ending(
     let endings = prospects.endings;
     let after_decline = facts.repair_estimate.after_decline;
     let mut dearest = Money::ZERO;
-    let mut course = |amounts: [Money; 3]| -> Result<()> {
-        let [work, back, away] = amounts;
+    let mut course = |work: Money, back: Money, away: Money| -> Result<()> {
         dearest = dearest.max(work.plus(back)?.plus(away)?);
         Ok(())
     };
     if endings.may_be_done() {
-        course([work.repairs, back, Money::ZERO])?;
+        course(work.repairs, back, Money::ZERO)?;
     }
     if endings.declined && after_decline != Some(AfterDecline::Dispose) {
-        course([Money::ZERO, back, Money::ZERO])?;
+        course(Money::ZERO, back, Money::ZERO)?;
     }
     if endings.declined && after_decline != Some(AfterDecline::Return) {
         // The cheapest product is declined and disposed of. The others are accepted, where that is open still; if not,
@@ -204,11 +203,11 @@ fn dearest_ending(
             None => (Money::ZERO, several),
             Some(_) => (Money::ZERO, prospects.may_turn_out() && several),
         };
-        course([work, back_if(others || returned), away])?;
+        course(work, back_if(others || returned), away)?;
     }
     if endings.unanswered {
         let returned = others || (prospects.may_turn_out() && prospects.several_repairs());
-        course([Money::ZERO, back_if(returned), away])?;
+        course(Money::ZERO, back_if(returned), away)?;
     }
     Ok(dearest)
 }

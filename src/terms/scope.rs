@@ -42,41 +42,39 @@ pub struct Applicability {
 /// Whether 1.1.1 to 1.1.3 hold, as the reading joins them. What is unknown leaves it open, unless the answer
 /// is the same either way.
 pub(crate) fn answer(facts: &Facts<'_>) -> Answer {
-    let possible = |known: Option<bool>| match known {
-        Some(known) => [known, known],
-        None => [true, false],
-    };
-    let mut answers = possible(facts.on_portal).into_iter().flat_map(|portal| {
-        possible(facts.other_terms).into_iter().flat_map(move |other_terms| {
-            possible(facts.other_agreement).into_iter().map(move |other_agreement| {
-                settled(portal, !other_terms, !other_agreement, facts.readings.applicability)
-            })
-        })
-    });
+    let reading = facts.readings.applicability;
+    let mut answers = answers(facts.on_portal, facts.other_terms, facts.other_agreement, reading);
     let first = answers.next().unwrap_or(Answer::Check);
     if answers.all(|answer| answer == first) { first } else { Answer::Check }
 }
 
 /// Whether the answer can depend on one of the three conditions, by its place, whatever the unknown others turn out to be.
 pub(crate) fn depends_on(facts: &Facts<'_>, place: usize) -> bool {
-    let known = [facts.on_portal, facts.other_terms, facts.other_agreement];
-    let answer = |condition: [bool; 3]| {
-        let [portal, other_terms, other_agreement] = condition;
-        settled(portal, !other_terms, !other_agreement, facts.readings.applicability)
+    let answers_where = |it_is: bool| {
+        let mut known = [facts.on_portal, facts.other_terms, facts.other_agreement];
+        if let Some(condition) = known.get_mut(place) {
+            *condition = Some(it_is);
+        }
+        let [portal, other_terms, other_agreement] = known;
+        answers(portal, other_terms, other_agreement, facts.readings.applicability)
     };
-    (0..8u8).any(|bits| {
-        // Every way in which the unknown conditions can turn out.
-        let mut yes = [bits & 1 != 0, bits & 2 != 0, bits & 4 != 0];
-        for (condition, known) in yes.iter_mut().zip(known) {
-            *condition = known.unwrap_or(*condition);
-        }
-        let mut no = yes;
-        for (i, (yes, no)) in yes.iter_mut().zip(&mut no).enumerate() {
-            if i == place {
-                (*yes, *no) = (true, false);
-            }
-        }
-        answer(yes) != answer(no)
+    answers_where(true).zip(answers_where(false)).any(|(yes, no)| yes != no)
+}
+
+/// The answers for every way in which the unknown conditions can turn out, in one order.
+fn answers(
+    on_portal: Option<bool>,
+    other_terms: Option<bool>,
+    other_agreement: Option<bool>,
+    reading: Reading,
+) -> impl Iterator<Item = Answer> {
+    let possible = |known: Option<bool>| known.map_or([true, false], |known| [known, known]);
+    possible(on_portal).into_iter().flat_map(move |portal| {
+        possible(other_terms).into_iter().flat_map(move |other_terms| {
+            possible(other_agreement).into_iter().map(move |other_agreement| {
+                settled(portal, !other_terms, !other_agreement, reading)
+            })
+        })
     })
 }
 

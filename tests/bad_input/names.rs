@@ -78,8 +78,8 @@ fn a_field_named_like_the_workings_of_an_object_is_a_field_like_another() {
     }
     let products = json!({ "__proto__": "1.00", "constructor": "2.00" });
     let item = json!({ "service": "repair", "product": "__proto__", "examination": "notCovered" });
-    let request = with(&sent_in(item), json!({ "rateCard": { "products": products } }));
-    let estimate = ask("estimate", request);
+    let card = json!({ "services": { "repair": "1.00" }, "products": products });
+    let estimate = ask("estimate", with(&sent_in(item), json!({ "rateCard": card })));
     assert_eq!(charge(scenario(&estimate, "repair"), "usualRates")["amount"], "1.00");
 }
 

@@ -40,9 +40,10 @@ fn matters() -> Vec<Json> {
         with(&nothing_known(), json!({ "createdOnPortal": false, "otherServiceAgreement": true })),
         // 3: sent in, handed in.
         with(&repair(), json!({ "handInInPerson": true })),
-        // 4: claimed, found covered, found not covered.
+        // 4: claimed, found covered, found not to be worked on, found not covered.
         item(json!({ "warranty": "covered" })),
         item(json!({ "examination": "covered" })),
+        item(json!({ "examination": "notWorkedOn" })),
         not_covered.clone(),
         // 5: standard services.
         sent_in(json!({ "service": "sampleTest", "quantity": 3 })),
@@ -55,7 +56,7 @@ fn matters() -> Vec<Json> {
         estimate(json!({ "sentOn": "2026-08-20", "answer": "accepted" })),
         estimate(json!({ "answer": "declined", "afterDecline": "return" })),
         estimate(json!({ "answer": "declined", "afterDecline": "dispose" })),
-        estimate(json!({ "answer": "none", "reminderUnanswered": true })),
+        estimate(json!({ "sentOn": "2026-08-19", "answer": "none", "reminderUnanswered": true })),
         // 7: what is excluded.
         item(
             json!({ "causes": causes, "thirdParty": true, "contaminated": true, "expectsReinstallation": true }),

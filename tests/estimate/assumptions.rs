@@ -109,7 +109,7 @@ fn a_day_that_only_the_banks_keep_closed_rests_on_which_days_are_closed() {
 fn no_change_is_told_of_a_date_that_the_estimate_does_not_have() {
     let request = json!({
         "asOf": "2022-05-28",
-        "items": [{ "service": "repair", "examination": "covered" }],
+        "items": [{ "service": "sampleTest" }],
         "repairEstimate": { "sentOn": "2022-02-26" },
         "deliveredOn": "2022-04-23",
     });

@@ -43,10 +43,17 @@ fn what_narrows_the_range_is_ranked_by_kroner_and_stands_before_the_rest() {
         let missing = list(&estimate["missing"]);
         let order = ["range", "scenarios", "applicability", "timeline", "findings"];
         let place = |m: &Json| order.iter().position(|narrows| m["narrows"] == *narrows);
-        assert!(missing.iter().map(place).is_sorted(), "{}", estimate["missing"]);
         let kroner = |m: &Json| m["byUpTo"].as_str().and_then(|k| k.parse::<f64>().ok());
-        let amounts: Vec<_> = missing.iter().filter_map(kroner).collect();
-        assert!(amounts.iter().rev().is_sorted(), "{amounts:?}");
+        // What nobody can answer yet stands last, what narrows the range by itself first there too.
+        let now = missing.iter().position(|m| m["ask"] == "later").unwrap_or(missing.len());
+        let (now, later) = missing.split_at(now);
+        assert!(later.iter().all(|m| m["ask"] == "later"), "{}", estimate["missing"]);
+        assert!(now.iter().map(place).is_sorted(), "{}", estimate["missing"]);
+        assert!(later.iter().map(|m| kroner(m).is_none()).is_sorted(), "{}", estimate["missing"]);
+        for missing in [now, later] {
+            let amounts: Vec<_> = missing.iter().filter_map(kroner).collect();
+            assert!(amounts.iter().rev().is_sorted(), "{amounts:?}");
+        }
     }
 }
 
@@ -54,7 +61,7 @@ fn what_narrows_the_range_is_ranked_by_kroner_and_stands_before_the_rest() {
 fn each_charge_without_a_price_asks_for_its_rate() {
     let estimate = ask("estimate", with(&repair(), json!({ "rateCard": {} })));
     let asked = missing(&estimate);
-    for rate in ["outboundShipping", "returnShipping", "disposal", "services"] {
+    for rate in ["outboundShipping", "returnShipping", "disposal", "services.repair"] {
         assert!(asked.contains(&format!("rateCard.{rate}").as_str()), "{rate}");
     }
     for on_site_only in ["rateCard.driveTime", "rateCard.mileage"] {
@@ -67,9 +74,10 @@ fn each_charge_without_a_price_asks_for_its_rate() {
 #[test]
 fn of_return_or_disposal_the_rate_that_is_known_is_not_asked_for() {
     let declined = json!({ "answer": "declined" });
+    let item = json!({ "service": "repair", "examination": "notCovered" });
     let asked = |card: Json| {
-        let request =
-            with(&plain_repair(), json!({ "repairEstimate": declined, "rateCard": card }));
+        let known = json!({ "repairEstimate": declined, "rateCard": card });
+        let request = with(&sent_in(item.clone()), known);
         let estimate = ask("estimate", request);
         assert_eq!(texts(&estimate["range"]["open"]), ["outboundShipping", "returnOrDisposal"]);
         let asked = missing(&estimate).into_iter().filter(|fact| fact.starts_with("rateCard."));
@@ -102,23 +110,49 @@ fn nothing_is_missing_that_is_known_and_each_fact_is_named_once() {
 }
 
 #[test]
-fn items_are_asked_for_first_of_what_decides_the_outcome() {
+fn items_are_asked_for_first_where_none_is_given() {
     let estimate = ask(
         "estimate",
         with(&nothing_known(), json!({ "rateCard": rate_card(), "onSite": false })),
     );
-    assert_eq!(narrowed(&estimate, "items").0, "scenarios");
+    assert_eq!(missing(&estimate).first(), Some(&"items"));
+    assert_eq!(narrowed(&estimate, "items").0, "range");
 }
 
 #[test]
-fn after_silence_it_is_asked_whether_a_reminder_went_unanswered() {
-    let silent = |estimate: Json| {
-        let asked = ask("estimate", with(&plain_repair(), json!({ "repairEstimate": estimate })));
+fn once_a_reminder_can_be_due_it_is_asked_whether_one_went_unanswered() {
+    let asked = |estimate: Json| {
+        let item = json!({ "service": "repair", "examination": "notCovered" });
+        let asked = ask("estimate", with(&sent_in(item), json!({ "repairEstimate": estimate })));
         missing(&asked).contains(&"repairEstimate.reminderUnanswered")
     };
-    assert!(silent(json!({ "answer": "none" })));
-    assert!(!silent(json!({ "answer": "none", "reminderUnanswered": false })));
-    assert!(!silent(json!({ "answer": "declined" })));
+    // Three months after 19 August are over on 20 November.
+    assert!(asked(json!({ "sentOn": "2026-08-19" })));
+    assert!(asked(json!({ "sentOn": "2026-08-19", "answer": "none" })));
+    assert!(!asked(json!({ "sentOn": "2026-08-19", "reminderUnanswered": false })));
+    assert!(!asked(json!({ "sentOn": "2026-08-19", "answer": "declined" })));
+    // A yes would be refused: too early, or nobody knows when the estimate was sent.
+    assert!(!asked(json!({ "sentOn": "2026-08-20", "answer": "none" })));
+    assert!(!asked(json!({ "answer": "none" })));
+}
+
+#[test]
+fn it_is_said_whom_to_ask_for_each_fact() {
+    let whom = |estimate: &Json, fact: &str| {
+        let missing = list(&estimate["missing"]).iter().find(|missing| missing["fact"] == fact);
+        missing.map(|missing| text(&missing["ask"]).to_owned())
+    };
+    let estimate = ask("estimate", with(&repair(), json!({ "rateCard": {} })));
+    for (fact, asked) in [
+        ("items[0].warranty", "customer"),
+        ("repairEstimateRequested", "customer"),
+        ("rateCard.services.repair", "host"),
+        ("vatPercent", "host"),
+        ("items[0].examination", "later"),
+        ("repairEstimate.answer", "later"),
+    ] {
+        assert_eq!(whom(&estimate, fact).as_deref(), Some(asked), "{fact}");
+    }
 }
 
 #[test]

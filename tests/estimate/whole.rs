@@ -14,6 +14,7 @@ fn a_day_alone_gives_every_outcome_in_the_order_of_the_terms() {
         "estimateAccepted",
         "estimateDeclined",
         "estimateUnanswered",
+        "notWorkedOn",
     ];
     assert_eq!(outcomes(&estimate), expected);
     assert_eq!(estimate["asOf"], TODAY);

@@ -24,8 +24,10 @@ function repairOutcomes(facts, repairs) {
   const sent = isSent(facts);
   const open = repairs.filter(undecided);
   const coverable = open.filter(canBeCovered);
-  const warranty = coverable.length > 0 && (!sent || repairs.some((one) => canBeOrdinary(one) && !canBeCovered(one)));
-  const notWorkedOn = open.length > 0 && (!sent || repairs.some(({ examination }) => examination === "notCovered"));
+  const isInEstimate = ({ examination }) => examination === "notCovered";
+  const allCanEndSo = !sent || repairs.some(isInEstimate);
+  const warranty = coverable.length > 0 && allCanEndSo;
+  const notWorkedOn = open.length > 0 && allCanEndSo;
   const first = notWorkedOn && open.some(speaksAgainstWork);
   return [
     ...(first ? ["notWorkedOn"] : []),

@@ -67,7 +67,7 @@ fn any_item() -> BoxedStrategy<Json> {
         maybe("product", choices(&["Heat meter A", "Unlisted"])),
         maybe("quantity", vec![json!(1), json!(7), json!(100_000)]),
         maybe("warranty", choices(&["covered", "notCovered", "unknown"])),
-        maybe("examination", choices(&["covered", "notCovered"])),
+        maybe("examination", choices(&["covered", "notCovered", "notWorkedOn"])),
         maybe("causes", causes),
         flag("thirdParty"),
         flag("contaminated"),
@@ -86,6 +86,7 @@ fn any_rate_card() -> BoxedStrategy<Json> {
         maybe("sampleTest", choices(&["450.00"])),
         maybe("reverification", vec![json!({ "min": "700.00", "max": "750.00" })]),
         maybe("repair", vec![json!("1200.00"), json!({ "min": "1200.00", "max": "2500.00" })]),
+        maybe("replacement", vec![json!("3000.00"), json!({ "min": "100.00", "max": "5000.00" })]),
     ]);
     let services = services.prop_map(|services| json!({ "services": services })).boxed();
     let drawn = merged(vec![
@@ -100,16 +101,33 @@ fn any_rate_card() -> BoxedStrategy<Json> {
     prop_oneof![Just(rate_card()), Just(json!({})), drawn].boxed()
 }
 
+/// What became of the repair estimate: nothing is known of it, or it was sent, or a reminder went unanswered.
 fn any_repair_estimate() -> BoxedStrategy<Json> {
-    merged(vec![
-        maybe("sentOn", choices(&["2026-08-20", "2026-11-19"])),
+    let after_decline = || maybe("afterDecline", choices(&["return", "dispose"]));
+    let not_reminded = || maybe("reminderUnanswered", vec![json!(false)]);
+    let sent = merged(vec![
+        maybe("sentOn", choices(&["2026-08-19", "2026-11-19"])),
         maybe("answer", choices(&["accepted", "declined", "none"])),
-        maybe("afterDecline", choices(&["return", "dispose"])),
-        flag("reminderUnanswered"),
-    ])
+        after_decline(),
+        not_reminded(),
+    ]);
+    let reminded = merged(vec![maybe("answer", choices(&["none"])), after_decline()]);
+    let reminded = reminded.prop_map(|more| {
+        with(&more, json!({ "sentOn": "2026-08-19", "reminderUnanswered": true }))
+    });
+    prop_oneof![2 => merged(vec![after_decline(), not_reminded()]), 4 => sent, 1 => reminded]
+        .boxed()
 }
 
-/// A matter of which some facts are known, under some readings; its days are in order.
+/// Whether facts contradict each other, so that no estimate is made of them.
+pub fn is_contradictory(matter: &Json) -> bool {
+    let refused = ask_value("figures", &value(matter)).err();
+    let contradicts = |code: &Json| *code == "conflict" || *code == "order";
+    refused.is_some_and(|error| error.issues.iter().all(|issue| contradicts(&json!(issue.code))))
+}
+
+/// A matter of which some facts are known, under some readings; its days are in order, and its facts do not contradict
+/// each other.
 pub fn any_matter() -> BoxedStrategy<Json> {
     let closures = json!({ "closures": [{ "from": "2026-11-16", "to": "2026-11-18" }] });
     let facts = merged(vec![
@@ -119,7 +137,6 @@ pub fn any_matter() -> BoxedStrategy<Json> {
         flag("createdOnPortal"),
         flag("soldUnderOtherTerms"),
         flag("otherServiceAgreement"),
-        flag("repairEstimateRequested"),
         flag("descriptionGiven"),
         maybe("receivedOn", choices(&["2026-03-27", "2026-04-03", "2026-11-01"])),
         maybe("deliveredOn", choices(&["2026-11-05", "2026-11-20"])),
@@ -129,14 +146,24 @@ pub fn any_matter() -> BoxedStrategy<Json> {
         maybe("calendar", vec![closures]),
     ]);
     let items = prop::collection::vec(any_item(), 0..4);
-    let parts = (facts, items, any_rate_card(), any_repair_estimate(), any_readings());
+    let requested = flag("repairEstimateRequested");
+    let parts = (facts, items, any_rate_card(), (requested, any_repair_estimate()), any_readings());
     parts
-        .prop_map(|(facts, items, rate_card, repair_estimate, readings)| {
+        .prop_map(|(facts, items, rate_card, (requested, repair_estimate), readings)| {
             let drawn = json!({
                 "asOf": TODAY, "items": items, "rateCard": rate_card,
                 "repairEstimate": repair_estimate, "readings": readings,
             });
-            with(&facts, drawn)
+            // Of what was not asked for nothing can have been sent.
+            let sent = ["sentOn", "answer"].iter().any(|of| repair_estimate.get(of).is_some());
+            let asked = if sent && requested["repairEstimateRequested"] == false {
+                json!({})
+            } else {
+                requested
+            };
+            with(&with(&facts, drawn), asked)
         })
+        // Left are estimates of nothing: every repair was examined as something else than an ordinary one.
+        .prop_filter("contradictory", |matter| !is_contradictory(matter))
         .boxed()
 }

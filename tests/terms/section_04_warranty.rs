@@ -11,8 +11,14 @@ fn examined(examination: &str) -> Json {
     ask("estimate", sent_in(json!({ "service": "repair", "examination": examination })))
 }
 
-const EVERY_OUTCOME: [&str; 5] =
-    ["warranty", "repair", "estimateAccepted", "estimateDeclined", "estimateUnanswered"];
+const EVERY_OUTCOME: [&str; 6] = [
+    "warranty",
+    "repair",
+    "estimateAccepted",
+    "estimateDeclined",
+    "estimateUnanswered",
+    "notWorkedOn",
+];
 
 #[test]
 fn a_repair_that_nobody_has_examined_stands_beside_its_warranty_outcome() {
@@ -92,31 +98,57 @@ fn the_remedy_costs_the_customer_nothing() {
 #[test]
 fn the_provider_pays_the_way_back_of_what_is_covered() {
     let estimate = examined("covered");
-    let back = charge(scenario(&estimate, "warranty"), "returnShipping");
+    let [back, _] = ways_back(&estimate);
     assert_eq!(back["payer"], "provider");
     assert_eq!(back["modality"], "will");
+    assert_eq!(back.get("onlyIf"), None);
     assert_clauses(back, &["4.2c"]);
 }
 
 #[test]
-fn a_covered_repair_costs_the_way_there_and_no_more() {
+fn beside_it_stands_the_way_back_after_a_refund_for_which_no_payer_is_named() {
     let estimate = examined("covered");
-    let total = &scenario(&estimate, "warranty")["total"];
-    assert_eq!((text(&total["min"]), text(&total["max"])), ("150.00", "150.00"));
-    assert_eq!(texts(&total["open"]), Vec::<&str>::new());
-    assert_eq!(estimate["range"]["min"], "150.00");
-    assert_eq!(estimate["range"]["max"], "150.00");
+    let [_, refunded] = ways_back(&estimate);
+    assert_eq!(refunded["payer"], "unstated");
+    assert_eq!(refunded["modality"], "unstated");
+    assert_eq!(refunded["onlyIf"], "refunded");
+    assert_eq!(refunded["amount"], "180.00");
+    assert_clauses(refunded, &["4.2a", "4.2c"]);
+}
+
+/// What is repaired or replaced goes back, or else what was refunded.
+fn ways_back(estimate: &Json) -> [&Json; 2] {
+    let backs = charges(scenario(estimate, "warranty"), "returnShipping");
+    assert_eq!(backs.len(), 2, "{backs:?}");
+    [backs[0], backs[1]]
 }
 
 #[test]
-fn the_way_back_of_what_is_covered_leaves_no_total_open_without_a_rate() {
+fn a_covered_repair_costs_the_way_there_and_after_a_refund_perhaps_the_way_back() {
+    let estimate = examined("covered");
+    // 150 there; 180 back at most.
+    for total in [&scenario(&estimate, "warranty")["total"], &estimate["range"]] {
+        assert_eq!((text(&total["min"]), text(&total["max"])), ("150.00", "330.00"));
+        assert_eq!(texts(&total["open"]), Vec::<&str>::new());
+    }
+}
+
+#[test]
+fn the_way_back_after_a_refund_leaves_a_total_open_without_a_rate() {
     let item = json!([{ "service": "repair", "examination": "covered" }]);
-    let card = json!({ "outboundShipping": "150.00" });
-    let request = json!({ "asOf": TODAY, "onSite": false, "items": item, "rateCard": card });
-    let estimate = ask("estimate", request);
-    let warranty = scenario(&estimate, "warranty");
-    assert_eq!(charge(warranty, "returnShipping").get("amount"), None);
-    assert_eq!(warranty["total"]["max"], "150.00");
+    let at = |on_site: bool| {
+        let card =
+            json!({ "outboundShipping": "150.00", "driveTime": "800.00", "mileage": "200.00" });
+        let request = json!({ "asOf": TODAY, "onSite": on_site, "items": item, "rateCard": card });
+        ask("estimate", request)
+    };
+    let sent_in = at(false);
+    assert!(ways_back(&sent_in).iter().all(|back| back.get("amount").is_none()));
+    let total = &scenario(&sent_in, "warranty")["total"];
+    assert_eq!(texts(&total["open"]), ["returnShipping"]);
+    assert_eq!((total.get("max"), text(&total["pricedMax"])), (None, "150.00"));
+    // On site nothing goes back.
+    assert_eq!(scenario(&at(true), "warranty")["total"]["max"], "1000.00");
 }
 
 #[test]
@@ -169,7 +201,7 @@ fn of_two_repairs_only_the_one_that_can_be_covered_is_remedied() {
     ]);
     let request = with(&repair(), json!({ "items": items, "repairEstimateRequested": false }));
     let estimate = ask("estimate", request);
-    assert_eq!(outcomes(&estimate), ["warranty", "repair"]);
+    assert_eq!(outcomes(&estimate), ["warranty", "repair", "notWorkedOn"]);
     let warranty = scenario(&estimate, "warranty");
     assert_eq!(charge(warranty, "remedy")["of"], "items[0]");
     assert_eq!(charge(warranty, "usualRates")["of"], "items[1]");

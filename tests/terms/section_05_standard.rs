@@ -148,8 +148,11 @@ fn results_that_were_asked_for_are_given_and_others_are_not() {
 }
 
 #[test]
-fn results_are_a_matter_of_reverification_only() {
-    for name in ["sampleTest", "controlMeasurement", "repair"] {
+fn results_are_a_matter_of_reverifications_and_sample_tests_only() {
+    let asked = service("sampleTest");
+    assert_eq!(finding(&asked, "askForResultsNow")["kind"], "warning");
+    assert!(missing(&asked).contains(&"items[0].wantsResults"));
+    for name in ["controlMeasurement", "repair"] {
         let estimate = service(name);
         assert!(findings(&estimate, "askForResultsNow").is_empty(), "{name}");
         assert!(!missing(&estimate).contains(&"items[0].wantsResults"), "{name}");
@@ -157,13 +160,15 @@ fn results_are_a_matter_of_reverification_only() {
 }
 
 #[test]
-fn each_reverification_of_a_matter_has_its_own_question() {
+fn each_service_of_a_matter_that_has_results_has_its_own_question() {
     let items = json!([
         { "service": "reverification", "wantsResults": true },
+        { "service": "controlMeasurement" },
         { "service": "sampleTest" },
-        { "service": "reverification" },
+        { "service": "reverification", "wantsResults": false },
     ]);
     let estimate = ask("estimate", with(&repair(), json!({ "items": items })));
     assert_eq!(finding(&estimate, "resultsAskedFor")["of"], "items[0]");
     assert_eq!(finding(&estimate, "askForResultsNow")["of"], "items[2]");
+    assert_eq!(finding(&estimate, "noResults")["of"], "items[3]");
 }

@@ -168,7 +168,8 @@ fn the_worst_case_of_asking_is_told_before_asking() {
 #[test]
 fn silence_may_cost_disposal_and_the_fee() {
     let estimate = answered(json!({ "sentOn": "2026-11-02", "answer": "none" }));
-    assert_eq!(outcomes(&estimate), ["estimateUnanswered"]);
+    // So far: the reminder is there to be answered.
+    assert_eq!(outcomes(&estimate), ["estimateAccepted", "estimateDeclined", "estimateUnanswered"]);
     let silent = scenario(&estimate, "estimateUnanswered");
     assert_clauses(silent, &["6.2a", "6.3a"]);
     let disposal = charge(silent, "disposal");
@@ -196,6 +197,7 @@ fn disposal_is_certain_only_after_a_reminder_has_gone_unanswered() {
     assert_eq!(charge(scenario(&before, "estimateUnanswered"), "disposal")["modality"], "may");
     assert_eq!(finding(&before, "silenceLeadsToDisposal")["modality"], "may");
     let after = reminded(true);
+    assert_eq!(outcomes(&after), ["estimateUnanswered"]);
     let silent = scenario(&after, "estimateUnanswered");
     assert_eq!(charge(silent, "disposal")["modality"], "will");
     // The way there and the disposal are certain now; the fee stays a may.
@@ -256,12 +258,13 @@ fn beside_a_covered_product_another_goes_the_way_the_answer_to_the_estimate_tell
     let answer = json!({ "answer": "declined", "afterDecline": "dispose" });
     let estimate =
         ask("estimate", with(&repair(), json!({ "items": items, "repairEstimate": answer })));
+    assert_eq!(outcomes(&estimate), ["estimateDeclined"]);
     for id in outcomes(&estimate) {
         let scenario = scenario(&estimate, id);
         assert_eq!(charge(scenario, "remedy")["of"], "items[0]", "{id}");
         assert!(charges(scenario, "usualRates").is_empty(), "{id}");
-        // 150 there and 95 for disposal; with the fee.
+        // 150 there and 95 for disposal; with the fee, and 180 back if the covered one is refunded.
         let total = &scenario["total"];
-        assert_eq!((text(&total["min"]), text(&total["max"])), ("245.00", "1245.00"), "{id}");
+        assert_eq!((text(&total["min"]), text(&total["max"])), ("245.00", "1425.00"), "{id}");
     }
 }

@@ -11,8 +11,9 @@ const CAUSES: [(&str, &str, &str); 5] = [
     ("actsOrOmissions", "excludedActsOrOmissions", "7.1e"),
 ];
 
+/// A repair that nobody has examined.
 fn with_causes(causes: Json) -> Json {
-    let item = json!({ "service": "repair", "examination": "notCovered", "causes": causes });
+    let item = json!({ "service": "repair", "warranty": "notCovered", "causes": causes });
     ask("estimate", with(&sent_in(item), json!({ "repairEstimateRequested": false })))
 }
 
@@ -55,25 +56,28 @@ fn a_cause_that_is_named_twice_is_warned_of_once() {
 #[test]
 fn an_excluded_defect_is_not_repaired_but_its_investigation_may_be_charged() {
     let estimate = with_causes(json!(["misuse"]));
-    assert_eq!(outcomes(&estimate), ["repair"]);
-    let repair = scenario(&estimate, "repair");
-    assert!(charges(repair, "usualRates").is_empty());
-    let fee = charge(repair, "investigationFee");
+    assert_eq!(outcomes(&estimate), ["notWorkedOn", "repair"]);
+    let undone = scenario(&estimate, "notWorkedOn");
+    assert_eq!(fact(undone, "items[0].causes"), &json!(["misuse"]));
+    assert!(charges(undone, "usualRates").is_empty());
+    let fee = charge(undone, "investigationFee");
     assert_eq!((text(&fee["modality"]), text(&fee["amount"])), ("may", "1000.00"));
-    assert_clauses(fee, &["6.1b"]);
+    assert_clauses(fee, &["4.3", "6.1b"]);
 }
 
 #[test]
 fn who_pays_the_way_back_of_a_product_that_was_not_repaired_is_not_said() {
     let estimate = with_causes(json!(["installation"]));
-    let repair = scenario(&estimate, "repair");
-    let back = charge(repair, "returnShipping");
+    let undone = scenario(&estimate, "notWorkedOn");
+    let back = charge(undone, "returnShipping");
     assert_eq!((text(&back["payer"]), text(&back["modality"])), ("unstated", "unstated"));
+    assert_clauses(back, &["4.3", "6.1c"]);
     // The way there; with the fee and, at most, the way back.
     assert_eq!(
-        (text(&repair["total"]["min"]), text(&repair["total"]["max"])),
+        (text(&undone["total"]["min"]), text(&undone["total"]["max"])),
         ("150.00", "1330.00")
     );
+    assert_eq!(finding(&estimate, "notWorkedOnReturnUnstated")["modality"], "unstated");
 }
 
 #[test]
@@ -81,9 +85,25 @@ fn a_ticked_cause_does_not_settle_what_only_the_examination_can() {
     let item = json!({ "service": "repair", "warranty": "covered", "causes": ["misuse"] });
     let request = with(&sent_in(item), json!({ "repairEstimateRequested": false }));
     let estimate = ask("estimate", request);
-    assert_eq!(outcomes(&estimate), ["warranty", "repair"]);
-    assert!(charges(scenario(&estimate, "repair"), "usualRates").is_empty());
+    assert_eq!(outcomes(&estimate), ["notWorkedOn", "warranty", "repair"]);
+    // The examination may find another cause: 150 there, 180 back, 2,500 for the repair, the fee.
+    assert_eq!(scenario(&estimate, "repair")["total"]["max"], "3830.00");
+    assert_eq!(estimate["range"]["max"], "3830.00");
     assert_eq!(findings(&estimate, "excludedMisuse").len(), 1);
+}
+
+#[test]
+fn once_it_is_examined_a_ticked_cause_is_no_longer_warned_of() {
+    for found in ["covered", "notCovered"] {
+        let item = json!({ "service": "repair", "examination": found, "causes": ["misuse"] });
+        let estimate = ask("estimate", sent_in(item));
+        assert!(findings(&estimate, "excludedMisuse").is_empty(), "{found}");
+        assert!(!outcomes(&estimate).contains(&"notWorkedOn"), "{found}");
+    }
+    let item = json!({ "service": "repair", "examination": "notWorkedOn", "causes": ["misuse"] });
+    let estimate = ask("estimate", sent_in(item));
+    assert_eq!(findings(&estimate, "excludedMisuse").len(), 1);
+    assert_eq!(outcomes(&estimate), ["notWorkedOn"]);
 }
 
 #[test]
@@ -127,15 +147,21 @@ fn the_causes_are_missing_until_they_were_asked_about() {
 #[test]
 fn a_cause_of_one_item_does_not_touch_the_other() {
     let items = json!([
-        { "service": "repair", "examination": "notCovered", "causes": ["maintenance"] },
+        { "service": "repair", "warranty": "notCovered", "causes": ["maintenance"] },
         { "service": "repair", "examination": "notCovered" },
     ]);
     let estimate = ask("estimate", with(&plain_repair(), json!({ "items": items })));
-    let repair = scenario(&estimate, "repair");
-    assert_eq!(charge(repair, "usualRates")["of"], "items[1]");
+    assert_eq!(outcomes(&estimate), ["notWorkedOn", "repair"]);
+    let undone = scenario(&estimate, "notWorkedOn");
+    assert_eq!(charge(undone, "usualRates")["of"], "items[1]");
     let payers: Vec<_> =
-        charges(repair, "returnShipping").iter().map(|back| text(&back["payer"])).collect();
+        charges(undone, "returnShipping").iter().map(|back| text(&back["payer"])).collect();
     assert_eq!(payers, ["customer", "unstated"]);
+    // 150 there and 180 back are certain; 2,500 for the other repair and one fee may be charged. The way back is one.
+    assert_eq!(
+        (text(&undone["total"]["min"]), text(&undone["total"]["max"])),
+        ("330.00", "3830.00")
+    );
     assert_eq!(finding(&estimate, "excludedMaintenance")["of"], "items[0]");
 }
 

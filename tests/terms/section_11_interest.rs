@@ -238,23 +238,24 @@ fn invoiced(more: Json) -> Json {
 }
 
 #[test]
-fn an_estimate_tells_what_its_highest_price_would_cost_if_paid_today() {
+fn an_estimate_tells_what_the_most_that_can_be_owed_to_the_provider_would_cost_if_paid_today() {
     let estimate = invoiced(json!({ "customer": "business" }));
     let late = &estimate["lateInterest"];
-    // Due on 31 October; 3,830 for the month from 1 November.
+    // Due on 31 October; 2,500, 180 back and the fee of 1,000 for the month from 1 November. The way there is not owed to
+    // the provider.
     assert_eq!(
         (text(&late["principal"]), text(&late["dueOn"]), text(&late["asOf"])),
-        ("3830.00", "2026-10-31", TODAY)
+        ("3680.00", "2026-10-31", TODAY)
     );
-    assert_eq!((&late["monthsCommenced"], text(&late["interest"])), (&json!(1), "76.60"));
-    assert_eq!(late["total"], "3906.60");
+    assert_eq!((&late["monthsCommenced"], text(&late["interest"])), (&json!(1), "73.60"));
+    assert_eq!(late["total"], "3753.60");
 }
 
 #[test]
 fn interest_runs_on_the_price_with_vat_where_vat_is_given() {
     let estimate = invoiced(json!({ "customer": "business", "vatPercent": "25" }));
     let late = &estimate["lateInterest"];
-    assert_eq!((text(&late["principal"]), text(&late["interest"])), ("4787.50", "95.75"));
+    assert_eq!((text(&late["principal"]), text(&late["interest"])), ("4600.00", "92.00"));
 }
 
 #[test]
@@ -262,7 +263,7 @@ fn before_the_due_date_an_estimate_tells_what_the_first_late_day_would_cost() {
     let estimate = invoiced(json!({ "customer": "business", "invoicedOn": TODAY }));
     let late = &estimate["lateInterest"];
     assert_eq!((text(&late["dueOn"]), text(&late["asOf"])), ("2026-12-20", "2026-12-21"));
-    assert_eq!((&late["monthsCommenced"], text(&late["interest"])), (&json!(1), "76.60"));
+    assert_eq!((&late["monthsCommenced"], text(&late["interest"])), (&json!(1), "73.60"));
 }
 
 #[test]
@@ -291,7 +292,7 @@ fn an_estimate_says_what_other_readings_of_a_commenced_month_would_have_given() 
     // Due on 20 October, on 20 November: the second month commences today only on the anniversary itself.
     assert_eq!(estimate["lateInterest"]["monthsCommenced"], 1);
     let two_months =
-        ["lateInterest.monthsCommenced: 1 -> 2", "lateInterest.interest: 76.60 -> 153.20"];
+        ["lateInterest.monthsCommenced: 1 -> 2", "lateInterest.interest: 73.60 -> 147.20"];
     assert_eq!(changes(&estimate, "commencedMonth", "dueAnniversaryInclusive"), two_months);
     assert_eq!(changes(&estimate, "commencedMonth", "calendarMonths"), two_months);
     assert!(changes(&estimate, "commencedMonth", "dueAnniversary").is_empty());

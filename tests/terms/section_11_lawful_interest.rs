@@ -257,6 +257,6 @@ fn a_consumers_estimate_tells_the_lawful_interest() {
     let known = json!({ "invoicedOn": "2026-10-01", "customer": "consumer" });
     let estimate = ask("estimate", with(&plain_repair(), known));
     let late = &estimate["lateInterest"];
-    // 3,830 at 10 % for the twenty days from 1 November.
-    assert_eq!((text(&late["interest"]), text(&late["limitedBy"])), ("20.99", "law"));
+    // 3,680 at 10 % for the twenty days from 1 November.
+    assert_eq!((text(&late["interest"]), text(&late["limitedBy"])), ("20.16", "law"));
 }

@@ -104,11 +104,22 @@ fn an_estimate_has_one_cap_for_the_whole_agreement() {
 }
 
 #[test]
-fn an_estimate_gives_no_figure_while_a_value_or_a_wear_is_unknown() {
+fn without_wear_the_cap_of_an_estimate_is_the_whole_value() {
+    let new = json!({ "service": "repair", "replacementValue": "1000.00" });
+    let capped =
+        |items: Json| text(&finding(&valued(items), "liabilityCapped")["values"]["cap"]).to_owned();
+    assert_eq!(capped(json!([new])), "1000.00");
+    let worn = json!({ "service": "repair", "replacementValue": "1000.00", "wearPercent": "10" });
+    assert_eq!(capped(json!([new, worn])), "1900.00");
+}
+
+#[test]
+fn an_estimate_gives_no_figure_while_a_value_is_unknown() {
     for items in [
         json!([{ "service": "repair" }]),
-        json!([{ "service": "repair", "replacementValue": "1000.00" }]),
         json!([{ "service": "repair", "wearPercent": "10" }]),
+        // The value of one and the wear of another do not belong together.
+        json!([{ "service": "repair", "replacementValue": "1000.00" }, { "service": "repair", "wearPercent": "10" }]),
         json!([{ "service": "repair", "replacementValue": "1000.00", "wearPercent": "10" }, { "service": "repair" }]),
     ] {
         let estimate = valued(items);
@@ -138,11 +149,17 @@ fn nothing_is_stored_or_sent_back_where_the_work_is_done_on_site() {
 }
 
 #[test]
-fn an_unanswered_estimate_has_no_return_to_insure() {
-    let item = json!({ "service": "repair", "examination": "notCovered" });
-    let estimate =
-        ask("estimate", with(&sent_in(item), json!({ "repairEstimate": { "answer": "none" } })));
-    assert!(findings(&estimate, "returnIsInsured").is_empty());
+fn a_product_that_is_to_be_disposed_of_has_no_return_to_insure() {
+    let insured = |estimate: Json| {
+        let item = json!({ "service": "repair", "examination": "notCovered" });
+        let request = with(&sent_in(item), json!({ "repairEstimate": estimate }));
+        !findings(&ask("estimate", request), "returnIsInsured").is_empty()
+    };
+    // Silence can be broken still; after a reminder that went unanswered it cannot.
+    assert!(insured(json!({ "sentOn": "2026-08-19", "answer": "none" })));
+    assert!(!insured(json!({ "sentOn": "2026-08-19", "reminderUnanswered": true })));
+    assert!(insured(json!({ "answer": "declined" })));
+    assert!(!insured(json!({ "answer": "declined", "afterDecline": "dispose" })));
 }
 
 #[test]

@@ -101,4 +101,47 @@ test("Every declared function has an example", () => {
   assert.deepEqual(new Set(examples.map(({ fn }) => fn)), new Set(functions));
 });
 
+describe("What an estimate can say, the examples show", () => {
+  /** Everything that a text holds between two marks. */
+  const between = (text, from, to) => text.slice(text.indexOf(from) + from.length).split(to)[0];
+  const choices = (text) => [...text.matchAll(/"(\w+)"/g)].map(([, choice]) => choice);
+  const interfaceOf = (name) => between(declarations, `export interface ${name} {`, "\n}");
+  let shown;
+
+  before(async () => {
+    await api.default();
+    shown = examples.filter(({ fn }) => fn === "estimate").map((example) => JSON.stringify(ask(example)));
+  });
+
+  for (const [field, list] of [
+    ["id", between(declarations, "export type ScenarioId =", ";")],
+    ["id", between(declarations, "export type MilestoneId =", ";")],
+    ["item", between(declarations, "export type ChargeCode =", ";")],
+    ["ask", between(interfaceOf("Missing"), "ask:", ";")],
+    ["narrows", between(interfaceOf("Missing"), "narrows:", ";")],
+    ["payer", between(declarations, "export type Payer =", ";")],
+    ["modality", between(declarations, "export type Modality =", ";")],
+  ]) {
+    test(`${choices(list)[0]} and every other ${field} beside it`, () => {
+      for (const choice of choices(list)) {
+        assert.ok(
+          shown.some((answer) => answer.includes(`"${field}":"${choice}"`)),
+          choice,
+        );
+      }
+    });
+  }
+
+  for (const name of ["Estimate", "Total", "Scenario", "Charge", "Milestone", "Finding", "Missing"]) {
+    test(`each field of ${name} that may be missing`, () => {
+      for (const [, field] of interfaceOf(name).matchAll(/(\w+)\?:/g)) {
+        assert.ok(
+          shown.some((answer) => answer.includes(`"${field}":`)),
+          field,
+        );
+      }
+    });
+  }
+});
+
 test("No declaration says any", () => assert.doesNotMatch(declarations, /\bany\b/));

@@ -171,14 +171,14 @@ fn a_field_of_its_own_called_proto_is_a_field_like_another() {
     assert_thrown(own, &[("__proto__", "unknownField")]);
     let product = "{ asOf: '2026-11-20', onSite: false, repairEstimateRequested: false, \
         items: [{ service: 'repair', product: '__proto__', examination: 'notCovered' }], \
-        rateCard: JSON.parse('{ \"products\": { \"__proto__\": \"7.00\" } }') }";
+        rateCard: JSON.parse('{ \"services\": { \"repair\": \"7.00\" }, \"products\": { \"__proto__\": \"9.00\" } }') }";
     let answer = json(&answered("estimate", product));
     let charges = answer["scenarios"][0]["items"].as_array().into_iter().flatten();
     let rates: Vec<_> = charges
         .filter(|charge| charge["item"] == "usualRates")
         .map(|charge| &charge["amount"])
         .collect();
-    assert_eq!(rates, ["7.00"]);
+    assert_eq!(rates, [&serde_json::json!({ "min": "7.00", "max": "9.00" })]);
     assert!(js("({}).customer === undefined").is_truthy());
 }
 

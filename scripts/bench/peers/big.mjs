@@ -28,15 +28,11 @@ export function monthsLate(invoicedOn, asOf) {
 }
 
 export function fourNumbers({ asOf, items: [item], repairEstimate, receivedOn, invoicedOn, rateCard }) {
-  const total = new Big(rateCard.services[item.service])
-    .times(item.quantity)
-    .plus(1000)
-    .plus(rateCard.outboundShipping)
-    .plus(rateCard.returnShipping);
+  const owed = new Big(rateCard.services[item.service]).times(item.quantity).plus(1000).plus(rateCard.returnShipping);
   return {
-    total: total.toFixed(2),
+    total: owed.plus(rateCard.outboundShipping).toFixed(2),
     completedOn: completion(receivedOn),
     validUntil: validUntil(repairEstimate.sentOn),
-    interest: total.times(2).div(100).times(monthsLate(invoicedOn, asOf)).toFixed(2),
+    interest: owed.times(2).div(100).times(monthsLate(invoicedOn, asOf)).toFixed(2),
   };
 }

@@ -66,11 +66,10 @@ function monthsLate(invoicedOn, asOf) {
 }
 
 export function fourNumbers({ asOf, items: [item], repairEstimate, receivedOn, invoicedOn, rateCard }) {
-  const shipping = ore(rateCard.outboundShipping) + ore(rateCard.returnShipping);
-  const total = ore(rateCard.services[item.service]) * item.quantity + 100_000 + shipping;
-  const hundredths = total * 2 * monthsLate(invoicedOn, asOf);
+  const owed = ore(rateCard.services[item.service]) * item.quantity + 100_000 + ore(rateCard.returnShipping);
+  const hundredths = owed * 2 * monthsLate(invoicedOn, asOf);
   return {
-    total: kroner(total),
+    total: kroner(owed + ore(rateCard.outboundShipping)),
     completedOn: completion(receivedOn),
     validUntil: iso(addMonths(read(repairEstimate.sentOn), 3)),
     interest: kroner(((hundredths + 50) / 100) | 0),

@@ -28,17 +28,16 @@ function completion(receivedOn) {
 }
 
 export function fourNumbers({ asOf, items: [item], repairEstimate, receivedOn, invoicedOn, rateCard }) {
-  const total = new Decimal(rateCard.services[item.service])
+  const owed = new Decimal(rateCard.services[item.service])
     .times(item.quantity)
     .plus(1000)
-    .plus(rateCard.outboundShipping)
     .plus(rateCard.returnShipping);
   const [dueOn, today] = [addDays(parseISO(invoicedOn), 30), parseISO(asOf)];
   const months = today > dueOn ? differenceInMonths(addDays(today, -1), dueOn) + 1 : 0;
   return {
-    total: total.toFixed(2),
+    total: owed.plus(rateCard.outboundShipping).toFixed(2),
     completedOn: completion(receivedOn),
     validUntil: iso(addMonths(parseISO(repairEstimate.sentOn), 3)),
-    interest: total.times(2).div(100).times(months).toFixed(2),
+    interest: owed.times(2).div(100).times(months).toFixed(2),
   };
 }

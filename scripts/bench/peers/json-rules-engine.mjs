@@ -43,11 +43,12 @@ export async function fourNumbers({ asOf, onSite, items: [item], repairEstimate,
   const { events } = await engine.run({ ...given, ...item, ...repairEstimate });
   const lines = events.filter(({ type }) => type === "line");
   const total = lines.reduce((sum, { params }) => sum.plus(params.amount), new Big(0));
+  const owed = total.minus(outboundShipping);
   const of = (name) => events.find(({ type }) => type === name).params.value;
   return {
     total: total.toFixed(2),
     completedOn: of("completedOn"),
     validUntil: of("validUntil"),
-    interest: total.times(2).div(100).times(of("months")).toFixed(2),
+    interest: owed.times(2).div(100).times(of("months")).toFixed(2),
   };
 }

@@ -12,8 +12,9 @@ const engine = new Engine(
     return: "0 DKK",
     months: "0",
     fee: "1000 DKK",
-    total: "rate * quantity + fee + outbound + return",
-    interest: { valeur: "total * 2% * months", arrondi: "2 décimales" },
+    owed: "rate * quantity + fee + return",
+    total: "owed + outbound",
+    interest: { valeur: "owed * 2% * months", arrondi: "2 décimales" },
   },
   { logger: { log() {}, warn() {}, error: console.error } },
 );

@@ -9,7 +9,8 @@ import { HOLIDAYS } from "./big.mjs";
 const file = createRequire(import.meta.url).resolve("@gorules/zen-engine-wasm/dist/zen_engine_wasm_bg.wasm");
 await init({ module_or_path: readFileSync(file) });
 
-const TOTAL = "number(rate) * quantity + 1000 + number(outboundShipping) + number(returnShipping)";
+const OWED = "number(rate) * quantity + 1000 + number(returnShipping)";
+const TOTAL = `${OWED} + number(outboundShipping)`;
 const SUNDAY = "d(receivedOn).add(7 - d(receivedOn).weekday(), 'd')";
 const DAYS = `map([1..40], ${SUNDAY}.add(#, 'd'))`;
 const WORKING_DAYS = `filter(${DAYS}, #.weekday() < 6 and not(#.format('%Y-%m-%d') in holidays))`;
@@ -34,7 +35,7 @@ export function fourNumbers({ asOf, items: [item], repairEstimate, receivedOn, i
       total: Number(context.evaluateExpression(`string(${TOTAL})`)).toFixed(2),
       completedOn: context.evaluateExpression(`${WORKING_DAYS}[13].format('%Y-%m-%d')`),
       validUntil: context.evaluateExpression("d(sentOn).add(3, 'M').format('%Y-%m-%d')"),
-      interest: Number(context.evaluateExpression(`string(round((${TOTAL}) * 2 * ${MONTHS}) / 100)`)).toFixed(2),
+      interest: Number(context.evaluateExpression(`string(round((${OWED}) * 2 * ${MONTHS}) / 100)`)).toFixed(2),
     };
   } finally {
     context.free();
