@@ -385,7 +385,6 @@ impl<'v> Facts<'v> {
     }
 
     /// What cannot be true at the same time.
-    #[inline(never)]
     pub(crate) fn contradictions(&self) -> Vec<Contradiction> {
         let mut found = Vec::new();
         let mut order = |path, clause, wrong: bool, message| {

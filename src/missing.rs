@@ -120,7 +120,6 @@ enum Told<'v> {
 
 impl<'v> Told<'v> {
     /// The facts with the answer; `None` where they contradict it.
-    #[inline(never)]
     fn with(self, facts: &Facts<'v>) -> Option<Facts<'v>> {
         let mut known = facts.clone();
         match self {
@@ -174,7 +173,6 @@ impl<'v> Search<'_, 'v> {
         self.push(fact.into(), ask, why, narrows, Width::default());
     }
 
-    #[inline(never)]
     fn push(
         &mut self,
         fact: Path,
@@ -188,7 +186,6 @@ impl<'v> Search<'_, 'v> {
     }
 
     /// Tries each answer; notes the fact where one of them is accepted and changes something.
-    #[inline(never)]
     fn ask(&mut self, question: Question<'_, 'v>) -> Result<()> {
         let Question { fact, ask, why, answers, together, otherwise } = question;
         let Some(alone) = narrowed(self.facts, self.width, answers)? else { return Ok(()) };

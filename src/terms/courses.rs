@@ -27,7 +27,6 @@ pub(crate) struct Range {
 ///
 /// # Errors
 /// `overflow`.
-#[inline(never)]
 pub(crate) fn range(facts: &Facts<'_>) -> Result<Range> {
     let prospects = &Prospects::of(facts);
     let work = &Work::of(facts)?;
@@ -128,7 +127,6 @@ struct Ways {
 }
 
 /// Everything but the way there.
-#[inline(never)]
 fn rest(facts: &Facts<'_>, prospects: &Prospects, work: &Work, ways: &Ways) -> Result<Total> {
     let dearest = dearest_ending(facts, prospects, work, ways)?;
     let fee = repair::highest_fee(facts)?;

@@ -134,7 +134,6 @@ impl Endings {
 }
 
 impl Prospects {
-    #[inline(never)]
     pub(crate) fn of(facts: &Facts<'_>) -> Self {
         let sent = facts.repair_estimate.was_sent();
         let endings = Endings::of(facts, sent);
@@ -226,7 +225,6 @@ pub(crate) fn may_be_not_worked_on(item: &Item<'_>, prospects: &Prospects) -> bo
 
 /// What becomes of an item in an outcome. What cannot end so is an ordinary repair, or goes the way that the answer to
 /// the estimate tells.
-#[inline(never)]
 fn fate(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> Fate {
     match item.examination {
         _ if item.service.is_standard() => return Fate::Standard,
@@ -276,7 +274,6 @@ pub(crate) fn fates<'f, 'v>(
 
 /// The outcomes that are still possible, in their order: [`Outcome::NotWorkedOn`] stands first where the customer names
 /// a reason for it, and last where not.
-#[inline(never)]
 pub(crate) fn outcomes(facts: &Facts<'_>) -> Vec<Outcome> {
     let prospects = Prospects::of(facts);
     let Prospects { unknown, sent, ordinary, undecided, coverable, endings, .. } = prospects;

@@ -88,7 +88,7 @@ export function estimate(facts: Facts): Estimate;
  * });
  * total; // { min: "95.00", max: "550.00" }
  * completedOn; // "2027-01-13"
- * interest; // "22.00"
+ * interest; // "18.20": 2 % on 455.00 for each of two months
  * ```
  */
 export function figures(facts: Facts): Figures;
