@@ -21,7 +21,7 @@ async function runIn(name) {
   const { browser, driver, before = [] } = BROWSERS[name]();
   const files = readdirSync(join(root, FOLDER)).filter((file) => file.endsWith(".test.mjs"));
   // One window at a time: what has the focus is what is tested.
-  const options = ["--test-concurrency=1", "--test-reporter=spec", "--test-timeout=300000"];
+  const options = ["--test-concurrency=1", "--test-reporter=spec", "--test-timeout=1800000"];
   const command = [...before, process.execPath, "--test", ...options, ...files.map((file) => join(FOLDER, file))];
   say(`Testing the form in ${name}`);
   const { text, ok } = await watch(command, { BROWSER: name, BROWSER_PATH: browser, DRIVER_PATH: driver });

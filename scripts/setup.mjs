@@ -3,12 +3,13 @@
 import { fileURLToPath } from "node:url";
 import { setUpPackages } from "./packages.mjs";
 import { main, Stop } from "./say.mjs";
-import { checkRust, setUpWasmBindgen, setUpWasmPack, setUpWasmTarget } from "./tools.mjs";
+import { checkRust, isOlder, setUpWasmBindgen, setUpWasmPack, setUpWasmTarget } from "./tools.mjs";
 
-const OLDEST_NODE = 20;
+/** What the tools need; the package itself runs in every Node 20. The README names it, and every lock file keeps to it. */
+export const OLDEST_NODE = "20.19";
 
 export function setUp() {
-  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+  if (isOlder(process.versions.node, OLDEST_NODE)) {
     throw new Stop(`Node ${process.versions.node} is too old: ${OLDEST_NODE} or newer is needed.`);
   }
   checkRust();

@@ -18,7 +18,7 @@ process.env.PATH = [join(toolsFolder, "bin"), join(root, "node_modules", ".bin")
 const readText = (file) => readFileSync(join(root, file), "utf8");
 const numbers = (version) => version.split(".").map(Number);
 
-function isOlder(version, wanted) {
+export function isOlder(version, wanted) {
   const [a, b] = [numbers(version), numbers(wanted)];
   const differs = b.findIndex((part, index) => (a[index] ?? 0) !== part);
   return differs >= 0 && (a[differs] ?? 0) < b[differs];

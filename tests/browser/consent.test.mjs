@@ -2,12 +2,10 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { fillRequired, openForm, openSite, submit, TODAY } from "./site.mjs";
+import { cutOff, findings } from "./access/axe.mjs";
+import { fillRequired, openAll, openForm, openSite, settled, submit, TODAY } from "./site.mjs";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
 const CONSENTS = ["marketingEmail", "tracking", "profiling", "events", "survey"];
 const EDITION = "privacy-en-2021-11-15";
 
@@ -21,7 +19,10 @@ async function openConsents(options) {
   const form = await openForm(site, options);
   const consents = form.page.locator(".consents");
   await consents.waitFor();
-  const answer = (id, value) => consents.locator(`#consent-${id}-${value}`).check();
+  const answer = async (id, value) => {
+    await consents.locator(`#consent-${id}-${value}`).check();
+    await settled(form.page);
+  };
   const group = (name) => consents.getByRole("group", { name });
   return { ...form, consents, answer, group, element: form.page.locator("service-estimate") };
 }
@@ -136,7 +137,7 @@ test("The estimate never depends on a consent: every answer to every question le
       return { rest: JSON.stringify(rest), consent: consent !== undefined };
     }),
   });
-  await page.waitForTimeout(300);
+  await settled(page);
   const before = await figures();
   assert.equal(before.computed.consent, false);
   for (const id of CONSENTS) {
@@ -269,6 +270,7 @@ test("Going by the other text empties the answers, and is noted", async () => {
   await answer("tracking", "yes");
   await consents.getByText("About the privacy policy").click();
   await consents.getByLabel("Swedish text, without a date").check();
+  await settled(page);
   assert.equal(await consents.locator(".consent-answers input:checked").count(), 0);
   assert.match(await textOf(element.getByRole("status").last()), /have been emptied/);
   await answer("tracking", "no");
@@ -279,7 +281,7 @@ test("Going by the other text empties the answers, and is noted", async () => {
 });
 
 test("A request for a right that arrives on 21 November is to be answered by 21 December, by the Regulation and not the policy", async () => {
-  const { consents, close } = await openConsents();
+  const { page, consents, close } = await openConsents();
   await consents.getByText("Your rights, and by when you are answered").click();
   const rights = consents.locator(".consent-group").nth(1);
   const day = rights.getByLabel("If your request arrives on");
@@ -295,6 +297,7 @@ test("A request for a right that arrives on 21 November is to be answered by 21 
   await day.fill("2026-11-18");
   await rights.getByText("You must be answered by Friday, 18 December 2026.").waitFor();
   await day.fill("");
+  await settled(page);
   assert.equal(await rights.getByText("You must be answered by").count(), 0);
   await close();
 });
@@ -347,15 +350,9 @@ for (const colorScheme of ["light", "dark"]) {
       await answer("marketingEmail", "yes");
       await answer("tracking", "no");
       await answer("profiling", "yes");
-      for (const closed of await consents.locator("details > summary").all()) await closed.click();
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), RULES);
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-      );
-      assert.deepEqual(found, []);
-      const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-      assert.equal(await page.evaluate(overflow), 0);
+      await openAll(page);
+      assert.deepEqual(await findings(page), []);
+      assert.deepEqual(await cutOff(page), []);
       assert.deepEqual((await consents.innerText()).match(/\b(consent|estimate|form)\.[a-zA-Z][\w.-]*/g), null);
       await close();
     });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, fillRequired, openForm, openSite, question, submit, TODAY } from "./site.mjs";
+import { choose, fillRequired, loaded, openForm, openSite, question, settled, submit, TODAY } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -10,19 +10,27 @@ before(async () => {
 });
 after(() => site.close());
 
-const focusedId = (page) => page.locator("service-estimate").evaluate((form) => form.shadowRoot.activeElement?.id);
+const activeId = (page) => page.locator("service-estimate").evaluate((form) => form.shadowRoot.activeElement?.id);
+/** What has the focus once all is drawn. */
+const focusedId = async (page) => {
+  await settled(page);
+  return activeId(page);
+};
 
 /** Presses Tab until a field has the focus. */
 async function tabTo(page, id) {
   for (let presses = 0; presses < 120; presses += 1) {
-    if ((await focusedId(page)) === id) return;
+    if ((await activeId(page)) === id) return;
     await page.keyboard.press("Tab");
   }
   assert.fail(`the keyboard does not reach ${id}`);
 }
 
 test("The whole request is filled in and submitted by keyboard alone", async () => {
-  const { page, close } = await openForm(site);
+  const opened = await openForm(site);
+  const { page, close } = opened;
+  // The questions that come last stand before the button.
+  await loaded(opened);
   const type = async (id, text) => {
     await tabTo(page, id);
     await page.keyboard.type(text);
@@ -41,10 +49,10 @@ test("The whole request is filled in and submitted by keyboard alone", async () 
   await type("contact-name", "A. Customer");
   await type("contact-email", "customer@example.com");
   await type("contact-address", "1 Example Street");
-  await page.keyboard.press("Tab");
-  await tabTo(page, "add-closure");
+  await tabTo(page, "draft-drop");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
+  await settled(page);
   const request = JSON.parse(await page.locator("#document").textContent());
   assert.deepEqual(request.facts, {
     asOf: TODAY,
@@ -83,6 +91,7 @@ test("What is missing is listed on top with the focus on it, and each entry lead
 test("A problem goes away as soon as it is put right, and its field says what was wrong until then", async () => {
   const { page, close } = await openForm(site);
   await page.getByRole("button", { name: "Submit the request" }).click();
+  await settled(page);
   const name = page.getByLabel("Name (required)");
   assert.equal(await name.getAttribute("aria-invalid"), "true");
   assert.match(
@@ -92,6 +101,7 @@ test("A problem goes away as soon as it is put right, and its field says what wa
     /Enter your name/,
   );
   await name.fill("A. Customer");
+  await settled(page);
   assert.equal(await name.getAttribute("aria-invalid"), null);
   await page.getByRole("group", { name: "5 things are still needed" }).waitFor();
   await close();
@@ -109,6 +119,7 @@ test("A mistyped e-mail address or quantity is told on leaving the field, an emp
   }
   await page.getByLabel("Name (required)").focus();
   await page.getByLabel("Name (required)").blur();
+  await settled(page);
   assert.equal(await page.getByText("Enter your name").count(), 0);
   await close();
 });
@@ -117,6 +128,7 @@ test("What is said of a field that is left does not move what is being clicked a
   const { page, close } = await openForm(site);
   await page.getByLabel("How many?").fill("two");
   await page.getByText("What the product is worth").click();
+  await settled(page);
   assert.equal(await page.getByLabel(/^Replacement value/).isVisible(), true);
   await page.getByText("as a whole number").waitFor();
   await close();
@@ -192,6 +204,7 @@ test("A page that cancels the event keeps the form as it is", async () => {
     form.addEventListener("service-request", (event) => event.preventDefault());
   });
   await page.getByRole("button", { name: "Submit the request" }).click();
+  await settled(page);
   assert.equal(await page.getByText("has been handed over").count(), 0);
   await close();
 });
@@ -221,6 +234,7 @@ test("A date that is typed in part, or for another century, is not submitted", a
     await arrival.fill("");
     await arrival.pressSequentially(typed);
     await page.getByRole("button", { name: "Submit the request" }).click();
+    await settled(page);
     await page.getByRole("group", { name: "One thing is still needed" }).waitFor();
   }
   assert.equal(await page.locator("#handed-over").isVisible(), false);
@@ -246,13 +260,9 @@ test("What is done on the customer's premises is not asked when it arrives", asy
 });
 
 test("After loading, nothing is asked of any server, and the console stays empty under the strict policy", async () => {
-  const { page, said, asked, close } = await openForm(site);
-  await page.locator("#estimate .figures").waitFor({ state: "attached" });
-  // The last parts of the page come when the browser has nothing else to do, in any order: with them, loading is over.
-  const areThere = () =>
-    ["packing-", "comparison-", "en-whatIf-", "en-consent-"].every((part) => asked.some((url) => url.includes(part)));
-  for (let tries = 0; tries < 100 && !areThere(); tries++) await page.waitForTimeout(100);
-  assert.ok(areThere(), "the parts that are loaded last never came");
+  const opened = await openForm(site);
+  const { page, said, asked, close } = opened;
+  await loaded(opened);
   const loading = asked.length;
   assert.ok(
     asked.every((url) => url.startsWith(site.address)),
@@ -261,7 +271,9 @@ test("After loading, nothing is asked of any server, and the console stays empty
   await fillRequired(page);
   await page.getByLabel("Try it with sample rates").check();
   await submit(page);
-  await page.waitForTimeout(500);
+  // What would be asked for when there is nothing else to do has been asked for as well.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  await settled(page);
   assert.deepEqual(asked.slice(loading), []);
   assert.deepEqual(said, []);
   await close();

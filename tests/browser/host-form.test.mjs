@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { fillRequired, openPage, openSite } from "./site.mjs";
+import { fillRequired, openPage, openSite, settled } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -11,7 +11,10 @@ before(async () => {
 after(() => site.close());
 
 const element = (page) => page.locator("service-estimate");
-const focused = (page) => element(page).evaluate((form) => form.shadowRoot.activeElement?.id);
+const focused = async (page) => {
+  await settled(page);
+  return element(page).evaluate((form) => form.shadowRoot.activeElement?.id);
+};
 const listed = (page) => page.getByRole("group", { name: /still needed/ });
 const received = (page) => page.locator("#received").textContent();
 const onForm = (page, method) => page.evaluate((method) => document.querySelector("form")[method](), method);
@@ -91,6 +94,7 @@ test("A mistake in something that is folded up gets the focus on what unfolds it
   await page.getByLabel(/^Ordinary wear/).fill("130");
   await fold.click();
   await page.getByLabel("Your reference").focus();
+  await settled(page);
   assert.equal(await onForm(page, "reportValidity"), false);
   const at = await element(page).evaluate((form) => form.shadowRoot.activeElement?.localName);
   assert.equal(at, "summary");

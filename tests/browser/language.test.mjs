@@ -1,13 +1,10 @@
 // The form in Swedish and Danish: by its own lang, by the page's, by choice; for everyone, and on a narrow screen.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { openPage, openSite, TODAY } from "./site.mjs";
+import { cutOff, findings } from "./access/axe.mjs";
+import { loaded, openAll, openPage, openSite, settled, TODAY } from "./site.mjs";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
 const TITLE = { en: "What would you like serviced?", sv: "Vad vill du få utfört?", da: "Hvad vil du have udført?" };
 
 /** Everything that has long words: warnings, outcomes, a calendar, interest, two products. */
@@ -48,8 +45,10 @@ const told = (page) => page.locator("service-estimate [lang]").first().getAttrib
 
 for (const lang of ["sv", "da"]) {
   test(`The page and the form come in ${lang}, say so, and load no other language`, async () => {
-    const { page, said, asked, close } = await open(`?lang=${lang}`);
+    const opened = await open(`?lang=${lang}`);
+    const { page, said, asked, close } = opened;
     await heading(page, lang).waitFor();
+    await loaded(opened, lang);
     assert.equal(await page.evaluate("document.documentElement.lang"), lang);
     assert.equal(await told(page), lang);
     const catalogues = asked.flatMap((address) => /element-(en|sv|da)\b/.exec(address)?.[1] ?? []);
@@ -60,45 +59,20 @@ for (const lang of ["sv", "da"]) {
 
   for (const width of [320, 1280]) {
     test(`axe finds nothing in ${lang}, ${width} pixels wide, and no word is cut off`, async () => {
-      const { page, close } = await open(`?lang=${lang}`, { viewport: { width, height: 900 } });
-      await heading(page, lang).waitFor();
+      const opened = await open(`?lang=${lang}`, { viewport: { width, height: 900 } });
+      const { page, close } = opened;
+      await loaded(opened, lang);
       await page.locator("service-estimate").evaluate((form, facts) => {
         form.facts = facts;
       }, FACTS);
+      await settled(page);
       await page.locator(".warnings").waitFor();
       await openAll(page);
       assert.deepEqual(await cutOff(page), []);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), RULES);
-      assert.deepEqual(
-        violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
-        [],
-      );
+      assert.deepEqual(await findings(page), []);
       await close();
     });
   }
-}
-
-async function openAll(page) {
-  const unfold = (form) => {
-    const closed = [...form.shadowRoot.querySelectorAll("details:not([open])")];
-    for (const details of closed) details.open = true;
-    return closed.length;
-  };
-  while ((await page.locator("service-estimate").evaluate(unfold)) > 0) await page.waitForTimeout(20);
-}
-
-/** What reaches past the right edge of the window, except in what can be scrolled by itself. */
-function cutOff(page) {
-  return page.locator("service-estimate").evaluate((form) => {
-    const edge = document.documentElement.clientWidth + 1;
-    const out = [...form.shadowRoot.querySelectorAll("*")].filter(
-      (element) => element.getBoundingClientRect().right > edge && !element.closest(".table-scroll"),
-    );
-    return out.map(
-      (element) => `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 60)}`,
-    );
-  });
 }
 
 test("Another language keeps the answers, and the address names it", async () => {

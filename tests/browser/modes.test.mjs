@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, fillRequired, openPage, openSite } from "./site.mjs";
+import { choose, fillRequired, loaded, openPage, openSite, settled } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -52,23 +52,28 @@ test("A page that only asks whether its form is valid moves nothing and shows no
     name: form.name,
   }));
   assert.deepEqual(state, { missing: true, message: "Choose the service for product 1", name: "request" });
-  await page.waitForTimeout(200);
+  await settled(page);
   assert.equal(await page.getByText("things are still needed").count(), 0);
   assert.equal(await page.evaluate("document.activeElement.localName"), "body");
   await close();
 });
 
 test("The form around it resets and disables it, and the browser restores it on the way back", async () => {
-  const { page, close } = await openPage(site, "integrate/inside-a-form.html");
+  const opened = await openPage(site, "integrate/inside-a-form.html");
+  const { page, close } = opened;
   await fillRequired(page);
+  // Nothing else draws it anew: it is disabled by what it is told alone.
+  await loaded(opened);
   const kept = await element(page).evaluate((form) => {
     const { items } = JSON.parse(form.value).facts;
     return { items, stored: JSON.stringify({ description: "Again", items: [{ service: "repair" }] }) };
   });
   assert.deepEqual(kept.items, [{ service: "repair", product: "Heat meter DN 20", quantity: 1 }]);
   await page.getByRole("button", { name: "Start again" }).click();
+  await settled(page);
   assert.equal(await page.getByLabel("Product (required)").inputValue(), "");
   await element(page).evaluate((form, stored) => form.formStateRestoreCallback(stored, "restore"), kept.stored);
+  await settled(page);
   assert.equal(await page.getByLabel(/What is wrong/).inputValue(), "Again");
   await element(page).evaluate((form) => {
     form.disabled = true;
@@ -84,7 +89,6 @@ test("The form around it resets and disables it, and the browser restores it on 
 test("Going back to the page brings the answers back", async () => {
   const { page, close } = await openPage(site, "integrate/inside-a-form.html");
   await fillRequired(page);
-  await page.waitForTimeout(300);
   await page.goto(new URL("integrate/bare.html", site.address).href);
   await page.goBack();
   await page.getByLabel("Product (required)").waitFor();
@@ -110,6 +114,7 @@ test("Beside a form, the facts are read from the fields that name them, and an e
   await page.locator("[name=buyer][value=consumer]").check();
   await page.locator("[name=wet]").check();
   await page.locator("[name=old]").check();
+  await settled(page);
   await page.waitForFunction(() => document.querySelector("service-estimate").facts.items?.[0].causes?.length === 2);
   assert.deepEqual(await facts(page), {
     asOf,
@@ -133,8 +138,10 @@ test("Beside a form, a question of the estimate leads to the page's own field, u
   const { page, estimate, close } = await openPage(site, "integrate/beside-a-form.html");
   await ready(page);
   await page.locator("[name=service]").selectOption("Repair");
+  await settled(page);
   const causes = estimate.getByRole("button", { name: /possible causes/i }).first();
   await causes.click();
+  await settled(page);
   assert.equal(await page.evaluate("document.activeElement.name"), "wet");
   const asked = await element(page).evaluate(async (form) => {
     document.activeElement.blur();
@@ -156,7 +163,7 @@ test("Beside a form, what does not fit is told as what it is, and a product with
   const { page, estimate, close } = await openPage(site, "integrate/beside-a-form.html");
   await ready(page);
   await page.locator("[name=count]").fill("many");
-  await page.waitForTimeout(200);
+  await settled(page);
   assert.equal((await facts(page)).items, undefined);
   await page.locator("[name=service]").selectOption("Repair");
   await estimate.getByText("Quantity").first().waitFor();

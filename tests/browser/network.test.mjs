@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { fillRequired, openForm, openPage, openSite, submit, TODAY } from "./site.mjs";
+import { fillRequired, loaded, openForm, openPage, openSite, script, settled, submit, TODAY } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -11,10 +11,15 @@ before(async () => {
 });
 after(() => site.close());
 
-/** A script of the page by its name, with its hash; the words of a part have the language before it. */
-const script = (name) => new RegExp(`/(?:element-)?${name}-[\\w-]{8}\\.js$`);
 const again = (part) => part.getByRole("button", { name: "Try again" });
 const lose = (pattern) => (page) => page.route(pattern, (route) => route.abort("internetdisconnected"));
+
+/** The network is back, and a button that tries again is pressed; words may have come by themselves in the meantime. */
+async function pressOnceBack(page, lost, button) {
+  const pressed = await button.elementHandle();
+  await page.unroute(lost);
+  await pressed.evaluate((one) => one.click());
+}
 
 /** Each piece that is loaded by itself: where it is missed, by what is said, and how it shows that it is there. */
 const PIECES = [
@@ -89,11 +94,13 @@ for (const { name, file, use, place, says, there } of PIECES) {
     const request = await submit(page);
     assert.equal(request.facts.items[0].service, "sampleTest");
     // Still lost, it says so again, and nothing else.
+    const lost = page.waitForEvent("requestfailed", (request) => file.test(request.url()));
     await again(place(page)).click();
+    await lost;
+    await settled(page);
     await place(page).getByText(says).waitFor();
-    await page.unroute(file);
     const shown = there(page);
-    await again(place(page)).click();
+    await pressOnceBack(page, file, again(place(page)));
     await (shown.waitFor?.() ?? shown);
     await page.waitForFunction(() => !document.querySelector("service-estimate").shadowRoot.querySelector(".failed"));
     assert.equal(await page.getByText(says).count(), 0);
@@ -110,8 +117,7 @@ test("Without any words the form says so, a form around it is submitted, and ano
   assert.equal(await page.evaluate(() => document.querySelector("form").reportValidity()), true);
   await page.locator("service-estimate").evaluate((form) => form.setAttribute("lang", "sv"));
   await page.getByText("Formulärets ord kunde inte laddas på svenska.").waitFor();
-  await page.unroute(words);
-  await page.getByRole("button", { name: "Försök igen" }).click();
+  await pressOnceBack(page, words, page.getByRole("button", { name: "Försök igen" }));
   await page.getByRole("heading", { name: "Vad vill du få utfört?" }).waitFor();
   assert.equal(await page.getByText("Formulärets ord").count(), 0);
   await close();
@@ -125,8 +131,7 @@ test("A language that does not come is told in that language, above the form in 
   const note = page.getByText("Formularens ord kunne ikke hentes på dansk.");
   await note.waitFor();
   await page.getByRole("heading", { name: "What would you like serviced?" }).waitFor();
-  await page.unroute(script("da"));
-  await page.getByRole("button", { name: "Prøv igen" }).click();
+  await pressOnceBack(page, script("da"), page.getByRole("button", { name: "Prøv igen" }));
   await page.getByRole("heading", { name: "Hvad vil du have udført?" }).waitFor();
   assert.equal(await note.count(), 0);
   await close();
@@ -134,18 +139,18 @@ test("A language that does not come is told in that language, above the form in 
 
 test("On a slow network the form is filled in before the rules and the estimate's script are there", async () => {
   const late = [/\.wasm$/, script("estimate"), script("en-estimate")];
+  let arrive;
+  const held = new Promise((resolve) => {
+    arrive = resolve;
+  });
   const { page, said, close } = await openForm(site, {
     before: async (page) => {
-      for (const file of late) {
-        await page.route(file, async (route) => {
-          await new Promise((later) => setTimeout(later, 3000));
-          await route.continue();
-        });
-      }
+      for (const file of late) await page.route(file, (route) => held.then(() => route.continue()));
     },
   });
   await fillRequired(page);
   await page.locator("#estimate").getByText("The estimate is on its way").waitFor();
+  arrive();
   await page.locator(".range-figure").waitFor();
   assert.equal(await page.getByLabel("Product (required)").inputValue(), "Heat meter DN 20");
   assert.equal((await submit(page)).estimate.asOf, TODAY);
@@ -154,11 +159,9 @@ test("On a slow network the form is filled in before the rules and the estimate'
 });
 
 test("Once loaded, everything works without a network: consents, what-ifs, dates, statement, and the request", async () => {
-  const { page, said, asked, close } = await openForm(site);
-  const last = ["packing", "comparison", "en-whatIf", "en-consent"].map(script);
-  const isThere = () => last.every((file) => asked.some((url) => file.test(url)));
-  for (let tries = 0; tries < 100 && !isThere(); tries += 1) await page.waitForTimeout(100);
-  await page.waitForLoadState("networkidle");
+  const opened = await openForm(site);
+  const { page, said, close } = opened;
+  await loaded(opened);
   await page.context().setOffline(true);
   await fillRequired(page, "Sample test");
   await page.getByLabel(/When do you expect/).fill("2026-12-02");

@@ -1,6 +1,6 @@
 // The pages of server.mjs, opened in headless Chromium.
 
-import { launchChromium } from "./chromium.mjs";
+import { launchChromium, WITHIN } from "./chromium.mjs";
 import { serveSite } from "./server.mjs";
 
 /** The day on which every test is set: a Saturday. */
@@ -21,7 +21,8 @@ export async function openSite() {
 }
 
 /**
- * A page of the site by its path. `said` collects what the console says and what fails; `asked` every request.
+ * A page of the site by its path. `said` collects what the console says and what fails; `asked` every request, and
+ * `came` those that were answered.
  *
  * @param before what to do with the page before anything is loaded into it.
  */
@@ -31,15 +32,60 @@ export async function openPage(site, path, { before, ...options } = {}) {
     locale: "en-GB",
     ...options,
   });
+  context.setDefaultTimeout(WITHIN);
   const page = await context.newPage();
-  const [said, asked] = [[], []];
+  const [said, asked, came] = [[], [], []];
   page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => said.push(`error: ${error}`));
   page.on("request", (request) => asked.push(request.url()));
+  page.on("requestfinished", (request) => came.push(request.url()));
   await before?.(page);
   await page.goto(new URL(path, site.address).href);
-  return { page, said, asked, close: () => context.close(), estimate: page.locator("#estimate") };
+  return { page, said, asked, came, close: () => context.close(), estimate: page.locator("#estimate") };
 }
+
+/**
+ * Waits until the elements of a page have drawn all that follows from what was done, what is only drawn after a frame was
+ * painted too. What is still on its way to the page is not waited for.
+ */
+export const settled = (page) =>
+  page.locator("service-estimate").evaluateAll(async (elements) => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const busy = () => elements.some((form) => form.shadowRoot?.querySelector('.details[aria-busy="true"]'));
+    // The first frame may bring what the second draws: what a page's own form says is read after the event.
+    for (let frame = 0; frame < 2 || busy(); frame += 1) {
+      for (const form of elements) await form.updateComplete;
+      await drawn();
+    }
+  });
+
+/** Waits until all has come and been drawn that a page with the form loads when it has nothing else to do. */
+export async function loaded({ page, came }, lang = "en") {
+  const last = ["packing", "comparison", `${lang}-whatIf`, `${lang}-consent`].map(script);
+  const missing = () => last.filter((file) => !came.some((url) => file.test(url)));
+  for (const end = Date.now() + WITHIN; missing().length > 0; await page.waitForTimeout(50)) {
+    if (Date.now() > end) throw new Error(`never came: ${missing().join(", ")}`);
+  }
+  await page.locator(".consents").waitFor();
+  await settled(page);
+}
+
+/** Opens everything that can be open together, in the element and around it. What is opened may hold more, and is loaded then. */
+export async function openAll(page) {
+  const unfold = async (elements) => {
+    const inside = elements.flatMap((form) => [...form.shadowRoot.querySelectorAll("details:not([open])")]);
+    const closed = [...inside, ...document.querySelectorAll("details:not([open], [name])")];
+    const toggled = closed.map((one) => new Promise((done) => one.addEventListener("toggle", done, { once: true })));
+    for (const details of closed) details.open = true;
+    await Promise.all(toggled);
+    const loads = elements.some((form) => form.shadowRoot.querySelector(".what-if-loading"));
+    return closed.length > 0 || loads;
+  };
+  while (await page.locator("service-estimate").evaluateAll(unfold)) await settled(page);
+}
+
+/** A script by its name, with its hash where the demo page has it; the words of a part have the language before it. */
+export const script = (name) => new RegExp(`/(?:element-)?${name}(?:-[\\w-]{8})?\\.js$`);
 
 /** The form on the demo page, on the day of every test; `path` is what follows the page's address. */
 export async function openForm(site, { path = "", ...options } = {}) {
@@ -58,6 +104,7 @@ export const question = (page, name) => page.getByRole("radiogroup", { name });
 /** Answers one question. */
 export async function choose(page, name, answer) {
   await question(page, name).getByRole("radio", { name: answer, exact: true }).check();
+  await settled(page);
 }
 
 /** Fills in what must be filled in, for the first product. */
@@ -68,10 +115,12 @@ export async function fillRequired(page, service = "Repair") {
   await page.getByLabel("Name (required)").fill("A. Customer");
   await page.getByLabel(/E-mail address/).fill("customer@example.com");
   await page.getByLabel("Address (required)", { exact: true }).fill("1 Example Street, 8000 Aarhus");
+  await settled(page);
 }
 
 /** The document that submitting hands over. */
 export async function submit(page) {
   await page.getByRole("button", { name: "Submit the request" }).click();
+  await settled(page);
   return JSON.parse(await page.locator("#document").textContent());
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import ICAL from "ical.js";
-import { choose, fillRequired, openForm, openSite, submit, TODAY } from "./site.mjs";
+import { choose, fillRequired, loaded, openForm, openSite, settled, submit, TODAY } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -23,6 +23,7 @@ async function fill(page) {
   await page
     .getByLabel("Name of the closure")
     .fill("Årsskifte på Ærø, så længe rørene fryser: døren er låst hele øens jul");
+  await settled(page);
 }
 
 const PERSONAL = ["SECRET-1", "A. Customer", "customer@example.com", "Example Street", "The display stays dark"];
@@ -123,10 +124,10 @@ for (const [what, hash] of Object.entries(FORGED)) {
 }
 
 test("On paper stands the statement with its clauses, and nothing of the form", async () => {
-  const { page, close } = await openForm(site);
+  const opened = await openForm(site);
+  const { page, close } = opened;
+  await loaded(opened);
   await fill(page);
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(700);
   const pdf = await page.pdf({ format: "A4" });
   assert.ok(pdf.length > 10_000);
   await page.emulateMedia({ media: "print" });
@@ -158,6 +159,7 @@ test("A draft without anything personal stays on the device, is filled in again,
   for (const word of PERSONAL) assert.ok(!draft.includes(word), word);
   await page.reload();
   await page.getByText("have been filled in").waitFor();
+  await settled(page);
   assert.equal(await page.getByLabel("Product (required)").inputValue(), "Heat meter DN 20");
   assert.equal(await page.getByLabel("Name (required)").inputValue(), "");
   await fillRequired(page);
@@ -172,8 +174,10 @@ test("Everything is kept only where the customer says so, and goes when they say
   await fill(page);
   await page.reload();
   await page.getByText("have been filled in").waitFor();
+  await settled(page);
   assert.equal(await page.getByLabel("Name (required)").inputValue(), "A. Customer");
   await button(page, "Clear the form").click();
+  await settled(page);
   assert.equal(await page.getByLabel("Name (required)").inputValue(), "");
   assert.deepEqual(await stored(page), []);
   await close();
@@ -199,10 +203,9 @@ test("Where the page's storage is closed or its draft is broken, the form works 
 });
 
 test("Once loaded, everything works without a network: the estimate, the dates, the statement", async () => {
-  const { page, said, close } = await openForm(site);
-  await page.locator("#estimate .figures").waitFor({ state: "attached" });
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(700);
+  const opened = await openForm(site);
+  const { page, said, close } = opened;
+  await loaded(opened);
   await page.context().setOffline(true);
   await fill(page);
   assert.match(await savedCalendar(page), /^BEGIN:VCALENDAR/);

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { choose, fillRequired, openForm, openSite, submit } from "./site.mjs";
+import { choose, fillRequired, openAll, openForm, openSite, settled, submit } from "./site.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const messages = join(root, "www", "messages");
@@ -92,9 +92,10 @@ test("The form has words for all that it can say, and uses all that it has words
   const again = page.getByRole("button", { name: "Try again" });
   await again.last().click();
   await again.first().click();
+  await again.first().waitFor({ state: "detached" });
+  await page.locator(".consents").waitFor();
   await click("Submit the request");
   await choose(page, "Which service do you need?", "Sample test");
-  await page.waitForTimeout(1500);
   await fillRequired(page);
   await click("Add another product");
   await choose(page, "Do you ask for a repair estimate?", "Yes");
@@ -120,7 +121,6 @@ test("The form has words for all that it can say, and uses all that it has words
   await click("Remove product 2");
   await page.getByLabel("Try it with sample rates").check();
   await choose(page, "Where is the work to be done?", "In the workshop: I send it in");
-  await page.waitForTimeout(1500);
   await page.getByLabel("How many?").fill("2");
   await page.getByLabel(/^Replacement value/).fill("1000");
   await page.getByLabel(/^Ordinary wear/).fill("12,5");
@@ -128,6 +128,7 @@ test("The form has words for all that it can say, and uses all that it has words
   await page.getByLabel(/When do you expect/).fill("2026-11-25");
   await click("Copy a link to these answers");
   await Promise.all([page.waitForEvent("download"), click("Save the dates for your calendar")]);
+  await settled(page);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   assert.deepEqual(await keysOnPage(page), []);
   await submit(page);
@@ -166,16 +167,6 @@ async function answerFor(page, facts) {
     form.replaceWith(other);
   }, facts);
   await page.locator('#estimate .details[aria-busy="false"]').waitFor({ state: "attached" });
-}
-
-/** Opens everything that can be opened. What stands behind a "why" is made when it is opened. */
-async function openAll(page) {
-  const open = (form) => {
-    const closed = [...form.shadowRoot.querySelectorAll("details:not([open])")];
-    for (const details of closed) details.open = true;
-    return closed.length;
-  };
-  while ((await page.locator("service-estimate").evaluate(open)) > 0) await page.waitForTimeout(20);
 }
 
 test("The estimate has words for every example", async () => {

@@ -37,10 +37,12 @@ async function findings() {
 async function openAll() {
   const unfold = (form) => {
     const closed = [...form.shadowRoot.querySelectorAll("details:not([open])")];
+    const toggled = closed.map((one) => new Promise((done) => one.addEventListener("toggle", done, { once: true })));
     for (const details of closed) details.open = true;
-    return new Promise((drawn) => setTimeout(() => drawn(closed.length), 50));
+    const loads = form.shadowRoot.querySelector(".what-if-loading") !== null;
+    return Promise.all(toggled).then(() => closed.length > 0 || loads);
   };
-  while ((await page.element(unfold)) > 0);
+  while (await page.element(unfold)) await page.settled();
 }
 
 for (const lang of ["en", "sv", "da"]) {
@@ -48,12 +50,14 @@ for (const lang of ["en", "sv", "da"]) {
     await page.open(`?lang=${lang}`);
     await page.click(".form-submit button");
     await page.part("#error-summary");
+    await page.settled();
     assert.deepEqual(await findings(), []);
     await page.element((form) => {
       const repair = { service: "repair", product: "Heat meter DN 20", warranty: "unknown", causes: ["misuse"] };
       const other = { service: "reverification", contaminated: true, thirdParty: true };
       form.facts = { customer: "business", receivedOn: "2026-12-16", items: [repair, other] };
     });
+    await page.settled();
     await page.part(".warnings");
     await openAll();
     assert.deepEqual(await findings(), []);

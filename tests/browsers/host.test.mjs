@@ -43,13 +43,15 @@ for (const way of ["requestSubmit", "reportValidity"]) {
     await page.part("#item-1-service");
     await own("#reference").sendKeys("M-1");
     assert.equal(await page.run(() => document.getElementById("matter").checkValidity()), false);
-    await new Promise((later) => setTimeout(later, 300));
+    await page.settled();
     assert.equal(await page.element((form) => form.shadowRoot.getElementById("error-summary")), null);
     await page.run((way) => document.getElementById("matter")[way](), way);
     await page.says("#error-summary", /^6 things are still needed/);
+    await page.settled();
     assert.equal(await page.focused(), "item-1-service");
     assert.equal(await received(), "");
     await (await page.part("#error-summary li:last-child a")).sendKeys(Key.ENTER);
+    await page.settled();
     assert.equal(await page.focused(), "contact-address");
     page.assertQuiet();
   });

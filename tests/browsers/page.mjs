@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
 import { By, Key } from "selenium-webdriver";
+import { WITHIN } from "../browser/chromium.mjs";
 import { serveSite } from "../browser/server.mjs";
 import { startBrowser } from "./session.mjs";
 
@@ -10,7 +11,6 @@ export { Key };
 
 /** The day on which every test is set: a Saturday. */
 export const TODAY = "2026-11-21";
-const WITHIN = 15_000;
 /** Firefox says so of an element whose part gets the focus in its place, also where it then does. */
 const FIREFOX_SAYS = /^error: The invalid form control with name=.request. is not focusable\.$/;
 
@@ -79,6 +79,23 @@ export class Page {
     return this.driver.executeAsyncScript(script, ...values).then(({ is, error }) => {
       if (error) throw new Error(error);
       return is;
+    });
+  }
+
+  /** Waits until the element has drawn all that follows from what was done, after the next frame too. */
+  settled() {
+    return this.element(async (form) => {
+      // A page that nobody sees has no frames.
+      const drawn = () =>
+        new Promise((done) => {
+          requestAnimationFrame(() => setTimeout(done));
+          setTimeout(done, 1000);
+        });
+      const busy = () => form.shadowRoot.querySelector('.details[aria-busy="true"]');
+      for (let frame = 0; frame < 2 || busy(); frame += 1) {
+        await form.updateComplete;
+        await drawn();
+      }
     });
   }
 

@@ -18,6 +18,7 @@ const isOpen = () => page.element((form, why) => form.shadowRoot.querySelector(w
 
 test("Why opens with clauses and facts and closes again, by mouse and by keyboard", async () => {
   await page.click("#item-1-service");
+  await page.settled();
   await page.click(`${WHY} summary`);
   await page.says(`${WHY} .why-body`, /6\.\d/);
   assert.equal(await isOpen(), true);
@@ -32,6 +33,7 @@ test("Why opens with clauses and facts and closes again, by mouse and by keyboar
 
 test("What stands open stays open while the estimate changes", async () => {
   await page.click("#item-1-service");
+  await page.settled();
   await page.click(`${WHY} summary`);
   await page.type("#item-1-quantity", "2");
   await until(() => page.element((form) => form.facts.items?.[0].quantity === 2), "the quantity");
@@ -40,13 +42,16 @@ test("What stands open stays open while the estimate changes", async () => {
 
 test("A question that the estimate misses leads to its field", async () => {
   await page.click("#item-1-service");
+  await page.settled();
   await page.click(".missing button");
+  await page.settled();
   const field = await page.focused();
   assert.match(field, /^(item-1-|onSite|receivedOn|customer|createdOnPortal|repairEstimate)/);
 });
 
 test("No consent is chosen beforehand; an answer says what it does, flows into the facts, and changes no figure", async () => {
   await page.click("#item-1-service");
+  await page.settled();
   await page.part(".consents");
   const figures = () =>
     page.element((form) => {

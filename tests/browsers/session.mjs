@@ -8,6 +8,7 @@ import { HttpClient } from "selenium-webdriver/http/index.js";
 import { Capabilities } from "selenium-webdriver/lib/capabilities.js";
 import { Executor } from "selenium-webdriver/lib/http.js";
 import { WebDriver } from "selenium-webdriver/lib/webdriver.js";
+import { browserEnvironment, WITHIN } from "../browser/chromium.mjs";
 
 const { BROWSER = "chromium", BROWSER_PATH, DRIVER_PATH } = process.env;
 /** No sandbox for root, nor inside most containers; the pages are the tests' own. */
@@ -29,7 +30,6 @@ const WANTED = {
     "webkitgtk:browserOptions": { binary: BROWSER_PATH, args: ["--automation"] },
   },
 };
-const STARTS_WITHIN = 20_000;
 
 async function freePort() {
   const server = createServer();
@@ -42,9 +42,9 @@ async function freePort() {
 /** Starts the browser's driver, and gives its address once it answers. */
 async function startDriver() {
   const port = await freePort();
-  const process = spawn(DRIVER_PATH, [`--port=${port}`], { stdio: "ignore" });
+  const process = spawn(DRIVER_PATH, [`--port=${port}`], { stdio: "ignore", env: browserEnvironment });
   const address = `http://127.0.0.1:${port}`;
-  for (const end = Date.now() + STARTS_WITHIN; ; await pause(100)) {
+  for (const end = Date.now() + WITHIN; ; await pause(100)) {
     if (await fetch(`${address}/status`).catch(() => undefined)) return { process, address };
     if (Date.now() > end) throw new Error(`${DRIVER_PATH} does not answer`);
   }
@@ -67,7 +67,7 @@ export async function startBrowser() {
   const executor = new Executor(new HttpClient(server.address));
   const driver = WebDriver.createSession(executor, new Capabilities(WANTED[BROWSER]));
   const capabilities = await driver.getCapabilities();
-  await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+  await driver.manage().setTimeouts({ script: WITHIN, pageLoad: WITHIN });
   return {
     driver,
     name: BROWSER,

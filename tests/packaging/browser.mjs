@@ -1,7 +1,7 @@
 // A page in headless Chromium: the answer that it shows, and every word on its console.
 
 import assert from "node:assert/strict";
-import { launchChromium } from "../browser/chromium.mjs";
+import { launchChromium, WITHIN } from "../browser/chromium.mjs";
 
 export const ANSWER = "2026-12-10";
 export const QUESTION = '{ receivedOn: "2026-11-20" }';
@@ -34,6 +34,7 @@ export async function openPage(t, address) {
   const browser = await launchChromium();
   t.after(() => browser.close());
   const shown = await browser.newPage();
+  shown.setDefaultTimeout(WITHIN);
   const messages = [];
   // Vite's development server greets at the level that consoles hide.
   shown.on("console", (message) => message.type() !== "debug" && messages.push(message.text()));
@@ -45,7 +46,7 @@ export async function openPage(t, address) {
 /** Opens the page; passes when the title becomes the answer and the console stays empty but for what is `tolerated`. */
 export async function showsAnswer(t, address, { tolerated } = {}) {
   const { page: shown, messages } = await openPage(t, address);
-  await shown.waitForFunction(() => document.title, undefined, { timeout: 20_000 }).catch(() => {});
+  await shown.waitForFunction(() => document.title).catch(() => {});
   const unexpected = messages.filter((message) => !tolerated?.test(message));
   assert.deepEqual({ title: await shown.title(), messages: unexpected }, { title: ANSWER, messages: [] });
 }

@@ -66,7 +66,7 @@ for (const [name, isShown] of Object.entries(SHOWN)) {
     await build({ root: project, configFile: false, logLevel: "warn", build: options });
     const { address, requests } = await serve(t, join(project, options.outDir), `${POLICY}; style-src 'self'`);
     const { page, messages } = await openPage(t, `${address}${name}.html`);
-    await page.waitForFunction(isShown, await page.$("service-estimate"), { timeout: 20_000 });
+    await page.waitForFunction(isShown, await page.$("service-estimate"));
     assert.deepEqual(messages, []);
     if (!named(name).of("ts").join("").includes("/requests")) return;
     const sent = page.waitForRequest((request) => request.method() === "POST");

@@ -21,7 +21,6 @@ import type { Catalogue } from "./i18n/catalogue.ts";
 import { danishDay } from "./i18n/dates.ts";
 import type { Words } from "./i18n/words.ts";
 import { WordsController } from "./i18n/words-controller.ts";
-import { keepInView } from "./keep-in-view.ts";
 import layout from "./layout.css?inline";
 import { frameStyles } from "./panel/frame.ts";
 import type { PanelModel, WhatIf } from "./panel/model.ts";
@@ -248,7 +247,7 @@ export class ServiceEstimate extends FormField {
     return html`${note}<div class="layout ${this.#isForm ? "layout-both" : ""}" part="layout" lang=${words.lang}>
         ${
           this.#isForm
-            ? html`<div class="layout-form" @focusin=${keepInView}>
+            ? html`<div class="layout-form">
               ${renderForm(this.#form.model(words, this.#formHost))}
               ${this.#shown.peek(words, this.#facts, this.#estimate, () => this.goTo("estimate"))}
             </div>`

@@ -1,7 +1,6 @@
-import { equal, test } from "./harness/test.ts";
+import { painted } from "./harness/stage.ts";
+import { equal, ok, test } from "./harness/test.ts";
 import { soon } from "./soon.ts";
-
-const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
 
 function counted(): { ask: () => void; done: () => number } {
   let count = 0;
@@ -14,15 +13,15 @@ function counted(): { ask: () => void; done: () => number } {
 test("What several keys ask for is done once, after the next frame, and again for the next key", async () => {
   const { ask, done } = counted();
   for (let key = 0; key < 3; key += 1) ask();
-  let painted = -1;
-  requestAnimationFrame(() => {
-    painted = done();
-  });
   equal(done(), 0);
-  await frame();
-  equal([painted, done()], [0, 1]);
+  const asked = performance.now();
+  const inFrame = await new Promise((told) => requestAnimationFrame(() => told(done())));
+  // Where the frame is late, as on a machine that has much else to do, it is not waited for.
+  ok(inFrame === 0 || performance.now() - asked > 150, "done before the frame");
+  await painted();
+  equal(done(), 1);
   ask();
-  await frame();
+  await painted();
   equal(done(), 2);
 });
 
@@ -34,7 +33,7 @@ test("What is waiting for a frame is done before the page is printed or left, an
     ask();
     dispatchEvent(new Event(end));
     equal(done(), 1);
-    await frame();
+    await painted();
     equal(done(), 1);
   }
 });

@@ -358,7 +358,7 @@ export interface ItemFacts {
   thirdParty?: boolean;
   contaminated?: boolean;
   expectsReinstallation?: boolean;
-  /** Wants the results of a reverification; must be asked for before the adjustment (terms 5.2). */
+  /** Wants the results of a reverification or a sample test; must be asked for before the adjustment (terms 5.2). */
   wantsResults?: boolean;
   /** Value of one new product and its wear, for the liability cap (terms 12.3). */
   replacementValue?: Money;

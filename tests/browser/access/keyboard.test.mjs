@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openForm, openSite, TODAY } from "../site.mjs";
+import { loaded, openForm, openSite, settled, TODAY } from "../site.mjs";
 
 let site;
 before(async () => {
@@ -83,8 +83,9 @@ async function fillRest({ answer, type }) {
 }
 
 test("Every question is answered, mistakes are put right, and the request is submitted with keys only", async () => {
-  const { page, close } = await openForm(site);
-  await page.locator(".consents").waitFor();
+  const opened = await openForm(site);
+  const { page, close } = opened;
+  await loaded(opened);
   const person = typist(page);
   const { press, type } = person;
   await fillItem(person);
@@ -96,11 +97,13 @@ test("Every question is answered, mistakes are put right, and the request is sub
   for (const id of ["marketingEmail", "tracking"]) await person.answer(`consent-${id}-yes`, 1);
   await person.tabTo("Submit the request");
   await press("Enter");
+  await settled(page);
 
   assert.equal(await focused(page), "error-summary");
   const wrong = await page.locator("#error-summary a").evaluateAll((links) => links.map((link) => link.hash));
   assert.deepEqual(wrong, ["#item-1-quantity", "#contact-email"]);
   await press("Tab", "Enter");
+  await settled(page);
   assert.equal(await focused(page), "item-1-quantity");
   await press("ControlOrMeta+A");
   await page.keyboard.type("2");
@@ -108,6 +111,7 @@ test("Every question is answered, mistakes are put right, and the request is sub
   await type("contact-email", "customer@example.org");
   await person.tabTo("Submit the request");
   await press("Enter");
+  await settled(page);
 
   const request = JSON.parse(await page.locator("#document").textContent());
   assert.deepEqual(request.facts.items, [

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openPage, openSite, TODAY } from "../site.mjs";
+import { openAll, openPage, openSite, settled, TODAY } from "../site.mjs";
 import { cutOff, findings, report } from "./axe.mjs";
 import { PLACES } from "./places.mjs";
 import { lookIn, WAYS, waysFor } from "./ways.mjs";
@@ -33,18 +33,7 @@ async function speak(page, lang) {
     const wanted = (form) => form.lang || form.parentElement.closest("[lang]").lang;
     return [...document.querySelectorAll("service-estimate")].every((form) => spoken(form) === wanted(form));
   });
-}
-
-/** Opens everything that can be open together. What stands behind a disclosure is made when it is opened. */
-async function openAll(page) {
-  const unfold = (elements) => {
-    const inside = elements.flatMap((form) => [...form.shadowRoot.querySelectorAll("details:not([open])")]);
-    const closed = [...inside, ...document.querySelectorAll("details:not([open], [name])")];
-    for (const details of closed) details.open = true;
-    const waits = elements.some((form) => form.shadowRoot.querySelector(".what-if-loading"));
-    return closed.length > 0 || waits;
-  };
-  while (await page.locator("service-estimate").evaluateAll(unfold)) await page.waitForTimeout(30);
+  await settled(page);
 }
 
 /** What is wrong with a place when it is looked at in a way. */
@@ -53,6 +42,7 @@ async function look({ path, show, ownLanguage, without = [] }, way) {
   await lookIn(page, way);
   await speak(page, ownLanguage ? undefined : way.lang);
   await show(page);
+  await settled(page);
   await openAll(page);
   const found = [...(await findings(page, [...without, ...way.without])), ...(await cutOff(page))];
   await close();

@@ -32,7 +32,7 @@ export class EstimatePart {
   async load(): Promise<void> {
     this.#shown ??= await import("./shown.ts");
     adopt(this.#host.renderRoot as ShadowRoot, this.#shown.styles);
-    this.#takeAlong ??= new this.#shown.TakeAlong(this.#host, this.#luggage);
+    this.#takeAlong ??= this.#shown.begin(this.#host, this.#luggage);
   }
 
   /** The estimate, or that it is on its way, and what can be taken along. */

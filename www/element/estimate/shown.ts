@@ -1,15 +1,22 @@
 // What is shown once there is an estimate.
 
-import { type CSSResult, unsafeCSS } from "lit";
+import { type CSSResult, type LitElement, unsafeCSS } from "lit";
 import { panelStyles } from "../panel/index.ts";
 import takeAlongCss from "../take-along/take-along.css?inline";
+import { type Luggage, TakeAlong } from "../take-along/take-along.ts";
+import { keepInView } from "./keep-in-view.ts";
 import peekCss from "./peek.css?inline";
 
 export { readPageFacts } from "../host/page-facts.ts";
 export { renderPanel } from "../panel/index.ts";
 export { share } from "../panel/share.ts";
-export { TakeAlong } from "../take-along/take-along.ts";
 export { renderNotices } from "./notices.ts";
 export { liveSentence, renderPeek } from "./peek.ts";
 
 export const styles: CSSResult[] = [...panelStyles, unsafeCSS(takeAlongCss), unsafeCSS(peekCss)];
+
+/** What goes on beside the drawing as soon as there can be an estimate. */
+export function begin(host: LitElement, luggage: () => Luggage): TakeAlong {
+  keepInView(host);
+  return new TakeAlong(host, luggage);
+}

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
 import { cutOff, findings, report } from "../../../tests/browser/access/axe.mjs";
 import { lookIn, WAYS, waysFor } from "../../../tests/browser/access/ways.mjs";
-import { launchChromium } from "../../../tests/browser/chromium.mjs";
+import { launchChromium, WITHIN } from "../../../tests/browser/chromium.mjs";
 import { messages } from "../i18n/messages-plugin.js";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -31,8 +31,10 @@ const server = await createServer({
 await server.listen(0);
 const browser = await launchChromium();
 const page = await browser.newPage({ locale: "en-GB" });
+// The server makes each script when it is first asked for it, a few hundred one after the other.
+page.setDefaultTimeout(5 * WITHIN);
 await page.goto(`http://localhost:${server.httpServer.address().port}/`);
-await page.waitForFunction("window.harness", null, { timeout: 60_000 });
+await page.waitForFunction("window.harness");
 
 const outcomes = await page.evaluate(() => window.harness.runTests());
 const examples = await page.evaluate(() => window.harness.examples());

@@ -64,21 +64,32 @@ function everywhere<T extends Element>(below: ParentNode, selector: string): T[]
 }
 
 const tick = () => new Promise((done) => setTimeout(done, 20));
+/** How long something may take to be shown, in milliseconds: long for a machine that has much else to do. */
+const WITHIN = 60_000;
+
+/** Opens a disclosure, and waits until what stands in it has been made. */
+export async function unfold(details: HTMLDetailsElement): Promise<void> {
+  const toggled = new Promise((done) => details.addEventListener("toggle", done, { once: true }));
+  details.open = true;
+  await toggled;
+}
 
 /** Opens every disclosure, those too that only the opened ones bring, and waits for what is loaded then. */
 export async function openAll(place: HTMLElement): Promise<void> {
   const closed = () => everywhere<HTMLDetailsElement>(place, "details:not([open])");
   for (let found = closed(); found.length > 0 || everywhere(place, ".what-if-loading").length > 0; found = closed()) {
-    for (const details of found) details.open = true;
+    await Promise.all(found.map(unfold));
     await tick();
   }
 }
 
+/** Waits until a frame has been painted, and what was put off until then is done. */
+export const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+
 /** Waits until something is shown. */
 export async function shown(place: ParentNode, selector: string): Promise<void> {
-  for (let waited = 0; everywhere(place, selector).length === 0; waited += 1) {
-    if (waited > 500) throw new Error(`nothing shows ${selector}`);
-    await tick();
+  for (const end = performance.now() + WITHIN; everywhere(place, selector).length === 0; await tick()) {
+    if (performance.now() > end) throw new Error(`nothing shows ${selector}`);
   }
 }
 

@@ -81,6 +81,8 @@ export abstract class FormField extends LitElement {
 
   formDisabledCallback(disabled: boolean): void {
     this.isDisabled = disabled;
+    // The property that is set becomes the attribute while the element is being drawn: only afterwards can it be drawn anew.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   /** Tells the form the value, what to restore it from, and what is wrong with it. Without a form nothing is made. */

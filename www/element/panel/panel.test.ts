@@ -3,7 +3,7 @@ import api from "../../lib/api.d.ts?raw";
 import type { Facts } from "../../lib/api.js";
 import { panelExamples as examples } from "../harness/examples.ts";
 import { estimateOf, modelOf } from "../harness/models/panel.ts";
-import { openAll, rules, show, textOf, words } from "../harness/stage.ts";
+import { openAll, painted, rules, show, textOf, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
 import { renderPanel } from "./index.ts";
 import { factKey, factLabel } from "./why/facts.ts";
@@ -185,6 +185,6 @@ test("The headline follows at once, all that it is made of right after the frame
   const [rangeAtOnce, scenariosAtOnce] = texts();
   ok(rangeAtOnce !== range, "the headline waits");
   equal(scenariosAtOnce, scenarios);
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+  await painted();
   equal(texts()[1], textOf(show(renderPanel(two), "").querySelector(".scenarios")));
 });

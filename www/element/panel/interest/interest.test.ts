@@ -1,6 +1,6 @@
 import { exampleOf } from "../../harness/examples.ts";
 import { type Example, modelOf } from "../../harness/models/panel.ts";
-import { show, textOf } from "../../harness/stage.ts";
+import { show, textOf, unfold } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { growth } from "./growth.ts";
 import { renderInterest } from "./interest.ts";
@@ -133,8 +133,7 @@ test("What is typed is handed on together with the rest of the what-if", () => {
 test("The figures behind the curve stand in a table", async () => {
   const panel = named("business or consumer not told");
   const folded = panel.querySelector<HTMLDetailsElement>("details.group");
-  if (folded) folded.open = true;
-  await new Promise((done) => setTimeout(done, 50));
+  if (folded) await unfold(folded);
   const [months, rates] = [...panel.querySelectorAll("table")];
   equal(textOf(months?.querySelector("tbody tr:last-child") ?? null), "421 Aug 2026DKK 1,000.00");
   equal(rates?.querySelectorAll("tbody tr").length, 2);

@@ -1,6 +1,6 @@
 import { exampleOf } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
-import { show, textOf, words } from "../../harness/stage.ts";
+import { show, textOf, unfold, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { renderScenarios } from "./scenarios.ts";
 
@@ -156,7 +156,6 @@ test("Many items are folded up after a dozen, and none is left out", async () =>
   equal(panel.querySelectorAll(".line").length, 12);
   const more = panel.querySelector<HTMLDetailsElement>(".scenario > details.group");
   ok(more, "nothing to unfold");
-  if (more) more.open = true;
-  await new Promise((done) => setTimeout(done, 50));
+  if (more) await unfold(more);
   equal(panel.querySelectorAll(".line").length, 22);
 });

@@ -1,6 +1,6 @@
 import { exampleOf, panelExamples as examples } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
-import { openAll, rules, show, textOf } from "../../harness/stage.ts";
+import { openAll, painted, rules, show, textOf } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { type Supposition, suppositions } from "./suppositions.ts";
 import { renderWhatIf } from "./what-if.ts";
@@ -164,7 +164,7 @@ test("Nothing is worked out while it is folded up", async () => {
   };
   const facts = { ...model.facts, handInInPerson: false };
   const panel = show(renderWhatIf({ ...model, facts, rules: { ...rules, compare } }));
-  await new Promise((done) => setTimeout(done, 50));
+  await painted();
   equal(asked, 0);
   await openAll(panel);
   equal(asked, 1);

@@ -1,6 +1,6 @@
 import { render } from "lit";
 import type { Because } from "../../../lib/api.js";
-import { show, textOf, words } from "../../harness/stage.ts";
+import { show, textOf, unfold, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { factLabel, factValue } from "./facts.ts";
 import { why } from "./why.ts";
@@ -15,8 +15,7 @@ const because: Because = {
 async function opened(reasons: Because): Promise<HTMLDetailsElement> {
   const details = show(why(words, reasons, "Investigation fee")).querySelector("details") as HTMLDetailsElement;
   equal(details.querySelector("dl"), null);
-  details.open = true;
-  await new Promise((done) => setTimeout(done, 50));
+  await unfold(details);
   return details;
 }
 
