@@ -65,7 +65,8 @@ export function initSync(module: ModuleBytes): void;
  *   repairEstimateRequested: false,
  *   rateCard: { services: { repair: "650.00" }, outboundShipping: "95.00", returnShipping: "95.00" },
  * });
- * range.min; // "95.00": examined, not worked on, and the provider charges nothing
+ * // Examined and not worked on, where the provider charges nothing.
+ * range.min; // "95.00"
  * range.max; // "1840.00"
  * missing[0].fact; // "createdOnPortal"
  * ```
@@ -88,7 +89,8 @@ export function estimate(facts: Facts): Estimate;
  * });
  * total; // { min: "95.00", max: "550.00" }
  * completedOn; // "2027-01-13"
- * interest; // "18.20": 2 % on 455.00 for each of two months
+ * // 2 % for each of two months on 455.00: the way to the workshop is not owed to the provider.
+ * interest; // "18.20"
  * ```
  */
 export function figures(facts: Facts): Figures;
