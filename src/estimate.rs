@@ -132,7 +132,7 @@ fn scenarios(facts: &Facts<'_>, found: Scenarios) -> Result<Vec<Scenario>> {
     let standard = time::of_matter(facts)?.map(Shared::new);
     let repair = standard.as_ref().map(|time| Shared::new(time::of_repair(facts, time)));
     let mut charges: Vec<(Line, Shared<Charge>)> = Vec::with_capacity(16);
-    let mut scenarios = Vec::with_capacity(6);
+    let mut scenarios = Vec::with_capacity(7);
     for (outcome, lines, total) in found {
         let mut items = Vec::with_capacity(lines.len());
         for line in &lines {

@@ -32,7 +32,7 @@ pub(crate) type Scenarios = Vec<(Outcome, Vec<Line>, Total)>;
 
 /// Every outcome that is still possible, with its charges and total.
 pub(crate) fn scenarios(facts: &Facts<'_>) -> Result<Scenarios> {
-    let mut scenarios = Vec::with_capacity(6);
+    let mut scenarios = Vec::with_capacity(7);
     for outcome in outcomes(facts) {
         let lines = terms::charges(facts, outcome)?;
         let total = Total::of(&lines, facts)?;

@@ -319,7 +319,7 @@ impl<'v> Search<'_, 'v> {
             ask: Ask::Customer,
             why: &[t::C6_1A],
             answers: &[Told::Named(index, cheapest)],
-            together: &[],
+            together: &[Told::Requested(false), Told::Answered(Answer::Accepted)],
             otherwise: None,
         })
     }
@@ -377,9 +377,11 @@ impl<'v> Search<'_, 'v> {
             return Ok(());
         }
         if facts.estimate_requested.is_none() && !estimate.was_sent() {
+            // Asking is over once the product is there: whether it was done, the host knows.
+            let received = facts.received_on.is_some_and(|on| on <= facts.as_of);
             self.ask(Question {
                 fact: "repairEstimateRequested".into(),
-                ask: Ask::Customer,
+                ask: if received { Ask::Host } else { Ask::Customer },
                 why: &[t::C6_2A],
                 answers: &[Told::Requested(true), Told::Requested(false)],
                 together: &[Told::OthersFound(None, Examination::NotCovered)],
@@ -396,7 +398,9 @@ impl<'v> Search<'_, 'v> {
                 otherwise: Some(Narrows::Timeline),
             })?;
         }
-        if estimate.answer.is_none() {
+        // *None* only says that it was sent: an answer can still come.
+        let is_open = matches!(estimate.answer, None | Some(Answer::None));
+        if is_open {
             self.ask(Question {
                 fact: "repairEstimate.answer".into(),
                 ask: Ask::Later,
@@ -424,7 +428,7 @@ impl<'v> Search<'_, 'v> {
                 ask: Ask::Later,
                 why: &[t::C6_2D, t::C6_2E],
                 answers: &[AfterDecline::Return, AfterDecline::Dispose].map(Told::AfterDecline),
-                together: if estimate.answer.is_none() { &declined } else { &[] },
+                together: if is_open { &declined } else { &[] },
                 otherwise: sent_in.then_some(Narrows::Findings),
             })?;
         }

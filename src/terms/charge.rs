@@ -68,10 +68,14 @@ pub enum Modality {
     Unstated,
 }
 
-/// What must come true for a charge, besides its outcome.
+/// What a charge hangs on, besides its outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum OnlyIf {
+    /// The product is sent in: certain then, while the place of work is unknown.
+    SentIn,
+    /// The work is done at the customer's premises: certain then, while the place is unknown.
+    OnSite,
     /// Under warranty the price is refunded (4.2): the terms speak of the return of other products only.
     Refunded,
 }
@@ -162,11 +166,20 @@ impl Line {
         back.or(rates.disposal).map(|rate| rate.max)
     }
 
+    /// What a certain charge of one place hangs on while the place is unknown.
+    fn hangs_on(&self, facts: &Facts<'_>) -> Option<OnlyIf> {
+        match self.place {
+            _ if facts.on_site.is_some() || self.modality != Modality::Will => self.only_if,
+            Place::Anywhere => self.only_if,
+            Place::Workshop => Some(OnlyIf::SentIn),
+            Place::OnSite => Some(OnlyIf::OnSite),
+        }
+    }
+
     /// What a reader is shown: a certain charge of one place is only possible while the place is unknown.
     fn shown_modality(&self, facts: &Facts<'_>) -> Modality {
-        let certain = self.place == Place::Anywhere || facts.on_site.is_some();
         match self.modality {
-            Modality::Will if !certain => Modality::May,
+            Modality::Will if self.hangs_on(facts).is_some() => Modality::May,
             modality => modality,
         }
     }
@@ -198,7 +211,7 @@ impl Line {
             of: self.of.map(Path::Whole),
             payer: self.payer,
             modality: self.shown_modality(facts),
-            only_if: self.only_if,
+            only_if: self.hangs_on(facts),
             amount: self.amount,
             amount_incl_vat: incl_vat,
             because,

@@ -111,8 +111,8 @@ pub(crate) struct Matter<'a, 'v> {
     pub facts: &'a Facts<'v>,
     pub prospects: Prospects,
     pub outcomes: Vec<Outcome>,
-    /// The fee where every product that can be is investigated; the fee for one of them while their number is unknown.
-    pub fee: Money,
+    /// The fee where every product that can be is investigated; `None` where it is for each of an unknown number.
+    pub fee: Option<Money>,
     pub due: Option<payment::Due>,
     pub cap: Option<Money>,
 }
@@ -128,7 +128,8 @@ impl Matter<'_, '_> {
         self.outcomes.contains(&outcome)
     }
 
-    /// Whether 7.1 can keep an item from being worked on: a standard service, whose fault nobody looks for, it does not.
+    /// Whether what section 7 says of an item still matters: not of a repair that an examination settled otherwise. With
+    /// standard services it is told, and changes no amount.
     pub(crate) fn may_go_undone(&self, item: &Item<'_>) -> bool {
         item.service.is_standard() || may_be_not_worked_on(item, &self.prospects)
     }
@@ -277,7 +278,7 @@ impl Rule {
                     because = because
                         .parameter(parameter)
                         .reading(matter.facts.readings.investigation_fee);
-                    values.push((parameter.name, matter.fee.into()));
+                    values.extend(matter.fee.map(|fee| (parameter.name, fee.into())));
                 }
                 Shown::DueOn => {
                     let Some(due) = &matter.due else { continue };
@@ -311,7 +312,7 @@ pub(crate) fn findings(facts: &Facts<'_>, tables: &[&'static [Rule]]) -> Result<
         facts,
         prospects: Prospects::of(facts),
         outcomes: outcomes(facts),
-        fee: repair::highest_fee(facts)?.unwrap_or(facts.terms.investigation_fee.value),
+        fee: repair::highest_fee(facts)?,
         due: payment::due_of(facts)?,
         cap: liability::cap_of(facts)?,
     };

@@ -196,7 +196,13 @@ pub(crate) const FINDINGS: &[Rule] = &[
         .from(&["repairEstimate.sentOn"])
         .with(&[Shown::Parameter(|terms| named(&terms.estimate_months))]),
     Rule::disclosure("declinedMayCost", &[t::C6_2C, t::C6_2D])
-        .when(|matter| matter.possible(Outcome::EstimateDeclined))
+        .when(|matter| may_be_sent(matter) && matter.possible(Outcome::EstimateDeclined))
+        .with(&[Shown::Fee])
+        .may(),
+    // What is done on site is there already: nothing goes back.
+    Rule::disclosure("declinedOnSiteMayCost", &[t::C6_2C, t::C6_2D])
+        .when(|matter| !may_be_sent(matter) && matter.possible(Outcome::EstimateDeclined))
+        .from(&["onSite", "repairEstimate.afterDecline"])
         .with(&[Shown::Fee])
         .may(),
     Rule::warning("returnedOpen", &[t::C6_2E])

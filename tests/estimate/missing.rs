@@ -168,3 +168,26 @@ fn of_value_and_wear_the_one_that_is_missing_is_asked_for() {
     let wear = json!({ "wearPercent": "40" });
     assert_eq!(asked(with(&repair, wear)), ["items[0].replacementValue"]);
 }
+
+#[test]
+fn an_estimate_that_was_not_answered_so_far_can_still_be_answered() {
+    let silent = json!({ "sentOn": "2026-11-19", "answer": "none" });
+    let item = json!({ "service": "repair", "examination": "notCovered" });
+    let estimate = ask("estimate", with(&sent_in(item), json!({ "repairEstimate": silent })));
+    assert_eq!(narrowed(&estimate, "repairEstimate.answer").0, "range");
+    assert_eq!(narrowed(&estimate, "repairEstimate.afterDecline").0, "range");
+}
+
+#[test]
+fn once_the_product_is_received_the_host_is_asked_whether_an_estimate_was_asked_for() {
+    let item = json!({ "service": "repair", "examination": "notCovered" });
+    let whom = |received_on: &str| {
+        let estimate =
+            ask("estimate", with(&sent_in(item.clone()), json!({ "receivedOn": received_on })));
+        let missing = list(&estimate["missing"]).iter();
+        let asked = missing.clone().find(|m| m["fact"] == "repairEstimateRequested");
+        asked.map(|asked| asked["ask"].clone())
+    };
+    assert_eq!(whom(TODAY), Some(json!("host")));
+    assert_eq!(whom("2026-11-21"), Some(json!("customer")));
+}

@@ -547,3 +547,32 @@ fn the_name_of_a_product_is_asked_for_where_a_listed_one_is_cheaper() {
     );
     assert_eq!(asked(json!({ "meter": "2890.00" })), None);
 }
+
+#[test]
+fn a_certain_charge_of_one_place_says_which_while_the_place_is_unknown() {
+    let anywhere = json!({ "asOf": TODAY, "items": [ordinary()], "rateCard": card() });
+    let estimate = ask("estimate", with(&anywhere, not_asked_for()));
+    let repair = scenario(&estimate, "repair");
+    let hangs_on = |item: &str| {
+        (charge(repair, item)["modality"].clone(), charge(repair, item)["onlyIf"].clone())
+    };
+    for (item, place) in [
+        ("outboundShipping", "sentIn"),
+        ("returnShipping", "sentIn"),
+        ("driveTime", "onSite"),
+        ("mileage", "onSite"),
+    ] {
+        assert_eq!(hangs_on(item), (json!("may"), json!(place)), "{item}");
+    }
+    assert_eq!(hangs_on("investigationFee"), (json!("may"), Json::Null));
+    let sent_in = ask("estimate", matter(json!([ordinary()]), not_asked_for()));
+    let way = charge(scenario(&sent_in, "repair"), "outboundShipping");
+    assert_eq!((&way["modality"], way.get("onlyIf")), (&json!("will"), None));
+}
+
+#[test]
+fn on_site_nothing_is_said_to_go_back_after_declining() {
+    let on_site = ask("estimate", matter(json!([ordinary()]), json!({ "onSite": true })));
+    assert!(findings(&on_site, "declinedMayCost").is_empty());
+    assert_eq!(finding(&on_site, "declinedOnSiteMayCost")["values"]["investigationFee"], "1000.00");
+}

@@ -61,8 +61,10 @@ function linesAtPlaces(perPlace) {
   const key = (line) => `${line.item}/${line.of}/${line.payer}/${line.onlyIf}`;
   const merged = new Map();
   for (const line of perPlace.flat()) {
-    const inAll = perPlace.every((lines) => lines.some((other) => key(other) === key(line)));
-    merged.set(key(line), !inAll && line.modality === "will" ? { ...line, modality: "may" } : line);
+    const [sentIn, onSite] = perPlace.map((lines) => lines.some((other) => key(other) === key(line)));
+    const ofOnePlace = perPlace.length > 1 && !(sentIn && onSite) && line.modality === "will";
+    const onlyIf = sentIn ? "sentIn" : "onSite";
+    merged.set(key(line), ofOnePlace ? { ...line, modality: "may", onlyIf } : line);
   }
   return [...merged.values()];
 }

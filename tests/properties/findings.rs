@@ -57,6 +57,7 @@ proptest! {
             "returnAfterRefund",
             "standardReturnUnstated",
             "notWorkedOnReturnUnstated",
+            "declinedMayCost",
             "returnedOpen",
             "returnIsInsured",
             "handInNotAgreed",
@@ -105,14 +106,13 @@ proptest! {
         for (outcome, id) in
             [("estimateDeclined", "declinedMayCost"), ("estimateUnanswered", "silenceMayCost")]
         {
-            let told = findings(&estimate, id);
+            let on_site = matter["onSite"] == true && id == "declinedMayCost";
+            let told = findings(&estimate, if on_site { "declinedOnSiteMayCost" } else { id });
             prop_assert_eq!(!told.is_empty(), outcomes(&estimate).contains(&outcome), "{}", matter);
             if let [told] = told.as_slice() {
                 let charged = charge(scenario(&estimate, outcome), "investigationFee");
-                // Once for each of an unknown number of products it has no amount.
-                if !charged["amount"].is_null() {
-                    prop_assert_eq!(&told["values"]["investigationFee"], &charged["amount"]);
-                }
+                // Once for each of an unknown number of products neither has an amount.
+                prop_assert_eq!(&told["values"]["investigationFee"], &charged["amount"]);
             }
         }
     }

@@ -520,8 +520,11 @@ export interface Charge {
   of?: string;
   payer: Payer;
   modality: Modality;
-  /** It comes only then: a return after a refund under warranty (terms 4.2), for which the terms name no payer. */
-  onlyIf?: "refunded";
+  /**
+   * What it hangs on. "sentIn", "onSite": a "may" only because the place of work is unknown; it is certain then (terms 3.1,
+   * 6.1, 9.1). "refunded": a return after a refund under warranty, for which the terms name no payer (4.2).
+   */
+  onlyIf?: "sentIn" | "onSite" | "refunded";
   /** For all of the item's quantity. Missing where no rate was supplied. */
   amount?: MoneyRange;
   amountInclVat?: MoneyRange;

@@ -13,6 +13,7 @@ import {
   type Matter,
   matterOf,
   notes,
+  payerText,
   totalText,
   when,
 } from "../element/panel/scenarios/outcome.ts";
@@ -80,7 +81,7 @@ function scenario(words: Words, one: Scenario, matter: Matter): Section {
 function charge(words: Words, one: Charge, matter: Matter): string {
   const value = [chargeValue(words, one, matter), chargeInclVat(words, one)].filter((text) => text).join(", ");
   const name = chargeName(words, one, matter);
-  const who = words.t(`estimate.scenarios.who.${one.payer}.${one.modality}`);
+  const who = payerText(words, one);
   return `- ${name}${value ? `: ${value}` : ""} (${who})${clauses(one.because)}`;
 }
 

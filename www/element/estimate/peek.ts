@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import type { Estimate } from "../../lib/api.js";
 import type { Words } from "../i18n/words.ts";
 import { isPriced, rangeText } from "../panel/money-range.ts";
+import { withoutPrice } from "../panel/range/range.ts";
 
 /** The range as one sentence, in the estimate's own figures. */
 export function liveSentence(words: Words, { range }: Estimate): string {
@@ -9,7 +10,7 @@ export function liveSentence(words: Words, { range }: Estimate): string {
   const text = rangeText(words, range.min, range.pricedMax);
   return range.open.length === 0
     ? words.t("form.live.closed", { range: text })
-    : words.t("form.live.open", { range: text, count: range.open.length });
+    : words.t("form.live.open", { range: text, count: withoutPrice(range).length });
 }
 
 /** On a narrow screen, where the estimate stands below the form: its range at the foot of the window, leading to it. */

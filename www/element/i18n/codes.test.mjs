@@ -60,7 +60,10 @@ test("A claim of the customer's is never said in the words of what an examinatio
 });
 
 test("Every condition of a charge has its words", () => {
-  haveWords("estimate.charge", choicesOf("onlyIf"), [""], 1);
+  const places = ["sentIn", "onSite"];
+  haveWords("estimate.scenarios.who.customer", places, [""], 2);
+  const others = choicesOf("onlyIf").filter((condition) => !places.includes(condition));
+  haveWords("estimate.charge", others, [""], 1);
 });
 
 test("Every reading and each of its choices has its words", () => {

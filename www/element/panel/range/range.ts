@@ -41,7 +41,7 @@ export function rangeOf(words: Words, { range, scenarios }: Given): RangeWords {
   return {
     amount: priced ? totalRange(words, min, pricedMax, open.length > 0) : undefined,
     inclVat: inclVatText(words, range),
-    open: open.length === 0 ? undefined : openParts(words, open, priced),
+    open: open.length === 0 ? undefined : openParts(words, withoutPrice(range), priced),
     mixed: isBeyondEvery(range, scenarios) ? words.t("estimate.range.mixed") : undefined,
   };
 }
@@ -54,16 +54,19 @@ function inclVatText(words: Words, range: Estimate["range"]): string | undefined
   return totalInclVat(words, range);
 }
 
-function openParts(words: Words, open: readonly string[], priced: boolean): string {
+/** What has no price. Who is told that neither return nor disposal has one need not be told so of one or the other. */
+export function withoutPrice({ open }: Estimate["range"]): readonly string[] {
   const both = open.includes("returnShipping") && open.includes("disposal");
-  // Who is told that neither has a price need not be told so of one or the other.
-  const named = both ? open.filter((code) => code !== "returnOrDisposal") : open;
+  return both ? open.filter((code) => code !== "returnOrDisposal") : open;
+}
+
+function openParts(words: Words, named: readonly string[], priced: boolean): string {
   const parts = words.list(named.map((code) => words.t(`estimate.charge.${code}`)));
   return words.t(priced ? "estimate.range.plus" : "estimate.range.only", { parts });
 }
 
 function isDiscretionary(scenario: Scenario): boolean {
-  return scenario.items.some((charge) => charge.modality === "may" && charge.payer !== "provider");
+  return scenario.items.some(({ modality, payer, onlyIf }) => modality === "may" && payer !== "provider" && !onlyIf);
 }
 
 /** In an outcome all products end alike. Where each can end in its own way, the range goes further than any of them. */

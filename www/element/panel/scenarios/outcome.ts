@@ -9,9 +9,9 @@ import { itemName } from "../why/facts.ts";
 export interface Matter {
   /** There are several items: each charge says of which it is. */
   manyItems: boolean;
-  /** Several products are to be repaired, which can end in different ways. */
+  /** Several products can be ordinary repairs, and end in different ways; or nobody knows how many there are. */
   severalRepairs: boolean;
-  /** The customer has ticked a cause that the service does not include (terms 7.1). */
+  /** The customer has ticked a cause that the service does not include (terms 7.1), and nobody has examined it. */
   cause: boolean;
   /** The work is done at the customer's premises, from where nothing comes back. */
   onSite: boolean;
@@ -25,11 +25,14 @@ export function matterOf({ items = [], rateCard = {}, onSite = false }: Facts): 
   const { products = {}, services = {} } = rateCard;
   const replaces = Object.keys(products).length > 0 || "replacement" in services;
   const repairs = items.filter(isRepair);
+  // What an examination found to be covered, or not worked on, is in no repair estimate.
+  const open = repairs.filter(({ examination = "notCovered" }) => examination === "notCovered");
+  const several = open.length > 1 || open.some(({ quantity = 1 }) => quantity > 1);
   return {
     manyItems: items.length > 1,
-    severalRepairs: repairs.length > 1 || repairs.some(({ quantity = 1 }) => quantity > 1),
+    severalRepairs: several || items.length === 0,
     onSite,
-    cause: repairs.some(({ causes = [] }) => causes.length > 0),
+    cause: repairs.some(({ examination, causes = [] }) => examination === undefined && causes.length > 0),
     byProduct: replaces ? items.flatMap((item, index) => (isRepair(item) ? [`items[${index}]`] : [])) : [],
   };
 }
@@ -55,9 +58,15 @@ export function totalText(words: Words, { total }: Scenario): string {
 export function chargeName(words: Words, { item, of = "", onlyIf }: Charge, matter: Matter): string {
   const several = `estimate.charge.${item}OfSeveral`;
   const charge = words.t(matter.severalRepairs && words.has(several) ? several : `estimate.charge.${item}`);
-  const name = onlyIf ? words.t(`estimate.charge.${onlyIf}`, { charge }) : charge;
+  const name = onlyIf === "refunded" ? words.t("estimate.charge.refunded", { charge }) : charge;
   const index = /\[(\d+)\]/.exec(of)?.[1];
   return matter.manyItems && index ? `${name} (${itemName(words, Number(index))})` : name;
+}
+
+/** Who pays it, whether certainly, and on which place of work that hangs. */
+export function payerText(words: Words, { payer, modality, onlyIf }: Charge): string {
+  const byPlace = payer === "customer" && (onlyIf === "sentIn" || onlyIf === "onSite");
+  return words.t(`estimate.scenarios.who.${payer}.${byPlace ? onlyIf : modality}`);
 }
 
 /** What the customer may have to pay for it; nothing where that is the provider's. */

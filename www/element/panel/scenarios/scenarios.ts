@@ -16,6 +16,7 @@ import {
   matterKey,
   matterOf,
   notes,
+  payerText,
   totalText,
   when,
 } from "./outcome.ts";
@@ -106,7 +107,7 @@ function renderCharge(words: Words, charge: Charge, matter: Matter): TemplateRes
     value: chargeValue(words, charge, matter),
     quiet: charge.amount === undefined,
     note: chargeInclVat(words, charge),
-    meta: words.t(`estimate.scenarios.who.${charge.payer}.${charge.modality}`),
+    meta: payerText(words, charge),
     because: charge.because,
   });
 }

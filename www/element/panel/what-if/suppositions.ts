@@ -46,7 +46,7 @@ const isRepair = ({ service }: ItemFacts) => service === "repair";
 const isOpen = ({ service, examination = "notCovered" }: ItemFacts) =>
   service === "repair" && examination === "notCovered";
 
-/** Once a repair estimate has been sent, the examination is over. */
+/** An estimate was sent: then at least one repair is an ordinary one, and not all can be found to be something else. */
 const isSent = ({ repairEstimate }: Facts) =>
   repairEstimate?.sentOn !== undefined || repairEstimate?.answer !== undefined;
 

@@ -13,6 +13,7 @@ import {
   chargeValue,
   matterOf,
   notes,
+  payerText,
   totalText,
   when,
 } from "../../panel/scenarios/outcome.ts";
@@ -125,7 +126,7 @@ function outcome({ words, facts }: StatementModel, scenario: Scenario): Template
   const rows: Row[] = [
     { what: when(words, scenario, matter), clauses: numbers(scenario.because) },
     ...scenario.items.map((charge) => ({
-      what: `${chargeName(words, charge, matter)}, ${words.t(`estimate.scenarios.who.${charge.payer}.${charge.modality}`)}`,
+      what: `${chargeName(words, charge, matter)}, ${payerText(words, charge)}`,
       value: together(chargeValue(words, charge, matter), chargeInclVat(words, charge)),
       clauses: numbers(charge.because),
     })),
