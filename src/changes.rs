@@ -106,8 +106,12 @@ pub(crate) fn changes(from: &Figures, to: &Figures) -> Vec<Change> {
     let (answer, other) = (from.answer.name(), to.answer.name());
     out.note("applicability.answer", Some(answer), Some(other));
     out.total(&RANGE, Some(from.range.total), Some(to.range.total));
-    out.note("range.minInclVat", from.with_vat.0, to.with_vat.0);
-    out.note("range.maxInclVat", from.with_vat.1, to.with_vat.1);
+    let (one, other) = (from.with_vat, to.with_vat);
+    out.note("range.minInclVat", one.min, other.min);
+    out.note("range.maxInclVat", one.max, other.max);
+    if one.max.or(other.max).is_none() {
+        out.note("range.pricedMaxInclVat", one.priced_max, other.priced_max);
+    }
     for (outcome, paths) in &TOTALS {
         let total = |figures: &Figures| {
             figures.scenarios.iter().find(|(o, _)| o == outcome).map(|(_, total)| *total)

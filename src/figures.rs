@@ -16,8 +16,8 @@ pub(crate) struct Figures {
     pub answer: scope::Answer,
     pub scenarios: Vec<(Outcome, Total)>,
     pub range: Range,
-    /// The ends of the range with VAT, where a rate is given.
-    pub with_vat: (Option<Money>, Option<Money>),
+    /// The range with VAT, where a rate is given.
+    pub with_vat: WithVat,
     pub expected_completion: Option<Date>,
     pub estimate: Option<repair::Dates>,
     /// The first day on which a reminder can be due, where silence is possible.
@@ -119,7 +119,7 @@ impl Figures {
                 .map(|until| until.on),
             payment_due,
             late: late(facts, payment_due, range)?,
-            with_vat: with_vat(facts, range.total)?,
+            with_vat: WithVat::of(facts, range.total)?,
             scenarios,
             range,
         })
@@ -152,11 +152,24 @@ pub(crate) fn late(
     question.map(|question| interest::figures(&question, facts.terms)).transpose()
 }
 
-/// The ends of the range with VAT, where a rate is given.
-pub(crate) fn with_vat(facts: &Facts<'_>, range: Total) -> Result<(Option<Money>, Option<Money>)> {
-    let gross = |net: Option<Money>| {
-        let both = net.zip(facts.vat);
-        both.map(|(net, vat)| net.with_percent(vat, facts.readings.rounding)).transpose()
-    };
-    Ok((gross(Some(range.min))?, gross(range.max())?))
+/// A range with VAT, where a rate is given.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub(crate) struct WithVat {
+    pub min: Option<Money>,
+    pub max: Option<Money>,
+    pub priced_max: Option<Money>,
+}
+
+impl WithVat {
+    pub(crate) fn of(facts: &Facts<'_>, range: Total) -> Result<Self> {
+        let gross = |net: Option<Money>| {
+            let both = net.zip(facts.vat);
+            both.map(|(net, vat)| net.with_percent(vat, facts.readings.rounding)).transpose()
+        };
+        Ok(WithVat {
+            min: gross(Some(range.min))?,
+            max: gross(range.max())?,
+            priced_max: gross(Some(range.priced_max))?,
+        })
+    }
 }

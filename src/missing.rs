@@ -338,12 +338,20 @@ impl<'v> Search<'_, 'v> {
                 otherwise: told.then_some(Narrows::Findings),
             })?;
         }
+        // Two products that end differently can cost more than either: a choice after declining may rule that out with it.
+        let [covered, ordinary, undone] =
+            EXAMINATIONS.map(|found| Told::OthersFound(Some(index), found));
+        let after = [AfterDecline::Return, AfterDecline::Dispose].map(Told::AfterDecline);
+        let [returned, disposed] = after;
+        let with_others = [covered, ordinary, undone, returned, disposed];
+        let chosen = self.facts.repair_estimate.after_decline.is_some();
+        let possible = if chosen { EXAMINATIONS.len() } else { with_others.len() };
         self.ask(Question {
             fact: Path::Item(index, "examination"),
             ask: Ask::Later,
             why: &[t::C4_1],
             answers: &EXAMINATIONS.map(|found| Told::Found(index, found)),
-            together: &EXAMINATIONS.map(|found| Told::OthersFound(Some(index), found)),
+            together: with_others.get(..possible).unwrap_or_default(),
             otherwise: None,
         })
     }

@@ -8,6 +8,7 @@ use crate::facts::{Item, SERVICES, Service};
 use crate::money::Money;
 use crate::value::Value;
 use serde::{Serialize, Serializer};
+use std::rc::Rc;
 
 /// A price, or the lowest and the highest it can be. Without VAT.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +80,7 @@ pub struct Rates<'v> {
     /// Replacing a product that is not listed by name.
     replacement: Option<MoneyRange>,
     /// Replacing a product, by its name.
-    products: Vec<(&'v str, MoneyRange)>,
+    products: Products<'v>,
     /// The way there, per matter.
     pub outbound_shipping: Option<MoneyRange>,
     /// The way back, per matter.
@@ -94,6 +95,9 @@ pub struct Rates<'v> {
 
 /// Most services on a card, and most products.
 const MAX_RATES: usize = 2_000;
+
+/// Most listed rates that are named as reasons where a product can be any of them.
+const MAX_CITED: usize = 2;
 
 impl<'v> RateCard<'v> {
     pub(crate) fn read(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Option<Self> {
@@ -115,7 +119,10 @@ impl<'v> RateCard<'v> {
             rates: Rates {
                 services,
                 replacement,
-                products: fields.optional("products", issues, read_rates).unwrap_or_default(),
+                products: fields
+                    .optional("products", issues, read_rates)
+                    .map(Products::of)
+                    .unwrap_or_default(),
                 outbound_shipping: fields.optional("outboundShipping", issues, MoneyRange::read),
                 return_shipping: fields.optional("returnShipping", issues, MoneyRange::read),
                 disposal: fields.optional("disposal", issues, MoneyRange::read),
@@ -150,8 +157,8 @@ fn read_rates<'v>(
 ) -> Option<Vec<(&'v str, MoneyRange)>> {
     let fields = Fields::open(value, at, issues)?;
     let mut rates = Vec::new();
-    for (name, _) in fields.each() {
-        if let Some(rate) = fields.optional(name, issues, MoneyRange::read) {
+    for (name, value) in fields.each().filter(|(_, value)| **value != Value::Undefined) {
+        if let Some(rate) = MoneyRange::read(value, at.field(name), issues) {
             rates.push((name, rate));
         }
     }
@@ -162,25 +169,51 @@ fn read_rates<'v>(
     Some(rates)
 }
 
+/// The rates for replacing products, by name. A card is copied often, and they are many.
+#[derive(Clone, Debug, Default)]
+struct Products<'v> {
+    rates: Rc<[(&'v str, MoneyRange)]>,
+    /// From the lowest of them to the highest.
+    all: Option<MoneyRange>,
+}
+
+impl<'v> Products<'v> {
+    fn of(rates: Vec<(&'v str, MoneyRange)>) -> Self {
+        let all = rates.iter().map(|(_, rate)| *rate).reduce(MoneyRange::or);
+        Products { rates: rates.into(), all }
+    }
+
+    fn rate(&self, name: &str) -> Option<MoneyRange> {
+        self.rates.iter().find(|(known, _)| *known == name).map(|(_, rate)| *rate)
+    }
+}
+
 impl<'v> Rates<'v> {
     fn of_service(&self, service: Service) -> Option<MoneyRange> {
         self.services.iter().find(|(known, _)| *known == service).map(|(_, rate)| *rate)
     }
 
-    fn of_product(&self, name: Option<&str>) -> Option<MoneyRange> {
-        let name = name?;
-        self.products.iter().find(|(known, _)| *known == name).map(|(_, rate)| *rate)
+    /// Replacing a product. One that is not named can be any that the card lists, or none of them; the rates behind it are
+    /// told with it.
+    fn replacing(&self, product: Option<&str>) -> Option<MoneyRange> {
+        match product {
+            Some(name) => self.products.rate(name).or(self.replacement),
+            None => {
+                let other = self.replacement?;
+                Some(self.products.all.map_or(other, |listed| listed.or(other)))
+            }
+        }
     }
 
     /// The listed product that is replaced at the lowest rate.
     pub(crate) fn cheapest_product(&self) -> Option<&'v str> {
-        let cheapest = self.products.iter().min_by_key(|(_, rate)| rate.max);
+        let cheapest = self.products.rates.iter().min_by_key(|(_, rate)| rate.max);
         cheapest.map(|(name, _)| *name)
     }
 
     /// Whether the card has any rate for replacing. One that has none prices a repair as a whole.
     fn prices_replacing(&self) -> bool {
-        self.replacement.is_some() || !self.products.is_empty()
+        self.replacement.is_some() || self.products.all.is_some()
     }
 
     /// The usual rate for one product of an item; `None` where the card has no price for it.
@@ -192,7 +225,7 @@ impl<'v> Rates<'v> {
         if item.service.is_standard() || !self.prices_replacing() {
             return doing;
         }
-        let replacing = self.of_product(item.product).or(self.replacement);
+        let replacing = self.replacing(item.product);
         doing.zip(replacing).map(|(repairing, replacing)| repairing.or(replacing))
     }
 
@@ -205,19 +238,30 @@ impl<'v> Rates<'v> {
     }
 
     /// The rates behind an item's price, by the path each has in the facts.
-    pub(crate) fn behind(
-        &self,
-        item: &Item<'_>,
-    ) -> impl Iterator<Item = (Path, MoneyRange)> + use<> {
-        let service = self.of_service(item.service);
-        let service = service.map(|rate| (Path::service_rate(item.service.name()), rate));
-        let of_product = self.of_product(item.product);
-        let replacing = match (of_product, self.replacement) {
-            (Some(rate), _) => Some((Path::product_rate(item.product.unwrap_or_default()), rate)),
-            (None, rate) => rate.map(|rate| (Path::service_rate(REPLACEMENT), rate)),
+    pub(crate) fn behind(&self, item: &Item<'_>) -> Vec<(Path, MoneyRange)> {
+        let mut behind = Vec::new();
+        if let Some(rate) = self.of_service(item.service) {
+            behind.push((Path::service_rate(item.service.name()), rate));
+        }
+        if item.service.is_standard() {
+            return behind;
+        }
+        let named = item.product.and_then(|name| Some((name, self.products.rate(name)?)));
+        if let Some((name, rate)) = named {
+            behind.push((Path::product_rate(name), rate));
+            return behind;
+        }
+        behind.extend(self.replacement.map(|rate| (Path::service_rate(REPLACEMENT), rate)));
+        // The product can be any of them: those that set the ends.
+        let of_ends = |rate: &MoneyRange| {
+            self.products.all.is_some_and(|all| rate.min == all.min || rate.max == all.max)
         };
-        let replacing = replacing.filter(|_| !item.service.is_standard());
-        service.into_iter().chain(replacing)
+        if item.product.is_none() && self.replacement.is_some() {
+            let listed =
+                self.products.rates.iter().filter(|(_, rate)| of_ends(rate)).take(MAX_CITED);
+            behind.extend(listed.map(|(name, rate)| (Path::product_rate(name), *rate)));
+        }
+        behind
     }
 
     /// What would have to be known for an item's price: rates of the card, or the product's name.
@@ -229,7 +273,7 @@ impl<'v> Rates<'v> {
         let service = self.of_service(item.service).is_none();
         let service = service.then(|| Path::service_rate(item.service.name()));
         let of_repair = !item.service.is_standard() && self.prices_replacing();
-        let replacing = of_repair && self.of_product(item.product).or(self.replacement).is_none();
+        let replacing = of_repair && self.replacing(item.product).is_none();
         let replacing = replacing.then(|| match item.product {
             Some(name) => Path::product_rate(name),
             None => Path::Item(index, "product"),

@@ -43,7 +43,9 @@ fn under_other(request: &Json) -> Json {
 
 fn matter() -> Json {
     with(
-        &sent_in(json!({ "service": "repair", "examination": "notCovered" })),
+        &sent_in(
+            json!({ "service": "repair", "product": "Not listed", "examination": "notCovered" }),
+        ),
         json!({ "repairEstimateRequested": true }),
     )
 }

@@ -12,16 +12,20 @@ function rate(given) {
 
 const rated = (rates = {}) => Object.fromEntries(Object.entries(rates).map(([name, given]) => [name, rate(given)]));
 
-/** The host's card in øre. A product is replaced at its own rate, or else at the one for products that are not listed. */
+/**
+ * The host's card in øre. A product is replaced at its own rate, or else at the one for products that are not listed (R-02); one
+ * without a name can be any that is listed, or none of them.
+ */
 function ratesOf({ services, products, ...ways } = {}) {
   const [service, replacing] = [rated(services), rated(products)];
+  const of = (product) => (Object.hasOwn(replacing, product) ? replacing[product] : service.replacement);
   return {
     ...rated(ways),
     services: service,
     hasReplacing: Object.keys(replacing).length > 0 || service.replacement !== undefined,
     ofRepair: ({ product }) => ({
       repairing: service.repair,
-      replacing: Object.hasOwn(replacing, product) ? replacing[product] : service.replacement,
+      replacing: product === undefined ? [...Object.values(replacing), service.replacement] : [of(product)],
     }),
   };
 }

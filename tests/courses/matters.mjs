@@ -17,6 +17,7 @@ const FACTS_OF_REPAIR = {
 };
 const FACTS_OF_ITEM = {
   ...FACTS_OF_REPAIR,
+  product: ["meter", "valve", "not listed"],
   wantsResults: [false, true],
   expectsReinstallation: [false, true],
   replacementValue: ["2890.00"],

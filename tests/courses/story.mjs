@@ -47,7 +47,7 @@ function repair(product, rates, bill, choose) {
   const replaced = choose("the provider replaces it", NO_OR_YES);
   if (!choose("the provider charges its rate", NO_OR_YES)) return;
   const { replacing, repairing } = rates.ofRepair(product);
-  bill.charge("usualRates", replaced && rates.hasReplacing ? replacing : repairing);
+  bill.charge("usualRates", replaced && rates.hasReplacing ? choose("the product is", replacing) : repairing);
 }
 
 /** What goes back or away, gathered over all products: each way comes once for the matter. */

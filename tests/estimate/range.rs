@@ -532,23 +532,6 @@ fn of_return_or_disposal_the_one_that_has_a_price_is_part_of_what_is_known() {
 }
 
 #[test]
-fn the_name_of_a_product_is_asked_for_where_a_listed_one_is_cheaper() {
-    let asked = |products: Json| {
-        let services = json!({ "repair": "650.00", "replacement": "900.00" });
-        let rates = with(&card(), json!({ "services": services, "products": products }));
-        let more = with(&not_asked_for(), json!({ "rateCard": rates }));
-        let estimate = ask("estimate", matter(json!([ordinary()]), more));
-        let missing = list(&estimate["missing"]).iter();
-        missing.clone().find(|m| m["fact"] == "items[0].product").map(|m| m["byUpTo"].clone())
-    };
-    assert_eq!(
-        asked(json!({ "meter": "2890.00", "small meter": "700.00" })),
-        Some(json!("200.00"))
-    );
-    assert_eq!(asked(json!({ "meter": "2890.00" })), None);
-}
-
-#[test]
 fn a_certain_charge_of_one_place_says_which_while_the_place_is_unknown() {
     let anywhere = json!({ "asOf": TODAY, "items": [ordinary()], "rateCard": card() });
     let estimate = ask("estimate", with(&anywhere, not_asked_for()));
@@ -575,4 +558,49 @@ fn on_site_nothing_is_said_to_go_back_after_declining() {
     let on_site = ask("estimate", matter(json!([ordinary()]), json!({ "onSite": true })));
     assert!(findings(&on_site, "declinedMayCost").is_empty());
     assert_eq!(finding(&on_site, "declinedOnSiteMayCost")["values"]["investigationFee"], "1000.00");
+}
+
+#[test]
+fn a_product_without_a_name_can_be_any_on_the_card_or_none_of_them() {
+    let services = json!({ "repair": "650.00", "replacement": "500.00" });
+    let rates = with(
+        &card(),
+        json!({ "services": services, "products": { "meter": "2890.00", "valve": "90.00" } }),
+    );
+    let more = || with(&not_asked_for(), json!({ "rateCard": rates }));
+    let estimate = ask("estimate", matter(json!([ordinary()]), more()));
+    assert_eq!(range(&estimate), "190 to 4080");
+    let usual = charge(scenario(&estimate, "repair"), "usualRates");
+    assert_eq!(usual["amount"], json!({ "min": "90.00", "max": "2890.00" }));
+    assert_eq!(fact(usual, "rateCard.products.meter"), "2890.00");
+    assert_eq!(narrowing(&estimate, "items[0].product"), Some(json!("2240.00")));
+    for (name, expected) in
+        [("meter", "190 to 4080"), ("valve", "190 to 1840"), ("other", "190 to 1840")]
+    {
+        let item = with(&ordinary(), json!({ "product": name }));
+        assert_eq!(range_of(json!([item]), more()), expected);
+    }
+}
+
+/// By how much a fact narrows the range, where it is missing.
+fn narrowing(estimate: &Json, fact: &str) -> Option<Json> {
+    let missing = list(&estimate["missing"]).iter();
+    missing.clone().find(|missing| missing["fact"] == fact).map(|missing| missing["byUpTo"].clone())
+}
+
+#[test]
+fn other_readings_change_what_has_a_price_with_vat_too() {
+    let rates = json!({ "outboundShipping": "0.00", "returnShipping": "0.02" });
+    let more = json!({ "rateCard": rates, "vatPercent": "25" });
+    let estimate = ask("estimate", matter(json!([sample_test()]), more));
+    let changed = changes(&estimate, "rounding", "halfEvenOnce");
+    assert_eq!(changed, ["range.pricedMaxInclVat: 0.03 -> 0.02"]);
+}
+
+#[test]
+fn an_examination_is_missing_where_it_narrows_with_what_is_wanted_after_declining() {
+    let two = json!({ "service": "repair", "quantity": 2 });
+    let estimate =
+        ask("estimate", matter(json!([two]), estimate_of(json!({ "answer": "declined" }))));
+    assert!(missing(&estimate).contains(&"items[0].examination"));
 }

@@ -4,10 +4,15 @@ import { hull, range } from "./ranges.mjs";
 
 export const cardRate = (facts, name) => range(facts.rateCard?.[name]);
 
-/** A rate for replacing a product: its own by name, or else that of the products which are not listed. */
+/**
+ * A rate for replacing a product: its own by name, or else that of the products which are not listed. One without a name can be any
+ * of them.
+ */
 function replacing({ services = {}, products = {} }, name) {
   if (name !== undefined && Object.hasOwn(products, name)) return range(products[name]);
-  return range(services.replacement);
+  const other = range(services.replacement);
+  if (name !== undefined || other === undefined) return other;
+  return Object.values(products).map(range).reduce(hull, other);
 }
 
 /**

@@ -289,12 +289,12 @@ pub fn sent_in(item: Json) -> Json {
 
 /// One repair sent in, with a price for everything.
 pub fn repair() -> Json {
-    sent_in(json!({ "service": "repair" }))
+    sent_in(json!({ "service": "repair", "product": "Not listed" }))
 }
 
 /// A repair that is not covered, asked to be done without an estimate: one outcome.
 pub fn plain_repair() -> Json {
-    let item = json!({ "service": "repair", "examination": "notCovered" });
+    let item = json!({ "service": "repair", "product": "Not listed", "examination": "notCovered" });
     with(&sent_in(item), json!({ "repairEstimateRequested": false }))
 }
 

@@ -196,8 +196,8 @@ fn nothing_of_section_4_is_told_about_standard_services() {
 #[test]
 fn of_two_repairs_only_the_one_that_can_be_covered_is_remedied() {
     let items = json!([
-        { "service": "repair", "warranty": "covered" },
-        { "service": "repair", "warranty": "notCovered" },
+        { "service": "repair", "product": "Not listed", "warranty": "covered" },
+        { "service": "repair", "product": "Not listed", "warranty": "notCovered" },
     ]);
     let request = with(&repair(), json!({ "items": items, "repairEstimateRequested": false }));
     let estimate = ask("estimate", request);

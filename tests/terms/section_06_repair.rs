@@ -100,7 +100,7 @@ fn the_fee_is_charged_for_every_product_where_that_is_how_it_is_read() {
 
 #[test]
 fn an_estimate_says_what_a_fee_for_every_product_would_have_come_to() {
-    let items = json!([{ "service": "repair", "examination": "notCovered", "quantity": 3 }]);
+    let items = json!([{ "service": "repair", "product": "Not listed", "examination": "notCovered", "quantity": 3 }]);
     let estimate = not_covered(json!({ "items": items, "repairEstimateRequested": false }));
     // Both ways 330, at most three repairs 7,500 and the fee of 1,000; with it thrice, 2,000 more.
     assert_eq!(
@@ -112,7 +112,7 @@ fn an_estimate_says_what_a_fee_for_every_product_would_have_come_to() {
 #[test]
 fn several_items_are_priced_one_by_one_and_sent_once() {
     let items = json!([
-        { "service": "repair", "examination": "notCovered", "quantity": 2 },
+        { "service": "repair", "product": "Not listed", "examination": "notCovered", "quantity": 2 },
         { "service": "repair", "product": "Heat meter A", "examination": "notCovered" },
     ]);
     let estimate = not_covered(json!({ "items": items, "repairEstimateRequested": false }));
@@ -155,7 +155,7 @@ fn the_range_goes_from_the_cheapest_to_the_dearest_outcome() {
 #[test]
 fn what_goes_back_goes_back_once_a_matter_whatever_was_done_with_its_parts() {
     let items = json!([
-        { "service": "repair", "examination": "notCovered" },
+        { "service": "repair", "product": "Not listed", "examination": "notCovered" },
         { "service": "sampleTest" },
     ]);
     let estimate = ask("estimate", with(&plain_repair(), json!({ "items": items })));

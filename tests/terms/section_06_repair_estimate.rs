@@ -4,7 +4,7 @@ use crate::support::*;
 use serde_json::{Value as Json, json};
 
 fn not_covered(more: Json) -> Json {
-    let item = json!({ "service": "repair", "examination": "notCovered" });
+    let item = json!({ "service": "repair", "product": "Not listed", "examination": "notCovered" });
     ask("estimate", with(&sent_in(item), more))
 }
 

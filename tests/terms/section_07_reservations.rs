@@ -82,7 +82,7 @@ fn who_pays_the_way_back_of_a_product_that_was_not_repaired_is_not_said() {
 
 #[test]
 fn a_ticked_cause_does_not_settle_what_only_the_examination_can() {
-    let item = json!({ "service": "repair", "warranty": "covered", "causes": ["misuse"] });
+    let item = json!({ "service": "repair", "product": "Not listed", "warranty": "covered", "causes": ["misuse"] });
     let request = with(&sent_in(item), json!({ "repairEstimateRequested": false }));
     let estimate = ask("estimate", request);
     assert_eq!(outcomes(&estimate), ["notWorkedOn", "warranty", "repair"]);
@@ -147,8 +147,8 @@ fn the_causes_are_missing_until_they_were_asked_about() {
 #[test]
 fn a_cause_of_one_item_does_not_touch_the_other() {
     let items = json!([
-        { "service": "repair", "warranty": "notCovered", "causes": ["maintenance"] },
-        { "service": "repair", "examination": "notCovered" },
+        { "service": "repair", "product": "Not listed", "warranty": "notCovered", "causes": ["maintenance"] },
+        { "service": "repair", "product": "Not listed", "examination": "notCovered" },
     ]);
     let estimate = ask("estimate", with(&plain_repair(), json!({ "items": items })));
     assert_eq!(outcomes(&estimate), ["notWorkedOn", "repair"]);

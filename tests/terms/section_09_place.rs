@@ -51,7 +51,9 @@ fn drive_time_and_mileage_are_charged_under_warranty_too() {
 
 #[test]
 fn a_repair_on_site_has_no_shipping_either_way() {
-    let estimate = on_site(json!({ "service": "repair", "examination": "notCovered" }));
+    let estimate = on_site(
+        json!({ "service": "repair", "product": "Not listed", "examination": "notCovered" }),
+    );
     let repair = scenario(&estimate, "repair");
     assert!(charges(repair, "outboundShipping").is_empty());
     assert!(charges(repair, "returnShipping").is_empty());

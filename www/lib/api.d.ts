@@ -380,7 +380,8 @@ export interface RateCard {
   services?: Record<string, MoneyRange>;
   /**
    * Per product, by product name: the rate for replacing it. Used for repairs only: where a card has any rate for
-   * replacing, a repair costs from the lower to the higher of repairing and replacing, and is open while one is unknown.
+   * replacing, a repair costs from the lower to the higher of repairing and replacing, and is open while one is unknown. A
+   * product without a name can be any of these, or another.
    */
   products?: Record<string, MoneyRange>;
   /** Per matter. */
