@@ -102,6 +102,11 @@ impl RepairEstimate {
     pub fn was_sent(&self) -> bool {
         self.sent_on.is_some() || self.answer.is_some()
     }
+
+    /// Whether an answer can still come: *none* only says that it was sent.
+    pub fn may_be_answered(&self) -> bool {
+        matches!(self.answer, None | Some(Answer::None))
+    }
 }
 
 /// The answer to a repair estimate.

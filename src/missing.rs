@@ -144,6 +144,17 @@ impl<'v> Told<'v> {
         }
         known.contradictions().is_empty().then_some(known)
     }
+
+    /// Whether it answers what is not known: what is said must not be unsaid.
+    fn is_open(self, facts: &Facts<'_>) -> bool {
+        let estimate = &facts.repair_estimate;
+        match self {
+            Told::Requested(_) => facts.estimate_requested.is_none(),
+            Told::Answered(_) => estimate.may_be_answered(),
+            Told::AfterDecline(_) => estimate.after_decline.is_none(),
+            _ => true,
+        }
+    }
 }
 
 impl Item<'_> {
@@ -203,7 +214,7 @@ impl<'v> Search<'_, 'v> {
     }
 
     fn narrows_range_with(&self, others: &[Told<'v>], answers: &[Told<'v>]) -> Result<bool> {
-        for other in others {
+        for other in others.iter().filter(|other| other.is_open(self.facts)) {
             let Some(known) = other.with(self.facts) else { continue };
             let width = Width::of(&known)?;
             if narrowed(&known, width, answers)?.is_some_and(Width::narrows_range) {
@@ -306,8 +317,8 @@ impl<'v> Search<'_, 'v> {
         Ok(())
     }
 
-    /// The name of a product, where one on the card is replaced at a lower rate than one that is not listed. Where the name
-    /// closes the range, it stands among the rates.
+    /// The name of a product, which can be any on the card, where the cheapest of them would narrow the range. Where the
+    /// name closes the range, it stands among the rates.
     fn product(&mut self, index: usize, item: &Item<'v>) -> Result<()> {
         let rates = self.facts.rates();
         let priced = !item.service.is_standard() && rates.of_one(item).is_some();
@@ -341,17 +352,14 @@ impl<'v> Search<'_, 'v> {
         // Two products that end differently can cost more than either: a choice after declining may rule that out with it.
         let [covered, ordinary, undone] =
             EXAMINATIONS.map(|found| Told::OthersFound(Some(index), found));
-        let after = [AfterDecline::Return, AfterDecline::Dispose].map(Told::AfterDecline);
-        let [returned, disposed] = after;
-        let with_others = [covered, ordinary, undone, returned, disposed];
-        let chosen = self.facts.repair_estimate.after_decline.is_some();
-        let possible = if chosen { EXAMINATIONS.len() } else { with_others.len() };
+        let [returned, disposed] =
+            [AfterDecline::Return, AfterDecline::Dispose].map(Told::AfterDecline);
         self.ask(Question {
             fact: Path::Item(index, "examination"),
             ask: Ask::Later,
             why: &[t::C4_1],
             answers: &EXAMINATIONS.map(|found| Told::Found(index, found)),
-            together: with_others.get(..possible).unwrap_or_default(),
+            together: &[covered, ordinary, undone, returned, disposed],
             otherwise: None,
         })
     }
@@ -406,9 +414,7 @@ impl<'v> Search<'_, 'v> {
                 otherwise: Some(Narrows::Timeline),
             })?;
         }
-        // *None* only says that it was sent: an answer can still come.
-        let is_open = matches!(estimate.answer, None | Some(Answer::None));
-        if is_open {
+        if estimate.may_be_answered() {
             self.ask(Question {
                 fact: "repairEstimate.answer".into(),
                 ask: Ask::Later,
@@ -430,13 +436,12 @@ impl<'v> Search<'_, 'v> {
         }
         if estimate.after_decline.is_none() && may_be_declined {
             let sent_in = facts.on_site != Some(true);
-            let declined = [Told::Answered(Answer::Declined)];
             self.ask(Question {
                 fact: "repairEstimate.afterDecline".into(),
                 ask: Ask::Later,
                 why: &[t::C6_2D, t::C6_2E],
                 answers: &[AfterDecline::Return, AfterDecline::Dispose].map(Told::AfterDecline),
-                together: if is_open { &declined } else { &[] },
+                together: &[Told::Answered(Answer::Declined)],
                 otherwise: sent_in.then_some(Narrows::Findings),
             })?;
         }
