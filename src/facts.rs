@@ -507,7 +507,10 @@ fn read_item<'v>(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Optio
     });
     Some(Item {
         service: service.unwrap_or(Service::Repair),
-        product: fields.optional("product", issues, decode::text),
+        // A blank name names nothing.
+        product: fields
+            .optional("product", issues, decode::text)
+            .filter(|name| !name.trim().is_empty()),
         quantity: quantity.unwrap_or(1),
         claim: claim.filter(|_| examination.is_none()),
         examination,

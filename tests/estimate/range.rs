@@ -582,6 +582,16 @@ fn a_product_without_a_name_can_be_any_on_the_card_or_none_of_them() {
     }
 }
 
+#[test]
+fn a_blank_name_names_no_product() {
+    let rates = with(&card(), json!({ "products": { "meter": "2890.00" } }));
+    let more = with(&not_asked_for(), json!({ "rateCard": rates }));
+    let item = with(&ordinary(), json!({ "product": " " }));
+    let estimate = ask("estimate", matter(json!([item]), more));
+    assert_eq!(range(&estimate), "190 to 1190 or more");
+    assert!(missing(&estimate).contains(&"items[0].product"));
+}
+
 /// By how much a fact narrows the range, where it is missing.
 fn narrowing(estimate: &Json, fact: &str) -> Option<Json> {
     let missing = list(&estimate["missing"]).iter();
