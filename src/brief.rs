@@ -5,8 +5,9 @@
 use crate::date::Date;
 use crate::error::Result;
 use crate::facts::Facts;
-use crate::figures::{self, WithVat};
+use crate::figures;
 use crate::money::Money;
+use crate::terms::charge::WithVat;
 use crate::terms::{courses, matter, payment, time};
 use crate::value::Value;
 use serde::Serialize;
@@ -61,7 +62,7 @@ pub fn figures(request: &Value) -> Result<Brief> {
     let payment_due = payment::due_of(facts)?.map(|due| due.on.on);
     let interest = figures::late(facts, payment_due, range)?.map(|late| late.interest);
     let range = range.total;
-    let WithVat { min: min_incl_vat, max: max_incl_vat, .. } = WithVat::of(facts, range)?;
+    let WithVat { min: min_incl_vat, max: max_incl_vat, .. } = range.with_vat(facts)?;
     let completed_on = time::dates_of(facts)?.map(|dates| dates.completed_on);
     let is_stated = |_| outcomes().all(|outcome| time::is_stated(facts, outcome));
     Ok(Brief {

@@ -414,6 +414,11 @@ impl<'v> Facts<'v> {
         found
     }
 
+    /// Whether the product has arrived by the day of the estimate.
+    pub(crate) fn is_received(&self) -> bool {
+        self.received_on.is_some_and(|received_on| received_on <= self.as_of)
+    }
+
     /// What one product, one service, one shipment costs by the host's rates.
     pub(crate) fn rates(&self) -> &Rates<'v> {
         &self.rate_card.rates

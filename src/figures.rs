@@ -4,8 +4,7 @@
 use crate::date::Date;
 use crate::error::Result;
 use crate::facts::Facts;
-use crate::money::Money;
-use crate::terms::charge::{Line, Total};
+use crate::terms::charge::{Line, Total, WithVat};
 use crate::terms::courses::{self, Range};
 use crate::terms::matter::{Outcome, outcomes};
 use crate::terms::{self, interest, payment, period, repair, scope, time};
@@ -119,7 +118,7 @@ impl Figures {
                 .map(|until| until.on),
             payment_due,
             late: late(facts, payment_due, range)?,
-            with_vat: WithVat::of(facts, range.total)?,
+            with_vat: range.total.with_vat(facts)?,
             scenarios,
             range,
         })
@@ -150,26 +149,4 @@ pub(crate) fn late(
 ) -> Result<Option<interest::Figures>> {
     let question = interest::question_of(facts, payment_due, range.owed)?;
     question.map(|question| interest::figures(&question, facts.terms)).transpose()
-}
-
-/// A range with VAT, where a rate is given.
-#[derive(Clone, Copy, Default, PartialEq)]
-pub(crate) struct WithVat {
-    pub min: Option<Money>,
-    pub max: Option<Money>,
-    pub priced_max: Option<Money>,
-}
-
-impl WithVat {
-    pub(crate) fn of(facts: &Facts<'_>, range: Total) -> Result<Self> {
-        let gross = |net: Option<Money>| {
-            let both = net.zip(facts.vat);
-            both.map(|(net, vat)| net.with_percent(vat, facts.readings.rounding)).transpose()
-        };
-        Ok(WithVat {
-            min: gross(Some(range.min))?,
-            max: gross(range.max())?,
-            priced_max: gross(Some(range.priced_max))?,
-        })
-    }
 }

@@ -11,9 +11,7 @@ use crate::money::Money;
 use crate::order::in_order;
 use crate::terms::charge::ChargeCode;
 use crate::terms::clauses as t;
-use crate::terms::matter::{
-    Outcome, Prospects, may_be_covered, may_be_not_worked_on, may_be_repaired,
-};
+use crate::terms::matter::{Outcome, Prospects, may_be_covered, may_be_repaired, may_go_undone};
 use crate::terms::{scope, standard, time};
 use serde::Serialize;
 
@@ -296,7 +294,7 @@ impl<'v> Search<'_, 'v> {
             self.undecided(index, item)?;
         }
         self.product(index, item)?;
-        let may_go_undone = !repair || may_be_not_worked_on(item, &self.prospects);
+        let may_go_undone = may_go_undone(item, &self.prospects);
         let causes: &[_] = &[t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E];
         let asked = [
             ("causes", repair && may_go_undone && !item.causes_given, causes),
@@ -394,10 +392,9 @@ impl<'v> Search<'_, 'v> {
         }
         if facts.estimate_requested.is_none() && !estimate.was_sent() {
             // Asking is over once the product is there: whether it was done, the host knows.
-            let received = facts.received_on.is_some_and(|on| on <= facts.as_of);
             self.ask(Question {
                 fact: "repairEstimateRequested".into(),
-                ask: if received { Ask::Host } else { Ask::Customer },
+                ask: if facts.is_received() { Ask::Host } else { Ask::Customer },
                 why: &[t::C6_2A],
                 answers: &[Told::Requested(true), Told::Requested(false)],
                 together: &[Told::OthersFound(None, Examination::NotCovered)],
@@ -516,8 +513,8 @@ impl<'v> Search<'_, 'v> {
     fn dates(&mut self) {
         let facts = self.facts;
         // A product that is still to come cannot have been delivered.
-        let is_to_come = facts.on_site != Some(true)
-            && facts.received_on.is_some_and(|received| received > facts.as_of);
+        let expected = facts.on_site != Some(true) && facts.received_on.is_some();
+        let is_to_come = expected && !facts.is_received();
         let may_be_delivered = facts.delivered_on.is_none() && !is_to_come;
         // An agreed deadline says nothing before the invoice, which sets the latest day.
         let may_be_agreed = facts.agreed_payment_on.is_none() && facts.invoiced_on.is_some();

@@ -383,19 +383,29 @@ impl Total {
 
     /// The total as results show it, with VAT beside it where a rate was given (10.1).
     pub(crate) fn shown(&self, facts: &Facts<'_>, because: Because) -> Result<ShownTotal> {
-        let gross = |amount: Money| {
-            facts.vat.map(|vat| amount.with_percent(vat, facts.readings.rounding)).transpose()
-        };
+        let with_vat = self.with_vat(facts)?;
         Ok(ShownTotal {
             min: self.min,
             max: self.max(),
             priced_max: self.priced_max,
             open: self.open,
-            min_incl_vat: gross(self.min)?,
-            max_incl_vat: self.max().map(gross).transpose()?.flatten(),
-            priced_max_incl_vat: gross(self.priced_max)?,
+            min_incl_vat: with_vat.min,
+            max_incl_vat: with_vat.max,
+            priced_max_incl_vat: with_vat.priced_max,
             vat_on_sum: None,
             because: super::prices::cite(facts, because),
+        })
+    }
+
+    /// The total with VAT, worked out once on the sum.
+    pub(crate) fn with_vat(&self, facts: &Facts<'_>) -> Result<WithVat> {
+        let gross = |net: Money| {
+            facts.vat.map(|vat| net.with_percent(vat, facts.readings.rounding)).transpose()
+        };
+        Ok(WithVat {
+            min: gross(self.min)?,
+            max: self.max().map(gross).transpose()?.flatten(),
+            priced_max: gross(self.priced_max)?,
         })
     }
 }
@@ -439,6 +449,14 @@ fn add_up_with_vat(lines: &[Line], total: &Total, facts: &Facts<'_>) -> Result<b
     let gross = |amount: Money| amount.with_percent(vat, facts.readings.rounding);
     let of_lines = Total::of_amounts(lines, facts, &gross)?;
     Ok(of_lines.min == gross(total.min)? && of_lines.priced_max == gross(total.priced_max)?)
+}
+
+/// A total with VAT, where a rate is given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct WithVat {
+    pub min: Option<Money>,
+    pub max: Option<Money>,
+    pub priced_max: Option<Money>,
 }
 
 /// A total with its reasons.

@@ -4,7 +4,7 @@
 //! its words need. This file holds the one way in which all of them are applied.
 
 use super::charge::Modality;
-use super::matter::{Outcome, Prospects, may_be_not_worked_on, outcomes};
+use super::matter::{Outcome, Prospects, outcomes};
 use super::{liability, payment, repair};
 use crate::because::{Because, Fact, Parameter, Path, code, parameters_as_map};
 use crate::clause::ClauseId;
@@ -126,12 +126,6 @@ impl Matter<'_, '_> {
     /// Whether an outcome is still possible.
     pub(crate) fn possible(&self, outcome: Outcome) -> bool {
         self.outcomes.contains(&outcome)
-    }
-
-    /// Whether what section 7 says of an item still matters: not of a repair that an examination settled otherwise. With
-    /// standard services it is told, and changes no amount.
-    pub(crate) fn may_go_undone(&self, item: &Item<'_>) -> bool {
-        item.service.is_standard() || may_be_not_worked_on(item, &self.prospects)
     }
 
     /// Whether a condition holds for any of the items that are known.

@@ -223,6 +223,12 @@ pub(crate) fn may_be_not_worked_on(item: &Item<'_>, prospects: &Prospects) -> bo
         || (is_undecided(item) && prospects.may_turn_out())
 }
 
+/// Whether what section 7 says of an item still matters: not of a repair that an examination settled otherwise. With
+/// standard services it is told, and changes no amount.
+pub(crate) fn may_go_undone(item: &Item<'_>, prospects: &Prospects) -> bool {
+    item.service.is_standard() || may_be_not_worked_on(item, prospects)
+}
+
 /// What becomes of an item in an outcome. What cannot end so is an ordinary repair, or goes the way that the answer to
 /// the estimate tells.
 fn fate(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> Fate {

@@ -230,8 +230,7 @@ fn may_be_estimated(matter: &Matter<'_, '_>) -> bool {
 
 /// An estimate can be asked for on creating the matter only: not once one was sent, or the product received.
 fn may_be_asked_for(matter: &Matter<'_, '_>) -> bool {
-    let received = matter.facts.received_on.is_some_and(|on| on <= matter.facts.as_of);
-    may_be_estimated(matter) && !matter.prospects.sent && !received
+    may_be_estimated(matter) && !matter.prospects.sent && !matter.facts.is_received()
 }
 
 fn may_be_silent(matter: &Matter<'_, '_>) -> bool {

@@ -2,42 +2,50 @@
 
 use super::clauses as t;
 use super::finding::{Matter, Rule};
+use super::matter::may_go_undone;
 use super::standard::may_be_standard;
 use crate::facts::{Cause, Item};
 
 /// What section 7 tells.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::warning("excludedMisuse", &[t::C7_1A, t::C4_3])
-        .each(|matter, item| matter.may_go_undone(item) && item.causes.contains(&Cause::Misuse))
+        .each(|matter, item| {
+            may_go_undone(item, &matter.prospects) && item.causes.contains(&Cause::Misuse)
+        })
         .from(&["item.causes"]),
     Rule::warning("excludedInstallation", &[t::C7_1B, t::C4_3])
         .each(|matter, item| {
-            matter.may_go_undone(item) && item.causes.contains(&Cause::Installation)
+            may_go_undone(item, &matter.prospects) && item.causes.contains(&Cause::Installation)
         })
         .from(&["item.causes"]),
     Rule::warning("excludedMaintenance", &[t::C7_1C, t::C4_3])
         .each(|matter, item| {
-            matter.may_go_undone(item) && item.causes.contains(&Cause::Maintenance)
+            may_go_undone(item, &matter.prospects) && item.causes.contains(&Cause::Maintenance)
         })
         .from(&["item.causes"]),
     Rule::warning("excludedUnauthorisedRepair", &[t::C7_1D, t::C4_3])
         .each(|matter, item| {
-            matter.may_go_undone(item) && item.causes.contains(&Cause::UnauthorisedRepair)
+            may_go_undone(item, &matter.prospects)
+                && item.causes.contains(&Cause::UnauthorisedRepair)
         })
         .from(&["item.causes"]),
     Rule::warning("excludedActsOrOmissions", &[t::C7_1E, t::C4_3])
         .each(|matter, item| {
-            matter.may_go_undone(item) && item.causes.contains(&Cause::ActsOrOmissions)
+            may_go_undone(item, &matter.prospects) && item.causes.contains(&Cause::ActsOrOmissions)
         })
         .from(&["item.causes"]),
     Rule::warning("thirdPartyProduct", &[t::C7_2])
-        .each(|matter, item| matter.may_go_undone(item) && item.third_party == Some(true))
+        .each(|matter, item| {
+            may_go_undone(item, &matter.prospects) && item.third_party == Some(true)
+        })
         .from(&["item.thirdParty"]),
     Rule::warning("reinstallationExpected", &[t::C7_3])
         .each(|_, item| item.reinstallation == Some(true))
         .from(&["item.expectsReinstallation"]),
     Rule::warning("contaminatedProduct", &[t::C7_4])
-        .each(|matter, item| matter.may_go_undone(item) && item.contaminated == Some(true))
+        .each(|matter, item| {
+            may_go_undone(item, &matter.prospects) && item.contaminated == Some(true)
+        })
         .from(&["item.contaminated"])
         .may(),
     Rule::exclusion("excludedCauses", &[t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E])
@@ -56,5 +64,5 @@ pub(crate) const FINDINGS: &[Rule] = &[
 
 /// Whether what holds in general is told as a warning about one of the items.
 fn any_warned(matter: &Matter<'_, '_>, condition: fn(&Item<'_>) -> bool) -> bool {
-    matter.facts.items.iter().any(|item| matter.may_go_undone(item) && condition(item))
+    matter.facts.items.iter().any(|item| may_go_undone(item, &matter.prospects) && condition(item))
 }
