@@ -17,7 +17,7 @@ const lib = join(root, "www", "lib");
 const fresh = join(root, "target", "pkg");
 
 /** The files of www/lib that no entry needs beside it: dist/core.js holds them, and js.js is bundled whole. */
-const BUNDLED = ["shared.js", "loading.js", "request.js", "tape.js", "rules-error.js", "js.js"];
+const BUNDLED = ["shared.js", "loading.js", "rules-error.js", "js.js"];
 
 // What the glue itself does after a trap where wasm-bindgen's handler asks for it, without its experimental flag:
 // a new instance of the compiled module, the views into the old one's memory dropped.
@@ -43,11 +43,7 @@ function makeModule() {
     if (!glue.includes(name))
       throw new Stop(`The glue has no ${name} any more: RESTART in scripts/build.mjs needs it.`);
   }
-  // The glue imports what lies in www/lib from copies in a folder of its own.
-  const copies = /\.\/snippets\/[^"']*\/www\/lib\//g;
-  if (!copies.test(glue))
-    throw new Stop("The glue imports nothing of www/lib any more: scripts/build.mjs expects it to.");
-  writeFileSync(join(fresh, "glue.js"), glue.replaceAll(copies, "./") + RESTART);
+  writeFileSync(join(fresh, "glue.js"), glue + RESTART);
   copyFileSync(join(fresh, "core_bg.wasm"), join(dist, "core_bg.wasm"));
   const base64 = readFileSync(join(dist, "core_bg.wasm"), "base64");
   writeFileSync(join(dist, "core_base64.js"), `// core_bg.wasm, for inline.js.\nexport default "${base64}";\n`);
@@ -64,10 +60,9 @@ async function bundle(options) {
 
 /** Makes dist/core.js: the glue, and all else that the entries share. */
 async function makeShared() {
-  const given = ["request.js", "tape.js"].map((file) => [`./${file}`, join(lib, file)]);
   await bundle({
     input: join(lib, "shared.js"),
-    resolve: { alias: { "./core.js": join(fresh, "glue.js"), ...Object.fromEntries(given) } },
+    resolve: { alias: { "./core.js": join(fresh, "glue.js") } },
     output: { file: join(dist, "core.js"), format: "es", minify: true },
   });
 }

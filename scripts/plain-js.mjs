@@ -90,13 +90,7 @@ async function bundle(dist, plain) {
   const { build } = await import("rolldown");
   await build({
     input: join(root, "www/lib/js.js"),
-    resolve: {
-      alias: {
-        "./core.js": plain,
-        "./tape.js": join(root, "www/lib/tape.js"),
-        "./request.js": join(root, "www/lib/request.js"),
-      },
-    },
+    resolve: { alias: { "./core.js": plain } },
     output: { file: join(dist, "js.js"), format: "es", minify: true },
     onLog: (_level, { message }) => {
       throw new Stop(message);

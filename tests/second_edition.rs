@@ -7,11 +7,11 @@ mod support;
 
 use serde_json::{Value as Json, json};
 use support::*;
-use upfront_terms::because::Parameter;
-use upfront_terms::estimate::estimate_of;
+use upfront_terms::base::money::{Money, Percent};
+use upfront_terms::cite::fact::Parameter;
+use upfront_terms::edition::terms::{CURRENT, Edition};
+use upfront_terms::estimate::{decode, estimate};
 use upfront_terms::facts::Facts;
-use upfront_terms::money::{Money, Percent};
-use upfront_terms::terms::edition::{CURRENT, Edition};
 
 /// The same clauses with other numbers in every one of them.
 static OTHER: Edition = Edition {
@@ -36,8 +36,8 @@ static OTHER: Edition = Edition {
 
 fn under_other(request: &Json) -> Json {
     let request = value(request);
-    let facts = Facts::read(&request).unwrap_or_else(|error| panic!("{error}"));
-    let estimate = estimate_of(&Facts { terms: &OTHER, ..facts });
+    let facts = decode::facts(&request).unwrap_or_else(|error| panic!("{error}"));
+    let estimate = estimate::estimate(&Facts { terms: &OTHER, ..facts });
     serde_json::to_value(estimate.unwrap_or_else(|error| panic!("{error}"))).unwrap_or_default()
 }
 

@@ -1,15 +1,12 @@
 //! Consent is given to a text: under another one it is asked for again, and what changed is told.
 
-use super::choice::{Choice, Choices, Place};
-use super::clauses as p;
-use super::edition::{self, Edition};
-use super::identifier;
-use super::stated::Code;
+use super::codes::TextChangeCode;
 use super::table::ACTIVITIES;
-use crate::because::Because;
-use crate::decode::{self, At, Fields, Issues};
-use crate::error::Result;
-use crate::value::Value;
+use crate::base::clause::privacy as p;
+use crate::base::names::{ConsentId, FactName};
+use crate::cite::because::Because;
+use crate::edition::privacy::{self, Edition};
+use crate::facts::consents::Choices;
 use serde::Serialize;
 
 /// Which consents are to be asked for again.
@@ -19,9 +16,9 @@ pub struct AskAgain {
     /// Whether any is.
     pub ask_again: bool,
     /// The edition shown now, by its id.
-    pub edition: Code,
+    pub edition: &'static str,
     /// The content hash of its text.
-    pub hash: Code,
+    pub hash: &'static str,
     /// Every consent that was given, in a fixed order.
     pub choices: Vec<Consent>,
 }
@@ -31,7 +28,7 @@ pub struct AskAgain {
 #[serde(rename_all = "camelCase")]
 pub struct Consent {
     /// Which.
-    pub id: Choice,
+    pub id: ConsentId,
     /// Whether it is to be asked for again.
     pub ask_again: bool,
     /// What changed; empty where nothing did.
@@ -44,7 +41,7 @@ pub struct Consent {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TextChange {
     /// What kind of change.
-    pub code: Code,
+    pub code: TextChangeCode,
     /// As it was; missing where there was nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
@@ -57,32 +54,31 @@ pub struct TextChange {
 #[inline(never)]
 fn compare(
     changes: &mut Vec<TextChange>,
-    code: &'static str,
+    code: TextChangeCode,
     then: Option<&str>,
     now: Option<&str>,
 ) {
     if then != now {
         let (from, to) = (then.map(str::to_owned), now.map(str::to_owned));
-        changes.push(TextChange { code: Code(code), from, to });
+        changes.push(TextChange { code, from, to });
     }
 }
 
-/// The text that consent was given to.
-struct Given<'v> {
-    edition: &'v str,
-    hash: Option<&'v str>,
-    choices: Choices,
+/// The text that consent was given to, and the consents.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'v> {
+    /// The id of its edition, known or not.
+    pub edition: &'v str,
+    /// The content hash of the text, where it was kept.
+    pub hash: Option<&'v str>,
+    /// What became of each choice then.
+    pub choices: Choices,
 }
 
-/// `consentsToAskAgain`: `{ given: { edition, hash?, choices }, now: { policy } }`.
-///
-/// # Errors
-/// Every problem of the request. An edition that this module does not hold is none: it is another text.
-pub fn consents_to_ask_again(question: &Value) -> Result<AskAgain> {
-    let mut issues = Issues::default();
-    let read = read_question(question, &mut issues);
-    let (given, now) = issues.finish(read)?;
-    let then = edition::find(given.edition);
+/// Which consents are to be asked for again: those that were given to another text than the one shown now. An edition
+/// that this module does not hold is another text.
+pub fn ask_again(given: &Given<'_>, now: &'static Edition) -> AskAgain {
+    let then = privacy::find(given.edition);
     let text = given.text_changes(then, now);
     let because = given.because(now);
     let mut choices = Vec::new();
@@ -97,73 +93,59 @@ pub fn consents_to_ask_again(question: &Value) -> Result<AskAgain> {
             choices.push(Consent { id, ask_again: !changes.is_empty(), changes, because });
         }
     }
-    Ok(AskAgain {
+    AskAgain {
         ask_again: choices.iter().any(|consent| consent.ask_again),
-        edition: Code(now.id),
-        hash: Code(now.content_hash.value),
+        edition: now.id,
+        hash: now.content_hash.value,
         choices,
-    })
+    }
 }
 
 impl Given<'_> {
     fn because(&self, now: &'static Edition) -> Because {
         Because::of(&[p::CHANGES_1, p::INTRODUCTION_2])
-            .fact("given.edition", self.edition.to_owned())
-            .known("given.hash", self.hash.map(str::to_owned))
-            .fact("now.policy", now.language)
+            .fact(FactName::GivenEdition, self.edition.to_owned())
+            .known(FactName::GivenHash, self.hash.map(str::to_owned))
+            .fact(FactName::NowPolicy, now.language.name().to_owned())
             .parameter(&now.content_hash)
     }
 
     /// What is another about the text as a whole.
     fn text_changes(&self, then: Option<&Edition>, now: &Edition) -> Vec<TextChange> {
         let mut changes = Vec::new();
-        compare(&mut changes, "edition", Some(self.edition), Some(now.id));
+        compare(&mut changes, TextChangeCode::Edition, Some(self.edition), Some(now.id));
         let hash = self.hash.or(then.map(|then| then.content_hash.value));
         if hash.is_some() {
-            compare(&mut changes, "text", hash, Some(now.content_hash.value));
+            compare(&mut changes, TextChangeCode::Text, hash, Some(now.content_hash.value));
         }
         if let Some(then) = then {
-            compare(&mut changes, "language", Some(then.language), Some(now.language));
+            let language = |text: &Edition| Some(text.language.name());
+            compare(&mut changes, TextChangeCode::Language, language(then), language(now));
         }
         changes
     }
 }
 
 /// What two editions say differently of a choice.
-pub fn between(then: &Edition, now: &Edition, choice: Choice) -> Vec<TextChange> {
+pub fn between(then: &Edition, now: &Edition, choice: ConsentId) -> Vec<TextChange> {
     let mut changes = Vec::new();
-    if choice == Choice::Profiling {
+    if choice == ConsentId::Profiling {
         let (before, after) = (then.uses(), now.uses());
         for of in after.iter().filter(|of| !before.contains(of)) {
-            compare(&mut changes, "profilingUseAdded", None, Some(of));
+            compare(&mut changes, TextChangeCode::ProfilingUseAdded, None, Some(of.name()));
         }
         for of in before.iter().filter(|of| !after.contains(of)) {
-            compare(&mut changes, "profilingUseGone", Some(of), None);
+            compare(&mut changes, TextChangeCode::ProfilingUseGone, Some(of.name()), None);
         }
     }
-    if choice == Choice::MarketingEmail {
+    if choice == ConsentId::MarketingEmail {
         let years = |edition: &Edition| edition.proof_years.value.to_string();
-        compare(&mut changes, "consentProofKept", Some(&years(then)), Some(&years(now)));
+        compare(
+            &mut changes,
+            TextChangeCode::ConsentProofKept,
+            Some(&years(then)),
+            Some(&years(now)),
+        );
     }
     changes
-}
-
-type Question<'v> = (Given<'v>, &'static Edition);
-
-fn read_question<'v>(question: &'v Value<'v>, issues: &mut Issues) -> Option<Question<'v>> {
-    let fields = Fields::of(question, At::ROOT, &["given", "now"], issues)?;
-    let given = fields.required("given", issues, read_given);
-    let now = fields.required("now", issues, |value, at, issues| {
-        let fields = Fields::of(value, at, &["policy"], issues)?;
-        fields.required("policy", issues, edition::read_language)
-    });
-    Some((given?, now?))
-}
-
-fn read_given<'v>(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Option<Given<'v>> {
-    let fields = Fields::of(value, at, &["edition", "hash", "choices"], issues)?;
-    let edition = fields.required("edition", issues, decode::text);
-    let hash = fields.optional("hash", issues, identifier::sha256);
-    let choices = fields.required("choices", issues, Choices::read);
-    Some(Given { edition: edition?, hash, choices: choices?.at(Place::Given) })
 }

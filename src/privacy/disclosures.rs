@@ -1,96 +1,103 @@
 //! What the policy says besides the choices, what it leaves unsaid, and what the authority adds.
 
-use super::choice::{Choice, State};
-use super::clauses as p;
-use super::edition::{EDITIONS, Edition};
-use super::question::Question;
-use crate::because::{Because, Fact};
-use crate::clause::ClauseId;
-use crate::shared::Source;
-use crate::terms::charge::Modality;
-use crate::terms::finding::{Finding, FindingKind, named};
+use crate::answer::finding::{Finding, FindingId, FindingKind, OtherValue};
+use crate::answer::modality::Modality;
+use crate::base::clause::{ClauseId, privacy as p};
+use crate::base::names::{ConsentId, ConsentState, ParameterName};
+use crate::cite::because::Because;
+use crate::cite::fact::Value;
+use crate::edition::privacy::EDITIONS;
+use crate::edition::privacy::Edition;
+use crate::facts::consents::Choices;
+use crate::terms::rule::named;
 
 /// A parameter of an edition, by name.
-type Named = fn(&Edition) -> (&'static str, Fact);
+type Named = fn(&Edition) -> (ParameterName, Value);
 
 /// One row: a code, what it is to its reader, and a parameter of the edition that its words need.
 struct Told {
-    id: &'static str,
+    id: FindingId,
     kind: FindingKind,
     modality: Modality,
     clauses: &'static [ClauseId],
     value: Option<Named>,
 }
 
-const fn disclosure(id: &'static str, clauses: &'static [ClauseId]) -> Told {
+const fn disclosure(id: FindingId, clauses: &'static [ClauseId]) -> Told {
     let (kind, modality) = (FindingKind::Disclosure, Modality::Will);
     Told { id, kind, modality, clauses, value: None }
 }
 
-const fn right(id: &'static str, clauses: &'static [ClauseId]) -> Told {
+const fn right(id: FindingId, clauses: &'static [ClauseId]) -> Told {
     Told { kind: FindingKind::Right, ..disclosure(id, clauses) }
 }
 
-const fn perhaps(id: &'static str, clauses: &'static [ClauseId]) -> Told {
+const fn perhaps(id: FindingId, clauses: &'static [ClauseId]) -> Told {
     Told { modality: Modality::May, ..disclosure(id, clauses) }
 }
 
 /// A point that a notice under art. 13 of the Regulation states and the policy leaves open, with the clause where a
 /// reader would look for it.
-const fn unstated(id: &'static str, clauses: &'static [ClauseId]) -> Told {
+const fn unstated(id: FindingId, clauses: &'static [ClauseId]) -> Told {
     Told { modality: Modality::Unstated, ..disclosure(id, clauses) }
 }
 
 /// Told whatever is chosen, in the order of the policy; what it leaves unsaid last.
 const ALWAYS: &[Told] = &[
-    disclosure("governedByRegulation", &[p::INTRODUCTION_1]),
-    disclosure("onlyAsPresented", &[p::INTRODUCTION_2]),
-    disclosure("deletedAfterwards", &[p::INTRODUCTION_3]),
-    disclosure("jobSeekersToldElsewhere", &[p::DATA_TYPES_1]),
+    disclosure(FindingId::GovernedByRegulation, &[p::INTRODUCTION_1]),
+    disclosure(FindingId::OnlyAsPresented, &[p::INTRODUCTION_2]),
+    disclosure(FindingId::DeletedAfterwards, &[p::INTRODUCTION_3]),
+    disclosure(FindingId::JobSeekersToldElsewhere, &[p::DATA_TYPES_1]),
     Told {
         value: Some(|text| named(&text.profiling_uses)),
-        ..disclosure("profilingUses", &[p::PURPOSES_13])
+        ..disclosure(FindingId::ProfilingUses, &[p::PURPOSES_13])
     },
-    disclosure("collectedFromYou", &[p::SOURCE_1]),
-    disclosure("basisInDisputes", &[p::LEGAL_BASIS_7]),
-    right("withdrawAnyTime", &[p::WITHDRAWAL_1]),
-    perhaps("keptLongerIfNeeded", &[p::STORAGE_2]),
-    perhaps("keptLongerWithOtherData", &[p::STORAGE_4]),
-    perhaps("keptForInterests", &[p::STORAGE_5]),
-    right("noDutyToProvide", &[p::OBLIGATION_1]),
-    perhaps("serviceNeedsRequiredData", &[p::OBLIGATION_2]),
-    Told { value: Some(|text| named(&text.authority)), ..right("complaint", &[p::RIGHTS_7]) },
-    perhaps("policyMayChange", &[p::CHANGES_1]),
-    Told { value: Some(|text| named(&text.mailbox)), ..disclosure("contact", &[p::CONTACT_1]) },
-    unstated("recipientsUnstated", &[p::INTRODUCTION_4]),
-    unstated("transfersUnstated", &[p::INTRODUCTION_4]),
-    unstated("storageTimeUnstated", &[p::INTRODUCTION_3, p::STORAGE_1]),
-    unstated("storagePlaceUnstated", &[p::STORAGE_1]),
+    disclosure(FindingId::CollectedFromYou, &[p::SOURCE_1]),
+    disclosure(FindingId::BasisInDisputes, &[p::LEGAL_BASIS_7]),
+    right(FindingId::WithdrawAnyTime, &[p::WITHDRAWAL_1]),
+    perhaps(FindingId::KeptLongerIfNeeded, &[p::STORAGE_2]),
+    perhaps(FindingId::KeptLongerWithOtherData, &[p::STORAGE_4]),
+    perhaps(FindingId::KeptForInterests, &[p::STORAGE_5]),
+    right(FindingId::NoDutyToProvide, &[p::OBLIGATION_1]),
+    perhaps(FindingId::ServiceNeedsRequiredData, &[p::OBLIGATION_2]),
+    Told {
+        value: Some(|text| named(&text.authority)),
+        ..right(FindingId::Complaint, &[p::RIGHTS_7])
+    },
+    perhaps(FindingId::PolicyMayChange, &[p::CHANGES_1]),
+    Told {
+        value: Some(|text| named(&text.mailbox)),
+        ..disclosure(FindingId::Contact, &[p::CONTACT_1])
+    },
+    unstated(FindingId::RecipientsUnstated, &[p::INTRODUCTION_4]),
+    unstated(FindingId::TransfersUnstated, &[p::INTRODUCTION_4]),
+    unstated(FindingId::StorageTimeUnstated, &[p::INTRODUCTION_3, p::STORAGE_1]),
+    unstated(FindingId::StoragePlaceUnstated, &[p::STORAGE_1]),
     unstated(
-        "articlesUnstated",
+        FindingId::ArticlesUnstated,
         &[p::LEGAL_BASIS_1, p::LEGAL_BASIS_2, p::LEGAL_BASIS_4, p::LEGAL_BASIS_5],
     ),
     unstated(
-        "basisOfPurposesUnstated",
+        FindingId::BasisOfPurposesUnstated,
         &[p::LEGAL_BASIS_1, p::LEGAL_BASIS_3, p::LEGAL_BASIS_4, p::LEGAL_BASIS_5],
     ),
-    unstated("automatedDecisionsUnstated", &[p::PURPOSES_13]),
-    unstated("controllerNumberUnstated", &[p::CONTACT_1]),
-    unstated("prevailingTextUnstated", &[p::CHANGES_1]),
+    unstated(FindingId::AutomatedDecisionsUnstated, &[p::PURPOSES_13]),
+    unstated(FindingId::ControllerNumberUnstated, &[p::CONTACT_1]),
+    unstated(FindingId::PrevailingTextUnstated, &[p::CHANGES_1]),
 ];
 
 /// Told where the text shown carries no date.
-const UNDATED: Told = unstated("dateOfTextUnstated", &[p::CHANGES_1]);
+const UNDATED: Told = unstated(FindingId::DateOfTextUnstated, &[p::CHANGES_1]);
 
 /// Told where another text names a use of profiling that the one shown does not.
 const WIDER: Told = Told {
     value: Some(|text| named(&text.profiling_uses)),
-    ..disclosure("profilingWiderInOtherText", &[p::PURPOSES_13])
+    ..disclosure(FindingId::ProfilingWiderInOtherText, &[p::PURPOSES_13])
 };
 
 /// After a withdrawal the authority expects deletion soon, whatever the policy's years: decision 2020-431-0075.
 const EARLIER_DELETION: Told =
-    perhaps("authorityExpectsEarlierDeletion", &[p::STORAGE_3, p::WITHDRAWAL_1]);
+    perhaps(FindingId::AuthorityExpectsEarlierDeletion, &[p::STORAGE_3, p::WITHDRAWAL_1]);
 
 impl Told {
     #[inline(never)]
@@ -100,30 +107,27 @@ impl Told {
         if let Some(value) = self.value {
             let (name, value) = value(edition);
             because.push_parameter(name, value.clone());
-            values.push((name, value));
+            values.push((name.into(), value));
         }
-        Finding::new(self.id, self.kind, self.modality, values, because)
+        let Told { id, kind, modality, .. } = *self;
+        Finding { id, kind, modality, of: None, values, because }
     }
 }
 
 /// Everything besides the choices.
-pub(super) fn findings(question: &Question) -> Vec<Finding> {
-    let edition = question.edition;
-    let number = EDITIONS.iter().position(|known| std::ptr::eq(*known, edition));
-    let always =
-        |told: &'static Told| told.of(edition).always_from(Source::of_edition(told, number));
-    let mut out: Vec<Finding> = ALWAYS.iter().map(always).collect();
+pub(super) fn findings(edition: &Edition, choices: &Choices) -> Vec<Finding> {
+    let mut out: Vec<Finding> = ALWAYS.iter().map(|told| told.of(edition)).collect();
     if let Some(wider) = EDITIONS.iter().find(|other| other.adds_uses_to(edition)) {
         let mut told = WIDER.of(wider);
-        told.values.push(("edition", wider.id.into()));
+        told.values.push((OtherValue::Edition.into(), wider.id.into()));
         out.push(told);
     }
     if edition.last_updated.is_none() {
         out.push(UNDATED.of(edition));
     }
-    if question.choices.state(Choice::MarketingEmail) == State::Withdrawn {
+    if choices.state(ConsentId::MarketingEmail) == ConsentState::Withdrawn {
         let mut told = EARLIER_DELETION.of(edition);
-        question.choices.cite(&mut told.because, Choice::MarketingEmail);
+        choices.cite(&mut told.because, ConsentId::MarketingEmail);
         out.push(told);
     }
     out

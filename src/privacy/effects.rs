@@ -1,22 +1,25 @@
 //! What each choice does, before it is made: data, purposes, bases, times, and what follows from leaving it or taking
 //! it back.
 
-use super::choice::{Choice, Choices, State};
-use super::clauses as p;
+use super::codes::{DataType, PeopleCategory, PurposeId, Taken};
 use super::disclosures;
-use super::edition::{self, Edition, ProfilingUse};
 use super::kept::{Kept, kept};
-use super::policy::{Activity, Anyway, Dependency, Effect, Ground};
-use super::question::{FIELDS, Question};
+use super::policy::Activity;
+use super::policy::{Anyway, Dependency, Effect, Ground};
+use super::retention::Proof;
 use super::right::{RIGHTS, Right, RightsWith};
-use super::stated::{Code, Listed, Stated};
+use super::stated::{Listed, Stated};
 use super::table::{ACTIVITIES, ANYWAY};
-use crate::because::Because;
-use crate::date::Date;
-use crate::decode::{At, Fields, Issues};
-use crate::error::Result;
-use crate::terms::finding::Finding;
-use crate::value::Value;
+use crate::answer::finding::Finding;
+use crate::base::clause::privacy as p;
+use crate::base::date::Date;
+use crate::base::error::Result;
+use crate::base::names::{ConsentId, ConsentState};
+use crate::cite::because::Because;
+use crate::edition::privacy::{self, Edition};
+use crate::edition::privacy::{PolicyLanguage, StatedUse};
+use crate::facts::Facts;
+use crate::facts::consents::Choices;
 use serde::Serialize;
 
 /// What each choice does, and what goes on whatever is chosen.
@@ -24,15 +27,15 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 pub struct ConsentEffects {
     /// The edition shown, by its id.
-    pub edition: Code,
+    pub edition: &'static str,
     /// Its language.
-    pub language: Code,
+    pub language: PolicyLanguage,
     /// The content hash of its text.
-    pub hash: Code,
+    pub hash: &'static str,
     /// The day asked about.
     pub as_of: Date,
     /// The categories of people that the customer falls in with these choices.
-    pub categories: Stated,
+    pub categories: Stated<PeopleCategory>,
     /// Every choice, in a fixed order.
     pub choices: Vec<ConsentEffect>,
     /// What goes on whatever is chosen.
@@ -50,19 +53,19 @@ pub struct ConsentEffects {
 #[serde(rename_all = "camelCase")]
 pub struct ConsentEffect {
     /// Which.
-    pub id: Choice,
+    pub id: ConsentId,
     /// What became of it.
-    pub state: State,
+    pub state: ConsentState,
     /// Whether it may happen with consent only: never a tick box where not.
     pub needs_consent: bool,
     /// Whether it may happen in this state.
     pub may_happen: bool,
     /// The category of people it puts the customer in.
-    pub category: Code,
+    pub category: PeopleCategory,
     /// The data.
-    pub data: Listed,
+    pub data: Listed<DataType>,
     /// The purposes.
-    pub purposes: Listed,
+    pub purposes: Listed<PurposeId>,
     /// The legal bases.
     pub legal_bases: &'static [Ground],
     /// How long what is kept.
@@ -84,9 +87,9 @@ pub struct ConsentEffect {
 #[derive(Clone, Debug, Serialize)]
 pub struct DependsOn {
     /// The other choice.
-    pub choice: Choice,
+    pub choice: ConsentId,
     /// What it takes.
-    pub takes: Code,
+    pub takes: Taken,
     /// Whether the other was agreed to.
     pub met: bool,
     /// Why.
@@ -97,31 +100,31 @@ pub struct DependsOn {
 #[derive(Clone, Debug, Serialize)]
 pub struct Profiling {
     /// Every use, and the editions whose text names it.
-    pub uses: Vec<ProfilingUse>,
+    pub uses: Vec<StatedUse>,
     /// Whether another text names more uses than the one shown.
     pub wider: bool,
     /// Why.
     pub because: Because,
 }
 
-/// `consentEffects`: `{ policy, asOf, lastMarketingSentOn?, choices, readings? }`.
-///
-/// # Errors
-/// Every problem of the request; `order` where asOf lies before the message, `outOfRange` past the year 9999.
-pub fn consent_effects(question: &Value) -> Result<ConsentEffects> {
-    let mut issues = Issues::default();
-    let read = Fields::of(question, At::ROOT, &FIELDS, &mut issues)
-        .and_then(|fields| Question::read(&fields, &mut issues));
-    of(&issues.finish(read)?)
+/// The text shown, what became of each choice, and the day.
+#[derive(Clone, Copy, Debug)]
+pub struct ConsentQuestion {
+    /// The edition shown.
+    pub edition: &'static Edition,
+    /// The state of every choice.
+    pub choices: Choices,
+    /// What the time of keeping depends on.
+    pub proof: Proof,
 }
 
-/// The effects for a question that was read.
+/// What each choice does, before it is made, and what goes on whatever is chosen.
 ///
 /// # Errors
-/// `outOfRange` past the year 9999.
-pub(crate) fn of(question: &Question) -> Result<ConsentEffects> {
-    let Question { edition, choices, proof } = question;
-    let mut categories = Stated::default();
+/// `order` where the day asked about lies before the last message; `outOfRange` past the year 9999.
+pub fn consent_effects(question: &ConsentQuestion) -> Result<ConsentEffects> {
+    let ConsentQuestion { edition, choices, proof } = question;
+    let mut categories = Stated::none();
     let mut effects = Vec::with_capacity(ACTIVITIES.len());
     for activity in ACTIVITIES {
         let effect = effect_of(activity, question)?;
@@ -132,29 +135,29 @@ pub(crate) fn of(question: &Question) -> Result<ConsentEffects> {
         effects.push(effect);
     }
     Ok(ConsentEffects {
-        edition: Code(edition.id),
-        language: Code(edition.language),
-        hash: Code(edition.content_hash.value),
+        edition: edition.id,
+        language: edition.language,
+        hash: edition.content_hash.value,
         as_of: proof.as_of,
         categories,
         choices: effects,
         anyway: ANYWAY,
         profiling: profiling(edition),
         rights: RIGHTS,
-        findings: disclosures::findings(question),
+        findings: disclosures::findings(edition, choices),
     })
 }
 
 /// What is asked for may happen until it is declined or taken back; what needs consent, only with it.
 fn may_happen(activity: &Activity, choices: &Choices) -> bool {
     match choices.state(activity.choice) {
-        State::Given => true,
-        State::Refused | State::Withdrawn => false,
-        State::NotAsked | State::Requested => !activity.needs_consent(),
+        ConsentState::Given => true,
+        ConsentState::Refused | ConsentState::Withdrawn => false,
+        ConsentState::NotAsked | ConsentState::Requested => !activity.needs_consent(),
     }
 }
 
-fn effect_of(activity: &'static Activity, question: &Question) -> Result<ConsentEffect> {
+fn effect_of(activity: &'static Activity, question: &ConsentQuestion) -> Result<ConsentEffect> {
     let mut because = Because::of(&[p::INTRODUCTION_2]);
     question.choices.cite(&mut because, activity.choice);
     let mut depends_on = Vec::new();
@@ -170,7 +173,7 @@ fn effect_of(activity: &'static Activity, question: &Question) -> Result<Consent
         data: activity.data,
         purposes: activity.purposes,
         legal_bases: activity.grounds,
-        kept: kept(activity, question)?,
+        kept: kept(activity, question.edition, &question.proof)?,
         if_refused: activity.refused,
         if_withdrawn: activity.withdrawn,
         rights: activity.rights(),
@@ -180,9 +183,9 @@ fn effect_of(activity: &'static Activity, question: &Question) -> Result<Consent
 }
 
 fn profiling(shown: &Edition) -> Profiling {
-    let uses = edition::profiling_uses();
+    let uses = privacy::profiling_uses();
     Profiling {
-        wider: uses.iter().any(|of| !of.stated_by.contains(&Code(shown.id))),
+        wider: uses.iter().any(|of| !of.stated_by.contains(&shown.id)),
         uses,
         because: Because::of(&[p::PURPOSES_13]).parameter(&shown.profiling_uses),
     }
@@ -195,4 +198,15 @@ impl DependsOn {
         let met = choices.given(dependency.on);
         DependsOn { choice: dependency.on, takes: dependency.takes, met, because }
     }
+}
+
+/// The effects of the choices of a matter, where anything about them was asked.
+///
+/// # Errors
+/// `outOfRange` past the year 9999.
+pub(crate) fn of_matter(facts: &Facts<'_>) -> Result<Option<ConsentEffects>> {
+    let Some(choices) = facts.consents.choices else { return Ok(None) };
+    let proof = Proof { last_sent: None, as_of: facts.as_of, readings: facts.readings };
+    let edition = facts.consents.edition;
+    consent_effects(&ConsentQuestion { edition, choices, proof }).map(Some)
 }

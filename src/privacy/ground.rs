@@ -1,23 +1,23 @@
 //! The legal bases of the policy, each with its article and the acts behind it.
 
-use super::clauses as p;
+use super::codes::ActId;
 use super::policy::{Act, Basis, Ground};
-use super::stated::{Cites, Code};
-use crate::clause::ClauseId;
-use crate::terms::charge::Modality;
+use super::stated::Cites;
+use crate::answer::modality::Modality;
+use crate::base::clause::{ClauseId, privacy as p};
 
-const fn act(id: &'static str, section: &'static str) -> Act {
-    Act { id: Code(id), section: Code(section) }
+const fn act(id: ActId, section: &'static str) -> Act {
+    Act { id, section }
 }
 
 // The Marketing Practices Act; Directive 2002/58/EC and the Danish order no. 1148 of 9 December 2011 that carries it out.
-const MARKETING_ACT: Act = act("marketingPracticesAct", "10(1)");
-const DIRECTIVE: Act = act("ePrivacyDirective", "5(3)");
-const ORDER: Act = act("cookieOrder", "3");
+const MARKETING_ACT: Act = act(ActId::MarketingPracticesAct, "10(1)");
+const DIRECTIVE: Act = act(ActId::EPrivacyDirective, "5(3)");
+const ORDER: Act = act(ActId::CookieOrder, "3");
 
 const fn ground(id: Basis, article: &'static str, clauses: &'static [ClauseId]) -> Ground {
     let (modality, because) = (Modality::Will, Cites(clauses));
-    Ground { id, article: Code(article), acts: &[], modality, because }
+    Ground { id, article, acts: &[], modality, because }
 }
 
 /// The policy names the basis, but not for this.

@@ -1,15 +1,16 @@
 //! Identifiers and instants that a host supplies: a pure core has no clock and no randomness.
 
-use crate::date::Date;
-use crate::decode::{self, At, Issues};
-use crate::error::IssueCode;
-use crate::value::Value;
+use crate::base::date::Date;
+use crate::base::error::IssueCode;
+use crate::request::decode;
+use crate::request::issues::{At, Issues};
+use crate::request::value::Value;
 
 /// Longest identifier of a person.
 pub const MAX_SUBJECT: usize = 200;
 
 /// A UUID, "2f0b8a52-8f0d-4a5e-8b0e-4a9c2c7d1e02", in lower case.
-pub(super) fn uuid<'v>(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
+pub(super) fn uuid<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
     let expected = "a UUID such as 2f0b8a52-8f0d-4a5e-8b0e-4a9c2c7d1e02, in lower case";
     checked(value, at, issues, IssueCode::InvalidIdentifier, expected, |text| {
         text.len() == 36
@@ -21,7 +22,7 @@ pub(super) fn uuid<'v>(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) ->
 }
 
 /// A sha256, 64 hexadecimal digits in lower case.
-pub(super) fn sha256<'v>(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
+pub(super) fn sha256<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
     let expected = "a sha256 as 64 hexadecimal digits, in lower case";
     checked(value, at, issues, IssueCode::InvalidIdentifier, expected, |text| {
         text.len() == 64 && text.bytes().all(is_hexadecimal)
@@ -29,11 +30,7 @@ pub(super) fn sha256<'v>(value: &'v Value<'v>, at: At<'_>, issues: &mut Issues) 
 }
 
 /// The person a record is about: an IRI in ASCII, or a token of letters, digits and `-._~`.
-pub(super) fn subject<'v>(
-    value: &'v Value<'v>,
-    at: At<'_>,
-    issues: &mut Issues,
-) -> Option<&'v str> {
+pub(super) fn subject<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
     let expected = "an IRI such as urn:uuid:…, or a token of letters, digits and -._~";
     checked(value, at, issues, IssueCode::InvalidIdentifier, expected, |text| {
         let token = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
@@ -42,18 +39,14 @@ pub(super) fn subject<'v>(
 }
 
 /// An instant of UTC, "2026-11-21T09:29:41Z", with milliseconds or without.
-pub(super) fn instant<'v>(
-    value: &'v Value<'v>,
-    at: At<'_>,
-    issues: &mut Issues,
-) -> Option<&'v str> {
+pub(super) fn instant<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
     let expected = "an instant of UTC such as 2026-11-21T09:29:41Z";
     checked(value, at, issues, IssueCode::InvalidInstant, expected, is_instant)
 }
 
 #[inline(never)]
 fn checked<'v>(
-    value: &'v Value<'v>,
+    value: &'v Value,
     at: At<'_>,
     issues: &mut Issues,
     code: IssueCode,

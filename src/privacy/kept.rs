@@ -1,15 +1,16 @@
 //! How long what is kept: a date where one can be computed, the rule where not, and where the policy is silent, that.
 
-use super::choice::Choice;
-use super::clauses as p;
+use super::codes::{KeptUntil, KeptWhat};
 use super::policy::{Activity, Keeping};
-use super::question::Question;
+use super::retention::retention;
 use super::retention::{Proof, YearsAfter};
-use super::stated::Code;
-use crate::because::Because;
-use crate::date::Date;
-use crate::error::Result;
-use crate::terms::charge::Modality;
+use crate::answer::modality::Modality;
+use crate::base::clause::privacy as p;
+use crate::base::date::Date;
+use crate::base::error::Result;
+use crate::base::names::ConsentId;
+use crate::cite::because::Because;
+use crate::edition::privacy::Edition;
 use serde::Serialize;
 
 /// How long something is kept.
@@ -17,7 +18,7 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 pub struct Kept {
     /// What: the data themselves, or the proof of the consent.
-    pub what: Code,
+    pub what: KeptWhat,
     /// The last day, that day included, where it can be computed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keep_until: Option<Date>,
@@ -29,7 +30,7 @@ pub struct Kept {
     pub rule: Option<YearsAfter>,
     /// What it ends with, where that has no date.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ends_with: Option<Code>,
+    pub ends_with: Option<KeptUntil>,
     /// Unstated where the policy gives no time.
     pub modality: Modality,
     /// Why.
@@ -37,21 +38,21 @@ pub struct Kept {
 }
 
 /// How long the data of a choice, and the proof of it, are kept.
-pub(super) fn kept(activity: &Activity, question: &Question) -> Result<Vec<Kept>> {
+pub(super) fn kept(activity: &Activity, edition: &Edition, proof: &Proof) -> Result<Vec<Kept>> {
     let mut all = vec![match activity.keeping {
         Keeping::WhileInContact => Kept {
-            ends_with: Some(Code("contact")),
+            ends_with: Some(KeptUntil::Contact),
             ..data(Modality::Will, Because::of(&[p::STORAGE_1, p::STORAGE_2, p::STORAGE_5]))
         },
         Keeping::Unstated => data(Modality::Unstated, Because::of(&[p::INTRODUCTION_3])),
     }];
-    if activity.choice == Choice::MarketingEmail {
-        let proof = question.proof.retention(question.edition, &[])?;
+    if activity.choice == ConsentId::MarketingEmail {
+        let proof = retention(proof, edition, &[])?;
         all.push(Kept {
-            what: Code("proofOfConsent"),
+            what: KeptWhat::ProofOfConsent,
             keep_until: proof.keep_until,
             delete_from: proof.delete_from,
-            rule: Some(Proof::rule(question.edition)),
+            rule: Some(Proof::rule(edition)),
             ends_with: None,
             modality: Modality::Will,
             because: proof.because,
@@ -61,7 +62,7 @@ pub(super) fn kept(activity: &Activity, question: &Question) -> Result<Vec<Kept>
 }
 
 fn data(modality: Modality, because: Because) -> Kept {
-    let what = Code("data");
+    let what = KeptWhat::Data;
     Kept {
         what,
         keep_until: None,

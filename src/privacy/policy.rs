@@ -4,42 +4,44 @@
 //! The policy lists data by category of people, and purposes and bases for all of them together. Which of them belong
 //! to a choice is our reading; where the policy names no basis for a choice, the ground is marked unstated.
 
-use super::choice::Choice;
+use super::codes::{ActId, ChoiceEffectId, DataType, PeopleCategory, Processing, PurposeId, Taken};
 use super::right::RightsWith;
-use super::stated::{Cites, Code, Listed};
-use crate::terms::charge::Modality;
+use super::stated::{Cites, Listed};
+use crate::answer::modality::Modality;
+use crate::base::codes::codes;
+use crate::base::names::ConsentId;
 use serde::Serialize;
 
 /// A category of people whose data are processed.
 #[derive(Clone, Copy, Debug)]
 pub struct Category {
     /// Which.
-    pub id: Code,
+    pub id: PeopleCategory,
     /// The clause that describes it.
     pub because: Cites,
 }
 
-/// A legal basis of the Regulation (EU) 2016/679.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Basis {
-    /// Consent.
-    Consent,
-    /// Steps before a contract, or an answer, at the person's request.
-    StepsAtRequest,
-    /// A legal obligation.
-    LegalObligation,
-    /// Legitimate interests.
-    LegitimateInterest,
+codes! {
+    /// A legal basis of the Regulation (EU) 2016/679.
+    pub enum Basis {
+        /// Consent.
+        Consent "consent",
+        /// Steps before a contract, or an answer, at the person's request.
+        StepsAtRequest "stepsAtRequest",
+        /// A legal obligation.
+        LegalObligation "legalObligation",
+        /// Legitimate interests.
+        LegitimateInterest "legitimateInterest",
+    }
 }
 
 /// A section of an act.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Act {
     /// The act.
-    pub id: Code,
+    pub id: ActId,
     /// The section, or the article of a directive.
-    pub section: Code,
+    pub section: &'static str,
 }
 
 /// A legal basis as it applies to a choice.
@@ -48,7 +50,7 @@ pub struct Ground {
     /// Which.
     pub id: Basis,
     /// Its article of the Regulation. The policy gives the number of legitimate interests only.
-    pub article: Code,
+    pub article: &'static str,
     /// The acts behind it, a directive before the order that carries it out.
     #[serde(skip_serializing_if = "<[Act]>::is_empty")]
     pub acts: &'static [Act],
@@ -67,33 +69,33 @@ pub enum Keeping {
     Unstated,
 }
 
-/// What becomes of something when a choice is left or taken back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum EffectKind {
-    /// It ends, or does not begin.
-    Stops,
-    /// It goes on, or stays available.
-    Stays,
-    /// It was done before and is not undone.
-    NotUndone,
+codes! {
+    /// What becomes of something when a choice is left or taken back.
+    pub enum EffectKind {
+        /// It ends, or does not begin.
+        Stops "stops",
+        /// It goes on, or stays available.
+        Stays "stays",
+        /// It was done before and is not undone.
+        NotUndone "notUndone",
+    }
 }
 
-/// Whose words a value rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Source {
-    /// The policy's own.
-    Policy,
-    /// The Regulation's.
-    Regulation,
+codes! {
+    /// Whose words a value rests on.
+    pub enum Source {
+        /// The policy's own.
+        Policy "policy",
+        /// The Regulation's.
+        Regulation "regulation",
+    }
 }
 
 /// One thing that follows from leaving a choice or taking it back.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Effect {
     /// Which.
-    pub id: Code,
+    pub id: ChoiceEffectId,
     /// What becomes of it.
     pub kind: EffectKind,
     /// Whether the policy makes it certain.
@@ -102,7 +104,7 @@ pub struct Effect {
     pub source: Source,
     /// The article of the Regulation, where it rests on that.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub article: Option<Code>,
+    pub article: Option<&'static str>,
     /// The clauses it follows from.
     pub because: Cites,
 }
@@ -111,9 +113,9 @@ pub struct Effect {
 #[derive(Clone, Copy, Debug)]
 pub struct Dependency {
     /// The other choice.
-    pub on: Choice,
+    pub on: ConsentId,
     /// What it takes.
-    pub takes: Code,
+    pub takes: Taken,
     /// Where the policy ties them together.
     pub because: Cites,
 }
@@ -122,13 +124,13 @@ pub struct Dependency {
 #[derive(Clone, Copy, Debug)]
 pub struct Activity {
     /// The choice.
-    pub choice: Choice,
+    pub choice: ConsentId,
     /// The category of people it puts the customer in.
     pub category: Category,
     /// The data.
-    pub data: Listed,
+    pub data: Listed<DataType>,
     /// The purposes.
-    pub purposes: Listed,
+    pub purposes: Listed<PurposeId>,
     /// Its legal bases.
     pub grounds: &'static [Ground],
     /// How long the data are kept.
@@ -158,9 +160,9 @@ impl Activity {
 #[serde(rename_all = "camelCase")]
 pub struct Anyway {
     /// Which.
-    pub id: Code,
+    pub id: Processing,
     /// The purposes.
-    pub purposes: Listed,
+    pub purposes: Listed<PurposeId>,
     /// The legal basis.
     pub legal_basis: Ground,
     /// The rights there are.

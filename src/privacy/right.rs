@@ -1,31 +1,30 @@
 //! The rights of the person whose data it is, and by when a request for one must be answered.
 
-use super::clauses as p;
-use super::law::{ANSWER, EXTENSION};
+use super::codes::RightId;
 use super::policy::{Basis, Ground, Source};
-use super::stated::{Cites, Code, Stated};
-use crate::because::Because;
-use crate::calendar::Calendar;
-use crate::clause::ClauseId;
-use crate::date::Date;
-use crate::decode::{self, At, Fields, Issues};
-use crate::error::Result;
-use crate::reading::{ClosedDays, Readings, RightsAnswerDay};
-use crate::value::Value;
+use super::stated::{Cites, Stated};
+use crate::base::clause::{ClauseId, privacy as p};
+use crate::base::date::Date;
+use crate::base::error::Result;
+use crate::base::names::FactName;
+use crate::calendar::working_days::Calendar;
+use crate::cite::because::Because;
+use crate::cite::reading::{ClosedDays, Readings, RightsAnswerDay};
+use crate::edition::law_eu::{ANSWER, EXTENSION};
 use serde::{Serialize, Serializer};
 
 /// A right, its article and its clause.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Right {
     /// Which.
-    pub id: Code,
+    pub id: RightId,
     /// The article of the Regulation (EU) 2016/679.
-    pub article: Code,
+    pub article: &'static str,
     /// Where the policy names it.
     pub because: Cites,
     /// Its name in the Data Privacy Vocabulary.
     #[serde(skip)]
-    pub term: Code,
+    pub term: &'static str,
     /// For which processing it is there.
     #[serde(skip)]
     holds: Holds,
@@ -47,27 +46,33 @@ enum Holds {
 }
 
 const fn right(
-    id: &'static str,
+    id: RightId,
     article: &'static str,
     clauses: &'static [ClauseId],
     term: &'static str,
     holds: Holds,
 ) -> Right {
     let because = Cites(clauses);
-    Right { id: Code(id), article: Code(article), because, term: Code(term), holds }
+    Right { id, article, because, term, holds }
 }
 
 /// Every right, in the order of the policy. The objection to direct marketing needs no reason and knows no exception.
 pub const RIGHTS: &[Right] = &[
-    right("withdrawConsent", "7(3)", &[p::WITHDRAWAL_1], "eu-gdpr:A7-3", Holds::Consent),
-    right("access", "15", &[p::RIGHTS_1], "eu-gdpr:A15", Holds::Always),
-    right("rectification", "16", &[p::RIGHTS_2], "eu-gdpr:A16", Holds::Always),
-    right("erasure", "17", &[p::RIGHTS_3], "eu-gdpr:A17", Holds::Always),
-    right("restriction", "18", &[p::RIGHTS_4], "eu-gdpr:A18", Holds::Always),
-    right("portability", "20", &[p::RIGHTS_5], "eu-gdpr:A20", Holds::ConsentOrContract),
-    right("objection", "21(1)", &[p::RIGHTS_6], "eu-gdpr:A21", Holds::LegitimateInterest),
-    right("marketingObjection", "21(2)", &[p::RIGHTS_6], "eu-gdpr:A21", Holds::DirectMarketing),
-    right("complaint", "77", &[p::RIGHTS_7], "eu-gdpr:A77", Holds::Always),
+    right(RightId::WithdrawConsent, "7(3)", &[p::WITHDRAWAL_1], "eu-gdpr:A7-3", Holds::Consent),
+    right(RightId::Access, "15", &[p::RIGHTS_1], "eu-gdpr:A15", Holds::Always),
+    right(RightId::Rectification, "16", &[p::RIGHTS_2], "eu-gdpr:A16", Holds::Always),
+    right(RightId::Erasure, "17", &[p::RIGHTS_3], "eu-gdpr:A17", Holds::Always),
+    right(RightId::Restriction, "18", &[p::RIGHTS_4], "eu-gdpr:A18", Holds::Always),
+    right(RightId::Portability, "20", &[p::RIGHTS_5], "eu-gdpr:A20", Holds::ConsentOrContract),
+    right(RightId::Objection, "21(1)", &[p::RIGHTS_6], "eu-gdpr:A21", Holds::LegitimateInterest),
+    right(
+        RightId::MarketingObjection,
+        "21(2)",
+        &[p::RIGHTS_6],
+        "eu-gdpr:A21",
+        Holds::DirectMarketing,
+    ),
+    right(RightId::Complaint, "77", &[p::RIGHTS_7], "eu-gdpr:A77", Holds::Always),
 ];
 
 /// The rights there are where data are processed on these grounds, for the purposes of these clauses.
@@ -102,7 +107,7 @@ impl RightsWith {
 
 impl Serialize for RightsWith {
     fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
-        let mut stated = Stated::default();
+        let mut stated = Stated::none();
         self.rights().for_each(|right| stated.push(right.id, right.because));
         stated.serialize(to)
     }
@@ -123,14 +128,36 @@ pub struct RightsAnswer {
     pub because: Because,
 }
 
-/// `rightsAnswer`: `{ receivedOn, complex?, readings? }`.
+/// A request for a right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RightsRequest {
+    /// The day it was received.
+    pub received_on: Date,
+    /// Whether it is complex, or one of many, where that is known.
+    pub complex: Option<bool>,
+}
+
+/// By when a request for a right must be answered: within a month, or three where it is complex (Regulation (EU) 2016/679
+/// art. 12(3)). The day of receipt is not counted, the last day is in.
 ///
+/// # Example: the end of the month, and a Sunday
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::privacy::right::{RightsRequest, answer};
+/// let by = |received_on, complex| {
+///     let request = RightsRequest { received_on: Date::parse(received_on).unwrap(), complex };
+///     answer(&request, Readings::default()).unwrap().answer_by.to_string()
+/// };
+/// // 28 February 2027 is a Sunday: the answer may come on Monday.
+/// assert_eq!(by("2027-01-31", None), "2027-03-01");
+/// assert_eq!(by("2027-01-04", None), "2027-02-04");
+/// assert_eq!(by("2027-01-04", Some(true)), "2027-04-05");
+/// ```
 /// # Errors
-/// Every problem of the request; `outOfRange` where the answer lies past the year 9999.
-pub fn rights_answer(question: &Value) -> Result<RightsAnswer> {
-    let mut issues = Issues::default();
-    let read = read_question(question, &mut issues);
-    let (received_on, complex, readings) = issues.finish(read)?;
+/// `outOfRange` where the answer lies past the year 9999.
+pub fn answer(request: &RightsRequest, readings: Readings) -> Result<RightsAnswer> {
+    let RightsRequest { received_on, complex } = *request;
     let because = Because::of(&[
         p::RIGHTS_1,
         p::RIGHTS_2,
@@ -141,8 +168,8 @@ pub fn rights_answer(question: &Value) -> Result<RightsAnswer> {
         p::CONTACT_1,
     ]);
     let because = because
-        .fact("receivedOn", received_on)
-        .known("complex", complex)
+        .fact(FactName::ReceivedOn, received_on)
+        .known(FactName::Complex, complex)
         .law(ANSWER.name, ANSWER.value);
     let (first, because) = ended(received_on, ANSWER.value, readings, because)?;
     if complex != Some(true) {
@@ -168,14 +195,4 @@ fn ended(from: Date, months: u32, readings: Readings, why: Because) -> Result<(D
     // The reading matters where any of its choices would move the day.
     let relied_on = Calendar::legal(ClosedDays::Statutory).is_closed(day);
     Ok((answer, if relied_on { why.reading(readings.rights_answer) } else { why }))
-}
-
-type AnswerQuestion = (Date, Option<bool>, Readings);
-
-fn read_question(question: &Value, issues: &mut Issues) -> Option<AnswerQuestion> {
-    let fields = Fields::of(question, At::ROOT, &["receivedOn", "complex", "readings"], issues)?;
-    let received_on = fields.required("receivedOn", issues, decode::date);
-    let complex = fields.optional("complex", issues, decode::bool);
-    let readings = fields.optional("readings", issues, Readings::read).unwrap_or_default();
-    Some((received_on?, complex, readings))
 }

@@ -1,18 +1,8 @@
-//! Codes and their reasons, as the tables of this room hold them: written out as they stand, with nothing built first.
+//! Codes and their reasons, as the tables of this room hold them.
 
-use crate::because::{Because, serialize_code};
-use crate::clause::ClauseId;
+use crate::base::clause::ClauseId;
+use crate::cite::because::Because;
 use serde::{Serialize, Serializer};
-
-/// A stable code: part of the program, never of a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Code(pub &'static str);
-
-impl Serialize for Code {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        serialize_code(self.0, to)
-    }
-}
 
 /// A reason that is clauses only.
 #[derive(Clone, Copy, Debug)]
@@ -24,28 +14,32 @@ impl Serialize for Cites {
     }
 }
 
-/// Codes, and why these.
+/// Codes of a table, and why these.
 #[derive(Clone, Copy, Debug, Serialize)]
-pub struct Listed {
+pub struct Listed<T: 'static> {
     /// The codes, in the order of the policy.
-    pub ids: &'static [Code],
+    pub ids: &'static [T],
     /// Why.
     pub because: Cites,
 }
 
 /// Codes that a question selects, and why these.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct Stated {
+#[derive(Clone, Debug, Serialize)]
+pub struct Stated<T> {
     /// The codes, in the order of the policy.
-    pub ids: Vec<Code>,
+    pub ids: Vec<T>,
     /// Why.
     pub because: Because,
 }
 
-impl Stated {
+impl<T: PartialEq> Stated<T> {
+    /// No codes yet.
+    pub(crate) fn none() -> Self {
+        Stated { ids: Vec::new(), because: Because::default() }
+    }
+
     /// Adds a code and its clauses, each once.
-    #[inline(never)]
-    pub(crate) fn push(&mut self, id: Code, because: Cites) {
+    pub(crate) fn push(&mut self, id: T, because: Cites) {
         if !self.ids.contains(&id) {
             self.ids.push(id);
         }

@@ -1,43 +1,38 @@
-//! The table of the choices: what the policy says of each, in the order of [`Choice::ALL`].
+//! The table of the choices: what the policy says of each, in the order of [`ConsentId`].
 
-use super::choice::Choice;
-use super::clauses as p;
+use super::codes::{ChoiceEffectId, DataType, PeopleCategory, Processing, PurposeId, Taken};
+use super::ground::unstated;
 use super::ground::{
     AT_REQUEST, INTERESTS, MARKETING_CONSENT, OBLIGATIONS, PROFILING_CONSENT, TRACKING_CONSENT,
-    unstated,
 };
-use super::policy::{Activity, Anyway, Category, Dependency, Effect, EffectKind, Keeping, Source};
+use super::policy::EffectKind;
+use super::policy::{Activity, Anyway, Category, Dependency, Effect, Keeping, Source};
 use super::right::RightsWith;
-use super::stated::{Cites, Code, Listed};
-use crate::clause::ClauseId;
-use crate::terms::charge::Modality;
-use crate::terms::clauses as t;
+use super::stated::{Cites, Listed};
+use crate::answer::modality::Modality;
+use crate::base::clause::{ClauseId, privacy as p, terms as t};
+use crate::base::names::ConsentId;
 
-const fn category(id: &'static str, clauses: &'static [ClauseId]) -> Category {
-    Category { id: Code(id), because: Cites(clauses) }
+const fn category(id: PeopleCategory, clauses: &'static [ClauseId]) -> Category {
+    Category { id, because: Cites(clauses) }
 }
 
-const VISITOR: Category = category("websiteVisitor", &[p::CATEGORIES_1]);
-const MARKETING: Category = category("marketing", &[p::CATEGORIES_2]);
-const EVENTS: Category = category("events", &[p::CATEGORIES_3]);
-const ENQUIRY: Category = category("generalEnquiries", &[p::CATEGORIES_4]);
-
-/// Several codes.
-macro_rules! codes {
-    ($($code:literal),+) => { &[$(Code($code)),+] };
-}
+const VISITOR: Category = category(PeopleCategory::WebsiteVisitor, &[p::CATEGORIES_1]);
+const MARKETING: Category = category(PeopleCategory::Marketing, &[p::CATEGORIES_2]);
+const EVENTS: Category = category(PeopleCategory::Events, &[p::CATEGORIES_3]);
+const ENQUIRY: Category = category(PeopleCategory::GeneralEnquiries, &[p::CATEGORIES_4]);
 
 /// The codes, and the clauses they stand in.
-const fn listed(ids: &'static [Code], clauses: &'static [ClauseId]) -> Listed {
+const fn listed<T>(ids: &'static [T], clauses: &'static [ClauseId]) -> Listed<T> {
     Listed { ids, because: Cites(clauses) }
 }
 
-const fn effect(id: &'static str, kind: EffectKind, clauses: &'static [ClauseId]) -> Effect {
+const fn effect(id: ChoiceEffectId, kind: EffectKind, clauses: &'static [ClauseId]) -> Effect {
     let (modality, source) = (Modality::Will, Source::Policy);
-    Effect { id: Code(id), kind, modality, source, article: None, because: Cites(clauses) }
+    Effect { id, kind, modality, source, article: None, because: Cites(clauses) }
 }
 
-const fn perhaps(id: &'static str, kind: EffectKind, clauses: &'static [ClauseId]) -> Effect {
+const fn perhaps(id: ChoiceEffectId, kind: EffectKind, clauses: &'static [ClauseId]) -> Effect {
     Effect { modality: Modality::May, ..effect(id, kind, clauses) }
 }
 
@@ -46,81 +41,89 @@ use EffectKind::{NotUndone, Stays, Stops};
 /// No consent may be made a condition of the service.
 const REQUEST_GOES_AHEAD: Effect = Effect {
     source: Source::Regulation,
-    article: Some(Code("7(4)")),
-    ..effect("requestGoesAhead", Stays, &[p::LEGAL_BASIS_5, p::OBLIGATION_1])
+    article: Some("7(4)"),
+    ..effect(ChoiceEffectId::RequestGoesAhead, Stays, &[p::LEGAL_BASIS_5, p::OBLIGATION_1])
 };
-const ENDS: Effect = effect("endsFromNow", Stops, &[p::WITHDRAWAL_1]);
-const EARLIER: Effect = effect("earlierStaysLawful", NotUndone, &[p::WITHDRAWAL_1]);
-const ERASURE: Effect = perhaps("erasureOnRequest", Stops, &[p::RIGHTS_3]);
+const ENDS: Effect = effect(ChoiceEffectId::EndsFromNow, Stops, &[p::WITHDRAWAL_1]);
+const EARLIER: Effect = effect(ChoiceEffectId::EarlierStaysLawful, NotUndone, &[p::WITHDRAWAL_1]);
+const ERASURE: Effect = perhaps(ChoiceEffectId::ErasureOnRequest, Stops, &[p::RIGHTS_3]);
 const COLLECTED: Effect = Effect {
     modality: Modality::Unstated,
-    ..effect("deletionOfCollectedData", NotUndone, &[p::INTRODUCTION_3, p::WITHDRAWAL_1])
+    ..effect(
+        ChoiceEffectId::DeletionOfCollectedData,
+        NotUndone,
+        &[p::INTRODUCTION_3, p::WITHDRAWAL_1],
+    )
 };
 const NO_CONSENT: Effect =
-    effect("noConsentToWithdraw", Stays, &[p::LEGAL_BASIS_5, p::WITHDRAWAL_1]);
+    effect(ChoiceEffectId::NoConsentToWithdraw, Stays, &[p::LEGAL_BASIS_5, p::WITHDRAWAL_1]);
 const WITHDRAWN: &[Effect] = &[ENDS, EARLIER, COLLECTED, ERASURE, REQUEST_GOES_AHEAD];
 
-/// Every choice, in the order of [`Choice::ALL`].
+/// Every choice, in the order of [`ConsentId`].
 pub const ACTIVITIES: &[Activity] = &[
     Activity {
-        choice: Choice::ServiceRequest,
+        choice: ConsentId::ServiceRequest,
         category: ENQUIRY,
         data: listed(
-            codes!(
-                "name",
-                "telephone",
-                "email",
-                "postalAddress",
-                "jobTitle",
-                "areaOfInterest",
-                "protocolsAndProductDetails"
-            ),
+            &[
+                DataType::Name,
+                DataType::Telephone,
+                DataType::Email,
+                DataType::PostalAddress,
+                DataType::JobTitle,
+                DataType::AreaOfInterest,
+                DataType::ProtocolsAndProductDetails,
+            ],
             &[p::DATA_TYPES_4],
         ),
         purposes: listed(
-            codes!("followUpQueries", "queriesAndComplaints"),
+            &[PurposeId::FollowUpQueries, PurposeId::QueriesAndComplaints],
             &[p::PURPOSES_2, p::PURPOSES_8],
         ),
         grounds: &[AT_REQUEST],
         keeping: Keeping::WhileInContact,
         refused: &[
-            perhaps("serviceNotAvailable", Stops, &[p::OBLIGATION_2]),
-            effect("noDutyToProvide", Stays, &[p::OBLIGATION_1]),
+            perhaps(ChoiceEffectId::ServiceNotAvailable, Stops, &[p::OBLIGATION_2]),
+            effect(ChoiceEffectId::NoDutyToProvide, Stays, &[p::OBLIGATION_1]),
         ],
-        withdrawn: &[NO_CONSENT, effect("keptWhileInContact", NotUndone, &[p::STORAGE_1]), ERASURE],
+        withdrawn: &[
+            NO_CONSENT,
+            effect(ChoiceEffectId::KeptWhileInContact, NotUndone, &[p::STORAGE_1]),
+            ERASURE,
+        ],
         depends_on: &[],
     },
     Activity {
-        choice: Choice::MarketingEmail,
+        choice: ConsentId::MarketingEmail,
         category: MARKETING,
         data: listed(
-            codes!(
-                "name",
-                "telephone",
-                "email",
-                "postalAddress",
-                "jobTitle",
-                "areaOfInterest",
-                "employer",
-                "consentGranted",
-                "meteringAndCosts"
-            ),
+            &[
+                DataType::Name,
+                DataType::Telephone,
+                DataType::Email,
+                DataType::PostalAddress,
+                DataType::JobTitle,
+                DataType::AreaOfInterest,
+                DataType::Employer,
+                DataType::ConsentGranted,
+                DataType::MeteringAndCosts,
+            ],
             &[p::DATA_TYPES_2],
         ),
         purposes: listed(
-            codes!("improveServiceAndMarketing", "directMarketing"),
+            &[PurposeId::ImproveServiceAndMarketing, PurposeId::DirectMarketing],
             &[p::PURPOSES_3, p::PURPOSES_4],
         ),
         grounds: &[MARKETING_CONSENT],
         keeping: Keeping::WhileInContact,
         refused: &[
-            effect("noMarketingEmail", Stops, &[p::INTRODUCTION_2, p::PURPOSES_4]),
+            effect(ChoiceEffectId::NoMarketingEmail, Stops, &[p::INTRODUCTION_2, p::PURPOSES_4]),
             REQUEST_GOES_AHEAD,
         ],
         withdrawn: &[
             ENDS,
             EARLIER,
-            effect("proofStaysKept", NotUndone, &[p::STORAGE_3]),
+            effect(ChoiceEffectId::ProofStaysKept, NotUndone, &[p::STORAGE_3]),
             COLLECTED,
             ERASURE,
             REQUEST_GOES_AHEAD,
@@ -128,136 +131,157 @@ pub const ACTIVITIES: &[Activity] = &[
         depends_on: &[],
     },
     Activity {
-        choice: Choice::Tracking,
+        choice: ConsentId::Tracking,
         category: MARKETING,
         data: listed(
-            codes!("opensAndClicks", "visitHistory", "siteBehaviour"),
+            &[DataType::OpensAndClicks, DataType::VisitHistory, DataType::SiteBehaviour],
             &[p::DATA_TYPES_2, p::PURPOSES_13, p::SOURCE_1],
         ),
         purposes: listed(
-            codes!("improveWebsite", "improveServiceAndMarketing", "statistics"),
+            &[
+                PurposeId::ImproveWebsite,
+                PurposeId::ImproveServiceAndMarketing,
+                PurposeId::Statistics,
+            ],
             &[p::PURPOSES_1, p::PURPOSES_3, p::PURPOSES_12],
         ),
         grounds: &[TRACKING_CONSENT],
         keeping: Keeping::Unstated,
         refused: &[
-            effect("noTracking", Stops, &[p::INTRODUCTION_2, p::LEGAL_BASIS_2]),
-            effect("profilingWithoutTracking", Stops, &[p::INTRODUCTION_2, p::PURPOSES_13]),
+            effect(ChoiceEffectId::NoTracking, Stops, &[p::INTRODUCTION_2, p::LEGAL_BASIS_2]),
+            effect(
+                ChoiceEffectId::ProfilingWithoutTracking,
+                Stops,
+                &[p::INTRODUCTION_2, p::PURPOSES_13],
+            ),
             REQUEST_GOES_AHEAD,
         ],
         withdrawn: WITHDRAWN,
         depends_on: &[Dependency {
-            on: Choice::MarketingEmail,
-            takes: Code("opensAndClicks"),
+            on: ConsentId::MarketingEmail,
+            takes: Taken::OpensAndClicks,
             because: Cites(&[p::DATA_TYPES_2]),
         }],
     },
     Activity {
-        choice: Choice::Profiling,
+        choice: ConsentId::Profiling,
         category: MARKETING,
         data: listed(
-            codes!("submittedInformation", "visitHistory", "siteBehaviour", "opensAndClicks"),
+            &[
+                DataType::SubmittedInformation,
+                DataType::VisitHistory,
+                DataType::SiteBehaviour,
+                DataType::OpensAndClicks,
+            ],
             &[p::PURPOSES_13],
         ),
-        purposes: listed(codes!("profiling"), &[p::PURPOSES_13]),
+        purposes: listed(&[PurposeId::Profiling], &[p::PURPOSES_13]),
         grounds: &[PROFILING_CONSENT],
         keeping: Keeping::Unstated,
         refused: &[
-            effect("noProfiling", Stops, &[p::INTRODUCTION_2, p::PURPOSES_13]),
-            perhaps("lessRelevantMessages", Stops, &[p::PURPOSES_13]),
+            effect(ChoiceEffectId::NoProfiling, Stops, &[p::INTRODUCTION_2, p::PURPOSES_13]),
+            perhaps(ChoiceEffectId::LessRelevantMessages, Stops, &[p::PURPOSES_13]),
             REQUEST_GOES_AHEAD,
         ],
         withdrawn: WITHDRAWN,
         depends_on: &[
             Dependency {
-                on: Choice::Tracking,
-                takes: Code("visitsAndClicks"),
+                on: ConsentId::Tracking,
+                takes: Taken::VisitsAndClicks,
                 because: Cites(&[p::PURPOSES_13]),
             },
             Dependency {
-                on: Choice::MarketingEmail,
-                takes: Code("messages"),
+                on: ConsentId::MarketingEmail,
+                takes: Taken::Messages,
                 because: Cites(&[p::PURPOSES_4, p::PURPOSES_13]),
             },
         ],
     },
     Activity {
-        choice: Choice::Events,
+        choice: ConsentId::Events,
         category: EVENTS,
         data: listed(
-            codes!(
-                "name",
-                "jobTitle",
-                "email",
-                "telephone",
-                "areaOfInterest",
-                "employer",
-                "participation"
-            ),
+            &[
+                DataType::Name,
+                DataType::JobTitle,
+                DataType::Email,
+                DataType::Telephone,
+                DataType::AreaOfInterest,
+                DataType::Employer,
+                DataType::Participation,
+            ],
             &[p::DATA_TYPES_3],
         ),
         purposes: listed(
-            codes!("improveServiceAndMarketing", "directMarketing"),
+            &[PurposeId::ImproveServiceAndMarketing, PurposeId::DirectMarketing],
             &[p::PURPOSES_3, p::PURPOSES_4],
         ),
         grounds: &[unstated(MARKETING_CONSENT), INTERESTS],
         keeping: Keeping::Unstated,
         refused: &[
-            effect("noInvitations", Stops, &[p::INTRODUCTION_2, p::PURPOSES_4]),
+            effect(ChoiceEffectId::NoInvitations, Stops, &[p::INTRODUCTION_2, p::PURPOSES_4]),
             REQUEST_GOES_AHEAD,
         ],
         withdrawn: WITHDRAWN,
         depends_on: &[],
     },
     Activity {
-        choice: Choice::Survey,
+        choice: ConsentId::Survey,
         category: MARKETING,
         data: listed(
-            codes!(
-                "name",
-                "telephone",
-                "email",
-                "postalAddress",
-                "jobTitle",
-                "areaOfInterest",
-                "employer",
-                "consentGranted"
-            ),
+            &[
+                DataType::Name,
+                DataType::Telephone,
+                DataType::Email,
+                DataType::PostalAddress,
+                DataType::JobTitle,
+                DataType::AreaOfInterest,
+                DataType::Employer,
+                DataType::ConsentGranted,
+            ],
             &[p::DATA_TYPES_2],
         ),
         purposes: listed(
-            codes!("improveServiceAndMarketing", "statistics"),
+            &[PurposeId::ImproveServiceAndMarketing, PurposeId::Statistics],
             &[p::PURPOSES_3, p::PURPOSES_12],
         ),
         grounds: &[unstated(MARKETING_CONSENT)],
         keeping: Keeping::Unstated,
         refused: &[
-            effect("noSurveys", Stops, &[p::INTRODUCTION_2, p::CATEGORIES_2]),
+            effect(ChoiceEffectId::NoSurveys, Stops, &[p::INTRODUCTION_2, p::CATEGORIES_2]),
             REQUEST_GOES_AHEAD,
         ],
         withdrawn: WITHDRAWN,
         depends_on: &[],
     },
     Activity {
-        choice: Choice::Account,
+        choice: ConsentId::Account,
         category: VISITOR,
-        data: listed(codes!("login", "queriesAndAnswers"), &[p::DATA_TYPES_1]),
+        data: listed(&[DataType::Login, DataType::QueriesAndAnswers], &[p::DATA_TYPES_1]),
         purposes: listed(
-            codes!("improveWebsite", "followUpQueries"),
+            &[PurposeId::ImproveWebsite, PurposeId::FollowUpQueries],
             &[p::PURPOSES_1, p::PURPOSES_2],
         ),
         grounds: &[unstated(AT_REQUEST)],
         keeping: Keeping::Unstated,
         refused: &[
-            perhaps("accountNotAvailable", Stops, &[p::DATA_TYPES_1, p::OBLIGATION_2]),
-            perhaps("portalMatterNotAvailable", Stops, &[t::C1_1_1, p::OBLIGATION_2]),
-            effect("noDutyToProvide", Stays, &[p::OBLIGATION_1]),
+            perhaps(
+                ChoiceEffectId::AccountNotAvailable,
+                Stops,
+                &[p::DATA_TYPES_1, p::OBLIGATION_2],
+            ),
+            perhaps(ChoiceEffectId::PortalMatterNotAvailable, Stops, &[t::C1_1_1, p::OBLIGATION_2]),
+            effect(ChoiceEffectId::NoDutyToProvide, Stays, &[p::OBLIGATION_1]),
         ],
         withdrawn: &[
             NO_CONSENT,
             Effect {
                 modality: Modality::Unstated,
-                ..effect("accountClosing", Stops, &[p::DATA_TYPES_1, p::INTRODUCTION_3])
+                ..effect(
+                    ChoiceEffectId::AccountClosing,
+                    Stops,
+                    &[p::DATA_TYPES_1, p::INTRODUCTION_3],
+                )
             },
             ERASURE,
         ],
@@ -268,24 +292,29 @@ pub const ACTIVITIES: &[Activity] = &[
 /// What goes on whatever is chosen. The policy does not say which purpose rests on which basis.
 pub const ANYWAY: &[Anyway] = &[
     Anyway {
-        id: Code("legalDuties"),
+        id: Processing::LegalDuties,
         purposes: listed(
-            codes!("complyWithLaw", "documentCompliance", "securityBreaches", "inspections"),
+            &[
+                PurposeId::ComplyWithLaw,
+                PurposeId::DocumentCompliance,
+                PurposeId::SecurityBreaches,
+                PurposeId::Inspections,
+            ],
             &[p::PURPOSES_5, p::PURPOSES_6, p::PURPOSES_9, p::PURPOSES_10],
         ),
         legal_basis: OBLIGATIONS,
         rights: RightsWith { grounds: &[OBLIGATIONS], purposes: &[] },
     },
     Anyway {
-        id: Code("legitimateInterests"),
+        id: Processing::LegitimateInterests,
         purposes: listed(
-            codes!(
-                "improveWebsite",
-                "improveServiceAndMarketing",
-                "security",
-                "disputes",
-                "statistics"
-            ),
+            &[
+                PurposeId::ImproveWebsite,
+                PurposeId::ImproveServiceAndMarketing,
+                PurposeId::Security,
+                PurposeId::Disputes,
+                PurposeId::Statistics,
+            ],
             &[p::PURPOSES_1, p::PURPOSES_3, p::PURPOSES_7, p::PURPOSES_11, p::PURPOSES_12],
         ),
         legal_basis: INTERESTS,

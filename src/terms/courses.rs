@@ -5,13 +5,16 @@
 //! end alike; the range spans the others too. They are not played one by one: what is charged for a matter is charged
 //! once, so the two ends lie on a few courses, which are the ones looked at here.
 
-use super::charge::{ChargeCode, Modality, Total};
 use super::matter::{Prospects, may_be_repaired};
+use super::rates;
 use super::{repair, sending};
-use crate::error::Result;
-use crate::facts::{AfterDecline, Facts};
-use crate::money::Money;
-use crate::rate_card::MoneyRange;
+use crate::answer::charge::ChargeCode;
+use crate::answer::modality::Modality;
+use crate::answer::total::Total;
+use crate::base::error::Result;
+use crate::base::money::{Money, MoneyRange};
+use crate::base::names::AfterDecline;
+use crate::facts::Facts;
 
 /// What a matter can come to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,7 +46,7 @@ pub(crate) fn range(facts: &Facts<'_>) -> Result<Range> {
 }
 
 fn in_workshop(facts: &Facts<'_>, prospects: &Prospects, work: &Work) -> Result<Range> {
-    let rates = facts.rates();
+    let rates = &facts.rate_card;
     let mut way = Total::default();
     way.add(ChargeCode::OutboundShipping, sending::way_there(facts), rates.outbound_shipping)?;
     let back = Way::at(rates.return_shipping);
@@ -54,7 +57,7 @@ fn in_workshop(facts: &Facts<'_>, prospects: &Prospects, work: &Work) -> Result<
 
 /// What is done on site is there already: nothing comes back, but it can be disposed of.
 fn on_site(facts: &Facts<'_>, prospects: &Prospects, work: &Work) -> Result<Range> {
-    let rates = facts.rates();
+    let rates = &facts.rate_card;
     let mut total = Total::default();
     total.add(ChargeCode::DriveTime, Modality::Will, rates.drive_time)?;
     total.add(ChargeCode::Mileage, Modality::Will, rates.mileage)?;
@@ -83,7 +86,7 @@ impl Work {
         let mut work = Work::default();
         let mut cheapest: Option<Money> = None;
         for item in &facts.items {
-            let one = facts.rates().of_one(item).map(|rate| rate.max);
+            let one = rates::of_one(&facts.rate_card, item).map(|rate| rate.max);
             let all = one.unwrap_or_default().times(item.quantity)?;
             if item.service.is_standard() {
                 work.standard = work.standard.plus(all)?;

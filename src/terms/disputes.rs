@@ -1,17 +1,20 @@
 //! Section 13: disputes.
 
-use super::clauses as t;
-use super::finding::{Rule, Shown, named};
-use crate::facts::Customer;
+use super::rule::{Rule, Shown, named};
+use crate::answer::finding::FindingId;
+use crate::base::clause::terms as t;
+use crate::base::names::{Customer, FactName};
+use crate::facts::FactRef::OfMatter;
 
 /// What section 13 tells.
 pub(crate) const FINDINGS: &[Rule] = &[
-    Rule::disclosure("negotiateFirst", &[t::C13_1]),
-    Rule::disclosure("court", &[t::C13_2]).with(&[Shown::Parameter(|terms| named(&terms.court))]),
-    Rule::disclosure("consumersMayHaveAnotherCourt", &[t::C13_2])
+    Rule::disclosure(FindingId::NegotiateFirst, &[t::C13_1]),
+    Rule::disclosure(FindingId::Court, &[t::C13_2])
+        .with(&[Shown::Parameter(|terms| named(&terms.court))]),
+    Rule::disclosure(FindingId::ConsumersMayHaveAnotherCourt, &[t::C13_2])
         .when(|matter| matter.facts.customer == Some(Customer::Consumer))
-        .from(&["customer"])
+        .from(&[OfMatter(FactName::Customer)])
         .unstated(),
-    Rule::disclosure("governingLaw", &[t::C13_3])
+    Rule::disclosure(FindingId::GoverningLaw, &[t::C13_3])
         .with(&[Shown::Parameter(|terms| named(&terms.law))]),
 ];

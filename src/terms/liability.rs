@@ -1,26 +1,30 @@
 //! Section 12: risk, insurance, excluded losses, and the most the provider can owe.
 
-use super::clauses as t;
 use super::courses;
-use super::finding::{Rule, Shown};
+use super::rule::{Rule, Shown};
 use super::sending::may_be_sent;
-use crate::because::Because;
-use crate::decode::{self, At, Fields, Issues};
-use crate::error::{IssueCode, Result, RulesError};
+use crate::answer::finding::FindingId;
+use crate::base::clause::terms as t;
+use crate::base::error::{Result, RulesError};
+use crate::base::money::{MICRO_PERCENT_IN_ONE, Money, Percent, Rounding};
+use crate::base::names::{FactName, ItemFact};
+use crate::cite::because::Because;
+use crate::facts::FactRef::OfItem;
 use crate::facts::Facts;
-use crate::money::{MICRO_PERCENT_IN_ONE, Money, Percent};
-use crate::reading::Rounding;
-use crate::value::Value;
 use serde::Serialize;
 
 /// What section 12 tells.
 pub(crate) const FINDINGS: &[Rule] = &[
-    Rule::disclosure("riskWhileWithProvider", &[t::C12_1A, t::C3_1]).when(may_be_sent),
-    Rule::right("returnIsInsured", &[t::C12_1B])
+    Rule::disclosure(FindingId::RiskWhileWithProvider, &[t::C12_1A, t::C3_1]).when(may_be_sent),
+    Rule::right(FindingId::ReturnIsInsured, &[t::C12_1B])
         .when(|matter| may_be_sent(matter) && courses::may_be_returned(matter.facts)),
-    Rule::exclusion("excludedLosses", &[t::C12_2]),
-    Rule::disclosure("liabilityCapped", &[t::C12_3])
-        .from(&["item.replacementValue", "item.wearPercent", "item.quantity"])
+    Rule::exclusion(FindingId::ExcludedLosses, &[t::C12_2]),
+    Rule::disclosure(FindingId::LiabilityCapped, &[t::C12_3])
+        .from(&[
+            OfItem(ItemFact::ReplacementValue),
+            OfItem(ItemFact::WearPercent),
+            OfItem(ItemFact::Quantity),
+        ])
         .with(&[Shown::Cap]),
 ];
 
@@ -37,7 +41,7 @@ pub(crate) fn cap_of(facts: &Facts<'_>) -> Result<Option<Money>> {
         let rest = value.times(item.quantity)?.micro_less_percent(wear);
         micro_ore = micro_ore.checked_add(rest).ok_or_else(RulesError::overflow)?;
     }
-    Money::from_fraction(micro_ore, MICRO_PERCENT_IN_ONE, Rounding::HalfUpOnce).map(Some)
+    Money::from_fraction(micro_ore, MICRO_PERCENT_IN_ONE, Rounding::HalfUp).map(Some)
 }
 
 /// The most the provider can owe.
@@ -55,54 +59,64 @@ pub struct LiabilityCap {
     pub because: Because,
 }
 
-struct Question {
-    value: Money,
-    wear_percent: Option<Percent>,
-    wear: Option<Money>,
-    claim: Option<Money>,
-    excluded: Option<bool>,
+/// How much a product is worn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wear {
+    /// By this much of its value.
+    Amount(Money),
+    /// By this percentage of its value.
+    Percent(Percent),
 }
 
-/// `liabilityCap`: see the public types (12.2, 12.3).
+/// A loss, and what the product is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Loss {
+    /// What one new product costs.
+    pub replacement_value: Money,
+    /// The product's ordinary wear, where it is known.
+    pub wear: Option<Wear>,
+    /// What is claimed, where something is.
+    pub claim: Option<Money>,
+    /// Whether 12.2 excludes a loss of its kind, where that is known.
+    pub excluded: Option<bool>,
+}
+
+/// The most the provider can owe for a loss (12.2, 12.3): the replacement value less wear, never below zero.
 ///
+/// # Example: wear of more than the value, and a loss that is excluded
+/// ```
+/// use upfront_terms::base::money::Money;
+/// use upfront_terms::terms::liability::{Loss, Wear, cap};
+/// let kroner = Money::from_kroner;
+/// let loss = Loss { replacement_value: kroner(100), wear: None, claim: Some(kroner(80)), excluded: None };
+/// assert_eq!(cap(&loss).unwrap().payable, Some(kroner(80)));
+/// let worn = Loss { wear: Some(Wear::Amount(kroner(120))), ..loss };
+/// assert_eq!(cap(&worn).unwrap().cap, Money::ZERO);
+/// let excluded = Loss { excluded: Some(true), ..loss };
+/// assert_eq!(cap(&excluded).unwrap().payable, Some(Money::ZERO));
+/// ```
 /// # Errors
-/// Every problem of the request; `conflict` where wear is given both as an amount and as a percentage.
-pub fn liability_cap(question: &Value) -> Result<LiabilityCap> {
-    let mut issues = Issues::default();
-    let read = read_question(question, &mut issues);
-    let question = issues.finish(read)?;
-    let cap = match (question.wear, question.wear_percent) {
-        (Some(wear), _) => question.value.less(wear),
-        (None, Some(percent)) => question.value.less_percent(percent)?,
-        (None, None) => question.value,
+/// `overflow`.
+pub fn cap(loss: &Loss) -> Result<LiabilityCap> {
+    let (amount, percent) = match loss.wear {
+        Some(Wear::Amount(amount)) => (Some(amount), None),
+        Some(Wear::Percent(percent)) => (None, Some(percent)),
+        None => (None, None),
     };
-    let payable = match question.excluded {
-        Some(true) => Some(Money::ZERO),
-        _ => question.claim.map(|claim| claim.min(cap)),
+    let cap = match loss.wear {
+        Some(Wear::Amount(wear)) => loss.replacement_value.less(wear),
+        Some(Wear::Percent(percent)) => loss.replacement_value.less_percent(percent)?,
+        None => loss.replacement_value,
     };
-    let clauses: &'static [_] =
-        if question.excluded == Some(true) { &[t::C12_3, t::C12_2] } else { &[t::C12_3] };
+    let is_excluded = loss.excluded == Some(true);
+    let payable =
+        if is_excluded { Some(Money::ZERO) } else { loss.claim.map(|claim| claim.min(cap)) };
+    let clauses: &'static [_] = if is_excluded { &[t::C12_3, t::C12_2] } else { &[t::C12_3] };
     let because = Because::of(clauses)
-        .fact("replacementValue", question.value)
-        .known("wearPercent", question.wear_percent)
-        .known("wear", question.wear)
-        .known("claim", question.claim)
-        .known("excludedLoss", question.excluded);
-    let wear_given = question.wear.is_some() || question.wear_percent.is_some();
-    Ok(LiabilityCap { cap, wear_given, payable, because })
-}
-
-fn read_question(question: &Value, issues: &mut Issues) -> Option<Question> {
-    let known = ["replacementValue", "wearPercent", "wear", "claim", "excludedLoss"];
-    let fields = Fields::of(question, At::ROOT, &known, issues)?;
-    let value = fields.required("replacementValue", issues, decode::money);
-    let wear_percent = fields.optional("wearPercent", issues, decode::percent);
-    let wear = fields.optional("wear", issues, decode::money);
-    if fields.get("wear").is_some() && fields.get("wearPercent").is_some() {
-        let message = "give wear as an amount or as a percentage, not both";
-        issues.push_by(At::ROOT.field("wear"), IssueCode::Conflict, t::C12_3, message);
-    }
-    let claim = fields.optional("claim", issues, decode::money);
-    let excluded = fields.optional("excludedLoss", issues, decode::bool);
-    Some(Question { value: value?, wear_percent, wear, claim, excluded })
+        .fact(FactName::ReplacementValue, loss.replacement_value)
+        .known(FactName::WearPercent, percent)
+        .known(FactName::Wear, amount)
+        .known(FactName::Claim, loss.claim)
+        .known(FactName::ExcludedLoss, loss.excluded);
+    Ok(LiabilityCap { cap, wear_given: loss.wear.is_some(), payable, because })
 }

@@ -3,50 +3,11 @@
 //! The customer's statements are claims: they order the outcomes and rule none out, but for a warranty that is
 //! not claimed. The examination, and a repair estimate that was sent, settle what they are about.
 
-use crate::facts::{Answer, Claim, Examination, Facts, Item};
-use serde::Serialize;
-
-/// How a whole matter can end, in the order of the terms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Outcome {
-    /// Section 4: the product warranty covers the defect.
-    Warranty,
-    /// Section 5: a standard service.
-    Standard,
-    /// 6.1: repaired or replaced outside warranty.
-    Repair,
-    /// 6.1 after a repair estimate was accepted.
-    EstimateAccepted,
-    /// 6.2: the repair estimate is declined.
-    EstimateDeclined,
-    /// 6.3: the repair estimate stays unanswered.
-    EstimateUnanswered,
-    /// 7.1, 7.2, 7.4, or nothing to repair: examined, and not worked on.
-    NotWorkedOn,
-}
+use crate::answer::outcome::Outcome;
+use crate::base::names::{Answer, Claim, Examination};
+use crate::facts::{Facts, Item};
 
 use Outcome::{EstimateAccepted, EstimateDeclined, EstimateUnanswered, Repair, Standard};
-
-impl Outcome {
-    /// The outcomes that a repair estimate leads to.
-    pub fn follows_estimate(self) -> bool {
-        matches!(self, EstimateAccepted | EstimateDeclined | EstimateUnanswered)
-    }
-
-    /// The name in results.
-    pub fn name(self) -> &'static str {
-        match self {
-            Outcome::Warranty => "warranty",
-            Standard => "standard",
-            Repair => "repair",
-            EstimateAccepted => "estimateAccepted",
-            EstimateDeclined => "estimateDeclined",
-            EstimateUnanswered => "estimateUnanswered",
-            Outcome::NotWorkedOn => "notWorkedOn",
-        }
-    }
-}
 
 /// What becomes of one item in an outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,21 +1,28 @@
-//! The service terms: the edition table, then one file a clause family in the document's order.
+//! The service terms: one file a section, in the document's order, and what the sections have in common.
+//!
+//! | file | holds |
+//! | --- | --- |
+//! | [`matter`] | what the facts leave open: outcomes, and what becomes of each item |
+//! | [`rates`] | what the work costs by the host's rates |
+//! | `lines`, `courses` | charges and totals of an outcome; the range over every course |
+//! | `rule` | how findings are told |
+//! | [`contradictions`] | facts that cannot be true together |
+//! | [`decode`] | the questions about one section alone, as requests ask them |
 
-pub mod charge;
-pub mod clauses;
+pub mod contradictions;
 pub(crate) mod courses;
+pub mod decode;
 pub mod disputes;
-pub mod edition;
-pub mod finding;
 pub mod interest;
-pub mod lawful;
 pub mod liability;
+pub(crate) mod lines;
 pub mod matter;
-pub mod milestone;
 pub mod payment;
-pub mod period;
 pub mod prices;
+pub mod rates;
 pub mod repair;
 pub mod reservations;
+pub(crate) mod rule;
 pub mod scope;
 pub mod sending;
 pub mod standard;
@@ -23,13 +30,15 @@ pub mod time;
 pub mod warranty;
 pub mod work_warranty;
 
-use crate::error::Result;
+use crate::answer::finding::Finding;
+use crate::answer::milestone::Milestone;
+use crate::answer::outcome::Outcome;
+use crate::base::error::Result;
+use crate::base::order::in_order;
 use crate::facts::Facts;
-use crate::order::in_order;
-use charge::Line;
-use finding::Finding;
-use matter::Outcome;
-use milestone::Milestone;
+use lines::{Line, Place};
+use matter::{Prospects, outcomes};
+use rule::{Matter, Rule};
 
 /// Every charge of an outcome, in the document's order.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome) -> Result<Vec<Line>> {
@@ -41,8 +50,8 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome) -> Result<Vec<Line>> 
     time::charges(facts, &mut lines);
     // A charge of the place where the work is known not to be done does not arise.
     lines.retain(|line| match facts.on_site {
-        Some(true) => line.place != charge::Place::Workshop,
-        Some(false) => line.place != charge::Place::OnSite,
+        Some(true) => line.place != Place::Workshop,
+        Some(false) => line.place != Place::OnSite,
         None => true,
     });
     Ok(lines)
@@ -50,23 +59,29 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome) -> Result<Vec<Line>> 
 
 /// Everything else the terms say about a matter, in the document's order.
 pub(crate) fn findings(facts: &Facts<'_>) -> Result<Vec<Finding>> {
-    finding::findings(
+    let matter = Matter {
         facts,
-        &[
-            scope::FINDINGS,
-            sending::FINDINGS,
-            warranty::FINDINGS,
-            standard::FINDINGS,
-            repair::FINDINGS,
-            reservations::FINDINGS,
-            work_warranty::FINDINGS,
-            time::FINDINGS,
-            prices::FINDINGS,
-            payment::FINDINGS,
-            liability::FINDINGS,
-            disputes::FINDINGS,
-        ],
-    )
+        prospects: Prospects::of(facts),
+        outcomes: outcomes(facts),
+        fee: repair::highest_fee(facts)?,
+        due: payment::due_of(facts)?.map(|due| due.on),
+        cap: liability::cap_of(facts)?,
+    };
+    let tables: [&[Rule]; _] = [
+        scope::FINDINGS,
+        sending::FINDINGS,
+        warranty::FINDINGS,
+        standard::FINDINGS,
+        repair::FINDINGS,
+        reservations::FINDINGS,
+        work_warranty::FINDINGS,
+        time::FINDINGS,
+        prices::FINDINGS,
+        payment::FINDINGS,
+        liability::FINDINGS,
+        disputes::FINDINGS,
+    ];
+    Ok(rule::told(&matter, &tables))
 }
 
 /// Every date and period of a matter, in the order they come.

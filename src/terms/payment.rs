@@ -1,128 +1,41 @@
 //! Section 11, first half: when an invoice must be paid, and what the provider may do while it is not.
 
-use super::clauses as t;
-use super::edition::{self, Edition};
-use super::finding::{Rule, Shown, named};
-use super::milestone::{Milestone, Unit};
-use super::period::{self, Ended};
-use crate::because::Because;
-use crate::calendar::Calendar;
-use crate::date::Date;
-use crate::decode::{self, At, Fields, Issues};
-use crate::error::{IssueCode, Result};
-use crate::facts::{Customer, Facts};
-use crate::reading::{PaymentDay, Readings};
-use crate::value::Value;
+use super::rule::{Rule, Shown, named};
+use crate::answer::finding::FindingId;
+use crate::answer::milestone::{Milestone, MilestoneId, PeriodUnit};
+use crate::base::clause::terms as t;
+use crate::base::codes::codes;
+use crate::base::date::Date;
+use crate::base::error::{Contradiction, Result};
+use crate::base::names::{Customer, FactName};
+use crate::calendar::period;
+use crate::calendar::period::Ended;
+use crate::calendar::working_days::Calendar;
+use crate::cite::because::Because;
+use crate::cite::reading::{PaymentDay, Readings};
+use crate::edition::terms::Edition;
+use crate::facts::FactRef::OfMatter;
+use crate::facts::Facts;
 use serde::Serialize;
 
-/// What sets the day of payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum DueLimit {
-    /// The agreed deadline.
-    Agreed,
-    /// The latest day the terms allow.
-    ThirtyDays,
+codes! {
+    /// What sets the day of payment.
+    pub enum DueLimit {
+        /// The agreed deadline.
+        Agreed "agreed",
+        /// The latest day the terms allow.
+        ThirtyDays "thirtyDays",
+    }
 }
 
-/// The day of payment.
+/// An invoice, and the deadline that was agreed for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Due {
-    pub on: Ended,
-    pub limited_by: DueLimit,
+pub struct PaymentTerms {
+    /// The day of the first correct invoice.
+    pub invoiced_on: Date,
+    /// The agreed day of payment, where there is one; not before the invoice (A-29).
+    pub agreed_on: Option<Date>,
 }
-
-/// 11.1a: the agreed day, but never later than so many days after a correct invoice; the last day is in (A-27).
-pub(crate) fn due(
-    invoiced_on: Date,
-    agreed_on: Option<Date>,
-    terms: &Edition,
-    readings: Readings,
-) -> Result<Due> {
-    let latest = invoiced_on.plus_days(terms.payment_days.value.into())?;
-    let (day, limited_by) = match agreed_on {
-        Some(agreed) if agreed <= latest => (agreed, DueLimit::Agreed),
-        _ => (latest, DueLimit::ThirtyDays),
-    };
-    let moved = readings.payment_day == PaymentDay::NextWorkingDay;
-    Ok(Due { on: period::end(day, moved, readings)?, limited_by })
-}
-
-impl Due {
-    fn cite(&self, because: Because, terms: &Edition, readings: Readings) -> Because {
-        let mut because = because.parameter(&terms.payment_days);
-        self.cite_readings(&mut because, readings);
-        because
-    }
-
-    /// Adds the readings relied on: none where the day is a working day under all of them.
-    pub(crate) fn cite_readings(&self, because: &mut Because, readings: Readings) {
-        if self.on.rests_on_readings() {
-            because.push_reading(readings.payment_day.into());
-            because.push_reading(readings.closed_days.into());
-        }
-    }
-}
-
-/// The day of payment of a matter, once it is invoiced.
-pub(crate) fn due_of(facts: &Facts<'_>) -> Result<Option<Due>> {
-    let due_on =
-        |invoiced_on| due(invoiced_on, facts.agreed_payment_on, facts.terms, facts.readings);
-    facts.invoiced_on.map(due_on).transpose()
-}
-
-pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
-    let terms = facts.terms;
-    let (Some(invoiced_on), Some(due)) = (facts.invoiced_on, due_of(facts)?) else {
-        let because = Because::of(&[t::C11_1A]).parameter(&terms.payment_days);
-        let (days, unit) = (terms.payment_days.value, Unit::Days);
-        out.push(Milestone::after("paymentDue", "invoicedOn", days, unit, because));
-        return Ok(());
-    };
-    let calendar = Calendar::legal(facts.readings.closed_days);
-    let base = facts.citing(&[t::C11_1A], "invoicedOn");
-    out.push(Milestone::on("invoiced", invoiced_on, calendar, base.clone()));
-    let base = facts.adding(base, "agreedPaymentOn");
-    let because = due.cite(base, terms, facts.readings);
-    out.push(Milestone::on("paymentDue", due.on.on, calendar, because.clone()));
-    let mut because = because;
-    because.push_clause(t::C11_1B);
-    out.push(Milestone::on("interestFrom", due.on.on.next()?, calendar, because));
-    Ok(())
-}
-
-/// What section 11 tells.
-pub(crate) const FINDINGS: &[Rule] = &[
-    Rule::duty("payInTime", &[t::C11_1A])
-        .from(&["invoicedOn"])
-        .with(&[Shown::Parameter(|terms| named(&terms.payment_days))]),
-    Rule::disclosure("lateInterestBusiness", &[t::C11_1B])
-        .when(|matter| matter.facts.customer == Some(Customer::Business))
-        .from(&["customer"])
-        .with(&[INTEREST]),
-    Rule::disclosure("lateInterestConsumer", &[t::C11_1B])
-        .when(|matter| matter.facts.customer == Some(Customer::Consumer))
-        .from(&["customer"])
-        .with(&[INTEREST]),
-    Rule::disclosure("lateInterest", &[t::C11_1B])
-        .when(|matter| matter.facts.customer.is_none())
-        .with(&[INTEREST]),
-    Rule::right("maySuspend", &[t::C11_1C]).may(),
-    Rule::warning("payBeforeClosedDay", &[t::C11_1A])
-        .when(|matter| {
-            let readings = matter.facts.readings;
-            let stays = readings.payment_day == PaymentDay::NotMoved;
-            stays && matter.due.is_some_and(|due| due.on.on_closed_day(readings))
-        })
-        .from(&["invoicedOn", "agreedPaymentOn"])
-        .with(&[Shown::DueOn]),
-    Rule::warning("paymentOverdue", &[t::C11_1A, t::C11_1B, t::C11_1C])
-        .when(|matter| matter.due.is_some_and(|due| due.on.on < matter.facts.as_of))
-        .from(&["invoicedOn", "agreedPaymentOn", "asOf"])
-        .with(&[Shown::DueOn]),
-];
-
-const INTEREST: Shown = Shown::Parameter(|terms| named(&terms.monthly_interest));
 
 /// When an invoice must be paid.
 #[derive(Clone, Debug, Serialize)]
@@ -136,34 +49,143 @@ pub struct PaymentDue {
     pub because: Because,
 }
 
-/// `paymentDue`: `{ invoicedOn, agreedOn?, readings? }` (11.1).
+/// When an invoice must be paid (11.1): on the agreed day, but never later than so many days after the invoice.
 ///
+/// # Example: the agreed day, and the latest one
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::cite::reading::{PaymentDay, Readings};
+/// use upfront_terms::edition::terms::CURRENT;
+/// use upfront_terms::terms::payment::{PaymentTerms, due};
+/// let day = |text| Date::parse(text).unwrap();
+/// let invoiced_on = day("2026-11-20");
+/// let until = |agreed_on, readings| {
+///     due(&PaymentTerms { invoiced_on, agreed_on }, CURRENT, readings).map(|due| due.due_on.to_string())
+/// };
+/// let readings = Readings::default();
+/// assert_eq!(until(Some(day("2026-12-19")), readings).unwrap(), "2026-12-19");
+/// // Later than the terms allow.
+/// assert_eq!(until(Some(day("2026-12-21")), readings).unwrap(), "2026-12-20");
+/// // A Sunday, which moves under the other reading of A-09.
+/// assert_eq!(until(None, readings).unwrap(), "2026-12-20");
+/// let moved = Readings { payment_day: PaymentDay::NextWorkingDay, ..readings };
+/// assert_eq!(until(None, moved).unwrap(), "2026-12-21");
+/// assert!(until(Some(day("2026-11-19")), readings).is_err());
+/// ```
 /// # Errors
-/// Every problem of the request; `order` where the agreed day lies before the invoice (A-29).
-pub fn payment_due(question: &Value) -> Result<PaymentDue> {
-    let mut issues = Issues::default();
-    let read = read_question(question, &mut issues);
-    let (invoiced_on, agreed_on, readings) = issues.finish(read)?;
-    let terms = edition::CURRENT;
-    let due = due(invoiced_on, agreed_on, terms, readings)?;
-    let because =
-        Because::of(&[t::C11_1A]).fact("invoicedOn", invoiced_on).known("agreedOn", agreed_on);
-    Ok(PaymentDue {
-        due_on: due.on.on,
-        limited_by: due.limited_by,
-        because: due.cite(because, terms, readings),
-    })
+/// `order` where the agreed day lies before the invoice; `outOfRange` past the year 9999.
+pub fn due(payment: &PaymentTerms, terms: &Edition, readings: Readings) -> Result<PaymentDue> {
+    Contradiction::refuse(payment.contradiction())?;
+    let due = due_day(payment, terms, readings)?;
+    let because = Because::of(&[t::C11_1A])
+        .fact(FactName::InvoicedOn, payment.invoiced_on)
+        .known(FactName::AgreedOn, payment.agreed_on);
+    let because = due.cite(because, terms, readings);
+    Ok(PaymentDue { due_on: due.on.on, limited_by: due.limited_by, because })
 }
 
-fn read_question(question: &Value, issues: &mut Issues) -> Option<(Date, Option<Date>, Readings)> {
-    let fields = Fields::of(question, At::ROOT, &["invoicedOn", "agreedOn", "readings"], issues)?;
-    let invoiced_on = fields.required("invoicedOn", issues, decode::date);
-    let agreed_on = fields.optional("agreedOn", issues, decode::date);
-    let readings = fields.optional("readings", issues, Readings::read).unwrap_or_default();
-    let invoiced_on = invoiced_on?;
-    if agreed_on.is_some_and(|agreed_on| agreed_on < invoiced_on) {
+impl PaymentTerms {
+    /// A-29: nobody agrees on a day before the invoice.
+    pub(crate) fn contradiction(&self) -> Option<Contradiction> {
+        let is_early = self.agreed_on.is_some_and(|agreed_on| agreed_on < self.invoiced_on);
         let message = "the agreed deadline lies before the invoice";
-        issues.push_by(At::ROOT.field("agreedOn"), IssueCode::Order, t::C11_1A, message);
+        is_early.then(|| Contradiction::order(FactName::AgreedOn, t::C11_1A, message))
     }
-    Some((invoiced_on, agreed_on, readings))
 }
+
+/// The day of payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Due {
+    pub on: Ended,
+    pub limited_by: DueLimit,
+}
+
+/// 11.1a: the last day is in (A-27).
+pub(crate) fn due_day(payment: &PaymentTerms, terms: &Edition, readings: Readings) -> Result<Due> {
+    let latest = payment.invoiced_on.plus_days(terms.payment_days.value.into())?;
+    let (day, limited_by) = match payment.agreed_on {
+        Some(agreed) if agreed <= latest => (agreed, DueLimit::Agreed),
+        _ => (latest, DueLimit::ThirtyDays),
+    };
+    let moved = readings.payment_day == PaymentDay::NextWorkingDay;
+    Ok(Due { on: period::end(day, moved, readings)?, limited_by })
+}
+
+impl Due {
+    fn cite(&self, because: Because, terms: &Edition, readings: Readings) -> Because {
+        let because = because.parameter(&terms.payment_days);
+        self.on.cite_as(because, readings.payment_day, readings)
+    }
+}
+
+/// The day of payment of a matter, once it is invoiced.
+pub(crate) fn due_of(facts: &Facts<'_>) -> Result<Option<Due>> {
+    let due_on = |invoiced_on| {
+        let payment = PaymentTerms { invoiced_on, agreed_on: facts.agreed_payment_on };
+        due_day(&payment, facts.terms, facts.readings)
+    };
+    facts.invoiced_on.map(due_on).transpose()
+}
+
+pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
+    let terms = facts.terms;
+    let (Some(invoiced_on), Some(due)) = (facts.invoiced_on, due_of(facts)?) else {
+        let because = Because::of(&[t::C11_1A]).parameter(&terms.payment_days);
+        let (days, unit) = (terms.payment_days.value, PeriodUnit::Days);
+        out.push(Milestone::after(
+            MilestoneId::PaymentDue,
+            FactName::InvoicedOn,
+            days,
+            unit,
+            because,
+        ));
+        return Ok(());
+    };
+    let calendar = Calendar::legal(facts.readings.closed_days);
+    let base = facts.citing(&[t::C11_1A], FactName::InvoicedOn);
+    out.push(Milestone::on(MilestoneId::Invoiced, invoiced_on, calendar, base.clone()));
+    let base = facts.adding(base, FactName::AgreedPaymentOn);
+    let because = due.cite(base, terms, facts.readings);
+    out.push(Milestone::on(MilestoneId::PaymentDue, due.on.on, calendar, because.clone()));
+    let mut because = because;
+    because.push_clause(t::C11_1B);
+    out.push(Milestone::on(MilestoneId::InterestFrom, due.on.on.next()?, calendar, because));
+    Ok(())
+}
+
+/// What section 11 tells.
+pub(crate) const FINDINGS: &[Rule] = &[
+    Rule::duty(FindingId::PayInTime, &[t::C11_1A])
+        .from(&[OfMatter(FactName::InvoicedOn)])
+        .with(&[Shown::Parameter(|terms| named(&terms.payment_days))]),
+    Rule::disclosure(FindingId::LateInterestBusiness, &[t::C11_1B])
+        .when(|matter| matter.facts.customer == Some(Customer::Business))
+        .from(&[OfMatter(FactName::Customer)])
+        .with(&[INTEREST]),
+    Rule::disclosure(FindingId::LateInterestConsumer, &[t::C11_1B])
+        .when(|matter| matter.facts.customer == Some(Customer::Consumer))
+        .from(&[OfMatter(FactName::Customer)])
+        .with(&[INTEREST]),
+    Rule::disclosure(FindingId::LateInterest, &[t::C11_1B])
+        .when(|matter| matter.facts.customer.is_none())
+        .with(&[INTEREST]),
+    Rule::right(FindingId::MaySuspend, &[t::C11_1C]).may(),
+    Rule::warning(FindingId::PayBeforeClosedDay, &[t::C11_1A])
+        .when(|matter| {
+            let readings = matter.facts.readings;
+            let stays = readings.payment_day == PaymentDay::NotMoved;
+            stays && matter.due.is_some_and(|due| due.on_closed_day(readings))
+        })
+        .from(&[OfMatter(FactName::InvoicedOn), OfMatter(FactName::AgreedPaymentOn)])
+        .with(&[Shown::DueOn]),
+    Rule::warning(FindingId::PaymentOverdue, &[t::C11_1A, t::C11_1B, t::C11_1C])
+        .when(|matter| matter.due.is_some_and(|due| due.on < matter.facts.as_of))
+        .from(&[
+            OfMatter(FactName::InvoicedOn),
+            OfMatter(FactName::AgreedPaymentOn),
+            OfMatter(FactName::AsOf),
+        ])
+        .with(&[Shown::DueOn]),
+];
+
+const INTEREST: Shown = Shown::Parameter(|terms| named(&terms.monthly_interest));

@@ -1,23 +1,30 @@
 //! Section 6: repairs outside warranty, and the repair estimate.
 
-use super::charge::{ChargeCode, Line, Modality, Payer, Place};
-use super::clauses as t;
-use super::edition::{self, Edition};
-use super::finding::{Matter, Rule, Shown, named};
-use super::matter::{Fate, Outcome, Prospects, fates, may_be_not_worked_on, outcomes};
-use super::milestone::{Milestone, Unit};
-use super::period::{self, Ended};
+use super::lines::{Line, Place};
+use super::matter::outcomes;
+use super::matter::{Fate, Prospects, fates, may_be_not_worked_on};
+use super::rates;
+use super::rule::{Matter, Rule, Shown, named};
 use super::sending::may_be_sent;
-use crate::because::Because;
-use crate::calendar::Calendar;
-use crate::date::Date;
-use crate::decode::{self, At, Fields, Issues};
-use crate::error::{IssueCode, Result};
-use crate::facts::{AfterDecline, Answer, Contradiction, Examination, Facts, Item};
-use crate::money::Money;
-use crate::rate_card::MoneyRange;
-use crate::reading::{InvestigationFee, Readings};
-use crate::value::Value;
+use crate::answer::charge::{ChargeCode, Payer};
+use crate::answer::finding::FindingId;
+use crate::answer::milestone::{Milestone, MilestoneId, PeriodUnit};
+use crate::answer::modality::Modality;
+use crate::answer::outcome::Outcome;
+use crate::base::clause::terms as t;
+use crate::base::codes::codes;
+use crate::base::date::Date;
+use crate::base::error::{Contradiction, Result};
+use crate::base::money::{Money, MoneyRange};
+use crate::base::names::{AfterDecline, FactName, ItemFact};
+use crate::calendar::period;
+use crate::calendar::period::Ended;
+use crate::calendar::working_days::Calendar;
+use crate::cite::because::Because;
+use crate::cite::reading::{InvestigationFee, Readings};
+use crate::edition::terms::Edition;
+use crate::facts::FactRef::{OfItem, OfMatter};
+use crate::facts::{FactRef, Facts, Item};
 use serde::Serialize;
 
 /// 6.1 to 6.3: the usual rates and the investigation fee may be charged, the way back or disposal is the customer's.
@@ -26,7 +33,8 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
     for (item, fate) in fates(facts, outcome) {
         products.count(fate, item.map_or(1, |(_, item)| item.quantity));
         if fate == Fate::Repaired {
-            let rate = item.map(|(_, item)| facts.rates().of_item(item)).transpose()?.flatten();
+            let rate =
+                item.map(|(_, item)| rates::of_item(&facts.rate_card, item)).transpose()?.flatten();
             let line = Line::may(ChargeCode::UsualRates, &[t::C6_1A]).priced(rate);
             let line = line.citing(ITEM_FACTS);
             out.push(Line { of: item.map(|(i, _)| i), ..line });
@@ -36,8 +44,15 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
     way_back(facts, &products, out)
 }
 
-const ITEM_FACTS: &[&str] =
-    &["item.service", "item.product", "item.quantity", "item.warranty", "item.examination"];
+const ITEM_FACTS: &[FactRef] = &[
+    OfItem(ItemFact::Service),
+    OfItem(ItemFact::Product),
+    OfItem(ItemFact::Quantity),
+    OfItem(ItemFact::Warranty),
+    OfItem(ItemFact::Examination),
+];
+
+const ANSWER: FactRef = OfMatter(FactName::RepairEstimateAnswer);
 
 /// How many products end in which way of section 6.
 #[derive(Clone, Copy, Default)]
@@ -99,8 +114,8 @@ fn investigation_fee(facts: &Facts<'_>, products: &Products, out: &mut Vec<Line>
         _ => &[t::C6_1B],
     };
     let because: &'static [_] = match facts.readings.investigation_fee {
-        InvestigationFee::OncePerMatter => &["repairEstimate.answer"],
-        InvestigationFee::OncePerItem => &["repairEstimate.answer", "item.quantity"],
+        InvestigationFee::OncePerMatter => &[ANSWER],
+        InvestigationFee::OncePerItem => &[ANSWER, OfItem(ItemFact::Quantity)],
     };
     let amount = fee(facts, products.investigated())?.map(MoneyRange::exactly);
     let line = Line::may(ChargeCode::InvestigationFee, clauses);
@@ -109,7 +124,7 @@ fn investigation_fee(facts: &Facts<'_>, products: &Products, out: &mut Vec<Line>
 }
 
 fn way_back(facts: &Facts<'_>, products: &Products, out: &mut Vec<Line>) -> Result<()> {
-    let rates = facts.rates();
+    let rates = &facts.rate_card;
     if products.repaired > 0 {
         let line = Line::will(ChargeCode::ReturnShipping, &[t::C6_1C]);
         out.push(line.at(Place::Workshop).priced(rates.return_shipping));
@@ -122,7 +137,7 @@ fn way_back(facts: &Facts<'_>, products: &Products, out: &mut Vec<Line>) -> Resu
         // A-28: nobody says who pays the way back of a product that was not repaired.
         let line = Line::unstated(ChargeCode::ReturnShipping, &[t::C4_3, t::C6_1C]);
         let line = line.at(Place::Workshop).priced(rates.return_shipping);
-        out.push(line.citing(&["item.examination"]));
+        out.push(line.citing(&[OfItem(ItemFact::Examination)]));
     }
     if products.declined > 0 {
         declined(facts, products.declined, out)?;
@@ -134,15 +149,18 @@ fn way_back(facts: &Facts<'_>, products: &Products, out: &mut Vec<Line>) -> Resu
             _ => Line::may(ChargeCode::Disposal, &[t::C6_3A, t::C6_3B]),
         };
         let line = line.priced(rates.disposal);
-        out.push(line.citing(&["repairEstimate.answer", "repairEstimate.reminderUnanswered"]));
+        out.push(line.citing(&[
+            OfMatter(FactName::RepairEstimateAnswer),
+            OfMatter(FactName::RepairEstimateReminderUnanswered),
+        ]));
     }
     Ok(())
 }
 
 /// 6.2d: the way back or disposal. What is done on site is there already: only disposal can cost there.
 fn declined(facts: &Facts<'_>, products: u32, out: &mut Vec<Line>) -> Result<()> {
-    let rates = facts.rates();
-    let because = &["repairEstimate.answer", "repairEstimate.afterDecline"];
+    let rates = &facts.rate_card;
+    let because = &[ANSWER, OfMatter(FactName::RepairEstimateAfterDecline)];
     let returned = Line::will(ChargeCode::ReturnShipping, &[t::C6_2D]).at(Place::Workshop);
     let disposed = Line::will(ChargeCode::Disposal, &[t::C6_2D]).priced(rates.disposal);
     match facts.repair_estimate.after_decline {
@@ -175,53 +193,56 @@ fn one_or_both(returned: MoneyRange, disposed: MoneyRange, several: bool) -> Res
 
 /// What section 6 tells.
 pub(crate) const FINDINGS: &[Rule] = &[
-    Rule::disclosure("notWorkedOnReturnUnstated", &[t::C4_3, t::C6_1C])
+    Rule::disclosure(FindingId::NotWorkedOnReturnUnstated, &[t::C4_3, t::C6_1C])
         .when(|matter| {
             let any_undone = |item: &Item<'_>| may_be_not_worked_on(item, &matter.prospects);
             let possible = matter.possible(Outcome::NotWorkedOn);
             may_be_sent(matter) && (possible || matter.facts.items.iter().any(any_undone))
         })
-        .from(&["item.examination"])
+        .from(&[OfItem(ItemFact::Examination)])
         .unstated(),
-    Rule::disclosure("repairEstimateNotOwed", &[t::C6_2A])
+    Rule::disclosure(FindingId::RepairEstimateNotOwed, &[t::C6_2A])
         .when(|matter| may_be_asked_for(matter) && matter.facts.estimate_requested == Some(true))
-        .from(&["repairEstimateRequested"])
+        .from(&[OfMatter(FactName::RepairEstimateRequested)])
         .may(),
-    Rule::right("askForRepairEstimateNow", &[t::C6_2A])
+    Rule::right(FindingId::AskForRepairEstimateNow, &[t::C6_2A])
         .when(|matter| may_be_asked_for(matter) && matter.facts.estimate_requested != Some(true))
-        .from(&["repairEstimateRequested"])
+        .from(&[OfMatter(FactName::RepairEstimateRequested)])
         .may(),
-    Rule::disclosure("repairEstimateHolds", &[t::C6_2B])
+    Rule::disclosure(FindingId::RepairEstimateHolds, &[t::C6_2B])
         .when(may_be_estimated)
-        .from(&["repairEstimate.sentOn"])
+        .from(&[OfMatter(FactName::RepairEstimateSentOn)])
         .with(&[Shown::Parameter(|terms| named(&terms.estimate_months))]),
-    Rule::disclosure("declinedMayCost", &[t::C6_2C, t::C6_2D])
+    Rule::disclosure(FindingId::DeclinedMayCost, &[t::C6_2C, t::C6_2D])
         .when(|matter| may_be_sent(matter) && matter.possible(Outcome::EstimateDeclined))
         .with(&[Shown::Fee])
         .may(),
     // What is done on site is there already: nothing goes back.
-    Rule::disclosure("declinedOnSiteMayCost", &[t::C6_2C, t::C6_2D])
+    Rule::disclosure(FindingId::DeclinedOnSiteMayCost, &[t::C6_2C, t::C6_2D])
         .when(|matter| !may_be_sent(matter) && matter.possible(Outcome::EstimateDeclined))
-        .from(&["onSite", "repairEstimate.afterDecline"])
+        .from(&[OfMatter(FactName::OnSite), OfMatter(FactName::RepairEstimateAfterDecline)])
         .with(&[Shown::Fee])
         .may(),
-    Rule::warning("returnedOpen", &[t::C6_2E])
+    Rule::warning(FindingId::ReturnedOpen, &[t::C6_2E])
         .when(|matter| {
             let after_decline = matter.facts.repair_estimate.after_decline;
             may_be_sent(matter)
                 && matter.possible(Outcome::EstimateDeclined)
                 && after_decline != Some(AfterDecline::Dispose)
         })
-        .from(&["repairEstimate.afterDecline"])
+        .from(&[OfMatter(FactName::RepairEstimateAfterDecline)])
         .may(),
     SILENCE.when(|matter| may_be_silent(matter) && !is_reminded(matter)).may(),
     SILENCE.when(|matter| may_be_silent(matter) && is_reminded(matter)),
-    Rule::disclosure("silenceMayCost", &[t::C6_3C]).when(may_be_silent).with(&[Shown::Fee]).may(),
+    Rule::disclosure(FindingId::SilenceMayCost, &[t::C6_3C])
+        .when(may_be_silent)
+        .with(&[Shown::Fee])
+        .may(),
 ];
 
 /// A-20: disposal is certain only once a reminder has gone unanswered.
-const SILENCE: Rule = Rule::warning("silenceLeadsToDisposal", &[t::C6_3A, t::C6_3B])
-    .from(&["repairEstimate.reminderUnanswered"])
+const SILENCE: Rule = Rule::warning(FindingId::SilenceLeadsToDisposal, &[t::C6_3A, t::C6_3B])
+    .from(&[OfMatter(FactName::RepairEstimateReminderUnanswered)])
     .with(&[Shown::Parameter(|terms| named(&terms.reminder_months))]);
 
 fn may_be_estimated(matter: &Matter<'_, '_>) -> bool {
@@ -264,75 +285,46 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     }
     // Silence is what a reminder is about.
     let may_be_silent = outcomes.contains(&Outcome::EstimateUnanswered);
-    const START: &str = "repairEstimate.sentOn";
+    const START: FactName = FactName::RepairEstimateSentOn;
     let terms = facts.terms;
     let valid = Because::of(&[t::C6_2B]).parameter(&terms.estimate_months);
     let reminder = Because::of(&[t::C6_3A]).parameter(&terms.reminder_months);
     let Some(sent_on) = facts.repair_estimate.sent_on else {
-        let (id, months) = ("repairEstimateValidUntil", terms.estimate_months.value);
-        out.push(Milestone::after(id, START, months, Unit::Months, valid).may());
+        let (id, months) = (MilestoneId::RepairEstimateValidUntil, terms.estimate_months.value);
+        out.push(Milestone::after(id, START, months, PeriodUnit::Months, valid).may());
         if may_be_silent {
             let months = terms.reminder_months.value;
-            out.push(Milestone::after("reminderFrom", START, months, Unit::Months, reminder).may());
+            out.push(
+                Milestone::after(
+                    MilestoneId::ReminderFrom,
+                    START,
+                    months,
+                    PeriodUnit::Months,
+                    reminder,
+                )
+                .may(),
+            );
         }
         return Ok(());
     };
     let calendar = Calendar::legal(facts.readings.closed_days);
     let dates = dates(sent_on, terms, facts.readings)?;
     let sent = facts.citing(&[t::C6_2B], START);
-    out.push(Milestone::on("repairEstimateSent", sent_on, calendar, sent));
+    out.push(Milestone::on(MilestoneId::RepairEstimateSent, sent_on, calendar, sent));
     let because = dates.valid_until.cite(facts.adding(valid, START), facts.readings);
-    out.push(Milestone::on("repairEstimateValidUntil", dates.valid_until.on, calendar, because));
+    out.push(Milestone::on(
+        MilestoneId::RepairEstimateValidUntil,
+        dates.valid_until.on,
+        calendar,
+        because,
+    ));
     if may_be_silent {
         let because = dates.valid_until.cite(facts.adding(reminder, START), facts.readings);
-        out.push(Milestone::on("reminderFrom", dates.reminder_from, calendar, because).may());
+        out.push(
+            Milestone::on(MilestoneId::ReminderFrom, dates.reminder_from, calendar, because).may(),
+        );
     }
     Ok(())
-}
-
-/// What cannot be true at the same time about the repair estimate.
-pub(crate) fn contradictions(facts: &Facts<'_>) -> impl Iterator<Item = Contradiction> {
-    let estimate = &facts.repair_estimate;
-    let conflict = |wrong: bool, path, clause, message| {
-        let code = IssueCode::Conflict;
-        wrong.then_some(Contradiction { path, code, clause, message })
-    };
-    // R-08
-    let not_asked_for = conflict(
-        facts.estimate_requested == Some(false) && estimate.was_sent(),
-        "repairEstimateRequested",
-        t::C6_2A,
-        "repairEstimateRequested is false, but repairEstimate.sentOn or repairEstimate.answer says that one was sent",
-    );
-    // R-09: a standard service is no repair, and of an unknown matter any product can be one.
-    let repairs = || facts.items.iter().filter(|item| !item.service.is_standard());
-    let in_it = |item: &Item<'_>| matches!(item.examination, None | Some(Examination::NotCovered));
-    let about_nothing = conflict(
-        estimate.was_sent() && repairs().next().is_some() && !repairs().any(in_it),
-        if estimate.sent_on.is_some() { "repairEstimate.sentOn" } else { "repairEstimate.answer" },
-        t::C6_2A,
-        "a repair estimate is about an ordinary repair, but every repair was examined as covered or not worked on",
-    );
-    // R-07
-    let reminded = estimate.reminder_unanswered == Some(true);
-    let not_silent = !matches!(estimate.answer, None | Some(Answer::None));
-    let cannot_be_silent = conflict(
-        reminded && (estimate.sent_on.is_none() || not_silent),
-        "repairEstimate.reminderUnanswered",
-        t::C6_3A,
-        "a reminder can go unanswered only where repairEstimate.sentOn is given and repairEstimate.answer is none",
-    );
-    let reminder_from = || {
-        let sent_on = estimate.sent_on.filter(|_| reminded && !not_silent)?;
-        dates(sent_on, facts.terms, facts.readings).ok().map(|dates| dates.reminder_from)
-    };
-    let too_early = reminder_from().filter(|from| *from > facts.as_of).map(|_| Contradiction {
-        path: "repairEstimate.reminderUnanswered",
-        code: IssueCode::Order,
-        clause: t::C6_3A,
-        message: "on asOf no reminder can be due yet: the months after repairEstimate.sentOn have not passed",
-    });
-    [not_asked_for, about_nothing, cannot_be_silent, too_early].into_iter().flatten()
 }
 
 /// How long a repair estimate holds.
@@ -351,30 +343,68 @@ pub struct RepairEstimateValidity {
     pub because: Because,
 }
 
-/// Whether a repair estimate holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum ValidityStatus {
-    /// It holds.
-    Valid,
-    /// It no longer does.
-    Expired,
+codes! {
+    /// Whether a repair estimate holds.
+    pub enum ValidityStatus {
+        /// It holds.
+        Valid "valid",
+        /// It no longer does.
+        Expired "expired",
+    }
 }
 
-/// `repairEstimateValidity`: `{ sentOn, asOf, readings? }` (6.2, 6.3).
+/// A repair estimate, and the day it is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SentEstimate {
+    /// The day it was sent.
+    pub sent_on: Date,
+    /// The day asked about, not before it was sent.
+    pub as_of: Date,
+}
+
+impl SentEstimate {
+    pub(crate) fn contradiction(&self) -> Option<Contradiction> {
+        let message = "asOf lies before the estimate was sent";
+        let is_early = self.as_of < self.sent_on;
+        is_early.then(|| Contradiction::order(FactName::AsOf, t::C6_2B, message))
+    }
+}
+
+/// How long a repair estimate holds, and from when a reminder can be due (6.2, 6.3). Both count whole months from the day
+/// of sending; the last day is in (A-04).
 ///
+/// # Example: the end of the month, the last day and the day after
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::edition::terms::CURRENT;
+/// use upfront_terms::terms::repair::{SentEstimate, ValidityStatus::*, validity};
+/// let day = |text| Date::parse(text).unwrap();
+/// let on = |as_of| {
+///     let sent = SentEstimate { sent_on: day("2025-11-30"), as_of: day(as_of) };
+///     validity(&sent, CURRENT, Readings::default())
+/// };
+/// let last = on("2026-02-28").unwrap();
+/// assert_eq!((last.status, last.days_left), (Valid, 0));
+/// assert_eq!(last.valid_until.to_string(), "2026-02-28");
+/// assert_eq!(last.reminder_from.to_string(), "2026-03-01");
+/// assert_eq!(on("2026-03-01").unwrap().status, Expired);
+/// assert!(on("2025-11-29").is_err());
+/// ```
 /// # Errors
-/// Every problem of the request; `order` where asOf lies before the day of sending.
-pub fn repair_estimate_validity(question: &Value) -> Result<RepairEstimateValidity> {
-    let mut issues = Issues::default();
-    let read = read_question(question, &mut issues);
-    let (sent_on, as_of, readings) = issues.finish(read)?;
-    let terms = edition::CURRENT;
+/// `order` where the day asked about lies before the day of sending; `outOfRange` past the year 9999.
+pub fn validity(
+    estimate: &SentEstimate,
+    terms: &Edition,
+    readings: Readings,
+) -> Result<RepairEstimateValidity> {
+    Contradiction::refuse(estimate.contradiction())?;
+    let SentEstimate { sent_on, as_of } = *estimate;
     let dates = dates(sent_on, terms, readings)?;
     let until = dates.valid_until.on;
     let because = Because::of(&[t::C6_2B, t::C6_3A])
-        .fact("sentOn", sent_on)
-        .fact("asOf", as_of)
+        .fact(FactName::SentOn, sent_on)
+        .fact(FactName::AsOf, as_of)
         .parameter(&terms.estimate_months)
         .parameter(&terms.reminder_months);
     Ok(RepairEstimateValidity {
@@ -384,17 +414,4 @@ pub fn repair_estimate_validity(question: &Value) -> Result<RepairEstimateValidi
         days_left: u32::try_from(until.days_since(as_of)).unwrap_or(0),
         because: dates.valid_until.cite(because, readings),
     })
-}
-
-fn read_question(question: &Value, issues: &mut Issues) -> Option<(Date, Date, Readings)> {
-    let fields = Fields::of(question, At::ROOT, &["sentOn", "asOf", "readings"], issues)?;
-    let sent_on = fields.required("sentOn", issues, decode::date);
-    let as_of = fields.required("asOf", issues, decode::date);
-    let readings = fields.optional("readings", issues, Readings::read).unwrap_or_default();
-    let (sent_on, as_of) = (sent_on?, as_of?);
-    if as_of < sent_on {
-        let message = "asOf lies before the estimate was sent";
-        issues.push_by(At::ROOT.field("asOf"), IssueCode::Order, t::C6_2B, message);
-    }
-    Some((sent_on, as_of, readings))
 }

@@ -1,63 +1,66 @@
 //! Section 7: what the service does not include, and what the provider may refuse.
 
-use super::clauses as t;
-use super::finding::{Matter, Rule};
 use super::matter::may_go_undone;
+use super::rule::{Matter, Rule};
 use super::standard::may_be_standard;
-use crate::facts::{Cause, Item};
+use crate::answer::finding::FindingId;
+use crate::base::clause::terms as t;
+use crate::base::names::{Cause, ItemFact};
+use crate::facts::FactRef::OfItem;
+use crate::facts::Item;
 
 /// What section 7 tells.
 pub(crate) const FINDINGS: &[Rule] = &[
-    Rule::warning("excludedMisuse", &[t::C7_1A, t::C4_3])
+    Rule::warning(FindingId::ExcludedMisuse, &[t::C7_1A, t::C4_3])
         .each(|matter, item| {
             may_go_undone(item, &matter.prospects) && item.causes.contains(&Cause::Misuse)
         })
-        .from(&["item.causes"]),
-    Rule::warning("excludedInstallation", &[t::C7_1B, t::C4_3])
+        .from(&[OfItem(ItemFact::Causes)]),
+    Rule::warning(FindingId::ExcludedInstallation, &[t::C7_1B, t::C4_3])
         .each(|matter, item| {
             may_go_undone(item, &matter.prospects) && item.causes.contains(&Cause::Installation)
         })
-        .from(&["item.causes"]),
-    Rule::warning("excludedMaintenance", &[t::C7_1C, t::C4_3])
+        .from(&[OfItem(ItemFact::Causes)]),
+    Rule::warning(FindingId::ExcludedMaintenance, &[t::C7_1C, t::C4_3])
         .each(|matter, item| {
             may_go_undone(item, &matter.prospects) && item.causes.contains(&Cause::Maintenance)
         })
-        .from(&["item.causes"]),
-    Rule::warning("excludedUnauthorisedRepair", &[t::C7_1D, t::C4_3])
+        .from(&[OfItem(ItemFact::Causes)]),
+    Rule::warning(FindingId::ExcludedUnauthorisedRepair, &[t::C7_1D, t::C4_3])
         .each(|matter, item| {
             may_go_undone(item, &matter.prospects)
                 && item.causes.contains(&Cause::UnauthorisedRepair)
         })
-        .from(&["item.causes"]),
-    Rule::warning("excludedActsOrOmissions", &[t::C7_1E, t::C4_3])
+        .from(&[OfItem(ItemFact::Causes)]),
+    Rule::warning(FindingId::ExcludedActsOrOmissions, &[t::C7_1E, t::C4_3])
         .each(|matter, item| {
             may_go_undone(item, &matter.prospects) && item.causes.contains(&Cause::ActsOrOmissions)
         })
-        .from(&["item.causes"]),
-    Rule::warning("thirdPartyProduct", &[t::C7_2])
+        .from(&[OfItem(ItemFact::Causes)]),
+    Rule::warning(FindingId::ThirdPartyProduct, &[t::C7_2])
         .each(|matter, item| {
             may_go_undone(item, &matter.prospects) && item.third_party == Some(true)
         })
-        .from(&["item.thirdParty"]),
-    Rule::warning("reinstallationExpected", &[t::C7_3])
+        .from(&[OfItem(ItemFact::ThirdParty)]),
+    Rule::warning(FindingId::ReinstallationExpected, &[t::C7_3])
         .each(|_, item| item.reinstallation == Some(true))
-        .from(&["item.expectsReinstallation"]),
-    Rule::warning("contaminatedProduct", &[t::C7_4])
+        .from(&[OfItem(ItemFact::ExpectsReinstallation)]),
+    Rule::warning(FindingId::ContaminatedProduct, &[t::C7_4])
         .each(|matter, item| {
             may_go_undone(item, &matter.prospects) && item.contaminated == Some(true)
         })
-        .from(&["item.contaminated"])
+        .from(&[OfItem(ItemFact::Contaminated)])
         .may(),
-    Rule::exclusion("excludedCauses", &[t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E])
+    Rule::exclusion(FindingId::ExcludedCauses, &[t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E])
         .when(|matter| !any_warned(matter, |item| !item.causes.is_empty())),
-    Rule::exclusion("noThirdPartyProducts", &[t::C7_2])
+    Rule::exclusion(FindingId::NoThirdPartyProducts, &[t::C7_2])
         .when(|matter| !any_warned(matter, |item| item.third_party == Some(true))),
-    Rule::exclusion("noReinstallation", &[t::C7_3])
+    Rule::exclusion(FindingId::NoReinstallation, &[t::C7_3])
         .when(|matter| !matter.any_item(|item| item.reinstallation == Some(true))),
-    Rule::right("contaminatedMayBeRefused", &[t::C7_4])
+    Rule::right(FindingId::ContaminatedMayBeRefused, &[t::C7_4])
         .when(|matter| !any_warned(matter, |item| item.contaminated == Some(true)))
         .may(),
-    Rule::disclosure("anonymisedCalibrationData", &[t::C7_5])
+    Rule::disclosure(FindingId::AnonymisedCalibrationData, &[t::C7_5])
         .when(|matter| may_be_standard(matter.facts))
         .may(),
 ];

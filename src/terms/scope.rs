@@ -1,32 +1,25 @@
 //! Sections 1 and 2: whether the terms apply, and what the agreement consists of.
 
-use super::clauses as t;
-use super::finding::{Rule, Shown};
-use crate::because::Because;
+use super::rule::{Rule, Shown};
+use crate::answer::finding::FindingId;
+use crate::base::clause::terms as t;
+use crate::base::codes::codes;
+use crate::base::names::FactName;
+use crate::cite::because::Because;
+use crate::cite::reading::Applicability as Reading;
+use crate::facts::FactRef::OfMatter;
 use crate::facts::Facts;
-use crate::reading::Applicability as Reading;
 use serde::Serialize;
 
-/// Whether the terms govern the matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Answer {
-    /// They do.
-    Applies,
-    /// Other terms must be looked at, or too little is known.
-    Check,
-    /// They do not.
-    DoesNotApply,
-}
-
-impl Answer {
-    /// The name in results.
-    pub fn name(self) -> &'static str {
-        match self {
-            Answer::Applies => "applies",
-            Answer::Check => "check",
-            Answer::DoesNotApply => "doesNotApply",
-        }
+codes! {
+    /// Whether the terms govern the matter.
+    pub enum Answer {
+        /// They do.
+        Applies "applies",
+        /// Other terms must be looked at, or too little is known.
+        Check "check",
+        /// They do not.
+        DoesNotApply "doesNotApply",
     }
 }
 
@@ -93,26 +86,29 @@ fn settled(portal: bool, not_sold_under: bool, not_covered: bool, reading: Readi
 /// The answer with its reasons.
 pub(crate) fn applicability(facts: &Facts<'_>) -> Applicability {
     let mut because = Because::of(&[t::C1_1, t::C1_1_1, t::C1_1_2, t::C1_1_3]);
-    for name in ["createdOnPortal", "soldUnderOtherTerms", "otherServiceAgreement"] {
-        facts.cite(&mut because, name, None);
+    for name in
+        [FactName::CreatedOnPortal, FactName::SoldUnderOtherTerms, FactName::OtherServiceAgreement]
+    {
+        facts.cite(&mut because, OfMatter(name), None);
     }
     Applicability { answer: answer(facts), because: because.reading(facts.readings.applicability) }
 }
 
 /// What sections 1 and 2 tell.
 pub(crate) const FINDINGS: &[Rule] = &[
-    Rule::duty("createMatterOnPortal", &[t::C1_1_1])
+    Rule::duty(FindingId::CreateMatterOnPortal, &[t::C1_1_1])
         .when(|matter| matter.facts.on_portal != Some(true))
-        .from(&["createdOnPortal"]),
-    Rule::warning("soldUnderOtherTerms", &[t::C1_1_2])
+        .from(&[OfMatter(FactName::CreatedOnPortal)]),
+    Rule::warning(FindingId::SoldUnderOtherTerms, &[t::C1_1_2])
         .when(|matter| matter.facts.other_terms == Some(true))
-        .from(&["soldUnderOtherTerms"]),
-    Rule::warning("coveredByOtherAgreement", &[t::C1_1_3])
+        .from(&[OfMatter(FactName::SoldUnderOtherTerms)]),
+    Rule::warning(FindingId::CoveredByOtherAgreement, &[t::C1_1_3])
         .when(|matter| matter.facts.other_agreement == Some(true))
-        .from(&["otherServiceAgreement"]),
-    Rule::exclusion("customersOwnConditions", &[t::C1_2]),
-    Rule::disclosure("agreementParts", &[t::C2_1, t::C2_1_1, t::C2_1_2]).with(&[Shown::Edition]),
-    Rule::duty("describeDefect", &[t::C2_1_1, t::C4_1])
+        .from(&[OfMatter(FactName::OtherServiceAgreement)]),
+    Rule::exclusion(FindingId::CustomersOwnConditions, &[t::C1_2]),
+    Rule::disclosure(FindingId::AgreementParts, &[t::C2_1, t::C2_1_1, t::C2_1_2])
+        .with(&[Shown::Edition]),
+    Rule::duty(FindingId::DescribeDefect, &[t::C2_1_1, t::C4_1])
         .when(|matter| matter.facts.described != Some(true))
-        .from(&["descriptionGiven"]),
+        .from(&[OfMatter(FactName::DescriptionGiven)]),
 ];

@@ -1,8 +1,13 @@
 //! Section 3: sending in.
 
-use super::charge::{ChargeCode, Line, Modality, Place};
-use super::clauses as t;
-use super::finding::{Matter, Rule, Shown, named};
+use super::lines::{Line, Place};
+use super::rule::{Matter, Rule, Shown, named};
+use crate::answer::charge::ChargeCode;
+use crate::answer::finding::FindingId;
+use crate::answer::modality::Modality;
+use crate::base::clause::terms as t;
+use crate::base::names::FactName;
+use crate::facts::FactRef::OfMatter;
 use crate::facts::Facts;
 
 /// 3.1: the way there is the customer's, unless the work is done on site.
@@ -11,8 +16,8 @@ pub(crate) fn charges(facts: &Facts<'_>, out: &mut Vec<Line>) {
         Modality::Will => Line::will(ChargeCode::OutboundShipping, &[t::C3_1]),
         _ => Line::may(ChargeCode::OutboundShipping, &[t::C3_1, t::C3_4]),
     };
-    let line = line.citing(&["handInInPerson"]).at(Place::Workshop);
-    out.push(line.priced(facts.rates().outbound_shipping));
+    let line = line.citing(&[OfMatter(FactName::HandInInPerson)]).at(Place::Workshop);
+    out.push(line.priced(facts.rate_card.outbound_shipping));
 }
 
 /// Whether the product is shipped there: only an express agreement lets the customer bring it, which is a course once
@@ -23,15 +28,17 @@ pub(crate) fn way_there(facts: &Facts<'_>) -> Modality {
 
 /// What section 3 tells.
 pub(crate) const FINDINGS: &[Rule] = &[
-    Rule::duty("arrangeShipment", &[t::C3_1]).when(may_be_sent).from(&["onSite"]),
-    Rule::duty("sendToAddress", &[t::C3_2])
+    Rule::duty(FindingId::ArrangeShipment, &[t::C3_1])
+        .when(may_be_sent)
+        .from(&[OfMatter(FactName::OnSite)]),
+    Rule::duty(FindingId::SendToAddress, &[t::C3_2])
         .when(may_be_sent)
         .with(&[Shown::Parameter(|terms| named(&terms.address))]),
-    Rule::duty("markParcel", &[t::C3_3]).when(may_be_sent),
-    Rule::warning("handInNotAgreed", &[t::C3_4])
+    Rule::duty(FindingId::MarkParcel, &[t::C3_3]).when(may_be_sent),
+    Rule::warning(FindingId::HandInNotAgreed, &[t::C3_4])
         .when(|matter| may_be_sent(matter) && matter.facts.hand_in == Some(true))
-        .from(&["handInInPerson"]),
-    Rule::exclusion("noHandIn", &[t::C3_4])
+        .from(&[OfMatter(FactName::HandInInPerson)]),
+    Rule::exclusion(FindingId::NoHandIn, &[t::C3_4])
         .when(|matter| may_be_sent(matter) && matter.facts.hand_in != Some(true)),
 ];
 

@@ -1,47 +1,54 @@
 //! Section 5: sample tests, control measurements, reverifications.
 
-use super::charge::{ChargeCode, Line, Place};
-use super::clauses as t;
-use super::finding::Rule;
-use super::matter::{Fate, Outcome, fates};
+use super::lines::{Line, Place};
+use super::matter::{Fate, fates};
+use super::rates;
+use super::rule::Rule;
 use super::sending::may_be_sent;
-use crate::error::Result;
-use crate::facts::{Facts, Item, Service};
+use crate::answer::charge::ChargeCode;
+use crate::answer::finding::FindingId;
+use crate::answer::outcome::Outcome;
+use crate::base::clause::terms as t;
+use crate::base::error::Result;
+use crate::base::names::{ItemFact, Service};
+use crate::facts::FactRef::OfItem;
+use crate::facts::{Facts, Item};
 
 /// 5.1: the usual rates may be charged; who pays the way back is not said.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) -> Result<()> {
     let mut any = false;
     for (item, _) in fates(facts, outcome).filter(|(_, fate)| *fate == Fate::Standard) {
         any = true;
-        let rate = item.map(|(_, item)| facts.rates().of_item(item)).transpose()?.flatten();
+        let rate =
+            item.map(|(_, item)| rates::of_item(&facts.rate_card, item)).transpose()?.flatten();
         let line = Line::may(ChargeCode::UsualRates, &[t::C5_1]).priced(rate);
-        let line = line.citing(&["item.service", "item.quantity"]);
+        let line = line.citing(&[OfItem(ItemFact::Service), OfItem(ItemFact::Quantity)]);
         out.push(Line { of: item.map(|(i, _)| i), ..line });
     }
     if any {
         let line = Line::unstated(ChargeCode::ReturnShipping, &[t::C5_1]).at(Place::Workshop);
-        out.push(line.priced(facts.rates().return_shipping));
+        out.push(line.priced(facts.rate_card.return_shipping));
     }
     Ok(())
 }
 
 /// What section 5 tells.
 pub(crate) const FINDINGS: &[Rule] = &[
-    Rule::disclosure("standardReturnUnstated", &[t::C5_1])
+    Rule::disclosure(FindingId::StandardReturnUnstated, &[t::C5_1])
         .when(|matter| may_be_sent(matter) && may_be_standard(matter.facts))
         .unstated(),
-    Rule::disclosure("adjustedWherePracticable", &[t::C5_2A])
+    Rule::disclosure(FindingId::AdjustedWherePracticable, &[t::C5_2A])
         .each(|_, item| item.service == Service::Reverification)
-        .from(&["item.service"]),
-    Rule::right("resultsAskedFor", &[t::C5_2B])
+        .from(&[OfItem(ItemFact::Service)]),
+    Rule::right(FindingId::ResultsAskedFor, &[t::C5_2B])
         .each(|_, item| has_results(item) && item.wants_results == Some(true))
-        .from(&["item.service", "item.wantsResults"]),
-    Rule::exclusion("noResults", &[t::C5_2B])
+        .from(&[OfItem(ItemFact::Service), OfItem(ItemFact::WantsResults)]),
+    Rule::exclusion(FindingId::NoResults, &[t::C5_2B])
         .each(|_, item| has_results(item) && item.wants_results == Some(false))
-        .from(&["item.service", "item.wantsResults"]),
-    Rule::warning("askForResultsNow", &[t::C5_2B])
+        .from(&[OfItem(ItemFact::Service), OfItem(ItemFact::WantsResults)]),
+    Rule::warning(FindingId::AskForResultsNow, &[t::C5_2B])
         .each(|_, item| has_results(item) && item.wants_results.is_none())
-        .from(&["item.service"]),
+        .from(&[OfItem(ItemFact::Service)]),
 ];
 
 /// 5.2 speaks of *Reverification/Test*: results are asked for with sample tests too. Asking costs nothing, and silence can

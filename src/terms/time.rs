@@ -1,28 +1,30 @@
 //! Section 9: where and when the work is done.
 
-use super::charge::{ChargeCode, Line, Place};
-use super::clauses as t;
-use super::edition::{self, Edition};
-use super::finding::{Rule, Shown, named};
-use super::matter::Outcome;
-use super::milestone::{Milestone, Unit};
+use super::lines::{Line, Place};
+use super::rule::{Rule, Shown, named};
 use super::sending::may_be_sent;
 use super::standard::may_be_standard;
-use crate::because::Because;
-use crate::calendar::{Calendar, Closure, read_closures, serialize_some_name};
-use crate::date::Date;
-use crate::decode::{self, At, Fields, Issues};
-use crate::error::Result;
+use crate::answer::charge::ChargeCode;
+use crate::answer::finding::FindingId;
+use crate::answer::milestone::{Milestone, MilestoneId, PeriodUnit};
+use crate::answer::outcome::Outcome;
+use crate::base::clause::terms as t;
+use crate::base::codes::codes;
+use crate::base::date::Date;
+use crate::base::error::Result;
+use crate::base::names::FactName;
+use crate::calendar::holidays::ClosedName;
+use crate::calendar::working_days::Calendar;
+use crate::cite::because::Because;
+use crate::cite::reading::{Choice, Readings, Receipt, TurnaroundScope};
+use crate::edition::terms::Edition;
+use crate::facts::FactRef::OfMatter;
 use crate::facts::Facts;
-use crate::reading::{Chosen, Readings, Receipt, TurnaroundScope};
-use crate::shared::Shared;
-use crate::value::Value;
 use serde::Serialize;
-use std::borrow::Cow;
 
 /// 9.1: drive time and mileage, warranty or not (A-22).
 pub(crate) fn charges(facts: &Facts<'_>, out: &mut Vec<Line>) {
-    let rates = facts.rates();
+    let rates = &facts.rate_card;
     let drive_time = Line::will(ChargeCode::DriveTime, &[t::C9_1B]).at(Place::OnSite);
     out.push(drive_time.priced(rates.drive_time));
     let mileage = Line::will(ChargeCode::Mileage, &[t::C9_1B]).at(Place::OnSite);
@@ -31,22 +33,22 @@ pub(crate) fn charges(facts: &Facts<'_>, out: &mut Vec<Line>) {
 
 /// What section 9 tells.
 pub(crate) const FINDINGS: &[Rule] = &[
-    Rule::disclosure("mainlyInWorkshop", &[t::C9_1A]).from(&["onSite"]),
-    Rule::warning("onSiteIsInvoiced", &[t::C9_1B])
+    Rule::disclosure(FindingId::MainlyInWorkshop, &[t::C9_1A]).from(&[OfMatter(FactName::OnSite)]),
+    Rule::warning(FindingId::OnSiteIsInvoiced, &[t::C9_1B])
         .when(|matter| matter.facts.on_site == Some(true))
-        .from(&["onSite"]),
-    Rule::disclosure("expectedTime", &[t::C9_2A, t::C9_2B])
+        .from(&[OfMatter(FactName::OnSite)]),
+    Rule::disclosure(FindingId::ExpectedTime, &[t::C9_2A, t::C9_2B])
         .when(|matter| any_stated(matter.facts))
         .with(&[WORKING_DAYS, Shown::Reading(scope_of_stated)])
         .may(),
-    Rule::disclosure("noTimeStated", &[t::C9_2A])
+    Rule::disclosure(FindingId::NoTimeStated, &[t::C9_2A])
         .when(|matter| {
             may_be_sent(matter) && !matter.outcomes.iter().all(|o| is_stated(matter.facts, *o))
         })
         .with(&[WORKING_DAYS, Shown::Reading(|facts| Some(facts.readings.turnaround_scope.into()))])
         .unstated(),
-    Rule::disclosure("longerOverClosedDays", &[t::C9_2B]).when(may_be_sent).may(),
-    Rule::disclosure("timesNotBinding", &[t::C9_3]),
+    Rule::disclosure(FindingId::LongerOverClosedDays, &[t::C9_2B]).when(may_be_sent).may(),
+    Rule::disclosure(FindingId::TimesNotBinding, &[t::C9_3]),
 ];
 
 const WORKING_DAYS: Shown = Shown::Parameter(|terms| named(&terms.working_days));
@@ -58,7 +60,7 @@ pub(crate) fn any_stated(facts: &Facts<'_>) -> bool {
 }
 
 /// The reading by which a time is stated: none is needed for a standard service.
-fn scope_of_stated(facts: &Facts<'_>) -> Option<Chosen> {
+fn scope_of_stated(facts: &Facts<'_>) -> Option<Choice> {
     (!may_be_standard(facts)).then(|| facts.readings.turnaround_scope.into())
 }
 
@@ -100,7 +102,7 @@ pub(crate) fn dates(
 impl Dates {
     fn because(&self, received_on: Date, terms: &Edition, readings: Readings) -> Because {
         let because = Because::of(&[t::C9_2A, t::C9_2B, t::C9_3])
-            .fact("receivedOn", received_on)
+            .fact(FactName::ReceivedOn, received_on)
             .parameter(&terms.working_days)
             .reading(readings.closed_days);
         if self.on_closed_day { because.reading(readings.receipt) } else { because }
@@ -118,7 +120,7 @@ pub struct Turnaround {
     /// The last counted working day; return shipping comes on top.
     pub completed_on: Date,
     /// Every day from receipt to completion.
-    pub days: Shared<Vec<TurnaroundDay>>,
+    pub days: Vec<TurnaroundDay>,
     /// Never (9.3).
     pub binding: bool,
     /// Why.
@@ -133,20 +135,20 @@ pub struct TurnaroundDay {
     /// What it counts as.
     pub kind: DayKind,
     /// What closes it.
-    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "serialize_some_name")]
-    pub name: Option<Cow<'static, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<ClosedName>,
 }
 
-/// What a day on the way counts as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum DayKind {
-    /// A working day of the week of receipt.
-    RestOfWeek,
-    /// One of the counted working days.
-    Counted,
-    /// No working day.
-    Closed,
+codes! {
+    /// What a day on the way counts as.
+    pub enum DayKind {
+        /// A working day of the week of receipt.
+        RestOfWeek "restOfWeek",
+        /// One of the counted working days.
+        Counted "counted",
+        /// No working day.
+        Closed "closed",
+    }
 }
 
 pub(crate) fn turnaround_of(
@@ -176,7 +178,7 @@ pub(crate) fn turnaround_of(
         stated,
         week_ends_on: dates.week_ends_on,
         completed_on: dates.completed_on,
-        days: Shared::new(days),
+        days,
         binding: false,
         because: dates.because(received_on, terms, readings),
     })
@@ -221,46 +223,59 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
             let because = Because::of(&[t::C9_2A, t::C9_2B, t::C9_3])
                 .parameter(&terms.working_days)
                 .known_reading(scope);
-            let (days, unit) = (terms.working_days.value, Unit::WorkingDaysAfterWeek);
+            let (days, unit) = (terms.working_days.value, PeriodUnit::WorkingDaysAfterWeek);
             out.push(
-                Milestone::after("expectedCompletion", "receivedOn", days, unit, because).may(),
+                Milestone::after(
+                    MilestoneId::ExpectedCompletion,
+                    FactName::ReceivedOn,
+                    days,
+                    unit,
+                    because,
+                )
+                .may(),
             );
         }
         return Ok(());
     };
     let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
-    let received = facts.citing(&[t::C9_2A], "receivedOn");
-    out.push(Milestone::on("received", received_on, calendar, received));
+    let received = facts.citing(&[t::C9_2A], FactName::ReceivedOn);
+    out.push(Milestone::on(MilestoneId::Received, received_on, calendar, received));
     if stated {
         let dates = dates(received_on, terms, calendar, facts.readings.receipt)?;
         let because = dates.because(received_on, terms, facts.readings).known_reading(scope);
-        out.push(Milestone::on("weekEnds", dates.week_ends_on, calendar, because.clone()).may());
-        let (id, on) = ("expectedCompletion", dates.completed_on);
+        out.push(
+            Milestone::on(MilestoneId::WeekEnds, dates.week_ends_on, calendar, because.clone())
+                .may(),
+        );
+        let (id, on) = (MilestoneId::ExpectedCompletion, dates.completed_on);
         out.push(Milestone::on(id, on, calendar, because).may());
     }
     Ok(())
 }
 
-/// `turnaround`: `{ receivedOn, calendar?, readings? }`, for a standard service (9.2).
+/// When a standard service that arrives on a day is expected to be done (9.2). Never binding.
 ///
+/// # Example: a week of receipt, and fourteen working days over the turn of the year
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::calendar::working_days::Calendar;
+/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::edition::terms::CURRENT;
+/// use upfront_terms::terms::time::turnaround;
+/// let readings = Readings::default();
+/// let calendar = Calendar::workshop(&[], readings.closed_days);
+/// let received_on = Date::parse("2026-12-14").unwrap();
+/// let time = turnaround(received_on, CURRENT, calendar, readings).unwrap();
+/// assert_eq!(time.week_ends_on.to_string(), "2026-12-20");
+/// assert_eq!(time.completed_on.to_string(), "2027-01-13");
+/// ```
 /// # Errors
-/// Every problem of the request; `outOfRange` where the day lies past the year 9999.
-pub fn turnaround(question: &Value) -> Result<Turnaround> {
-    let mut issues = Issues::default();
-    let read = read_question(question, &mut issues);
-    let (received_on, closures, readings) = issues.finish(read)?;
-    let calendar = Calendar::workshop(&closures, readings.closed_days);
-    turnaround_of(received_on, true, edition::CURRENT, calendar, readings)
-}
-
-fn read_question<'v>(
-    question: &'v Value<'v>,
-    issues: &mut Issues,
-) -> Option<(Date, Vec<Closure<'v>>, Readings)> {
-    let known = ["receivedOn", "calendar", "readings"];
-    let fields = Fields::of(question, At::ROOT, &known, issues)?;
-    let received_on = fields.required("receivedOn", issues, decode::date);
-    let closures = fields.optional("calendar", issues, read_closures).unwrap_or_default();
-    let readings = fields.optional("readings", issues, Readings::read).unwrap_or_default();
-    Some((received_on?, closures, readings))
+/// `outOfRange` where the day lies past the year 9999.
+pub fn turnaround(
+    received_on: Date,
+    terms: &Edition,
+    calendar: Calendar<'_>,
+    readings: Readings,
+) -> Result<Turnaround> {
+    turnaround_of(received_on, true, terms, calendar, readings)
 }

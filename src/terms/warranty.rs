@@ -1,13 +1,17 @@
 //! Section 4: the product warranty. Coverage is never promised: only the examination settles it.
 
-use super::charge::{ChargeCode, Line, OnlyIf, Payer, Place};
-use super::clauses as t;
-use super::finding::{Matter, Rule};
-use super::matter::{Fate, Outcome, fates, may_be_covered};
+use super::lines::{Line, Place};
+use super::matter::{Fate, fates, may_be_covered};
+use super::rule::{Matter, Rule};
 use super::sending::may_be_sent;
-use crate::facts::{Claim, Facts};
-use crate::money::Money;
-use crate::rate_card::MoneyRange;
+use crate::answer::charge::{ChargeCode, OnlyIf, Payer};
+use crate::answer::finding::FindingId;
+use crate::answer::outcome::Outcome;
+use crate::base::clause::terms as t;
+use crate::base::money::{Money, MoneyRange};
+use crate::base::names::{Claim, ItemFact};
+use crate::facts::FactRef::OfItem;
+use crate::facts::Facts;
 
 /// 4.2: no charge for the remedy, and the provider pays the way back of what is repaired or replaced. Who pays it after
 /// a refund is not said.
@@ -20,38 +24,38 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
             payer: Payer::Provider,
             amount: Some(MoneyRange::exactly(Money::ZERO)),
             ..Line::will(ChargeCode::Remedy, &[t::C4_2A]).citing(&[
-                "item.service",
-                "item.warranty",
-                "item.examination",
-                "item.causes",
+                OfItem(ItemFact::Service),
+                OfItem(ItemFact::Warranty),
+                OfItem(ItemFact::Examination),
+                OfItem(ItemFact::Causes),
             ])
         });
     }
     if any {
         let line = Line::will(ChargeCode::ReturnShipping, &[t::C4_2C]).at(Place::Workshop);
-        out.push(Line { payer: Payer::Provider, ..line }.priced(facts.rates().return_shipping));
+        out.push(Line { payer: Payer::Provider, ..line }.priced(facts.rate_card.return_shipping));
         let line = Line::unstated(ChargeCode::ReturnShipping, &[t::C4_2A, t::C4_2C]);
         let line = Line { only_if: Some(OnlyIf::Refunded), ..line }.at(Place::Workshop);
-        out.push(line.priced(facts.rates().return_shipping));
+        out.push(line.priced(facts.rate_card.return_shipping));
     }
 }
 
 /// What section 4 tells.
 pub(crate) const FINDINGS: &[Rule] = &[
-    Rule::disclosure("examinedOnReceipt", &[t::C4_1]).when(may_be_repair),
-    Rule::warning("warrantyIsAClaim", &[t::C4_1, t::C4_3])
+    Rule::disclosure(FindingId::ExaminedOnReceipt, &[t::C4_1]).when(may_be_repair),
+    Rule::warning(FindingId::WarrantyIsAClaim, &[t::C4_1, t::C4_3])
         .each(|matter, item| {
             item.claim == Some(Claim::Covered) && may_be_covered(item, &matter.prospects)
         })
-        .from(&["item.warranty"]),
-    Rule::right("remedyAtProvidersChoice", &[t::C4_2A]).when(any_covered).may(),
-    Rule::disclosure("replacedPartsGoToProvider", &[t::C4_2B]).when(any_covered),
-    Rule::disclosure("providerPaysWarrantyReturn", &[t::C4_2C])
+        .from(&[OfItem(ItemFact::Warranty)]),
+    Rule::right(FindingId::RemedyAtProvidersChoice, &[t::C4_2A]).when(any_covered).may(),
+    Rule::disclosure(FindingId::ReplacedPartsGoToProvider, &[t::C4_2B]).when(any_covered),
+    Rule::disclosure(FindingId::ProviderPaysWarrantyReturn, &[t::C4_2C])
         .when(|matter| may_be_sent(matter) && any_covered(matter)),
-    Rule::disclosure("returnAfterRefund", &[t::C4_2A, t::C4_2C])
+    Rule::disclosure(FindingId::ReturnAfterRefund, &[t::C4_2A, t::C4_2C])
         .when(|matter| may_be_sent(matter) && any_covered(matter))
         .unstated(),
-    Rule::disclosure("notCoveredGoesOn", &[t::C4_3]).when(|matter| {
+    Rule::disclosure(FindingId::NotCoveredGoesOn, &[t::C4_3]).when(|matter| {
         matter.any_outcome(|outcome| !matches!(outcome, Outcome::Warranty | Outcome::Standard))
     }),
 ];

@@ -1,42 +1,42 @@
 //! Section 8: the warranty on the work that was done.
 
-use super::clauses as t;
-use super::edition;
-use super::finding::{Rule, Shown, named};
-use super::milestone::{Milestone, Unit};
-use super::period;
-use crate::because::Because;
-use crate::calendar::Calendar;
-use crate::date::Date;
-use crate::decode::{self, At, Fields, Issues};
-use crate::error::{IssueCode, Result};
+use super::rule::{Rule, Shown, named};
+use crate::answer::finding::FindingId;
+use crate::answer::milestone::{Milestone, MilestoneId, PeriodUnit};
+use crate::base::clause::terms as t;
+use crate::base::date::Date;
+use crate::base::error::{Contradiction, Result};
+use crate::base::names::FactName;
+use crate::calendar::period;
+use crate::calendar::working_days::Calendar;
+use crate::cite::because::Because;
+use crate::cite::reading::Readings;
+use crate::edition::terms::Edition;
 use crate::facts::Facts;
-use crate::reading::Readings;
-use crate::value::Value;
 use serde::Serialize;
 
 /// What section 8 tells.
 pub(crate) const FINDINGS: &[Rule] = &[
-    Rule::right("workWarranty", &[t::C8_1A, t::C8_1B])
+    Rule::right(FindingId::WorkWarranty, &[t::C8_1A, t::C8_1B])
         .with(&[Shown::Parameter(|terms| named(&terms.warranty_months))]),
-    Rule::duty("giveNoticeAtOnce", &[t::C8_2]),
-    Rule::right("workRemedies", &[t::C8_3, t::C8_3_1, t::C8_3_2]).may(),
+    Rule::duty(FindingId::GiveNoticeAtOnce, &[t::C8_2]),
+    Rule::right(FindingId::WorkRemedies, &[t::C8_3, t::C8_3_1, t::C8_3_2]).may(),
 ];
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
     let months = &facts.terms.warranty_months;
     let because = Because::of(&[t::C8_1B]).parameter(months);
     let Some(delivered_on) = facts.delivered_on else {
-        let (id, start) = ("serviceWarrantyUntil", "deliveredOn");
-        out.push(Milestone::after(id, start, months.value, Unit::Months, because));
+        let (id, start) = (MilestoneId::ServiceWarrantyUntil, FactName::DeliveredOn);
+        out.push(Milestone::after(id, start, months.value, PeriodUnit::Months, because));
         return Ok(());
     };
     let calendar = Calendar::legal(facts.readings.closed_days);
-    let delivered = facts.citing(&[t::C8_1B], "deliveredOn");
-    out.push(Milestone::on("delivered", delivered_on, calendar, delivered));
+    let delivered = facts.citing(&[t::C8_1B], FactName::DeliveredOn);
+    out.push(Milestone::on(MilestoneId::Delivered, delivered_on, calendar, delivered));
     let until = period::months(delivered_on, months.value, facts.readings)?;
-    let because = until.cite(facts.adding(because, "deliveredOn"), facts.readings);
-    out.push(Milestone::on("serviceWarrantyUntil", until.on, calendar, because));
+    let because = until.cite(facts.adding(because, FactName::DeliveredOn), facts.readings);
+    out.push(Milestone::on(MilestoneId::ServiceWarrantyUntil, until.on, calendar, because));
     Ok(())
 }
 
@@ -52,36 +52,57 @@ pub struct ServiceWarranty {
     pub because: Because,
 }
 
-/// `serviceWarranty`: `{ deliveredOn, asOf, readings? }` (8.1).
+/// Work that was done, and the day its warranty is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeliveredWork {
+    /// The day the service was delivered.
+    pub delivered_on: Date,
+    /// The day asked about, not before the delivery.
+    pub as_of: Date,
+}
+
+impl DeliveredWork {
+    pub(crate) fn contradiction(&self) -> Option<Contradiction> {
+        let message = "asOf lies before the delivery";
+        let is_early = self.as_of < self.delivered_on;
+        is_early.then(|| Contradiction::order(FactName::AsOf, t::C8_1B, message))
+    }
+}
+
+/// How long the work is under warranty (8.1): whole months after delivery, the last day included.
 ///
+/// # Example: the last day and the day after
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::edition::terms::CURRENT;
+/// use upfront_terms::terms::work_warranty::{DeliveredWork, warranty};
+/// let day = |text| Date::parse(text).unwrap();
+/// let on = |as_of| {
+///     let work = DeliveredWork { delivered_on: day("2026-11-30"), as_of: day(as_of) };
+///     warranty(&work, CURRENT, Readings::default()).unwrap().in_warranty
+/// };
+/// assert!(on("2027-02-28"));
+/// assert!(!on("2027-03-01"));
+/// ```
 /// # Errors
-/// Every problem of the request; `order` where asOf lies before the delivery.
-pub fn service_warranty(question: &Value) -> Result<ServiceWarranty> {
-    let mut issues = Issues::default();
-    let read = read_question(question, &mut issues);
-    let (delivered_on, as_of, readings) = issues.finish(read)?;
-    let months = &edition::CURRENT.warranty_months;
+/// `order` where the day asked about lies before the delivery; `outOfRange` past the year 9999.
+pub fn warranty(
+    work: &DeliveredWork,
+    terms: &Edition,
+    readings: Readings,
+) -> Result<ServiceWarranty> {
+    Contradiction::refuse(work.contradiction())?;
+    let DeliveredWork { delivered_on, as_of } = *work;
+    let months = &terms.warranty_months;
     let until = period::months(delivered_on, months.value, readings)?;
     let because = Because::of(&[t::C8_1B])
-        .fact("deliveredOn", delivered_on)
-        .fact("asOf", as_of)
+        .fact(FactName::DeliveredOn, delivered_on)
+        .fact(FactName::AsOf, as_of)
         .parameter(months);
     Ok(ServiceWarranty {
         warranty_until: until.on,
         in_warranty: as_of <= until.on,
         because: until.cite(because, readings),
     })
-}
-
-fn read_question(question: &Value, issues: &mut Issues) -> Option<(Date, Date, Readings)> {
-    let fields = Fields::of(question, At::ROOT, &["deliveredOn", "asOf", "readings"], issues)?;
-    let delivered_on = fields.required("deliveredOn", issues, decode::date);
-    let as_of = fields.required("asOf", issues, decode::date);
-    let readings = fields.optional("readings", issues, Readings::read).unwrap_or_default();
-    let (delivered_on, as_of) = (delivered_on?, as_of?);
-    if as_of < delivered_on {
-        let message = "asOf lies before the delivery";
-        issues.push_by(At::ROOT.field("asOf"), IssueCode::Order, t::C8_1B, message);
-    }
-    Some((delivered_on, as_of, readings))
 }

@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use serde_json::{Value as Json, json};
-use upfront_terms::value::Value;
+use upfront_terms::request::value::Value;
 
 /// A request with every field of every kind, answered as it stands.
 fn everything() -> Json {
@@ -134,8 +134,8 @@ pub fn places(json: &Json) -> Vec<(String, String)> {
 }
 
 /// The request with another value in one place.
-pub fn replaced(request: &Json, pointer: &str, by: &Value<'static>) -> Value<'static> {
-    fn put(value: &mut Value<'static>, steps: &[&str], by: &Value<'static>) {
+pub fn replaced(request: &Json, pointer: &str, by: &Value) -> Value {
+    fn put(value: &mut Value, steps: &[&str], by: &Value) {
         let [step, rest @ ..] = steps else {
             *value = by.clone();
             return;

@@ -3,10 +3,10 @@
 use crate::complete::{complete, places, replaced};
 use crate::support::*;
 use serde_json::Value as Json;
-use upfront_terms::value::{Foreign, Value};
+use upfront_terms::request::value::{Foreign, Value};
 
 #[track_caller]
-fn assert_refused_everywhere(by: &Value<'static>, code: &str) {
+fn assert_refused_everywhere(by: &Value, code: &str) {
     for (function, request) in complete() {
         for (path, pointer) in places(&request) {
             let found = refused_value(function, &replaced(&request, &pointer, by));

@@ -3,7 +3,7 @@
 use crate::names::message;
 use crate::support::*;
 use serde_json::{Value as Json, json};
-use upfront_terms::value::Value;
+use upfront_terms::request::value::Value;
 
 const NO_DATES: [&str; 22] = [
     "",

@@ -140,11 +140,11 @@ fn easter_is_right_over_the_centuries() {
         (2100, "2100-03-28"),
         (2285, "2285-03-22"),
     ] {
-        let found = upfront_terms::calendar::easter(year).map(|day| day.to_string());
+        let found = upfront_terms::calendar::holidays::easter(year).map(|day| day.to_string());
         assert_eq!(found.as_deref(), Some(easter));
     }
-    assert_eq!(upfront_terms::calendar::easter(0), None);
-    assert_eq!(upfront_terms::calendar::easter(10_000), None);
+    assert_eq!(upfront_terms::calendar::holidays::easter(0), None);
+    assert_eq!(upfront_terms::calendar::holidays::easter(10_000), None);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::corpus::corpus;
 use crate::support::*;
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
-use upfront_terms::clause;
+use upfront_terms::base::clause;
 
 /// Every statement of the terms with the number it is printed under and the kinds of the inventory it can have.
 const INVENTORY: [(&str, &str, &str); 62] = [
@@ -74,7 +74,7 @@ const INVENTORY: [(&str, &str, &str); 62] = [
 
 fn table() -> Vec<Json> {
     let shown = |clause| serde_json::to_value(clause).unwrap_or_default();
-    clause::clauses().map(shown).collect()
+    clause::CLAUSES.iter().map(shown).collect()
 }
 
 fn of_terms() -> Vec<Json> {
@@ -109,8 +109,8 @@ fn every_clause_has_a_status_and_a_reason_where_it_is_not_before_submission() {
 
 #[test]
 fn no_clause_is_listed_twice() {
-    let ids: BTreeSet<_> = clause::clauses().map(|clause| clause.id).collect();
-    assert_eq!(ids.len(), clause::clauses().count());
+    let ids: BTreeSet<_> = clause::CLAUSES.iter().map(|clause| clause.id).collect();
+    assert_eq!(ids.len(), clause::CLAUSES.iter().count());
 }
 
 /// Every object of an answer that gives reasons.
@@ -139,7 +139,7 @@ fn said() -> BTreeMap<String, BTreeSet<String>> {
                 .into_iter()
                 .for_each(|clause| by_clause.entry(clause).or_default().push(object));
         }
-        for clause in clause::clauses() {
+        for clause in clause::CLAUSES.iter() {
             let id = clause.id.as_str();
             let objects = by_clause.remove(id).unwrap_or_default();
             said.entry(id.to_owned()).or_default().insert(json!(objects).to_string());
@@ -174,14 +174,15 @@ fn what_is_computed_from_a_clause_changes_with_the_facts() {
 #[test]
 fn every_clause_that_a_reading_or_an_edition_names_is_in_the_table() {
     let table: BTreeSet<_> =
-        clause::clauses().map(|clause| clause.id.as_str().to_owned()).collect();
-    let readings = serde_json::to_value(upfront_terms::reading::TABLE).unwrap_or_default();
+        clause::CLAUSES.iter().map(|clause| clause.id.as_str().to_owned()).collect();
+    let readings = serde_json::to_value(upfront_terms::cite::reading::READINGS).unwrap_or_default();
     for reading in list(&readings) {
         for clause in texts(&reading["clauses"]) {
             assert!(table.contains(clause), "{clause}");
         }
     }
-    let editions = serde_json::to_value(upfront_terms::catalogue::editions()).unwrap_or_default();
+    let editions =
+        serde_json::to_value(upfront_terms::edition::listed::editions()).unwrap_or_default();
     for parameter in list(&editions).iter().flat_map(|edition| list(&edition["parameters"])) {
         if let Some(clause) = parameter["clause"].as_str() {
             assert!(table.contains(clause), "{clause}");
@@ -208,7 +209,7 @@ fn the_readings_are_those_of_the_inventory_the_default_first() {
         ("investigationFee", &["A-16"], &["oncePerMatter", "oncePerItem"]),
         ("rounding", &["A-17"], &["halfUpOnce", "halfEvenOnce", "halfUpEachMonth"]),
     ];
-    let readings = serde_json::to_value(upfront_terms::reading::TABLE).unwrap_or_default();
+    let readings = serde_json::to_value(upfront_terms::cite::reading::READINGS).unwrap_or_default();
     let of_terms: Vec<_> = list(&readings)
         .iter()
         .filter(|reading| {

@@ -5,10 +5,10 @@ use crate::support::*;
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 fn editions() -> Json {
-    serde_json::to_value(upfront_terms::catalogue::editions()).unwrap_or_default()
+    serde_json::to_value(upfront_terms::edition::listed::editions()).unwrap_or_default()
 }
 
 fn edition(id: &str) -> Json {
@@ -152,12 +152,13 @@ fn the_lawful_rates_that_are_cited_are_the_listed_ones_added() {
     assert_eq!(cited, expected);
 }
 
-/// The program text of a file without its comments; without its texts too, where only numbers are looked for.
+/// The program text of a file without its comments and its own tests; without its texts too, where only numbers are looked for.
 fn program(path: &Path, keep_texts: bool) -> String {
     let source =
         fs::read_to_string(path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
+    let rules = source.split("#[cfg(all(test").next().unwrap_or_default();
     let uncommented: Vec<_> =
-        source.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
+        rules.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
     let uncommented = uncommented.join("\n");
     if keep_texts {
         return uncommented;
@@ -165,15 +166,17 @@ fn program(path: &Path, keep_texts: bool) -> String {
     uncommented.split('"').step_by(2).collect::<Vec<_>>().join("\"")
 }
 
-/// The rules of the terms: every file but the tables.
-fn rules() -> Vec<std::path::PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/terms");
+/// Every file of a folder, and of the folders in it.
+fn files(folder: &Path) -> Vec<PathBuf> {
     let entries =
-        fs::read_dir(&folder).unwrap_or_else(|problem| panic!("{}: {problem}", folder.display()));
-    let files = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    files
-        .filter(|path| !["edition.rs", "clauses.rs"].iter().any(|table| path.ends_with(table)))
-        .collect()
+        fs::read_dir(folder).unwrap_or_else(|problem| panic!("{}: {problem}", folder.display()));
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+/// The rules of the terms.
+fn rules() -> Vec<PathBuf> {
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/terms"))
 }
 
 #[test]
@@ -210,7 +213,7 @@ fn no_rule_holds_a_text_of_the_terms() {
 
 #[test]
 fn the_search_for_literals_finds_one_where_there_is_one() {
-    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/terms/edition.rs");
+    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/edition/terms.rs");
     assert!(program(&tables, false).contains("14"));
     assert!(program(&tables, true).contains("\"Aarhus\""));
 }

@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use serde_json::{Value as Json, json};
-use upfront_terms::value::Value;
+use upfront_terms::request::value::Value;
 
 #[test]
 fn a_day_alone_gives_every_outcome_in_the_order_of_the_terms() {

@@ -3,7 +3,7 @@
 use crate::support::*;
 use crate::*;
 use std::collections::{BTreeMap, BTreeSet};
-use upfront_terms::clause;
+use upfront_terms::base::clause;
 
 /// The statements under each heading, in the document's order.
 const INVENTORY: [(&str, usize); 12] = [
@@ -23,7 +23,7 @@ const INVENTORY: [(&str, usize); 12] = [
 
 fn of_policy() -> Vec<Json> {
     let shown = |clause| serde_json::to_value(clause).unwrap_or_default();
-    clause::clauses().map(shown).filter(|clause| clause["document"] == "privacy").collect()
+    clause::CLAUSES.iter().map(shown).filter(|clause| clause["document"] == "privacy").collect()
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn every_clause_is_cited_and_what_is_computed_changes_with_the_facts() {
 #[test]
 fn every_citation_is_in_the_table() {
     let table: BTreeSet<_> =
-        clause::clauses().map(|clause| clause.id.as_str().to_owned()).collect();
+        clause::CLAUSES.iter().map(|clause| clause.id.as_str().to_owned()).collect();
     let mut found = BTreeMap::new();
     corpus().iter().for_each(|answer| said(answer, None, &mut found));
     for id in found.keys() {

@@ -3,7 +3,7 @@
 use crate::support::*;
 use crate::*;
 use proptest::prelude::*;
-use upfront_terms::date::Date;
+use upfront_terms::base::date::Date;
 
 fn any_day() -> impl Strategy<Value = Date> {
     let day = |(year, month, day)| Date::new(year, month, day);

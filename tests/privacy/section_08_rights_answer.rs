@@ -57,7 +57,7 @@ fn a_closing_day_that_is_no_public_holiday_moves_it_only_where_it_is_read_so() {
 
 #[test]
 fn the_reading_is_listed_the_default_first() {
-    let readings = serde_json::to_value(upfront_terms::reading::TABLE).unwrap_or_default();
+    let readings = serde_json::to_value(upfront_terms::cite::reading::READINGS).unwrap_or_default();
     let listed =
         list(&readings).iter().find(|reading| reading["name"] == "rightsAnswerOnClosedDay");
     let Some(listed) = listed else { panic!("{readings}") };

@@ -2,9 +2,9 @@
 
 use crate::support::*;
 use crate::*;
+use upfront_terms::base::names::ConsentId;
+use upfront_terms::edition::privacy::{EDITIONS, Edition};
 use upfront_terms::privacy::ask_again::between;
-use upfront_terms::privacy::choice::Choice;
-use upfront_terms::privacy::edition::{EDITIONS, Edition};
 
 const EN: &str = "privacy-en-2021-11-15";
 const SV: &str = "privacy-sv-undated";
@@ -131,10 +131,10 @@ fn another_time_of_keeping_bears_on_marketing_alone() {
     let [now, _] = EDITIONS else { panic!("two editions") };
     let mut longer = Edition::clone(now);
     longer.proof_years.value = 5;
-    let found = between(now, &longer, Choice::MarketingEmail);
+    let found = between(now, &longer, ConsentId::MarketingEmail);
     let found = serde_json::to_value(found).unwrap_or_default();
     assert_eq!(found, json!([{ "code": "consentProofKept", "from": "3", "to": "5" }]));
-    assert!(between(now, &longer, Choice::Survey).is_empty());
+    assert!(between(now, &longer, ConsentId::Survey).is_empty());
 }
 
 #[test]

@@ -4,7 +4,8 @@ use crate::support::*;
 use crate::*;
 
 fn editions() -> Vec<Json> {
-    let editions = serde_json::to_value(upfront_terms::catalogue::editions()).unwrap_or_default();
+    let editions =
+        serde_json::to_value(upfront_terms::edition::listed::editions()).unwrap_or_default();
     list(&editions).iter().filter(|edition| edition["document"] == "privacy").cloned().collect()
 }
 
@@ -77,7 +78,8 @@ fn every_parameter_has_a_source_and_a_clause_of_the_policy() {
 
 #[test]
 fn the_time_to_answer_is_a_value_of_the_law_with_its_article() {
-    let editions = serde_json::to_value(upfront_terms::catalogue::editions()).unwrap_or_default();
+    let editions =
+        serde_json::to_value(upfront_terms::edition::listed::editions()).unwrap_or_default();
     let law = named(&editions, "law-eu");
     let expected = [("rightsAnswer", "1"), ("rightsAnswerExtension", "2")];
     for (name, value) in expected {

@@ -4,7 +4,7 @@ use crate::draw::*;
 use crate::support::*;
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
-use upfront_terms::date::Date;
+use upfront_terms::base::date::Date;
 
 fn added(from: Date, count: u32, readings: &Json) -> Json {
     ask("addWorkingDays", json!({ "from": from, "count": count, "readings": readings }))

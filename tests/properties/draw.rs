@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value as Json, json};
-use upfront_terms::date::Date;
-use upfront_terms::reading::TABLE;
+use upfront_terms::base::date::Date;
+use upfront_terms::cite::reading::READINGS;
 
 /// So many draws, the same ones in every run unless the environment asks for others.
 pub fn draws(cases: u32) -> ProptestConfig {
@@ -31,7 +31,19 @@ pub fn any_day() -> impl Strategy<Value = Date> {
 
 /// A choice of every reading, or of none.
 pub fn any_readings() -> impl Strategy<Value = Json> {
-    merged(TABLE.iter().map(|reading| maybe(reading.name, choices(reading.choices))).collect())
+    merged(
+        READINGS
+            .iter()
+            .map(|reading| {
+                maybe(
+                    reading.name.name(),
+                    choices(
+                        &reading.choices.iter().map(|choice| choice.name()).collect::<Vec<_>>(),
+                    ),
+                )
+            })
+            .collect(),
+    )
 }
 
 fn choices(names: &[&str]) -> Vec<Json> {

@@ -5,8 +5,8 @@ use crate::support::*;
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeSet;
-use upfront_terms::clause;
-use upfront_terms::money::Money;
+use upfront_terms::base::clause;
+use upfront_terms::base::money::Money;
 
 fn ore(amount: &Json) -> i64 {
     Money::parse(text(amount)).unwrap_or_else(|| panic!("{amount} is no amount")).ore()
@@ -128,7 +128,7 @@ proptest! {
 
     #[test]
     fn every_reason_cites_clauses_that_are_in_the_table(matter in any_matter()) {
-        let table: BTreeSet<_> = clause::clauses().map(|clause| clause.id.as_str()).collect();
+        let table: BTreeSet<_> = clause::CLAUSES.iter().map(|clause| clause.id.as_str()).collect();
         let estimate = ask("estimate", matter);
         let mut found = Vec::new();
         reasons(&estimate, &mut found);

@@ -5,8 +5,8 @@ use crate::support::*;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value as Json, json};
-use upfront_terms::date::Date;
-use upfront_terms::money::Money;
+use upfront_terms::base::date::Date;
+use upfront_terms::base::money::Money;
 
 fn ore(amount: &Json) -> i64 {
     Money::parse(text(amount)).unwrap_or_else(|| panic!("{amount} is no amount")).ore()
@@ -114,5 +114,37 @@ proptest! {
         let answer = interest(hundreds * 10_000, due, later(due, days), "business", &readings);
         let months = answer["monthsCommenced"].as_i64().unwrap_or(-1);
         prop_assert_eq!(ore(&answer["contractual"]), hundreds * 200 * months);
+    }
+
+    #[test]
+    fn each_step_is_what_that_day_would_have_answered(principal in 0i64..1_000_000_000, due in due_date(), days in 0u64..2_500, who in customer(), percent in prop::option::of(0u32..60), by in select(vec!["annualPercent", "monthlyPercent"]), readings in any_readings()) {
+        let mut request = json!({
+            "principal": Money::from_ore(principal).to_string(), "dueOn": due, "asOf": later(due, days),
+            "customer": who, "readings": readings,
+        });
+        if let Some(percent) = percent {
+            request["legalMaximum"] = json!({ by: percent });
+        }
+        let on = |day: &Json| ask("lateInterest", with(&request, json!({ "asOf": day })));
+        let answer = ask("lateInterest", request.clone());
+        let steps = list(&answer["steps"]);
+        for step in steps {
+            let asked = on(&step["on"]);
+            prop_assert_eq!(&asked["monthsCommenced"], &step["monthsCommenced"]);
+            prop_assert_eq!(&asked["interest"], &step["interest"]);
+        }
+        let days: Vec<&Json> = steps.iter().map(|step| &step["on"]).collect();
+        if answer["limitedBy"] == "law" {
+            let ends: Vec<_> = list(&answer["segments"]).iter().map(|segment| &segment["to"]).collect();
+            prop_assert_eq!(days, ends);
+        } else {
+            let months = answer["monthsCommenced"].as_u64().unwrap_or(0);
+            prop_assert_eq!(days.len() as u64, months.min(60));
+            for (before, day) in days.into_iter().enumerate() {
+                let first = Date::parse(text(day)).unwrap_or(Date::FIRST);
+                let eve = first.previous().unwrap_or(first);
+                prop_assert_eq!(&on(&json!(eve))["monthsCommenced"], &json!(before));
+            }
+        }
     }
 }

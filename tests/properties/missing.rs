@@ -4,7 +4,7 @@ use crate::draw::*;
 use crate::support::*;
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
-use upfront_terms::money::Money;
+use upfront_terms::base::money::Money;
 
 /// The answers that a fact can have, for each fact that a form or a host can be asked for.
 fn answers(fact: &str) -> Vec<Json> {

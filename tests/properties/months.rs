@@ -4,7 +4,7 @@ use crate::draw::*;
 use crate::support::*;
 use proptest::prelude::*;
 use serde_json::json;
-use upfront_terms::date::Date;
+use upfront_terms::base::date::Date;
 
 fn is_last_of_month(day: Date) -> bool {
     day.next().is_ok_and(|next| next.day() == 1)

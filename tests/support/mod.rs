@@ -6,23 +6,23 @@
 #![allow(clippy::panic, clippy::indexing_slicing)] // A test that cannot find what it looks for fails there.
 
 use serde_json::{Map, Value as Json, json};
-use upfront_terms::error::RulesError;
-use upfront_terms::value::{Foreign, Value};
-use upfront_terms::{brief, calendar, estimate, privacy, terms};
+use upfront_terms::base::error::RulesError;
+use upfront_terms::request::value::{Foreign, Value};
+use upfront_terms::{calendar, estimate, privacy, terms};
 
 /// The request as the boundary would hand it over.
-pub fn value(json: &Json) -> Value<'static> {
+pub fn value(json: &Json) -> Value {
     match json {
         Json::Null => Value::Null,
         Json::Bool(flag) => Value::Bool(*flag),
         Json::Number(number) => {
             number.as_i64().map_or(Value::Foreign(Foreign::InexactNumber), Value::Integer)
         }
-        Json::String(text) => Value::Text(text.clone().into()),
+        Json::String(text) => Value::Text(text.clone()),
         Json::Array(entries) => Value::List(entries.iter().map(value).collect()),
-        Json::Object(fields) => Value::Record(
-            fields.iter().map(|(name, json)| (name.clone().into(), value(json))).collect(),
-        ),
+        Json::Object(fields) => {
+            Value::Record(fields.iter().map(|(name, json)| (name.clone(), value(json))).collect())
+        }
     }
 }
 
@@ -54,21 +54,21 @@ pub fn ask_value(function: &str, request: &Value) -> Result<Json, RulesError> {
         })
     }
     match function {
-        "estimate" => shown(estimate::estimate(request)),
-        "figures" => shown(brief::figures(request)),
-        "turnaround" => shown(terms::time::turnaround(request)),
-        "addWorkingDays" => shown(calendar::add_working_days(request)),
-        "closedDays" => shown(calendar::closed_days(request)),
-        "repairEstimateValidity" => shown(terms::repair::repair_estimate_validity(request)),
-        "serviceWarranty" => shown(terms::work_warranty::service_warranty(request)),
-        "paymentDue" => shown(terms::payment::payment_due(request)),
-        "lateInterest" => shown(terms::interest::late_interest(request)),
-        "liabilityCap" => shown(terms::liability::liability_cap(request)),
-        "consentEffects" => shown(privacy::effects::consent_effects(request)),
-        "retention" => shown(privacy::retention::retention(request)),
-        "rightsAnswer" => shown(privacy::right::rights_answer(request)),
-        "consentsToAskAgain" => shown(privacy::ask_again::consents_to_ask_again(request)),
-        "consentRecord" => shown(privacy::record::consent_record(request)),
+        "estimate" => shown(estimate::decode::estimate(request)),
+        "figures" => shown(estimate::decode::figures(request)),
+        "turnaround" => shown(terms::decode::turnaround(request)),
+        "addWorkingDays" => shown(calendar::decode::add_working_days(request)),
+        "closedDays" => shown(calendar::decode::closed_days(request)),
+        "repairEstimateValidity" => shown(terms::decode::repair_estimate_validity(request)),
+        "serviceWarranty" => shown(terms::decode::service_warranty(request)),
+        "paymentDue" => shown(terms::decode::payment_due(request)),
+        "lateInterest" => shown(terms::interest::late_interest_of_request(request)),
+        "liabilityCap" => shown(terms::decode::liability_cap(request)),
+        "consentEffects" => shown(privacy::decode::consent_effects(request)),
+        "retention" => shown(privacy::decode::retention(request)),
+        "rightsAnswer" => shown(privacy::decode::rights_answer(request)),
+        "consentsToAskAgain" => shown(privacy::decode::consents_to_ask_again(request)),
+        "consentRecord" => shown(privacy::decode::consent_record(request)),
         _ => panic!("no function {function}"),
     }
 }

@@ -24,6 +24,7 @@ mod section_09_time;
 mod section_09_time_stated;
 mod section_10_prices;
 mod section_11_interest;
+mod section_11_interest_steps;
 mod section_11_lawful_interest;
 mod section_11_lawful_maximum;
 mod section_11_payment;

@@ -6,7 +6,7 @@ use crate::support::{ask_value, value};
 use js_sys::{Object, Reflect};
 use serde_json::{Value as Json, json as object};
 use std::collections::BTreeSet;
-use upfront_terms::wasm;
+use upfront_terms::js;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 

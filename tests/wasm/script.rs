@@ -2,7 +2,7 @@
 
 use js_sys::JSON;
 use serde_json::Value as Json;
-use upfront_terms::wasm;
+use upfront_terms::js;
 use wasm_bindgen::prelude::*;
 
 /// The value of an expression of JavaScript.

@@ -1,19 +1,21 @@
 //! The documents: a record, and the receipt that holds one.
 
 use super::context::CONTEXT;
-use super::form::Content;
-use super::form::Form::{self, Blank, List, Object, Text};
-use super::process::{PROCESS, part, urn};
-use crate::privacy::choice::State;
+use super::form::Form::{Blank, List, Object, Text};
+use super::form::{Content, Form};
+use super::parts::part;
+use super::parts::{CONTROLLER_IRI, urn};
+use super::process::PROCESS;
+use crate::base::names::ConsentState;
 
 /// The receipt.
 pub(super) const RECEIPT: Form = Object(&[
     ("@context", CONTEXT),
-    ("@id", Blank(|of| urn(of.record.receipt_id.unwrap_or_default()))),
+    ("@id", Blank(|of| urn(of.matter.event.receipt_id.unwrap_or_default()))),
     ("@type", Text("dpv:ConsentReceipt")),
     ("dct:conformsTo", Text("https://w3id.org/dpv/schema/dpv-27560#receipt")),
-    ("dct:identifier", Blank(|of| given(of.record.receipt_id))),
-    ("dct:created", Blank(|of| given(Some(of.record.at)))),
+    ("dct:identifier", Blank(|of| given(of.matter.event.receipt_id))),
+    ("dct:created", Blank(|of| given(Some(of.matter.event.at)))),
     ("dpv:hasRecordOfActivity", RECORD),
 ]);
 
@@ -21,15 +23,15 @@ pub(super) const RECEIPT: Form = Object(&[
 pub(super) const RECORD: Form = Object(&[
     (
         "@context",
-        Blank(|of| match of.record.receipt_id {
+        Blank(|of| match of.matter.event.receipt_id {
             None => of.form(&CONTEXT),
             Some(_) => Content::Missing,
         }),
     ),
-    ("@id", Blank(|of| urn(of.record.record_id))),
+    ("@id", Blank(|of| urn(of.matter.event.record_id))),
     ("@type", Text("dpv:ConsentRecord")),
     ("dct:conformsTo", Text("https://w3id.org/dpv/schema/dpv-27560#record")),
-    ("dct:identifier", Blank(|of| given(Some(of.record.record_id)))),
+    ("dct:identifier", Blank(|of| given(Some(of.matter.event.record_id)))),
     ("dpv:hasDataSubject", PERSON),
     ("dpv:hasNotice", NOTICE),
     ("dpv:hasProcess", Blank(|of| of.consents(&PROCESS))),
@@ -41,7 +43,7 @@ fn given<'r>(text: Option<&str>) -> Content<'r> {
     text.map_or(Content::Missing, |text| Content::Text(text.to_owned()))
 }
 
-const PERSON_IRI: Form = Blank(|of| match of.record.subject_iri() {
+const PERSON_IRI: Form = Blank(|of| match of.matter.event.subject_iri() {
     Some(iri) => given(Some(iri)),
     None => part(of, "subject"),
 });
@@ -49,7 +51,7 @@ const PERSON_IRI: Form = Blank(|of| match of.record.subject_iri() {
 const PERSON: Form = Object(&[
     ("@id", PERSON_IRI),
     ("@type", Text("dpv:DataSubject")),
-    ("dpv:hasIdentifier", Blank(|of| given(Some(of.record.subject_id)))),
+    ("dpv:hasIdentifier", Blank(|of| given(Some(of.matter.event.subject_id)))),
 ]);
 
 /// The text that was shown.
@@ -57,7 +59,7 @@ const NOTICE: Form = Object(&[
     ("@id", Blank(|of| Content::Text(of.edition().iri()))),
     ("@type", Text("dpv:ConsentNotice")),
     ("dct:identifier", Blank(|of| Content::Code(of.edition().id))),
-    ("dct:language", Blank(|of| Content::Code(of.edition().language))),
+    ("dct:language", Blank(|of| Content::Code(of.edition().language.name()))),
     (
         "dct:modified",
         Blank(|of| match of.edition().last_updated {
@@ -66,9 +68,6 @@ const NOTICE: Form = Object(&[
         }),
     ),
 ]);
-
-/// The record's IRI for the controller: no text gives a number of the company.
-pub(super) const CONTROLLER_IRI: Form = Blank(|of| part(of, "controller"));
 
 const CONTROLLER: Form = Object(&[
     ("@id", CONTROLLER_IRI),
@@ -104,10 +103,14 @@ const EVENT: Form = Object(&[
         "@type",
         Blank(|of| {
             of.form(match of.state() {
-                State::Given => &List(&[Text("dpv:ConsentGiven"), Text("dpv:ExpressedConsent")]),
-                State::Refused => &List(&[Text("dpv:ConsentRefused")]),
-                State::Withdrawn => &List(&[Text("dpv:ConsentWithdrawn")]),
-                State::Requested | State::NotAsked => &List(&[Text("dpv:ConsentRequested")]),
+                ConsentState::Given => {
+                    &List(&[Text("dpv:ConsentGiven"), Text("dpv:ExpressedConsent")])
+                }
+                ConsentState::Refused => &List(&[Text("dpv:ConsentRefused")]),
+                ConsentState::Withdrawn => &List(&[Text("dpv:ConsentWithdrawn")]),
+                ConsentState::Requested | ConsentState::NotAsked => {
+                    &List(&[Text("dpv:ConsentRequested")])
+                }
             })
         }),
     ),
@@ -116,18 +119,18 @@ const EVENT: Form = Object(&[
         "dpv:isIndicatedBy",
         Blank(|of| {
             of.form(match of.state() {
-                State::Requested => &CONTROLLER_IRI,
+                ConsentState::Requested => &CONTROLLER_IRI,
                 _ => &PERSON_IRI,
             })
         }),
     ),
-    ("dpv:isIndicatedAtTime", Blank(|of| given(Some(of.record.at)))),
-    ("dpv:hasIndicationMethod", Blank(|of| given(of.record.method))),
+    ("dpv:isIndicatedAtTime", Blank(|of| given(Some(of.matter.event.at)))),
+    ("dpv:hasIndicationMethod", Blank(|of| given(of.matter.event.method))),
     (
         "dpv:hasDuration",
         Blank(|of| {
             of.form(match of.state() {
-                State::Given => &UNTIL_WITHDRAWAL,
+                ConsentState::Given => &UNTIL_WITHDRAWAL,
                 _ => &Object(&[("@type", Text("dpv:IndeterminateDuration"))]),
             })
         }),

@@ -1,12 +1,16 @@
 //! The form of a document with blanks in it, and how it is written out: a record is a table, not code.
 
-use super::terms::{NONE, Terms, terms};
-use super::{Record, consents};
-use crate::because::{Path, serialize_code};
-use crate::privacy::choice::{Choice, State};
-use crate::privacy::edition::{Edition, ProfilingUse};
+use super::terms::NONE;
+use super::terms::{Terms, terms};
+use crate::base::date::Date;
+use crate::base::names::{ConsentId, ConsentState};
+use crate::edition::privacy::Edition;
+use crate::edition::privacy::StatedUse;
+use crate::facts::consents::Choices;
+use crate::privacy::effects::ConsentQuestion;
+use crate::privacy::identifier;
 use crate::privacy::policy::Activity;
-use crate::privacy::stated::Code;
+use crate::privacy::table::ACTIVITIES;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -29,14 +33,53 @@ pub(super) enum Content<'r> {
     Missing,
     /// A text of the host's, or with one in it.
     Text(String),
-    /// A text of the program.
+    /// A text that does not depend on the host.
     Code(&'static str),
     /// Terms of the vocabulary.
-    Codes(&'static [Code]),
+    Codes(&'static [&'static str]),
     /// A further form.
     Form(Filled<'r>),
     /// Several.
     List(Vec<Content<'r>>),
+}
+
+/// What a record is about: who decided what, when, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Event<'v> {
+    /// The identifier of the record: a UUID.
+    pub record_id: &'v str,
+    /// The identifier of the receipt, where the record is handed to the person: another UUID.
+    pub receipt_id: Option<&'v str>,
+    /// The person: an IRI, or a token that means something to the host only.
+    pub subject_id: &'v str,
+    /// When: an instant of UTC.
+    pub at: &'v str,
+    /// How, in the host's words.
+    pub method: Option<&'v str>,
+}
+
+impl Event<'_> {
+    /// The person as an IRI; `None` where only a token is known.
+    pub(super) fn subject_iri(&self) -> Option<&str> {
+        Some(self.subject_id).filter(|id| identifier::is_iri(id))
+    }
+}
+
+/// What fills the blanks.
+#[derive(Clone, Debug)]
+pub(super) struct Matter<'v> {
+    pub question: ConsentQuestion,
+    pub event: Event<'v>,
+    /// The last day on which the proof of a marketing consent is kept, where it can be computed.
+    pub proof_until: Option<Date>,
+    /// The uses of profiling over all texts.
+    pub uses: Vec<StatedUse>,
+}
+
+/// The choices that a record is about.
+pub(super) fn consents(choices: &Choices) -> impl Iterator<Item = &'static Activity> {
+    let asked = |row: &&Activity| choices.state(row.choice) != ConsentState::NotAsked;
+    ACTIVITIES.iter().filter(|row| row.needs_consent()).filter(asked)
 }
 
 /// What a part of a form is about.
@@ -47,28 +90,28 @@ pub(super) enum Topic<'r> {
     /// One consent.
     Consent(&'static Activity),
     /// One use of profiling.
-    Use(&'r ProfilingUse),
+    Use(&'r StatedUse),
 }
 
 /// A form, and what fills its blanks.
 #[derive(Clone, Copy)]
 pub(super) struct Filled<'r> {
     pub form: &'r Form,
-    pub record: &'r Record<'r>,
+    pub matter: &'r Matter<'r>,
     pub topic: Topic<'r>,
 }
 
 impl Serialize for Filled<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self.form {
-            Form::Text(text) => serialize_code(text, to),
+            Form::Text(text) => to.serialize_str(text),
             Form::List(forms) => to.collect_seq(forms.iter().map(|form| Filled { form, ..*self })),
             Form::Object(fields) => {
                 let mut map = to.serialize_map(None)?;
                 for (name, form) in *fields {
                     let value = Filled { form, ..*self }.content();
                     if !matches!(value, Content::Missing) {
-                        map.serialize_entry(&Path::Fact(name), &value)?;
+                        map.serialize_entry(name, &value)?;
                     }
                 }
                 map.end()
@@ -94,25 +137,25 @@ impl<'r> Filled<'r> {
     /// The form for each consent.
     pub(super) fn consents(&self, form: &'static Form) -> Content<'r> {
         let filled = |activity| Filled { form, topic: Topic::Consent(activity), ..*self };
-        let consents = consents(&self.record.question.choices);
+        let consents = consents(&self.matter.question.choices);
         Content::List(consents.map(|activity| Content::Form(filled(activity))).collect())
     }
 
     /// The text shown.
     pub(super) fn edition(&self) -> &'static Edition {
-        self.record.question.edition
+        self.matter.question.edition
     }
 
     /// Whether it is about this choice.
-    pub(super) fn is_about(&self, choice: Choice) -> bool {
+    pub(super) fn is_about(&self, choice: ConsentId) -> bool {
         matches!(self.topic, Topic::Consent(activity) if activity.choice == choice)
     }
 
     /// What became of the choice it is about.
-    pub(super) fn state(&self) -> State {
+    pub(super) fn state(&self) -> ConsentState {
         match self.topic {
-            Topic::Consent(activity) => self.record.question.choices.state(activity.choice),
-            Topic::Record | Topic::Use(_) => State::NotAsked,
+            Topic::Consent(activity) => self.matter.question.choices.state(activity.choice),
+            Topic::Record | Topic::Use(_) => ConsentState::NotAsked,
         }
     }
 
@@ -120,7 +163,7 @@ impl<'r> Filled<'r> {
     pub(super) fn name(&self) -> &'static str {
         match self.topic {
             Topic::Consent(activity) => activity.choice.name(),
-            Topic::Use(used) => used.id.0,
+            Topic::Use(used) => used.id.name(),
             Topic::Record => "",
         }
     }
@@ -139,8 +182,8 @@ impl Serialize for Content<'_> {
         match self {
             Content::Missing => to.serialize_none(),
             Content::Text(text) => to.serialize_str(text),
-            Content::Code(text) => serialize_code(text, to),
-            Content::Codes(codes) => to.collect_seq(*codes),
+            Content::Code(text) => to.serialize_str(text),
+            Content::Codes(codes) => codes.serialize(to),
             Content::Form(form) => form.serialize(to),
             Content::List(entries) => to.collect_seq(entries),
         }

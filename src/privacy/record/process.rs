@@ -2,13 +2,13 @@
 //!
 //! What the policy leaves unsaid is recorded as not available, never filled in.
 
-use super::document::CONTROLLER_IRI;
-use super::form::Form::{self, Blank, List, Object, Text};
-use super::form::{Content, Filled, Topic};
-use crate::privacy::choice::Choice;
-use crate::privacy::edition::EDITIONS;
+use super::form::Form::{Blank, List, Object, Text};
+use super::form::{Content, Filled, Form, Topic};
+use super::parts::CONTROLLER_IRI;
+use super::parts::part;
+use crate::base::names::ConsentId;
+use crate::edition::privacy::EDITIONS;
 use crate::privacy::policy::Keeping;
-use crate::privacy::stated::Code;
 
 /// One consent of a record.
 pub(super) const PROCESS: Form = Object(&[
@@ -29,16 +29,6 @@ pub(super) const PROCESS: Form = Object(&[
     ("dpv:hasRight", Blank(rights)),
 ]);
 
-/// A UUID as an IRI.
-pub(super) fn urn<'r>(uuid: &str) -> Content<'r> {
-    Content::Text(["urn:uuid:", uuid].concat())
-}
-
-/// The record's IRI with a name after it.
-pub(super) fn part<'r>(of: &Filled<'r>, name: &str) -> Content<'r> {
-    Content::Text(["urn:uuid:", of.record.record_id, "#", name].concat())
-}
-
 const UNAVAILABLE: Form = Text("dpv:NotAvailable");
 
 /// The controller receives the data; whether others do, the policy does not say.
@@ -55,9 +45,9 @@ const WITHDRAWAL: Form = Object(&[
 
 /// Every use of profiling that any text names is told before the choice, so it is part of what was agreed to.
 fn purposes<'r>(of: &Filled<'r>) -> Content<'r> {
-    let mut all: Vec<_> = of.terms().purposes.iter().map(|term| Content::Code(term.0)).collect();
-    if of.is_about(Choice::Profiling) {
-        for used in &of.record.uses {
+    let mut all: Vec<_> = of.terms().purposes.iter().map(|term| Content::Code(term)).collect();
+    if of.is_about(ConsentId::Profiling) {
+        for used in &of.matter.uses {
             all.push(Content::Form(Filled { form: &USE, topic: Topic::Use(used), ..*of }));
         }
     }
@@ -77,7 +67,7 @@ fn sources<'r>(of: &Filled<'r>) -> Content<'r> {
     let Topic::Use(used) = of.topic else { return Content::Missing };
     let mut sources = Vec::new();
     for edition in EDITIONS {
-        if used.stated_by.contains(&Code(edition.id)) {
+        if used.stated_by.contains(&edition.id) {
             sources.push(Content::Text(edition.iri()));
         }
     }
@@ -89,8 +79,8 @@ fn rights<'r>(of: &Filled<'r>) -> Content<'r> {
     // Both objections are one article of the Regulation.
     let mut terms = Vec::new();
     for right in activity.rights().rights() {
-        if !terms.contains(&right.term.0) {
-            terms.push(right.term.0);
+        if !terms.contains(&right.term) {
+            terms.push(right.term);
         }
     }
     Content::List(terms.into_iter().map(Content::Code).collect())
@@ -118,7 +108,7 @@ const PROOF: Form = Object(&[
             (
                 "@type",
                 Blank(|of| {
-                    Content::Code(match of.record.proof_until {
+                    Content::Code(match of.matter.proof_until {
                         Some(_) => "dpv:UntilTimeDuration",
                         None => "dpv:UntilEventDuration",
                     })
@@ -127,7 +117,7 @@ const PROOF: Form = Object(&[
             (
                 "rdf:value",
                 Blank(|of| {
-                    Content::Text(match of.record.proof_until {
+                    Content::Text(match of.matter.proof_until {
                         Some(day) => day.to_string(),
                         None => format!("lastMarketingSentOn/P{}Y", of.edition().proof_years.value),
                     })
@@ -140,7 +130,7 @@ const PROOF: Form = Object(&[
 fn storage<'r>(of: &Filled<'r>) -> Content<'r> {
     let Topic::Consent(activity) = of.topic else { return Content::Missing };
     of.form(match activity.keeping {
-        _ if of.is_about(Choice::MarketingEmail) => &List(&[PLACE, CONTACT, PROOF]),
+        _ if of.is_about(ConsentId::MarketingEmail) => &List(&[PLACE, CONTACT, PROOF]),
         Keeping::WhileInContact => &List(&[PLACE, CONTACT]),
         Keeping::Unstated => &List(&[PLACE, NO_TIME]),
     })

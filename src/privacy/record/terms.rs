@@ -1,28 +1,22 @@
 //! The choices in the terms of the Data Privacy Vocabulary.
 
-use crate::privacy::choice::Choice;
-use crate::privacy::stated::Code;
+use crate::base::names::ConsentId;
 
 /// A choice in the terms of the vocabulary.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Terms {
     /// The purposes.
-    pub purposes: &'static [Code],
+    pub purposes: &'static [&'static str],
     /// What is done with the data.
-    pub processing: &'static [Code],
+    pub processing: &'static [&'static str],
     /// The data.
-    pub data: &'static [Code],
-}
-
-/// Several codes.
-macro_rules! codes {
-    ($($code:literal),+) => { &[$(Code($code)),+] };
+    pub data: &'static [&'static str],
 }
 
 const MARKETING_EMAIL: Terms = Terms {
-    purposes: codes!("dpv:ServiceOptimisation", "dpv:Marketing", "dpv:DirectMarketing"),
-    processing: codes!("dpv:Collect", "dpv:Store", "dpv:Use"),
-    data: codes!(
+    purposes: &["dpv:ServiceOptimisation", "dpv:Marketing", "dpv:DirectMarketing"],
+    processing: &["dpv:Collect", "dpv:Store", "dpv:Use"],
+    data: &[
         "pd:Name",
         "pd:TelephoneNumber",
         "pd:EmailAddress",
@@ -31,51 +25,51 @@ const MARKETING_EMAIL: Terms = Terms {
         "pd:Interest",
         "pd:CurrentEmployment",
         "pd:PrivacyPreference",
-        "pd:ServiceConsumptionBehaviour"
-    ),
+        "pd:ServiceConsumptionBehaviour",
+    ],
 };
 
 const TRACKING: Terms = Terms {
-    purposes: codes!(
+    purposes: &[
         "dpv:ImproveExistingProductsAndServices",
         "dpv:OptimiseUserInterface",
         "dpv:ServiceOptimisation",
         "dpv:Marketing",
-        "dpv:ServiceUsageAnalytics"
-    ),
-    processing: codes!("dpv:Observe", "dpv:Store", "dpv:Analyse"),
-    data: codes!("pd:LinkClicked", "pd:BrowserHistory", "pd:BrowsingBehaviour"),
+        "dpv:ServiceUsageAnalytics",
+    ],
+    processing: &["dpv:Observe", "dpv:Store", "dpv:Analyse"],
+    data: &["pd:LinkClicked", "pd:BrowserHistory", "pd:BrowsingBehaviour"],
 };
 
 const PROFILING: Terms = Terms {
-    purposes: codes!("dpv:Personalisation"),
-    processing: codes!("dpv:Profiling"),
-    data: codes!(
+    purposes: &["dpv:Personalisation"],
+    processing: &["dpv:Profiling"],
+    data: &[
         "dpv:ProvidedPersonalData",
         "pd:BrowserHistory",
         "pd:BrowsingBehaviour",
-        "pd:LinkClicked"
-    ),
+        "pd:LinkClicked",
+    ],
 };
 
 const EVENTS: Terms = Terms {
-    purposes: codes!("dpv:ServiceOptimisation", "dpv:Marketing", "dpv:DirectMarketing"),
-    processing: codes!("dpv:Collect", "dpv:Store", "dpv:Use"),
-    data: codes!(
+    purposes: &["dpv:ServiceOptimisation", "dpv:Marketing", "dpv:DirectMarketing"],
+    processing: &["dpv:Collect", "dpv:Store", "dpv:Use"],
+    data: &[
         "pd:Name",
         "pd:Job",
         "pd:EmailAddress",
         "pd:TelephoneNumber",
         "pd:Interest",
         "pd:CurrentEmployment",
-        "pd:Interaction"
-    ),
+        "pd:Interaction",
+    ],
 };
 
 const SURVEY: Terms = Terms {
-    purposes: codes!("dpv:ServiceOptimisation", "dpv:Marketing", "dpv:ServiceUsageAnalytics"),
-    processing: codes!("dpv:Collect", "dpv:Store", "dpv:Analyse"),
-    data: codes!(
+    purposes: &["dpv:ServiceOptimisation", "dpv:Marketing", "dpv:ServiceUsageAnalytics"],
+    processing: &["dpv:Collect", "dpv:Store", "dpv:Analyse"],
+    data: &[
         "pd:Name",
         "pd:TelephoneNumber",
         "pd:EmailAddress",
@@ -83,21 +77,21 @@ const SURVEY: Terms = Terms {
         "pd:Job",
         "pd:Interest",
         "pd:CurrentEmployment",
-        "pd:PrivacyPreference"
-    ),
+        "pd:PrivacyPreference",
+    ],
 };
 
 /// What needs no consent is no part of a consent record.
 pub(super) const NONE: Terms = Terms { purposes: &[], processing: &[], data: &[] };
 
 /// A choice in the terms of the vocabulary.
-pub(super) const fn terms(choice: Choice) -> &'static Terms {
+pub(super) const fn terms(choice: ConsentId) -> &'static Terms {
     match choice {
-        Choice::MarketingEmail => &MARKETING_EMAIL,
-        Choice::Tracking => &TRACKING,
-        Choice::Profiling => &PROFILING,
-        Choice::Events => &EVENTS,
-        Choice::Survey => &SURVEY,
-        Choice::ServiceRequest | Choice::Account => &NONE,
+        ConsentId::MarketingEmail => &MARKETING_EMAIL,
+        ConsentId::Tracking => &TRACKING,
+        ConsentId::Profiling => &PROFILING,
+        ConsentId::Events => &EVENTS,
+        ConsentId::Survey => &SURVEY,
+        ConsentId::ServiceRequest | ConsentId::Account => &NONE,
     }
 }

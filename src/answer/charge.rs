@@ -1,0 +1,83 @@
+//! Charges: who pays what, and whether it must or may be charged.
+
+use super::modality::Modality;
+use crate::base::codes::codes;
+use crate::base::money::MoneyRange;
+use crate::cite::because::Because;
+use crate::cite::fact::Path;
+use serde::Serialize;
+
+codes! {
+    /// What is charged, in the order of the terms.
+    #[derive(PartialOrd, Ord)]
+    pub enum ChargeCode {
+        /// The way to the provider (3.1).
+        OutboundShipping "outboundShipping",
+        /// The technician's drive time (9.1).
+        DriveTime "driveTime",
+        /// The technician's mileage (9.1).
+        Mileage "mileage",
+        /// The warranty remedy (4.2).
+        Remedy "remedy",
+        /// The provider's usual rates (5.1, 6.1).
+        UsualRates "usualRates",
+        /// Investigating the claimed defect (6.1, 6.2, 6.3).
+        InvestigationFee "investigationFee",
+        /// The way back (4.2, 6.1, 6.2).
+        ReturnShipping "returnShipping",
+        /// Disposal (6.2, 6.3).
+        Disposal "disposal",
+        /// The way back or disposal, before it is known which (6.2).
+        ReturnOrDisposal "returnOrDisposal",
+    }
+}
+
+codes! {
+    /// Who pays.
+    pub enum Payer {
+        /// The customer.
+        Customer "customer",
+        /// The provider.
+        Provider "provider",
+        /// The documents do not say.
+        Unstated "unstated",
+    }
+}
+
+codes! {
+    /// What a charge hangs on, besides its outcome.
+    pub enum OnlyIf {
+        /// The product is sent in: certain then, while the place of work is unknown.
+        SentIn "sentIn",
+        /// The work is done at the customer's premises: certain then, while the place is unknown.
+        OnSite "onSite",
+        /// Under warranty the price is refunded (4.2): the terms speak of the return of other products only.
+        Refunded "refunded",
+    }
+}
+
+/// One charge of a scenario, with its reasons.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Charge {
+    /// What is charged.
+    pub item: ChargeCode,
+    /// The path of the item it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<Path>,
+    /// Who pays.
+    pub payer: Payer,
+    /// Whether it is charged.
+    pub modality: Modality,
+    /// What else must come true for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub only_if: Option<OnlyIf>,
+    /// How much, without VAT; `None` where no rate was supplied.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<MoneyRange>,
+    /// How much with VAT, where a VAT rate was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount_incl_vat: Option<MoneyRange>,
+    /// Why.
+    pub because: Because,
+}

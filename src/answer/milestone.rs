@@ -1,0 +1,119 @@
+//! Dates and periods of a matter.
+
+use super::modality::Modality;
+use crate::base::codes::codes;
+use crate::base::date::Date;
+use crate::base::names::FactName;
+use crate::calendar::holidays::ClosedDay;
+use crate::calendar::working_days::Calendar;
+use crate::cite::because::Because;
+use serde::Serialize;
+
+codes! {
+    /// What happens on a date of the matter.
+    pub enum MilestoneId {
+        /// The product arrives at the workshop (terms 9.2a).
+        Received "received",
+        /// The week of receipt ends (terms 9.2a).
+        WeekEnds "weekEnds",
+        /// A standard service is expected to be done (terms 9.2).
+        ExpectedCompletion "expectedCompletion",
+        /// The repair estimate is sent (terms 6.2b).
+        RepairEstimateSent "repairEstimateSent",
+        /// The last day on which the repair estimate holds (terms 6.2b).
+        RepairEstimateValidUntil "repairEstimateValidUntil",
+        /// The first day on which a reminder can be due (terms 6.3a).
+        ReminderFrom "reminderFrom",
+        /// The service is delivered (terms 8.1b).
+        Delivered "delivered",
+        /// The last day of the warranty on the work (terms 8.1b).
+        ServiceWarrantyUntil "serviceWarrantyUntil",
+        /// The invoice is made out (terms 11.1a).
+        Invoiced "invoiced",
+        /// The last day of payment (terms 11.1a).
+        PaymentDue "paymentDue",
+        /// The first day that bears interest (terms 11.1b).
+        InterestFrom "interestFrom",
+    }
+}
+
+/// A date of the matter, or how it is counted while its start is not known.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Milestone {
+    /// Which.
+    pub id: MilestoneId,
+    /// The day, once it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+    /// How it is counted, before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Period>,
+    /// Whether the documents make it certain.
+    pub modality: Modality,
+    /// The closed day it falls on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed_day: Option<ClosedDay>,
+    /// Why.
+    pub because: Because,
+}
+
+/// A period from a fact that is not known yet.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Period {
+    /// The path of the fact it starts with.
+    pub after: FactName,
+    /// How many.
+    pub count: u32,
+    /// Of what.
+    pub unit: PeriodUnit,
+}
+
+codes! {
+    /// What a period is counted in.
+    pub enum PeriodUnit {
+        /// Calendar days.
+        Days "days",
+        /// Calendar months.
+        Months "months",
+        /// Working days after the week of the start.
+        WorkingDaysAfterWeek "workingDaysAfterWeek",
+    }
+}
+
+impl Milestone {
+    /// A day that is known, with what closes it on a calendar.
+    pub(crate) fn on(
+        id: MilestoneId,
+        date: Date,
+        calendar: Calendar<'_>,
+        because: Because,
+    ) -> Self {
+        let closed_day = calendar.closed(date);
+        Milestone {
+            id,
+            date: Some(date),
+            rule: None,
+            modality: Modality::Will,
+            closed_day,
+            because,
+        }
+    }
+
+    /// A period whose start is not known.
+    pub(crate) fn after(
+        id: MilestoneId,
+        after: FactName,
+        count: u32,
+        unit: PeriodUnit,
+        because: Because,
+    ) -> Self {
+        let rule = Some(Period { after, count, unit });
+        Milestone { id, date: None, rule, modality: Modality::Will, closed_day: None, because }
+    }
+
+    /// Expected or possible only.
+    pub(crate) fn may(self) -> Self {
+        Milestone { modality: Modality::May, ..self }
+    }
+}

@@ -1,0 +1,153 @@
+//! Days of the calendar: strict ISO dates, calendar months, month ends.
+//!
+//! Not supported: time of day, time zones, years before 0001 or after 9999.
+
+use super::error::{Result, RulesError};
+use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta, Weekday};
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// A day, as the documents count them. Danish time is the host's matter: it passes the day in.
+///
+/// # Example: what counts as a date
+/// ```
+/// use upfront_terms::base::date::Date;
+/// assert_eq!(Date::parse("2024-02-29").unwrap().to_string(), "2024-02-29");
+/// for bad in ["2023-02-29", "2026-02-30", "0000-01-01", "10000-01-01", "2026-1-1", "2026-01-01T00:00", " 2026-01-01"] {
+///     assert!(Date::parse(bad).is_none(), "{bad}");
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(NaiveDate);
+
+impl Date {
+    /// 1 January of the year 1.
+    pub const FIRST: Date = Date(match NaiveDate::from_ymd_opt(1, 1, 1) {
+        Some(day) => day,
+        None => NaiveDate::MIN,
+    });
+
+    /// Reads "YYYY-MM-DD", exactly ten characters; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let shape = bytes.len() == 10
+            && bytes.iter().enumerate().all(|(i, b)| match i {
+                4 | 7 => *b == b'-',
+                _ => b.is_ascii_digit(),
+            });
+        let part = |range| shape.then(|| text.get(range)).flatten();
+        let year = part(0..4)?.parse().ok()?;
+        Self::new(year, part(5..7)?.parse().ok()?, part(8..10)?.parse().ok()?)
+    }
+
+    /// The day of that year, month and number; `None` where there is none, or out of range.
+    pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
+        NaiveDate::from_ymd_opt(year, month, day).and_then(Self::in_range)
+    }
+
+    fn in_range(day: NaiveDate) -> Option<Self> {
+        (1..=9999).contains(&day.year()).then_some(Date(day))
+    }
+
+    /// Years of the Christian era, 1 to 9999.
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// Month 1 to 12.
+    pub fn month(self) -> u32 {
+        self.0.month()
+    }
+
+    /// Day of the month, from 1.
+    pub fn day(self) -> u32 {
+        self.0.day()
+    }
+
+    /// Saturday or Sunday.
+    pub fn weekend(self) -> Option<Weekday> {
+        let weekday = self.0.weekday();
+        matches!(weekday, Weekday::Sat | Weekday::Sun).then_some(weekday)
+    }
+
+    /// 28 or 29 February's year: whether this day's year has 366 days.
+    pub fn in_leap_year(self) -> bool {
+        self.0.leap_year()
+    }
+
+    /// Days from another day to this one; negative when this one is earlier.
+    pub fn days_since(self, earlier: Self) -> i64 {
+        self.0.signed_duration_since(earlier.0).num_days()
+    }
+
+    /// The day so many days later. # Errors: `outOfRange` past the year 9999.
+    #[inline(never)]
+    pub fn plus_days(self, days: u64) -> Result<Self> {
+        let later = self.0.checked_add_days(Days::new(days)).and_then(Self::in_range);
+        later.ok_or_else(RulesError::past_calendar)
+    }
+
+    /// The day so many days later, or earlier; `None` outside the calendar.
+    pub(crate) fn shifted(self, days: i64) -> Option<Self> {
+        self.0.checked_add_signed(TimeDelta::try_days(days)?).and_then(Self::in_range)
+    }
+
+    /// The day before. # Errors: `outOfRange` before the year 1.
+    pub fn previous(self) -> Result<Self> {
+        let earlier = self.0.pred_opt().and_then(Self::in_range);
+        earlier.ok_or_else(RulesError::past_calendar)
+    }
+
+    /// The next day. # Errors: `outOfRange` past the year 9999.
+    pub fn next(self) -> Result<Self> {
+        self.0.succ_opt().and_then(Self::in_range).ok_or_else(RulesError::past_calendar)
+    }
+
+    /// The day with the same number so many calendar months later, or the last day of that month where it has no
+    /// such number (A-02, after the Limitation Act s. 27(1)).
+    ///
+    /// # Example: the end of the month
+    /// ```
+    /// use upfront_terms::base::date::Date;
+    /// let later = |from: &str| Date::parse(from).unwrap().plus_months(3).unwrap().to_string();
+    /// assert_eq!(later("2025-11-30"), "2026-02-28");
+    /// assert_eq!(later("2023-11-30"), "2024-02-29");
+    /// assert_eq!(later("2026-01-31"), "2026-04-30");
+    /// ```
+    /// # Errors
+    /// `outOfRange` past the year 9999.
+    #[inline(never)]
+    pub fn plus_months(self, months: u32) -> Result<Self> {
+        let later = self.0.checked_add_months(Months::new(months)).and_then(Self::in_range);
+        later.ok_or_else(RulesError::past_calendar)
+    }
+
+    /// Calendar months from the month of another day to the month of this one, whatever the day numbers.
+    pub fn months_since(self, earlier: Self) -> i32 {
+        let count = |d: Self| d.year().saturating_mul(12).saturating_add(d.0.month0() as i32);
+        count(self).saturating_sub(count(earlier))
+    }
+
+    /// The Sunday that ends the Monday-to-Sunday week of this day. # Errors: `outOfRange`.
+    pub fn week_end(self) -> Result<Self> {
+        let left = 6u64.saturating_sub(u64::from(self.0.weekday().num_days_from_monday()));
+        self.plus_days(left)
+    }
+
+    /// The last day of this day's year.
+    pub fn year_end(self) -> Self {
+        Self::new(self.year(), 12, 31).unwrap_or(self)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}

@@ -1,0 +1,264 @@
+//! Exact kroner and percentages. No floating point anywhere.
+//!
+//! Not supported: other currencies, negative amounts, more than two decimals.
+
+use super::error::{Result, RulesError};
+use rust_decimal::Decimal;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// An amount of Danish kroner in whole øre, never negative in a request.
+///
+/// # Example: what counts as an amount
+/// ```
+/// use upfront_terms::base::money::Money;
+/// assert_eq!(Money::parse("1000").unwrap().to_string(), "1000.00");
+/// assert_eq!(Money::parse("0.5").unwrap().ore(), 50);
+/// for bad in ["1,000", "1e3", "+5", "-5", ".5", "5.", "007", "0.125", "", "1234567890123456"] {
+///     assert!(Money::parse(bad).is_none(), "{bad}");
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Money(i64);
+
+/// Most digits before the point of an amount in a request: one krone short of a quadrillion.
+pub const MONEY_DIGITS: usize = 15;
+
+impl Money {
+    /// No kroner at all.
+    pub const ZERO: Money = Money(0);
+
+    /// So many whole øre.
+    pub const fn from_ore(ore: i64) -> Self {
+        Money(ore)
+    }
+
+    /// So many whole kroner, for the edition tables.
+    pub const fn from_kroner(kroner: i32) -> Self {
+        Money((kroner as i64).saturating_mul(100))
+    }
+
+    /// The amount in øre.
+    pub const fn ore(self) -> i64 {
+        self.0
+    }
+
+    /// Reads an amount such as "1000", "1000.5" or "1000.50"; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut amount = parse_decimal(text, MONEY_DIGITS, 2)?;
+        amount.rescale(2);
+        i64::try_from(amount.mantissa()).ok().map(Money)
+    }
+
+    /// The sum. # Errors: `overflow` past 92 quadrillion kroner.
+    pub fn plus(self, other: Self) -> Result<Self> {
+        self.0.checked_add(other.0).map(Money).ok_or_else(RulesError::overflow)
+    }
+
+    /// So many times the amount. # Errors: `overflow`.
+    pub fn times(self, count: u32) -> Result<Self> {
+        self.0.checked_mul(i64::from(count)).map(Money).ok_or_else(RulesError::overflow)
+    }
+
+    /// The amount less another, but never below zero.
+    pub fn less(self, other: Self) -> Self {
+        Money(self.0.saturating_sub(other.0).max(0))
+    }
+
+    /// The amount with a percentage of it added, rounded to the øre.
+    ///
+    /// # Example: VAT of 25 %
+    /// ```
+    /// use upfront_terms::base::money::{Money, Percent, Rounding};
+    /// let vat = Percent::parse("25").unwrap();
+    /// let fee = Money::from_kroner(1000).with_percent(vat, Rounding::HalfUp).unwrap();
+    /// assert_eq!(fee.to_string(), "1250.00");
+    /// ```
+    pub fn with_percent(self, percent: Percent, rounding: Rounding) -> Result<Self> {
+        let whole = Percent::HUNDRED.micro().checked_add(percent.micro());
+        self.share(whole.ok_or_else(RulesError::overflow)?, rounding)
+    }
+
+    /// The amount less a percentage of it, never below zero, rounded half up to the øre.
+    pub fn less_percent(self, percent: Percent) -> Result<Self> {
+        divide(self.micro_less_percent(percent), MICRO_PERCENT_IN_ONE, Rounding::HalfUp)
+    }
+
+    /// The amount less a percentage of it, exact: in the øre's hundred-millionths. No product of the two types overflows.
+    pub(crate) fn micro_less_percent(self, percent: Percent) -> i128 {
+        let rest = Percent::HUNDRED.micro().saturating_sub(percent.micro()).max(0);
+        i128::from(self.0).saturating_mul(i128::from(rest))
+    }
+
+    fn share(self, micro_percent: i64, rounding: Rounding) -> Result<Self> {
+        let part = i128::from(self.0).checked_mul(i128::from(micro_percent));
+        divide(part.ok_or_else(RulesError::overflow)?, MICRO_PERCENT_IN_ONE, rounding)
+    }
+
+    /// The sum of an exact fraction of øre, rounded. # Errors: `overflow`.
+    pub(crate) fn from_fraction(ore: i128, of: i128, rounding: Rounding) -> Result<Self> {
+        divide(ore, of, rounding)
+    }
+}
+
+/// How a part of an øre is rounded to a whole one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rounding {
+    /// To the nearest, and a half up.
+    HalfUp,
+    /// To the nearest, and a half to the even side.
+    HalfEven,
+}
+
+/// Millionths of a per cent in the whole: 100 % = 100,000,000.
+pub(crate) const MICRO_PERCENT_IN_ONE: i128 = 100_000_000;
+
+/// A non-negative fraction rounded to a whole number: half up, or half to even.
+#[inline(never)]
+pub(crate) fn round(number: i128, by: i128, rounding: Rounding) -> Option<i128> {
+    let whole = number.checked_div(by)?;
+    let twice_rest = number.checked_rem(by)?.checked_mul(2)?;
+    let up = match rounding {
+        Rounding::HalfEven if twice_rest == by => whole & 1 == 1,
+        _ => twice_rest >= by,
+    };
+    whole.checked_add(i128::from(up))
+}
+
+fn divide(number: i128, by: i128, rounding: Rounding) -> Result<Money> {
+    round(number, by, rounding)
+        .and_then(|ore| i64::try_from(ore).ok())
+        .map(Money)
+        .ok_or_else(RulesError::overflow)
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (kroner, ore) = (self.0.checked_div(100), self.0.checked_rem(100));
+        write!(f, "{}.{:02}", kroner.unwrap_or(0), ore.unwrap_or(0))
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+/// A price, or the lowest and the highest it can be. Without VAT.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MoneyRange {
+    /// The lowest.
+    pub min: Money,
+    /// The highest.
+    pub max: Money,
+}
+
+impl MoneyRange {
+    /// A price that is known exactly.
+    pub const fn exactly(amount: Money) -> Self {
+        MoneyRange { min: amount, max: amount }
+    }
+
+    /// From the lower of two prices to the higher.
+    pub fn or(self, other: MoneyRange) -> Self {
+        MoneyRange { min: self.min.min(other.min), max: self.max.max(other.max) }
+    }
+
+    /// So many times the price. # Errors: `overflow`.
+    pub fn times(self, count: u32) -> Result<Self> {
+        Ok(MoneyRange { min: self.min.times(count)?, max: self.max.times(count)? })
+    }
+}
+
+impl Serialize for MoneyRange {
+    /// One amount where both ends are the same, else `{ min, max }`.
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        if self.min == self.max {
+            return self.min.serialize(to);
+        }
+        let mut both = to.serialize_struct("MoneyRange", 2)?;
+        both.serialize_field("min", &self.min)?;
+        both.serialize_field("max", &self.max)?;
+        both.end()
+    }
+}
+
+/// A percentage with at most six decimals; "9.75" is 9.75 %.
+///
+/// ```
+/// use upfront_terms::base::money::Percent;
+/// assert_eq!(Percent::parse("9.750").unwrap().to_string(), "9.75");
+/// assert_eq!(Percent::parse("10").unwrap().to_string(), "10.00");
+/// assert_eq!(Percent::parse("0.125").unwrap().to_string(), "0.125");
+/// assert!(Percent::parse("12345").is_none());
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Percent(Decimal);
+
+impl Percent {
+    /// The whole.
+    pub const HUNDRED: Percent = Percent(Decimal::ONE_HUNDRED);
+    /// None of it.
+    pub const ZERO: Percent = Percent(Decimal::ZERO);
+
+    /// So many hundredths of a per cent, for the tables: 975 is 9.75 %. May be negative there.
+    pub const fn from_hundredths(hundredths: i32) -> Self {
+        Percent(Decimal::from_parts(hundredths.unsigned_abs(), 0, 0, hundredths < 0, 2))
+    }
+
+    /// Reads a percentage of at most four digits before the point and six after; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        parse_decimal(text, 4, 6).map(Percent)
+    }
+
+    /// The percentage in millionths of a per cent: exact, since there are at most six decimals.
+    pub(crate) fn micro(self) -> i64 {
+        let mut six = self.0;
+        six.rescale(6);
+        i64::try_from(six.mantissa()).unwrap_or(i64::MAX)
+    }
+
+    /// The sum of two percentages, such as a reference rate and its surcharge.
+    #[inline(never)]
+    pub(crate) fn plus(self, other: Self) -> Result<Self> {
+        self.0.checked_add(other.0).map(Percent).ok_or_else(RulesError::overflow)
+    }
+
+    /// So many times the percentage: a monthly one, as a yearly one.
+    #[inline(never)]
+    pub(crate) fn times(self, count: u32) -> Result<Self> {
+        self.0.checked_mul(Decimal::from(count)).map(Percent).ok_or_else(RulesError::overflow)
+    }
+}
+
+impl fmt::Display for Percent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = self.0.normalize();
+        if shown.scale() < 2 {
+            shown.rescale(2);
+        }
+        fmt::Display::fmt(&shown, f)
+    }
+}
+
+impl Serialize for Percent {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+/// Digits with an optional point, nothing else: `Decimal` alone would also take "+5", "1_000" and "1e3".
+#[inline(never)]
+fn parse_decimal(text: &str, digits: usize, decimals: usize) -> Option<Decimal> {
+    let (whole, fraction) = match text.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (text, None),
+    };
+    let all_digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    let leading_zero = whole.len() > 1 && whole.starts_with('0');
+    let whole_fits = all_digits(whole) && whole.len() <= digits && !leading_zero;
+    let fraction_fits = fraction.is_none_or(|f| all_digits(f) && f.len() <= decimals);
+    (whole_fits && fraction_fits).then(|| Decimal::from_str_exact(text).ok()).flatten()
+}

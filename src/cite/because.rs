@@ -1,0 +1,146 @@
+//! What a value was computed from. No value leaves the module without one.
+
+use super::fact::{Fact, Parameter, Path, Value, as_object};
+use super::reading::Choice;
+use crate::base::clause::ClauseId;
+use crate::base::names::ParameterName;
+use serde::{Serialize, Serializer};
+use std::borrow::Cow;
+
+/// The clauses, facts, parameters and readings behind a value.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Because {
+    /// The clauses it follows from.
+    pub clauses: Cow<'static, [ClauseId]>,
+    /// The facts it was computed from, by path.
+    #[serde(serialize_with = "as_object")]
+    pub facts: Vec<(Path, Fact)>,
+    /// The parameters it was computed from, by name.
+    #[serde(serialize_with = "as_object")]
+    pub parameters: Vec<(ParameterName, Value)>,
+    /// The readings it was computed under.
+    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "named_choices")]
+    pub readings: Vec<Choice>,
+}
+
+fn named_choices<S: Serializer>(readings: &[Choice], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(readings.iter().map(ToString::to_string))
+}
+
+// The builders stay out of line: they are called some two hundred times, and inlined they would be a third of the
+// module.
+impl Because {
+    /// It follows from these clauses.
+    #[inline(never)]
+    pub fn of(clauses: &'static [ClauseId]) -> Self {
+        Because { clauses: Cow::Borrowed(clauses), ..Because::default() }
+    }
+
+    /// It was computed from this fact.
+    #[must_use]
+    pub fn fact(self, path: impl Into<Path>, value: impl Into<Fact>) -> Self {
+        self.with_fact(path.into(), value.into())
+    }
+
+    /// It was computed from this fact, where it is known.
+    #[must_use]
+    pub fn known<T: Into<Fact>>(self, path: impl Into<Path>, value: Option<T>) -> Self {
+        match value {
+            Some(value) => self.with_fact(path.into(), value.into()),
+            None => self,
+        }
+    }
+
+    /// It was computed from this parameter.
+    #[must_use]
+    pub fn parameter<T: Copy + Into<Value>>(self, parameter: &Parameter<T>) -> Self {
+        self.with_parameter(parameter.name, parameter.value.into())
+    }
+
+    /// It was computed from this value of the law, by the name of its table.
+    #[must_use]
+    pub fn law(self, name: ParameterName, value: impl Into<Value>) -> Self {
+        self.with_parameter(name, value.into())
+    }
+
+    /// It was computed under this choice.
+    #[must_use]
+    pub fn reading(self, choice: impl Into<Choice>) -> Self {
+        self.with_reading(choice.into())
+    }
+
+    /// It was computed under this choice, where it rests on one.
+    #[must_use]
+    pub(crate) fn known_reading(self, choice: Option<Choice>) -> Self {
+        match choice {
+            Some(choice) => self.with_reading(choice),
+            None => self,
+        }
+    }
+
+    #[inline(never)]
+    fn with_fact(mut self, path: Path, value: Fact) -> Self {
+        self.push_fact(path, value);
+        self
+    }
+
+    #[inline(never)]
+    fn with_parameter(mut self, name: ParameterName, value: Value) -> Self {
+        self.push_parameter(name, value);
+        self
+    }
+
+    #[inline(never)]
+    fn with_reading(mut self, choice: Choice) -> Self {
+        self.push_reading(choice);
+        self
+    }
+
+    /// Adds a clause, once.
+    #[inline(never)]
+    pub fn push_clause(&mut self, clause: ClauseId) {
+        if !self.clauses.contains(&clause) {
+            self.clauses.to_mut().push(clause);
+        }
+    }
+
+    /// Adds a fact, once.
+    #[inline(never)]
+    pub fn push_fact(&mut self, path: Path, value: Fact) {
+        if !self.facts.iter().any(|(known, _)| *known == path) {
+            self.facts.push((path, value));
+        }
+    }
+
+    /// Adds a parameter, once.
+    #[inline(never)]
+    pub fn push_parameter(&mut self, name: ParameterName, value: Value) {
+        if !self.parameters.iter().any(|(known, _)| *known == name) {
+            self.parameters.push((name, value));
+        }
+    }
+
+    /// Adds a reading, once.
+    #[inline(never)]
+    pub fn push_reading(&mut self, choice: Choice) {
+        if !self.readings.contains(&choice) {
+            self.readings.push(choice);
+        }
+    }
+
+    /// Adds everything that another value rests on.
+    pub fn merge(&mut self, other: &Because) {
+        for clause in other.clauses.iter() {
+            self.push_clause(*clause);
+        }
+        for (path, value) in &other.facts {
+            self.push_fact(path.clone(), value.clone());
+        }
+        for (name, value) in &other.parameters {
+            self.push_parameter(*name, value.clone());
+        }
+        for choice in &other.readings {
+            self.push_reading(*choice);
+        }
+    }
+}

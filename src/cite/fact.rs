@@ -1,0 +1,194 @@
+//! Facts and parameters as reasons name them: their paths and their values.
+
+use crate::base::clause::ClauseId;
+use crate::base::date::Date;
+use crate::base::money::{Money, MoneyRange, Percent};
+use crate::base::names::{
+    AfterDecline, Answer, Cause, Claim, ConsentId, ConsentPlace, ConsentState, Customer,
+    Examination, FactName, HoldReason, ItemFact, ParameterName, Service, Unit,
+};
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// Where a fact stands in a request. Costs nothing until it is printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Path {
+    /// A fact by its own name, dots included.
+    Fact(FactName),
+    /// A fact of an item.
+    Item(usize, ItemFact),
+    /// An item itself.
+    Whole(usize),
+    /// The card's rate of a service.
+    ServiceRate(Service),
+    /// The card's rate for replacing a product that is not listed.
+    ReplacementRate,
+    /// The card's rate for replacing a product, by the product's name.
+    ProductRate(String),
+    /// The state of a choice.
+    Consent(ConsentPlace, ConsentId),
+}
+
+impl From<FactName> for Path {
+    fn from(name: FactName) -> Path {
+        Path::Fact(name)
+    }
+}
+
+/// The name among the services of the rate for replacing a product that is not listed by name.
+pub(crate) const REPLACEMENT: &str = "replacement";
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Path::Fact(name) => f.write_str(name.name()),
+            Path::Item(index, field) => write!(f, "items[{index}].{}", field.name()),
+            Path::Whole(index) => write!(f, "items[{index}]"),
+            Path::ServiceRate(service) => write!(f, "rateCard.services.{}", service.name()),
+            Path::ReplacementRate => write!(f, "rateCard.services.{REPLACEMENT}"),
+            Path::ProductRate(name) => write!(f, "rateCard.products.{name}"),
+            Path::Consent(place, choice) => write!(f, "{}.{}", place.name(), choice.name()),
+        }
+    }
+}
+
+impl Serialize for Path {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Path::Fact(name) => name.serialize(to),
+            _ => to.collect_str(self),
+        }
+    }
+}
+
+/// A value of an edition table: its name in results, its clause, its unit.
+#[derive(Clone, Copy, Debug)]
+pub struct Parameter<T> {
+    /// The name it has in `because.parameters` and in `editions()`.
+    pub name: ParameterName,
+    /// The value.
+    pub value: T,
+    /// What it is counted in; `None` for text.
+    pub unit: Option<Unit>,
+    /// The clause that sets it.
+    pub clause: ClauseId,
+}
+
+impl<T> Parameter<T> {
+    /// A value that is counted in something.
+    pub const fn counted(name: ParameterName, value: T, unit: Unit, clause: ClauseId) -> Self {
+        Parameter { name, value, unit: Some(unit), clause }
+    }
+
+    /// A text.
+    pub const fn text(name: ParameterName, value: T, clause: ClauseId) -> Self {
+        Parameter { name, value, unit: None, clause }
+    }
+}
+
+/// A fact, as it was given.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Fact {
+    /// Yes or no.
+    Flag(bool),
+    /// A count.
+    Count(u32),
+    /// Who the customer is.
+    Customer(Customer),
+    /// What is asked for.
+    Service(Service),
+    /// What is claimed.
+    Claim(Claim),
+    /// What was found.
+    Examination(Examination),
+    /// Causes that are known.
+    Causes(Vec<Cause>),
+    /// The answer to a repair estimate.
+    Answer(Answer),
+    /// What becomes of a product that is not repaired.
+    AfterDecline(AfterDecline),
+    /// What became of a choice.
+    Consent(ConsentState),
+    /// Why a proof is kept longer.
+    Hold(HoldReason),
+    /// A day.
+    Day(Date),
+    /// An amount.
+    Amount(Money),
+    /// A percentage.
+    Share(Percent),
+    /// A price or a range of prices.
+    Price(MoneyRange),
+    /// A name or an identifier that the host gave.
+    Text(String),
+}
+
+macro_rules! fact_from {
+    ($($type:ty => $variant:ident),+) => {
+        $(impl From<$type> for Fact {
+            fn from(value: $type) -> Fact { Fact::$variant(value) }
+        })+
+    };
+}
+fact_from!(bool => Flag, u32 => Count, Customer => Customer, Service => Service, Claim => Claim,
+    Examination => Examination, Vec<Cause> => Causes, Answer => Answer, AfterDecline => AfterDecline,
+    ConsentState => Consent, HoldReason => Hold, Date => Day, Money => Amount, Percent => Share,
+    MoneyRange => Price, String => Text);
+
+/// The value of a parameter. Answers hold its text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A count.
+    Count(u32),
+    /// An amount.
+    Amount(Money),
+    /// A percentage.
+    Share(Percent),
+    /// A day.
+    Day(Date),
+    /// A text of the edition or of the law.
+    Text(&'static str),
+    /// Several values of a table, put together.
+    Table(String),
+}
+
+macro_rules! value_from {
+    ($($type:ty => $variant:ident),+) => {
+        $(impl From<$type> for Value {
+            fn from(value: $type) -> Value { Value::$variant(value) }
+        })+
+    };
+}
+value_from!(u32 => Count, Money => Amount, Percent => Share, Date => Day, &'static str => Text, String => Table);
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Count(count) => count.fmt(f),
+            Value::Amount(amount) => amount.fmt(f),
+            Value::Share(share) => share.fmt(f),
+            Value::Day(day) => day.fmt(f),
+            Value::Text(text) => f.write_str(text),
+            Value::Table(text) => f.write_str(text),
+        }
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Value::Text(text) => to.serialize_str(text),
+            Value::Table(text) => to.serialize_str(text),
+            _ => to.collect_str(self),
+        }
+    }
+}
+
+/// Names and values as a plain object.
+pub(crate) fn as_object<K: Serialize, V: Serialize, S: Serializer>(
+    entries: &[(K, V)],
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    to.collect_map(entries.iter().map(|(name, value)| (name, value)))
+}

@@ -1,0 +1,5 @@
+//! What a value can cite: clauses, facts, parameters, and the readings it was computed under.
+
+pub mod because;
+pub mod fact;
+pub mod reading;

@@ -1,0 +1,50 @@
+//! The same facts under several what-ifs, each with its differences from the first.
+
+use super::differences::{Change, changes};
+use super::estimate::{Estimate, estimate_with_values};
+use crate::base::error::Result;
+use crate::facts::Facts;
+use serde::Serialize;
+
+/// An estimate and what would change it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Comparison {
+    /// The facts as they are.
+    pub base: Estimate,
+    /// The what-ifs, in the order given.
+    pub variants: Vec<Variant>,
+}
+
+/// One what-if.
+#[derive(Clone, Debug, Serialize)]
+pub struct Variant {
+    /// The facts that it sets, by name.
+    pub changed: Vec<String>,
+    /// The estimate with them.
+    pub estimate: Estimate,
+    /// Where it differs from the base, in the values that are compared: see [`Change`].
+    pub differences: Vec<Change>,
+}
+
+/// The facts with a change, and the names of the facts that it sets.
+#[derive(Clone, Debug)]
+pub struct WhatIf<'v> {
+    /// The names, as the change gives them.
+    pub changed: Vec<String>,
+    /// All facts, the changed ones among them.
+    pub facts: Facts<'v>,
+}
+
+/// The estimate for some facts, and for each of the what-ifs.
+///
+/// # Errors
+/// Those of [`estimate`](super::estimate::estimate), for the first that has any.
+pub fn compare(facts: &Facts<'_>, what_ifs: Vec<WhatIf<'_>>) -> Result<Comparison> {
+    let (base, values) = estimate_with_values(facts)?;
+    let mut variants = Vec::with_capacity(what_ifs.len());
+    for WhatIf { changed, facts } in what_ifs {
+        let (estimate, others) = estimate_with_values(&facts)?;
+        variants.push(Variant { changed, estimate, differences: changes(&values, &others) });
+    }
+    Ok(Comparison { base, variants })
+}

@@ -1,0 +1,87 @@
+//! Reading the questions about a whole matter.
+
+use super::compare::{Comparison, WhatIf};
+use super::estimate::Estimate;
+use super::figures::Figures;
+use super::{compare, estimate, figures};
+use crate::base::error::Result;
+use crate::facts::Facts;
+use crate::facts::decode::read_facts;
+use crate::request::decode;
+use crate::request::issues::{At, Issues};
+use crate::request::value::Value;
+use crate::terms::contradictions::contradictions;
+
+/// `estimate`: the whole answer for the facts of a request.
+///
+/// # Errors
+/// Every problem of the request; `overflow` and `outOfRange` where a result cannot be stated.
+pub fn estimate(request: &Value) -> Result<Estimate> {
+    estimate::estimate(&facts(request)?)
+}
+
+/// `figures`: the four answers for the facts of a request.
+///
+/// # Errors
+/// Every problem of the request; `overflow` and `outOfRange` where a figure cannot be stated.
+pub fn figures(request: &Value) -> Result<Figures> {
+    figures::figures(&facts(request)?)
+}
+
+/// The facts of a request.
+///
+/// # Errors
+/// Every problem of the request, none left out.
+pub fn facts(request: &Value) -> Result<Facts<'_>> {
+    let mut issues = Issues::default();
+    let facts = read(request, At::ROOT, &mut issues);
+    issues.finish(facts)
+}
+
+/// Reads facts, and notes those that cannot be true at the same time.
+fn read<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Facts<'v>> {
+    let facts = read_facts(value, at, issues)?;
+    for found in contradictions(&facts) {
+        issues.contradiction(at, found);
+    }
+    Some(facts)
+}
+
+/// Most what-ifs in one comparison.
+const MAX_CHANGES: usize = 50;
+
+/// `compare`: the estimate for the facts, and for the facts with each of the changes in place of theirs.
+///
+/// # Errors
+/// Every problem of the facts under `facts`, and of each change under `changes[n]`, where the changed facts are read
+/// whole: a change that contradicts the facts it leaves is refused like any other request.
+pub fn compare(facts: &Value, changes: &Value) -> Result<Comparison> {
+    let mut issues = Issues::default();
+    let merged = merged(facts, changes, &mut issues);
+    let base = read(facts, At::ROOT.field("facts"), &mut issues);
+    let all = At::ROOT.field("changes");
+    let mut what_ifs = Vec::new();
+    for (index, (changed, value)) in merged.iter().enumerate() {
+        if let Some(facts) = read(value, all.index(index), &mut issues) {
+            what_ifs.push(WhatIf { changed: changed.clone(), facts });
+        }
+    }
+    compare::compare(&issues.finish(base)?, what_ifs)
+}
+
+/// The facts with each change in place of theirs, field by field.
+fn merged(facts: &Value, changes: &Value, issues: &mut Issues) -> Vec<(Vec<String>, Value)> {
+    let at = At::ROOT.field("changes");
+    let Value::Record(known) = facts else { return Vec::new() };
+    let read = decode::list(changes, at, issues, MAX_CHANGES, |value, at, issues| {
+        let Value::Record(changed) = value else {
+            issues.wrong_type(at, "an object", value);
+            return None;
+        };
+        let is_changed = |name: &str| changed.iter().any(|(field, _)| field == name);
+        let kept = known.iter().filter(|(name, _)| !is_changed(name)).cloned();
+        let names = changed.iter().map(|(name, _)| name.clone()).collect();
+        Some((names, Value::Record(kept.chain(changed.iter().cloned()).collect())))
+    });
+    read.unwrap_or_default()
+}

@@ -1,0 +1,10 @@
+//! Everything together: outcomes, figures, what is missing, what is assumed, what would be otherwise.
+
+pub mod assumptions;
+pub mod compare;
+pub mod decode;
+pub mod differences;
+pub mod estimate;
+pub mod figures;
+pub mod missing;
+mod values;

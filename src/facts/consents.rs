@@ -1,0 +1,62 @@
+//! What the facts of a matter say about the privacy policy: the text shown, and what became of each choice.
+
+use crate::base::names::{ConsentId, ConsentPlace, ConsentState};
+use crate::cite::because::Because;
+use crate::cite::fact::Path;
+use crate::edition::privacy;
+use crate::edition::privacy::Edition;
+
+/// The text shown and the choices made.
+#[derive(Clone, Copy, Debug)]
+pub struct Consents {
+    /// The edition shown.
+    pub edition: &'static Edition,
+    /// The state of every choice; `None` where nothing about consents was asked.
+    pub choices: Option<Choices>,
+}
+
+impl Default for Consents {
+    fn default() -> Self {
+        Consents { edition: privacy::DEFAULT, choices: None }
+    }
+}
+
+/// The state of every choice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    states: [ConsentState; ConsentId::ALL.len()],
+    place: ConsentPlace,
+}
+
+impl Choices {
+    /// Notes what became of a choice.
+    pub fn set(&mut self, choice: ConsentId, state: ConsentState) {
+        if let Some(known) = self.states.get_mut(choice as usize) {
+            *known = state;
+        }
+    }
+
+    /// The same choices, elsewhere in a request.
+    pub(crate) fn at(self, place: ConsentPlace) -> Choices {
+        Choices { place, ..self }
+    }
+
+    /// What became of a choice.
+    pub fn state(&self, choice: ConsentId) -> ConsentState {
+        self.states.get(choice as usize).copied().unwrap_or_default()
+    }
+
+    /// Whether a choice was agreed to and not taken back.
+    pub fn given(&self, choice: ConsentId) -> bool {
+        self.state(choice) == ConsentState::Given
+    }
+
+    /// Adds the state of a choice to the reasons, where it was asked about.
+    #[inline(never)]
+    pub(crate) fn cite(&self, because: &mut Because, choice: ConsentId) {
+        match self.state(choice) {
+            ConsentState::NotAsked => {}
+            state => because.push_fact(Path::Consent(self.place, choice), state.into()),
+        }
+    }
+}

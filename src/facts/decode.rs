@@ -1,0 +1,248 @@
+//! Reading the facts of a request.
+
+use super::consents::{Choices, Consents};
+use super::matter::{MAX_ITEMS, MAX_QUANTITY, RepairEstimate};
+use super::rate_card::{Products, RateCard};
+use super::{Facts, Item};
+use crate::base::codes::Code;
+use crate::base::date::Date;
+use crate::base::error::IssueCode;
+use crate::base::money::{MoneyRange, Percent};
+use crate::base::names::{Cause, ConsentId, ConsentPlace, ConsentState, Service};
+use crate::calendar::decode::read_closures;
+use crate::cite::fact::REPLACEMENT;
+use crate::cite::reading::Readings;
+use crate::edition::decode::{read_editions, read_policy};
+use crate::edition::{privacy, terms};
+use crate::request::decode;
+use crate::request::decode::Fields;
+use crate::request::issues::{At, Issues};
+use crate::request::value::Value;
+
+/// Every field of `Facts`, in the order of the public types.
+pub const FACT_FIELDS: &[&str] = &[
+    "asOf",
+    "editions",
+    "customer",
+    "items",
+    "onSite",
+    "handInInPerson",
+    "createdOnPortal",
+    "soldUnderOtherTerms",
+    "otherServiceAgreement",
+    "repairEstimateRequested",
+    "repairEstimate",
+    "descriptionGiven",
+    "receivedOn",
+    "deliveredOn",
+    "invoicedOn",
+    "agreedPaymentOn",
+    "rateCard",
+    "calendar",
+    "readings",
+    "vatPercent",
+    "consents",
+    "policy",
+];
+
+/// Reads the facts of a request. What of them cannot be true together, the rules say.
+pub(crate) fn read_facts<'v>(
+    value: &'v Value,
+    at: At<'_>,
+    issues: &mut Issues,
+) -> Option<Facts<'v>> {
+    let mut fields = Fields::of(value, at, FACT_FIELDS, issues)?;
+    let as_of = fields.required("asOf", decode::date);
+    let named = fields.optional("editions", read_editions).unwrap_or_default();
+    let facts = Facts {
+        as_of: as_of.unwrap_or(Date::FIRST),
+        terms: named.terms.unwrap_or(terms::CURRENT),
+        customer: fields.optional("customer", decode::code),
+        items: fields.optional("items", read_items).unwrap_or_default(),
+        on_site: fields.optional("onSite", decode::bool),
+        hand_in: fields.optional("handInInPerson", decode::bool),
+        on_portal: fields.optional("createdOnPortal", decode::bool),
+        other_terms: fields.optional("soldUnderOtherTerms", decode::bool),
+        other_agreement: fields.optional("otherServiceAgreement", decode::bool),
+        estimate_requested: fields.optional("repairEstimateRequested", decode::bool),
+        repair_estimate: fields
+            .optional("repairEstimate", read_repair_estimate)
+            .unwrap_or_default(),
+        described: fields.optional("descriptionGiven", decode::bool),
+        received_on: fields.optional("receivedOn", decode::date),
+        delivered_on: fields.optional("deliveredOn", decode::date),
+        invoiced_on: fields.optional("invoicedOn", decode::date),
+        agreed_payment_on: fields.optional("agreedPaymentOn", decode::date),
+        rate_card: fields.optional("rateCard", read_rate_card).unwrap_or_default(),
+        closures: fields.optional("calendar", read_closures).unwrap_or_default(),
+        readings: fields.optional("readings", Readings::read).unwrap_or_default(),
+        vat: fields.optional("vatPercent", read_vat),
+        consents: read_consents(&mut fields, named.privacy),
+    };
+    as_of.map(|_| facts)
+}
+
+/// A VAT rate: more than the price itself is no rate but a slip of the keyboard.
+fn read_vat(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Percent> {
+    let rate = decode::percent(value, at, issues)?;
+    if rate > Percent::HUNDRED {
+        issues.push(at, IssueCode::OutOfRange, format!("{rate} is more than 100 per cent"));
+    }
+    Some(rate)
+}
+
+fn read_repair_estimate(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<RepairEstimate> {
+    let known = ["sentOn", "answer", "afterDecline", "reminderUnanswered"];
+    let mut fields = Fields::of(value, at, &known, issues)?;
+    Some(RepairEstimate {
+        sent_on: fields.optional("sentOn", decode::date),
+        answer: fields.optional("answer", decode::code),
+        after_decline: fields.optional("afterDecline", decode::code),
+        reminder_unanswered: fields.optional("reminderUnanswered", decode::bool),
+    })
+}
+
+fn read_items<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Vec<Item<'v>>> {
+    decode::list(value, at, issues, MAX_ITEMS, read_item)
+}
+
+/// Every field of `ItemFacts`, in the order of the public types.
+pub const ITEM_FIELDS: &[&str] = &[
+    "service",
+    "product",
+    "quantity",
+    "warranty",
+    "examination",
+    "causes",
+    "thirdParty",
+    "contaminated",
+    "expectsReinstallation",
+    "wantsResults",
+    "replacementValue",
+    "wearPercent",
+];
+
+fn read_item<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Item<'v>> {
+    let mut fields = Fields::of(value, at, ITEM_FIELDS, issues)?;
+    let service = fields.required("service", decode::code);
+    let quantity = fields.optional("quantity", |value, at, issues| {
+        decode::integer(value, at, issues, 1, MAX_QUANTITY)
+    });
+    let claim = fields.optional("warranty", decode::code);
+    let examination = fields.optional("examination", decode::code);
+    let causes = fields.optional("causes", |value, at, issues| {
+        let mut causes = decode::list(value, at, issues, Cause::ALL.len(), decode::code)?;
+        causes.dedup();
+        Some(causes)
+    });
+    Some(Item {
+        service: service.unwrap_or(Service::Repair),
+        // A blank name names nothing.
+        product: fields.optional("product", decode::text).filter(|name| !name.trim().is_empty()),
+        quantity: quantity.unwrap_or(1),
+        claim: claim.filter(|_| examination.is_none()),
+        examination,
+        causes_given: causes.is_some(),
+        causes: causes.unwrap_or_default(),
+        third_party: fields.optional("thirdParty", decode::bool),
+        contaminated: fields.optional("contaminated", decode::bool),
+        reinstallation: fields.optional("expectsReinstallation", decode::bool),
+        wants_results: fields.optional("wantsResults", decode::bool),
+        replacement_value: fields.optional("replacementValue", decode::money),
+        wear: fields.optional("wearPercent", decode::percent),
+    })
+}
+
+/// Most services on a card, and most products.
+const MAX_RATES: usize = 2_000;
+
+fn read_rate_card<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<RateCard<'v>> {
+    let known = [
+        "validOn",
+        "services",
+        "products",
+        "outboundShipping",
+        "returnShipping",
+        "disposal",
+        "driveTime",
+        "mileage",
+    ];
+    let mut fields = Fields::of(value, at, &known, issues)?;
+    // A host's card may list more services than can be asked for, which must be rates too.
+    let of_services = fields.optional("services", read_rates).unwrap_or_default();
+    let valid_on = fields.optional("validOn", decode::date);
+    let products = fields.optional("products", read_rates).unwrap_or_default();
+    Some(RateCard {
+        valid_on,
+        services: of_services
+            .iter()
+            .filter_map(|(name, rate)| Some((Service::named(name)?, *rate)))
+            .collect(),
+        replacement: of_services.iter().find(|(name, _)| *name == REPLACEMENT).map(|rate| rate.1),
+        products: Products::of(products),
+        outbound_shipping: fields.optional("outboundShipping", decode::price),
+        return_shipping: fields.optional("returnShipping", decode::price),
+        disposal: fields.optional("disposal", decode::price),
+        drive_time: fields.optional("driveTime", decode::price),
+        mileage: fields.optional("mileage", decode::price),
+    })
+}
+
+fn read_rates<'v>(
+    value: &'v Value,
+    at: At<'_>,
+    issues: &mut Issues,
+) -> Option<Vec<(&'v str, MoneyRange)>> {
+    let fields = Fields::open(value, at, issues)?;
+    let mut rates = Vec::new();
+    for (name, value) in fields.each().filter(|(_, value)| **value != Value::Undefined) {
+        if let Some(rate) = decode::price(value, at.field(name), fields.issues) {
+            rates.push((name, rate));
+        }
+    }
+    if rates.len() > MAX_RATES {
+        let message = format!("at most {MAX_RATES} rates can be given");
+        fields.issues.push(at, IssueCode::TooMany, message);
+    }
+    Some(rates)
+}
+
+/// Reads `consents` and `policy`; `by_id` is the edition that `editions.privacy` names.
+fn read_consents(
+    fields: &mut Fields<'_, '_>,
+    by_id: Option<&'static privacy::Edition>,
+) -> Consents {
+    let by_language = fields.optional("policy", read_policy);
+    if let (Some(id), Some(language)) = (by_id, by_language)
+        && id.id != language.id
+    {
+        let message = "editions.privacy names the text of another language";
+        fields.problem("policy", IssueCode::Conflict, message);
+    }
+    let choices = fields.optional("consents", read_choices);
+    let asked = by_language.is_some().then(Choices::default);
+    Consents {
+        edition: by_id.or(by_language).unwrap_or(privacy::DEFAULT),
+        choices: choices.or(asked).map(|choices| choices.at(ConsentPlace::Facts)),
+    }
+}
+
+/// Reads the state of each choice.
+#[inline(never)]
+pub(crate) fn read_choices(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Choices> {
+    let names = Vec::from_iter(ConsentId::ALL.iter().map(|choice| choice.name()));
+    let mut fields = Fields::of(value, at, &names, issues)?;
+    let mut choices = Choices::default();
+    for choice in ConsentId::ALL {
+        if let Some(state) = fields.optional(choice.name(), read_state) {
+            choices.set(*choice, state);
+        }
+    }
+    Some(choices)
+}
+
+/// A state that a choice was given; not asked is the same as not there.
+fn read_state(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<ConsentState> {
+    use ConsentState::{Given, Refused, Requested, Withdrawn};
+    decode::one_of(value, at, issues, &[Given, Refused, Withdrawn, Requested], ConsentState::name)
+}

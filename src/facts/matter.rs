@@ -1,0 +1,183 @@
+//! What the form knows so far: every field may be missing, and a missing one stays unknown.
+
+use super::consents::Consents;
+use super::rate_card::RateCard;
+use crate::base::date::Date;
+use crate::base::error::Result;
+use crate::base::money::{Money, Percent};
+use crate::base::names::{AfterDecline, Answer, Cause, Claim, Customer, Examination, Service};
+use crate::calendar::working_days::Closure;
+use crate::cite::reading::Readings;
+use crate::edition::terms::{self, Edition};
+
+/// Everything known about one service matter.
+#[derive(Clone, Debug)]
+pub struct Facts<'v> {
+    /// "Today".
+    pub as_of: Date,
+    /// The edition of the terms to compute with.
+    pub terms: &'static Edition,
+    /// Business or consumer.
+    pub customer: Option<Customer>,
+    /// What is sent in; empty while nothing is known about it.
+    pub items: Vec<Item<'v>>,
+    /// The work is done at the customer's premises.
+    pub on_site: Option<bool>,
+    /// The customer wants to bring the product in person.
+    pub hand_in: Option<bool>,
+    /// 1.1.1: the matter is created on the service portal.
+    pub on_portal: Option<bool>,
+    /// 1.1.2: the product was sold under other terms.
+    pub other_terms: Option<bool>,
+    /// 1.1.3: another service agreement covers it.
+    pub other_agreement: Option<bool>,
+    /// 2.1.1: a description of the defect is given.
+    pub described: Option<bool>,
+    /// 6.2: a repair estimate is asked for.
+    pub estimate_requested: Option<bool>,
+    /// What became of the repair estimate.
+    pub repair_estimate: RepairEstimate,
+    /// The day the product arrives.
+    pub received_on: Option<Date>,
+    /// The day the service is delivered.
+    pub delivered_on: Option<Date>,
+    /// The day of the first correct invoice.
+    pub invoiced_on: Option<Date>,
+    /// The agreed payment deadline.
+    pub agreed_payment_on: Option<Date>,
+    /// The host's usual rates.
+    pub rate_card: RateCard<'v>,
+    /// The workshop's closures.
+    pub closures: Vec<Closure<'v>>,
+    /// The choices for the open points.
+    pub readings: Readings,
+    /// The VAT rate to show prices with.
+    pub vat: Option<Percent>,
+    /// The text of the privacy policy shown, and the choices made.
+    pub consents: Consents,
+}
+
+impl Facts<'_> {
+    /// Nothing is known but the day; the current editions and the default readings.
+    pub fn on(as_of: Date) -> Self {
+        Facts {
+            as_of,
+            terms: terms::CURRENT,
+            customer: None,
+            items: Vec::new(),
+            on_site: None,
+            hand_in: None,
+            on_portal: None,
+            other_terms: None,
+            other_agreement: None,
+            described: None,
+            estimate_requested: None,
+            repair_estimate: RepairEstimate::default(),
+            received_on: None,
+            delivered_on: None,
+            invoiced_on: None,
+            agreed_payment_on: None,
+            rate_card: RateCard::default(),
+            closures: Vec::new(),
+            readings: Readings::default(),
+            vat: None,
+            consents: Consents::default(),
+        }
+    }
+
+    /// An amount with VAT, where a rate is given (10.1).
+    ///
+    /// # Errors
+    /// `overflow`.
+    pub(crate) fn with_vat(&self, amount: Money) -> Result<Option<Money>> {
+        let rounding = self.readings.rounding.once();
+        self.vat.map(|vat| amount.with_percent(vat, rounding)).transpose()
+    }
+
+    /// Whether the product has arrived by the day of the estimate.
+    pub(crate) fn is_received(&self) -> bool {
+        self.received_on.is_some_and(|received_on| received_on <= self.as_of)
+    }
+}
+
+/// What became of the repair estimate (6.2, 6.3).
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RepairEstimate {
+    /// The day it was sent.
+    pub sent_on: Option<Date>,
+    /// What the customer answered.
+    pub answer: Option<Answer>,
+    /// What the customer wants after declining.
+    pub after_decline: Option<AfterDecline>,
+    /// The reminder went unanswered.
+    pub reminder_unanswered: Option<bool>,
+}
+
+impl RepairEstimate {
+    /// Whether one was sent: every answer says so, *none* too.
+    pub fn was_sent(&self) -> bool {
+        self.sent_on.is_some() || self.answer.is_some()
+    }
+
+    /// Whether an answer can still come: *none* only says that it was sent.
+    pub fn may_be_answered(&self) -> bool {
+        matches!(self.answer, None | Some(Answer::None))
+    }
+}
+
+/// One kind of product sent in for one service.
+#[derive(Clone, Debug)]
+pub struct Item<'v> {
+    /// What is to be done.
+    pub service: Service,
+    /// The product, as the rate card spells it.
+    pub product: Option<&'v str>,
+    /// How many.
+    pub quantity: u32,
+    /// What the customer claims; `None` where nobody has said, and once an examination has replaced it.
+    pub claim: Option<Claim>,
+    /// What the examination found.
+    pub examination: Option<Examination>,
+    /// Which of the excluded causes apply; empty where none is known.
+    pub causes: Vec<Cause>,
+    /// Whether the causes were asked about.
+    pub causes_given: bool,
+    /// Not the manufacturer's own product.
+    pub third_party: Option<bool>,
+    /// Contaminated with toxic or harmful media.
+    pub contaminated: Option<bool>,
+    /// Expects it to be put back in place.
+    pub reinstallation: Option<bool>,
+    /// Wants the results of a reverification or a sample test.
+    pub wants_results: Option<bool>,
+    /// What one new product costs.
+    pub replacement_value: Option<Money>,
+    /// The product's ordinary wear.
+    pub wear: Option<Percent>,
+}
+
+impl Item<'_> {
+    /// One product, of which nothing else is known.
+    pub fn of(service: Service) -> Self {
+        Item {
+            service,
+            product: None,
+            quantity: 1,
+            claim: None,
+            examination: None,
+            causes: Vec::new(),
+            causes_given: false,
+            third_party: None,
+            contaminated: None,
+            reinstallation: None,
+            wants_results: None,
+            replacement_value: None,
+            wear: None,
+        }
+    }
+}
+
+/// Most kinds of product in one matter.
+pub const MAX_ITEMS: usize = 200;
+/// Most products of one kind.
+pub const MAX_QUANTITY: u32 = 100_000;

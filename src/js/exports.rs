@@ -1,0 +1,119 @@
+//! The functions of the module, as JavaScript calls them. Documented where hosts read it: in the public types.
+
+use super::request;
+use crate::base::clause::CLAUSES;
+use crate::base::error::Result as Ruled;
+use crate::cite::reading::READINGS;
+use crate::edition::listed;
+use crate::ledger::Sweep;
+use crate::{calendar, estimate as whole, privacy, terms};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+/// An answer as a plain object; the problems of a request as an array of them, thrown.
+fn answer<T: Serialize>(outcome: Ruled<T>) -> Result<JsValue, JsValue> {
+    match outcome {
+        Ok(value) => plain(&value),
+        Err(error) => Err(plain(&error)?),
+    }
+}
+
+fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
+    Ok(value.serialize(&Serializer::new().serialize_maps_as_objects(true))?)
+}
+
+macro_rules! exports {
+    ($($name:ident $js:ident $rule:path;)+) => {
+        $(
+            #[wasm_bindgen(js_name = $js)]
+            #[allow(missing_docs)] // In the public types.
+            pub fn $name(question: &JsValue) -> Result<JsValue, JsValue> {
+                answer($rule(&request::value(question)))
+            }
+        )+
+    };
+}
+
+exports! {
+    estimate estimate whole::decode::estimate;
+    figures figures whole::decode::figures;
+    turnaround turnaround terms::decode::turnaround;
+    add_working_days addWorkingDays calendar::decode::add_working_days;
+    closed_days closedDays calendar::decode::closed_days;
+    repair_estimate_validity repairEstimateValidity terms::decode::repair_estimate_validity;
+    service_warranty serviceWarranty terms::decode::service_warranty;
+    payment_due paymentDue terms::decode::payment_due;
+    late_interest lateInterest terms::interest::late_interest_of_request;
+    liability_cap liabilityCap terms::decode::liability_cap;
+    consent_effects consentEffects privacy::decode::consent_effects;
+    retention retention privacy::decode::retention;
+    rights_answer rightsAnswer privacy::decode::rights_answer;
+    consents_to_ask_again consentsToAskAgain privacy::decode::consents_to_ask_again;
+    consent_record consentRecord privacy::decode::consent_record;
+}
+
+/// The same facts under several what-ifs.
+#[wasm_bindgen]
+pub fn compare(facts: &JsValue, changes: &JsValue) -> Result<JsValue, JsValue> {
+    answer(whole::decode::compare(&request::value(facts), &request::value(changes)))
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// A ledger of the host: `www/lib/sweep.js`.
+    pub type Ledger;
+    /// Fills in the columns asked with for the next rows, at most so many as a block holds, and says how many they
+    /// are: none at the end.
+    #[wasm_bindgen(method)]
+    fn read(this: &Ledger, days: &mut [i32], ore: &mut [i64], codes: &mut [u8]) -> u32;
+    /// Takes the columns answered with.
+    #[wasm_bindgen(method)]
+    fn write(this: &Ledger, days: &[i32], ore: &[i64], codes: &[u8]);
+}
+
+/// The answers of a function to every row of a ledger. `columns` names the fields of the question that are columns,
+/// with a comma between; `float`: amounts cross as floats.
+#[wasm_bindgen]
+pub fn sweep(
+    function: &str,
+    columns: &str,
+    float: bool,
+    question: &JsValue,
+    ledger: &Ledger,
+) -> Result<(), JsValue> {
+    let question = request::value(question);
+    let columns: Vec<&str> = columns.split(',').collect();
+    let mut sweep = match Sweep::of(function, &columns, float, &question) {
+        Ok(sweep) => sweep,
+        Err(error) => return Err(plain(&error)?),
+    };
+    loop {
+        let block = &mut sweep.block;
+        let rows = ledger.read(&mut block.days, &mut block.ore, &mut block.codes) as usize;
+        if rows == 0 {
+            return Ok(());
+        }
+        sweep.run(rows);
+        let block = &sweep.block;
+        ledger.write(&block.days, &block.ore, &block.codes);
+    }
+}
+
+/// Every clause, with its status.
+#[wasm_bindgen]
+pub fn clauses() -> Result<JsValue, JsValue> {
+    plain(&CLAUSES)
+}
+
+/// Every edition, with its parameters.
+#[wasm_bindgen]
+pub fn editions() -> Result<JsValue, JsValue> {
+    plain(&listed::editions())
+}
+
+/// Every reading, with its choices.
+#[wasm_bindgen]
+pub fn readings() -> Result<JsValue, JsValue> {
+    plain(&READINGS)
+}

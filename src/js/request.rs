@@ -1,0 +1,158 @@
+//! Requests on their way in: whatever a host passed, walked into a [`Value`].
+//!
+//! Nothing in it is trusted. Getters and proxies may throw at every step, objects may contain themselves: what cannot be
+//! read, and what no request may hold, is a [`Foreign`] in its place, and the rest is read all the same.
+
+use crate::request::value::{Foreign, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_VALUES, Value};
+use js_sys::{Array, Date, JsString, Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    // js-sys has these too, but without `catch`: what a proxy throws would leave this module in the middle.
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    fn enumerable_names(object: &JsValue) -> Result<Array, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = getOwnPropertySymbols)]
+    fn symbols(object: &JsValue) -> Result<Array, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(object: &JsValue) -> Result<bool, JsValue>;
+}
+
+/// What the host passed.
+pub(super) fn value(js: &JsValue) -> Value {
+    Walk { left: MAX_VALUES }.value(js, 0)
+}
+
+/// One walk through a request.
+struct Walk {
+    /// How many values more it may have.
+    left: usize,
+}
+
+/// Reading threw an error.
+struct Threw;
+
+impl From<JsValue> for Threw {
+    fn from(_: JsValue) -> Threw {
+        Threw
+    }
+}
+
+impl Walk {
+    fn value(&mut self, js: &JsValue, depth: usize) -> Value {
+        let Some(left) = self.left.checked_sub(1) else {
+            return Value::Foreign(Foreign::TooMany);
+        };
+        self.left = left;
+        if let Some(text) = js.dyn_ref::<JsString>() {
+            return match text.length() as usize {
+                0..=MAX_TEXT => Value::Text(text.into()),
+                _ => Value::Foreign(Foreign::TooMany),
+            };
+        }
+        if js.is_object() {
+            return match self.object(js, depth) {
+                Ok(value) => value,
+                Err(Threw) => Value::Foreign(Foreign::Unreadable),
+            };
+        }
+        if js.is_undefined() {
+            return Value::Undefined;
+        }
+        if js.is_null() {
+            return Value::Null;
+        }
+        match (js.as_f64(), js.as_bool()) {
+            (Some(number), _) => integer(number),
+            (_, Some(flag)) => Value::Bool(flag),
+            _ => Value::Foreign(Foreign::Other),
+        }
+    }
+
+    fn object(&mut self, js: &JsValue, depth: usize) -> Result<Value, Threw> {
+        if depth >= MAX_DEPTH {
+            return Ok(Value::Foreign(Foreign::TooDeep));
+        }
+        if is_plain(js)? {
+            return self.record(js, depth);
+        }
+        if is_array(js)? {
+            return self.list(js, depth);
+        }
+        let is_date = js.is_instance_of::<Date>();
+        Ok(Value::Foreign(if is_date { Foreign::Date } else { Foreign::Object }))
+    }
+
+    /// What JSON and spreading see of an object: its own fields that are enumerable.
+    fn record(&mut self, js: &JsValue, depth: usize) -> Result<Value, Threw> {
+        let names = enumerable_names(js)?;
+        let symbols = enumerable_symbols(js)?;
+        let count = (names.length() as usize).saturating_add(symbols.len());
+        if count > MAX_ENTRIES {
+            return Ok(Value::Foreign(Foreign::TooMany));
+        }
+        let mut fields = Vec::with_capacity(count);
+        for key in names.iter() {
+            let Some(name) = key.dyn_ref::<JsString>() else { continue };
+            let is_short = name.length() as usize <= MAX_TEXT;
+            let value = match is_short {
+                true => self.entry(Reflect::get(js, &key), depth),
+                false => Value::Foreign(Foreign::TooMany),
+            };
+            fields.push((name.slice(0, MAX_TEXT as u32).into(), value));
+        }
+        for symbol in symbols {
+            fields.push(("[symbol]".to_owned(), self.entry(Reflect::get(js, &symbol), depth)));
+        }
+        Ok(Value::Record(fields))
+    }
+
+    fn list(&mut self, js: &JsValue, depth: usize) -> Result<Value, Threw> {
+        // A proxy may say anything: no length at all is none.
+        let length = Reflect::get(js, &JsValue::from_str("length"))?.as_f64().ok_or(Threw)?;
+        let count = length.max(0.0) as u32;
+        if count as usize > MAX_ENTRIES {
+            return Ok(Value::Foreign(Foreign::TooMany));
+        }
+        let entries = (0..count).map(|index| self.entry(Reflect::get_u32(js, index), depth));
+        Ok(Value::List(entries.collect()))
+    }
+
+    fn entry(&mut self, read: Result<JsValue, JsValue>, depth: usize) -> Value {
+        match read {
+            Ok(js) => self.value(&js, depth.saturating_add(1)),
+            Err(_) => Value::Foreign(Foreign::Unreadable),
+        }
+    }
+}
+
+/// An object without a prototype, or with one that has none itself: the plain objects of any realm.
+fn is_plain(js: &JsValue) -> Result<bool, Threw> {
+    let prototype = Reflect::get_prototype_of(js)?;
+    Ok(prototype.is_null() || Reflect::get_prototype_of(&prototype)?.is_null())
+}
+
+fn enumerable_symbols(js: &JsValue) -> Result<Vec<JsValue>, Threw> {
+    let object: &Object = js.unchecked_ref();
+    let mut enumerable = Vec::new();
+    for symbol in symbols(js)?.iter() {
+        let descriptor = Reflect::get_own_property_descriptor(object, &symbol)?;
+        // A proxy may have taken it away meanwhile.
+        if descriptor.is_object()
+            && Reflect::get(&descriptor, &JsValue::from_str("enumerable"))?.is_truthy()
+        {
+            enumerable.push(symbol);
+        }
+    }
+    Ok(enumerable)
+}
+
+/// A number that is whole and that JavaScript holds exactly.
+fn integer(number: f64) -> Value {
+    const MOST: f64 = 9_007_199_254_740_991.0;
+    if number.fract() == 0.0 && number.abs() <= MOST {
+        Value::Integer(number as i64)
+    } else {
+        Value::Foreign(Foreign::InexactNumber)
+    }
+}

@@ -1,0 +1,12 @@
+//! The numbers that stand for nothing, and the largest that stand for something.
+
+/// No day: not given, or not to be had.
+pub const NO_DAY: i32 = i32::MIN;
+/// No amount.
+pub const NO_ORE: i64 = i64::MIN;
+/// No code.
+pub const NO_CODE: u8 = u8::MAX;
+/// The largest amount that a request can hold: fifteen digits of kroner, and two of øre.
+pub(super) const MOST_ORE: i64 = 99_999_999_999_999_999;
+/// The largest whole number that a float holds exactly, as JavaScript counts them.
+pub(super) const MOST_SAFE: i64 = 9_007_199_254_740_991;

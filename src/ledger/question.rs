@@ -1,0 +1,211 @@
+//! Reading what a sweep is asked: the fields of the row function's question, each a value for all rows or a column.
+
+use super::block::{Found, Row, Source, Sources};
+use super::block::{Given, Rule};
+use super::day;
+use super::interest::LateInterest;
+use super::none::{NO_CODE, NO_DAY, NO_ORE};
+use super::periods::Kind;
+use super::periods::Periods;
+use crate::base::error::{IssueCode, Result, RulesError};
+use crate::base::names::Customer;
+use crate::calendar::decode::read_closures;
+use crate::cite::reading::Readings;
+use crate::edition::terms::CURRENT;
+use crate::privacy::decode::read_holds;
+use crate::request::decode;
+use crate::request::decode::Fields;
+use crate::request::value::Value;
+use crate::terms::interest::read_legal_maximum;
+
+/// The rule that is asked.
+pub(super) enum Asked<'v> {
+    LateInterest(LateInterest),
+    Periods(Periods<'v>),
+}
+
+impl Rule for Asked<'_> {
+    fn has_amounts(&self) -> bool {
+        matches!(self, Asked::LateInterest(_))
+    }
+
+    fn row(&mut self, given: &Given) -> Row<Found> {
+        match self {
+            Asked::LateInterest(rule) => rule.row(given),
+            Asked::Periods(rule) => rule.row(given),
+        }
+    }
+}
+
+/// What is asked of every row.
+pub(super) struct Question<'v> {
+    pub rule: Asked<'v>,
+    pub sources: Sources,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Name {
+    LateInterest,
+    PaymentDue,
+    Turnaround,
+    Validity,
+    Retention,
+}
+
+/// A function over columns.
+struct Function {
+    name: Name,
+    /// Every field of its question.
+    fields: &'static [&'static str],
+    /// The days it is asked with, and whether each must be given; "" is none.
+    days: [(&'static str, bool); 2],
+}
+
+const fn function(
+    name: Name,
+    fields: &'static [&'static str],
+    days: [(&'static str, bool); 2],
+) -> Function {
+    Function { name, fields, days }
+}
+
+const FUNCTIONS: &[(&str, Function)] = &[
+    (
+        "lateInterest",
+        function(
+            Name::LateInterest,
+            &["principal", "dueOn", "asOf", "customer", "legalMaximum", "readings"],
+            [("dueOn", true), ("asOf", true)],
+        ),
+    ),
+    (
+        "paymentDue",
+        function(
+            Name::PaymentDue,
+            &["invoicedOn", "agreedOn", "readings"],
+            [("invoicedOn", true), ("agreedOn", false)],
+        ),
+    ),
+    (
+        "turnaround",
+        function(
+            Name::Turnaround,
+            &["receivedOn", "calendar", "readings"],
+            [("receivedOn", true), ("", false)],
+        ),
+    ),
+    (
+        "repairEstimateValidity",
+        function(
+            Name::Validity,
+            &["sentOn", "asOf", "readings"],
+            [("sentOn", true), ("asOf", true)],
+        ),
+    ),
+    (
+        "retention",
+        function(
+            Name::Retention,
+            &["lastMarketingSentOn", "asOf", "readings", "holds"],
+            [("lastMarketingSentOn", false), ("asOf", true)],
+        ),
+    ),
+];
+
+/// Reads the question of a function; the named fields are columns, which the host has checked.
+///
+/// # Errors
+/// Every problem of the question.
+pub(super) fn read<'v>(
+    function: &str,
+    columns: &[&str],
+    float: bool,
+    question: &'v Value,
+) -> Result<Question<'v>> {
+    let Some((_, function)) = FUNCTIONS.iter().find(|(name, _)| *name == function) else {
+        return Err(RulesError::one("", IssueCode::UnknownChoice, "there is no such function"));
+    };
+    decode::question(question, function.fields, |fields| {
+        Ask { function, fields, columns, float }.read()
+    })
+}
+
+struct Ask<'a, 'v, 'f> {
+    function: &'static Function,
+    fields: &'a mut Fields<'v, 'f>,
+    columns: &'a [&'a str],
+    float: bool,
+}
+
+impl<'v> Ask<'_, 'v, '_> {
+    fn read(&mut self) -> Option<Question<'v>> {
+        let asks_amounts = self.function.name == Name::LateInterest;
+        let ore = if asks_amounts { self.principal() } else { Some(Source::Same(NO_ORE)) };
+        let days = self.function.days.map(|(name, required)| self.day(name, required));
+        let code = if asks_amounts { self.customer() } else { Some(Source::Same(NO_CODE)) };
+        let rule = self.rule();
+        let [first, second] = days;
+        let sources =
+            Sources { days: [first?, second?], ore: ore?, code: code?, float: self.float };
+        Some(Question { rule: rule?, sources })
+    }
+
+    fn is_column(&self, name: &str) -> bool {
+        self.columns.contains(&name)
+    }
+
+    fn day(&mut self, name: &str, required: bool) -> Option<Source<i32>> {
+        if self.is_column(name) {
+            return Some(Source::Column);
+        }
+        if !required && self.fields.get(name).is_none() {
+            return Some(Source::Same(NO_DAY));
+        }
+        let date = self.fields.required(name, decode::date);
+        date.map(|date| Source::Same(day::number(date)))
+    }
+
+    fn principal(&mut self) -> Option<Source<i64>> {
+        if self.is_column("principal") {
+            return Some(Source::Column);
+        }
+        let principal = self.fields.required("principal", decode::money);
+        principal.map(|principal| Source::Same(principal.ore()))
+    }
+
+    fn customer(&mut self) -> Option<Source<u8>> {
+        if self.is_column("customer") {
+            return Some(Source::Column);
+        }
+        let customer: Option<Customer> = self.fields.required("customer", decode::code);
+        customer.map(|customer| Source::Same(customer as u8))
+    }
+
+    fn rule(&mut self) -> Option<Asked<'v>> {
+        let readings = self.fields.optional("readings", Readings::read).unwrap_or_default();
+        let kind = match self.function.name {
+            Name::LateInterest => return self.late_interest(readings),
+            Name::PaymentDue => Kind::PaymentDue,
+            Name::Turnaround => {
+                let closures = self.fields.optional("calendar", read_closures);
+                Kind::Turnaround(closures.unwrap_or_default())
+            }
+            Name::Validity => Kind::Validity,
+            Name::Retention => {
+                let holds = self.fields.optional("holds", read_holds);
+                Kind::Retention(holds.unwrap_or_default())
+            }
+        };
+        Some(Asked::Periods(Periods::new(kind, readings)))
+    }
+
+    fn late_interest(&mut self, readings: Readings) -> Option<Asked<'v>> {
+        let given = self.fields.optional("legalMaximum", read_legal_maximum);
+        let rule = LateInterest::of(CURRENT, given, readings);
+        if rule.is_err() {
+            let message = "the rate is too high to be computed with";
+            self.fields.problem("legalMaximum", IssueCode::Overflow, message);
+        }
+        rule.ok().map(Asked::LateInterest)
+    }
+}

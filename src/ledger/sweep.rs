@@ -1,0 +1,38 @@
+//! One pass over the rows of a ledger.
+
+use super::block::Block;
+use super::block::Rule;
+use super::question;
+use super::question::Question;
+use crate::base::error::Result;
+use crate::request::value::Value;
+
+/// One pass over the rows of a ledger, block by block.
+pub struct Sweep<'v> {
+    question: Question<'v>,
+    /// The columns of the rows in work: filled by the host, answered by [`Sweep::run`].
+    pub block: Block,
+}
+
+impl<'v> Sweep<'v> {
+    /// Reads the question of a function whose named fields are columns. `float`: amounts cross as floats.
+    ///
+    /// # Errors
+    /// Every problem of the question; columns are the host's to check.
+    pub fn of(
+        function: &str,
+        columns: &[&str],
+        float: bool,
+        question: &'v Value,
+    ) -> Result<Sweep<'v>> {
+        let question = question::read(function, columns, float, question)?;
+        let block = Block::new(question.rule.has_amounts());
+        Ok(Sweep { question, block })
+    }
+
+    /// Answers the first rows of the block.
+    pub fn run(&mut self, rows: usize) {
+        let Question { rule, sources, .. } = &mut self.question;
+        self.block.run(rows, sources, rule);
+    }
+}

@@ -1,0 +1,145 @@
+//! Reading the questions about the privacy policy.
+
+use super::ask_again::AskAgain;
+use super::ask_again::Given;
+use super::effects::{ConsentEffects, ConsentQuestion};
+use super::record;
+use super::record::Event;
+use super::record::Record;
+use super::retention;
+use super::retention::{Hold, Proof, Retention};
+use super::right;
+use super::right::{RightsAnswer, RightsRequest};
+use super::{ask_again, effects, identifier};
+use crate::base::error::{IssueCode, Result};
+use crate::base::names::ConsentPlace;
+use crate::cite::reading::Readings;
+use crate::edition::decode::read_policy;
+use crate::edition::privacy::DEFAULT;
+use crate::facts::decode::read_choices;
+use crate::request::decode;
+use crate::request::decode::Fields;
+use crate::request::issues::{At, Issues};
+use crate::request::value::Value;
+
+/// The fields of a question about choices.
+const FIELDS: [&str; 5] = ["policy", "asOf", "lastMarketingSentOn", "choices", "readings"];
+
+/// Reads the fields of [`FIELDS`].
+fn read_question(fields: &mut Fields<'_, '_>) -> Option<ConsentQuestion> {
+    let edition = fields.required("policy", read_policy);
+    let proof = read_proof(fields);
+    let choices = fields.required("choices", read_choices);
+    Some(ConsentQuestion { edition: edition?, choices: choices?, proof: proof? })
+}
+
+/// Reads the fields that retention and consent effects have in common.
+fn read_proof(fields: &mut Fields<'_, '_>) -> Option<Proof> {
+    let last_sent = fields.optional("lastMarketingSentOn", decode::date);
+    let as_of = fields.required("asOf", decode::date);
+    let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+    let proof = Proof { last_sent, as_of: as_of?, readings };
+    fields.contradiction(proof.contradiction());
+    Some(proof)
+}
+
+/// `consentEffects`: `{ policy, asOf, lastMarketingSentOn?, choices, readings? }`.
+///
+/// # Errors
+/// Every problem of the request; `order` where asOf lies before the message, `outOfRange` past the year 9999.
+pub fn consent_effects(request: &Value) -> Result<ConsentEffects> {
+    effects::consent_effects(&decode::question(request, &FIELDS, read_question)?)
+}
+
+/// `retention`: `{ lastMarketingSentOn?, asOf, readings?, holds? }` (storage.3).
+///
+/// # Errors
+/// Every problem of the request; `order` where asOf lies before the message, `outOfRange` past the year 9999.
+pub fn retention(request: &Value) -> Result<Retention> {
+    let known = ["lastMarketingSentOn", "asOf", "readings", "holds"];
+    let (proof, holds) = decode::question(request, &known, |fields| {
+        let proof = read_proof(fields);
+        let holds = fields.optional("holds", read_holds);
+        Some((proof?, holds.unwrap_or_default()))
+    })?;
+    retention::retention(&proof, DEFAULT, &holds)
+}
+
+/// Most holds in one question.
+pub const MAX_HOLDS: usize = 20;
+
+/// Reads `[{ reason, until? }]`.
+pub(crate) fn read_holds(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Vec<Hold>> {
+    decode::list(value, at, issues, MAX_HOLDS, |value, at, issues| {
+        let mut fields = Fields::of(value, at, &["reason", "until"], issues)?;
+        let reason = fields.required("reason", decode::code);
+        let until = fields.optional("until", decode::date);
+        Some(Hold { reason: reason?, until })
+    })
+}
+
+/// `rightsAnswer`: `{ receivedOn, complex?, readings? }`.
+///
+/// # Errors
+/// Every problem of the request; `outOfRange` where the answer lies past the year 9999.
+pub fn rights_answer(request: &Value) -> Result<RightsAnswer> {
+    let known = ["receivedOn", "complex", "readings"];
+    let (question, readings) = decode::question(request, &known, |fields| {
+        let received_on = fields.required("receivedOn", decode::date);
+        let complex = fields.optional("complex", decode::bool);
+        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        Some((RightsRequest { received_on: received_on?, complex }, readings))
+    })?;
+    right::answer(&question, readings)
+}
+
+/// `consentsToAskAgain`: `{ given: { edition, hash?, choices }, now: { policy } }`.
+///
+/// # Errors
+/// Every problem of the request. An edition that this module does not hold is none: it is another text.
+pub fn consents_to_ask_again(request: &Value) -> Result<AskAgain> {
+    let (given, now) = decode::question(request, &["given", "now"], |fields| {
+        let given = fields.required("given", read_given);
+        let now = fields.required("now", |value, at, issues| {
+            Fields::of(value, at, &["policy"], issues)?.required("policy", read_policy)
+        });
+        Some((given?, now?))
+    })?;
+    Ok(ask_again::ask_again(&given, now))
+}
+
+fn read_given<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Given<'v>> {
+    let mut fields = Fields::of(value, at, &["edition", "hash", "choices"], issues)?;
+    let edition = fields.required("edition", decode::text);
+    let hash = fields.optional("hash", identifier::sha256);
+    let choices = fields.required("choices", read_choices);
+    Some(Given { edition: edition?, hash, choices: choices?.at(ConsentPlace::Given) })
+}
+
+/// `consentRecord`: a question about consent effects and `{ recordId, subjectId, at, receiptId?, method? }`.
+///
+/// # Errors
+/// Every problem of the request; `missing` where no choice is a consent that was asked for.
+pub fn consent_record(request: &Value) -> Result<Record<'_>> {
+    let known = [&FIELDS[..], &["recordId", "receiptId", "subjectId", "at", "method"]].concat();
+    let (question, event) = decode::question(request, &known, |fields| {
+        let question = read_question(fields);
+        let record_id = fields.required("recordId", identifier::uuid);
+        let receipt_id = fields.optional("receiptId", identifier::uuid);
+        let subject_id = fields.required("subjectId", identifier::subject);
+        let at = fields.required("at", identifier::instant);
+        let method = fields.optional("method", decode::text);
+        if record_id.is_some() && record_id == receipt_id {
+            let message = "a receipt has an identifier of its own";
+            fields.problem("receiptId", IssueCode::Conflict, message);
+        }
+        let question = question?;
+        if !record::is_any_asked(&question.choices) {
+            let message = "no choice is a consent that was asked for: there is nothing to record";
+            fields.problem("choices", IssueCode::Missing, message);
+        }
+        let (record_id, subject_id, at) = (record_id?, subject_id?, at?);
+        Some((question, Event { record_id, receipt_id, subject_id, at, method }))
+    })?;
+    record::record(&question, event)
+}

@@ -1,0 +1,17 @@
+//! What several parts of a document name.
+
+use super::form::Form::Blank;
+use super::form::{Content, Filled, Form};
+
+/// The record's IRI for the controller: no text gives a number of the company.
+pub(super) const CONTROLLER_IRI: Form = Blank(|of| part(of, "controller"));
+
+/// A UUID as an IRI.
+pub(super) fn urn<'r>(uuid: &str) -> Content<'r> {
+    Content::Text(["urn:uuid:", uuid].concat())
+}
+
+/// The record's IRI with a name after it.
+pub(super) fn part<'r>(of: &Filled<'r>, name: &str) -> Content<'r> {
+    Content::Text(["urn:uuid:", of.matter.event.record_id, "#", name].concat())
+}

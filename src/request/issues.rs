@@ -1,0 +1,118 @@
+//! The problems of a request: where they stand, and what they are.
+
+use super::value::{Foreign, Value};
+use crate::base::error::Contradiction;
+use crate::base::error::{Issue, IssueCode, Result, RulesError};
+use std::fmt;
+
+/// Where a value stands in a request. Costs nothing until it is printed.
+#[derive(Clone, Copy)]
+pub(crate) struct At<'a> {
+    parent: Option<&'a At<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Root,
+    Field(&'a str),
+    Index(usize),
+}
+
+impl<'a> At<'a> {
+    /// The request itself.
+    pub(crate) const ROOT: At<'static> = At { parent: None, step: Step::Root };
+
+    /// A field of the value here.
+    pub(crate) fn field(&'a self, name: &'a str) -> At<'a> {
+        At { parent: Some(self), step: Step::Field(name) }
+    }
+
+    /// An entry of the array here.
+    pub(crate) fn index(&'a self, index: usize) -> At<'a> {
+        At { parent: Some(self), step: Step::Index(index) }
+    }
+}
+
+impl fmt::Display for At<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let nested = match self.parent {
+            Some(parent) => {
+                parent.fmt(f)?;
+                !matches!(parent.step, Step::Root)
+            }
+            None => false,
+        };
+        match self.step {
+            Step::Root => Ok(()),
+            Step::Field(name) => {
+                let (start, more) = shortened(name);
+                write!(f, "{}{start}{more}", if nested { "." } else { "" })
+            }
+            Step::Index(index) => write!(f, "[{index}]"),
+        }
+    }
+}
+
+/// Most characters of a host's text in a path or a message.
+const MOST_SHOWN: usize = 60;
+
+/// The start of a text, and what stands for the rest.
+pub(crate) fn shortened(text: &str) -> (&str, &'static str) {
+    let end = text.char_indices().nth(MOST_SHOWN).map(|(end, _)| end);
+    end.and_then(|end| text.get(..end)).map_or((text, ""), |start| (start, "…"))
+}
+
+/// The problems found so far.
+#[derive(Default)]
+pub(crate) struct Issues(Vec<Issue>);
+
+/// More problems than anybody reads: the rest is left out.
+const MAX_ISSUES: usize = 100;
+
+impl Issues {
+    /// Notes a problem.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn push(&mut self, at: At<'_>, code: IssueCode, message: impl Into<String>) {
+        if self.0.len() < MAX_ISSUES {
+            self.0.push(Issue {
+                path: at.to_string(),
+                code,
+                message: message.into(),
+                clause: None,
+            });
+        }
+    }
+
+    /// Notes facts that cannot be true at the same time, of the object there.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn contradiction(&mut self, at: At<'_>, found: Contradiction) {
+        self.push(at.field(found.fact.name()), found.code, found.message);
+        if let Some(issue) = self.0.last_mut() {
+            issue.clause = Some(found.clause);
+        }
+    }
+
+    /// A value of the wrong type, or one that could not even be read.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn wrong_type(&mut self, at: At<'_>, expected: &str, found: &Value) {
+        let code = match found {
+            Value::Foreign(Foreign::Unreadable) => IssueCode::Unreadable,
+            Value::Foreign(Foreign::TooDeep) => IssueCode::TooDeep,
+            Value::Foreign(Foreign::TooMany) => IssueCode::TooMany,
+            _ => IssueCode::WrongType,
+        };
+        self.push(at, code, format!("expected {expected}, found {}", found.type_name()));
+    }
+
+    /// The question, where nothing was wrong with it; else every problem.
+    pub(crate) fn finish<T>(self, question: Option<T>) -> Result<T> {
+        match question {
+            Some(question) if self.0.is_empty() => Ok(question),
+            _ => Err(RulesError::of(self.0)),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Facts of a matter that cannot be true at the same time.
+
+use super::repair;
+use crate::base::clause::terms as t;
+use crate::base::date::Date;
+use crate::base::error::{Contradiction, IssueCode, Result};
+use crate::base::names::{Answer, Examination, FactName};
+use crate::facts::{Facts, Item};
+
+/// Every contradiction, in the order of the facts.
+pub fn contradictions(facts: &Facts<'_>) -> Vec<Contradiction> {
+    let mut found = Vec::new();
+    let before = |a: Option<Date>, b: Option<Date>| a.zip(b).is_some_and(|(a, b)| a < b);
+    let today = Some(facts.as_of);
+    let mut order = |wrong: bool, fact, clause, message| {
+        found.extend(wrong.then(|| Contradiction::order(fact, clause, message)));
+    };
+    order(
+        before(facts.agreed_payment_on, facts.invoiced_on),
+        FactName::AgreedPaymentOn,
+        t::C11_1A,
+        "the agreed deadline lies before the invoice",
+    );
+    order(
+        before(today, facts.repair_estimate.sent_on),
+        FactName::AsOf,
+        t::C6_2B,
+        "asOf lies before the repair estimate was sent",
+    );
+    order(
+        before(today, facts.delivered_on),
+        FactName::AsOf,
+        t::C8_1B,
+        "asOf lies before the delivery",
+    );
+    order(
+        before(facts.delivered_on, facts.received_on) && facts.on_site != Some(true),
+        FactName::DeliveredOn,
+        t::C8_1B,
+        "delivered before the product was received",
+    );
+    found.extend(about_the_estimate(facts).into_iter().flatten());
+    found
+}
+
+/// What cannot be true at the same time about the repair estimate.
+fn about_the_estimate(facts: &Facts<'_>) -> [Option<Contradiction>; 4] {
+    let estimate = &facts.repair_estimate;
+    let conflict = |wrong: bool, fact, clause, message| {
+        let code = IssueCode::Conflict;
+        wrong.then_some(Contradiction { fact, code, clause, message })
+    };
+    //
+    let not_asked_for = conflict(
+        facts.estimate_requested == Some(false) && estimate.was_sent(),
+        FactName::RepairEstimateRequested,
+        t::C6_2A,
+        "repairEstimateRequested is false, but repairEstimate.sentOn or repairEstimate.answer says that one was sent",
+    );
+    // a standard service is no repair, and of an unknown matter any product can be one.
+    let repairs = || facts.items.iter().filter(|item| !item.service.is_standard());
+    let in_it = |item: &Item<'_>| matches!(item.examination, None | Some(Examination::NotCovered));
+    let by_date = estimate.sent_on.is_some();
+    let about_nothing = conflict(
+        estimate.was_sent() && repairs().next().is_some() && !repairs().any(in_it),
+        if by_date { FactName::RepairEstimateSentOn } else { FactName::RepairEstimateAnswer },
+        t::C6_2A,
+        "a repair estimate is about an ordinary repair, but every repair was examined as covered or not worked on",
+    );
+    //
+    let reminded = estimate.reminder_unanswered == Some(true);
+    let not_silent = !matches!(estimate.answer, None | Some(Answer::None));
+    let cannot_be_silent = conflict(
+        reminded && (estimate.sent_on.is_none() || not_silent),
+        FactName::RepairEstimateReminderUnanswered,
+        t::C6_3A,
+        "a reminder can go unanswered only where repairEstimate.sentOn is given and repairEstimate.answer is none",
+    );
+    let reminder_from = || {
+        let sent_on = estimate.sent_on.filter(|_| reminded && !not_silent)?;
+        let dates = repair::dates(sent_on, facts.terms, facts.readings);
+        dates.ok().map(|dates| dates.reminder_from)
+    };
+    let is_early = reminder_from().is_some_and(|from| from > facts.as_of);
+    let message = "on asOf no reminder can be due yet: the months after repairEstimate.sentOn have not passed";
+    let fact = FactName::RepairEstimateReminderUnanswered;
+    let too_early = is_early.then(|| Contradiction::order(fact, t::C6_3A, message));
+    [not_asked_for, about_nothing, cannot_be_silent, too_early]
+}
+
+/// Refuses facts that contradict each other.
+///
+/// # Errors
+/// The first contradiction.
+pub(crate) fn refuse_contradictions(facts: &Facts<'_>) -> Result<()> {
+    Contradiction::refuse(contradictions(facts).into_iter().next())
+}

@@ -1,0 +1,113 @@
+//! Reading the questions about one section alone.
+
+use super::liability::{LiabilityCap, Loss, Wear};
+use super::payment;
+use super::payment::{PaymentDue, PaymentTerms};
+use super::repair::{RepairEstimateValidity, SentEstimate};
+use super::time::Turnaround;
+use super::work_warranty::{DeliveredWork, ServiceWarranty};
+use super::{liability, repair, time, work_warranty};
+use crate::base::clause::terms as t;
+use crate::base::error::{Contradiction, IssueCode, Result};
+use crate::base::names::FactName;
+use crate::calendar::decode::read_closures;
+use crate::calendar::working_days::Calendar;
+use crate::cite::reading::Readings;
+use crate::edition::terms::CURRENT;
+use crate::request::decode;
+use crate::request::value::Value;
+
+/// `turnaround`: `{ receivedOn, calendar?, readings? }`, for a standard service (9.2).
+///
+/// # Errors
+/// Every problem of the request; `outOfRange` where the day lies past the year 9999.
+pub fn turnaround(request: &Value) -> Result<Turnaround> {
+    let known = ["receivedOn", "calendar", "readings"];
+    let (received_on, closures, readings) = decode::question(request, &known, |fields| {
+        let received_on = fields.required("receivedOn", decode::date);
+        let closures = fields.optional("calendar", read_closures).unwrap_or_default();
+        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        Some((received_on?, closures, readings))
+    })?;
+    let calendar = Calendar::workshop(&closures, readings.closed_days);
+    time::turnaround(received_on, CURRENT, calendar, readings)
+}
+
+/// `repairEstimateValidity`: `{ sentOn, asOf, readings? }` (6.2, 6.3).
+///
+/// # Errors
+/// Every problem of the request; `order` where asOf lies before the day of sending.
+pub fn repair_estimate_validity(request: &Value) -> Result<RepairEstimateValidity> {
+    let known = ["sentOn", "asOf", "readings"];
+    let (estimate, readings) = decode::question(request, &known, |fields| {
+        let sent_on = fields.required("sentOn", decode::date);
+        let as_of = fields.required("asOf", decode::date);
+        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let estimate = SentEstimate { sent_on: sent_on?, as_of: as_of? };
+        fields.contradiction(estimate.contradiction());
+        Some((estimate, readings))
+    })?;
+    repair::validity(&estimate, CURRENT, readings)
+}
+
+/// `serviceWarranty`: `{ deliveredOn, asOf, readings? }` (8.1).
+///
+/// # Errors
+/// Every problem of the request; `order` where asOf lies before the delivery.
+pub fn service_warranty(request: &Value) -> Result<ServiceWarranty> {
+    let known = ["deliveredOn", "asOf", "readings"];
+    let (work, readings) = decode::question(request, &known, |fields| {
+        let delivered_on = fields.required("deliveredOn", decode::date);
+        let as_of = fields.required("asOf", decode::date);
+        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let work = DeliveredWork { delivered_on: delivered_on?, as_of: as_of? };
+        fields.contradiction(work.contradiction());
+        Some((work, readings))
+    })?;
+    work_warranty::warranty(&work, CURRENT, readings)
+}
+
+/// `paymentDue`: `{ invoicedOn, agreedOn?, readings? }` (11.1).
+///
+/// # Errors
+/// Every problem of the request; `order` where the agreed day lies before the invoice.
+pub fn payment_due(request: &Value) -> Result<PaymentDue> {
+    let known = ["invoicedOn", "agreedOn", "readings"];
+    let (payment, readings) = decode::question(request, &known, |fields| {
+        let invoiced_on = fields.required("invoicedOn", decode::date);
+        let agreed_on = fields.optional("agreedOn", decode::date);
+        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let payment = PaymentTerms { invoiced_on: invoiced_on?, agreed_on };
+        fields.contradiction(payment.contradiction());
+        Some((payment, readings))
+    })?;
+    payment::due(&payment, CURRENT, readings)
+}
+
+/// `liabilityCap`: see the public types (12.2, 12.3).
+///
+/// # Errors
+/// Every problem of the request; `conflict` where wear is given both as an amount and as a percentage.
+pub fn liability_cap(request: &Value) -> Result<LiabilityCap> {
+    let known = ["replacementValue", "wearPercent", "wear", "claim", "excludedLoss"];
+    let loss = decode::question(request, &known, |fields| {
+        let value = fields.required("replacementValue", decode::money);
+        let percent = fields.optional("wearPercent", decode::percent);
+        let amount = fields.optional("wear", decode::money);
+        if fields.get("wear").is_some() && fields.get("wearPercent").is_some() {
+            fields.contradiction(Some(Contradiction {
+                fact: FactName::Wear,
+                code: IssueCode::Conflict,
+                clause: t::C12_3,
+                message: "give wear as an amount or as a percentage, not both",
+            }));
+        }
+        Some(Loss {
+            claim: fields.optional("claim", decode::money),
+            excluded: fields.optional("excludedLoss", decode::bool),
+            replacement_value: value?,
+            wear: amount.map(Wear::Amount).or(percent.map(Wear::Percent)),
+        })
+    })?;
+    liability::cap(&loss)
+}

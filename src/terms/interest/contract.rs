@@ -1,0 +1,36 @@
+//! 11.1b: so much for each commenced month on the unpaid principal, simple. A lawful maximum that is given by the
+//! month is charged alike.
+
+use super::share::{Portion, Share, common_divisor};
+use crate::base::error::{Result, RulesError};
+use crate::base::money::{MICRO_PERCENT_IN_ONE, Percent};
+use crate::cite::reading::Rounding;
+
+/// A percentage for each commenced month.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Monthly {
+    one: Share,
+    /// The yearly rate that it is compared as.
+    pub yearly: Percent,
+}
+
+impl Monthly {
+    /// # Errors
+    /// `overflow` for a rate too high to be computed with.
+    pub(super) fn of(percent: Percent) -> Result<Monthly> {
+        let whole = i64::try_from(MICRO_PERCENT_IN_ONE).map_err(|_| RulesError::overflow())?;
+        let divisor = common_divisor(whole, percent.micro());
+        let reduced = |number: i64| number.checked_div(divisor).ok_or_else(RulesError::overflow);
+        let one = Share { parts: reduced(percent.micro())?.into(), of: reduced(whole)? };
+        Ok(Monthly { one, yearly: percent.times(12)? })
+    }
+
+    /// What so many months come to: rounded once, or each month where the reading says so.
+    pub(super) fn over(&self, months: u32, rounding: Rounding) -> Portion {
+        if rounding == Rounding::HalfUpEachMonth {
+            return Portion { share: self.one, times: months };
+        }
+        let parts = self.one.parts.saturating_mul(months.into());
+        Portion { share: Share { parts, ..self.one }, times: 1 }
+    }
+}

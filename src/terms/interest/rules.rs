@@ -1,0 +1,170 @@
+//! The rules of late interest, prepared once and asked about many claims: first what two days say, then what it comes to
+//! for an amount.
+
+use super::claim::{Claim, LegalMaximum};
+use super::contract::Monthly;
+use super::days::{Days, Length};
+use super::lawful::Law;
+use super::months::{month_begins, months_commenced};
+use super::rates::{Allowed, Segment};
+use crate::base::date::Date;
+use crate::base::error::{IssueCode, Result, RulesError};
+use crate::base::money::Money;
+use crate::base::names::Customer;
+use crate::cite::reading::{LegalMaximum as Comparison, Readings};
+use crate::edition::terms::Edition;
+use serde::Serialize;
+
+/// What limits the interest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum InterestLimit {
+    /// The terms' own rate.
+    Contract,
+    /// The lawful maximum, which is lower.
+    Law,
+}
+
+/// The rules of an edition under some readings, with the law's table or a maximum given in its place (11.1b).
+///
+/// For many claims; [`late_interest`](super::late_interest) answers for one, with its reasons.
+///
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::base::names::Customer;
+/// use upfront_terms::base::money::Money;
+/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::edition::terms::CURRENT;
+/// use upfront_terms::terms::interest::Rules;
+///
+/// let rules = Rules::of(CURRENT, None, Readings::default())?;
+/// let (due_on, as_of) = (Date::parse("2026-01-30").unwrap(), Date::parse("2026-03-31").unwrap());
+/// let period = rules.period(due_on, as_of, Customer::Business)?;
+/// assert_eq!(period.months_commenced, 3);
+/// let interest = |kroner| rules.charge(Money::from_kroner(kroner), &period).map(|c| c.interest);
+/// assert_eq!(interest(1000)?, Money::from_kroner(60));
+/// assert_eq!(interest(2500)?, Money::from_kroner(150));
+/// # Ok::<(), upfront_terms::base::error::RulesError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Rules {
+    contract: Monthly,
+    law: Law,
+    readings: Readings,
+}
+
+/// What two days say, whatever the amount.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Period {
+    /// Months commenced by the reading of A-10; none on the due date and before.
+    pub months_commenced: u32,
+    /// `None` where the law sets no limit.
+    allowed: Option<Allowed>,
+}
+
+/// What the interest comes to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Charge {
+    /// Months commenced by the reading of A-10.
+    pub months_commenced: u32,
+    /// What the clause alone gives, in kroner.
+    pub contractual: Money,
+    /// The most the law allows, in kroner; `None` where it sets no limit.
+    pub legal_maximum: Option<Money>,
+    /// What is owed of the two, in kroner, by the reading of A-11.
+    pub interest: Money,
+    /// Principal and interest, in kroner.
+    pub total: Money,
+    /// Which of the two it is.
+    pub limited_by: InterestLimit,
+    /// The period reaches past the last published reference rate.
+    pub stale: bool,
+}
+
+impl Rules {
+    /// Prepares the rules of an edition.
+    ///
+    /// # Errors
+    /// `invalidPercent` for a maximum that is negative; `overflow` for a rate too high to be computed with.
+    pub fn of(terms: &Edition, given: Option<LegalMaximum>, readings: Readings) -> Result<Rules> {
+        let contract = Monthly::of(terms.monthly_interest.value)?;
+        let law = Law::of(given, Length::by(readings.day_count))?;
+        Ok(Rules { contract, law, readings })
+    }
+
+    /// What a due date and a day of payment say, for a kind of customer.
+    ///
+    /// # Errors
+    /// `noRate` for a consumer's days before the reference-rate table.
+    pub fn period(&self, due_on: Date, as_of: Date, customer: Customer) -> Result<Period> {
+        let months_commenced = months_commenced(due_on, as_of, self.readings.commenced_month);
+        let allowed = if self.law.limits(customer) {
+            Some(match Days::late(due_on, as_of, self.readings.day_count)? {
+                Some(days) => {
+                    self.law.allowed(due_on, days, months_commenced, self.readings.rounding)?
+                }
+                None => Allowed::NOTHING,
+            })
+        } else {
+            None
+        };
+        Ok(Period { months_commenced, allowed })
+    }
+
+    /// What a period costs on an amount owed: the terms' interest, or the lawful maximum where that is lower.
+    ///
+    /// # Errors
+    /// `invalidMoney` for a principal below zero; `overflow` past 92 quadrillion kroner.
+    pub fn charge(&self, principal: Money, period: &Period) -> Result<Charge> {
+        if principal < Money::ZERO {
+            let message = "a principal is not negative";
+            return Err(RulesError::one("principal", IssueCode::InvalidMoney, message));
+        }
+        let Period { months_commenced, allowed } = *period;
+        let rounding = self.readings.rounding;
+        let contractual =
+            self.contract.over(months_commenced, rounding).of_amount(principal, rounding)?;
+        let mut charge = Charge {
+            months_commenced,
+            contractual,
+            legal_maximum: None,
+            interest: contractual,
+            total: principal,
+            limited_by: InterestLimit::Contract,
+            stale: false,
+        };
+        if let Some(allowed) = allowed {
+            let amount = allowed.portion.of_amount(principal, rounding)?;
+            charge.legal_maximum = Some(amount);
+            charge.stale = allowed.stale;
+            let is_lower = match self.readings.legal_maximum {
+                Comparison::CompareAmounts => amount < contractual,
+                Comparison::CompareRates => allowed.highest < self.contract.yearly,
+            };
+            if is_lower && months_commenced > 0 {
+                charge.interest = amount;
+                charge.limited_by = InterestLimit::Law;
+            }
+        }
+        charge.total = principal.plus(charge.interest)?;
+        Ok(charge)
+    }
+
+    /// The statutory amount of a claim, rate by rate; none where the law sets no limit or nothing is late.
+    pub(super) fn segments(&self, claim: &Claim, period: &Period) -> Result<Vec<Segment>> {
+        let Claim { principal, due_on, as_of, .. } = *claim;
+        let days = Days::late(due_on, as_of, self.readings.day_count)?;
+        match days.zip(period.allowed) {
+            Some((days, allowed)) => {
+                self.law.segments(due_on, days, principal, &allowed, self.readings.rounding)
+            }
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// The first days of so many commenced months.
+    pub(super) fn month_starts(&self, due_on: Date, months: u32) -> Result<Vec<Date>> {
+        let reading = self.readings.commenced_month;
+        (0..months).map(|month| month_begins(due_on, month, reading)).collect()
+    }
+}

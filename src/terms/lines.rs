@@ -1,0 +1,238 @@
+//! The charges of an outcome before they are put into reasons, and what they come to together.
+
+use super::rates;
+use crate::answer::charge::{Charge, ChargeCode, OnlyIf, Payer};
+use crate::answer::modality::Modality;
+use crate::answer::total::Total;
+use crate::base::clause::ClauseId;
+use crate::base::error::Result;
+use crate::base::money::{Money, MoneyRange};
+use crate::base::names::FactName;
+use crate::cite::because::Because;
+use crate::cite::fact::Path;
+use crate::facts::FactRef::OfMatter;
+use crate::facts::{FactRef, Facts};
+
+/// Where the work must be done for a charge to arise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Anywhere,
+    Workshop,
+    OnSite,
+}
+
+/// A charge before it is put into words and reasons: small, and copied freely.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Line {
+    pub code: ChargeCode,
+    /// The item it belongs to.
+    pub of: Option<usize>,
+    pub payer: Payer,
+    pub modality: Modality,
+    pub place: Place,
+    pub amount: Option<MoneyRange>,
+    pub only_if: Option<OnlyIf>,
+    pub clauses: &'static [ClauseId],
+    /// The facts it follows from; see [`Facts::cite`].
+    pub facts: &'static [FactRef],
+}
+
+impl Line {
+    /// A charge to the customer that the terms call certain.
+    pub(crate) fn will(code: ChargeCode, clauses: &'static [ClauseId]) -> Self {
+        Line {
+            code,
+            of: None,
+            payer: Payer::Customer,
+            modality: Modality::Will,
+            place: Place::Anywhere,
+            amount: None,
+            only_if: None,
+            clauses,
+            facts: &[],
+        }
+    }
+
+    /// A charge to the customer that the terms leave to the provider.
+    pub(crate) fn may(code: ChargeCode, clauses: &'static [ClauseId]) -> Self {
+        Line { modality: Modality::May, ..Self::will(code, clauses) }
+    }
+
+    /// A charge for which the documents name no payer.
+    pub(crate) fn unstated(code: ChargeCode, clauses: &'static [ClauseId]) -> Self {
+        let line = Self::will(code, clauses);
+        Line { payer: Payer::Unstated, modality: Modality::Unstated, ..line }
+    }
+
+    /// Only where the work is done in that place.
+    pub(crate) fn at(self, place: Place) -> Self {
+        Line { place, ..self }
+    }
+
+    /// It follows from these facts, among others.
+    pub(crate) fn citing(self, facts: &'static [FactRef]) -> Self {
+        Line { facts, ..self }
+    }
+
+    /// The price, where there is one.
+    pub(crate) fn priced(self, amount: Option<MoneyRange>) -> Self {
+        Line { amount, ..self }
+    }
+
+    /// What it adds to a total. A product that is declined goes back or is disposed of: where another one goes back
+    /// anyway, the return is counted there, and the disposal is all that comes on top.
+    fn counted_amount(&self, lines: &[Line], facts: &Facts<'_>) -> Option<MoneyRange> {
+        if self.code != ChargeCode::ReturnOrDisposal || !is_any_returned(lines) {
+            return self.amount;
+        }
+        let disposal = facts.rate_card.disposal;
+        self.amount.zip(disposal).map(|(own, disposal)| MoneyRange { max: disposal.max, ..own })
+    }
+
+    /// Of return or disposal without a price, the one that has one.
+    fn known_part(&self, lines: &[Line], facts: &Facts<'_>) -> Option<Money> {
+        if self.code != ChargeCode::ReturnOrDisposal || self.amount.is_some() {
+            return None;
+        }
+        let rates = &facts.rate_card;
+        let back = rates.return_shipping.filter(|_| !is_any_returned(lines));
+        back.or(rates.disposal).map(|rate| rate.max)
+    }
+
+    /// What a certain charge of one place hangs on while the place is unknown.
+    fn hangs_on(&self, facts: &Facts<'_>) -> Option<OnlyIf> {
+        match self.place {
+            _ if facts.on_site.is_some() || self.modality != Modality::Will => self.only_if,
+            Place::Anywhere => self.only_if,
+            Place::Workshop => Some(OnlyIf::SentIn),
+            Place::OnSite => Some(OnlyIf::OnSite),
+        }
+    }
+
+    /// What a reader is shown: a certain charge of one place is only possible while the place is unknown.
+    fn shown_modality(&self, facts: &Facts<'_>) -> Modality {
+        match self.modality {
+            Modality::Will if self.hangs_on(facts).is_some() => Modality::May,
+            modality => modality,
+        }
+    }
+
+    /// The charge with its reasons.
+    pub(crate) fn with_reasons(&self, facts: &Facts<'_>) -> Result<Charge> {
+        let mut because = Because::of(self.clauses);
+        for fact in self.facts {
+            facts.cite(&mut because, *fact, self.of);
+        }
+        if self.place != Place::Anywhere {
+            facts.cite(&mut because, OfMatter(FactName::OnSite), None);
+        }
+        self.cite_rates(facts, &mut because);
+        if self.code == ChargeCode::InvestigationFee {
+            because = because.parameter(&facts.terms.investigation_fee);
+            because = because.reading(facts.readings.investigation_fee);
+        }
+        let gross = |amount: MoneyRange| -> Result<Option<MoneyRange>> {
+            let ends = facts.with_vat(amount.min)?.zip(facts.with_vat(amount.max)?);
+            Ok(ends.map(|(min, max)| MoneyRange { min, max }))
+        };
+        let incl_vat = self.amount.map(gross).transpose()?.flatten();
+        Ok(Charge {
+            item: self.code,
+            of: self.of.map(Path::Whole),
+            payer: self.payer,
+            modality: self.shown_modality(facts),
+            only_if: self.hangs_on(facts),
+            amount: self.amount,
+            amount_incl_vat: incl_vat,
+            because,
+        })
+    }
+
+    /// Adds the rates that it was priced with, where the card has them.
+    fn cite_rates(&self, facts: &Facts<'_>, because: &mut Because) {
+        let names: &[FactName] = match self.code {
+            ChargeCode::OutboundShipping => &[FactName::RateCardOutboundShipping],
+            ChargeCode::ReturnShipping => &[FactName::RateCardReturnShipping],
+            ChargeCode::Disposal => &[FactName::RateCardDisposal],
+            ChargeCode::ReturnOrDisposal => {
+                &[FactName::RateCardReturnShipping, FactName::RateCardDisposal]
+            }
+            ChargeCode::DriveTime => &[FactName::RateCardDriveTime],
+            ChargeCode::Mileage => &[FactName::RateCardMileage],
+            ChargeCode::UsualRates | ChargeCode::Remedy | ChargeCode::InvestigationFee => &[],
+        };
+        for name in names {
+            facts.cite(because, OfMatter(*name), None);
+        }
+        let item = self.of.and_then(|index| facts.items.get(index));
+        if let Some(item) = item.filter(|_| self.code == ChargeCode::UsualRates) {
+            for (path, rate) in rates::behind(&facts.rate_card, item) {
+                because.push_fact(path, rate.into());
+            }
+        }
+    }
+}
+
+/// The total of an outcome's charges. While the place of work is unknown it spans both.
+pub(crate) fn total_of(lines: &[Line], facts: &Facts<'_>) -> Result<Total> {
+    of_amounts(lines, facts, &Ok)
+}
+
+/// The same of what each amount comes to: with VAT, say.
+pub(crate) fn of_amounts(
+    lines: &[Line],
+    facts: &Facts<'_>,
+    amount: &dyn Fn(Money) -> Result<Money>,
+) -> Result<Total> {
+    let at = |place: Place| -> Result<Total> {
+        let mut total = Total::default();
+        for line in counted(lines, place) {
+            let counts = |rate: MoneyRange| -> Result<MoneyRange> {
+                Ok(MoneyRange { min: amount(rate.min)?, max: amount(rate.max)? })
+            };
+            let rate = line.counted_amount(lines, facts).map(counts).transpose()?;
+            total.add(line.code, line.modality, rate)?;
+            let known = line.known_part(lines, facts).unwrap_or_default();
+            total.priced_max = total.priced_max.plus(amount(known)?)?;
+        }
+        Ok(total)
+    };
+    match facts.on_site {
+        Some(true) => at(Place::OnSite),
+        Some(false) => at(Place::Workshop),
+        None => Ok(at(Place::Workshop)?.or(at(Place::OnSite)?)),
+    }
+}
+
+/// Whether a product goes back by a charge of its own, which the provider does not pay.
+fn is_any_returned(lines: &[Line]) -> bool {
+    let returned = |line: &Line| line.code == ChargeCode::ReturnShipping;
+    lines.iter().any(|line| returned(line) && line.payer != Payer::Provider)
+}
+
+/// The charges that count where the work is done in a place: all but the provider's, and what is for the matter once.
+fn counted(lines: &[Line], place: Place) -> impl Iterator<Item = &Line> {
+    let there = move |line: &&Line| line.place == Place::Anywhere || line.place == place;
+    let numbered = lines.iter().filter(there).enumerate();
+    let counts = move |(i, line): &(usize, &Line)| {
+        line.payer != Payer::Provider && !is_counted_elsewhere(lines, place, *i, line)
+    };
+    numbered.filter(counts).map(|(_, line)| line)
+}
+
+/// The card's rates for shipping and the like are for the matter: a charge listed for several of its parts counts once,
+/// where it is certain if it is certain anywhere.
+fn is_counted_elsewhere(lines: &[Line], place: Place, index: usize, line: &Line) -> bool {
+    let certain = |line: &Line| line.modality == Modality::Will;
+    let there = |line: &&Line| line.place == Place::Anywhere || line.place == place;
+    line.of.is_none()
+        && lines.iter().filter(there).enumerate().any(|(i, other)| {
+            let same = i != index && other.code == line.code;
+            let first = match (certain(other), certain(line)) {
+                (true, false) => true,
+                (false, true) => false,
+                _ => i < index,
+            };
+            same && first && other.of.is_none() && other.payer != Payer::Provider
+        })
+}

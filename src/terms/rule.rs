@@ -1,0 +1,224 @@
+//! How the findings of the terms are told: each clause family has a table of rules, which are all applied in one way.
+//!
+//! A rule is a code, the clauses, when it is told, the facts behind it and the values its words need.
+
+use super::matter::Prospects;
+use crate::answer::finding::{Finding, FindingId, FindingKind, OtherValue, ValueName};
+use crate::answer::modality::Modality;
+use crate::answer::outcome::Outcome;
+use crate::base::clause::ClauseId;
+use crate::base::money::Money;
+use crate::base::names::ParameterName;
+use crate::calendar::period::Ended;
+use crate::cite::because::Because;
+use crate::cite::fact::Value;
+use crate::cite::fact::{Parameter, Path};
+use crate::cite::reading::Choice;
+use crate::edition::terms::Edition;
+use crate::facts::{FactRef, Facts, Item};
+
+/// What the rules look at besides the facts: computed once a matter.
+pub(crate) struct Matter<'a, 'v> {
+    pub facts: &'a Facts<'v>,
+    pub prospects: Prospects,
+    pub outcomes: Vec<Outcome>,
+    /// The fee where every product that can be is investigated; `None` where it is for each of an unknown number.
+    pub fee: Option<Money>,
+    pub due: Option<Ended>,
+    pub cap: Option<Money>,
+}
+
+impl Matter<'_, '_> {
+    /// Whether a condition holds for any outcome that is still possible.
+    pub(crate) fn any_outcome(&self, condition: fn(Outcome) -> bool) -> bool {
+        self.outcomes.iter().any(|outcome| condition(*outcome))
+    }
+
+    /// Whether an outcome is still possible.
+    pub(crate) fn possible(&self, outcome: Outcome) -> bool {
+        self.outcomes.contains(&outcome)
+    }
+
+    /// Whether a condition holds for any of the items that are known.
+    pub(crate) fn any_item(&self, condition: fn(&Item<'_>) -> bool) -> bool {
+        self.facts.items.iter().any(condition)
+    }
+}
+
+/// When a finding is told.
+#[derive(Clone, Copy)]
+enum When {
+    /// About every matter.
+    Always,
+    /// About a matter for which this holds.
+    Matter(fn(&Matter<'_, '_>) -> bool),
+    /// About each item for which this holds.
+    Item(fn(&Matter<'_, '_>, &Item<'_>) -> bool),
+}
+
+/// A value that the words of a finding need, as a parameter of the edition or a value of the matter.
+#[derive(Clone, Copy)]
+pub(crate) enum Shown {
+    /// The id of the edition.
+    Edition,
+    /// A parameter of the edition: part of the reasons too.
+    Parameter(fn(&Edition) -> (ParameterName, Value)),
+    /// No value: a reading that the finding rests on.
+    Reading(fn(&Facts<'_>) -> Option<Choice>),
+    /// The investigation fee, as often as it can be charged.
+    Fee,
+    /// The day of payment.
+    DueOn,
+    /// The liability cap, where it can be computed.
+    Cap,
+}
+
+/// One row of a table of findings.
+#[derive(Clone, Copy)]
+pub(crate) struct Rule {
+    id: FindingId,
+    kind: FindingKind,
+    modality: Modality,
+    clauses: &'static [ClauseId],
+    when: When,
+    facts: &'static [FactRef],
+    values: &'static [Shown],
+}
+
+impl Rule {
+    const fn new(id: FindingId, kind: FindingKind, clauses: &'static [ClauseId]) -> Self {
+        let (modality, when) = (Modality::Will, When::Always);
+        Rule { id, kind, modality, clauses, when, facts: &[], values: &[] }
+    }
+
+    /// Something the customer must do.
+    pub(crate) const fn duty(id: FindingId, clauses: &'static [ClauseId]) -> Self {
+        Self::new(id, FindingKind::Duty, clauses)
+    }
+
+    /// Something a party can demand.
+    pub(crate) const fn right(id: FindingId, clauses: &'static [ClauseId]) -> Self {
+        Self::new(id, FindingKind::Right, clauses)
+    }
+
+    /// Something not included.
+    pub(crate) const fn exclusion(id: FindingId, clauses: &'static [ClauseId]) -> Self {
+        Self::new(id, FindingKind::Exclusion, clauses)
+    }
+
+    /// Something to know.
+    pub(crate) const fn disclosure(id: FindingId, clauses: &'static [ClauseId]) -> Self {
+        Self::new(id, FindingKind::Disclosure, clauses)
+    }
+
+    /// Something about this very matter.
+    pub(crate) const fn warning(id: FindingId, clauses: &'static [ClauseId]) -> Self {
+        Self::new(id, FindingKind::Warning, clauses)
+    }
+
+    /// The provider decides whether it happens.
+    pub(crate) const fn may(self) -> Self {
+        Rule { modality: Modality::May, ..self }
+    }
+
+    /// The documents do not say.
+    pub(crate) const fn unstated(self) -> Self {
+        Rule { modality: Modality::Unstated, ..self }
+    }
+
+    /// Told about a matter for which this holds.
+    pub(crate) const fn when(self, condition: fn(&Matter<'_, '_>) -> bool) -> Self {
+        Rule { when: When::Matter(condition), ..self }
+    }
+
+    /// Told about each item for which this holds.
+    pub(crate) const fn each(self, condition: fn(&Matter<'_, '_>, &Item<'_>) -> bool) -> Self {
+        Rule { when: When::Item(condition), ..self }
+    }
+
+    /// It follows from these facts; see [`Facts::cite`].
+    pub(crate) const fn from(self, facts: &'static [FactRef]) -> Self {
+        Rule { facts, ..self }
+    }
+
+    /// Its words need these values.
+    pub(crate) const fn with(self, values: &'static [Shown]) -> Self {
+        Rule { values, ..self }
+    }
+
+    fn apply(&self, matter: &Matter<'_, '_>, out: &mut Vec<Finding>) {
+        match self.when {
+            When::Always => out.push(self.told(matter, None)),
+            When::Matter(condition) if condition(matter) => out.push(self.told(matter, None)),
+            When::Matter(_) => {}
+            When::Item(condition) => {
+                let items = matter.facts.items.iter().enumerate();
+                for (index, _) in items.filter(|(_, item)| condition(matter, item)) {
+                    out.push(self.told(matter, Some(index)));
+                }
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn told(&self, matter: &Matter<'_, '_>, item: Option<usize>) -> Finding {
+        let mut because = Because::of(self.clauses);
+        for fact in self.facts {
+            matter.facts.cite(&mut because, *fact, item);
+        }
+        let mut values: Vec<(ValueName, Value)> = Vec::with_capacity(self.values.len());
+        for value in self.values {
+            match value {
+                Shown::Edition => {
+                    values.push((OtherValue::Edition.into(), matter.facts.terms.id.into()));
+                }
+                Shown::Parameter(parameter) => {
+                    let (name, value) = parameter(matter.facts.terms);
+                    because.push_parameter(name, value.clone());
+                    values.push((name.into(), value));
+                }
+                Shown::Reading(of) => {
+                    because = because.known_reading(of(matter.facts));
+                }
+                Shown::Fee => {
+                    let parameter = &matter.facts.terms.investigation_fee;
+                    because = because
+                        .parameter(parameter)
+                        .reading(matter.facts.readings.investigation_fee);
+                    values.extend(matter.fee.map(|fee| (parameter.name.into(), fee.into())));
+                }
+                Shown::DueOn => {
+                    let Some(due) = &matter.due else { continue };
+                    let readings = matter.facts.readings;
+                    because = due.cite_as(because, readings.payment_day, readings);
+                    values.push((OtherValue::DueOn.into(), due.on.into()));
+                }
+                Shown::Cap => {
+                    values.extend(matter.cap.map(|cap| (OtherValue::Cap.into(), cap.into())));
+                }
+            }
+        }
+        Finding {
+            id: self.id,
+            kind: self.kind,
+            modality: self.modality,
+            of: item.map(Path::Whole),
+            values,
+            because,
+        }
+    }
+}
+
+/// A parameter's name and value.
+pub(crate) fn named<T: Copy + Into<Value>>(parameter: &Parameter<T>) -> (ParameterName, Value) {
+    (parameter.name, parameter.value.into())
+}
+
+/// Everything the tables tell about a matter, table by table.
+pub(crate) fn told(matter: &Matter<'_, '_>, tables: &[&[Rule]]) -> Vec<Finding> {
+    let mut out = Vec::with_capacity(48);
+    for rule in tables.iter().copied().flatten() {
+        rule.apply(matter, &mut out);
+    }
+    out
+}
