@@ -64,9 +64,12 @@ function makeModule() {
   const copies = /\.\/snippets\/[^"']*\/www\/lib\//g;
   if (!copies.test(glue))
     throw new Stop("The glue imports nothing of www/lib any more: scripts/build.mjs expects it to.");
+  const ownStart = "export { initSync, __wbg_init as default };";
+  if (!glue.includes(ownStart))
+    throw new Stop("The glue exports its start otherwise: scripts/build.mjs leaves it out.");
   const compiled = new WebAssembly.Module(readFileSync(join(fresh, "core_bg.wasm")));
   const exported = WebAssembly.Module.exports(compiled).map(({ name }) => name);
-  writeFileSync(join(fresh, "glue.js"), glue.replaceAll(copies, "./") + partsOfStart(exported));
+  writeFileSync(join(fresh, "glue.js"), glue.replace(ownStart, "").replaceAll(copies, "./") + partsOfStart(exported));
   copyFileSync(join(fresh, "core_bg.wasm"), join(dist, "core_bg.wasm"));
   const base64 = readFileSync(join(dist, "core_bg.wasm"), "base64");
   writeFileSync(join(dist, "core_base64.js"), `// core_bg.wasm, for inline.js.\nexport default "${base64}";\n`);
