@@ -1,5 +1,5 @@
 // `npm run bench`: a full estimate beside what a developer would use instead, computing four numbers of it, in the same run:
-// how long it takes, what it weighs, and how soon it starts.
+// how long it takes, what it weighs, and how soon it starts. At the end, how its time grows with what is asked.
 // The answers are compared before anything is timed. Ratios carry over to another machine; microseconds do not.
 
 import assert from "node:assert/strict";
@@ -125,5 +125,8 @@ await main(async () => {
   await weighDownloads();
   timeStartsInNode();
   await timeStartsInChromium(chromium.browser);
+  const { checkScale, scale } = await import("./bench/scale.mjs");
+  const tooFast = scale();
   console.log(`Node ${process.versions.node}, Chromium ${chromium.version}, ${process.platform} ${process.arch}`);
+  checkScale(tooFast);
 });

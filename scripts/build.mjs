@@ -19,11 +19,28 @@ const fresh = join(root, "target", "pkg");
 /** The files of www/lib that no entry needs beside it: dist/core.js holds them, and js.js is bundled whole. */
 const BUNDLED = ["shared.js", "loading.js", "rules-error.js", "js.js"];
 
-// What the glue itself does after a trap where wasm-bindgen's handler asks for it, without its experimental flag:
-// a new instance of the compiled module, the views into the old one's memory dropped.
-const RESTART = `
+// The glue's own start keeps for good whatever it loads first: a module that is not ours, or a promise that never settles.
+// These are its parts, by which www/lib/loading.js decides which instance is used. `restart` is what the glue itself does
+// after a trap where wasm-bindgen's handler asks for it, without its experimental flag: a new instance of the compiled
+// module, the views into the old one's memory dropped.
+const partsOfStart = (exported) => `
+export async function instantiate(source) {
+    return checked(await __wbg_load(await source, __wbg_get_imports()));
+}
+export function instantiateSync(source) {
+    const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+    return checked({ instance: new WebAssembly.Instance(module, __wbg_get_imports()), module });
+}
+function checked(loaded) {
+    const missing = "${exported.join(" ")}".split(" ").find((name) => !(name in loaded.instance.exports));
+    if (missing) throw new Error("this is another WebAssembly module, without " + missing);
+    return loaded;
+}
+export function use({ instance, module }) {
+    __wbg_finalize_init(instance, module);
+}
 export function restart() {
-    __wbg_finalize_init(new WebAssembly.Instance(wasmModule, __wbg_get_imports()), wasmModule);
+    use(instantiateSync(wasmModule));
 }
 `;
 
@@ -39,11 +56,16 @@ function makeModule() {
   run("wasm-pack", ["build", ...options, "--out-dir", fresh, "--out-name", "core"], { cwd: root, env });
   const glue = readFileSync(join(fresh, "core.js"), "utf8");
   if (glue.includes("new URL(")) throw new Stop("The glue still names a wasm file: bundlers would ship a second copy.");
-  for (const name of ["__wbg_finalize_init", "wasmModule", "__wbg_get_imports"]) {
+  for (const name of ["__wbg_load", "__wbg_finalize_init", "wasmModule", "__wbg_get_imports"]) {
     if (!glue.includes(name))
-      throw new Stop(`The glue has no ${name} any more: RESTART in scripts/build.mjs needs it.`);
+      throw new Stop(`The glue has no ${name} any more: scripts/build.mjs makes its own start of it.`);
   }
-  writeFileSync(join(fresh, "glue.js"), glue + RESTART);
+  const ownStart = "export { initSync, __wbg_init as default };";
+  if (!glue.includes(ownStart))
+    throw new Stop("The glue exports its start otherwise: scripts/build.mjs leaves it out.");
+  const compiled = new WebAssembly.Module(readFileSync(join(fresh, "core_bg.wasm")));
+  const exported = WebAssembly.Module.exports(compiled).map(({ name }) => name);
+  writeFileSync(join(fresh, "glue.js"), glue.replace(ownStart, "") + partsOfStart(exported));
   copyFileSync(join(fresh, "core_bg.wasm"), join(dist, "core_bg.wasm"));
   const base64 = readFileSync(join(dist, "core_bg.wasm"), "base64");
   writeFileSync(join(dist, "core_base64.js"), `// core_bg.wasm, for inline.js.\nexport default "${base64}";\n`);

@@ -11,11 +11,18 @@ const compiled = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "was
 const FEATURES = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "mutable-globals"];
 const LOWERING = ["signext-lowering", "llvm-nontrapping-fptoint-lowering", "llvm-memory-copy-fill-lowering"];
 
+// What www/lib/loading.js asks of the glue. Nothing is loaded: whatever the source is, it is ignored.
 const START = `
-function startRules() {
-    __wbg_finalize_init({ exports: rules(__wbg_get_imports()) }, undefined);
+function instantiate() {
+    return { exports: rules(__wbg_get_imports()) };
 }
-export { startRules as default, startRules as initSync, startRules as restart };
+function use(instance) {
+    __wbg_finalize_init(instance, undefined);
+}
+function restart() {
+    use(instantiate());
+}
+export { instantiate, instantiate as instantiateSync, use, restart };
 `;
 
 /** Replaces the one place that `pattern` must match, so that another version of a tool cannot go unnoticed. */

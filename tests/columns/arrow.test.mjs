@@ -4,15 +4,17 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import * as arrow from "apache-arrow";
 import { drawing, LEDGERS } from "./ledgers.mjs";
+import { memoryOf } from "./memory.mjs";
 
 const { Bool, DateDay, Dictionary, Int32, Int64, makeData, Table, Uint8, Utf8, Vector, vectorFromArray } = arrow;
 let columns;
 let tables;
+let memory;
 
 before(async () => {
   columns = await import("../../dist/columns.node.js");
   tables = await import("../../dist/arrow.js");
-  await columns.default();
+  memory = await memoryOf(columns.default);
 });
 
 const KINDS = ["business", "consumer"];
@@ -178,4 +180,37 @@ test("A table can be answered in turns", async () => {
   const inTurns = await tables.inTurns("turnaround", tableOf(question));
   assert.deepEqual(inTurns.get(77).toJSON(), tables.turnaround(tableOf(question)).get(77).toJSON());
   await assert.rejects(tables.inTurns("toString", tableOf(question)), RangeError);
+});
+
+test("A host that turns the list of customers round changes no answer", () => {
+  const rows = new Table({
+    ...ledger(),
+    principal: vectorFromArray([50_000n, 50_000n, 50_000n], new Int64()),
+    customer: vectorFromArray(["business", "consumer", "business"], new Utf8()),
+  });
+  const totals = () => [...tables.lateInterest(rows, { asOf: "2026-03-01" }).getChild("total")];
+  const before = totals();
+  try {
+    columns.CUSTOMERS.reverse();
+  } catch {
+    // Frozen.
+  }
+  assert.deepEqual(totals(), before);
+});
+
+test("The module's memory may grow while a chunk of a column is read", () => {
+  const expected = tables.lateInterest(new Table(ledger()), SAME);
+  const { dueOn, principal } = ledger();
+  let grown = 0;
+  const [data] = principal.data;
+  const { values } = data;
+  Object.defineProperty(data, "values", {
+    get() {
+      grown += memory.grow(1) > 0;
+      return values;
+    },
+  });
+  const found = tables.lateInterest({ getChild: (name) => ({ dueOn, principal })[name] ?? null }, SAME);
+  assert.ok(grown > 0);
+  assert.deepEqual(found.toArray().map(String), expected.toArray().map(String));
 });

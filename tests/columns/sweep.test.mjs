@@ -3,13 +3,15 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, test } from "node:test";
+import { memoryOf } from "./memory.mjs";
 
 const DAY = 20_000;
 let columns;
+let memory;
 
 before(async () => {
   columns = await import("../../dist/columns.node.js");
-  await columns.default();
+  memory = await memoryOf(columns.default);
 });
 
 const days = (...values) => Int32Array.from(values);
@@ -188,9 +190,7 @@ test("In turns a signal stops a sweep that is under way", async () => {
   await assert.rejects(columns.inTurns("turnaround", {}), columns.RulesError);
 });
 
-test("The module's memory does not grow with the ledger", async () => {
-  const { default: start } = await import("../../dist/core.js");
-  const { memory } = await start();
+test("The module's memory does not grow with the ledger", () => {
   const principal = new Float64Array(1_000_000).fill(12_345);
   const question = { dueOn: many(1_000_000), asOf: "2026-11-20", customer: "consumer", principal };
   const part = Object.fromEntries(
@@ -200,4 +200,22 @@ test("The module's memory does not grow with the ledger", async () => {
   const before = memory.buffer.byteLength;
   for (let i = 0; i < 3; i += 1) columns.lateInterest(question);
   assert.equal(memory.buffer.byteLength, before);
+});
+
+test("In turns progress is told once of each block", async () => {
+  const told = [];
+  const rows = 600_000;
+  await columns.inTurns("turnaround", { receivedOn: many(rows) }, { progress: (done) => void told.push(done) });
+  assert.deepEqual(
+    told,
+    Array.from({ length: Math.ceil(rows / 8192) }, (_, i) => Math.min((i + 1) * 8192, rows)),
+  );
+});
+
+test("A block has as many rows here as in the rules", () => {
+  const rows = readFileSync(new URL("../../src/columns/block.rs", import.meta.url), "utf8").match(
+    /ROWS: usize = (\d+);/,
+  );
+  const block = readFileSync(new URL("../../www/lib/sweep.js", import.meta.url), "utf8").match(/BLOCK = (\d+);/);
+  assert.equal(block[1], rows[1]);
 });

@@ -67,14 +67,21 @@ function trapping(instance, count) {
   return Object.create(WebAssembly.Instance.prototype, { exports: { value: exports } });
 }
 
-test("After a trap the module is started afresh, and the caller told", async (t) => {
+/** The Node entry of a copy of its own, in whose first instance `estimate` traps. */
+async function trappingEntry(t) {
   const address = freshCopy(t);
-  const { default: init, estimate, RulesError } = await import(`${address}node.js`);
+  const api = await import(`${address}node.js`);
+  const columns = await import(`${address}columns.node.js`);
   const module = new WebAssembly.Module(readFileSync(fileURLToPath(`${address}core_bg.wasm`)));
   const { instantiate } = WebAssembly;
   const count = { traps: 0 };
   t.mock.method(WebAssembly, "instantiate", async (...args) => trapping(await instantiate(...args), count));
-  await init(module);
+  await api.default(module);
+  return { ...api, columns, count };
+}
+
+test("After a trap the module is started afresh, and the caller told", async (t) => {
+  const { estimate, RulesError, count } = await trappingEntry(t);
   assert.throws(
     () => estimate(request),
     (error) => {
@@ -86,4 +93,37 @@ test("After a trap the module is started afresh, and the caller told", async (t)
   );
   assert.equal(estimate(request).asOf, request.asOf);
   assert.equal(count.traps, 1);
+});
+
+test("A trap in a call inside another ends both, whatever the host makes of it, and the next one is right", async (t) => {
+  const inside = {
+    turnaround: ({ columns }, ask) =>
+      columns.turnaround({ receivedOn: new Int32Array(20_000).fill(20_000) }, { progress: ask }).completedOn.at(-1),
+    closedDays: ({ closedDays }, ask) =>
+      closedDays({
+        get year() {
+          ask();
+          return 2027;
+        },
+      })[0].date,
+  };
+  for (const [name, run] of Object.entries(inside)) {
+    const entry = await trappingEntry(t);
+    const problems = [];
+    const ask = () => {
+      try {
+        entry.estimate(request);
+      } catch ({ message }) {
+        problems.push(message);
+      }
+    };
+    assert.throws(() => run(entry, ask), new RegExp(`failed inside ${name}\\(\\)`));
+    assert.match(problems[0], /failed inside estimate\(\)/);
+    assert.equal(entry.count.traps, 1);
+    assert.equal(
+      run(entry, () => {}),
+      run(await trappingEntry(t), () => {}),
+    );
+    assert.equal(entry.estimate(request).asOf, request.asOf);
+  }
 });

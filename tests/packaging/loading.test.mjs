@@ -109,3 +109,105 @@ test("A hash that nothing would be checked against is refused, not ignored", asy
   const { api, bytes } = await browserEntry(t);
   await assert.rejects(api.default(bytes, { integrity: "sha384-" }), /integrity needs a URL/);
 });
+
+const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+/** A module of nothing but a start, which is called as that of ours is. */
+function otherModule() {
+  const name = new TextEncoder().encode("__wbindgen_start");
+  const type = [1, 4, 1, 96, 0, 0];
+  const functions = [3, 2, 1, 0];
+  const exports = [7, name.length + 4, 1, name.length, ...name, 0, 0];
+  const code = [10, 4, 1, 2, 0, 11];
+  return Uint8Array.from([...EMPTY, ...type, ...functions, ...exports, ...code]);
+}
+
+const others = {
+  "an empty module": () => EMPTY,
+  "an empty module, compiled": () => new WebAssembly.Module(EMPTY),
+  "a module of another package": otherModule,
+};
+for (const [what, other] of Object.entries(others)) {
+  test(`${what} is refused, and the next init loads the right one`, async (t) => {
+    const { api, requests } = await browserEntry(t);
+    await assert.rejects(api.default(other()), /upfront-terms could not be loaded: .*another WebAssembly module/);
+    assert.throws(() => api.estimate({ asOf: "2026-11-20" }), /not loaded/);
+    await api.default();
+    works(api);
+    assert.equal(requests.length, 1);
+  });
+
+  test(`initSync refuses ${what}, and then takes the right one`, async (t) => {
+    const { api, bytes } = await browserEntry(t);
+    assert.throws(() => api.initSync(other()), /another WebAssembly module/);
+    assert.throws(() => api.estimate({ asOf: "2026-11-20" }), /not loaded/);
+    api.initSync(bytes);
+    works(api);
+  });
+}
+
+/** A promise, and what settles it. */
+function promised() {
+  let settle;
+  const promise = new Promise((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
+}
+
+test("A source that never comes does not keep a later init from loading", async (t) => {
+  const { api } = await browserEntry(t);
+  api.default(new Promise(() => {}));
+  await api.default();
+  works(api);
+});
+
+test("Of two loads at the same time each fails for itself", async (t) => {
+  const { api, bytes } = await browserEntry(t);
+  const first = promised();
+  const loads = [api.default(first.promise), api.default(bytes)];
+  await loads[1];
+  first.settle(EMPTY);
+  await assert.rejects(loads[0], /another WebAssembly module/);
+  works(api);
+});
+
+test("A load that comes second does not replace the module in use", async (t) => {
+  const { api, bytes } = await browserEntry(t);
+  const { instantiate } = WebAssembly;
+  const loaded = [];
+  t.mock.method(WebAssembly, "instantiate", async (...args) => {
+    const made = await instantiate(...args);
+    loaded.push(made.instance);
+    return made;
+  });
+  const slow = promised();
+  const loads = [api.default(slow.promise), api.default(bytes)];
+  await loads[1];
+  slow.settle(bytes.slice());
+  assert.equal(await loads[0], undefined);
+  const sizes = () => loaded.map(({ exports }) => exports.memory.buffer.byteLength);
+  const before = sizes();
+  api.estimate({ asOf: "2026-11-20", items: Array(200).fill({ service: "repair", product: "x".repeat(1000) }) });
+  assert.deepEqual(
+    sizes().map((size, i) => size > before[i]),
+    [true, false],
+  );
+});
+
+test("Calls with one address share its load, and another address is asked by itself", async (t) => {
+  const { api, address, requests } = await browserEntry(t);
+  const [one, other] = [`${address}core_bg.wasm`, "https://example.org/core_bg.wasm"];
+  await Promise.all([api.default(one), api.default(new URL(one)), api.default(other), api.default(one)]);
+  works(api);
+  assert.deepEqual(requests, [one, other]);
+});
+
+test("In Node too a file that is not there does not stand in the way of the right one", async (t) => {
+  const address = freshCopy(t);
+  const { default: init, ...api } = await import(`${address}node.js`);
+  const loads = [init(`${address}nothing.wasm`), init()];
+  await assert.rejects(loads[0], /could not be loaded: .*nothing\.wasm/);
+  await loads[1];
+  works(api);
+});

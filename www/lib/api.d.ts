@@ -37,7 +37,12 @@ export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: 
   : never;
 
 /**
- * Load the module. Idempotent; a failed load can be tried again. Everything below is synchronous once it has resolved.
+ * Load the module. Everything below is synchronous once it has resolved. Later calls resolve at once, and look at no source.
+ *
+ * Calls at the same time share one load where their source is the same: the same object, the same address, or none. A call
+ * with another source is a load of its own, which waits for no other. The first that succeeds is used from then on. Each
+ * call rejects for what its own source did, and never leaves anything behind: the next call is a fresh attempt.
+ *
  * Rejects with an `Error`; its `code` is `"wasmRefused"` where the page's content security policy, or the browser's own
  * mode, refuses WebAssembly: `upfront-terms/js` works there, and ignores the source.
  */

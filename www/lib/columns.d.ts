@@ -31,13 +31,16 @@ export const NO_DAY: -2147483648;
 export const NO_AMOUNT: bigint;
 /** A code that is not given, or not to be had. */
 export const NO_CODE: 255;
-/** The kinds of customer, by their number in a column. */
+/** The kinds of customer, by their number in a column. Frozen. */
 export const CUSTOMERS: readonly ["business", "consumer"];
-/** The problems a row can have, by their number in `errors`; 0 is none. */
+/** The problems a row can have, by their number in `errors`; 0 is none. Frozen. */
 export const ISSUE_CODES: readonly [undefined, ...IssueCode[]];
 
 export interface SweepOptions {
-  /** Called after every few thousand rows, and at the end. Answers `false` to stop: an `AbortError` is thrown then. */
+  /**
+   * Called after every few thousand rows, and at the end. Answers `false` to stop: an `AbortError` is thrown then. It may
+   * call any function of the package meanwhile.
+   */
   progress?: (done: number, rows: number) => boolean | undefined;
   /** Stops the sweep before its next few thousand rows; its reason is thrown. */
   signal?: AbortSignal;

@@ -6,5 +6,5 @@ export * from "./api.js";
 
 export default function init(source, options) {
   // Bundlers look for this very expression: it must stay a literal, and stand nowhere else.
-  return load(() => source ?? new URL("./core_bg.wasm", import.meta.url), options);
+  return load(source, () => source ?? new URL("./core_bg.wasm", import.meta.url), options);
 }

@@ -14,5 +14,5 @@ function bytes() {
 }
 
 export default function init(source, options) {
-  return load(() => source ?? bytes(), options);
+  return load(source, () => source ?? bytes(), options);
 }

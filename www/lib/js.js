@@ -5,5 +5,5 @@ import { load } from "./loading.js";
 export * from "./api.js";
 
 export default function init() {
-  return load(() => undefined);
+  return load(undefined, () => undefined);
 }

@@ -1,34 +1,60 @@
-// The life of the one WebAssembly instance: loaded once, on request, and replaced after a trap.
-// Nothing here knows where the module comes from; the entries do.
+// The life of the one WebAssembly instance: loaded on request, and replaced after a trap.
+// Nothing here knows where the module comes from by default; the entries do.
 
-import start, { restart, initSync as startSync } from "./core.js";
+import { instantiate, instantiateSync, restart, use } from "./core.js";
 import { RulesError } from "./rules-error.js";
 
 let ready = false;
-let loading;
+
+/** The loads under way: each stands alone, and the first to succeed is used. One may never settle. */
+let loads = [];
 
 /**
- * Loads the module from what `getSource` returns: a URL, a Response or its promise, bytes or their promise, or a
- * compiled module. Loads once, however often it is called; after a failure the next call tries again.
+ * Loads the module from what `getSource` returns: a URL, a Response or its promise, bytes or their promise, or a compiled
+ * module. `given` is what the host named as the source: calls with the same one share a load while it is under way, and
+ * another one is a load of its own, which waits for no other. Once the module is loaded no source is looked at any more.
  */
-export function load(getSource, { integrity } = {}) {
-  loading ??= begin(getSource, integrity).catch((cause) => {
-    loading = undefined;
-    throw failure(cause);
-  });
-  return loading;
+export function load(given, getSource, { integrity } = {}) {
+  if (ready) return Promise.resolve();
+  const from = given instanceof URL ? given.href : given;
+  const same = loads.find((load) => load.from === from && load.integrity === integrity);
+  if (same) return same.promise;
+  const begun = { from, integrity };
+  begun.promise = begin(getSource, integrity).then(
+    () => {
+      loads = [];
+    },
+    (cause) => {
+      loads = loads.filter((load) => load !== begun);
+      throw failure(cause);
+    },
+  );
+  loads.push(begun);
+  return begun.promise;
 }
 
 async function begin(getSource, integrity) {
-  if (ready) return;
   const source = await getSource();
-  await start({ module_or_path: integrity === undefined ? source : fetchChecked(source, integrity) });
+  const loaded = await instantiate(integrity === undefined ? fetched(source) : fetchChecked(source, integrity));
+  // Another load may have been quicker: what is in use stays in use.
+  if (!ready) start(loaded);
+}
+
+function start(loaded) {
+  use(loaded);
   ready = true;
+}
+
+const isPlace = (source) => typeof source === "string" || source instanceof URL;
+
+/** What lies at a place; anything else as it is. */
+function fetched(source) {
+  return isPlace(source) || (typeof Request === "function" && source instanceof Request) ? fetch(source) : source;
 }
 
 /** Only a download can be checked: for anything else the hash would be ignored, and nobody would know. */
 function fetchChecked(source, integrity) {
-  if (typeof source === "string" || source instanceof URL) return fetch(source, { integrity });
+  if (isPlace(source)) return fetch(source, { integrity });
   throw new TypeError("integrity needs a URL to load from");
 }
 
@@ -45,22 +71,37 @@ function failure(cause) {
 
 /** Loads the module at once from bytes or a compiled module. Does nothing where it is loaded already. */
 export function loadSync(module) {
-  if (ready) return;
-  startSync({ module });
-  ready = true;
+  if (!ready) start(instantiateSync(module));
 }
+
+/** How many calls are under way, one inside the other: a getter in a request may ask something itself. */
+let depth = 0;
+
+/** What broke the instance, as the cause of an error, until the outermost call has left it. */
+let broken;
 
 /** Calls one function of the module, named for the message, and turns what it throws into a proper error. */
 export function call(name, run, ...requests) {
   if (!ready) throw new Error(`upfront-terms is not loaded: await init() before calling ${name}()`);
-  try {
-    return run(...requests);
-  } catch (thrown) {
-    if (Array.isArray(thrown)) throw new RulesError(thrown);
-    // Anything else left the module in the middle of a call, on memory that nobody vouches for.
-    restart();
-    throw new Error(`upfront-terms failed inside ${name}(); it was started afresh, please report this`, {
-      cause: thrown,
-    });
+  if (!broken) {
+    depth += 1;
+    try {
+      const answer = run(...requests);
+      // A call inside this one may have broken the instance, and the host gone on without a word.
+      if (!broken) return answer;
+    } catch (thrown) {
+      if (!broken && Array.isArray(thrown)) throw new RulesError(thrown);
+      broken ??= { cause: thrown };
+    } finally {
+      depth -= 1;
+    }
   }
+  const error = new Error(`upfront-terms failed inside ${name}(); it was started afresh, please report this`, broken);
+  // The instance was left in the middle of a call, on memory that nobody vouches for. While another call is at work in
+  // it there is no new one: the two would be taken for each other.
+  if (depth === 0) {
+    broken = undefined;
+    restart();
+  }
+  throw error;
 }

@@ -9,7 +9,8 @@ export * from "./api.js";
 export default function init(source, { integrity } = {}) {
   const place = source ?? new URL("./core_bg.wasm", import.meta.url);
   const isFile = (place instanceof URL || typeof place === "string") && `${place}`.startsWith("file:");
-  return isFile ? load(() => fromDisk(new URL(place), integrity)) : load(() => place, { integrity });
+  if (!isFile) return load(place, () => place, { integrity });
+  return load(`${place} ${integrity}`, () => fromDisk(new URL(place), integrity));
 }
 
 async function fromDisk(file, integrity) {

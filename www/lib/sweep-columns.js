@@ -1,16 +1,21 @@
 // Reading the columns of a question: typed arrays, or anything that can copy its rows into one (see arrow.js).
 
+/** The typed arrays that a column can be, by name. */
+const ARRAYS = { Int32Array, Float64Array, BigInt64Array, Uint8Array };
+
 /** A column that is a typed array. */
 class ArrayColumn {
   #values;
   #length;
 
   constructor(values) {
-    this.#values = values;
+    const name = values[Symbol.toStringTag];
     this.#length = values.length;
+    // A view of our own: the host's can be of a class that answers in its own way, or of another realm.
+    this.#values = new ARRAYS[name](values.buffer, values.byteOffset, values.length);
     // Only amounts have two types.
-    if (values instanceof Float64Array) this.isFloat = true;
-    if (values instanceof BigInt64Array) this.isFloat = false;
+    if (name === "Float64Array") this.isFloat = true;
+    if (name === "BigInt64Array") this.isFloat = false;
   }
 
   get length() {

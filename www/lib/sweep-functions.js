@@ -1,12 +1,18 @@
 // The functions over columns: which fields can be columns, and what is answered. The order is that of src/columns.
 
+/** The same value, which nobody can change any more, nor anything in it: hosts have it in their hands too. */
+function frozen(value) {
+  if (typeof value === "object") Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+}
+
 const FLAG = [false, true];
 
 /** The kinds of customer, by their number in a column. */
-export const CUSTOMERS = ["business", "consumer"];
+export const CUSTOMERS = frozen(["business", "consumer"]);
 
 /** By name: fields that can be columns, in the order of a block, and the columns answered with. */
-export const FUNCTIONS = {
+export const FUNCTIONS = frozen({
   lateInterest: {
     given: { principal: "ore", dueOn: "days", asOf: "days", customer: "codes" },
     found: {
@@ -38,10 +44,10 @@ export const FUNCTIONS = {
     given: { lastMarketingSentOn: "days", asOf: "days" },
     found: { days: ["keepUntil", "deleteFrom"], ore: [], codes: [{ name: "mayKeep", choices: FLAG }] },
   },
-};
+});
 
 /** The codes of problems, by their number in a column of errors; 0 is none. */
-export const ISSUE_CODES = [
+export const ISSUE_CODES = frozen([
   undefined,
   "missing",
   "unknownField",
@@ -61,4 +67,4 @@ export const ISSUE_CODES = [
   "unknownEdition",
   "noRate",
   "overflow",
-];
+]);

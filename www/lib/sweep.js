@@ -10,20 +10,34 @@ import { FUNCTIONS } from "./sweep-functions.js";
 /** Rows after which a sweep that shares its thread lets others have it: some ten milliseconds' work. */
 const TURN = 262_144;
 
-/** One pass over a ledger. The module calls `read` and `write` in turns. */
+/** Rows of a block of the module, as in src/columns/block.rs. */
+const BLOCK = 8192;
+
+/** Arrays for rows, by the kind of column. */
+const ARRAYS = { days: Int32Array, ore: BigInt64Array, codes: Uint8Array };
+
+/**
+ * One pass over a ledger. The module calls `read` and `write` in turns, and hands each of them views into its memory.
+ *
+ * Code of the host may ask the module something: then the memory can grow, and every view into it is lost. So it runs
+ * only while none is needed any more: `#prepare` fills arrays outside the module, and `read` copies from those.
+ */
 class Ledger {
   #given;
   #found;
   #rows;
   #options;
   #done = 0;
+  /** How many rows are ready to be read. */
+  #count = 0;
   /** The row to stop before. */
-  until = 0;
-  /** What was thrown while the module was at work. Thrown through it, it would leave the module in the middle. */
-  problem;
+  #until = 0;
+  /** What the host's code threw. Thrown through the module, it would leave it in the middle of its work. */
+  #problem;
 
   constructor(given, found, rows, options) {
-    this.#given = given;
+    const length = Math.min(rows, BLOCK);
+    this.#given = given.map((field) => ({ ...field, ready: makeArray(field, length) }));
     this.#found = found;
     this.#rows = rows;
     this.#options = options;
@@ -33,40 +47,57 @@ class Ledger {
     return this.#done === this.#rows;
   }
 
-  read(days, ore, codes) {
-    try {
-      if (!this.#goOn()) return 0;
-      const count = Math.min(codes.length / 4, this.until - this.#done);
-      for (const { kind, at, column } of this.#given) {
-        const all = { days, ore: column.isFloat ? floats(ore) : ore, codes }[kind];
-        column.copy(place(all, at, codes.length / 4, count), this.#done);
-      }
-      return count;
-    } catch (problem) {
-      this.problem = { problem };
-      return 0;
-    }
+  /** Answers the rows up to one; `sweep` has the module do it. */
+  run(until, sweep) {
+    this.#until = Math.min(until, this.#rows);
+    this.#prepare(() => this.#options.signal?.throwIfAborted());
+    sweep();
+    if (this.#problem) throw this.#problem.thrown;
   }
 
-  /** Tells how far it has come, and whether there is more to do. */
-  #goOn() {
-    const { signal, progress } = this.#options;
-    if (this.#done > 0 && progress?.(this.#done, this.#rows) === false) {
-      throw new DOMException("the sweep was stopped by its progress function", "AbortError");
+  read(days, ore, codes) {
+    for (const { kind, at, column, ready } of this.#given) {
+      const all = { days, ore: column.isFloat ? floats(ore) : ore, codes }[kind];
+      place(all, at, codes.length / 4, this.#count).set(ready.subarray(0, this.#count));
     }
-    signal?.throwIfAborted();
-    return this.#done < this.until;
+    return this.#count;
   }
 
   write(days, ore, codes) {
-    const length = codes.length / 4;
-    const count = Math.min(length, this.until - this.#done);
     for (const { kind, at, values } of this.#found) {
       const all = { days, ore: values instanceof Float64Array ? floats(ore) : ore, codes }[kind];
-      values.set(place(all, at, length, count), this.#done);
+      values.set(place(all, at, codes.length / 4, this.#count), this.#done);
     }
-    this.#done += count;
+    this.#done += this.#count;
+    this.#prepare(() => this.#tell());
   }
+
+  /** Tells how far it has come; throws where it is to stop. */
+  #tell() {
+    const { signal, progress } = this.#options;
+    if (progress?.(this.#done, this.#rows) === false) {
+      throw new DOMException("the sweep was stopped by its progress function", "AbortError");
+    }
+    signal?.throwIfAborted();
+  }
+
+  /** Runs the host's code: what comes first, and then the columns of the next rows. */
+  #prepare(first) {
+    this.#count = 0;
+    try {
+      first();
+      const count = Math.min(BLOCK, this.#until - this.#done);
+      for (const { column, ready } of this.#given) column.copy(ready.subarray(0, count), this.#done);
+      this.#count = count;
+    } catch (thrown) {
+      this.#problem = { thrown };
+    }
+  }
+}
+
+/** An array for a column's rows. */
+function makeArray({ kind, column }, length) {
+  return new (column.isFloat ? Float64Array : ARRAYS[kind])(length);
 }
 
 /** The rows of a block's column. */
@@ -96,11 +127,7 @@ function prepare(name, question, options) {
   if (issues.length) throw new RulesError([...issues, ...issuesOfQuestion(sweep)]);
   const { places, answers } = makeRoom(FUNCTIONS[name], isFloat, rows);
   const ledger = new Ledger(given, places, rows, options);
-  const run = (until) => {
-    ledger.until = Math.min(until, rows);
-    sweep(ledger);
-    if (ledger.problem) throw ledger.problem.problem;
-  };
+  const run = (until) => ledger.run(until, () => sweep(ledger));
   return { ledger, run, rows, finish: () => ({ rows, ...answers, failed: count(answers.errors) }) };
 }
 

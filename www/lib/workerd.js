@@ -6,5 +6,5 @@ import { load } from "./loading.js";
 export * from "./api.js";
 
 export default function init(source, options) {
-  return load(() => source ?? module, options);
+  return load(source, () => source ?? module, options);
 }
