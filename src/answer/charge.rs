@@ -79,5 +79,6 @@ pub struct Charge {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_incl_vat: Option<MoneyRange>,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }

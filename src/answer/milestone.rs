@@ -55,6 +55,7 @@ pub struct Milestone {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_day: Option<ClosedDay>,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 

@@ -25,6 +25,11 @@ impl Open {
         Open(self.0 | other.0)
     }
 
+    /// Those that are not in another set.
+    pub(crate) fn without(self, other: Self) -> Self {
+        Open(self.0 & !other.0)
+    }
+
     /// Nothing is without a price.
     pub fn is_empty(self) -> bool {
         self.0 == 0
@@ -135,6 +140,10 @@ pub struct ShownTotal {
     /// The charges with VAT, each rounded by itself, do not add up to the total with VAT; else not there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vat_on_sum: Option<bool>,
+    /// Products that end differently cost less, or more, than any scenario; else not there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beyond_scenarios: Option<bool>,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }

@@ -66,6 +66,11 @@ impl Money {
         Money(self.0.saturating_sub(other.0).max(0))
     }
 
+    /// By how much the amount is above another; negative where it is below. Only for showing.
+    pub(crate) fn above(self, other: Self) -> Self {
+        Money(self.0.saturating_sub(other.0))
+    }
+
     /// The amount with a percentage of it added, rounded to the øre.
     ///
     /// # Example: VAT of 25 %
@@ -135,8 +140,9 @@ fn divide(number: i128, by: i128, rounding: Rounding) -> Result<Money> {
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (kroner, ore) = (self.0.checked_div(100), self.0.checked_rem(100));
-        write!(f, "{}.{:02}", kroner.unwrap_or(0), ore.unwrap_or(0))
+        let (ore, sign) = (self.0.unsigned_abs(), if self.0 < 0 { "-" } else { "" });
+        let (kroner, rest) = (ore.checked_div(100), ore.checked_rem(100));
+        write!(f, "{sign}{}.{:02}", kroner.unwrap_or(0), rest.unwrap_or(0))
     }
 }
 

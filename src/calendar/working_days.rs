@@ -168,6 +168,7 @@ pub struct WorkingDays {
     /// The closed days between, week-ends included.
     pub passed_over: Vec<ClosedDay>,
     /// The calendar it was counted on.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 

@@ -3,28 +3,55 @@
 use super::fact::{Fact, Parameter, Path, Value, as_object};
 use super::reading::Choice;
 use crate::base::clause::ClauseId;
+use crate::base::codes::codes;
 use crate::base::names::ParameterName;
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 
+codes! {
+    /// Whether answers say why they are what they are.
+    #[derive(Default)]
+    pub enum Reasons {
+        /// Every value carries its reasons.
+        #[default]
+        Told "told",
+        /// None does: for whoever paints on every key.
+        LeftOut "leftOut",
+    }
+}
+
+impl Reasons {
+    /// The reasons of a value that follows from these clauses, or none.
+    pub fn of(self, clauses: &'static [ClauseId]) -> Because {
+        match self {
+            Reasons::Told => Because::of(clauses),
+            Reasons::LeftOut => Because { is_left_out: true, ..Because::default() },
+        }
+    }
+}
+
 /// The clauses, facts, parameters and readings behind a value.
+///
+/// Where reasons are left out, what is added is dropped, but for the readings: the assumptions name them all the same.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Because {
     /// The clauses it follows from.
     pub clauses: Cow<'static, [ClauseId]>,
     /// The facts it was computed from, by path.
-    #[serde(serialize_with = "as_object")]
+    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "as_object")]
     pub facts: Vec<(Path, Fact)>,
     /// The parameters it was computed from, by name.
-    #[serde(serialize_with = "as_object")]
+    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "as_object")]
     pub parameters: Vec<(ParameterName, Value)>,
-    /// The readings it was computed under.
-    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "named_choices")]
+    /// The readings it was computed under, by name.
+    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "by_name")]
     pub readings: Vec<Choice>,
+    #[serde(skip)]
+    is_left_out: bool,
 }
 
-fn named_choices<S: Serializer>(readings: &[Choice], to: S) -> Result<S::Ok, S::Error> {
-    to.collect_seq(readings.iter().map(ToString::to_string))
+fn by_name<S: Serializer>(readings: &[Choice], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_map(readings.iter().map(|choice| (choice.reading(), choice)))
 }
 
 // The builders stay out of line: they are called some two hundred times, and inlined they would be a third of the
@@ -34,6 +61,11 @@ impl Because {
     #[inline(never)]
     pub fn of(clauses: &'static [ClauseId]) -> Self {
         Because { clauses: Cow::Borrowed(clauses), ..Because::default() }
+    }
+
+    /// Whether reasons are left out.
+    pub fn is_left_out(&self) -> bool {
+        self.is_left_out
     }
 
     /// It was computed from this fact.
@@ -99,7 +131,7 @@ impl Because {
     /// Adds a clause, once.
     #[inline(never)]
     pub fn push_clause(&mut self, clause: ClauseId) {
-        if !self.clauses.contains(&clause) {
+        if !self.is_left_out && !self.clauses.contains(&clause) {
             self.clauses.to_mut().push(clause);
         }
     }
@@ -107,7 +139,7 @@ impl Because {
     /// Adds a fact, once.
     #[inline(never)]
     pub fn push_fact(&mut self, path: Path, value: Fact) {
-        if !self.facts.iter().any(|(known, _)| *known == path) {
+        if !self.is_left_out && !self.facts.iter().any(|(known, _)| *known == path) {
             self.facts.push((path, value));
         }
     }
@@ -115,7 +147,7 @@ impl Because {
     /// Adds a parameter, once.
     #[inline(never)]
     pub fn push_parameter(&mut self, name: ParameterName, value: Value) {
-        if !self.parameters.iter().any(|(known, _)| *known == name) {
+        if !self.is_left_out && !self.parameters.iter().any(|(known, _)| *known == name) {
             self.parameters.push((name, value));
         }
     }

@@ -6,7 +6,6 @@ use crate::base::money;
 use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 use serde::Serialize;
-use std::fmt;
 
 /// One open point, as `readings()` lists it.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -106,13 +105,6 @@ impl Readings {
             }
         }
         Some(readings)
-    }
-}
-
-impl fmt::Display for Choice {
-    /// As `name=choice`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}={}", self.reading().name(), Choice::name(*self))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Readings relied on, and what another choice would have given. Ambiguity is data, not a secret.
 
-use super::differences::Change;
-use super::differences::changes;
+use super::differences::Differences;
 use super::values::Values;
+use crate::cite::because::Reasons;
 use crate::cite::reading::{Choice, READINGS, ReadingName};
 use crate::facts::Facts;
 use crate::terms::contradictions::contradictions;
@@ -15,10 +15,8 @@ pub struct Assumption {
     pub reading: ReadingName,
     /// The choice.
     pub chosen: Choice,
-    /// The first other choice that would have changed something, and what: "choice: path value".
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub otherwise: Option<String>,
-    /// Every other choice, and what it would have changed.
+    /// The other choices that would have changed something, and what.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<Alternative>,
 }
 
@@ -28,7 +26,7 @@ pub struct Alternative {
     /// The choice.
     pub choice: Choice,
     /// What it would have changed.
-    pub changes: Vec<Change>,
+    pub differences: Differences,
 }
 
 /// The readings relied on, in the order of the clause inventory, with every other choice tried. A choice under which the
@@ -40,13 +38,10 @@ pub(crate) fn assumptions(
     relied_on: &[Choice],
 ) -> Vec<Assumption> {
     let mut out = Vec::new();
-    let mut other_facts = facts.clone();
+    let mut other_facts = Facts { reasons: Reasons::LeftOut, ..facts.clone() };
     for reading in READINGS {
-        let Some(chosen) =
-            relied_on.iter().copied().find(|chosen| chosen.reading() == reading.name)
-        else {
-            continue;
-        };
+        let chosen = relied_on.iter().copied().find(|chosen| chosen.reading() == reading.name);
+        let Some(chosen) = chosen else { continue };
         let mut alternatives = Vec::new();
         for choice in reading.choices.iter().copied().filter(|choice| *choice != chosen) {
             other_facts.readings = facts.readings.with(choice);
@@ -55,14 +50,12 @@ pub(crate) fn assumptions(
                 continue;
             }
             let Ok(other) = values.under(facts, &other_facts) else { continue };
-            alternatives.push(Alternative { choice, changes: changes(values, &other) });
+            let differences = Differences::of(values, &other);
+            if !differences.is_none() {
+                alternatives.push(Alternative { choice, differences });
+            }
         }
-        let otherwise = alternatives.iter().find_map(|alternative| {
-            let change = alternative.changes.first()?;
-            let value = change.to.as_ref().map_or("-".into(), ToString::to_string);
-            Some([alternative.choice.name(), ": ", change.path, " ", &value].concat())
-        });
-        out.push(Assumption { reading: reading.name, chosen, otherwise, alternatives });
+        out.push(Assumption { reading: reading.name, chosen, alternatives });
     }
     out
 }

@@ -1,6 +1,6 @@
 //! The same facts under several what-ifs, each with its differences from the first.
 
-use super::differences::{Change, changes};
+use super::differences::{Differences, FindingDifference};
 use super::estimate::{Estimate, estimate_with_values};
 use crate::base::error::Result;
 use crate::facts::Facts;
@@ -22,8 +22,8 @@ pub struct Variant {
     pub changed: Vec<String>,
     /// The estimate with them.
     pub estimate: Estimate,
-    /// Where it differs from the base, in the values that are compared: see [`Change`].
-    pub differences: Vec<Change>,
+    /// Where it differs from the base.
+    pub differences: Differences,
 }
 
 /// The facts with a change, and the names of the facts that it sets.
@@ -44,7 +44,11 @@ pub fn compare(facts: &Facts<'_>, what_ifs: Vec<WhatIf<'_>>) -> Result<Compariso
     let mut variants = Vec::with_capacity(what_ifs.len());
     for WhatIf { changed, facts } in what_ifs {
         let (estimate, others) = estimate_with_values(&facts)?;
-        variants.push(Variant { changed, estimate, differences: changes(&values, &others) });
+        let differences = Differences {
+            findings: FindingDifference::of(&base.findings, &estimate.findings),
+            ..Differences::of(&values, &others)
+        };
+        variants.push(Variant { changed, estimate, differences });
     }
     Ok(Comparison { base, variants })
 }

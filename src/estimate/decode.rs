@@ -5,9 +5,11 @@ use super::estimate::Estimate;
 use super::figures::Figures;
 use super::{compare, estimate, figures};
 use crate::base::error::Result;
+use crate::cite::because::Reasons;
 use crate::facts::Facts;
 use crate::facts::decode::read_facts;
 use crate::request::decode;
+use crate::request::decode::Fields;
 use crate::request::issues::{At, Issues};
 use crate::request::value::Value;
 use crate::terms::contradictions::contradictions;
@@ -16,8 +18,22 @@ use crate::terms::contradictions::contradictions;
 ///
 /// # Errors
 /// Every problem of the request; `overflow` and `outOfRange` where a result cannot be stated.
-pub fn estimate(request: &Value) -> Result<Estimate> {
-    estimate::estimate(&facts(request)?)
+pub fn estimate(request: &Value, options: &Value) -> Result<Estimate> {
+    let mut issues = Issues::default();
+    let facts = read(request, At::ROOT, &mut issues);
+    let reasons = read_options(options, &mut issues);
+    let facts = issues.finish(facts)?;
+    estimate::estimate(&Facts { reasons, ..facts })
+}
+
+/// Reads `{ reasons? }`: `false` leaves reasons out.
+fn read_options(options: &Value, issues: &mut Issues) -> Reasons {
+    if *options == Value::Undefined {
+        return Reasons::Told;
+    }
+    let fields = Fields::of(options, At::ROOT.field("options"), &["reasons"], issues);
+    let told = fields.and_then(|mut fields| fields.optional("reasons", decode::bool));
+    if told == Some(false) { Reasons::LeftOut } else { Reasons::Told }
 }
 
 /// `figures`: the four answers for the facts of a request.
@@ -55,7 +71,7 @@ const MAX_CHANGES: usize = 50;
 /// # Errors
 /// Every problem of the facts under `facts`, and of each change under `changes[n]`, where the changed facts are read
 /// whole: a change that contradicts the facts it leaves is refused like any other request.
-pub fn compare(facts: &Value, changes: &Value) -> Result<Comparison> {
+pub fn compare(facts: &Value, changes: &Value, options: &Value) -> Result<Comparison> {
     let mut issues = Issues::default();
     let merged = merged(facts, changes, &mut issues);
     let base = read(facts, At::ROOT.field("facts"), &mut issues);
@@ -66,7 +82,11 @@ pub fn compare(facts: &Value, changes: &Value) -> Result<Comparison> {
             what_ifs.push(WhatIf { changed: changed.clone(), facts });
         }
     }
-    compare::compare(&issues.finish(base)?, what_ifs)
+    let reasons = read_options(options, &mut issues);
+    for what_if in &mut what_ifs {
+        what_if.facts.reasons = reasons;
+    }
+    compare::compare(&Facts { reasons, ..issues.finish(base)? }, what_ifs)
 }
 
 /// The facts with each change in place of theirs, field by field.

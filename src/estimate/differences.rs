@@ -1,157 +1,295 @@
 //! What differs between two estimates: under another reading, or with other facts.
+//!
+//! One engine for both. What is the same is not there.
 
 use super::values::Values;
+use crate::answer::charge::ChargeCode;
+use crate::answer::finding::Finding;
+use crate::answer::milestone::MilestoneId;
 use crate::answer::outcome::Outcome;
 use crate::answer::total::Total;
+use crate::base::codes::codes;
 use crate::base::date::Date;
 use crate::base::money::Money;
-use serde::{Serialize, Serializer};
-use std::fmt;
+use crate::terms::scope;
+use serde::Serialize;
 
-/// One value that differs between two estimates: an answer, an amount, or a date that the terms state.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Change {
-    /// Its path in the estimate.
-    pub path: &'static str,
-    /// The value in the first; `None` where there is none.
+/// What of the second estimate is otherwise than in the first, under the names that it has there.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Differences {
+    /// Whether the terms apply.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<Compared>,
-    /// The value in the second.
+    pub applicability: Option<Change<scope::Answer>>,
+    /// The range.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub to: Option<Compared>,
+    pub range: Option<TotalDifference>,
+    /// Outcomes that come, go, or come to another total; in the order of the second, those that go last.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scenarios: Vec<ScenarioDifference>,
+    /// Dates and periods that come, go or move, in the same order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub timeline: Vec<DateDifference>,
+    /// Findings that come or go; only where whole estimates are compared.
+    #[serde(skip_serializing_if = "FindingDifference::is_none")]
+    pub findings: FindingDifference,
+    /// What paying late costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub late_interest: Option<InterestDifference>,
 }
 
-/// A value that is compared. Results hold its text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Compared {
-    /// A code.
-    Code(&'static str),
-    /// A count.
-    Count(u32),
-    /// An amount.
-    Amount(Money),
-    /// A day.
-    Day(Date),
+codes! {
+    /// What became of something.
+    pub enum Fate {
+        /// It is in the second only.
+        New "new",
+        /// It is in the first only.
+        Gone "gone",
+        /// It is in both, and another.
+        Changed "changed",
+    }
 }
 
-macro_rules! compared_from {
-    ($($type:ty => $variant:ident),+) => {
-        $(impl From<$type> for Compared {
-            fn from(value: $type) -> Compared { Compared::$variant(value) }
-        })+
-    };
+/// A value in both; `None` where it is in one only.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Change<T> {
+    /// In the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<T>,
+    /// In the second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<T>,
 }
-compared_from!(&'static str => Code, u32 => Count, Money => Amount, Date => Day);
 
-impl fmt::Display for Compared {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Compared::Code(code) => f.write_str(code),
-            Compared::Count(count) => count.fmt(f),
-            Compared::Amount(amount) => amount.fmt(f),
-            Compared::Day(day) => day.fmt(f),
+impl<T: PartialEq> Change<T> {
+    fn of(from: Option<T>, to: Option<T>) -> Option<Self> {
+        (from != to).then_some(Change { from, to })
+    }
+}
+
+/// An amount in both.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct AmountChange {
+    /// In the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Money>,
+    /// In the second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<Money>,
+    /// By how much the second is higher; negative where it is lower, `None` where it is in one only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<Money>,
+}
+
+impl AmountChange {
+    fn of(from: Option<Money>, to: Option<Money>) -> Option<Self> {
+        let by = from.zip(to).map(|(from, to)| to.above(from));
+        (from != to).then_some(AmountChange { from, to, by })
+    }
+}
+
+/// The ends of a total that are otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TotalDifference {
+    /// What must be paid at least.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min: Option<AmountChange>,
+    /// What can be charged at most.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max: Option<AmountChange>,
+    /// What has a price, at most; only where one of the two has no maximum.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priced_max: Option<AmountChange>,
+    /// The same with VAT: of the range only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_incl_vat: Option<AmountChange>,
+    /// The maximum with VAT.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_incl_vat: Option<AmountChange>,
+    /// What has a price, at most, with VAT.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priced_max_incl_vat: Option<AmountChange>,
+    /// The charges without a price that come.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub opened: Vec<ChargeCode>,
+    /// The charges without a price that go.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub closed: Vec<ChargeCode>,
+}
+
+impl TotalDifference {
+    fn of(from: Option<&Total>, to: Option<&Total>) -> Self {
+        let max = |total: Option<&Total>| total.and_then(Total::max);
+        let both_end = max(from).is_some() && max(to).is_some();
+        let priced = |total: Option<&Total>| total.map(|total| total.priced_max);
+        let open = |total: Option<&Total>| total.map(|total| total.open).unwrap_or_default();
+        TotalDifference {
+            min: AmountChange::of(from.map(|total| total.min), to.map(|total| total.min)),
+            max: AmountChange::of(max(from), max(to)),
+            priced_max: AmountChange::of(priced(from), priced(to)).filter(|_| !both_end),
+            opened: open(to).without(open(from)).codes().collect(),
+            closed: open(from).without(open(to)).codes().collect(),
+            ..TotalDifference::default()
         }
     }
 }
 
-impl Serialize for Compared {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(self)
-    }
+/// An outcome that is otherwise.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ScenarioDifference {
+    /// Which.
+    pub id: Outcome,
+    /// What became of it.
+    pub is: Fate,
+    /// What it comes to.
+    pub total: TotalDifference,
 }
 
-struct Changes(Vec<Change>);
-
-impl Changes {
-    /// Notes a value where it differs.
-    fn note<T: PartialEq + Into<Compared>>(
-        &mut self,
-        path: &'static str,
-        from: Option<T>,
-        to: Option<T>,
-    ) {
-        if from != to {
-            self.0.push(Change { path, from: from.map(Into::into), to: to.map(Into::into) });
-        }
-    }
-
-    fn total(&mut self, paths: &TotalPaths, from: Option<Total>, to: Option<Total>) {
-        if from == to {
-            return;
-        }
-        self.note(paths.min, from.map(|total| total.min), to.map(|total| total.min));
-        let max = |total: Option<Total>| total.and_then(|total| total.max());
-        self.note(paths.max, max(from), max(to));
-        if max(from).or(max(to)).is_none() {
-            let priced = |total: Option<Total>| total.map(|total| total.priced_max);
-            self.note(paths.priced_max, priced(from), priced(to));
-        }
-    }
+/// A date that is otherwise.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DateDifference {
+    /// Which.
+    pub id: MilestoneId,
+    /// What became of it.
+    pub is: Fate,
+    /// The day in the first, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// The day in the second, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<Date>,
+    /// How many days later it is; negative where it is earlier.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<i32>,
 }
 
-/// Every compared value in which the second estimate differs from the first, in the order of the estimate.
-pub(crate) fn changes(from: &Values, to: &Values) -> Vec<Change> {
-    let mut out = Changes(Vec::new());
-    // Most readings change nothing.
-    if from == to {
-        return out.0;
+/// Findings that come or go, by their places.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct FindingDifference {
+    /// In the second estimate, of those that come.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub new: Vec<usize>,
+    /// In the first estimate, of those that go.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub gone: Vec<usize>,
+}
+
+impl FindingDifference {
+    fn is_none(&self) -> bool {
+        self.new.is_empty() && self.gone.is_empty()
     }
-    let (answer, other) = (from.answer.name(), to.answer.name());
-    out.note("applicability.answer", Some(answer), Some(other));
-    out.total(&RANGE, Some(from.range.total), Some(to.range.total));
-    let (one, other) = (from.with_vat, to.with_vat);
-    out.note("range.minInclVat", one.min, other.min);
-    out.note("range.maxInclVat", one.max, other.max);
-    if one.max.or(other.max).is_none() {
-        out.note("range.pricedMaxInclVat", one.priced_max, other.priced_max);
-    }
-    for (outcome, paths) in &TOTALS {
-        let total = |figures: &Values| {
-            figures.scenarios.iter().find(|(o, _)| o == outcome).map(|(_, total)| *total)
+
+    /// Of the findings of two estimates. Why they are told does not tell them apart.
+    pub(crate) fn of(from: &[Finding], to: &[Finding]) -> Self {
+        let same = |a: &Finding, b: &Finding| {
+            (a.id, a.modality, &a.of, &a.values) == (b.id, b.modality, &b.of, &b.values)
         };
-        out.total(paths, total(from), total(to));
+        let only_in = |some: &[Finding], others: &[Finding]| {
+            let is_new = |finding: &Finding| !others.iter().any(|other| same(finding, other));
+            let places = some.iter().enumerate().filter(|(_, finding)| is_new(finding));
+            places.map(|(place, _)| place).collect()
+        };
+        FindingDifference { new: only_in(to, from), gone: only_in(from, to) }
     }
-    let mut date = |path: &'static str, of: fn(&Values) -> Option<Date>| {
-        out.note(path, of(from), of(to));
-    };
-    date("timeline.expectedCompletion", |f| f.expected_completion);
-    date("timeline.repairEstimateValidUntil", |f| f.estimate.map(|e| e.valid_until.on));
-    date("timeline.reminderFrom", |f| f.reminder_from);
-    date("timeline.serviceWarrantyUntil", |f| f.warranty_until);
-    date("timeline.paymentDue", |f| f.payment_due);
-    let months = |f: &Values| f.late.map(|late| late.months_commenced);
-    out.note("lateInterest.monthsCommenced", months(from), months(to));
-    let interest = |f: &Values| f.late.map(|late| late.interest);
-    out.note("lateInterest.interest", interest(from), interest(to));
-    out.0
 }
 
-/// Where the values of a total stand in an estimate.
-struct TotalPaths {
-    min: &'static str,
-    max: &'static str,
-    priced_max: &'static str,
+/// What of paying late is otherwise.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct InterestDifference {
+    /// Months commenced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub months_commenced: Option<Change<u32>>,
+    /// What it costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interest: Option<AmountChange>,
 }
 
-macro_rules! total_at {
-    ($place:literal) => {
-        TotalPaths {
-            min: concat!($place, ".min"),
-            max: concat!($place, ".max"),
-            priced_max: concat!($place, ".pricedMax"),
+impl Differences {
+    /// Between the values of two estimates.
+    pub(crate) fn of(from: &Values, to: &Values) -> Self {
+        // Most readings change nothing.
+        if from == to {
+            return Differences::default();
         }
-    };
+        Differences {
+            applicability: Change::of(Some(from.answer), Some(to.answer)),
+            range: range(from, to),
+            scenarios: scenarios(from, to),
+            timeline: timeline(from, to),
+            findings: FindingDifference::default(),
+            late_interest: late_interest(from, to),
+        }
+    }
+
+    /// Whether nothing is otherwise.
+    pub fn is_none(&self) -> bool {
+        *self == Differences::default()
+    }
 }
 
-const RANGE: TotalPaths = total_at!("range");
+fn range(from: &Values, to: &Values) -> Option<TotalDifference> {
+    let (one, other) = (&from.with_vat, &to.with_vat);
+    let both_end = one.max.is_some() && other.max.is_some();
+    let priced = AmountChange::of(one.priced_max, other.priced_max);
+    let difference = TotalDifference {
+        min_incl_vat: AmountChange::of(one.min, other.min),
+        max_incl_vat: AmountChange::of(one.max, other.max),
+        priced_max_incl_vat: priced.filter(|_| !both_end),
+        ..TotalDifference::of(Some(&from.range.total), Some(&to.range.total))
+    };
+    (difference != TotalDifference::default()).then_some(difference)
+}
 
-/// The total of each outcome.
-const TOTALS: [(Outcome, TotalPaths); 7] = [
-    (Outcome::Warranty, total_at!("scenarios.warranty.total")),
-    (Outcome::Standard, total_at!("scenarios.standard.total")),
-    (Outcome::Repair, total_at!("scenarios.repair.total")),
-    (Outcome::EstimateAccepted, total_at!("scenarios.estimateAccepted.total")),
-    (Outcome::EstimateDeclined, total_at!("scenarios.estimateDeclined.total")),
-    (Outcome::EstimateUnanswered, total_at!("scenarios.estimateUnanswered.total")),
-    (Outcome::NotWorkedOn, total_at!("scenarios.notWorkedOn.total")),
-];
+fn scenarios(from: &Values, to: &Values) -> Vec<ScenarioDifference> {
+    let total = |values: &Values, id| {
+        values.scenarios.iter().find(|(known, _)| *known == id).map(|(_, total)| *total)
+    };
+    let mut all = Vec::new();
+    for (id, now) in &to.scenarios {
+        let before = total(from, *id);
+        if before != Some(*now) {
+            let is = if before.is_some() { Fate::Changed } else { Fate::New };
+            let total = TotalDifference::of(before.as_ref(), Some(now));
+            all.push(ScenarioDifference { id: *id, is, total });
+        }
+    }
+    for (id, before) in from.scenarios.iter().filter(|(id, _)| total(to, *id).is_none()) {
+        let total = TotalDifference::of(Some(before), None);
+        all.push(ScenarioDifference { id: *id, is: Fate::Gone, total });
+    }
+    all
+}
+
+fn timeline(from: &Values, to: &Values) -> Vec<DateDifference> {
+    let of = |values: &Values, id| {
+        values.timeline.iter().find(|(known, _)| *known == id).map(|(_, date)| *date)
+    };
+    let mut all = Vec::new();
+    for (id, now) in &to.timeline {
+        let before = of(from, *id);
+        if before != Some(*now) {
+            let is = if before.is_some() { Fate::Changed } else { Fate::New };
+            let from = before.flatten();
+            let days = from.zip(*now).and_then(|(a, b)| i32::try_from(b.days_since(a)).ok());
+            all.push(DateDifference { id: *id, is, from, to: *now, days });
+        }
+    }
+    for (id, before) in from.timeline.iter().filter(|(id, _)| of(to, *id).is_none()) {
+        let is = Fate::Gone;
+        all.push(DateDifference { id: *id, is, from: *before, to: None, days: None });
+    }
+    all
+}
+
+fn late_interest(from: &Values, to: &Values) -> Option<InterestDifference> {
+    let months = |values: &Values| values.late.map(|late| late.months_commenced);
+    let interest = |values: &Values| values.late.map(|late| late.interest);
+    let difference = InterestDifference {
+        months_commenced: Change::of(months(from), months(to)),
+        interest: AmountChange::of(interest(from), interest(to)),
+    };
+    let is_any = difference.months_commenced.is_some() || difference.interest.is_some();
+    is_any.then_some(difference)
+}

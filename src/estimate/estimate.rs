@@ -6,15 +6,17 @@ use super::missing::Missing;
 use super::missing::missing;
 use super::values;
 use super::values::{Scenarios, Values};
-use crate::answer::charge::{Charge, ChargeCode, Payer};
+use crate::answer::charge::{Charge, ChargeCode};
 use crate::answer::finding::Finding;
 use crate::answer::milestone::Milestone;
 use crate::answer::outcome::Outcome;
 use crate::answer::total::ShownTotal;
+use crate::answer::total::Total;
 use crate::base::clause::{ClauseId, terms as t};
 use crate::base::codes::codes;
 use crate::base::date::Date;
 use crate::base::error::Result;
+use crate::base::money::Money;
 use crate::base::names::{Customer, FactName, ItemFact};
 use crate::cite::because::Because;
 use crate::cite::reading::Choice;
@@ -26,6 +28,8 @@ use crate::privacy::effects::ConsentEffects;
 use crate::terms;
 use crate::terms::contradictions::refuse_contradictions;
 use crate::terms::interest::LateInterest;
+use crate::terms::lines::Line;
+use crate::terms::payment;
 use crate::terms::scope::Applicability;
 use crate::terms::time::Turnaround;
 use crate::terms::{interest, prices, scope, time};
@@ -43,8 +47,17 @@ pub struct Estimate {
     pub applicability: Applicability,
     /// The possible outcomes, side by side.
     pub scenarios: Vec<Scenario>,
+    /// Every charge of any of them, each once.
+    pub charges: Vec<Charge>,
+    /// When a standard service of the matter is expected to be done, and for which outcomes the terms state that; once
+    /// it is received.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turnaround: Option<Turnaround>,
     /// Over every course of the matter: products that end differently are courses too.
     pub range: ShownTotal,
+    /// The most that can be owed to the provider, with VAT where a rate is given; `None` while something has no price.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub most_owed: Option<Money>,
     /// Dates and periods.
     pub timeline: Vec<Milestone>,
     /// Everything else the terms say.
@@ -78,14 +91,12 @@ pub struct Editions {
 pub struct Scenario {
     /// Which.
     pub id: Outcome,
-    /// Its charges.
-    pub items: Vec<Charge>,
-    /// What they come to for the customer.
+    /// The places of its charges among those of the estimate, in the order of the terms.
+    pub charges: Vec<usize>,
+    /// What they come to for the customer. Its charges and the range say why.
     pub total: ShownTotal,
-    /// When it is expected to be done.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub turnaround: Option<Turnaround>,
     /// Why it is possible.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 
@@ -111,19 +122,26 @@ pub fn estimate(facts: &Facts<'_>) -> Result<Estimate> {
 pub(crate) fn estimate_with_values(facts: &Facts<'_>) -> Result<(Estimate, Values)> {
     refuse_contradictions(facts)?;
     let found = values::scenarios(facts)?;
-    let values = Values::of_scenarios(facts, &found)?;
-    let scenarios = scenarios(facts, found)?;
-    let claim = interest::claim_of(facts, values.payment_due, values.range.owed)?;
+    let timeline = terms::timeline(facts)?;
+    let values = Values::of_scenarios(facts, &found, &timeline)?;
+    let (scenarios, charges) = scenarios(facts, found)?;
+    let outcomes: Vec<Outcome> = scenarios.iter().map(|scenario| scenario.id).collect();
+    let claim =
+        interest::claim_of(facts, payment::due_of(facts)?.map(|due| due.on.on), values.range.owed)?;
     let late_interest = claim
-        .map(|claim| interest::late_interest(&claim, facts.terms, facts.readings))
+        .map(|claim| interest::with_reasons(&claim, facts.terms, facts.readings, facts.reasons))
         .transpose()?;
+    let with_vat = |owed| Ok(facts.with_vat(owed)?.unwrap_or(owed));
     let mut estimate = Estimate {
         editions: Editions { terms: facts.terms.id, privacy: facts.consents.edition.id },
         as_of: facts.as_of,
         applicability: scope::applicability(facts),
-        range: prices::shown(&values.range.total, facts, over_all(&scenarios))?,
+        range: range(&values, facts, &charges)?,
         scenarios,
-        timeline: terms::timeline(facts)?,
+        charges,
+        turnaround: time::of_matter(facts, &outcomes)?,
+        most_owed: values.range.owed.map(with_vat).transpose()?,
+        timeline,
         findings: terms::findings(facts)?,
         stale: stale(facts, late_interest.as_ref()),
         late_interest,
@@ -135,21 +153,43 @@ pub(crate) fn estimate_with_values(facts: &Facts<'_>) -> Result<(Estimate, Value
     Ok((estimate, values))
 }
 
-/// The scenarios with their reasons.
-fn scenarios(facts: &Facts<'_>, found: Scenarios) -> Result<Vec<Scenario>> {
-    let standard = time::of_matter(facts)?;
-    let repair = standard.as_ref().map(|time| time::of_repair(facts, time));
-    let mut scenarios = Vec::with_capacity(7);
-    for (outcome, lines, total) in found {
-        let items =
-            lines.iter().map(|line| line.with_reasons(facts)).collect::<Result<Vec<_>>>()?;
-        let turnaround = if outcome == Outcome::Standard { &standard } else { &repair };
-        let total = prices::shown_of(&total, &lines, facts, of_charges(&items))?;
-        let turnaround = turnaround.clone();
-        let because = outcome_because(facts, outcome);
-        scenarios.push(Scenario { id: outcome, items, total, turnaround, because });
+/// The scenarios, and the charges of all of them, each once.
+fn scenarios(facts: &Facts<'_>, found: Scenarios) -> Result<(Vec<Scenario>, Vec<Charge>)> {
+    let mut lines: Vec<Line> = Vec::with_capacity(16);
+    let mut charges = Vec::with_capacity(16);
+    let mut scenarios = Vec::with_capacity(found.len());
+    for (outcome, of_outcome, total) in found {
+        let mut places = Vec::with_capacity(of_outcome.len());
+        for line in &of_outcome {
+            let known = lines.iter().position(|known| known == line);
+            places.push(known.unwrap_or(lines.len()));
+            if known.is_none() {
+                charges.push(line.with_reasons(facts)?);
+                lines.push(*line);
+            }
+        }
+        scenarios.push(Scenario {
+            id: outcome,
+            charges: places,
+            total: prices::shown_of(&total, &of_outcome, facts)?,
+            because: outcome_because(facts, outcome),
+        });
     }
-    Ok(scenarios)
+    Ok((scenarios, charges))
+}
+
+/// The range with its reasons: those of all charges that are not the provider's own remedy.
+fn range(values: &Values, facts: &Facts<'_>, charges: &[Charge]) -> Result<ShownTotal> {
+    let mut because = facts.reasons.of(&[]);
+    for charge in charges.iter().filter(|charge| charge.item != ChargeCode::Remedy) {
+        because.merge(&charge.because);
+    }
+    let range = values.range.total;
+    let of_scenarios = values.scenarios.iter().map(|(_, total)| *total).reduce(Total::or);
+    let is_beyond =
+        of_scenarios.is_some_and(|all| range.min < all.min || all.priced_max < range.priced_max);
+    let beyond_scenarios = is_beyond.then_some(true);
+    Ok(ShownTotal { beyond_scenarios, ..prices::shown(&range, facts, because)? })
 }
 
 /// The examination, and what the service does not include or the provider may refuse.
@@ -167,7 +207,7 @@ fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
         Outcome::EstimateUnanswered => &[t::C6_2A, t::C6_3A],
         Outcome::NotWorkedOn => NOT_WORKED_ON,
     };
-    let mut because = Because::of(clauses);
+    let mut because = facts.reasons.of(clauses);
     for name in [ItemFact::Service, ItemFact::Warranty, ItemFact::Examination] {
         facts.cite(&mut because, OfItem(name), None);
     }
@@ -185,37 +225,14 @@ fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
     because
 }
 
-/// A total rests on the clauses and readings of its charges.
-fn of_charges(charges: &[Charge]) -> Because {
-    let mut because = Because::default();
-    for charge in charges.iter().filter(|c| c.payer != Payer::Provider) {
-        because.merge(&charge.because);
-    }
-    because
-}
-
-/// The range rests on what its scenarios' totals rest on.
-fn over_all(scenarios: &[Scenario]) -> Because {
-    let mut because = Because::default();
-    for charge in scenarios.iter().flat_map(|scenario| &scenario.items) {
-        if charge.item != ChargeCode::Remedy {
-            because.merge(&charge.because);
-        }
-    }
-    because
-}
-
 impl Estimate {
     /// Every reason in the estimate.
     pub fn reasons(&self) -> impl Iterator<Item = &Because> {
-        let charges = self.scenarios.iter().flat_map(|scenario| {
-            let charges = scenario.items.iter().map(|charge| &charge.because);
-            let turnaround = scenario.turnaround.iter().map(|turnaround| &turnaround.because);
-            charges.chain(turnaround).chain([&scenario.because, &scenario.total.because])
-        });
         [&self.applicability.because, &self.range.because]
             .into_iter()
-            .chain(charges)
+            .chain(self.scenarios.iter().map(|scenario| &scenario.because))
+            .chain(self.charges.iter().map(|charge| &charge.because))
+            .chain(self.turnaround.iter().map(|turnaround| &turnaround.because))
             .chain(self.timeline.iter().map(|milestone| &milestone.because))
             .chain(self.findings.iter().map(|finding| &finding.because))
             .chain(self.late_interest.iter().map(|late| &late.because))

@@ -1,17 +1,17 @@
 //! The values of an estimate without their reasons: cheap enough to compute again under every other reading and for
 //! every possible answer to an open question.
 
+use crate::answer::milestone::{Milestone, MilestoneId};
 use crate::answer::outcome::Outcome;
 use crate::answer::total::{Total, WithVat};
 use crate::base::date::Date;
 use crate::base::error::Result;
-use crate::calendar::period;
 use crate::facts::Facts;
 use crate::terms::courses::Range;
 use crate::terms::lines::{Line, total_of};
 use crate::terms::matter::outcomes;
 use crate::terms::{self, payment};
-use crate::terms::{courses, interest, prices, repair, scope, time};
+use crate::terms::{courses, interest, prices, repair, scope};
 
 /// The values of an estimate.
 #[derive(PartialEq)]
@@ -21,12 +21,8 @@ pub(crate) struct Values {
     pub range: Range,
     /// The range with VAT, where a rate is given.
     pub with_vat: WithVat,
-    pub expected_completion: Option<Date>,
-    pub estimate: Option<repair::Dates>,
-    /// The first day on which a reminder can be due, where silence is possible.
-    pub reminder_from: Option<Date>,
-    pub warranty_until: Option<Date>,
-    pub payment_due: Option<Date>,
+    /// Dates and periods, in their order.
+    pub timeline: Vec<(MilestoneId, Option<Date>)>,
     pub late: Option<interest::Charge>,
 }
 
@@ -79,24 +75,24 @@ impl Width {
 }
 
 impl Values {
-    pub(crate) fn of(facts: &Facts<'_>) -> Result<Values> {
-        Self::of_scenarios(facts, &scenarios(facts)?)
+    /// Of scenarios and a timeline that were found already.
+    pub(crate) fn of_scenarios(
+        facts: &Facts<'_>,
+        scenarios: &Scenarios,
+        timeline: &[Milestone],
+    ) -> Result<Values> {
+        let scenarios = scenarios.iter().map(|(outcome, _, total)| (*outcome, *total)).collect();
+        Self::with(facts, scenarios, courses::range(facts)?, timeline)
     }
 
-    /// Of scenarios that were found already.
-    pub(crate) fn of_scenarios(facts: &Facts<'_>, scenarios: &Scenarios) -> Result<Values> {
-        let scenarios: Vec<_> =
-            scenarios.iter().map(|(outcome, _, total)| (*outcome, *total)).collect();
-        Self::with(facts, scenarios, courses::range(facts)?)
-    }
-
-    /// The values of the same matter under other readings than those of `facts`. Charges rest on the reading of the fee
-    /// only: where that stays, they do.
+    /// The values of the same matter under other readings than those of `facts`; no reasons are needed for them. Charges
+    /// rest on the reading of the fee only: where that stays, they do.
     pub(crate) fn under(&self, facts: &Facts<'_>, other: &Facts<'_>) -> Result<Values> {
+        let timeline = terms::timeline(other)?;
         if facts.readings.investigation_fee == other.readings.investigation_fee {
-            return Self::with(other, self.scenarios.clone(), self.range);
+            return Self::with(other, self.scenarios.clone(), self.range, &timeline);
         }
-        Self::of(other)
+        Self::of_scenarios(other, &scenarios(other)?, &timeline)
     }
 
     /// How wide the estimate is.
@@ -104,36 +100,22 @@ impl Values {
         Width::of_range(self.range.total, self.scenarios.len())
     }
 
-    fn with(facts: &Facts<'_>, scenarios: Vec<(Outcome, Total)>, range: Range) -> Result<Values> {
+    fn with(
+        facts: &Facts<'_>,
+        scenarios: Vec<(Outcome, Total)>,
+        range: Range,
+        timeline: &[Milestone],
+    ) -> Result<Values> {
         let payment_due = payment::due_of(facts)?.map(|due| due.on.on);
-        let estimate = estimate_dates(facts, scenarios.iter().map(|(outcome, _)| *outcome))?;
-        let silent = scenarios.iter().any(|(o, _)| *o == Outcome::EstimateUnanswered);
-        let months = facts.terms.warranty_months.value;
-        let readings = facts.readings;
         Ok(Values {
             answer: scope::answer(facts),
-            expected_completion: expected_completion(facts)?,
-            estimate,
-            reminder_from: estimate.filter(|_| silent).map(|dates| dates.reminder_from),
-            warranty_until: facts
-                .delivered_on
-                .map(|delivered| period::months(delivered, months, readings))
-                .transpose()?
-                .map(|until| until.on),
-            payment_due,
-            late: late(facts, payment_due, range)?,
             with_vat: prices::with_vat(&range.total, facts)?,
+            timeline: timeline.iter().map(|milestone| (milestone.id, milestone.date)).collect(),
+            late: late(facts, payment_due, range)?,
             scenarios,
             range,
         })
     }
-}
-
-fn expected_completion(facts: &Facts<'_>) -> Result<Option<Date>> {
-    if !time::any_stated(facts) {
-        return Ok(None);
-    }
-    Ok(time::dates_of(facts)?.map(|dates| dates.completed_on))
 }
 
 /// The days of the repair estimate, once it is sent and where an outcome follows it.

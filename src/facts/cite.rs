@@ -17,6 +17,9 @@ impl Facts<'_> {
     /// Adds a fact to the reasons, where it is known. What concerns the whole matter rests on the fact of every item.
     #[inline(never)]
     pub(crate) fn cite(&self, because: &mut Because, fact: FactRef, of: Option<usize>) {
+        if because.is_left_out() {
+            return;
+        }
         match fact {
             FactRef::OfMatter(name) => {
                 if let Some(value) = self.value(name) {
@@ -42,7 +45,7 @@ impl Facts<'_> {
 
     /// Reasons of these clauses with a fact, where it is known.
     pub(crate) fn citing(&self, clauses: &'static [ClauseId], name: FactName) -> Because {
-        self.adding(Because::of(clauses), name)
+        self.adding(self.reasons.of(clauses), name)
     }
 
     /// A fact's value, where it is known. `None` for what only a question of its own has.

@@ -10,6 +10,7 @@ use crate::base::error::IssueCode;
 use crate::base::money::{MoneyRange, Percent};
 use crate::base::names::{Cause, ConsentId, ConsentPlace, ConsentState, Service};
 use crate::calendar::decode::read_closures;
+use crate::cite::because::Reasons;
 use crate::cite::fact::REPLACEMENT;
 use crate::cite::reading::Readings;
 use crate::edition::decode::{read_editions, read_policy};
@@ -78,6 +79,7 @@ pub(crate) fn read_facts<'v>(
         readings: fields.optional("readings", Readings::read).unwrap_or_default(),
         vat: fields.optional("vatPercent", read_vat),
         consents: read_consents(&mut fields, named.privacy),
+        reasons: Reasons::Told,
     };
     as_of.map(|_| facts)
 }

@@ -7,6 +7,7 @@ use crate::base::error::Result;
 use crate::base::money::{Money, Percent};
 use crate::base::names::{AfterDecline, Answer, Cause, Claim, Customer, Examination, Service};
 use crate::calendar::working_days::Closure;
+use crate::cite::because::Reasons;
 use crate::cite::reading::Readings;
 use crate::edition::terms::{self, Edition};
 
@@ -55,6 +56,8 @@ pub struct Facts<'v> {
     pub vat: Option<Percent>,
     /// The text of the privacy policy shown, and the choices made.
     pub consents: Consents,
+    /// Whether answers say why.
+    pub reasons: Reasons,
 }
 
 impl Facts<'_> {
@@ -82,6 +85,7 @@ impl Facts<'_> {
             readings: Readings::default(),
             vat: None,
             consents: Consents::default(),
+            reasons: Reasons::Told,
         }
     }
 

@@ -36,7 +36,6 @@ macro_rules! exports {
 }
 
 exports! {
-    estimate estimate whole::decode::estimate;
     figures figures whole::decode::figures;
     turnaround turnaround terms::decode::turnaround;
     add_working_days addWorkingDays calendar::decode::add_working_days;
@@ -53,10 +52,17 @@ exports! {
     consent_record consentRecord privacy::decode::consent_record;
 }
 
+/// The whole answer for some facts.
+#[wasm_bindgen]
+pub fn estimate(facts: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    answer(whole::decode::estimate(&request::value(facts), &request::value(options)))
+}
+
 /// The same facts under several what-ifs.
 #[wasm_bindgen]
-pub fn compare(facts: &JsValue, changes: &JsValue) -> Result<JsValue, JsValue> {
-    answer(whole::decode::compare(&request::value(facts), &request::value(changes)))
+pub fn compare(facts: &JsValue, changes: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let [facts, changes, options] = [facts, changes, options].map(request::value);
+    answer(whole::decode::compare(&facts, &changes, &options))
 }
 
 #[wasm_bindgen]

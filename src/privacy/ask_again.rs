@@ -34,6 +34,7 @@ pub struct Consent {
     /// What changed; empty where nothing did.
     pub changes: Vec<TextChange>,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 

@@ -80,6 +80,7 @@ pub struct ConsentEffect {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub depends_on: Vec<DependsOn>,
     /// Why it may or may not happen.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 
@@ -93,6 +94,7 @@ pub struct DependsOn {
     /// Whether the other was agreed to.
     pub met: bool,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 
@@ -104,6 +106,7 @@ pub struct Profiling {
     /// Whether another text names more uses than the one shown.
     pub wider: bool,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 

@@ -34,6 +34,7 @@ pub struct Kept {
     /// Unstated where the policy gives no time.
     pub modality: Modality,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 

@@ -68,6 +68,7 @@ pub struct Retention {
     /// The policy says so: the law sets no such time, and the authority's own example is shorter.
     pub source: Source,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 

@@ -125,6 +125,7 @@ pub struct RightsAnswer {
     /// The policy says nothing of it.
     pub source: Source,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 

@@ -29,6 +29,7 @@ pub struct Stated<T> {
     /// The codes, in the order of the policy.
     pub ids: Vec<T>,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 

@@ -56,6 +56,7 @@ pub struct LiabilityCap {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payable: Option<Money>,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 

@@ -119,7 +119,7 @@ impl Line {
 
     /// The charge with its reasons.
     pub(crate) fn with_reasons(&self, facts: &Facts<'_>) -> Result<Charge> {
-        let mut because = Because::of(self.clauses);
+        let mut because = facts.reasons.of(self.clauses);
         for fact in self.facts {
             facts.cite(&mut because, *fact, self.of);
         }
@@ -150,6 +150,9 @@ impl Line {
 
     /// Adds the rates that it was priced with, where the card has them.
     fn cite_rates(&self, facts: &Facts<'_>, because: &mut Because) {
+        if because.is_left_out() {
+            return;
+        }
         let names: &[FactName] = match self.code {
             ChargeCode::OutboundShipping => &[FactName::RateCardOutboundShipping],
             ChargeCode::ReturnShipping => &[FactName::RateCardReturnShipping],

@@ -46,6 +46,7 @@ pub struct PaymentDue {
     /// What sets it.
     pub limited_by: DueLimit,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 
@@ -130,7 +131,7 @@ pub(crate) fn due_of(facts: &Facts<'_>) -> Result<Option<Due>> {
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
     let terms = facts.terms;
     let (Some(invoiced_on), Some(due)) = (facts.invoiced_on, due_of(facts)?) else {
-        let because = Because::of(&[t::C11_1A]).parameter(&terms.payment_days);
+        let because = facts.reasons.of(&[t::C11_1A]).parameter(&terms.payment_days);
         let (days, unit) = (terms.payment_days.value, PeriodUnit::Days);
         out.push(Milestone::after(
             MilestoneId::PaymentDue,

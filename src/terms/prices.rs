@@ -8,7 +8,7 @@ use crate::base::clause::terms as t;
 use crate::base::error::Result;
 use crate::base::money::Money;
 use crate::base::names::FactName;
-use crate::cite::because::Because;
+use crate::cite::because::{Because, Reasons};
 use crate::facts::FactRef::OfMatter;
 use crate::facts::Facts;
 
@@ -39,18 +39,15 @@ pub(crate) fn shown(total: &Total, facts: &Facts<'_>, because: Because) -> Resul
         max_incl_vat: with_vat.max,
         priced_max_incl_vat: with_vat.priced_max,
         vat_on_sum: None,
+        beyond_scenarios: None,
         because: cite(facts, because),
     })
 }
 
-/// The total of these charges as results show it.
-pub(crate) fn shown_of(
-    total: &Total,
-    lines: &[Line],
-    facts: &Facts<'_>,
-    because: Because,
-) -> Result<ShownTotal> {
+/// The total of an outcome's charges as results show it: they say why themselves.
+pub(crate) fn shown_of(total: &Total, lines: &[Line], facts: &Facts<'_>) -> Result<ShownTotal> {
     let vat_on_sum = (!add_up_with_vat(lines, total, facts)?).then_some(true);
+    let because = Reasons::LeftOut.of(&[]);
     Ok(ShownTotal { vat_on_sum, ..shown(total, facts, because)? })
 }
 

@@ -287,8 +287,8 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     let may_be_silent = outcomes.contains(&Outcome::EstimateUnanswered);
     const START: FactName = FactName::RepairEstimateSentOn;
     let terms = facts.terms;
-    let valid = Because::of(&[t::C6_2B]).parameter(&terms.estimate_months);
-    let reminder = Because::of(&[t::C6_3A]).parameter(&terms.reminder_months);
+    let valid = facts.reasons.of(&[t::C6_2B]).parameter(&terms.estimate_months);
+    let reminder = facts.reasons.of(&[t::C6_3A]).parameter(&terms.reminder_months);
     let Some(sent_on) = facts.repair_estimate.sent_on else {
         let (id, months) = (MilestoneId::RepairEstimateValidUntil, terms.estimate_months.value);
         out.push(Milestone::after(id, START, months, PeriodUnit::Months, valid).may());
@@ -340,6 +340,7 @@ pub struct RepairEstimateValidity {
     /// Days after the day asked about that are still in.
     pub days_left: u32,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 

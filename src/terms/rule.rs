@@ -10,7 +10,6 @@ use crate::base::clause::ClauseId;
 use crate::base::money::Money;
 use crate::base::names::ParameterName;
 use crate::calendar::period::Ended;
-use crate::cite::because::Because;
 use crate::cite::fact::Value;
 use crate::cite::fact::{Parameter, Path};
 use crate::cite::reading::Choice;
@@ -162,7 +161,7 @@ impl Rule {
 
     #[inline(never)]
     fn told(&self, matter: &Matter<'_, '_>, item: Option<usize>) -> Finding {
-        let mut because = Because::of(self.clauses);
+        let mut because = matter.facts.reasons.of(self.clauses);
         for fact in self.facts {
             matter.facts.cite(&mut because, *fact, item);
         }

@@ -29,6 +29,7 @@ pub struct Applicability {
     /// Whether the terms govern the matter.
     pub answer: Answer,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 
@@ -85,7 +86,7 @@ fn settled(portal: bool, not_sold_under: bool, not_covered: bool, reading: Readi
 
 /// The answer with its reasons.
 pub(crate) fn applicability(facts: &Facts<'_>) -> Applicability {
-    let mut because = Because::of(&[t::C1_1, t::C1_1_1, t::C1_1_2, t::C1_1_3]);
+    let mut because = facts.reasons.of(&[t::C1_1, t::C1_1_1, t::C1_1_2, t::C1_1_3]);
     for name in
         [FactName::CreatedOnPortal, FactName::SoldUnderOtherTerms, FactName::OtherServiceAgreement]
     {

@@ -13,9 +13,10 @@ use crate::base::codes::codes;
 use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::base::names::FactName;
+use crate::calendar::holidays::ClosedKind;
 use crate::calendar::holidays::ClosedName;
 use crate::calendar::working_days::Calendar;
-use crate::cite::because::Because;
+use crate::cite::because::{Because, Reasons};
 use crate::cite::reading::{Choice, Readings, Receipt, TurnaroundScope};
 use crate::edition::terms::Edition;
 use crate::facts::FactRef::OfMatter;
@@ -100,8 +101,15 @@ pub(crate) fn dates(
 }
 
 impl Dates {
-    fn because(&self, received_on: Date, terms: &Edition, readings: Readings) -> Because {
-        let because = Because::of(&[t::C9_2A, t::C9_2B, t::C9_3])
+    fn because(
+        &self,
+        received_on: Date,
+        terms: &Edition,
+        readings: Readings,
+        reasons: Reasons,
+    ) -> Because {
+        let because = reasons
+            .of(&[t::C9_2A, t::C9_2B, t::C9_3])
             .fact(FactName::ReceivedOn, received_on)
             .parameter(&terms.working_days)
             .reading(readings.closed_days);
@@ -113,28 +121,36 @@ impl Dates {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Turnaround {
-    /// Whether the terms state this time for the service.
-    pub stated: bool,
+    /// The outcomes of a matter for which the terms state this time; `None` where it is asked about by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stated_for: Option<Vec<Outcome>>,
+    /// The day of receipt.
+    pub received_on: Date,
     /// The Sunday that ends the week of receipt.
     pub week_ends_on: Date,
     /// The last counted working day; return shipping comes on top.
     pub completed_on: Date,
+    /// How many working days are counted.
+    pub working_days: u32,
     /// Every day from receipt to completion.
-    pub days: Vec<TurnaroundDay>,
+    pub days: Vec<DayRun>,
     /// Never (9.3).
     pub binding: bool,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 
-/// One day on the way.
+/// Days on the way that count as the same, one after the other, both ends included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct TurnaroundDay {
-    /// The day.
-    pub date: Date,
-    /// What it counts as.
+pub struct DayRun {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+    /// What they count as.
     pub kind: DayKind,
-    /// What closes it.
+    /// What closes them; `None` for working days and for ordinary week-ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<ClosedName>,
 }
@@ -151,15 +167,9 @@ codes! {
     }
 }
 
-pub(crate) fn turnaround_of(
-    received_on: Date,
-    stated: bool,
-    terms: &Edition,
-    calendar: Calendar<'_>,
-    readings: Readings,
-) -> Result<Turnaround> {
-    let dates = dates(received_on, terms, calendar, readings.receipt)?;
-    let mut days = Vec::new();
+/// The days from receipt to completion, in runs.
+fn runs(received_on: Date, dates: &Dates, calendar: &Calendar<'_>) -> Result<Vec<DayRun>> {
+    let mut runs: Vec<DayRun> = Vec::new();
     let mut date = received_on;
     loop {
         let closed = calendar.closed(date);
@@ -168,20 +178,17 @@ pub(crate) fn turnaround_of(
             None if date <= dates.week_ends_on => DayKind::RestOfWeek,
             None => DayKind::Counted,
         };
-        days.push(TurnaroundDay { date, kind, name: closed.map(|day| day.name) });
+        let closed = closed.filter(|day| day.kind != ClosedKind::Weekend);
+        let name = closed.map(|day| day.name);
+        match runs.last_mut().filter(|run| run.kind == kind && run.name == name) {
+            Some(run) => run.to = date,
+            None => runs.push(DayRun { from: date, to: date, kind, name }),
+        }
         if date >= dates.completed_on {
-            break;
+            return Ok(runs);
         }
         date = date.next()?;
     }
-    Ok(Turnaround {
-        stated,
-        week_ends_on: dates.week_ends_on,
-        completed_on: dates.completed_on,
-        days,
-        binding: false,
-        because: dates.because(received_on, terms, readings),
-    })
 }
 
 /// The day on which the workshop gets the product, once it is known: what is done on site is not received.
@@ -196,19 +203,20 @@ pub(crate) fn dates_of(facts: &Facts<'_>) -> Result<Option<Dates>> {
     dates(received_on, facts.terms, calendar, facts.readings.receipt).map(Some)
 }
 
-/// What a standard service would take, once it is received.
-pub(crate) fn of_matter(facts: &Facts<'_>) -> Result<Option<Turnaround>> {
+/// What a standard service of a matter would take, once it is received, and which of the outcomes the terms state that
+/// time for.
+pub(crate) fn of_matter(facts: &Facts<'_>, outcomes: &[Outcome]) -> Result<Option<Turnaround>> {
     let Some(received_on) = received_on(facts) else { return Ok(None) };
     let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
-    turnaround_of(received_on, true, facts.terms, calendar, facts.readings).map(Some)
-}
-
-/// The same for an outcome that is no standard service: whether the terms state that time for it.
-pub(crate) fn of_repair(facts: &Facts<'_>, standard: &Turnaround) -> Turnaround {
-    let mut turnaround = standard.clone();
-    turnaround.stated = is_stated(facts, Outcome::Repair);
-    turnaround.because.push_reading(facts.readings.turnaround_scope.into());
-    turnaround
+    let turnaround = answer(received_on, facts.terms, calendar, facts.readings, facts.reasons)?;
+    let stated = outcomes.iter().copied().filter(|outcome| is_stated(facts, *outcome));
+    let is_read = outcomes.iter().any(|outcome| *outcome != Outcome::Standard);
+    let scope = is_read.then(|| facts.readings.turnaround_scope.into());
+    Ok(Some(Turnaround {
+        stated_for: Some(stated.collect()),
+        because: turnaround.because.known_reading(scope),
+        ..turnaround
+    }))
 }
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
@@ -220,7 +228,9 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     let terms = facts.terms;
     let Some(received_on) = facts.received_on else {
         if stated {
-            let because = Because::of(&[t::C9_2A, t::C9_2B, t::C9_3])
+            let because = facts
+                .reasons
+                .of(&[t::C9_2A, t::C9_2B, t::C9_3])
                 .parameter(&terms.working_days)
                 .known_reading(scope);
             let (days, unit) = (terms.working_days.value, PeriodUnit::WorkingDaysAfterWeek);
@@ -242,7 +252,8 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     out.push(Milestone::on(MilestoneId::Received, received_on, calendar, received));
     if stated {
         let dates = dates(received_on, terms, calendar, facts.readings.receipt)?;
-        let because = dates.because(received_on, terms, facts.readings).known_reading(scope);
+        let because =
+            dates.because(received_on, terms, facts.readings, facts.reasons).known_reading(scope);
         out.push(
             Milestone::on(MilestoneId::WeekEnds, dates.week_ends_on, calendar, because.clone())
                 .may(),
@@ -277,5 +288,25 @@ pub fn turnaround(
     calendar: Calendar<'_>,
     readings: Readings,
 ) -> Result<Turnaround> {
-    turnaround_of(received_on, true, terms, calendar, readings)
+    answer(received_on, terms, calendar, readings, Reasons::Told)
+}
+
+fn answer(
+    received_on: Date,
+    terms: &Edition,
+    calendar: Calendar<'_>,
+    readings: Readings,
+    reasons: Reasons,
+) -> Result<Turnaround> {
+    let dates = dates(received_on, terms, calendar, readings.receipt)?;
+    Ok(Turnaround {
+        stated_for: None,
+        received_on,
+        week_ends_on: dates.week_ends_on,
+        completed_on: dates.completed_on,
+        working_days: terms.working_days.value,
+        days: runs(received_on, &dates, &calendar)?,
+        binding: false,
+        because: dates.because(received_on, terms, readings, reasons),
+    })
 }

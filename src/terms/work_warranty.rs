@@ -25,7 +25,7 @@ pub(crate) const FINDINGS: &[Rule] = &[
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
     let months = &facts.terms.warranty_months;
-    let because = Because::of(&[t::C8_1B]).parameter(months);
+    let because = facts.reasons.of(&[t::C8_1B]).parameter(months);
     let Some(delivered_on) = facts.delivered_on else {
         let (id, start) = (MilestoneId::ServiceWarrantyUntil, FactName::DeliveredOn);
         out.push(Milestone::after(id, start, months.value, PeriodUnit::Months, because));
@@ -49,6 +49,7 @@ pub struct ServiceWarranty {
     /// Whether it still runs on the day asked about.
     pub in_warranty: bool,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 

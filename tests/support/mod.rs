@@ -54,7 +54,7 @@ pub fn ask_value(function: &str, request: &Value) -> Result<Json, RulesError> {
         })
     }
     match function {
-        "estimate" => shown(estimate::decode::estimate(request)),
+        "estimate" => shown(estimate::decode::estimate(request, &Value::Undefined)),
         "figures" => shown(estimate::decode::figures(request)),
         "turnaround" => shown(terms::decode::turnaround(request)),
         "addWorkingDays" => shown(calendar::decode::add_working_days(request)),

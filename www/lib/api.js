@@ -7,9 +7,9 @@ export { RulesError } from "./rules-error.js";
 
 export const initSync = (module) => loadSync(module);
 
-export const estimate = (facts) => call("estimate", core.estimate, facts);
+export const estimate = (facts, options) => call("estimate", core.estimate, facts, options);
 export const figures = (facts) => call("figures", core.figures, facts);
-export const compare = (facts, changes) => call("compare", core.compare, facts, changes);
+export const compare = (facts, changes, options) => call("compare", core.compare, facts, changes, options);
 
 export const turnaround = (q) => call("turnaround", core.turnaround, q);
 export const addWorkingDays = (q) => call("addWorkingDays", core.addWorkingDays, q);

@@ -8,7 +8,7 @@ use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::base::money::{Money, Percent};
 use crate::base::names::{FactName, ParameterName};
-use crate::cite::because::Because;
+use crate::cite::because::{Because, Reasons};
 use crate::cite::reading::Readings;
 use crate::edition::law::surcharge;
 use crate::edition::terms::Edition;
@@ -46,6 +46,7 @@ pub struct LateInterest {
     /// The period reaches past the last published rate.
     pub stale: bool,
     /// Why.
+    #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 
@@ -197,6 +198,16 @@ pub const MOST_STEPS: u32 = 60;
 /// # Ok::<(), upfront_terms::base::error::RulesError>(())
 /// ```
 pub fn late_interest(claim: &Claim, terms: &Edition, readings: Readings) -> Result<LateInterest> {
+    with_reasons(claim, terms, readings, Reasons::Told)
+}
+
+/// The same, with reasons or without.
+pub(crate) fn with_reasons(
+    claim: &Claim,
+    terms: &Edition,
+    readings: Readings,
+    reasons: Reasons,
+) -> Result<LateInterest> {
     let rules = Rules::of(terms, claim.legal_maximum, readings)?;
     let period = rules.period(claim.due_on, claim.as_of, claim.customer)?;
     let charge = rules.charge(claim.principal, &period)?;
@@ -213,7 +224,7 @@ pub fn late_interest(claim: &Claim, terms: &Edition, readings: Readings) -> Resu
         limited_by: charge.limited_by,
         steps: steps(&rules, claim, &charge, &segments)?,
         stale: charge.stale,
-        because: because(claim, &charge, &segments, terms, readings),
+        because: because(claim, &charge, &segments, terms, readings, reasons),
         segments,
     })
 }
@@ -246,8 +257,10 @@ fn because(
     segments: &[Segment],
     terms: &Edition,
     readings: Readings,
+    reasons: Reasons,
 ) -> Because {
-    let because = Because::of(&[t::C11_1B])
+    let because = reasons
+        .of(&[t::C11_1B])
         .fact(FactName::Principal, claim.principal)
         .fact(FactName::DueOn, claim.due_on)
         .fact(FactName::AsOf, claim.as_of)
@@ -259,6 +272,9 @@ fn because(
         return because;
     }
     let because = because.reading(readings.legal_maximum).reading(readings.day_count);
+    if because.is_left_out() {
+        return because;
+    }
     match claim.legal_maximum {
         Some(LegalMaximum::Annual(rate)) => because.fact(FactName::LegalMaximumAnnualPercent, rate),
         Some(LegalMaximum::Monthly(rate)) => {

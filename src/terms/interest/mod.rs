@@ -29,8 +29,8 @@ mod rates;
 mod rules;
 mod share;
 
-pub(crate) use answer::charge;
 pub use answer::{LateInterest, MOST_STEPS, Step, late_interest};
+pub(crate) use answer::{charge, with_reasons};
 pub use claim::{Claim, LegalMaximum};
 pub use decode::late_interest_of_request;
 pub(crate) use decode::read_legal_maximum;
