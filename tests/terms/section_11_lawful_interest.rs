@@ -40,7 +40,7 @@ fn the_lawful_amount_rests_on_the_rates_and_the_readings() {
     let rates = text(parameter(&answer, "lawfulInterest"));
     assert!(rates.contains("2026-06-16: 9.75") && rates.contains("2026-07-01: 10.00"), "{rates}");
     for reading in ["legalMaximum=compareAmounts", "dayCount=actual365"] {
-        assert!(readings(&answer).contains(&reading), "{reading}");
+        assert!(readings(&answer).contains(&reading.to_owned()), "{reading}");
     }
     for segment in list(&answer["segments"]) {
         assert!(!text(&segment["source"]).is_empty());
