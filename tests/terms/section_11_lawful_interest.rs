@@ -124,6 +124,13 @@ fn a_claim_due_before_march_2013_carries_seven_points_and_keeps_them() {
 }
 
 #[test]
+fn days_without_a_rate_are_named_before_an_amount_that_is_too_large() {
+    let largest = json!({ "principal": "999999999999999.99" });
+    let request = with(&consumer("1500-01-01", "2026-01-15"), largest);
+    assert_refused("lateInterest", request, &[("dueOn", "noRate")]);
+}
+
+#[test]
 fn before_the_first_known_reference_rate_there_is_no_answer_and_no_guess() {
     assert_refused("lateInterest", consumer("2012-12-30", "2013-01-15"), &[("dueOn", "noRate")]);
     assert_refused("lateInterest", consumer("1990-01-01", "2026-01-15"), &[("dueOn", "noRate")]);
