@@ -4,7 +4,7 @@
 
 use super::codes::codes;
 use Status::{Computed, NotBeforeSubmission, Shown};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 codes! {
     /// The document a clause stands in.
@@ -86,6 +86,12 @@ pub struct Clause {
     pub status: Status,
 }
 
+impl Serialize for ClauseId {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_unit_variant("ClauseId", *self as u32, self.as_str())
+    }
+}
+
 /// The ids of all clauses, one after the other, and a table row for each: `NAME "id" "section" Kind Status;`.
 macro_rules! clauses {
     ($($(#[$doc:meta])* $document:ident $module:ident {
@@ -93,9 +99,9 @@ macro_rules! clauses {
     })+) => {
         /// A clause of a document: "terms/6.1b", "privacy/storage.3".
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)] // Named as the documents number them.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum ClauseId {
-            $($(#[doc = concat!("Clause `", $id, "`.")] #[serde(rename = $id)] $name,)+)+
+            $($(#[doc = concat!("Clause `", $id, "`.")] $name,)+)+
         }
 
         impl ClauseId {

@@ -191,7 +191,7 @@ impl Serialize for MoneyRange {
     }
 }
 
-/// A percentage with at most six decimals; "9.75" is 9.75 %.
+/// A percentage in whole millionths of a per cent: at most six decimals. "9.75" is 9.75 %.
 ///
 /// ```
 /// use upfront_terms::base::money::Percent;
@@ -201,47 +201,48 @@ impl Serialize for MoneyRange {
 /// assert!(Percent::parse("12345").is_none());
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Percent(Decimal);
+pub struct Percent(i64);
+
+/// Most decimals of a percentage.
+const PERCENT_DECIMALS: u32 = 6;
 
 impl Percent {
     /// The whole.
-    pub const HUNDRED: Percent = Percent(Decimal::ONE_HUNDRED);
+    pub const HUNDRED: Percent = Percent::from_hundredths(10_000);
     /// None of it.
-    pub const ZERO: Percent = Percent(Decimal::ZERO);
+    pub const ZERO: Percent = Percent(0);
 
     /// So many hundredths of a per cent, for the tables: 975 is 9.75 %. May be negative there.
     pub const fn from_hundredths(hundredths: i32) -> Self {
-        Percent(Decimal::from_parts(hundredths.unsigned_abs(), 0, 0, hundredths < 0, 2))
+        Percent((hundredths as i64).saturating_mul(10_000))
     }
 
     /// Reads a percentage of at most four digits before the point and six after; `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
-        parse_decimal(text, 4, 6).map(Percent)
+        let mut percent = parse_decimal(text, 4, PERCENT_DECIMALS)?;
+        percent.rescale(PERCENT_DECIMALS);
+        i64::try_from(percent.mantissa()).ok().map(Percent)
     }
 
-    /// The percentage in millionths of a per cent: exact, since there are at most six decimals.
-    pub(crate) fn micro(self) -> i64 {
-        let mut six = self.0;
-        six.rescale(6);
-        i64::try_from(six.mantissa()).unwrap_or(i64::MAX)
+    /// The percentage in millionths of a per cent.
+    pub(crate) const fn micro(self) -> i64 {
+        self.0
     }
 
     /// The sum of two percentages, such as a reference rate and its surcharge.
-    #[inline(never)]
     pub(crate) fn plus(self, other: Self) -> Result<Self> {
         self.0.checked_add(other.0).map(Percent).ok_or_else(RulesError::overflow)
     }
 
     /// So many times the percentage: a monthly one, as a yearly one.
-    #[inline(never)]
     pub(crate) fn times(self, count: u32) -> Result<Self> {
-        self.0.checked_mul(Decimal::from(count)).map(Percent).ok_or_else(RulesError::overflow)
+        self.0.checked_mul(i64::from(count)).map(Percent).ok_or_else(RulesError::overflow)
     }
 }
 
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = self.0.normalize();
+        let mut shown = Decimal::new(self.0, PERCENT_DECIMALS).normalize();
         if shown.scale() < 2 {
             shown.rescale(2);
         }
@@ -257,7 +258,7 @@ impl Serialize for Percent {
 
 /// Digits with an optional point, nothing else: `Decimal` alone would also take "+5", "1_000" and "1e3".
 #[inline(never)]
-fn parse_decimal(text: &str, digits: usize, decimals: usize) -> Option<Decimal> {
+fn parse_decimal(text: &str, digits: usize, decimals: u32) -> Option<Decimal> {
     let (whole, fraction) = match text.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),
         None => (text, None),
@@ -265,6 +266,6 @@ fn parse_decimal(text: &str, digits: usize, decimals: usize) -> Option<Decimal> 
     let all_digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
     let leading_zero = whole.len() > 1 && whole.starts_with('0');
     let whole_fits = all_digits(whole) && whole.len() <= digits && !leading_zero;
-    let fraction_fits = fraction.is_none_or(|f| all_digits(f) && f.len() <= decimals);
+    let fraction_fits = fraction.is_none_or(|f| all_digits(f) && f.len() <= decimals as usize);
     (whole_fits && fraction_fits).then(|| Decimal::from_str_exact(text).ok()).flatten()
 }
