@@ -3,7 +3,7 @@
 use super::holidays::ClosedDay;
 use super::working_days;
 use super::working_days::{
-    Calendar, Closure, MAX_CLOSURE_DAYS, MAX_CLOSURES, MAX_COUNT, WorkingDays,
+    Calendar, Closure, MAX_CLOSED_DAYS, MAX_CLOSURE_DAYS, MAX_CLOSURES, MAX_COUNT, WorkingDays,
 };
 use crate::base::error::{IssueCode, Result};
 use crate::cite::reading::Readings;
@@ -56,7 +56,17 @@ pub(crate) fn read_closures<'v>(
 ) -> Option<Vec<Closure<'v>>> {
     let mut fields = Fields::of(value, at, &["closures"], issues)?;
     let closures = fields.optional("closures", |value, at, issues| {
-        decode::list(value, at, issues, MAX_CLOSURES, read_closure)
+        let closures: Vec<Closure<'_>> =
+            decode::list(value, at, issues, MAX_CLOSURES, read_closure)?;
+        // One that is too long alone is refused by itself.
+        let days = |closure: &Closure<'_>| {
+            closure.to.days_since(closure.from).saturating_add(1).clamp(0, MAX_CLOSURE_DAYS)
+        };
+        if closures.iter().map(days).fold(0, i64::saturating_add) > MAX_CLOSED_DAYS {
+            let message = format!("all closures together last more than {MAX_CLOSED_DAYS} days");
+            issues.push(at, IssueCode::TooMany, message);
+        }
+        Some(closures)
     });
     Some(closures.unwrap_or_default())
 }

@@ -32,6 +32,8 @@ impl Closure<'_> {
 
 /// Most closures a calendar can hold.
 pub const MAX_CLOSURES: usize = 200;
+/// Most days that all closures of a calendar can last together.
+pub const MAX_CLOSED_DAYS: i64 = 3_660;
 /// Most days a closure can last: a workshop closed for longer has moved out.
 pub const MAX_CLOSURE_DAYS: i64 = 366;
 /// Most working days that can be counted at once.

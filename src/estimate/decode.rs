@@ -20,7 +20,7 @@ use crate::terms::contradictions::contradictions;
 /// Every problem of the request; `overflow` and `outOfRange` where a result cannot be stated.
 pub fn estimate(request: &Value, options: &Value) -> Result<Estimate> {
     let mut issues = Issues::default();
-    let facts = read(request, At::ROOT, &mut issues);
+    let facts = read(&[], request, At::ROOT, &mut issues);
     let reasons = read_options(options, &mut issues);
     let facts = issues.finish(facts)?;
     estimate::estimate(&Facts { reasons, ..facts })
@@ -50,13 +50,18 @@ pub fn figures(request: &Value) -> Result<Figures> {
 /// Every problem of the request, none left out.
 pub fn facts(request: &Value) -> Result<Facts<'_>> {
     let mut issues = Issues::default();
-    let facts = read(request, At::ROOT, &mut issues);
+    let facts = read(&[], request, At::ROOT, &mut issues);
     issues.finish(facts)
 }
 
 /// Reads facts, and notes those that cannot be true at the same time.
-fn read<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Facts<'v>> {
-    let facts = read_facts(value, at, issues)?;
+fn read<'v>(
+    base: &'v [(String, Value)],
+    value: &'v Value,
+    at: At<'_>,
+    issues: &mut Issues,
+) -> Option<Facts<'v>> {
+    let facts = read_facts(base, value, at, issues)?;
     for found in contradictions(&facts) {
         issues.contradiction(at, found);
     }
@@ -73,35 +78,21 @@ const MAX_CHANGES: usize = 50;
 /// whole: a change that contradicts the facts it leaves is refused like any other request.
 pub fn compare(facts: &Value, changes: &Value, options: &Value) -> Result<Comparison> {
     let mut issues = Issues::default();
-    let merged = merged(facts, changes, &mut issues);
-    let base = read(facts, At::ROOT.field("facts"), &mut issues);
-    let all = At::ROOT.field("changes");
-    let mut what_ifs = Vec::new();
-    for (index, (changed, value)) in merged.iter().enumerate() {
-        if let Some(facts) = read(value, all.index(index), &mut issues) {
-            what_ifs.push(WhatIf { changed: changed.clone(), facts });
-        }
-    }
+    let base = read(&[], facts, At::ROOT.field("facts"), &mut issues);
+    let known: &[(String, Value)] = if let Value::Record(known) = facts { known } else { &[] };
+    let at = At::ROOT.field("changes");
+    let what_ifs = decode::list(changes, at, &mut issues, MAX_CHANGES, |change, at, issues| {
+        let Value::Record(changed) = change else {
+            issues.wrong_type(at, "an object", change);
+            return None;
+        };
+        let changed = changed.iter().map(|(name, _)| name.clone()).collect();
+        Some(WhatIf { changed, facts: read(known, change, at, issues)? })
+    });
     let reasons = read_options(options, &mut issues);
+    let mut what_ifs = what_ifs.unwrap_or_default();
     for what_if in &mut what_ifs {
         what_if.facts.reasons = reasons;
     }
     compare::compare(&Facts { reasons, ..issues.finish(base)? }, what_ifs)
-}
-
-/// The facts with each change in place of theirs, field by field.
-fn merged(facts: &Value, changes: &Value, issues: &mut Issues) -> Vec<(Vec<String>, Value)> {
-    let at = At::ROOT.field("changes");
-    let Value::Record(known) = facts else { return Vec::new() };
-    let read = decode::list(changes, at, issues, MAX_CHANGES, |value, at, issues| {
-        let Value::Record(changed) = value else {
-            issues.wrong_type(at, "an object", value);
-            return None;
-        };
-        let is_changed = |name: &str| changed.iter().any(|(field, _)| field == name);
-        let kept = known.iter().filter(|(name, _)| !is_changed(name)).cloned();
-        let names = changed.iter().map(|(name, _)| name.clone()).collect();
-        Some((names, Value::Record(kept.chain(changed.iter().cloned()).collect())))
-    });
-    read.unwrap_or_default()
 }

@@ -12,6 +12,7 @@ use crate::base::money::Money;
 use crate::base::names::{AfterDecline, Answer, Claim, Examination, FactName, ItemFact, Service};
 use crate::base::order::in_order;
 use crate::cite::fact::Path;
+use crate::facts::rate_card::Product;
 use crate::facts::{Facts, Item};
 use crate::terms::contradictions::contradictions;
 use crate::terms::matter::may_go_undone;
@@ -108,7 +109,7 @@ enum Told<'v> {
     Item(Service),
     OnSite(bool),
     /// The name of an item's product.
-    Named(usize, &'v str),
+    Named(usize, Product<'v>),
     /// What is claimed about an item.
     Claimed(usize, Claim),
     /// What is found about an item.
@@ -129,7 +130,7 @@ impl<'v> Told<'v> {
         match self {
             Told::Item(service) => known.items = vec![Item::of(service)],
             Told::OnSite(on_site) => known.on_site = Some(on_site),
-            Told::Named(index, name) => known.items.get_mut(index)?.product = Some(name),
+            Told::Named(index, product) => known.items.get_mut(index)?.product = Some(product),
             Told::Claimed(index, claim) => {
                 if let Some(item) = known.items.get_mut(index) {
                     item.claim = Some(claim);
@@ -303,7 +304,7 @@ impl<'v> Search<'_, 'v> {
         let may_go_undone = may_go_undone(item, &self.prospects);
         let causes: &[_] = &[t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E];
         let asked = [
-            (ItemFact::Causes, repair && may_go_undone && !item.causes_given, causes),
+            (ItemFact::Causes, repair && may_go_undone && item.causes.is_none(), causes),
             (
                 ItemFact::WantsResults,
                 standard::has_results(item) && item.wants_results.is_none(),

@@ -9,7 +9,7 @@ use crate::base::error::Result;
 use crate::facts::Facts;
 use crate::terms::courses::Range;
 use crate::terms::lines::{Line, total_of};
-use crate::terms::matter::outcomes;
+use crate::terms::matter::{Prospects, outcomes, outcomes_with};
 use crate::terms::{self, payment};
 use crate::terms::{courses, interest, prices, repair, scope};
 
@@ -51,7 +51,9 @@ pub(crate) struct Width {
 impl Width {
     /// How wide the estimate of these facts is.
     pub(crate) fn of(facts: &Facts<'_>) -> Result<Width> {
-        Ok(Self::of_range(courses::range(facts)?.total, outcomes(facts).len()))
+        let prospects = Prospects::of(facts);
+        let outcomes = outcomes_with(facts, &prospects).len();
+        Ok(Self::of_range(courses::range_with(facts, &prospects)?.total, outcomes))
     }
 
     fn of_range(range: Total, outcomes: usize) -> Width {

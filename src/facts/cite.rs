@@ -85,11 +85,11 @@ impl Item<'_> {
     fn value(&self, name: ItemFact) -> Option<Fact> {
         match name {
             ItemFact::Service => Some(self.service.into()),
-            ItemFact::Product => self.product.map(|name| Fact::Text(name.to_owned())),
+            ItemFact::Product => self.product.map(|product| Fact::Text(product.name.to_owned())),
             ItemFact::Quantity => Some(self.quantity.into()),
             ItemFact::Warranty => self.claim.map(Fact::from),
             ItemFact::Examination => self.examination.map(Fact::from),
-            ItemFact::Causes => self.causes_given.then(|| self.causes.clone().into()),
+            ItemFact::Causes => self.causes.map(|causes| Fact::Causes(causes.iter().collect())),
             ItemFact::ThirdParty => self.third_party.map(Fact::from),
             ItemFact::Contaminated => self.contaminated.map(Fact::from),
             ItemFact::ExpectsReinstallation => self.reinstallation.map(Fact::from),

@@ -2,9 +2,8 @@
 
 use super::consents::{Choices, Consents};
 use super::matter::{MAX_ITEMS, MAX_QUANTITY, RepairEstimate};
-use super::rate_card::{Products, RateCard};
+use super::rate_card::{Product, Products, RateCard};
 use super::{Facts, Item};
-use crate::base::codes::Code;
 use crate::base::date::Date;
 use crate::base::error::IssueCode;
 use crate::base::money::{MoneyRange, Percent};
@@ -46,16 +45,18 @@ pub const FACT_FIELDS: &[&str] = &[
     "policy",
 ];
 
-/// Reads the facts of a request. What of them cannot be true together, the rules say.
+/// Reads the facts of a request, and those of `base` that it does not give. What of them cannot be true together, the rules
+/// say.
 pub(crate) fn read_facts<'v>(
+    base: &'v [(String, Value)],
     value: &'v Value,
     at: At<'_>,
     issues: &mut Issues,
 ) -> Option<Facts<'v>> {
-    let mut fields = Fields::of(value, at, FACT_FIELDS, issues)?;
+    let mut fields = Fields::over(base, value, at, FACT_FIELDS, issues)?;
     let as_of = fields.required("asOf", decode::date);
     let named = fields.optional("editions", read_editions).unwrap_or_default();
-    let facts = Facts {
+    let mut facts = Facts {
         as_of: as_of.unwrap_or(Date::FIRST),
         terms: named.terms.unwrap_or(terms::CURRENT),
         customer: fields.optional("customer", decode::code),
@@ -75,12 +76,15 @@ pub(crate) fn read_facts<'v>(
         invoiced_on: fields.optional("invoicedOn", decode::date),
         agreed_payment_on: fields.optional("agreedPaymentOn", decode::date),
         rate_card: fields.optional("rateCard", read_rate_card).unwrap_or_default(),
-        closures: fields.optional("calendar", read_closures).unwrap_or_default(),
+        closures: fields.optional("calendar", read_closures).unwrap_or_default().into(),
         readings: fields.optional("readings", Readings::read).unwrap_or_default(),
         vat: fields.optional("vatPercent", read_vat),
         consents: read_consents(&mut fields, named.privacy),
         reasons: Reasons::Told,
     };
+    for item in &mut facts.items {
+        item.product = item.product.map(|product| facts.rate_card.product(product.name));
+    }
     as_of.map(|_| facts)
 }
 
@@ -133,19 +137,18 @@ fn read_item<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<It
     let claim = fields.optional("warranty", decode::code);
     let examination = fields.optional("examination", decode::code);
     let causes = fields.optional("causes", |value, at, issues| {
-        let mut causes = decode::list(value, at, issues, Cause::ALL.len(), decode::code)?;
-        causes.dedup();
-        Some(causes)
+        let causes = decode::list(value, at, issues, Cause::ALL.len(), decode::code)?;
+        Some(causes.into_iter().collect())
     });
+    let name = fields.optional("product", decode::text);
     Some(Item {
         service: service.unwrap_or(Service::Repair),
         // A blank name names nothing.
-        product: fields.optional("product", decode::text).filter(|name| !name.trim().is_empty()),
+        product: name.filter(|name| !name.trim().is_empty()).map(Product::unlisted),
         quantity: quantity.unwrap_or(1),
         claim: claim.filter(|_| examination.is_none()),
         examination,
-        causes_given: causes.is_some(),
-        causes: causes.unwrap_or_default(),
+        causes,
         third_party: fields.optional("thirdParty", decode::bool),
         contaminated: fields.optional("contaminated", decode::bool),
         reinstallation: fields.optional("expectsReinstallation", decode::bool),
@@ -172,15 +175,16 @@ fn read_rate_card<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Opti
     let mut fields = Fields::of(value, at, &known, issues)?;
     // A host's card may list more services than can be asked for, which must be rates too.
     let of_services = fields.optional("services", read_rates).unwrap_or_default();
+    let rate_of = |wanted| of_services.iter().find(|(name, _)| *name == wanted).map(|rate| rate.1);
     let valid_on = fields.optional("validOn", decode::date);
     let products = fields.optional("products", read_rates).unwrap_or_default();
     Some(RateCard {
         valid_on,
-        services: of_services
-            .iter()
-            .filter_map(|(name, rate)| Some((Service::named(name)?, *rate)))
-            .collect(),
-        replacement: of_services.iter().find(|(name, _)| *name == REPLACEMENT).map(|rate| rate.1),
+        sample_test: rate_of(Service::SampleTest.name()),
+        control_measurement: rate_of(Service::ControlMeasurement.name()),
+        reverification: rate_of(Service::Reverification.name()),
+        repair: rate_of(Service::Repair.name()),
+        replacement: rate_of(REPLACEMENT),
         products: Products::of(products),
         outbound_shipping: fields.optional("outboundShipping", decode::price),
         return_shipping: fields.optional("returnShipping", decode::price),

@@ -1,7 +1,7 @@
 //! What the form knows so far: every field may be missing, and a missing one stays unknown.
 
 use super::consents::Consents;
-use super::rate_card::RateCard;
+use super::rate_card::{Product, RateCard};
 use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::base::money::{Money, Percent};
@@ -10,6 +10,7 @@ use crate::calendar::working_days::Closure;
 use crate::cite::because::Reasons;
 use crate::cite::reading::Readings;
 use crate::edition::terms::{self, Edition};
+use std::rc::Rc;
 
 /// Everything known about one service matter.
 #[derive(Clone, Debug)]
@@ -49,7 +50,7 @@ pub struct Facts<'v> {
     /// The host's usual rates.
     pub rate_card: RateCard<'v>,
     /// The workshop's closures.
-    pub closures: Vec<Closure<'v>>,
+    pub closures: Rc<[Closure<'v>]>,
     /// The choices for the open points.
     pub readings: Readings,
     /// The VAT rate to show prices with.
@@ -81,7 +82,7 @@ impl Facts<'_> {
             invoiced_on: None,
             agreed_payment_on: None,
             rate_card: RateCard::default(),
-            closures: Vec::new(),
+            closures: Rc::default(),
             readings: Readings::default(),
             vat: None,
             consents: Consents::default(),
@@ -129,23 +130,52 @@ impl RepairEstimate {
     }
 }
 
+/// Some of the causes whose repair is not included (7.1), in the order given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Causes([Option<Cause>; Cause::ALL.len()]);
+
+impl Causes {
+    /// The causes, in their order.
+    pub fn iter(&self) -> impl Iterator<Item = Cause> {
+        self.0.into_iter().flatten()
+    }
+
+    /// Whether a cause is among them.
+    pub fn contains(&self, cause: Cause) -> bool {
+        self.iter().any(|known| known == cause)
+    }
+}
+
+impl FromIterator<Cause> for Causes {
+    /// Each cause once.
+    fn from_iter<I: IntoIterator<Item = Cause>>(causes: I) -> Self {
+        let mut all = Causes::default();
+        for cause in causes {
+            let mut places = all.0.iter_mut();
+            let place = places.find(|place| place.is_none_or(|known| known == cause));
+            if let Some(place) = place {
+                *place = Some(cause);
+            }
+        }
+        all
+    }
+}
+
 /// One kind of product sent in for one service.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Item<'v> {
     /// What is to be done.
     pub service: Service,
-    /// The product, as the rate card spells it.
-    pub product: Option<&'v str>,
+    /// The product, where it is named.
+    pub product: Option<Product<'v>>,
     /// How many.
     pub quantity: u32,
     /// What the customer claims; `None` where nobody has said, and once an examination has replaced it.
     pub claim: Option<Claim>,
     /// What the examination found.
     pub examination: Option<Examination>,
-    /// Which of the excluded causes apply; empty where none is known.
-    pub causes: Vec<Cause>,
-    /// Whether the causes were asked about.
-    pub causes_given: bool,
+    /// Which of the excluded causes apply; `None` where nobody has said.
+    pub causes: Option<Causes>,
     /// Not the manufacturer's own product.
     pub third_party: Option<bool>,
     /// Contaminated with toxic or harmful media.
@@ -161,6 +191,16 @@ pub struct Item<'v> {
 }
 
 impl Item<'_> {
+    /// Whether the customer names this cause.
+    pub(crate) fn names_cause(&self, cause: Cause) -> bool {
+        self.causes.is_some_and(|causes| causes.contains(cause))
+    }
+
+    /// Whether the customer names any cause.
+    pub(crate) fn names_any_cause(&self) -> bool {
+        self.causes.is_some_and(|causes| causes.iter().next().is_some())
+    }
+
     /// One product, of which nothing else is known.
     pub fn of(service: Service) -> Self {
         Item {
@@ -169,8 +209,7 @@ impl Item<'_> {
             quantity: 1,
             claim: None,
             examination: None,
-            causes: Vec::new(),
-            causes_given: false,
+            causes: None,
             third_party: None,
             contaminated: None,
             reinstallation: None,

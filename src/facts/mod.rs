@@ -7,4 +7,4 @@ mod matter;
 pub mod rate_card;
 
 pub(crate) use cite::FactRef;
-pub use matter::{Facts, Item, MAX_ITEMS, MAX_QUANTITY, RepairEstimate};
+pub use matter::{Causes, Facts, Item, MAX_ITEMS, MAX_QUANTITY, RepairEstimate};

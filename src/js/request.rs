@@ -3,7 +3,9 @@
 //! Nothing in it is trusted. Getters and proxies may throw at every step, objects may contain themselves: what cannot be
 //! read, and what no request may hold, is a [`Foreign`] in its place, and the rest is read all the same.
 
-use crate::request::value::{Foreign, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_VALUES, Value};
+use crate::request::value::{
+    Foreign, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_TEXTS, MAX_VALUES, Value,
+};
 use js_sys::{Array, Date, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -20,13 +22,18 @@ extern "C" {
 
 /// What the host passed.
 pub(super) fn value(js: &JsValue) -> Value {
-    Walk { left: MAX_VALUES }.value(js, 0)
+    Walk { values: MAX_VALUES, texts: MAX_TEXTS }.value(js, 0)
 }
+
+/// How much is kept of a name that is too long.
+const MOST_SHOWN: u32 = 100;
 
 /// One walk through a request.
 struct Walk {
     /// How many values more it may have.
-    left: usize,
+    values: usize,
+    /// How long its texts and names may be that are still to come.
+    texts: usize,
 }
 
 /// Reading threw an error.
@@ -40,14 +47,14 @@ impl From<JsValue> for Threw {
 
 impl Walk {
     fn value(&mut self, js: &JsValue, depth: usize) -> Value {
-        let Some(left) = self.left.checked_sub(1) else {
+        let Some(left) = self.values.checked_sub(1) else {
             return Value::Foreign(Foreign::TooMany);
         };
-        self.left = left;
+        self.values = left;
         if let Some(text) = js.dyn_ref::<JsString>() {
-            return match text.length() as usize {
-                0..=MAX_TEXT => Value::Text(text.into()),
-                _ => Value::Foreign(Foreign::TooMany),
+            return match self.has_room_for(text) {
+                true => Value::Text(text.into()),
+                false => Value::Foreign(Foreign::TooMany),
             };
         }
         if js.is_object() {
@@ -67,6 +74,14 @@ impl Walk {
             (_, Some(flag)) => Value::Bool(flag),
             _ => Value::Foreign(Foreign::Other),
         }
+    }
+
+    /// Whether a text is within the limits; if so, it counts.
+    fn has_room_for(&mut self, text: &JsString) -> bool {
+        let length = text.length() as usize;
+        let left = self.texts.checked_sub(length).filter(|_| length <= MAX_TEXT);
+        self.texts = left.unwrap_or(self.texts);
+        left.is_some()
     }
 
     fn object(&mut self, js: &JsValue, depth: usize) -> Result<Value, Threw> {
@@ -94,12 +109,12 @@ impl Walk {
         let mut fields = Vec::with_capacity(count);
         for key in names.iter() {
             let Some(name) = key.dyn_ref::<JsString>() else { continue };
-            let is_short = name.length() as usize <= MAX_TEXT;
-            let value = match is_short {
-                true => self.entry(Reflect::get(js, &key), depth),
-                false => Value::Foreign(Foreign::TooMany),
-            };
-            fields.push((name.slice(0, MAX_TEXT as u32).into(), value));
+            if self.has_room_for(name) {
+                fields.push((name.into(), self.entry(Reflect::get(js, &key), depth)));
+            } else {
+                // Its beginning, by which the problem can be found.
+                fields.push((name.slice(0, MOST_SHOWN).into(), Value::Foreign(Foreign::TooMany)));
+            }
         }
         for symbol in symbols {
             fields.push(("[symbol]".to_owned(), self.entry(Reflect::get(js, &symbol), depth)));

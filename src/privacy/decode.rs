@@ -13,6 +13,7 @@ use super::right::{RightsAnswer, RightsRequest};
 use super::{ask_again, effects, identifier};
 use crate::base::error::{IssueCode, Result};
 use crate::base::names::ConsentPlace;
+use crate::cite::because::Reasons;
 use crate::cite::reading::Readings;
 use crate::edition::decode::read_policy;
 use crate::edition::privacy::DEFAULT;
@@ -30,7 +31,8 @@ fn read_question(fields: &mut Fields<'_, '_>) -> Option<ConsentQuestion> {
     let edition = fields.required("policy", read_policy);
     let proof = read_proof(fields);
     let choices = fields.required("choices", read_choices);
-    Some(ConsentQuestion { edition: edition?, choices: choices?, proof: proof? })
+    let reasons = Reasons::Told;
+    Some(ConsentQuestion { edition: edition?, choices: choices?, proof: proof?, reasons })
 }
 
 /// Reads the fields that retention and consent effects have in common.

@@ -4,7 +4,7 @@ use crate::answer::finding::{Finding, FindingId, FindingKind, OtherValue};
 use crate::answer::modality::Modality;
 use crate::base::clause::{ClauseId, privacy as p};
 use crate::base::names::{ConsentId, ConsentState, ParameterName};
-use crate::cite::because::Because;
+use crate::cite::because::Reasons;
 use crate::cite::fact::Value;
 use crate::edition::privacy::EDITIONS;
 use crate::edition::privacy::Edition;
@@ -101,8 +101,8 @@ const EARLIER_DELETION: Told =
 
 impl Told {
     #[inline(never)]
-    fn of(&self, edition: &Edition) -> Finding {
-        let mut because = Because::of(self.clauses);
+    fn of(&self, edition: &Edition, reasons: Reasons) -> Finding {
+        let mut because = reasons.of(self.clauses);
         let mut values = Vec::new();
         if let Some(value) = self.value {
             let (name, value) = value(edition);
@@ -115,18 +115,18 @@ impl Told {
 }
 
 /// Everything besides the choices.
-pub(super) fn findings(edition: &Edition, choices: &Choices) -> Vec<Finding> {
-    let mut out: Vec<Finding> = ALWAYS.iter().map(|told| told.of(edition)).collect();
+pub(super) fn findings(edition: &Edition, choices: &Choices, reasons: Reasons) -> Vec<Finding> {
+    let mut out: Vec<Finding> = ALWAYS.iter().map(|told| told.of(edition, reasons)).collect();
     if let Some(wider) = EDITIONS.iter().find(|other| other.adds_uses_to(edition)) {
-        let mut told = WIDER.of(wider);
+        let mut told = WIDER.of(wider, reasons);
         told.values.push((OtherValue::Edition.into(), wider.id.into()));
         out.push(told);
     }
     if edition.last_updated.is_none() {
-        out.push(UNDATED.of(edition));
+        out.push(UNDATED.of(edition, reasons));
     }
     if choices.state(ConsentId::MarketingEmail) == ConsentState::Withdrawn {
-        let mut told = EARLIER_DELETION.of(edition);
+        let mut told = EARLIER_DELETION.of(edition, reasons);
         choices.cite(&mut told.because, ConsentId::MarketingEmail);
         out.push(told);
     }

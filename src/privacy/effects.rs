@@ -1,13 +1,17 @@
 //! What each choice does, before it is made: data, purposes, bases, times, and what follows from leaving it or taking
 //! it back.
 
+use super::basis::Ground;
 use super::codes::{DataType, PeopleCategory, PurposeId, Taken};
+use super::codes::{Processing, RightId};
 use super::disclosures;
 use super::kept::{Kept, kept};
 use super::policy::Activity;
-use super::policy::{Anyway, Dependency, Effect, Ground};
+use super::policy::Always;
+use super::policy::{Dependency, Effect};
 use super::retention::Proof;
-use super::right::{RIGHTS, Right, RightsWith};
+use super::right::RIGHTS;
+use super::right::Right;
 use super::stated::{Listed, Stated};
 use super::table::{ACTIVITIES, ANYWAY};
 use crate::answer::finding::Finding;
@@ -16,6 +20,7 @@ use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::base::names::{ConsentId, ConsentState};
 use crate::cite::because::Because;
+use crate::cite::because::Reasons;
 use crate::edition::privacy::{self, Edition};
 use crate::edition::privacy::{PolicyLanguage, StatedUse};
 use crate::facts::Facts;
@@ -39,11 +44,11 @@ pub struct ConsentEffects {
     /// Every choice, in a fixed order.
     pub choices: Vec<ConsentEffect>,
     /// What goes on whatever is chosen.
-    pub anyway: &'static [Anyway],
+    pub anyway: Vec<Anyway>,
     /// Every use of profiling that any text names.
     pub profiling: Profiling,
     /// Every right.
-    pub rights: &'static [Right],
+    pub rights: Vec<Right>,
     /// Everything else the policy says, and what it leaves unsaid.
     pub findings: Vec<Finding>,
 }
@@ -67,21 +72,35 @@ pub struct ConsentEffect {
     /// The purposes.
     pub purposes: Listed<PurposeId>,
     /// The legal bases.
-    pub legal_bases: &'static [Ground],
+    pub legal_bases: Vec<Ground>,
     /// How long what is kept.
     pub kept: Vec<Kept>,
     /// What follows from leaving it.
-    pub if_refused: &'static [Effect],
+    pub if_refused: Vec<Effect>,
     /// What follows from taking it back.
-    pub if_withdrawn: &'static [Effect],
+    pub if_withdrawn: Vec<Effect>,
     /// The rights there are.
-    pub rights: RightsWith,
+    pub rights: Stated<RightId>,
     /// What it takes from other choices.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub depends_on: Vec<DependsOn>,
     /// Why it may or may not happen.
     #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
+}
+
+/// What goes on whatever is chosen.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Anyway {
+    /// Which.
+    pub id: Processing,
+    /// The purposes.
+    pub purposes: Listed<PurposeId>,
+    /// The legal basis.
+    pub legal_basis: Ground,
+    /// The rights there are.
+    pub rights: Stated<RightId>,
 }
 
 /// What a choice takes from another.
@@ -119,6 +138,8 @@ pub struct ConsentQuestion {
     pub choices: Choices,
     /// What the time of keeping depends on.
     pub proof: Proof,
+    /// Whether the answer says why.
+    pub reasons: Reasons,
 }
 
 /// What each choice does, before it is made, and what goes on whatever is chosen.
@@ -126,8 +147,8 @@ pub struct ConsentQuestion {
 /// # Errors
 /// `order` where the day asked about lies before the last message; `outOfRange` past the year 9999.
 pub fn consent_effects(question: &ConsentQuestion) -> Result<ConsentEffects> {
-    let ConsentQuestion { edition, choices, proof } = question;
-    let mut categories = Stated::none();
+    let ConsentQuestion { edition, choices, proof, reasons } = *question;
+    let mut categories = Stated::none(reasons);
     let mut effects = Vec::with_capacity(ACTIVITIES.len());
     for activity in ACTIVITIES {
         let effect = effect_of(activity, question)?;
@@ -144,10 +165,10 @@ pub fn consent_effects(question: &ConsentQuestion) -> Result<ConsentEffects> {
         as_of: proof.as_of,
         categories,
         choices: effects,
-        anyway: ANYWAY,
-        profiling: profiling(edition),
-        rights: RIGHTS,
-        findings: disclosures::findings(edition, choices),
+        anyway: ANYWAY.iter().map(|always| Anyway::of(always, reasons)).collect(),
+        profiling: profiling(edition, reasons),
+        rights: RIGHTS.iter().map(|right| right.with(reasons)).collect(),
+        findings: disclosures::findings(edition, &choices, reasons),
     })
 }
 
@@ -161,11 +182,12 @@ fn may_happen(activity: &Activity, choices: &Choices) -> bool {
 }
 
 fn effect_of(activity: &'static Activity, question: &ConsentQuestion) -> Result<ConsentEffect> {
-    let mut because = Because::of(&[p::INTRODUCTION_2]);
+    let reasons = question.reasons;
+    let mut because = reasons.of(&[p::INTRODUCTION_2]);
     question.choices.cite(&mut because, activity.choice);
     let mut depends_on = Vec::new();
     for dependency in activity.depends_on {
-        depends_on.push(DependsOn::of(dependency, &question.choices));
+        depends_on.push(DependsOn::of(dependency, &question.choices, reasons));
     }
     Ok(ConsentEffect {
         id: activity.choice,
@@ -173,30 +195,42 @@ fn effect_of(activity: &'static Activity, question: &ConsentQuestion) -> Result<
         needs_consent: activity.needs_consent(),
         may_happen: may_happen(activity, &question.choices),
         category: activity.category.id,
-        data: activity.data,
-        purposes: activity.purposes,
-        legal_bases: activity.grounds,
-        kept: kept(activity, question.edition, &question.proof)?,
-        if_refused: activity.refused,
-        if_withdrawn: activity.withdrawn,
-        rights: activity.rights(),
+        data: activity.data.with(reasons),
+        purposes: activity.purposes.with(reasons),
+        legal_bases: activity.grounds.iter().map(|ground| ground.with(reasons)).collect(),
+        kept: kept(activity, question.edition, &question.proof, reasons)?,
+        if_refused: activity.refused.iter().map(|effect| effect.with(reasons)).collect(),
+        if_withdrawn: activity.withdrawn.iter().map(|effect| effect.with(reasons)).collect(),
+        rights: activity.rights().stated(reasons),
         depends_on,
         because,
     })
 }
 
-fn profiling(shown: &Edition) -> Profiling {
+impl Anyway {
+    fn of(always: &Always, reasons: Reasons) -> Self {
+        let [ground] = always.grounds;
+        Anyway {
+            id: always.id,
+            purposes: always.purposes.with(reasons),
+            legal_basis: ground.with(reasons),
+            rights: always.rights().stated(reasons),
+        }
+    }
+}
+
+fn profiling(shown: &Edition, reasons: Reasons) -> Profiling {
     let uses = privacy::profiling_uses();
     Profiling {
         wider: uses.iter().any(|of| !of.stated_by.contains(&shown.id)),
         uses,
-        because: Because::of(&[p::PURPOSES_13]).parameter(&shown.profiling_uses),
+        because: reasons.of(&[p::PURPOSES_13]).parameter(&shown.profiling_uses),
     }
 }
 
 impl DependsOn {
-    fn of(dependency: &Dependency, choices: &Choices) -> Self {
-        let mut because = Because::of(dependency.because.0);
+    fn of(dependency: &Dependency, choices: &Choices, reasons: Reasons) -> Self {
+        let mut because = reasons.of(dependency.because.clauses());
         choices.cite(&mut because, dependency.on);
         let met = choices.given(dependency.on);
         DependsOn { choice: dependency.on, takes: dependency.takes, met, because }
@@ -211,5 +245,5 @@ pub(crate) fn of_matter(facts: &Facts<'_>) -> Result<Option<ConsentEffects>> {
     let Some(choices) = facts.consents.choices else { return Ok(None) };
     let proof = Proof { last_sent: None, as_of: facts.as_of, readings: facts.readings };
     let edition = facts.consents.edition;
-    consent_effects(&ConsentQuestion { edition, choices, proof }).map(Some)
+    consent_effects(&ConsentQuestion { edition, choices, proof, reasons: facts.reasons }).map(Some)
 }

@@ -2,14 +2,14 @@
 
 use super::codes::{KeptUntil, KeptWhat};
 use super::policy::{Activity, Keeping};
-use super::retention::retention;
+use super::retention::retention_with;
 use super::retention::{Proof, YearsAfter};
 use crate::answer::modality::Modality;
 use crate::base::clause::privacy as p;
 use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::base::names::ConsentId;
-use crate::cite::because::Because;
+use crate::cite::because::{Because, Reasons};
 use crate::edition::privacy::Edition;
 use serde::Serialize;
 
@@ -39,16 +39,21 @@ pub struct Kept {
 }
 
 /// How long the data of a choice, and the proof of it, are kept.
-pub(super) fn kept(activity: &Activity, edition: &Edition, proof: &Proof) -> Result<Vec<Kept>> {
+pub(super) fn kept(
+    activity: &Activity,
+    edition: &Edition,
+    proof: &Proof,
+    reasons: Reasons,
+) -> Result<Vec<Kept>> {
     let mut all = vec![match activity.keeping {
         Keeping::WhileInContact => Kept {
             ends_with: Some(KeptUntil::Contact),
-            ..data(Modality::Will, Because::of(&[p::STORAGE_1, p::STORAGE_2, p::STORAGE_5]))
+            ..data(Modality::Will, reasons.of(&[p::STORAGE_1, p::STORAGE_2, p::STORAGE_5]))
         },
-        Keeping::Unstated => data(Modality::Unstated, Because::of(&[p::INTRODUCTION_3])),
+        Keeping::Unstated => data(Modality::Unstated, reasons.of(&[p::INTRODUCTION_3])),
     }];
     if activity.choice == ConsentId::MarketingEmail {
-        let proof = retention(proof, edition, &[])?;
+        let proof = retention_with(proof, edition, &[], reasons)?;
         all.push(Kept {
             what: KeptWhat::ProofOfConsent,
             keep_until: proof.keep_until,

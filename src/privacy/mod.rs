@@ -2,7 +2,7 @@
 //!
 //! | file | holds |
 //! | --- | --- |
-//! | [`policy`], [`table`] | what the texts say of each choice, as data |
+//! | [`basis`], [`policy`], [`table`] | what the texts say of each choice, as data |
 //! | [`effects`] | what each choice does, before it is made |
 //! | [`retention`], [`kept`] | how long what is kept |
 //! | [`right`] | the rights, and by when a request is answered |
@@ -11,11 +11,11 @@
 //! | [`decode`] | the questions, as requests ask them |
 
 pub mod ask_again;
+pub mod basis;
 pub mod codes;
 pub mod decode;
 mod disclosures;
 pub mod effects;
-mod ground;
 mod identifier;
 pub mod kept;
 pub mod policy;

@@ -4,12 +4,14 @@
 //! The policy lists data by category of people, and purposes and bases for all of them together. Which of them belong
 //! to a choice is our reading; where the policy names no basis for a choice, the ground is marked unstated.
 
-use super::codes::{ActId, ChoiceEffectId, DataType, PeopleCategory, Processing, PurposeId, Taken};
+use super::basis::{Basis, Ground, Source};
+use super::codes::{ChoiceEffectId, DataType, PeopleCategory, Processing, PurposeId, Taken};
 use super::right::RightsWith;
 use super::stated::{Cites, Listed};
 use crate::answer::modality::Modality;
 use crate::base::codes::codes;
 use crate::base::names::ConsentId;
+use crate::cite::because::Reasons;
 use serde::Serialize;
 
 /// A category of people whose data are processed.
@@ -18,45 +20,6 @@ pub struct Category {
     /// Which.
     pub id: PeopleCategory,
     /// The clause that describes it.
-    pub because: Cites,
-}
-
-codes! {
-    /// A legal basis of the Regulation (EU) 2016/679.
-    pub enum Basis {
-        /// Consent.
-        Consent "consent",
-        /// Steps before a contract, or an answer, at the person's request.
-        StepsAtRequest "stepsAtRequest",
-        /// A legal obligation.
-        LegalObligation "legalObligation",
-        /// Legitimate interests.
-        LegitimateInterest "legitimateInterest",
-    }
-}
-
-/// A section of an act.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Act {
-    /// The act.
-    pub id: ActId,
-    /// The section, or the article of a directive.
-    pub section: &'static str,
-}
-
-/// A legal basis as it applies to a choice.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Ground {
-    /// Which.
-    pub id: Basis,
-    /// Its article of the Regulation. The policy gives the number of legitimate interests only.
-    pub article: &'static str,
-    /// The acts behind it, a directive before the order that carries it out.
-    #[serde(skip_serializing_if = "<[Act]>::is_empty")]
-    pub acts: &'static [Act],
-    /// Unstated where the policy names the basis, but not for this.
-    pub modality: Modality,
-    /// The clauses that name the basis.
     pub because: Cites,
 }
 
@@ -81,16 +44,6 @@ codes! {
     }
 }
 
-codes! {
-    /// Whose words a value rests on.
-    pub enum Source {
-        /// The policy's own.
-        Policy "policy",
-        /// The Regulation's.
-        Regulation "regulation",
-    }
-}
-
 /// One thing that follows from leaving a choice or taking it back.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Effect {
@@ -106,7 +59,15 @@ pub struct Effect {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub article: Option<&'static str>,
     /// The clauses it follows from.
+    #[serde(skip_serializing_if = "Cites::is_left_out")]
     pub because: Cites,
+}
+
+impl Effect {
+    /// With its reasons or without.
+    pub(super) fn with(&self, reasons: Reasons) -> Self {
+        Effect { because: self.because.with(reasons), ..*self }
+    }
 }
 
 /// What one choice takes from another.
@@ -146,7 +107,7 @@ pub struct Activity {
 impl Activity {
     /// The rights there are.
     pub fn rights(&self) -> RightsWith {
-        RightsWith { grounds: self.grounds, purposes: self.purposes.because.0 }
+        RightsWith { grounds: self.grounds, purposes: self.purposes.because.clauses() }
     }
 
     /// Whether it may happen with consent only.
@@ -156,15 +117,19 @@ impl Activity {
 }
 
 /// What goes on whatever is chosen.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Anyway {
+#[derive(Clone, Copy, Debug)]
+pub struct Always {
     /// Which.
     pub id: Processing,
     /// The purposes.
     pub purposes: Listed<PurposeId>,
-    /// The legal basis.
-    pub legal_basis: Ground,
+    /// The legal bases: there is one.
+    pub grounds: &'static [Ground; 1],
+}
+
+impl Always {
     /// The rights there are.
-    pub rights: RightsWith,
+    pub fn rights(&self) -> RightsWith {
+        RightsWith { grounds: self.grounds, purposes: &[] }
+    }
 }

@@ -1,12 +1,12 @@
 //! How long data are kept: the policy's own three years for the proof of a marketing consent, and longer holds.
 
-use super::policy::Source;
+use super::basis::Source;
 use crate::base::clause::{ClauseId, privacy as p};
 use crate::base::date::Date;
 use crate::base::error::{Contradiction, Result};
 use crate::base::names::{FactName, HoldReason, Unit};
 use crate::calendar::period;
-use crate::cite::because::Because;
+use crate::cite::because::{Because, Reasons};
 use crate::cite::reading::Readings;
 use crate::edition::privacy::Edition;
 use serde::Serialize;
@@ -119,9 +119,20 @@ impl Proof {
 /// # Errors
 /// `order` where the day asked about lies before the message; `outOfRange` past the year 9999.
 pub fn retention(proof: &Proof, edition: &Edition, holds: &[Hold]) -> Result<Retention> {
+    retention_with(proof, edition, holds, Reasons::Told)
+}
+
+/// The same, with reasons or without.
+pub(super) fn retention_with(
+    proof: &Proof,
+    edition: &Edition,
+    holds: &[Hold],
+    reasons: Reasons,
+) -> Result<Retention> {
     Contradiction::refuse(proof.contradiction())?;
     let Proof { last_sent, as_of, readings } = *proof;
-    let mut because = Because::of(&[p::STORAGE_3, p::INTRODUCTION_3])
+    let mut because = reasons
+        .of(&[p::STORAGE_3, p::INTRODUCTION_3])
         .known(FactName::LastMarketingSentOn, last_sent)
         .fact(FactName::AsOf, as_of)
         .parameter(&edition.proof_years);

@@ -1,17 +1,17 @@
 //! The rights of the person whose data it is, and by when a request for one must be answered.
 
+use super::basis::{Basis, Ground, Source};
 use super::codes::RightId;
-use super::policy::{Basis, Ground, Source};
 use super::stated::{Cites, Stated};
 use crate::base::clause::{ClauseId, privacy as p};
 use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::base::names::FactName;
 use crate::calendar::working_days::Calendar;
-use crate::cite::because::Because;
+use crate::cite::because::{Because, Reasons};
 use crate::cite::reading::{ClosedDays, Readings, RightsAnswerDay};
 use crate::edition::law_eu::{ANSWER, EXTENSION};
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 /// A right, its article and its clause.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -21,6 +21,7 @@ pub struct Right {
     /// The article of the Regulation (EU) 2016/679.
     pub article: &'static str,
     /// Where the policy names it.
+    #[serde(skip_serializing_if = "Cites::is_left_out")]
     pub because: Cites,
     /// Its name in the Data Privacy Vocabulary.
     #[serde(skip)]
@@ -28,6 +29,13 @@ pub struct Right {
     /// For which processing it is there.
     #[serde(skip)]
     holds: Holds,
+}
+
+impl Right {
+    /// With its reasons or without.
+    pub(super) fn with(&self, reasons: Reasons) -> Self {
+        Right { because: self.because.with(reasons), ..*self }
+    }
 }
 
 /// For which processing a right is there.
@@ -52,7 +60,7 @@ const fn right(
     term: &'static str,
     holds: Holds,
 ) -> Right {
-    let because = Cites(clauses);
+    let because = Cites::of(clauses);
     Right { id, article, because, term, holds }
 }
 
@@ -99,17 +107,16 @@ impl RightsWith {
         }
     }
 
+    /// The codes of the rights there are, and why these.
+    pub(super) fn stated(self, reasons: Reasons) -> Stated<RightId> {
+        let mut stated = Stated::none(reasons);
+        self.rights().for_each(|right| stated.push(right.id, right.because));
+        stated
+    }
+
     /// The rights there are, in the order of the policy.
     pub fn rights(self) -> impl Iterator<Item = &'static Right> {
         RIGHTS.iter().filter(move |right| self.include(right))
-    }
-}
-
-impl Serialize for RightsWith {
-    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
-        let mut stated = Stated::none();
-        self.rights().for_each(|right| stated.push(right.id, right.because));
-        stated.serialize(to)
     }
 }
 

@@ -1,16 +1,40 @@
 //! Codes and their reasons, as the tables of this room hold them.
 
 use crate::base::clause::ClauseId;
-use crate::cite::because::Because;
+use crate::cite::because::{Because, Reasons};
 use serde::{Serialize, Serializer};
 
 /// A reason that is clauses only.
 #[derive(Clone, Copy, Debug)]
-pub struct Cites(pub &'static [ClauseId]);
+pub struct Cites {
+    clauses: &'static [ClauseId],
+    reasons: Reasons,
+}
+
+impl Cites {
+    /// These clauses.
+    pub const fn of(clauses: &'static [ClauseId]) -> Self {
+        Cites { clauses, reasons: Reasons::Told }
+    }
+
+    /// The clauses.
+    pub fn clauses(self) -> &'static [ClauseId] {
+        self.clauses
+    }
+
+    pub(super) fn is_left_out(&self) -> bool {
+        self.reasons == Reasons::LeftOut
+    }
+
+    /// Told or left out.
+    pub(super) fn with(self, reasons: Reasons) -> Self {
+        Cites { reasons, ..self }
+    }
+}
 
 impl Serialize for Cites {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        Because::of(self.0).serialize(to)
+        self.reasons.of(self.clauses).serialize(to)
     }
 }
 
@@ -20,7 +44,15 @@ pub struct Listed<T: 'static> {
     /// The codes, in the order of the policy.
     pub ids: &'static [T],
     /// Why.
+    #[serde(skip_serializing_if = "Cites::is_left_out")]
     pub because: Cites,
+}
+
+impl<T> Listed<T> {
+    /// With its reasons or without.
+    pub(super) fn with(&self, reasons: Reasons) -> Self {
+        Listed { ids: self.ids, because: self.because.with(reasons) }
+    }
 }
 
 /// Codes that a question selects, and why these.
@@ -35,15 +67,15 @@ pub struct Stated<T> {
 
 impl<T: PartialEq> Stated<T> {
     /// No codes yet.
-    pub(crate) fn none() -> Self {
-        Stated { ids: Vec::new(), because: Because::default() }
+    pub(super) fn none(reasons: Reasons) -> Self {
+        Stated { ids: Vec::new(), because: reasons.of(&[]) }
     }
 
     /// Adds a code and its clauses, each once.
-    pub(crate) fn push(&mut self, id: T, because: Cites) {
+    pub(super) fn push(&mut self, id: T, because: Cites) {
         if !self.ids.contains(&id) {
             self.ids.push(id);
         }
-        because.0.iter().for_each(|clause| self.because.push_clause(*clause));
+        because.clauses.iter().for_each(|clause| self.because.push_clause(*clause));
     }
 }

@@ -1,20 +1,21 @@
 //! The table of the choices: what the policy says of each, in the order of [`ConsentId`].
 
-use super::codes::{ChoiceEffectId, DataType, PeopleCategory, Processing, PurposeId, Taken};
-use super::ground::unstated;
-use super::ground::{
+use super::basis::Source;
+use super::basis::unstated;
+use super::basis::{
     AT_REQUEST, INTERESTS, MARKETING_CONSENT, OBLIGATIONS, PROFILING_CONSENT, TRACKING_CONSENT,
 };
+use super::codes::{ChoiceEffectId, DataType, PeopleCategory, Processing, PurposeId, Taken};
+use super::policy::Always;
 use super::policy::EffectKind;
-use super::policy::{Activity, Anyway, Category, Dependency, Effect, Keeping, Source};
-use super::right::RightsWith;
+use super::policy::{Activity, Category, Dependency, Effect, Keeping};
 use super::stated::{Cites, Listed};
 use crate::answer::modality::Modality;
 use crate::base::clause::{ClauseId, privacy as p, terms as t};
 use crate::base::names::ConsentId;
 
 const fn category(id: PeopleCategory, clauses: &'static [ClauseId]) -> Category {
-    Category { id, because: Cites(clauses) }
+    Category { id, because: Cites::of(clauses) }
 }
 
 const VISITOR: Category = category(PeopleCategory::WebsiteVisitor, &[p::CATEGORIES_1]);
@@ -24,12 +25,12 @@ const ENQUIRY: Category = category(PeopleCategory::GeneralEnquiries, &[p::CATEGO
 
 /// The codes, and the clauses they stand in.
 const fn listed<T>(ids: &'static [T], clauses: &'static [ClauseId]) -> Listed<T> {
-    Listed { ids, because: Cites(clauses) }
+    Listed { ids, because: Cites::of(clauses) }
 }
 
 const fn effect(id: ChoiceEffectId, kind: EffectKind, clauses: &'static [ClauseId]) -> Effect {
     let (modality, source) = (Modality::Will, Source::Policy);
-    Effect { id, kind, modality, source, article: None, because: Cites(clauses) }
+    Effect { id, kind, modality, source, article: None, because: Cites::of(clauses) }
 }
 
 const fn perhaps(id: ChoiceEffectId, kind: EffectKind, clauses: &'static [ClauseId]) -> Effect {
@@ -160,7 +161,7 @@ pub const ACTIVITIES: &[Activity] = &[
         depends_on: &[Dependency {
             on: ConsentId::MarketingEmail,
             takes: Taken::OpensAndClicks,
-            because: Cites(&[p::DATA_TYPES_2]),
+            because: Cites::of(&[p::DATA_TYPES_2]),
         }],
     },
     Activity {
@@ -188,12 +189,12 @@ pub const ACTIVITIES: &[Activity] = &[
             Dependency {
                 on: ConsentId::Tracking,
                 takes: Taken::VisitsAndClicks,
-                because: Cites(&[p::PURPOSES_13]),
+                because: Cites::of(&[p::PURPOSES_13]),
             },
             Dependency {
                 on: ConsentId::MarketingEmail,
                 takes: Taken::Messages,
-                because: Cites(&[p::PURPOSES_4, p::PURPOSES_13]),
+                because: Cites::of(&[p::PURPOSES_4, p::PURPOSES_13]),
             },
         ],
     },
@@ -290,8 +291,8 @@ pub const ACTIVITIES: &[Activity] = &[
 ];
 
 /// What goes on whatever is chosen. The policy does not say which purpose rests on which basis.
-pub const ANYWAY: &[Anyway] = &[
-    Anyway {
+pub const ANYWAY: &[Always] = &[
+    Always {
         id: Processing::LegalDuties,
         purposes: listed(
             &[
@@ -302,10 +303,9 @@ pub const ANYWAY: &[Anyway] = &[
             ],
             &[p::PURPOSES_5, p::PURPOSES_6, p::PURPOSES_9, p::PURPOSES_10],
         ),
-        legal_basis: OBLIGATIONS,
-        rights: RightsWith { grounds: &[OBLIGATIONS], purposes: &[] },
+        grounds: &[OBLIGATIONS],
     },
-    Anyway {
+    Always {
         id: Processing::LegitimateInterests,
         purposes: listed(
             &[
@@ -317,7 +317,6 @@ pub const ANYWAY: &[Anyway] = &[
             ],
             &[p::PURPOSES_1, p::PURPOSES_3, p::PURPOSES_7, p::PURPOSES_11, p::PURPOSES_12],
         ),
-        legal_basis: INTERESTS,
-        rights: RightsWith { grounds: &[INTERESTS], purposes: &[] },
+        grounds: &[INTERESTS],
     },
 ];

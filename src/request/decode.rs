@@ -30,6 +30,8 @@ pub(crate) fn question<'v, T>(
 /// The fields of a plain object, and the problems that reading them finds.
 pub(crate) struct Fields<'v, 'p> {
     entries: &'v [(String, Value)],
+    /// Those of another object, for names that are not among the entries.
+    base: &'v [(String, Value)],
     /// Where the object stands.
     pub at: At<'p>,
     /// The problems so far.
@@ -45,8 +47,21 @@ impl<'v, 'p> Fields<'v, 'p> {
         known: &[&'static str],
         issues: &'p mut Issues,
     ) -> Option<Self> {
-        let fields = Self::open(value, at, issues)?;
-        for (name, _) in fields.entries {
+        Self::over(&[], value, at, known, issues)
+    }
+
+    /// The fields of an object, and those of another one that it does not have.
+    pub(crate) fn over(
+        base: &'v [(String, Value)],
+        value: &'v Value,
+        at: At<'p>,
+        known: &[&'static str],
+        issues: &'p mut Issues,
+    ) -> Option<Self> {
+        let fields = Fields { base, ..Self::open(value, at, issues)? };
+        let kept =
+            base.iter().filter(|(name, _)| !fields.entries.iter().any(|(own, _)| own == name));
+        for (name, _) in kept.chain(fields.entries) {
             if !known.contains(&name.as_str()) {
                 let path = fields.at.field(name);
                 fields.issues.push(path, IssueCode::UnknownField, not_known("field", name, known));
@@ -58,7 +73,7 @@ impl<'v, 'p> Fields<'v, 'p> {
     /// The fields of an object whose field names are the host's own.
     pub(crate) fn open(value: &'v Value, at: At<'p>, issues: &'p mut Issues) -> Option<Self> {
         match value {
-            Value::Record(entries) => Some(Fields { entries, at, issues }),
+            Value::Record(entries) => Some(Fields { entries, base: &[], at, issues }),
             _ => {
                 issues.wrong_type(at, "an object", value);
                 None
@@ -74,7 +89,7 @@ impl<'v, 'p> Fields<'v, 'p> {
     /// A field's value as passed; `undefined` is the same as not there.
     #[inline(never)]
     pub(crate) fn get(&self, name: &str) -> Option<&'v Value> {
-        let found = self.entries.iter().find(|(field, _)| field == name);
+        let found = self.entries.iter().chain(self.base).find(|(field, _)| field == name);
         found.map(|(_, value)| value).filter(|value| **value != Value::Undefined)
     }
 

@@ -44,6 +44,8 @@ pub enum Foreign {
 pub const MAX_DEPTH: usize = 8;
 /// How many entries an array or an object may have.
 pub const MAX_ENTRIES: usize = 2_000;
+/// How long all texts and names of a request may be together, in characters of JavaScript.
+pub const MAX_TEXTS: usize = 1_000_000;
 /// How many values a request may have in all.
 pub const MAX_VALUES: usize = 50_000;
 /// How long a text or a field's name may be, in characters of JavaScript.

@@ -31,7 +31,14 @@ pub(crate) struct Range {
 /// # Errors
 /// `overflow`.
 pub(crate) fn range(facts: &Facts<'_>) -> Result<Range> {
-    let prospects = &Prospects::of(facts);
+    range_with(facts, &Prospects::of(facts))
+}
+
+/// The same, of prospects that are known already.
+///
+/// # Errors
+/// `overflow`.
+pub(crate) fn range_with(facts: &Facts<'_>, prospects: &Prospects) -> Result<Range> {
     let work = &Work::of(facts)?;
     match facts.on_site {
         Some(true) => on_site(facts, prospects, work),
@@ -132,7 +139,7 @@ struct Ways {
 /// Everything but the way there.
 fn rest(facts: &Facts<'_>, prospects: &Prospects, work: &Work, ways: &Ways) -> Result<Total> {
     let dearest = dearest_ending(facts, prospects, work, ways)?;
-    let fee = repair::highest_fee(facts)?;
+    let fee = repair::highest_fee(facts, prospects)?;
     let most = work.standard.plus(fee.unwrap_or_default())?.plus(dearest)?;
     let mut total =
         Total { min: certain(facts, prospects, ways), priced_max: most, ..Total::default() };

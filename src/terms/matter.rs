@@ -242,8 +242,12 @@ pub(crate) fn fates<'f, 'v>(
 /// The outcomes that are still possible, in their order: [`Outcome::NotWorkedOn`] stands first where the customer names
 /// a reason for it, and last where not.
 pub(crate) fn outcomes(facts: &Facts<'_>) -> Vec<Outcome> {
-    let prospects = Prospects::of(facts);
-    let Prospects { unknown, sent, ordinary, undecided, coverable, endings, .. } = prospects;
+    outcomes_with(facts, &Prospects::of(facts))
+}
+
+/// The same, of prospects that are known already.
+pub(crate) fn outcomes_with(facts: &Facts<'_>, prospects: &Prospects) -> Vec<Outcome> {
+    let Prospects { unknown, sent, ordinary, undecided, coverable, endings, .. } = *prospects;
     let any_repair = prospects.covered > 0 || prospects.not_worked_on > 0;
     if prospects.all_settled() {
         return vec![match prospects.not_worked_on {
@@ -275,7 +279,8 @@ pub(crate) fn outcomes(facts: &Facts<'_>) -> Vec<Outcome> {
 
 /// A cause of 7.1, another maker's product or contamination, by what the customer says of a repair.
 fn gives_reason_not_to_work(item: &Item<'_>) -> bool {
-    let named = !item.causes.is_empty();
     is_undecided(item)
-        && (named || item.third_party == Some(true) || item.contaminated == Some(true))
+        && (item.names_any_cause()
+            || item.third_party == Some(true)
+            || item.contaminated == Some(true))
 }

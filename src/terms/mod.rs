@@ -37,7 +37,7 @@ use crate::base::error::Result;
 use crate::base::order::in_order;
 use crate::facts::Facts;
 use lines::{Line, Place};
-use matter::{Prospects, outcomes};
+use matter::{Prospects, outcomes_with};
 use rule::{Matter, Rule};
 
 /// Every charge of an outcome, in the document's order.
@@ -59,11 +59,12 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome) -> Result<Vec<Line>> 
 
 /// Everything else the terms say about a matter, in the document's order.
 pub(crate) fn findings(facts: &Facts<'_>) -> Result<Vec<Finding>> {
+    let prospects = Prospects::of(facts);
     let matter = Matter {
         facts,
-        prospects: Prospects::of(facts),
-        outcomes: outcomes(facts),
-        fee: repair::highest_fee(facts)?,
+        prospects,
+        outcomes: outcomes_with(facts, &prospects),
+        fee: repair::highest_fee(facts, &prospects)?,
         due: payment::due_of(facts)?.map(|due| due.on),
         cap: liability::cap_of(facts)?,
     };

@@ -5,13 +5,13 @@ use crate::base::money::MoneyRange;
 use crate::base::names::ItemFact;
 use crate::cite::fact::Path;
 use crate::facts::Item;
-use crate::facts::rate_card::RateCard;
+use crate::facts::rate_card::{Product, RateCard};
 
 /// Replacing a product. One that is not named can be any that the card lists, or none of them; the rates behind it are
 /// told with it.
-fn replacing(card: &RateCard<'_>, product: Option<&str>) -> Option<MoneyRange> {
-    match product {
-        Some(name) => card.products.rate(name).or(card.replacement),
+fn replacing(card: &RateCard<'_>, item: &Item<'_>) -> Option<MoneyRange> {
+    match item.product {
+        Some(product) => product.replacing.or(card.replacement),
         None => {
             let other = card.replacement?;
             Some(card.products.all().map_or(other, |listed| listed.or(other)))
@@ -20,9 +20,9 @@ fn replacing(card: &RateCard<'_>, product: Option<&str>) -> Option<MoneyRange> {
 }
 
 /// The listed product that is replaced at the lowest rate.
-pub(crate) fn cheapest_product<'v>(card: &RateCard<'v>) -> Option<&'v str> {
+pub(crate) fn cheapest_product<'v>(card: &RateCard<'v>) -> Option<Product<'v>> {
     let cheapest = card.products.listed().iter().min_by_key(|(_, rate)| rate.max);
-    cheapest.map(|(name, _)| *name)
+    cheapest.map(|(name, rate)| Product { name, replacing: Some(*rate) })
 }
 
 /// Whether the card has any rate for replacing. One that has none prices a repair as a whole.
@@ -39,7 +39,7 @@ pub fn of_one(card: &RateCard<'_>, item: &Item<'_>) -> Option<MoneyRange> {
     if item.service.is_standard() || !prices_replacing(card) {
         return doing;
     }
-    let replacing = replacing(card, item.product);
+    let replacing = replacing(card, item);
     doing.zip(replacing).map(|(repairing, replacing)| repairing.or(replacing))
 }
 
@@ -62,7 +62,7 @@ pub(crate) fn behind(card: &RateCard<'_>, item: &Item<'_>) -> Vec<(Path, MoneyRa
     }
     let of_product = |name: &str, rate| (Path::ProductRate(name.to_owned()), rate);
     if let Some((name, rate)) =
-        item.product.and_then(|name| Some((name, card.products.rate(name)?)))
+        item.product.and_then(|product| Some((product.name, product.replacing?)))
     {
         behind.push(of_product(name, rate));
         return behind;
@@ -94,9 +94,9 @@ pub(crate) fn not_known(
     let service = card.of_service(item.service).is_none();
     let service = service.then_some(Path::ServiceRate(item.service));
     let of_repair = !item.service.is_standard() && prices_replacing(card);
-    let replacing = of_repair && replacing(card, item.product).is_none();
+    let replacing = of_repair && replacing(card, item).is_none();
     let replacing = replacing.then(|| match item.product {
-        Some(name) => Path::ProductRate(name.to_owned()),
+        Some(product) => Path::ProductRate(product.name.to_owned()),
         None => Path::Item(index, ItemFact::Product),
     });
     service.into_iter().chain(replacing)

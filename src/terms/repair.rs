@@ -97,8 +97,7 @@ fn fee(facts: &Facts<'_>, products: u32) -> Result<Option<Money>> {
 }
 
 /// The fee where every product that can be is investigated.
-pub(crate) fn highest_fee(facts: &Facts<'_>) -> Result<Option<Money>> {
-    let prospects = Prospects::of(facts);
+pub(crate) fn highest_fee(facts: &Facts<'_>, prospects: &Prospects) -> Result<Option<Money>> {
     fee(facts, prospects.repairs().saturating_add(prospects.not_worked_on))
 }
 

@@ -13,28 +13,27 @@ use crate::facts::Item;
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::warning(FindingId::ExcludedMisuse, &[t::C7_1A, t::C4_3])
         .each(|matter, item| {
-            may_go_undone(item, &matter.prospects) && item.causes.contains(&Cause::Misuse)
+            may_go_undone(item, &matter.prospects) && item.names_cause(Cause::Misuse)
         })
         .from(&[OfItem(ItemFact::Causes)]),
     Rule::warning(FindingId::ExcludedInstallation, &[t::C7_1B, t::C4_3])
         .each(|matter, item| {
-            may_go_undone(item, &matter.prospects) && item.causes.contains(&Cause::Installation)
+            may_go_undone(item, &matter.prospects) && item.names_cause(Cause::Installation)
         })
         .from(&[OfItem(ItemFact::Causes)]),
     Rule::warning(FindingId::ExcludedMaintenance, &[t::C7_1C, t::C4_3])
         .each(|matter, item| {
-            may_go_undone(item, &matter.prospects) && item.causes.contains(&Cause::Maintenance)
+            may_go_undone(item, &matter.prospects) && item.names_cause(Cause::Maintenance)
         })
         .from(&[OfItem(ItemFact::Causes)]),
     Rule::warning(FindingId::ExcludedUnauthorisedRepair, &[t::C7_1D, t::C4_3])
         .each(|matter, item| {
-            may_go_undone(item, &matter.prospects)
-                && item.causes.contains(&Cause::UnauthorisedRepair)
+            may_go_undone(item, &matter.prospects) && item.names_cause(Cause::UnauthorisedRepair)
         })
         .from(&[OfItem(ItemFact::Causes)]),
     Rule::warning(FindingId::ExcludedActsOrOmissions, &[t::C7_1E, t::C4_3])
         .each(|matter, item| {
-            may_go_undone(item, &matter.prospects) && item.causes.contains(&Cause::ActsOrOmissions)
+            may_go_undone(item, &matter.prospects) && item.names_cause(Cause::ActsOrOmissions)
         })
         .from(&[OfItem(ItemFact::Causes)]),
     Rule::warning(FindingId::ThirdPartyProduct, &[t::C7_2])
@@ -52,7 +51,7 @@ pub(crate) const FINDINGS: &[Rule] = &[
         .from(&[OfItem(ItemFact::Contaminated)])
         .may(),
     Rule::exclusion(FindingId::ExcludedCauses, &[t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E])
-        .when(|matter| !any_warned(matter, |item| !item.causes.is_empty())),
+        .when(|matter| !any_warned(matter, |item| item.names_any_cause())),
     Rule::exclusion(FindingId::NoThirdPartyProducts, &[t::C7_2])
         .when(|matter| !any_warned(matter, |item| item.third_party == Some(true))),
     Rule::exclusion(FindingId::NoReinstallation, &[t::C7_3])

@@ -71,13 +71,26 @@ fn a_closure_ends_and_not_before_it_begins() {
 fn closures_that_close_every_day_for_years_still_end() {
     let year =
         |year: u32| json!({ "from": format!("{year}-01-01"), "to": format!("{year}-12-31") });
-    let all: Vec<_> = (2000..2200).map(year).collect();
-    let answer =
-        ask("turnaround", json!({ "receivedOn": "2026-11-20", "calendar": { "closures": all } }));
-    // The first day open is Thursday 2 January 2200.
+    let request = |until| {
+        let all: Vec<_> = (2026..until).map(year).collect();
+        json!({ "receivedOn": "2026-11-20", "calendar": { "closures": all } })
+    };
+    let answer = ask("turnaround", request(2036));
+    // The first day open is Wednesday 2 January 2036.
     let days = list(&answer["days"]).iter();
-    let first_counted = days.clone().find(|day| day["kind"] == "counted");
-    assert_eq!(first_counted.map(|day| &day["date"]), Some(&json!("2200-01-02")));
+    let first_counted = days.clone().find(|run| run["kind"] == "counted");
+    assert_eq!(first_counted.map(|run| &run["from"]), Some(&json!("2036-01-02")));
+}
+
+#[test]
+fn closures_of_more_than_ten_years_together_are_refused() {
+    let half = |n: u32| json!({ "from": format!("{}-01-01", 2026 + n), "to": format!("{}-07-01", 2026 + n) });
+    let request = |count| {
+        let all: Vec<_> = (0..count).map(half).collect();
+        json!({ "receivedOn": "2026-11-20", "calendar": { "closures": all } })
+    };
+    ask("turnaround", request(20));
+    assert_refused("turnaround", request(21), &[("calendar.closures", "tooMany")]);
 }
 
 #[test]

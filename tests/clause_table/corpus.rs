@@ -17,7 +17,7 @@ pub fn corpus() -> Vec<Asked> {
     asked
         .map(|(function, request)| Asked {
             function,
-            answer: ask(function, request.clone()),
+            answer: ask_as_it_is(function, &request),
             request,
         })
         .collect()

@@ -29,9 +29,13 @@ fn an_estimate_lists_the_readings_it_relied_on_in_the_order_of_the_inventory() {
 }
 
 #[test]
-fn an_assumption_names_the_choice_that_was_made_and_every_other() {
+fn an_assumption_names_the_choice_that_was_made_and_the_others_that_change_something() {
     let chosen = |choice: &str| {
-        let estimate = ask("estimate", under(&plain_repair(), "applicability", choice));
+        let sold = with(
+            &plain_repair(),
+            json!({ "createdOnPortal": true, "soldUnderOtherTerms": false, "otherServiceAgreement": true }),
+        );
+        let estimate = ask("estimate", under(&sold, "applicability", choice));
         let assumption = assumption(&estimate, "applicability").clone();
         let others = list(&assumption["alternatives"]).iter();
         let others: Vec<_> = others.map(|other| text(&other["choice"]).to_owned()).collect();
@@ -100,7 +104,7 @@ fn a_day_that_only_the_banks_keep_closed_rests_on_which_days_are_closed() {
     let estimate = ask("estimate", request);
     let due = milestone(&estimate, "paymentDue");
     assert_eq!(due["date"], "2028-05-26");
-    assert!(readings(due).contains(&"closedDays=statutory"));
+    assert!(readings(due).contains(&"closedDays=statutory".to_owned()));
     let banks = changes(&estimate, "closedDays", "banks");
     assert!(banks.is_empty(), "the day stays where it is: {banks:?}");
 }

@@ -86,13 +86,17 @@ proptest! {
         let week_end = parsed(&answer["weekEndsOn"]);
         prop_assert!(is_weekend(week_end) && !is_weekend(week_end.plus_days(1).unwrap_or(week_end)));
         prop_assert_eq!(parsed(&answer["completedOn"]), reached(week_end, 14, &readings));
-        let days = list(&answer["days"]);
-        prop_assert_eq!(days.iter().filter(|day| day["kind"] == "counted").count(), 14);
-        // One day after the other, from receipt to completion.
-        let dates: Vec<_> = days.iter().map(|day| parsed(&day["date"])).collect();
-        prop_assert_eq!(dates.first(), Some(&received_on));
-        prop_assert_eq!(dates.last(), Some(&parsed(&answer["completedOn"])));
-        prop_assert!(dates.is_sorted_by(|a, b| b.days_since(*a) == 1));
+        let runs = list(&answer["days"]);
+        let ends: Vec<_> = runs.iter().map(|run| (parsed(&run["from"]), parsed(&run["to"]))).collect();
+        let counted = runs.iter().zip(&ends).filter(|(run, _)| run["kind"] == "counted");
+        prop_assert_eq!(counted.map(|(_, (from, to))| to.days_since(*from) + 1).sum::<i64>(), 14);
+        prop_assert_eq!(&answer["workingDays"], 14);
+        // One run after the other, from receipt to completion; two that count as the same are one.
+        prop_assert_eq!(ends.first().map(|(from, _)| *from), Some(received_on));
+        prop_assert_eq!(ends.last().map(|(_, to)| *to), Some(parsed(&answer["completedOn"])));
+        prop_assert!(ends.is_sorted_by(|(_, to), (from, _)| from.days_since(*to) == 1));
+        let same = |a: &Json, b: &Json| (&a["kind"], &a["name"]) != (&b["kind"], &b["name"]);
+        prop_assert!(runs.is_sorted_by(same));
         prop_assert_eq!(&answer["binding"], false);
     }
 

@@ -10,13 +10,9 @@ fn in_estimate(estimate: &Json) -> Json {
     let range = &estimate["range"];
     let of_total = ["min", "max", "minInclVat", "maxInclVat"];
     let total = of_total.iter().map(|end| ((*end).to_owned(), range[end].clone()));
-    let turnarounds: Vec<&Json> =
-        list(&estimate["scenarios"]).iter().map(|scenario| &scenario["turnaround"]).collect();
-    let completed_on = turnarounds.first().map_or(&Json::Null, |first| &first["completedOn"]);
-    for turnaround in &turnarounds {
-        assert_eq!(&turnaround["completedOn"], completed_on, "one day for all outcomes");
-    }
-    let stated = turnarounds.iter().all(|turnaround| turnaround["stated"] == true);
+    let completed_on = &estimate["turnaround"]["completedOn"];
+    let stated_for = estimate["turnaround"]["statedFor"].as_array().map_or(0, Vec::len);
+    let stated = stated_for == list(&estimate["scenarios"]).len();
     let valid_until = list(&estimate["timeline"])
         .iter()
         .find(|milestone| milestone["id"] == "repairEstimateValidUntil")

@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 
 /// The estimate of a matter that is not refused.
 fn answered(matter: &Json) -> Option<Json> {
-    ask_value("estimate", &value(matter)).ok()
+    ask_value("estimate", &value(matter)).ok().map(with_charges)
 }
 
 fn tells(estimate: &Json, id: &str) -> bool {
@@ -17,7 +17,7 @@ fn tells(estimate: &Json, id: &str) -> bool {
 
 /// The charges of an estimate for which this holds, whatever the outcome.
 fn any_charge(estimate: &Json, holds: impl Fn(&Json) -> bool) -> bool {
-    list(&estimate["scenarios"]).iter().flat_map(|scenario| list(&scenario["items"])).any(holds)
+    list(&estimate["charges"]).iter().any(holds)
 }
 
 /// Whether a charge without a payer is there that rests on a clause.

@@ -73,10 +73,30 @@ pub fn ask_value(function: &str, request: &Value) -> Result<Json, RulesError> {
     }
 }
 
-/// The answer to a request that must be answered.
+/// The answer to a request that must be answered; an estimate [with its charges](with_charges).
 #[track_caller]
 pub fn ask(function: &str, request: Json) -> Json {
-    match ask_value(function, &value(&request)) {
+    let answer = ask_as_it_is(function, &request);
+    if function == "estimate" { with_charges(answer) } else { answer }
+}
+
+/// An estimate in which each outcome has its charges beside it, as `items`, and not only their places.
+#[must_use]
+pub fn with_charges(mut estimate: Json) -> Json {
+    let charges = estimate["charges"].clone();
+    for scenario in estimate["scenarios"].as_array_mut().into_iter().flatten() {
+        let places: Vec<_> = list(&scenario["charges"]).to_vec();
+        let place = |place: &Json| place.as_u64().and_then(|place| usize::try_from(place).ok());
+        let of = |at: &Json| place(at).map_or(Json::Null, |at| charges[at].clone());
+        scenario["items"] = places.iter().map(of).collect();
+    }
+    estimate
+}
+
+/// The answer to a request that must be answered, with nothing added.
+#[track_caller]
+pub fn ask_as_it_is(function: &str, request: &Json) -> Json {
+    match ask_value(function, &value(request)) {
         Ok(answer) => answer,
         Err(error) => panic!("{function} refused {request}: {error}"),
     }
@@ -206,15 +226,45 @@ pub fn relied_on(estimate: &Json) -> Vec<&str> {
     list(&estimate["assumptions"]).iter().map(|assumption| text(&assumption["reading"])).collect()
 }
 
-/// What another choice of a reading would change: the changes, as "path: from -> to".
+/// What another choice of a reading would change: the changes, as "path: from -> to"; none where it is not named.
 #[track_caller]
 pub fn changes(estimate: &Json, reading: &str, choice: &str) -> Vec<String> {
-    let alternative = only(&assumption(estimate, reading)["alternatives"], "choice", choice);
-    let side = |json: &Json| json.as_str().unwrap_or("-").to_owned();
-    let changes = list(&alternative["changes"]).iter();
-    changes
-        .map(|c| format!("{}: {} -> {}", text(&c["path"]), side(&c["from"]), side(&c["to"])))
-        .collect()
+    let alternatives = &assumption(estimate, reading)["alternatives"];
+    let Some(alternatives) = alternatives.as_array() else { return Vec::new() };
+    let found = alternatives.iter().find(|alternative| alternative["choice"] == choice);
+    found.map(|alternative| flat(&alternative["differences"])).unwrap_or_default()
+}
+
+/// Differences as "path: from -> to", in the order of an estimate.
+#[track_caller]
+pub fn flat(differences: &Json) -> Vec<String> {
+    let side = |json: &Json| match json {
+        Json::Null => "-".to_owned(),
+        Json::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let change = |path: &str, json: &Json| {
+        (!json.is_null())
+            .then(|| format!("{path}: {} -> {}", side(&json["from"]), side(&json["to"])))
+    };
+    let of_total = |path: &str, total: &Json| -> Vec<String> {
+        let ends = ["min", "max", "pricedMax", "minInclVat", "maxInclVat", "pricedMaxInclVat"];
+        ends.iter().filter_map(|end| change(&format!("{path}.{end}"), &total[*end])).collect()
+    };
+    let mut all = Vec::new();
+    all.extend(change("applicability.answer", &differences["applicability"]));
+    all.extend(of_total("range", &differences["range"]));
+    for scenario in differences["scenarios"].as_array().into_iter().flatten() {
+        let path = format!("scenarios.{}.total", text(&scenario["id"]));
+        all.extend(of_total(&path, &scenario["total"]));
+    }
+    for date in differences["timeline"].as_array().into_iter().flatten() {
+        all.extend(change(&format!("timeline.{}", text(&date["id"])), date));
+    }
+    let late = &differences["lateInterest"];
+    all.extend(change("lateInterest.monthsCommenced", &late["monthsCommenced"]));
+    all.extend(change("lateInterest.interest", &late["interest"]));
+    all
 }
 
 /// The facts that an estimate names as missing, in their order.
@@ -248,11 +298,13 @@ pub fn parameter<'a>(of: &'a Json, name: &str) -> &'a Json {
 
 /// The readings that something was computed under, as "name=choice".
 #[track_caller]
-pub fn readings(of: &Json) -> Vec<&str> {
-    match &of["because"]["readings"] {
-        Json::Null => Vec::new(),
-        given => texts(given),
-    }
+pub fn readings(of: &Json) -> Vec<String> {
+    let readings = of["because"]["readings"].as_object();
+    readings
+        .into_iter()
+        .flatten()
+        .map(|(name, choice)| format!("{name}={}", text(choice)))
+        .collect()
 }
 
 /// The day most requests are made on: before the last known reference rate ends.

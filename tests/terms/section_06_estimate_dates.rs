@@ -62,7 +62,7 @@ fn an_estimate_that_ends_on_a_closed_day_is_not_moved() {
     // 20 February 2027 is a Saturday.
     let validity = holds("2026-11-20", "2026-11-20");
     assert_eq!(validity["validUntil"], "2027-02-20");
-    assert_eq!(readings(&validity), ["periodEndOnClosedDay=notMoved", "closedDays=statutory"]);
+    assert_eq!(readings(&validity), ["closedDays=statutory", "periodEndOnClosedDay=notMoved"]);
 }
 
 #[test]

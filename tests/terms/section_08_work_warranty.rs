@@ -42,7 +42,7 @@ fn a_warranty_that_ends_on_a_closed_day_is_not_moved_unless_it_is_read_so() {
         (text(&stays["warrantyUntil"]), &stays["inWarranty"]),
         ("2027-02-20", &json!(false))
     );
-    assert_eq!(readings(&stays), ["periodEndOnClosedDay=notMoved", "closedDays=statutory"]);
+    assert_eq!(readings(&stays), ["closedDays=statutory", "periodEndOnClosedDay=notMoved"]);
     let moved = ask("serviceWarranty", under(&request, "periodEndOnClosedDay", "nextWorkingDay"));
     assert_eq!((text(&moved["warrantyUntil"]), &moved["inWarranty"]), ("2027-02-22", &json!(true)));
 }

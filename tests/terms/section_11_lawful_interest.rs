@@ -40,7 +40,7 @@ fn the_lawful_amount_rests_on_the_rates_and_the_readings() {
     let rates = text(parameter(&answer, "lawfulInterest"));
     assert!(rates.contains("2026-06-16: 9.75") && rates.contains("2026-07-01: 10.00"), "{rates}");
     for reading in ["legalMaximum=compareAmounts", "dayCount=actual365"] {
-        assert!(readings(&answer).contains(&reading), "{reading}");
+        assert!(readings(&answer).contains(&reading.to_owned()), "{reading}");
     }
     for segment in list(&answer["segments"]) {
         assert!(!text(&segment["source"]).is_empty());
@@ -121,6 +121,13 @@ fn a_claim_due_before_march_2013_carries_seven_points_and_keeps_them() {
     let years_later = ask("lateInterest", consumer("2013-02-28", "2015-07-31"));
     // 0.05 + 7 in the summer of 2015.
     assert_eq!(segments(&years_later).last().map(|row| row.2), Some("7.05"));
+}
+
+#[test]
+fn days_without_a_rate_are_named_before_an_amount_that_is_too_large() {
+    let largest = json!({ "principal": "999999999999999.99" });
+    let request = with(&consumer("1500-01-01", "2026-01-15"), largest);
+    assert_refused("lateInterest", request, &[("dueOn", "noRate")]);
 }
 
 #[test]

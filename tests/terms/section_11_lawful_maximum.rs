@@ -93,6 +93,16 @@ fn a_given_maximum_limits_a_business_too_and_is_cited_as_a_fact() {
 }
 
 #[test]
+fn paid_in_time_nothing_is_owed_however_large_the_amount_and_its_maximum() {
+    let largest = json!({
+        "principal": "999999999999999.99", "legalMaximum": { "monthlyPercent": "9999.999999" },
+    });
+    let request = with(&consumer("2026-01-31", "2026-01-31"), largest);
+    let answer = ask("lateInterest", under(&request, "rounding", "halfUpEachMonth"));
+    assert_eq!((text(&answer["interest"]), text(&answer["legalMaximum"])), ("0.00", "0.00"));
+}
+
+#[test]
 fn a_maximum_of_nothing_allows_nothing() {
     let nothing =
         given(json!({ "annualPercent": 0 }), "2026-01-31", "2026-03-02", "compareAmounts");

@@ -51,7 +51,7 @@ fn a_day_of_payment_on_a_closed_day_is_not_moved() {
     // 20 December 2026 is a Sunday.
     let due = due("2026-11-20");
     assert_eq!(due["dueOn"], "2026-12-20");
-    assert_eq!(readings(&due), ["paymentOnClosedDay=notMoved", "closedDays=statutory"]);
+    assert_eq!(readings(&due), ["closedDays=statutory", "paymentOnClosedDay=notMoved"]);
 }
 
 #[test]
@@ -191,6 +191,9 @@ fn an_estimate_says_what_moving_the_payment_would_have_given() {
     let estimate = ask("estimate", with(&nothing_known(), json!({ "invoicedOn": "2026-11-20" })));
     assert_eq!(
         changes(&estimate, "paymentOnClosedDay", "nextWorkingDay"),
-        ["timeline.paymentDue: 2026-12-20 -> 2026-12-21"]
+        [
+            "timeline.paymentDue: 2026-12-20 -> 2026-12-21",
+            "timeline.interestFrom: 2026-12-21 -> 2026-12-22",
+        ]
     );
 }

@@ -6,7 +6,7 @@ use crate::support::{ask_value, value};
 use js_sys::{Object, Reflect};
 use serde_json::{Value as Json, json as object};
 use std::collections::BTreeSet;
-use upfront_terms::js;
+use upfront_terms::js as module;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -118,7 +118,7 @@ fn answers_are_plain_objects_without_null_or_undefined() {
             Err(issues) => panic!("{}", json(&issues)),
         }
     }
-    for answer in [wasm::clauses(), wasm::editions(), wasm::readings()] {
+    for answer in [module::clauses(), module::editions(), module::readings()] {
         assert_plain(&answer.unwrap_or(JsValue::NULL));
     }
 }
@@ -134,6 +134,26 @@ fn an_answer_belongs_to_the_host_and_changing_it_changes_no_other() {
     let wreck: &js_sys::Function = wreck.unchecked_ref();
     assert!(wreck.call1(&JsValue::NULL, &first).is_ok());
     assert_eq!(json(&answered("estimate", request)), before);
+}
+
+#[wasm_bindgen_test]
+fn reasons_are_left_out_where_nobody_asks_for_them() {
+    let facts = js("{ asOf: '2026-11-20', items: [{ service: 'repair' }], policy: 'en' }");
+    let Ok(bare) = module::estimate(&facts, &js("{ reasons: false }")) else { panic!("refused") };
+    let text = json(&bare).to_string();
+    assert!(!text.contains("because") && text.contains("assumptions"), "{text}");
+    for options in ["{ reasons: true }", "{}", "{ reasons: undefined }", "undefined"] {
+        let Ok(whole) = module::estimate(&facts, &js(options)) else { panic!("{options}") };
+        assert!(json(&whole).to_string().contains("because"), "{options}");
+    }
+    for (options, path) in [
+        ("5", "options"),
+        ("{ reasons: 1 }", "options.reasons"),
+        ("{ reason: false }", "options.reason"),
+    ] {
+        let issues = module::estimate(&facts, &js(options)).err().unwrap_or(JsValue::NULL);
+        assert_eq!(json(&issues)[0]["path"], path, "{options}");
+    }
 }
 
 #[wasm_bindgen_test]
@@ -170,7 +190,7 @@ fn every_export_answers() {
         assert!(export(asked.function)(&plain(&asked.request)).is_ok());
         answered.insert(asked.function.to_owned());
     }
-    assert!(wasm::closed_days(&js("{ year: 2026 }")).is_ok());
+    assert!(module::closed_days(&js("{ year: 2026 }")).is_ok());
     answered.insert("closedDays".to_owned());
     for example in EXAMPLES {
         let example: Json = serde_json::from_str(example).unwrap_or_default();
@@ -185,7 +205,9 @@ fn every_export_answers() {
 
 #[wasm_bindgen_test]
 fn what_the_module_knows_is_listed() {
-    for (list, least) in [(wasm::clauses(), 60), (wasm::editions(), 3), (wasm::readings(), 11)] {
+    for (list, least) in
+        [(module::clauses(), 60), (module::editions(), 3), (module::readings(), 11)]
+    {
         let list = json(&list.unwrap_or(JsValue::NULL));
         assert!(list.as_array().is_some_and(|list| list.len() >= least), "{list}");
     }
@@ -196,11 +218,11 @@ fn the_same_facts_can_be_compared_under_several_what_ifs() {
     let example: Json =
         serde_json::from_str(include_str!("../examples/compare.json")).unwrap_or_default();
     let (facts, changes) = (plain(&example["args"][0]), plain(&example["args"][1]));
-    match wasm::compare(&facts, &changes) {
+    match module::compare(&facts, &changes, &JsValue::UNDEFINED) {
         Ok(answer) => assert_plain(&answer),
         Err(issues) => panic!("{}", json(&issues)),
     }
-    assert!(wasm::compare(&JsValue::NULL, &JsValue::NULL).is_err());
+    assert!(module::compare(&JsValue::NULL, &JsValue::NULL, &JsValue::UNDEFINED).is_err());
 }
 
 #[wasm_bindgen_test]

@@ -156,6 +156,50 @@ fn a_text_of_a_million_characters_is_refused_without_copying_it() {
 }
 
 #[wasm_bindgen_test]
+fn names_of_a_million_characters_make_a_short_error() {
+    // A hundred wrong rates under one name, which stands in every path.
+    let rates =
+        "Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`p${i}`, 'x'.repeat(900)]))";
+    let nested = format!(
+        "{{ {TODAY}, ['x'.repeat(1_000_000)]: {rates}, rateCard: {{ products: {rates} }} }}"
+    );
+    let issues = json(&export("estimate")(&js(&nested)).err().unwrap_or(JsValue::NULL));
+    assert_eq!(issues.as_array().map_or(0, Vec::len), 100);
+    assert!(issues.to_string().len() < 40_000, "{}", issues.to_string().len());
+    let long = "['x'.repeat(1_001)]: '1.00', ['x'.repeat(1_000)]: '1.00'";
+    let found =
+        thrown("estimate", &js(&format!("{{ {TODAY}, rateCard: {{ products: {{ {long} }} }} }}")));
+    let path = format!("rateCard.products.{}…", "x".repeat(60));
+    assert_eq!(found, [(path, "tooMany".to_owned())]);
+}
+
+#[wasm_bindgen_test]
+fn a_million_characters_are_all_that_the_texts_of_a_request_have_together() {
+    let products = |count: u32| {
+        let names = format!(
+            "Array.from({{ length: {count} }}, (_, i) => [`${{i}}`.padStart(1_000), '1.00'])"
+        );
+        format!("{{ {TODAY}, rateCard: {{ products: Object.fromEntries({names}) }} }}")
+    };
+    answered("estimate", &products(990));
+    let found = thrown("estimate", &js(&products(1_010)));
+    assert!(found.iter().all(|(_, code)| code == "tooMany"), "{found:?}");
+    assert!((1..100).contains(&found.len()), "{found:?}");
+}
+
+#[wasm_bindgen_test]
+fn a_proxy_that_is_revoked_while_it_is_read_is_unreadable() {
+    let revoking = |trap: &str, answer: &str| {
+        format!(
+            "(() => {{ const handler = {{}}; const {{ proxy, revoke }} = Proxy.revocable([], handler); \
+             handler.{trap} = () => {{ revoke(); return {answer}; }}; return {{ {TODAY}, items: proxy }}; }})()"
+        )
+    };
+    assert_thrown(&revoking("getPrototypeOf", "Array.prototype"), &[("items", "unreadable")]);
+    assert_thrown(&revoking("get", "1"), &[("items[0]", "unreadable")]);
+}
+
+#[wasm_bindgen_test]
 fn more_values_than_a_request_has_are_not_read_to_the_end() {
     // Two thousand lists of two thousand.
     let request = format!(

@@ -2,7 +2,7 @@
 
 use js_sys::JSON;
 use serde_json::Value as Json;
-use upfront_terms::js;
+use upfront_terms::js as module;
 use wasm_bindgen::prelude::*;
 
 /// The value of an expression of JavaScript.
@@ -31,21 +31,21 @@ type Export = fn(&JsValue) -> Result<JsValue, JsValue>;
 
 /// Every export that takes one request, by its name in JavaScript.
 pub const EXPORTS: [(&str, Export); 15] = [
-    ("estimate", wasm::estimate),
-    ("figures", wasm::figures),
-    ("turnaround", wasm::turnaround),
-    ("addWorkingDays", wasm::add_working_days),
-    ("closedDays", wasm::closed_days),
-    ("repairEstimateValidity", wasm::repair_estimate_validity),
-    ("serviceWarranty", wasm::service_warranty),
-    ("paymentDue", wasm::payment_due),
-    ("lateInterest", wasm::late_interest),
-    ("liabilityCap", wasm::liability_cap),
-    ("consentEffects", wasm::consent_effects),
-    ("retention", wasm::retention),
-    ("rightsAnswer", wasm::rights_answer),
-    ("consentsToAskAgain", wasm::consents_to_ask_again),
-    ("consentRecord", wasm::consent_record),
+    ("estimate", |facts| module::estimate(facts, &JsValue::UNDEFINED)),
+    ("figures", module::figures),
+    ("turnaround", module::turnaround),
+    ("addWorkingDays", module::add_working_days),
+    ("closedDays", module::closed_days),
+    ("repairEstimateValidity", module::repair_estimate_validity),
+    ("serviceWarranty", module::service_warranty),
+    ("paymentDue", module::payment_due),
+    ("lateInterest", module::late_interest),
+    ("liabilityCap", module::liability_cap),
+    ("consentEffects", module::consent_effects),
+    ("retention", module::retention),
+    ("rightsAnswer", module::rights_answer),
+    ("consentsToAskAgain", module::consents_to_ask_again),
+    ("consentRecord", module::consent_record),
 ];
 
 /// The export with a name.

@@ -209,8 +209,7 @@ pub(crate) fn with_reasons(
     reasons: Reasons,
 ) -> Result<LateInterest> {
     let rules = Rules::of(terms, claim.legal_maximum, readings)?;
-    let period = rules.period(claim.due_on, claim.as_of, claim.customer)?;
-    let charge = rules.charge(claim.principal, &period)?;
+    let (period, charge) = rules.paid_on(claim, claim.as_of)?;
     let segments = rules.segments(claim, &period)?;
     Ok(LateInterest {
         principal: claim.principal,
@@ -232,8 +231,7 @@ pub(crate) fn with_reasons(
 /// What paying a claim late costs, without reasons, segments and steps.
 pub(crate) fn charge(claim: &Claim, terms: &Edition, readings: Readings) -> Result<Charge> {
     let rules = Rules::of(terms, claim.legal_maximum, readings)?;
-    let period = rules.period(claim.due_on, claim.as_of, claim.customer)?;
-    rules.charge(claim.principal, &period)
+    rules.paid_on(claim, claim.as_of).map(|(_, charge)| charge)
 }
 
 fn steps(rules: &Rules, claim: &Claim, charge: &Charge, segments: &[Segment]) -> Result<Vec<Step>> {
@@ -244,8 +242,7 @@ fn steps(rules: &Rules, claim: &Claim, charge: &Charge, segments: &[Segment]) ->
         InterestLimit::Law => segments.iter().map(|segment| segment.to).collect(),
     };
     let step = |on: Date| {
-        let period = rules.period(claim.due_on, on, claim.customer)?;
-        let Charge { months_commenced, interest, .. } = rules.charge(claim.principal, &period)?;
+        let (_, Charge { months_commenced, interest, .. }) = rules.paid_on(claim, on)?;
         Ok(Step { on, months_commenced, interest })
     };
     days.into_iter().map(step).collect()

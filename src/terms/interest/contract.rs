@@ -12,6 +12,8 @@ pub(super) struct Monthly {
     one: Share,
     /// The yearly rate that it is compared as.
     pub yearly: Percent,
+    /// The same in millionths of a per cent.
+    pub yearly_micro: i64,
 }
 
 impl Monthly {
@@ -21,16 +23,19 @@ impl Monthly {
         let whole = i64::try_from(MICRO_PERCENT_IN_ONE).map_err(|_| RulesError::overflow())?;
         let divisor = common_divisor(whole, percent.micro());
         let reduced = |number: i64| number.checked_div(divisor).ok_or_else(RulesError::overflow);
-        let one = Share { parts: reduced(percent.micro())?.into(), of: reduced(whole)? };
-        Ok(Monthly { one, yearly: percent.times(12)? })
+        let one = Share { parts: reduced(percent.micro())?, of: reduced(whole)? };
+        let yearly = percent.times(12)?;
+        Ok(Monthly { one, yearly, yearly_micro: yearly.micro() })
     }
 
     /// What so many months come to: rounded once, or each month where the reading says so.
     pub(super) fn over(&self, months: u32, rounding: Rounding) -> Portion {
-        if rounding == Rounding::HalfUpEachMonth {
-            return Portion { share: self.one, times: months };
-        }
-        let parts = self.one.parts.saturating_mul(months.into());
-        Portion { share: Share { parts, ..self.one }, times: 1 }
+        let (together, times) = match rounding {
+            Rounding::HalfUpEachMonth => (1, months),
+            _ => (months, 1),
+        };
+        // Cannot overflow: a rate is below 2^45, and ten thousand years have fewer than 2^17 months.
+        let parts = self.one.parts.wrapping_mul(together.into());
+        Portion { share: Share { parts, ..self.one }, times }
     }
 }

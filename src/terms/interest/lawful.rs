@@ -5,7 +5,7 @@
 use super::claim::LegalMaximum;
 use super::contract::Monthly;
 use super::days::{Days, Length};
-use super::rates::{Allowed, Rates, Segment};
+use super::rates::{Allowed, GIVEN, Rates, Segment};
 use super::share::Share;
 use crate::base::date::Date;
 use crate::base::error::{IssueCode, Result, RulesError};
@@ -93,7 +93,7 @@ impl Law {
             Law::Annual(rates) => rates.allowed(days),
             Law::Monthly(monthly) => {
                 let portion = monthly.over(months, rounding);
-                Ok(Allowed { portion, highest: monthly.yearly, stale: false })
+                Ok(Allowed { portion, highest: monthly.yearly_micro, stale: false })
             }
         }
     }
@@ -120,7 +120,7 @@ impl Law {
                         .to_six_decimals(allowed.portion.of_amount(principal, rounding)?)?,
                     _ => allowed.portion.share.to_six_decimals(principal)?,
                 };
-                Ok(vec![Segment::of(days, monthly.yearly, amount)])
+                Ok(vec![Segment::of(days, monthly.yearly, amount, GIVEN)])
             }
         }
     }

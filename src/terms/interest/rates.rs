@@ -36,23 +36,28 @@ fn as_text<S: Serializer>(amount: &Decimal, to: S) -> std::result::Result<S::Ok,
 }
 
 impl Segment {
-    /// Days at one rate, with what they come to.
-    pub(super) fn of(days: Days, annual_percent: Percent, amount: Decimal) -> Segment {
+    /// Days at one known rate, with what they come to.
+    pub(super) fn of(
+        days: Days,
+        annual_percent: Percent,
+        amount: Decimal,
+        source: &'static str,
+    ) -> Segment {
         let count = u32::try_from(days.count()).unwrap_or(u32::MAX);
         let (from, to) = (days.first, days.last);
-        Segment { from, to, annual_percent, days: count, amount, source: GIVEN, stale: false }
+        Segment { from, to, annual_percent, days: count, amount, source, stale: false }
     }
 }
 
 /// The source of what the host gave in place of the table.
-const GIVEN: &str = "given";
+pub(super) const GIVEN: &str = "given";
 
 /// The most that can be charged, whatever the amount.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Allowed {
     pub portion: Portion,
-    /// The highest yearly rate in force over the days.
-    pub highest: Percent,
+    /// The highest yearly rate in force over the days, in millionths of a per cent.
+    pub highest: i64,
     /// The days reach past the last known rate.
     pub stale: bool,
 }
@@ -60,7 +65,7 @@ pub(super) struct Allowed {
 impl Allowed {
     /// Where no day is late.
     pub(super) const NOTHING: Allowed =
-        Allowed { portion: Portion::NOTHING, highest: Percent::ZERO, stale: false };
+        Allowed { portion: Portion::NOTHING, highest: 0, stale: false };
 }
 
 /// A rate from a day on.
@@ -70,7 +75,9 @@ struct Run {
     /// The day before the next run; `None` for the last.
     to: Option<Date>,
     percent: Percent,
-    /// The same in millionths of a per cent, divided by what it has in common with all rates and the whole.
+    /// The same in millionths of a per cent.
+    micro: i64,
+    /// These divided by what they have in common with all rates and the whole.
     rate: i64,
     source: &'static str,
     stale: bool,
@@ -78,7 +85,8 @@ struct Run {
 
 impl Run {
     fn from(from: Date, percent: Percent, source: &'static str) -> Run {
-        Run { from, to: None, percent, rate: 0, source, stale: false }
+        let micro = percent.micro();
+        Run { from, to: None, percent, micro, rate: micro, source, stale: false }
     }
 
     /// Those of some days that lie in this run.
@@ -128,11 +136,11 @@ impl Rates {
         let overflow = RulesError::overflow;
         let one = i64::try_from(MICRO_PERCENT_IN_ONE).map_err(|_| overflow())?;
         let whole = one.checked_mul(length.of_year()).ok_or_else(overflow)?;
-        let divisor = runs.iter().map(|run| run.percent.micro()).fold(whole, common_divisor);
+        let divisor = runs.iter().map(|run| run.micro).fold(whole, common_divisor);
         let reduced = |number: i64| number.checked_div(divisor).ok_or_else(overflow);
         let mut next: Option<Date> = None;
         for run in runs.iter_mut().rev() {
-            run.rate = reduced(run.percent.micro())?;
+            run.rate = reduced(run.micro)?;
             run.to = next.map(Date::previous).transpose()?;
             next = Some(run.from);
         }
@@ -157,9 +165,12 @@ impl Rates {
         RulesError::one("dueOn", IssueCode::NoRate, message)
     }
 
-    /// What one øre bears over days of one run. Cannot overflow: 128 bits for the product of two numbers of 64.
-    fn parts(&self, run: &Run, days: Days) -> i128 {
-        i128::from(run.rate).wrapping_mul(self.length.of(days).into())
+    /// What one øre bears over days of one run.
+    ///
+    /// # Errors
+    /// `overflow`.
+    fn parts(&self, run: &Run, days: Days) -> Result<i64> {
+        run.rate.checked_mul(self.length.of(days)).ok_or_else(RulesError::overflow)
     }
 
     /// The most that some days allow.
@@ -168,10 +179,10 @@ impl Rates {
     /// `noRate` for days before the first rate.
     pub(super) fn allowed(&self, days: Days) -> Result<Allowed> {
         let mut allowed = Allowed::NOTHING;
-        let mut parts = 0i128;
+        let mut parts = 0i64;
         for (run, days) in self.over(days)? {
-            parts = parts.saturating_add(self.parts(run, days));
-            allowed.highest = allowed.highest.max(run.percent);
+            parts = parts.checked_add(self.parts(run, days)?).ok_or_else(RulesError::overflow)?;
+            allowed.highest = allowed.highest.max(run.micro);
             allowed.stale |= run.stale;
         }
         allowed.portion = Portion { share: Share { parts, of: self.whole }, times: 1 };
@@ -191,10 +202,10 @@ impl Rates {
                 let last =
                     self.length.same_until(first).map_or(days.last, |end| end.min(days.last));
                 let days_alike = Days { first, last };
-                let share = Share { parts: self.parts(run, days_alike), of: self.whole };
+                let share = Share { parts: self.parts(run, days_alike)?, of: self.whole };
                 let amount = share.to_six_decimals(principal)?;
-                let segment = Segment::of(days_alike, run.percent, amount);
-                segments.push(Segment { source: run.source, stale: run.stale, ..segment });
+                let segment = Segment::of(days_alike, run.percent, amount, run.source);
+                segments.push(Segment { stale: run.stale, ..segment });
                 if last == days.last {
                     break;
                 }

@@ -111,10 +111,11 @@ impl Rules {
         Ok(Period { months_commenced, allowed })
     }
 
-    /// What a period costs on an amount owed: the terms' interest, or the lawful maximum where that is lower.
+    /// What a period of these rules costs on an amount owed: the terms' interest, or the lawful maximum where that is lower.
     ///
     /// # Errors
     /// `invalidMoney` for a principal below zero; `overflow` past 92 quadrillion kroner.
+    #[inline]
     pub fn charge(&self, principal: Money, period: &Period) -> Result<Charge> {
         if principal < Money::ZERO {
             let message = "a principal is not negative";
@@ -139,7 +140,7 @@ impl Rules {
             charge.stale = allowed.stale;
             let is_lower = match self.readings.legal_maximum {
                 Comparison::CompareAmounts => amount < contractual,
-                Comparison::CompareRates => allowed.highest < self.contract.yearly,
+                Comparison::CompareRates => allowed.highest < self.contract.yearly_micro,
             };
             if is_lower && months_commenced > 0 {
                 charge.interest = amount;
@@ -148,6 +149,15 @@ impl Rules {
         }
         charge.total = principal.plus(charge.interest)?;
         Ok(charge)
+    }
+
+    /// What a claim costs that is paid on a day, and what the days say.
+    ///
+    /// # Errors
+    /// Those of [`Rules::period`] and [`Rules::charge`].
+    pub(super) fn paid_on(&self, claim: &Claim, as_of: Date) -> Result<(Period, Charge)> {
+        let period = self.period(claim.due_on, as_of, claim.customer)?;
+        Ok((period, self.charge(claim.principal, &period)?))
     }
 
     /// The statutory amount of a claim, rate by rate; none where the law sets no limit or nothing is late.

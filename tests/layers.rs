@@ -1,0 +1,175 @@
+//! The house has one way down: a room uses only the rooms above it, and no two files import each other, straight or
+//! through others. A module's own `mod.rs` may re-export.
+
+#![allow(clippy::panic)] // A test that cannot read the source fails there.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// The rooms, the lowest first: the table of `src/lib.rs`.
+const ROOMS: [&str; 12] = [
+    "base", "request", "cite", "calendar", "edition", "facts", "answer", "terms", "privacy",
+    "estimate", "ledger", "js",
+];
+
+/// A module's path: "terms::interest::rates".
+type Module = String;
+
+/// What each module imports.
+type Imports = BTreeMap<Module, BTreeSet<Module>>;
+
+/// Every module of a folder with its program, by its path.
+fn modules(folder: &Path, path: &str, found: &mut BTreeMap<Module, String>) {
+    let entries = fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    for entry in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+        let name = entry.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let inner = if path.is_empty() { name.to_owned() } else { format!("{path}::{name}") };
+        if entry.is_dir() {
+            modules(&entry, &inner, found);
+        } else if name != "lib" {
+            let module = if name == "mod" { path.to_owned() } else { inner };
+            let program = fs::read_to_string(&entry).unwrap_or_default();
+            found.insert(module, without_comments_and_tests(&program));
+        }
+    }
+}
+
+fn without_comments_and_tests(program: &str) -> String {
+    let program = program.split("#[cfg(test)]").next().unwrap_or_default();
+    let program = program.split("#[cfg(all(test").next().unwrap_or_default();
+    let lines = program.lines().map(|line| line.split("//").next().unwrap_or_default());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Every path that a program names after `crate::` or `super::`, those in braces one by one.
+fn paths(program: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for start in ["crate::", "super::"] {
+        for (at, _) in program.match_indices(start) {
+            if !program[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':') {
+                expand("", &program[at..], &mut found);
+            }
+        }
+    }
+    found
+}
+
+/// The paths that a use tree begins with; it ends where no path goes on.
+fn expand(prefix: &str, tree: &str, found: &mut Vec<String>) {
+    let head_end = tree.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'));
+    let (head, rest) = tree.split_at(head_end.unwrap_or(tree.len()));
+    let path = format!("{prefix}{head}");
+    if !(head.ends_with("::") && rest.starts_with('{')) {
+        found.push(path);
+        return;
+    }
+    let mut depth = 0;
+    let mut part = String::new();
+    for c in rest.chars() {
+        match c {
+            '{' if depth == 0 => depth = 1,
+            '}' | ',' if depth == 1 => {
+                if !part.trim().is_empty() {
+                    expand(&path, part.trim(), found);
+                }
+                part.clear();
+                if c == '}' {
+                    return;
+                }
+            }
+            _ => {
+                depth += i32::from(c == '{') - i32::from(c == '}');
+                part.push(c);
+            }
+        }
+    }
+}
+
+/// The module that a path leads to, as seen from another: the longest beginning of it that is one.
+fn module_of(path: &str, from: &str, all: &BTreeMap<Module, String>) -> Option<Module> {
+    let mut here: Vec<&str> = from.split("::").collect();
+    let mut steps = path.split("::").peekable();
+    if steps.next_if_eq(&"crate").is_some() {
+        here.clear();
+    }
+    while steps.next_if_eq(&"super").is_some() {
+        here.pop();
+    }
+    here.extend(steps);
+    (1..=here.len()).rev().map(|count| here[..count].join("::")).find(|path| all.contains_key(path))
+}
+
+fn imports(all: &BTreeMap<Module, String>) -> Imports {
+    let of = |(module, program): (&Module, &String)| {
+        let named = paths(program).into_iter().filter_map(|path| module_of(&path, module, all));
+        let is_own = |other: &Module| {
+            other == module
+                || other.starts_with(&format!("{module}::"))
+                || module.starts_with(&format!("{other}::"))
+        };
+        (module.clone(), named.filter(|other| !is_own(other)).collect())
+    };
+    all.iter().map(of).collect()
+}
+
+/// The modules that can be reached from one.
+fn reached(from: &str, imports: &Imports) -> BTreeSet<Module> {
+    let mut reached = BTreeSet::new();
+    let mut left = vec![from.to_owned()];
+    while let Some(module) = left.pop() {
+        for other in imports.get(&module).into_iter().flatten() {
+            if reached.insert(other.clone()) {
+                left.push(other.clone());
+            }
+        }
+    }
+    reached
+}
+
+/// The modules that reach themselves.
+fn in_circles(imports: &Imports) -> Vec<&Module> {
+    imports.keys().filter(|module| reached(module, imports).contains(*module)).collect()
+}
+
+/// Every import of a room from one below it.
+fn upwards(imports: &Imports) -> Vec<(&Module, &Module)> {
+    let room = |module: &str| {
+        let name = module.split("::").next().unwrap_or_default();
+        ROOMS.iter().position(|room| *room == name).unwrap_or_else(|| panic!("no room {name}"))
+    };
+    let pairs = imports.iter().flat_map(|(module, others)| others.iter().map(move |o| (module, o)));
+    pairs.filter(|(module, other)| room(module) < room(other)).collect()
+}
+
+fn source() -> BTreeMap<Module, String> {
+    let mut found = BTreeMap::new();
+    modules(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "", &mut found);
+    assert!(found.len() > 60, "the source has moved");
+    found
+}
+
+#[test]
+fn a_room_uses_only_the_rooms_above_it() {
+    assert_eq!(upwards(&imports(&source())), []);
+}
+
+#[test]
+fn no_two_files_import_each_other() {
+    assert_eq!(in_circles(&imports(&source())), Vec::<&Module>::new());
+}
+
+#[test]
+fn imports_upwards_and_circles_are_found_where_there_are_some() {
+    let program = |text: &str| text.to_owned();
+    let all = BTreeMap::from([
+        (program("base::money"), program("use crate::terms::{self, time::{Days, Weeks}};")),
+        (program("terms"), String::new()),
+        (program("terms::time"), program("use super::rates::of_item;")),
+        (program("terms::rates"), program("fn f() { crate::base::money::round(super::time::X) }")),
+    ]);
+    let imports = imports(&all);
+    assert_eq!(in_circles(&imports), ["base::money", "terms::rates", "terms::time"]);
+    let upwards: Vec<_> = upwards(&imports).into_iter().map(|(_, other)| other.as_str()).collect();
+    assert_eq!(upwards, ["terms", "terms::time"]);
+}
