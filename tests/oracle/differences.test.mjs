@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import { estimateCases } from "./cases/estimate.mjs";
 import { drawing } from "./cases/random.mjs";
 import { oracleEstimate } from "./comparable.mjs";
+import { KINDS, kindsOf } from "./difference-kinds.mjs";
 import { comparableDifferences, differences } from "./differences.mjs";
 
 const VARIANTS = 2;
@@ -40,35 +41,6 @@ function* comparisons() {
     yield [facts, changes.filter((change) => ask("figures", { ...facts, ...change }))];
   }
 }
-
-/** Each kind of difference by its path, such as "timeline.gone" or "range.max.by". */
-function* kindsOf({ scenarios = [], timeline = [], ...others }, path = "") {
-  for (const [name, list] of [
-    ["scenarios", scenarios],
-    ["timeline", timeline],
-  ])
-    for (const { id: _id, is, ...more } of list) {
-      yield `${path}${name}.${is}`;
-      yield* kindsOf(more, `${path}${name}.`);
-    }
-  for (const [name, value] of Object.entries(others)) {
-    yield path + name;
-    if (typeof value === "object" && !Array.isArray(value)) yield* kindsOf(value, `${path}${name}.`);
-  }
-}
-
-const TOTAL = ["min", "max", "pricedMax"].flatMap((end) => [`${end}.from`, `${end}.to`, `${end}.by`]);
-const WITH_VAT = ["minInclVat", "maxInclVat", "pricedMaxInclVat"].map((end) => `${end}.by`);
-const KINDS = [
-  "applicability",
-  ...["new", "gone", "changed"].flatMap((is) => [`scenarios.${is}`, `timeline.${is}`]),
-  ...["from", "to", "days"].map((name) => `timeline.${name}`),
-  ...[...TOTAL, ...WITH_VAT, "opened", "closed"].map((name) => `range.${name}`),
-  ...[...TOTAL, "opened", "closed"].map((name) => `scenarios.total.${name}`),
-  ...["findings.new", "findings.gone"],
-  ...["monthsCommenced", "interest"].flatMap((name) => [`lateInterest.${name}.from`, `lateInterest.${name}.to`]),
-  "lateInterest.interest.by",
-];
 
 test("compare says what the oracle finds between its own values of the two, of every kind", (t) => {
   const found = new Set();
