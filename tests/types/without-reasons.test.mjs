@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
+import { inspect } from "node:util";
 import { estimateCases } from "../oracle/cases/estimate.mjs";
 import { examples } from "./examples.mjs";
 import { API, check, program } from "./programs.mjs";
@@ -74,7 +75,7 @@ describe("Reasons are there unless they are left out", () => {
   const { args } = examples.find(({ name }) => name === "estimate-everything");
   const changes = [{ onSite: true }];
   for (const options of [undefined, {}, { reasons: undefined }, { reasons: true }]) {
-    test(JSON.stringify(options) ?? "undefined", () => {
+    test(inspect(options), () => {
       assert.deepEqual(api.estimate(...args, options), api.estimate(...args));
       assert.deepEqual(api.compare(...args, changes, options), api.compare(...args, changes));
       assert.ok(api.estimate(...args, options).range.because);
@@ -128,72 +129,75 @@ function reasonsIn(value, path = "", found = new Map()) {
   return found;
 }
 
-/** The value with a field more in the first object that the path leads to. */
-function withField(value, path, field) {
-  const [, name, ...rest] = path.split("/");
+/** The value with a field more in the first object that the path leads to; undefined where it leads to none. */
+function withField(value, [name, ...rest], field) {
+  if (value === undefined) return undefined;
   if (name === undefined) return { ...value, ...field };
-  if (!Array.isArray(value)) return { ...value, [name]: withField(value[name], ["", ...rest].join("/"), field) };
-  let put = false;
-  return value.map((entry) => {
-    if (put) return entry;
-    const changed = tryWithField(entry, ["", ...rest].join("/"), field);
-    put = changed !== undefined;
-    return changed ?? entry;
-  });
+  if (Array.isArray(value)) {
+    const at = value.findIndex((entry) => withField(entry, rest, field) !== undefined);
+    return at < 0 ? undefined : value.with(at, withField(value[at], rest, field));
+  }
+  const changed = withField(value[name], rest, field);
+  return changed && { ...value, [name]: changed };
 }
 
-/** The same, or undefined where the path leads nowhere in the value. */
-function tryWithField(value, path, field) {
-  try {
-    return withField(value, path, field);
-  } catch {
-    return undefined;
+/** For each example its program, and one more with a because in each kind of place where there can be one. */
+function programsOf({ name, fn, args }, spoilt) {
+  const question = { fn, args: [...args, WITHOUT] };
+  const answer = api[fn](...question.args);
+  for (const [path, because] of reasonsIn(api[fn](...args))) {
+    const place = `${fn}${path.replaceAll("/", "-").replaceAll("*", "each")}`;
+    const more = withField(answer, path.split("/").slice(1), { because });
+    if (!spoilt.has(place)) spoilt.set(place, program({ ...question, answer: more }));
   }
+  return [name, program({ ...question, answer })];
 }
+
+/** Whether any object of a type has a because; records whose names the host gives are no objects of ours. */
+const NO_BECAUSE = `${API}
+type Keys<T> = T extends readonly (infer Entry)[]
+  ? Keys<Entry>
+  : T extends object
+    ? (string extends keyof T ? never : keyof T) | { [Key in keyof T]: Keys<T[Key]> }[keyof T]
+    : never;
+type HasBecause<T> = "because" extends Keys<T> ? true : false;
+export const whole: [HasBecause<api.Estimate>, HasBecause<api.Comparison>] = [true, true];
+export const bare: [HasBecause<api.BareEstimate>, HasBecause<api.BareComparison>] = [false, false];
+`;
+
+const CALLS = {
+  "estimate(facts)": "Estimate",
+  "estimate(facts, {})": "Estimate",
+  "estimate(facts, { reasons: true })": "Estimate",
+  "estimate(facts, { reasons: false })": "BareEstimate",
+  "estimate(facts, { reasons })": "BareEstimate",
+  "compare(facts, [])": "Comparison",
+  "compare(facts, [], {})": "Comparison",
+  "compare(facts, [], { reasons: true })": "Comparison",
+  "compare(facts, [], { reasons: false })": "BareComparison",
+  "compare(facts, [], { reasons })": "BareComparison",
+};
+const EACH_CALL = `${API}
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+declare const { estimate, compare }: typeof api;
+declare const facts: api.Facts;
+declare const reasons: boolean;
+${Object.entries(CALLS)
+  .map(
+    ([call, type], at) =>
+      `const asked${at} = ${call};\nexport const is${at}: Same<typeof asked${at}, api.${type}> = true;`,
+  )
+  .join("\n")}
+`;
 
 describe("The type of an answer without reasons", () => {
   let said;
   const spoilt = new Map();
 
   before(async () => {
-    const programs = {};
-    for (const { name, fn, args } of ours) {
-      const answer = api[fn](...args, WITHOUT);
-      programs[name] = program({ fn, args: [...args, WITHOUT], answer });
-      for (const [path, because] of reasonsIn(api[fn](...args))) {
-        const place = `${fn}${path.replaceAll("/", "-").replaceAll("*", "each")}`;
-        if (spoilt.has(place)) continue;
-        const more = withField(answer, path, { because });
-        spoilt.set(place, program({ fn, args: [...args, WITHOUT], answer: more }));
-      }
-    }
-    const keys = `type Keys<T> = T extends readonly (infer Entry)[] ? Keys<Entry> : T extends object
-      ? (string extends keyof T ? never : keyof T) | { [Key in keyof T]: Keys<T[Key]> }[keyof T] : never;`;
-    const has = (type) => `"because" extends Keys<api.${type}> ? true : false`;
-    const typed = ["BareEstimate", "BareComparison"].map((type) => `export const of${type}: ${has(type)} = false;`);
-    const whole = ["Estimate", "Comparison"].map((type) => `export const of${type}: ${has(type)} = true;`);
-    const same = `type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-      declare const { estimate, compare }: typeof api;
-      declare const facts: api.Facts;
-      declare const reasons: boolean;`;
-    const declared = {
-      "estimate(facts)": "Estimate",
-      "estimate(facts, {})": "Estimate",
-      "estimate(facts, { reasons: true })": "Estimate",
-      "estimate(facts, { reasons: false })": "BareEstimate",
-      "estimate(facts, { reasons })": "BareEstimate",
-      "compare(facts, [])": "Comparison",
-      "compare(facts, [], { reasons: true })": "Comparison",
-      "compare(facts, [], { reasons: false })": "BareComparison",
-      "compare(facts, [], { reasons })": "BareComparison",
-    };
-    const calls = Object.entries(declared).map(
-      ([call, type], at) =>
-        `const asked${at} = ${call}; export const is${at}: Same<typeof asked${at}, api.${type}> = true;`,
-    );
-    programs["no because"] = [API, keys, ...typed, ...whole].join("\n");
-    programs["each call"] = [API, same, ...calls].join("\n");
-    said = check({ ...programs, ...Object.fromEntries(spoilt) });
+    await api.default();
+    const programs = Object.fromEntries(ours.map((example) => programsOf(example, spoilt)));
+    said = check({ ...programs, "no because": NO_BECAUSE, "each call": EACH_CALL, ...Object.fromEntries(spoilt) });
   });
 
   for (const name of [...ours.map(({ name }) => name), "no because", "each call"])
