@@ -72,6 +72,7 @@ async function timeAnswers(ours) {
   assert.deepEqual({ total, ...ours.threeAnswers(facts, owed) }, expected, "the building blocks answer otherwise");
   const mine = {
     "upfront-terms: full estimate, ten facts": () => ours.fourNumbers(facts),
+    "upfront-terms: full estimate without reasons, ten facts": () => ours.estimate(facts, { reasons: false }),
     "upfront-terms: full estimate, everything given": () => ours.estimate(everything),
     "upfront-terms: the four answers alone, figures()": () => ours.fourAlone(facts),
     "upfront-terms: building blocks, the three besides the total": () => ours.threeAnswers(facts, owed),

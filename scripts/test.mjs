@@ -29,7 +29,7 @@ function wasmSuite({ browser, driver }) {
   writeFileSync(file, JSON.stringify({ "goog:chromeOptions": { binary: browser, args } }));
   const options = ["--headless", "--chrome", "--chromedriver", driver, "--mode", "no-install"];
   return {
-    command: ["wasm-pack", "test", ...options, "--", "--test", "wasm", "--test", "tape"],
+    command: ["wasm-pack", "test", ...options, "--", "--test", "wasm"],
     env: { WASM_BINDGEN_TEST_WEBDRIVER_JSON: file },
     count: countOfCargo,
   };

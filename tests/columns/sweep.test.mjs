@@ -137,9 +137,9 @@ test("A part of a larger array is a column", () => {
 });
 
 test("The codes of errors are those of the rules, in their order", () => {
-  const rust = readFileSync(new URL("../../src/error.rs", import.meta.url), "utf8");
-  const [, body] = rust.match(/pub enum IssueCode \{(.*?)\n\}/s);
-  const names = [...body.matchAll(/^ {4}(\w+),$/gm)].map(([, name]) => name[0].toLowerCase() + name.slice(1));
+  const rust = readFileSync(new URL("../../src/base/error.rs", import.meta.url), "utf8");
+  const [, body] = rust.match(/pub enum IssueCode \{(.*?)\n {4}\}/s);
+  const names = [...body.matchAll(/^ {8}\w+ "(\w+)",$/gm)].map(([, name]) => name);
   assert.deepEqual(columns.ISSUE_CODES, [undefined, ...names]);
 });
 
@@ -213,7 +213,7 @@ test("In turns progress is told once of each block", async () => {
 });
 
 test("A block has as many rows here as in the rules", () => {
-  const rows = readFileSync(new URL("../../src/columns/block.rs", import.meta.url), "utf8").match(
+  const rows = readFileSync(new URL("../../src/ledger/block.rs", import.meta.url), "utf8").match(
     /ROWS: usize = (\d+);/,
   );
   const block = readFileSync(new URL("../../www/lib/sweep.js", import.meta.url), "utf8").match(/BLOCK = (\d+);/);

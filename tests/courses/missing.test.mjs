@@ -75,8 +75,9 @@ test("no rate is missing that nothing is charged by", () => {
   let named = 0;
   onMatters(LOOKED_AT, (facts, _answer, missing) => {
     const lines = (rate) => {
-      const { scenarios, range } = core.estimate({ ...facts, rateCard: fullCard(facts, rate) });
-      return JSON.stringify([range.min, range.max, scenarios.map(({ items }) => items.map(({ amount }) => amount))]);
+      const { scenarios, charges, range } = core.estimate({ ...facts, rateCard: fullCard(facts, rate) });
+      const amounts = scenarios.map((scenario) => scenario.charges.map((place) => charges[place].amount));
+      return JSON.stringify([range.min, range.max, amounts]);
     };
     const withoutIt = lines(undefined);
     for (const fact of missing.keys()) {

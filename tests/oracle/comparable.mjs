@@ -1,4 +1,5 @@
 // What of an answer is compared: values. Reasons (`because`), sources and the codes of names are other tests' matter.
+import { isDeepStrictEqual } from "node:util";
 import { applicability } from "./applicability.mjs";
 import { defined } from "./cases/random.mjs";
 import { day, iso } from "./dates.mjs";
@@ -12,6 +13,8 @@ const HOST_NAME = /^Closure/;
 /** A day's name is compared where the host gave it; what our own codes are called is no rule of the terms. */
 const hostName = (name) => (HOST_NAME.test(name ?? "") ? { name } : {});
 const namedDay = ({ date, kind, name }) => ({ date, kind, ...hostName(name) });
+/** Whether a run has a name at all is compared too: an ordinary week-end has none. */
+const namedRun = ({ name, ...run }) => ({ ...run, named: name !== undefined, ...hostName(name) });
 
 function withoutReason(answer) {
   const { because: _reason, ...values } = answer;
@@ -25,7 +28,7 @@ function segment({ annualPercent, source: _source, ...values }) {
 const SHAPES = {
   closedDays: (days) => days.map(namedDay),
   addWorkingDays: ({ date, passedOver }) => ({ date, passedOver: passedOver.map(namedDay) }),
-  turnaround: (answer) => ({ ...withoutReason(answer), days: answer.days.map(namedDay) }),
+  turnaround: (answer) => ({ ...withoutReason(answer), days: answer.days.map(namedRun) }),
   // The rule behind the dates, and whose words it is, are told in every answer alike.
   retention: ({ rule: _rule, source: _source, ...answer }) => withoutReason(answer),
   lateInterest: (answer) => ({ ...withoutReason(answer), segments: answer.segments.map(segment) }),
@@ -49,16 +52,31 @@ function total({ because: _reason, vatOnSum: _lines, open, ...amounts }) {
   return { ...amounts, open: [...new Set(open)].sort() };
 }
 
+/** The charges of a scenario: in an answer each stands once, and a scenario names the places of its own. */
+const chargesOf = (answer, { items, charges }) => items ?? charges.map((place) => answer.charges[place]);
+
+/** Whether each charge of an answer, with its reasons, stands once, is some scenario's, and has a place after those that came before it. */
+export function listsEachChargeOnce({ charges, scenarios }) {
+  const places = scenarios.flatMap((scenario) => scenario.charges);
+  const once = (list) => new Set(list).size === list.length;
+  return (
+    isDeepStrictEqual([...new Set(places)], [...charges.keys()]) &&
+    once(charges.map((charge) => JSON.stringify(charge))) &&
+    scenarios.every((scenario) => once(scenario.charges))
+  );
+}
+
 /** An estimate's aspects, each compared on its own so that one difference does not hide the others. */
 export function estimateAspects(answer) {
   const aspects = {
     applicability: answer.applicability.answer ?? answer.applicability,
     scenarios: answer.scenarios.map(({ id }) => id),
     range: total(answer.range),
+    mostOwed: answer.mostOwed,
   };
-  for (const { id, items, total: sum } of answer.scenarios) {
-    aspects[`${id}.charges`] = items.map(chargeKey).sort();
-    aspects[`${id}.total`] = total(sum);
+  for (const scenario of answer.scenarios) {
+    aspects[`${scenario.id}.charges`] = chargesOf(answer, scenario).map(chargeKey).sort();
+    aspects[`${scenario.id}.total`] = total(scenario.total);
   }
   return aspects;
 }
@@ -69,17 +87,13 @@ export function oracleAspects(facts) {
 }
 
 /** Terms 9.2 and A-08: a turnaround stands wherever the product comes to the workshop; stated for standard services. */
-function turnaroundAspects(facts, answer) {
-  const { receivedOn, calendar, readings = {} } = facts;
-  return answer.scenarios.map((scenario) => {
-    const theirs = scenario.turnaround && comparable("turnaround", scenario.turnaround);
-    const expected = receivedOn !== undefined && facts.onSite !== true;
-    const stated = scenario.id === "standard" || readings.turnaroundScope === "allWorkshopServices";
-    const ours = expected
-      ? { ...comparable("turnaround", turnaround({ receivedOn, calendar, readings })), stated }
-      : undefined;
-    return [`${scenario.id}.turnaround`, theirs, ours];
-  });
+function turnaroundAspect(facts, answer) {
+  const theirs = answer.turnaround && comparable("turnaround", answer.turnaround);
+  const { receivedOn, calendar, onSite, readings = {} } = facts;
+  if (receivedOn === undefined || onSite === true) return ["turnaround", theirs, undefined];
+  const isStated = (outcome) => outcome === "standard" || readings.turnaroundScope === "allWorkshopServices";
+  const ours = comparable("turnaround", turnaround({ receivedOn, calendar, readings }));
+  return ["turnaround", theirs, { ...ours, statedFor: outcomes(facts).filter(isStated) }];
 }
 
 /**
@@ -106,7 +120,7 @@ function interestExpected(facts, owed) {
 
 function interestAspect(facts, answer) {
   const theirs = answer.lateInterest && comparable("lateInterest", answer.lateInterest);
-  return ["lateInterest", theirs, interestExpected(facts, scenarios(facts).owed)];
+  return ["lateInterest", theirs, interestExpected(facts, scenarios(facts).mostOwed)];
 }
 
 /** The dates that follow from the facts, under the names of the contract's milestones. */
@@ -131,9 +145,23 @@ function timelineAspect(facts, answer) {
   return ["timeline", Object.fromEntries(dated.map(({ id, date }) => [id, date])), computedDates(facts)];
 }
 
+/** What is compared of two estimates, as far as the oracle says it: which dates and findings there are is the package's. */
+export function oracleEstimate(facts, { timeline, findings }) {
+  const { scenarios: outcomes, range, mostOwed } = scenarios(facts);
+  const dates = computedDates(facts);
+  return {
+    applicability: { answer: applicability(facts) },
+    scenarios: outcomes,
+    range,
+    timeline: timeline.map(({ id, date }) => defined({ id, date: dates[id] ?? date })),
+    findings,
+    lateInterest: interestExpected(facts, mostOwed),
+  };
+}
+
 /** The four answers of the figures, as the oracle gives them: what is not known is not there. */
 export function oracleFigures(facts) {
-  const { range, owed } = scenarios(facts);
+  const { range, mostOwed } = scenarios(facts);
   const { min, max, minInclVat, maxInclVat } = range;
   const { receivedOn, calendar, onSite, readings = {} } = facts;
   const completed = receivedOn !== undefined && onSite !== true;
@@ -144,13 +172,13 @@ export function oracleFigures(facts) {
     completedOn: completed ? turnaround({ receivedOn, calendar, readings }).completedOn : undefined,
     completionStated: completed ? stated : undefined,
     validUntil: computedDates(facts).repairEstimateValidUntil,
-    interest: interestExpected(facts, owed)?.interest,
+    interest: interestExpected(facts, mostOwed)?.interest,
   });
 }
 
 /** Parts of an estimate that must equal the building blocks asked with the same facts. */
 export function blockAspects(facts, answer) {
-  return [...turnaroundAspects(facts, answer), interestAspect(facts, answer), timelineAspect(facts, answer)];
+  return [turnaroundAspect(facts, answer), interestAspect(facts, answer), timelineAspect(facts, answer)];
 }
 
 /** Whether a total's amounts are in order: the least is not above the most. */

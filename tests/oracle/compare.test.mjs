@@ -6,7 +6,15 @@ import { calendarCases } from "./cases/calendar.mjs";
 import { estimateCases } from "./cases/estimate.mjs";
 import { interestCases } from "./cases/interest.mjs";
 import { periodCases } from "./cases/periods.mjs";
-import { blockAspects, comparable, estimateAspects, inOrder, oracleAspects, oracleFigures } from "./comparable.mjs";
+import {
+  blockAspects,
+  comparable,
+  estimateAspects,
+  inOrder,
+  listsEachChargeOnce,
+  oracleAspects,
+  oracleFigures,
+} from "./comparable.mjs";
 import { OracleError } from "./errors.mjs";
 import * as oracle from "./index.mjs";
 import { refusals } from "./refusals.mjs";
@@ -102,6 +110,7 @@ function compareEstimate(facts) {
   if (!isDeepStrictEqual(refused, expected)) return [{ aspect: "refused", package: refused, oracle: expected }];
   if (!answer) return [];
   assert.ok([answer.range, ...answer.scenarios.map(({ total }) => total)].every(inOrder), JSON.stringify(facts));
+  assert.ok(listsEachChargeOnce(answer), JSON.stringify(facts));
   return differences(facts, answer);
 }
 

@@ -125,15 +125,41 @@ const DEFAULTS = {
   rounding: "halfUpOnce",
 };
 
-/** Terms 11.1b. */
-export function lateInterest(q) {
-  const chosen = { ...DEFAULTS, ...q.readings };
-  const [due, asOf] = [day(q.dueOn), day(q.asOf)];
+/** What is owed on a day. */
+function owedOn(q, due, asOf, chosen) {
   const months = monthsCommenced(due, asOf, chosen.commencedMonth);
   const contractual = monthlyCharge(ore(q.principal), CONTRACT_MONTHLY, months, chosen.rounding);
   const law = lawful(q, due, asOf, months, chosen);
   const byLaw = lawIsLower(contractual, law, months, chosen.legalMaximum);
-  const interest = byLaw ? law.amount : contractual;
+  return { months, contractual, law, byLaw, interest: byLaw ? law.amount : contractual };
+}
+
+const MOST_STEPS = 60;
+
+/** The days on which one more month has commenced than on the day before, the first sixty. */
+function monthStarts(due, asOf, reading) {
+  const days = [];
+  for (let number = due + 1; number <= asOf && days.length < MOST_STEPS; number += 1) {
+    if (monthsCommenced(due, number, reading) > days.length) days.push(number);
+  }
+  return days;
+}
+
+/** What is owed on each day where interest bends: a month's first by the terms, a segment's last by law. */
+function steps(q, due, asOf, chosen, { byLaw, law }) {
+  const days = byLaw ? law.segments.map(({ to }) => day(to)) : monthStarts(due, asOf, chosen.commencedMonth);
+  return days.map((number) => {
+    const { months, interest } = owedOn(q, due, number, chosen);
+    return { on: iso(number), monthsCommenced: months, interest: money(interest) };
+  });
+}
+
+/** Terms 11.1b. */
+export function lateInterest(q) {
+  const chosen = { ...DEFAULTS, ...q.readings };
+  const [due, asOf] = [day(q.dueOn), day(q.asOf)];
+  const owed = owedOn(q, due, asOf, chosen);
+  const { months, contractual, law, byLaw, interest } = owed;
   return {
     principal: money(ore(q.principal)),
     dueOn: q.dueOn,
@@ -145,6 +171,7 @@ export function lateInterest(q) {
     total: money(ore(q.principal) + interest),
     limitedBy: byLaw ? "law" : "contract",
     segments: law?.segments ?? [],
+    steps: steps(q, due, asOf, chosen, owed),
     stale: law?.segments.some((segment) => segment.stale) ?? false,
   };
 }

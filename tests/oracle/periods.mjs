@@ -11,24 +11,37 @@ const PROOF_MONTHS = 36;
 
 const sundayOfWeek = (number) => number + (7 - weekday(number));
 
-/** Terms 9.2 under. */
+/** Days told one by one, as runs of those that count as the same and are closed by the same. */
+function runs(days) {
+  const all = [];
+  for (const { date, kind, name } of days) {
+    const last = all.at(-1);
+    if (last?.kind === kind && last.name === name) last.to = date;
+    else all.push({ from: date, to: date, kind, ...(name !== undefined && { name }) });
+  }
+  return all;
+}
+
+/** Terms 9.2 under. An ordinary week-end has no name. */
 export function turnaround({ receivedOn, calendar, readings = {} }) {
   const why = closedBy(readings, calendar);
   const received = day(receivedOn);
   const anchor = readings.receiptOnClosedDay === "nextWorkingDay" ? nextOpen(received, why) : received;
   const weekEnds = sundayOfWeek(anchor);
   const days = [];
-  let counted = 0;
-  for (let number = received; counted < STANDARD_WORKING_DAYS; number += 1) {
+  let workingDays = 0;
+  for (let number = received; workingDays < STANDARD_WORKING_DAYS; number += 1) {
+    const date = iso(number);
     const reason = why(number);
-    if (reason) days.push({ date: iso(number), kind: "closed", name: reason.name });
-    else if (number <= weekEnds) days.push({ date: iso(number), kind: "restOfWeek" });
+    if (reason) days.push({ date, kind: "closed", name: reason.kind === "weekend" ? undefined : reason.name });
+    else if (number <= weekEnds) days.push({ date, kind: "restOfWeek" });
     else {
-      counted += 1;
-      days.push({ date: iso(number), kind: "counted" });
+      workingDays += 1;
+      days.push({ date, kind: "counted" });
     }
   }
-  return { stated: true, weekEndsOn: iso(weekEnds), completedOn: days.at(-1).date, days, binding: false };
+  const completedOn = days.at(-1).date;
+  return { receivedOn, weekEndsOn: iso(weekEnds), completedOn, workingDays, days: runs(days), binding: false };
 }
 
 /** A period in months from a day: that day not counted, the last day in, moved only under nextWorkingDay. */

@@ -106,6 +106,11 @@ function lineText({ item, of, payer, modality, amount, onlyIf }, facts) {
   return { ...text, amountInclVat: { min: money(min), max: money(max) } };
 }
 
+/** Whether some course costs less than every scenario, or more, as far as there are prices. */
+const isBeyond = (all, scenarios) =>
+  scenarios.every(({ total }) => all.min < total.min) ||
+  scenarios.every(({ total }) => all.pricedMax > total.pricedMax);
+
 /**
  * The scenarios in their order with lines and totals, the range over all courses, and the most that can be owed to the
  * provider, VAT included where its rate is given. @throws {OracleError} where the facts cannot all be true
@@ -115,12 +120,14 @@ export function scenarios(facts) {
   if (refused) throw new OracleError(refused.code, refused.path);
   const all = overAllCourses(facts);
   const owed = all.owed !== undefined && facts.vatPercent !== undefined ? withVat(all.owed, facts) : all.owed;
+  const each = outcomes(facts).map((outcome) => scenarioOf(facts, outcome));
   return {
-    scenarios: outcomes(facts).map((outcome) => {
-      const { id, lines, total } = scenarioOf(facts, outcome);
-      return { id, items: lines.map((line) => lineText(line, facts)), total: totalText(total, facts) };
-    }),
-    range: totalText(all, facts),
-    owed: owed === undefined ? undefined : money(owed),
+    scenarios: each.map(({ id, lines, total }) => ({
+      id,
+      items: lines.map((line) => lineText(line, facts)),
+      total: totalText(total, facts),
+    })),
+    range: { ...totalText(all, facts), ...(isBeyond(all, each) && { beyondScenarios: true }) },
+    ...(owed !== undefined && { mostOwed: money(owed) }),
   };
 }

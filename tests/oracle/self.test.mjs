@@ -68,6 +68,36 @@ test("fourteen working days are counted from the Monday after the week of receip
   assert.equal(oracle.turnaround({ receivedOn: "2026-09-05", readings }).completedOn, "2026-10-01");
 });
 
+test("the days of a turnaround are told in runs: by what closes them, and without a name for ordinary week-ends", () => {
+  const readings = { closedDays: "publicHolidays" };
+  const closures = [
+    { from: "2026-12-28", to: "2026-12-31", name: "Stocktaking" },
+    { from: "2027-01-04", to: "2027-01-04" },
+  ];
+  const told = oracle.turnaround({ receivedOn: "2026-12-17", readings, calendar: { closures } });
+  assert.deepEqual(
+    told.days.map(({ from, to, kind, name }) => `${from.slice(5)} to ${to.slice(5)} ${kind} ${name ?? "-"}`),
+    [
+      "12-17 to 12-18 restOfWeek -",
+      "12-19 to 12-20 closed -",
+      "12-21 to 12-24 counted -",
+      "12-25 to 12-25 closed christmasDay",
+      "12-26 to 12-26 closed secondChristmasDay",
+      "12-27 to 12-27 closed -",
+      "12-28 to 12-31 closed Stocktaking",
+      "01-01 to 01-01 closed newYearsDay",
+      "01-02 to 01-03 closed -",
+      "01-04 to 01-04 closed closure",
+      "01-05 to 01-08 counted -",
+      "01-09 to 01-10 closed -",
+      "01-11 to 01-15 counted -",
+      "01-16 to 01-17 closed -",
+      "01-18 to 01-18 counted -",
+    ],
+  );
+  assert.deepEqual([told.receivedOn, told.workingDays, told.completedOn], ["2026-12-17", 14, "2027-01-18"]);
+});
+
 test("three months end on the same day number or on the month's last day", () => {
   const until = (sentOn) => oracle.repairEstimateValidity({ sentOn, asOf: sentOn }).validUntil;
   assert.equal(until("2025-11-30"), "2026-02-28");
@@ -131,6 +161,21 @@ test("a consumer pays the statutory amount by the day, a business the clause", (
     ],
   );
   assert.deepEqual([consumer.interest, consumer.limitedBy, consumer.stale], ["5.41", "law", false]);
+});
+
+test("interest has a step on each commenced month's first day by the terms, and on each segment's last by law", () => {
+  const told = ({ steps }) => steps.map(({ on, monthsCommenced, interest }) => [on, monthsCommenced, interest]);
+  assert.deepEqual(told(owed("2026-01-30", "2026-04-01")), [
+    ["2026-01-31", 1, "200.00"],
+    ["2026-02-28", 2, "400.00"],
+    ["2026-03-31", 3, "600.00"],
+  ]);
+  assert.deepEqual(told(owed("2026-06-29", "2026-07-01", {}, { customer: "consumer" })), [
+    ["2026-06-30", 1, "2.67"],
+    ["2026-07-01", 1, "5.41"],
+  ]);
+  assert.deepEqual(told(owed("2026-01-30", "2026-01-30")), []);
+  assert.equal(owed("2010-01-30", "2026-01-30").steps.length, 60);
 });
 
 test("the reference table's edges: claims before 1 March 2013, days before 2013, days after 2026", () => {
@@ -389,6 +434,7 @@ test("courses on which products end differently belong to the range, and can exc
     mixed.scenarios.map(({ total }) => total.max),
     ["1210.00", "1210.00", "1250.00", "1155.00"],
   );
+  assert.deepEqual([range.beyondScenarios, mixed.range.beyondScenarios], [undefined, true]);
   assert.ok(scenarios.every(({ total }) => Number(total.max) <= 2490));
 });
 
@@ -399,11 +445,11 @@ test("wishing to hand in makes the way there a may, on which nothing else hangs"
 
 test("what is owed late leaves the way to the workshop out, priced or not", () => {
   const rateCard = { services: { sampleTest: "0" }, returnShipping: "0", outboundShipping: "1000" };
-  assert.equal(worked({ items: [TEST], rateCard }).owed, "0.00");
-  assert.equal(worked({ items: [TEST] }).owed, "275.00");
+  assert.equal(worked({ items: [TEST], rateCard }).mostOwed, "0.00");
+  assert.equal(worked({ items: [TEST] }).mostOwed, "275.00");
   const { outboundShipping: _unpriced, ...unpriced } = CARD;
-  const { range, owed } = worked({ items: [TEST], rateCard: unpriced, vatPercent: "25" });
-  assert.deepEqual([range.max, range.open, owed], [undefined, ["outboundShipping"], "343.75"]);
+  const { range, mostOwed } = worked({ items: [TEST], rateCard: unpriced, vatPercent: "25" });
+  assert.deepEqual([range.max, range.open, mostOwed], [undefined, ["outboundShipping"], "343.75"]);
 });
 
 test("VAT of what is known so far is worked out on the sum", () => {

@@ -19,7 +19,11 @@ export const declarations = readFileSync(new URL("../../www/lib/api.d.ts", impor
   "",
 );
 
-/** What the declarations export besides types, "default" for the default export. */
-export const declaredNames = [...declarations.matchAll(/^export (default )?(?:function|class|const) (\w+)/gm)].map(
-  ([, isDefault, name]) => (isDefault ? "default" : name),
-);
+/** What the declarations export besides types, "default" for the default export; what is declared in two ways is one. */
+export const declaredNames = [
+  ...new Set(
+    [...declarations.matchAll(/^export (default )?(?:function|class|const) (\w+)/gm)].map(([, isDefault, name]) =>
+      isDefault ? "default" : name,
+    ),
+  ),
+];

@@ -1,6 +1,6 @@
 // What TypeScript must refuse: each line below is an error, and `tsc` fails where one is not.
 
-import { addWorkingDays, type Estimate, estimate, lateInterest, turnaround } from "upfront-terms";
+import { addWorkingDays, compare, type Estimate, estimate, lateInterest, turnaround } from "upfront-terms";
 
 // @ts-expect-error the one fact that is always needed
 estimate({});
@@ -22,6 +22,20 @@ turnaround({ receivedOn: "2026-11-20", readings: { dayCount: "banks" } });
 addWorkingDays({ from: "2026-11-20", count: "14" });
 // @ts-expect-error one legal maximum, not two kinds of percentage by other names
 lateInterest({ principal: "1.00", dueOn: "2026-01-01", asOf: "2026-02-01", customer: "business", legalMaximum: "9" });
+// @ts-expect-error an option that there is not
+estimate({ asOf: "2026-11-20" }, { because: false });
+// @ts-expect-error an option is true or false
+compare({ asOf: "2026-11-20" }, [], { reasons: "none" });
+// @ts-expect-error an answer without reasons has none
+estimate({ asOf: "2026-11-20" }, { reasons: false }).range.because;
+// @ts-expect-error nor has a comparison
+compare({ asOf: "2026-11-20" }, [], { reasons: false }).base.range.because;
+
+/** The other choices are missing where none of them changes anything: TypeScript makes one ask. */
+export function otherChoices({ assumptions }: Estimate): number[] {
+  // @ts-expect-error alternatives may be missing
+  return assumptions.map(({ alternatives }) => alternatives.length);
+}
 
 /** A total without a price for everything has no max: TypeScript makes one ask. */
 export function mostOf(answer: Estimate): string {
