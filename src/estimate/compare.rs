@@ -1,9 +1,10 @@
 //! The same facts under several what-ifs, each with its differences from the first.
 
 use super::differences::{Differences, FindingDifference};
-use super::estimate::{Estimate, estimate_with_values};
+use super::estimate::{Estimate, with_values};
 use crate::base::error::Result;
 use crate::facts::Facts;
+use crate::terms::contradictions::refuse_contradictions;
 use serde::Serialize;
 
 /// An estimate and what would change it.
@@ -40,10 +41,17 @@ pub struct WhatIf<'v> {
 /// # Errors
 /// Those of [`estimate`](super::estimate::estimate), for the first that has any.
 pub fn compare(facts: &Facts<'_>, what_ifs: Vec<WhatIf<'_>>) -> Result<Comparison> {
-    let (base, values) = estimate_with_values(facts)?;
+    refuse_contradictions(facts)?;
+    what_ifs.iter().try_for_each(|what_if| refuse_contradictions(&what_if.facts))?;
+    of_facts(facts, what_ifs)
+}
+
+/// The same of facts that do not contradict each other.
+pub(crate) fn of_facts(facts: &Facts<'_>, what_ifs: Vec<WhatIf<'_>>) -> Result<Comparison> {
+    let (base, values) = with_values(facts)?;
     let mut variants = Vec::with_capacity(what_ifs.len());
     for WhatIf { changed, facts } in what_ifs {
-        let (estimate, others) = estimate_with_values(&facts)?;
+        let (estimate, others) = with_values(&facts)?;
         let differences = Differences {
             findings: FindingDifference::of(&base.findings, &estimate.findings),
             ..Differences::of(&values, &others)

@@ -23,7 +23,7 @@ pub fn estimate(request: &Value, options: &Value) -> Result<Estimate> {
     let facts = read(&[], request, At::ROOT, &mut issues);
     let reasons = read_options(options, &mut issues);
     let facts = issues.finish(facts)?;
-    estimate::estimate(&Facts { reasons, ..facts })
+    estimate::with_values(&Facts { reasons, ..facts }).map(|(estimate, _)| estimate)
 }
 
 /// Reads `{ reasons? }`: `false` leaves reasons out.
@@ -41,7 +41,7 @@ fn read_options(options: &Value, issues: &mut Issues) -> Reasons {
 /// # Errors
 /// Every problem of the request; `overflow` and `outOfRange` where a figure cannot be stated.
 pub fn figures(request: &Value) -> Result<Figures> {
-    figures::figures(&facts(request)?)
+    figures::of_facts(&facts(request)?)
 }
 
 /// The facts of a request.
@@ -94,5 +94,5 @@ pub fn compare(facts: &Value, changes: &Value, options: &Value) -> Result<Compar
     for what_if in &mut what_ifs {
         what_if.facts.reasons = reasons;
     }
-    compare::compare(&Facts { reasons, ..issues.finish(base)? }, what_ifs)
+    compare::of_facts(&Facts { reasons, ..issues.finish(base)? }, what_ifs)
 }

@@ -115,12 +115,12 @@ codes! {
 /// # Errors
 /// Facts that contradict each other; `overflow` and `outOfRange` where a result cannot be stated.
 pub fn estimate(facts: &Facts<'_>) -> Result<Estimate> {
-    estimate_with_values(facts).map(|(estimate, _)| estimate)
+    refuse_contradictions(facts)?;
+    with_values(facts).map(|(estimate, _)| estimate)
 }
 
-/// The whole answer, and its values for comparing.
-pub(crate) fn estimate_with_values(facts: &Facts<'_>) -> Result<(Estimate, Values)> {
-    refuse_contradictions(facts)?;
+/// The whole answer for facts that do not contradict each other, and its values for comparing.
+pub(crate) fn with_values(facts: &Facts<'_>) -> Result<(Estimate, Values)> {
     let found = values::scenarios(facts)?;
     let timeline = terms::timeline(facts)?;
     let values = Values::of_scenarios(facts, &found, &timeline)?;

@@ -56,6 +56,11 @@ pub struct FiguresTotal {
 /// Facts that contradict each other; `overflow` and `outOfRange` where a figure cannot be stated.
 pub fn figures(facts: &Facts<'_>) -> Result<Figures> {
     refuse_contradictions(facts)?;
+    of_facts(facts)
+}
+
+/// The same of facts that do not contradict each other.
+pub(crate) fn of_facts(facts: &Facts<'_>) -> Result<Figures> {
     let outcomes = matter::outcomes(facts);
     let outcomes = || outcomes.iter().copied();
     let range = courses::range(facts)?;

@@ -6,6 +6,7 @@ use crate::answer::outcome::Outcome;
 use crate::answer::total::{Total, WithVat};
 use crate::base::date::Date;
 use crate::base::error::Result;
+use crate::cite::reading::Readings;
 use crate::facts::Facts;
 use crate::terms::courses::Range;
 use crate::terms::lines::{Line, total_of};
@@ -38,6 +39,14 @@ pub(crate) fn scenarios(facts: &Facts<'_>) -> Result<Scenarios> {
         scenarios.push((outcome, lines, total));
     }
     Ok(scenarios)
+}
+
+fn totals(scenarios: &Scenarios) -> Vec<(Outcome, Total)> {
+    scenarios.iter().map(|(outcome, _, total)| (*outcome, *total)).collect()
+}
+
+fn dates(timeline: &[Milestone]) -> Vec<(MilestoneId, Option<Date>)> {
+    timeline.iter().map(|milestone| (milestone.id, milestone.date)).collect()
 }
 
 /// How much is still open: charges without a price, kroner between the ends, outcomes.
@@ -83,18 +92,28 @@ impl Values {
         scenarios: &Scenarios,
         timeline: &[Milestone],
     ) -> Result<Values> {
-        let scenarios = scenarios.iter().map(|(outcome, _, total)| (*outcome, *total)).collect();
-        Self::with(facts, scenarios, courses::range(facts)?, timeline)
+        Self::with(facts, totals(scenarios), courses::range(facts)?, dates(timeline))
     }
 
     /// The values of the same matter under other readings than those of `facts`; no reasons are needed for them. Charges
-    /// rest on the reading of the fee only: where that stays, they do.
+    /// rest on the reading of the fee only, and dates on five others: where those stay, they do.
     pub(crate) fn under(&self, facts: &Facts<'_>, other: &Facts<'_>) -> Result<Values> {
-        let timeline = terms::timeline(other)?;
-        if facts.readings.investigation_fee == other.readings.investigation_fee {
-            return Self::with(other, self.scenarios.clone(), self.range, &timeline);
+        let (before, now) = (&facts.readings, &other.readings);
+        let of_dates = |readings: &Readings| {
+            let Readings {
+                period_end, receipt, closed_days, turnaround_scope, payment_day, ..
+            } = *readings;
+            (period_end, receipt, closed_days, turnaround_scope, payment_day)
+        };
+        let timeline = match of_dates(before) == of_dates(now) {
+            true => self.timeline.clone(),
+            false => dates(&terms::timeline(other)?),
+        };
+        if before.investigation_fee == now.investigation_fee {
+            return Self::with(other, self.scenarios.clone(), self.range, timeline);
         }
-        Self::of_scenarios(other, &scenarios(other)?, &timeline)
+        let scenarios = totals(&scenarios(other)?);
+        Self::with(other, scenarios, courses::range(other)?, timeline)
     }
 
     /// How wide the estimate is.
@@ -106,13 +125,13 @@ impl Values {
         facts: &Facts<'_>,
         scenarios: Vec<(Outcome, Total)>,
         range: Range,
-        timeline: &[Milestone],
+        timeline: Vec<(MilestoneId, Option<Date>)>,
     ) -> Result<Values> {
         let payment_due = payment::due_of(facts)?.map(|due| due.on.on);
         Ok(Values {
             answer: scope::answer(facts),
             with_vat: prices::with_vat(&range.total, facts)?,
-            timeline: timeline.iter().map(|milestone| (milestone.id, milestone.date)).collect(),
+            timeline,
             late: late(facts, payment_due, range)?,
             scenarios,
             range,
