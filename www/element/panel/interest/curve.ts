@@ -70,10 +70,10 @@ function renderSegment(
 }
 
 /** By law it grows evenly; by the terms it goes up at once on the first day of a month, and then stands still. */
-function renderLine({ customer, result, bends }: Growth, { x, y }: Scale): SVGTemplateResult {
+function renderLine({ customer, result }: Growth, { x, y }: Scale): SVGTemplateResult {
   const stepped = result.limitedBy === "contract";
-  const parts = bends.map(({ date, interest }) => {
-    const [across, up] = [Math.round(x(date) * WIDTH), Math.round(HEIGHT - y(interest) * HEIGHT)];
+  const parts = result.steps.map(({ on, interest }) => {
+    const [across, up] = [Math.round(x(on) * WIDTH), Math.round(HEIGHT - y(interest) * HEIGHT)];
     return `${stepped ? `H${across}V` : `L${across} `}${up}`;
   });
   return svg`<path class="curve-line curve-${customer}" d="M0 ${HEIGHT}${parts.join("")}H${WIDTH}"></path>`;

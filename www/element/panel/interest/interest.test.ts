@@ -27,7 +27,7 @@ test("A business pays two per cent for each commenced month, a consumer no more 
 });
 
 test("Each step of the curve stands on the first day of its month", () => {
-  const { bends } = growth(rules(), {
+  const { result } = growth(rules(), {
     principal: "1000",
     dueOn: "2026-01-30",
     paidOn: "2026-04-30",
@@ -35,7 +35,7 @@ test("Each step of the curve stands on the first day of its month", () => {
   });
   // The ministry's own example: due on 30 January.
   equal(
-    bends.map((bend) => [bend.months, bend.date, bend.interest]),
+    result.steps.map((step) => [step.monthsCommenced, step.on, step.interest]),
     [
       [1, "2026-01-31", "20.00"],
       [2, "2026-02-28", "40.00"],
@@ -46,17 +46,17 @@ test("Each step of the curve stands on the first day of its month", () => {
 });
 
 test("A consumer's curve bends where the rate changes, and ends at the interest of the day of payment", () => {
-  const { bends, result } = growth(rules(), {
+  const { result } = growth(rules(), {
     principal: "1000",
     dueOn: "2026-05-20",
     paidOn: "2026-09-10",
     customer: "consumer",
   });
   equal(
-    bends.map((bend) => bend.date),
+    result.steps.map((step) => step.on),
     ["2026-06-30", "2026-09-10"],
   );
-  equal(bends.at(-1)?.interest, result.interest);
+  equal(result.steps.at(-1)?.interest, result.interest);
 });
 
 test("The curve rises by steps for a business, and evenly for a consumer", () => {

@@ -33,7 +33,11 @@ function table(
 }
 
 function monthTable(words: Words, growth: Growth): TemplateResult {
-  const rows = growth.bends.map((bend) => [String(bend.months), words.date(bend.date), words.money(bend.interest)]);
+  const rows = growth.result.steps.map((step) => [
+    String(step.monthsCommenced),
+    words.date(step.on),
+    words.money(step.interest),
+  ]);
   return table(words, growth, ["month", "from", "interest"], rows);
 }
 
