@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../lib/api.js";
+import { whole } from "../whole.ts";
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -9,7 +10,7 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function utcDay(iso: IsoDate): Date | undefined {
   const parts = ISO_DATE.exec(iso);
   if (parts === null) return undefined;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const [year, month, day] = [whole(parts[1]), whole(parts[2]), whole(parts[3])];
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -9,7 +9,7 @@ const because: Because = {
   clauses: ["terms/6.1b", "terms/6.1a", "terms/10.1"],
   facts: { "items[0].warranty": "unknown", "items[1].quantity": 3 },
   parameters: { investigationFee: "1000.00" },
-  readings: ["investigationFee=oncePerMatter"],
+  readings: { investigationFee: "oncePerMatter" },
 };
 
 async function opened(reasons: Because): Promise<HTMLDetailsElement> {
