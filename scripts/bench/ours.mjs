@@ -8,10 +8,10 @@ await init();
 export { estimate };
 
 export function fourNumbers(facts) {
-  const { range, timeline, scenarios, lateInterest } = estimate(facts);
+  const { range, timeline, turnaround, lateInterest } = estimate(facts);
   return {
     total: range.max,
-    completedOn: scenarios[0].turnaround.completedOn,
+    completedOn: turnaround.completedOn,
     validUntil: timeline.find(({ id }) => id === "repairEstimateValidUntil").date,
     interest: lateInterest.interest,
   };

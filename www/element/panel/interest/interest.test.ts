@@ -1,3 +1,4 @@
+import type { Facts, Readings } from "../../../lib/api.js";
 import { exampleOf } from "../../harness/examples.ts";
 import { type Example, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, unfold } from "../../harness/stage.ts";
@@ -144,4 +145,42 @@ test("The first amount to try is the most that can be owed to the manufacturer, 
   // The fee of 1,000, a replacement at 2,450 and the return at 160, and a quarter on top; not the 140 there.
   equal(first(exampleOf("range", "a repair with prices and VAT")), "4512.50");
   equal(first(exampleOf("range", "a repair without prices")), "1000.00");
+});
+
+test("Where nothing is owed there is an amount to try it with", () => {
+  const facts: Facts = {
+    asOf: "2026-03-24",
+    onSite: false,
+    items: [{ service: "repair", examination: "covered" }],
+    rateCard: { returnShipping: "0.00" },
+  };
+  equal(modelOf({ name: "", facts }).estimate?.mostOwed, "0.00");
+  const { panel } = shown({ name: "", facts });
+  equal(panel.querySelector<HTMLInputElement>("#whatif-principal")?.value, "1000.00");
+});
+
+test("Without an invoice it would be due when one of today would be, under the reading that is chosen", () => {
+  const due = (facts: Facts) =>
+    shown({ name: "", facts }).panel.querySelector<HTMLInputElement>("#whatif-dueOn")?.value ?? "";
+  // A Sunday.
+  equal(due({ asOf: "2026-11-20" }), "2026-12-20");
+  equal(due({ asOf: "2026-11-20", readings: { paymentOnClosedDay: "nextWorkingDay" } }), "2026-12-21");
+});
+
+test("Readings that the rules refuse leave the panel as it is", () => {
+  const model = modelOf({ name: "", facts: { asOf: "2026-11-20" } });
+  const readings = { paymentOnClosedDay: "never" } as unknown as Readings;
+  const { estimate } = model;
+  ok(estimate, "there is no estimate");
+  const panel = show(estimate && renderInterest({ ...model, estimate, facts: { ...model.facts, readings } }));
+  equal(panel.querySelector<HTMLInputElement>("#whatif-dueOn")?.value, "2026-11-20");
+});
+
+test("What each rate comes to stands in the table as the rules have it, not rounded", async () => {
+  const panel = named("business or consumer not told");
+  const folded = panel.querySelector<HTMLDetailsElement>("details.group");
+  if (folded) await unfold(folded);
+  const [, rates] = [...panel.querySelectorAll("table")];
+  const amounts = [...(rates?.querySelectorAll("tbody td:last-child") ?? [])].map(textOf);
+  equal(amounts, ["DKK 136.900685", "DKK 246.575342"]);
 });
