@@ -48,7 +48,7 @@ function checkItem(item: ItemAnswers, number: number): Problem[] {
 }
 
 /** Wear takes at most the whole value away. */
-const AT_MOST_100 = /^0*(\d{1,2}(\.\d+)?|100(\.0+)?)$/;
+const AT_MOST_100 = /^0*(\d\d?(\.|$)|100(\.0+)?$)/;
 
 function checkValue(item: ItemAnswers, number: number): Problem[] {
   const unlike = (typed: string) => typed.trim() !== "" && amountOf(typed) === undefined;

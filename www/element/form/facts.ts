@@ -75,8 +75,8 @@ export function usesSampleRates(answers: Answers, host: HostFacts): boolean {
  * A date field goes through the years 2, 20 and 202 while 2026 is being typed.
  */
 export function isPlausibleArrival(day: string, asOf: string): boolean {
-  if (utcDay(day) === undefined) return false;
-  const ahead = whole(day.slice(0, 4)) - whole(asOf.slice(0, 4));
+  const yearOf = (one: string) => utcDay(one)?.getUTCFullYear() ?? Number.NaN;
+  const ahead = yearOf(day) - yearOf(asOf);
   return ahead >= -1 && ahead <= 2;
 }
 

@@ -33,8 +33,8 @@ const CONVENTION: Record<string, string> = { en: "en-GB", sv: "sv-SE", da: "da-D
 /** An exact decimal string: `Intl` takes it without a detour over binary fractions. */
 const decimal = (text: string) => text as Intl.StringNumericLiteral;
 
-/** An amount that the rules have not rounded to øre, of which they write six decimals: nor must `Intl` round it. */
-const FINER = /\.\d{3}/;
+/** As many decimals as the rules write at most. They have rounded what is to be rounded: `Intl` must not. */
+const EXACT = { maximumFractionDigits: 6 };
 
 /** As many answers as are remembered: more than one estimate asks for. */
 const REMEMBERED = 2000;
@@ -60,11 +60,14 @@ function printed(iso: IsoDate, format: Intl.DateTimeFormat): string {
 /** Words in one language. Where several catalogues have a key, the first one wins: a host's own come first. */
 export function createWords(lang: string, catalogues: readonly Catalogue[]): Words {
   const locale = CONVENTION[lang] ?? lang;
-  const kroner = { style: "currency", currency: "DKK", currencyDisplay: "code" } as const;
-  const money = new Intl.NumberFormat(locale, kroner);
-  const finer = new Intl.NumberFormat(locale, { ...kroner, minimumFractionDigits: 6 });
+  const money = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: "DKK",
+    currencyDisplay: "code",
+    ...EXACT,
+  });
   const typed = new Intl.NumberFormat(locale, { useGrouping: false, minimumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 6 });
+  const percent = new Intl.NumberFormat(locale, { style: "unit", unit: "percent", ...EXACT });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const dates = dateFormats(locale);
   // The same keys, amounts and days are asked for with every key that somebody types.
@@ -79,7 +82,7 @@ export function createWords(lang: string, catalogues: readonly Catalogue[]): Wor
       if (message === undefined) return key;
       return typeof message === "string" ? message : message(values);
     },
-    money: remembered((m) => (FINER.test(m) ? finer : money).format(decimal(m))),
+    money: remembered((m) => money.format(decimal(m))),
     typed: (m) => typed.format(decimal(m)),
     date: (d, style = "short") => (style === "long" ? long(d) : short(d)),
     percent: (p) => percent.format(decimal(p)),

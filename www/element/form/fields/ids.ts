@@ -44,7 +44,7 @@ export function fieldOfFact(fact: string, answers: Answers, host: HostFacts): st
 /** Whether a field, as {@link fieldOfFact} names it, has been answered with "not sure". */
 export function isUnsure(field: string, answers: Answers): boolean {
   const [, id, name] = /^item-(\d+)-(\w+)$/.exec(field) ?? [];
-  const item = answers.items.find((one) => one.id === whole(id));
+  const item = answers.items.find((one) => String(one.id) === id);
   const answer = name ? item?.[name as keyof ItemAnswers] : answers[field as keyof Answers];
   return answer === "unsure" || answer === "unknown";
 }
