@@ -176,11 +176,13 @@ test("Readings that the rules refuse leave the panel as it is", () => {
   equal(panel.querySelector<HTMLInputElement>("#whatif-dueOn")?.value, "2026-11-20");
 });
 
-test("What each rate comes to stands in the table as the rules have it, not rounded", async () => {
+test("The table of rates says what is owed at the end of each, as the rules round it, and ends at the result", async () => {
   const panel = named("business or consumer not told");
   const folded = panel.querySelector<HTMLDetailsElement>("details.group");
   if (folded) await unfold(folded);
   const [, rates] = [...panel.querySelectorAll("table")];
+  equal(textOf(rates?.querySelector("th:last-child") ?? null), "Interest by then");
   const amounts = [...(rates?.querySelectorAll("tbody td:last-child") ?? [])].map(textOf);
-  equal(amounts, ["DKK 136.900685", "DKK 246.575342"]);
+  equal(amounts, ["DKK 136.90", "DKK 383.48"]);
+  equal(textOf([...panel.querySelectorAll(".interest-figure")][1] ?? null), amounts.at(-1));
 });

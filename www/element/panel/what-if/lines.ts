@@ -70,8 +70,8 @@ function endTexts(words: Words, { min, max, pricedMax }: TotalDifference): strin
 /** "The most it can cost is DKK 1,690.00 less." */
 function endText(words: Words, which: "least" | "most" | "priced", by: string | undefined): string[] {
   if (by === undefined) return [];
-  const less = by.startsWith("-");
-  return [words.t(`whatIf.${which}.${less ? "less" : "more"}`, { amount: words.money(less ? by.slice(1) : by) })];
+  const way = by.startsWith("-") ? "less" : "more";
+  return [words.t(`whatIf.${which}.${way}`, { amount: words.money(by.replace("-", "")) })];
 }
 
 function readyLine(words: Words, { base, estimate, differences }: Variant): Line | undefined {
@@ -79,12 +79,13 @@ function readyLine(words: Words, { base, estimate, differences }: Variant): Line
   const now = milestoneOf(estimate, moved?.id);
   const milestone = now ?? milestoneOf(base, moved?.id);
   if (moved === undefined || milestone === undefined) return undefined;
-  const { days } = moved;
+  const { days = 0 } = moved;
+  const way = days < 0 ? "earlier" : "later";
   return {
     label: words.t("estimate.milestone.expectedCompletion"),
     value: now ? dayText(words, now) : words.t("whatIf.ready.unstated"),
     quiet: now?.date === undefined,
-    meta: days ? words.t(`whatIf.ready.${days < 0 ? "earlier" : "later"}`, { count: Math.abs(days) }) : undefined,
+    meta: days === 0 ? undefined : words.t(`whatIf.ready.${way}`, { count: Math.abs(days) }),
     because: milestone.because,
   };
 }
