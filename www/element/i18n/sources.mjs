@@ -55,6 +55,12 @@ export function choicesOf(field) {
   return values;
 }
 
+/** The fields of an interface of the public API. */
+export function fieldsOf(name) {
+  const [, body] = new RegExp(`export interface ${name} \\{([^}]+)\\}`).exec(source("www/lib/api.d.ts")) ?? [];
+  return [...(body ?? "").matchAll(/^ {2}(\w+)\??:/gm)].map(([, field]) => field);
+}
+
 /** The codes of all findings of the terms: they stand nowhere but in the rules themselves, each with its clause above it. */
 export function findingCodes() {
   const [all = ""] = /pub enum FindingId \{[^}]+/.exec(source("src/answer/finding.rs")) ?? [];
