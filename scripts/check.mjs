@@ -4,6 +4,7 @@ import { build } from "./build.mjs";
 import { makeDocs } from "./docs.mjs";
 import { have, main, run, Stop, say } from "./say.mjs";
 import { setUp } from "./setup.mjs";
+import { checkSums } from "./sums.mjs";
 import { checkTarball } from "./tarball.mjs";
 import { root } from "./tools.mjs";
 
@@ -21,6 +22,7 @@ const checks = {
   "Rust's lints, for WebAssembly": tool("cargo", ...CLIPPY, "--lib", "--target", "wasm32-unknown-unknown", ...DENY),
   "format and lints of everything else": tool("biome", "ci", "--colors=off", "--error-on-warnings", "."),
   "TypeScript's types": tool("tsc", "--project", "."),
+  "that only the rules compute money": checkSums,
   "the package by publint": tool("publint", "--strict", "--pack=false"),
   "the size": tool("node", "scripts/size.mjs"),
   "the tarball": checkTarball,

@@ -166,7 +166,7 @@ test("Submitting hands over the answers, the facts, the editions, the readings a
   await choose(page, "Do you ask for a repair estimate?", "Yes");
   await page.getByLabel("Lack of maintenance").check();
   const request = await submit(page);
-  assert.equal(request.version, 1);
+  assert.equal(request.version, 2);
   assert.equal(request.description, "The display stays dark since Monday.");
   assert.equal(request.contact.email, "customer@example.com");
   assert.equal(request.sampleRates, false);

@@ -62,7 +62,7 @@ export interface ConsentDocument {
 /** The estimate that the customer saw, with everything from which it can be computed again. */
 export interface EstimateDocument {
   /** The shape of this document. */
-  version: 1;
+  version: 2;
   /** The language in which the estimate was shown. */
   language: string;
   /** The facts that the estimate was made from. */

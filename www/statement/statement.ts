@@ -9,11 +9,13 @@ import { rangeOf } from "../element/panel/range/range.ts";
 import {
   chargeInclVat,
   chargeName,
+  chargesOf,
   chargeValue,
   type Matter,
   matterOf,
   notes,
   payerText,
+  readyIn,
   totalText,
   when,
 } from "../element/panel/scenarios/outcome.ts";
@@ -32,7 +34,7 @@ export function statement(words: Words, estimate: Estimate, facts: Facts): strin
   const sections: Section[] = [
     applicability(words, estimate),
     range(words, estimate),
-    ...estimate.scenarios.map((one) => scenario(words, one, matterOf(facts))),
+    ...estimate.scenarios.map((one) => scenario(words, estimate, one, matterOf(facts))),
     { title: words.t("estimate.deadlines.title"), lines: estimate.timeline.map((one) => milestone(words, one)) },
     ...(estimate.lateInterest ? [interest(words, estimate.lateInterest)] : []),
     ...KINDS.map((kind) => findings(words, estimate, facts, kind)),
@@ -66,13 +68,14 @@ function range(words: Words, estimate: Estimate): Section {
   return { title: t("title"), lines: [figure, inclVat, open, mixed].filter((line) => line !== undefined) };
 }
 
-function scenario(words: Words, one: Scenario, matter: Matter): Section {
+function scenario(words: Words, estimate: Estimate, one: Scenario, matter: Matter): Section {
   const withVat = totalInclVat(words, one.total);
-  const lines = [when(words, one, matter), ...one.items.map((item) => charge(words, item, matter))];
-  lines.push(...notes(words, one));
-  if (one.turnaround?.stated) {
-    const date = words.date(one.turnaround.completedOn);
-    lines.push(words.t("estimate.scenarios.ready", { date }) + clauses(one.turnaround.because));
+  const charges = chargesOf(estimate, one);
+  const lines = [when(words, one, matter), ...charges.map((item) => charge(words, item, matter))];
+  lines.push(...notes(words, one, charges));
+  const ready = readyIn(estimate, one);
+  if (ready) {
+    lines.push(words.t("estimate.scenarios.ready", { date: words.date(ready.completedOn) }) + clauses(ready.because));
   }
   const total = [totalText(words, one), withVat].filter((text) => text !== undefined).join(", ");
   return { title: `${words.t(`estimate.scenario.${one.id}.title`)}: ${total}`, lines };
@@ -115,14 +118,13 @@ function missing(words: Words, estimate: Estimate): Section {
   return { title: words.t("estimate.missing.title"), lines: [...keys].map((key) => `- ${words.t(key)}`) };
 }
 
-function reading(words: Words, { reading: name, chosen, alternatives }: Assumption): string[] {
+function reading(words: Words, { reading: name, chosen, alternatives = [] }: Assumption): string[] {
   const t = (key: string) => words.t(`estimate.reading.${name}.${key}`);
-  const others = alternatives.filter(({ changes }) => changes.length > 0);
   return [
     `- ${t("title")}: ${t(chosen)}`,
-    ...others.flatMap(({ choice, changes }) => [
+    ...alternatives.flatMap(({ choice, differences }) => [
       `  ${words.t("estimate.assumptions.otherwise", { choice: t(choice) })}`,
-      ...changeTexts(words, changes).map((text) => `    ${text}`),
+      ...changeTexts(words, differences).map((text) => `    ${text}`),
     ]),
   ];
 }

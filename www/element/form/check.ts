@@ -48,10 +48,12 @@ function checkItem(item: ItemAnswers, number: number): Problem[] {
 }
 
 /** Wear takes at most the whole value away. */
+const AT_MOST_100 = /^0*(\d\d?(\.|$)|100(\.0+)?$)/;
+
 function checkValue(item: ItemAnswers, number: number): Problem[] {
   const unlike = (typed: string) => typed.trim() !== "" && amountOf(typed) === undefined;
   const { replacementValue, wearPercent } = item;
-  const wornOut = unlike(wearPercent) || Number(amountOf(wearPercent) ?? 0) > 100;
+  const wornOut = unlike(wearPercent) || !AT_MOST_100.test(amountOf(wearPercent) ?? "0");
   return [
     ...problemIf(
       unlike(replacementValue),

@@ -10,6 +10,7 @@ import type {
 } from "../../lib/api.js";
 import { plainAmount } from "../i18n/amounts.ts";
 import { utcDay } from "../i18n/dates.ts";
+import { whole } from "../whole.ts";
 import { type Answers, asks, type ClosureAnswers, type ItemAnswers, type YesNo } from "./answers.ts";
 
 /** What the page that embeds the form brings to the estimate. */
@@ -74,8 +75,8 @@ export function usesSampleRates(answers: Answers, host: HostFacts): boolean {
  * A date field goes through the years 2, 20 and 202 while 2026 is being typed.
  */
 export function isPlausibleArrival(day: string, asOf: string): boolean {
-  if (utcDay(day) === undefined) return false;
-  const ahead = Number(day.slice(0, 4)) - Number(asOf.slice(0, 4));
+  const yearOf = (one: string) => utcDay(one)?.getUTCFullYear() ?? Number.NaN;
+  const ahead = yearOf(day) - yearOf(asOf);
   return ahead >= -1 && ahead <= 2;
 }
 
@@ -83,7 +84,7 @@ export function isPlausibleArrival(day: string, asOf: string): boolean {
 export function quantityOf(item: ItemAnswers): number | undefined {
   const typed = item.quantity.trim();
   if (typed === "") return undefined;
-  return /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
+  return whole(typed);
 }
 
 /**

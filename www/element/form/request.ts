@@ -6,7 +6,7 @@ import { quantityOf } from "./facts.ts";
 /** The estimate that the customer saw, with everything from which it can be computed again. */
 export interface EstimateDocument {
   /** The shape of this document. */
-  version: 1;
+  version: 2;
   /** The language in which the estimate was shown. */
   language: string;
   /** The facts that the estimate was made from. */
@@ -15,7 +15,7 @@ export interface EstimateDocument {
   editions?: Estimate["editions"];
   /** Every reading that was in force; without the defaults where the rules could not be loaded. */
   readings: Readings;
-  /** The estimate; missing where the rules could not be loaded or took offence at a fact. */
+  /** The estimate; missing where the rules could not be loaded or refused a fact. */
   estimate?: Estimate;
   /** The amounts come from made-up sample rates, and are nobody's prices. */
   sampleRates: boolean;
@@ -45,7 +45,7 @@ export interface Computed {
 /** The document of an estimate. */
 export function estimateDocument({ language, facts, estimate, readings, sampleRates }: Computed): EstimateDocument {
   return {
-    version: 1,
+    version: 2,
     language,
     facts,
     readings: { ...readings, ...facts.readings },

@@ -13,8 +13,7 @@ export function test(name: string, run: Test["run"]): void {
 
 /** Both as JSON, so that lists and objects compare by what is in them. A space that does not break is one all the same. */
 export function equal(actual: unknown, expected: unknown): void {
-  const text = (value: unknown) =>
-    typeof value === "bigint" ? `${value}n` : JSON.stringify(value)?.replaceAll("\u00a0", " ");
+  const text = (value: unknown) => JSON.stringify(value)?.replaceAll("\u00a0", " ");
   const [a, e] = [text(actual), text(expected)];
   if (a !== e) throw new Error(`expected ${e}, got ${a}`);
 }

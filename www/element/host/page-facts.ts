@@ -1,4 +1,5 @@
 import type { Facts } from "../../lib/api.js";
+import { whole } from "../whole.ts";
 
 /** What a page's own fields say. */
 export interface PageFacts {
@@ -55,7 +56,9 @@ function readField(field: Field, path: string, before: Value | undefined): Value
   if (text === undefined || text === "") return undefined;
   if (name === "descriptionGiven") return true;
   if (YES_OR_NO.has(name)) return WORDS[text] ?? text;
-  return name === "quantity" && /^\d{1,9}$/.test(text) ? Number(text) : text;
+  // What is no number is handed on as it is: the rules say what is wrong with it.
+  const count = name === "quantity" ? whole(text) : Number.NaN;
+  return Number.isNaN(count) ? text : count;
 }
 
 /** What is chosen or typed. The page's own values can differ from the rules': `data-fact-value` says the latter. */
@@ -74,7 +77,7 @@ const ITEM = /^items\[(\d+)\]/;
 /** The items that have a service, numbered without gaps, as the rules want them. */
 function renumber(values: ReadonlyMap<string, Value>, fields: ReadonlyMap<string, HTMLElement>): PageFacts {
   const numbers = [...values.keys()].map((path) => /^items\[(\d+)\]\.service$/.exec(path)?.[1]);
-  const decided = numbers.filter((number) => number !== undefined).sort((a, b) => Number(a) - Number(b));
+  const decided = numbers.filter((number) => number !== undefined).sort((a, b) => whole(a) - whole(b));
   const renamed = (path: string) => {
     const number = ITEM.exec(path)?.[1];
     if (number === undefined) return path;

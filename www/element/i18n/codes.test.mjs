@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import init, { clauses, closedDays, editions, readings } from "../../../dist/node.js";
-import { choicesOf, findingCodes, languages, messagesOf, unionOf } from "./sources.mjs";
+import { choicesOf, fieldsOf, findingCodes, languages, messagesOf, unionOf } from "./sources.mjs";
 
 await init();
 
@@ -64,6 +64,14 @@ test("Every condition of a charge has its words", () => {
   haveWords("estimate.scenarios.who.customer", places, [""], 2);
   const others = choicesOf("onlyIf").filter((condition) => !places.includes(condition));
   haveWords("estimate.charge", others, [""], 1);
+});
+
+test("Every value in which two estimates can differ has its words", () => {
+  const fields = fieldsOf("TotalDifference");
+  const withoutVat = fields.filter((field) => !field.endsWith("InclVat"));
+  const totals = [...fields.map((field) => `range-${field}`), ...withoutVat.map((field) => `total-${field}`)];
+  const others = ["applicability-answer", "lateInterest-monthsCommenced", "lateInterest-interest"];
+  haveWords("estimate.assumptions.path", [...totals, ...others], [""], 16);
 });
 
 test("Every reading and each of its choices has its words", () => {

@@ -1,19 +1,13 @@
 import type { IsoDate } from "../../lib/api.js";
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /**
  * The midnight in UTC that begins a day, for `Intl` to print; `undefined` where the text is no day of the calendar.
  * Everything is done in UTC, so that no time zone moves the day.
  */
 export function utcDay(iso: IsoDate): Date | undefined {
-  const parts = ISO_DATE.exec(iso);
-  if (parts === null) return undefined;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date : undefined;
+  const date = new Date(`${iso}T00:00Z`);
+  // Some engines take 30 February for 2 March. What is no date at all is null in JSON.
+  return date.toJSON()?.slice(0, 10) === iso ? date : undefined;
 }
 
 /** The day that it is in Denmark at an instant (the terms know no other time zone). Swedish prints days in ISO's way. */

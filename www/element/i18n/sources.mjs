@@ -55,10 +55,14 @@ export function choicesOf(field) {
   return values;
 }
 
-/** The codes of all findings: they stand nowhere but in the rules themselves. */
+/** The fields of an interface of the public API. */
+export function fieldsOf(name) {
+  const [, body] = new RegExp(`export interface ${name} \\{([^}]+)\\}`).exec(source("www/lib/api.d.ts")) ?? [];
+  return [...(body ?? "").matchAll(/^ {2}(\w+)\??:/gm)].map(([, field]) => field);
+}
+
+/** The codes of all findings of the terms: they stand nowhere but in the rules themselves, each with its clause above it. */
 export function findingCodes() {
-  const folder = join("src", "terms");
-  const text = readdirSync(join(root, folder)).map((file) => source(join(folder, file)));
-  const rule = /(?:Rule|Finding)::(?:duty|right|exclusion|disclosure|warning)\(\s*"(\w+)"/g;
-  return [...text.join("\n").matchAll(rule)].map(([, code]) => code);
+  const [all = ""] = /pub enum FindingId \{[^}]+/.exec(source("src/answer/finding.rs")) ?? [];
+  return [...all.matchAll(/\(terms [^\n]+\)\.\n +\w+ "(\w+)",/g)].map(([, code]) => code);
 }

@@ -31,7 +31,7 @@ const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ");
 /** What each language prints of the same values. */
 const PRINTED = {
   en: {
-    money: ["DKK 1,000.00", "DKK 0.00", "DKK 1,234,567.50", "-DKK 12.30"],
+    money: ["DKK 1,000.00", "DKK 0.00", "DKK 1,234,567.50", "-DKK 12.30", "DKK 8.654119"],
     percent: ["9.75%", "25%", "-0.35%", "8.333333%"],
     short: ["1 Jan 2026", "9 May 2026", "29 Feb 2028"],
     long: ["Thursday, 1 January 2026", "Saturday, 9 May 2026", "Tuesday, 29 February 2028"],
@@ -39,7 +39,7 @@ const PRINTED = {
     typed: "1234567.50",
   },
   sv: {
-    money: ["1 000,00 DKK", "0,00 DKK", "1 234 567,50 DKK", "−12,30 DKK"],
+    money: ["1 000,00 DKK", "0,00 DKK", "1 234 567,50 DKK", "−12,30 DKK", "8,654119 DKK"],
     percent: ["9,75 %", "25 %", "−0,35 %", "8,333333 %"],
     short: ["1 jan. 2026", "9 maj 2026", "29 feb. 2028"],
     long: ["torsdag 1 januari 2026", "lördag 9 maj 2026", "tisdag 29 februari 2028"],
@@ -47,7 +47,7 @@ const PRINTED = {
     typed: "1234567,50",
   },
   da: {
-    money: ["1.000,00 DKK", "0,00 DKK", "1.234.567,50 DKK", "-12,30 DKK"],
+    money: ["1.000,00 DKK", "0,00 DKK", "1.234.567,50 DKK", "-12,30 DKK", "8,654119 DKK"],
     percent: ["9,75 %", "25 %", "-0,35 %", "8,333333 %"],
     short: ["1. jan. 2026", "9. maj 2026", "29. feb. 2028"],
     long: ["torsdag den 1. januar 2026", "lørdag den 9. maj 2026", "tirsdag den 29. februar 2028"],
@@ -61,7 +61,7 @@ for (const [lang, printed] of Object.entries(PRINTED)) {
     const words = await speak(lang);
     const all = (print, values) => values.map((value) => plain(print(value)));
     const days = ["2026-01-01", "2026-05-09", "2028-02-29"];
-    assert.deepEqual(all(words.money, ["1000.00", "0.00", "1234567.50", "-12.30"]), printed.money);
+    assert.deepEqual(all(words.money, ["1000.00", "0.00", "1234567.50", "-12.30", "8.654119"]), printed.money);
     assert.deepEqual(all(words.percent, ["9.75", "25", "-0.35", "8.333333"]), printed.percent);
     assert.deepEqual(all(words.date, days), printed.short);
     assert.deepEqual(

@@ -10,7 +10,7 @@ export interface Words {
   /** The message of a key such as "form.title"; the key itself where no catalogue has it. */
   t(key: string, values?: MessageValues): string;
   has(key: string): boolean;
-  /** "1000.00" as "DKK 1,000.00". */
+  /** "1000.00" as "DKK 1,000.00"; never rounded. */
   money(m: Money): string;
   /** "1000.00" as it is typed into a field, "1000,00" where decimals stand after a comma. */
   typed(m: Money): string;
@@ -32,6 +32,9 @@ const CONVENTION: Record<string, string> = { en: "en-GB", sv: "sv-SE", da: "da-D
 
 /** An exact decimal string: `Intl` takes it without a detour over binary fractions. */
 const decimal = (text: string) => text as Intl.StringNumericLiteral;
+
+/** As many decimals as the rules write at most. They have rounded what is to be rounded: `Intl` must not. */
+const EXACT = { maximumFractionDigits: 6 };
 
 /** As many answers as are remembered: more than one estimate asks for. */
 const REMEMBERED = 2000;
@@ -57,9 +60,14 @@ function printed(iso: IsoDate, format: Intl.DateTimeFormat): string {
 /** Words in one language. Where several catalogues have a key, the first one wins: a host's own come first. */
 export function createWords(lang: string, catalogues: readonly Catalogue[]): Words {
   const locale = CONVENTION[lang] ?? lang;
-  const money = new Intl.NumberFormat(locale, { style: "currency", currency: "DKK", currencyDisplay: "code" });
+  const money = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: "DKK",
+    currencyDisplay: "code",
+    ...EXACT,
+  });
   const typed = new Intl.NumberFormat(locale, { useGrouping: false, minimumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 6 });
+  const percent = new Intl.NumberFormat(locale, { style: "unit", unit: "percent", ...EXACT });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const dates = dateFormats(locale);
   // The same keys, amounts and days are asked for with every key that somebody types.

@@ -59,14 +59,14 @@ export function renderPanel(model: PanelModel): TemplateResult {
 /** What the customer looks for first stands in the frame of the key; all that it is made of follows right after it. */
 function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
   const { words } = model;
-  const { range, scenarios } = estimate;
+  const { range, charges } = estimate;
   const onlyIf = estimate.applicability.answer === "doesNotApply";
   const applicability = guard([words, estimate.applicability], () => renderApplicability(words, estimate));
   return html`
     ${onlyIf ? applicability : nothing}
     <div class="figures ${onlyIf ? "only-if" : ""}">
       ${onlyIf ? html`<p class="only-if-note">${words.t("estimate.applicability.onlyIf")}</p>` : nothing}
-      ${guard([words, range, scenarios], () => renderRange(words, estimate))} ${onlyIf ? nothing : applicability}
+      ${guard([words, range, charges], () => renderRange(words, estimate))} ${onlyIf ? nothing : applicability}
       ${renderStale(words, estimate)}
       <div class="details" aria-busy="true" ${afterPaint(details(model, estimate))}></div>
     </div>
@@ -77,23 +77,21 @@ function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
 /** Each part is drawn anew only where something of what it shows is not the very same as before: see {@link share}. */
 function details(model: PanelModel, estimate: Estimate): Detail[] {
   const { words, facts, rules, unsure, whatIf, onWhatIf, onAsk } = model;
-  const { asOf, range, scenarios, timeline, findings, missing, assumptions, lateInterest } = estimate;
+  const { asOf, scenarios, charges, turnaround, timeline, findings, missing, assumptions } = estimate;
+  const { lateInterest, mostOwed } = estimate;
   const interest = { words, estimate, facts, rules, whatIf, onWhatIf };
   const { customer, agreedPaymentOn, readings, onSite } = facts;
   const count = facts.items?.length;
   return [
     [[words, missing, unsure?.join()], () => renderMissing(words, estimate, onAsk, unsure)],
     [[words, findings, count], () => renderWarnings(words, estimate, facts)],
-    [[words, scenarios, matterKey(facts)], () => renderScenarios(words, estimate, facts)],
-    [
-      [words, timeline, onSite, ...scenarios.map((one) => one.turnaround)],
-      () => renderTimeline(words, estimate, onSite === true, onAsk),
-    ],
+    [[words, scenarios, charges, turnaround, matterKey(facts)], () => renderScenarios(words, estimate, facts)],
+    [[words, timeline, onSite, turnaround, scenarios], () => renderTimeline(words, estimate, onSite === true, onAsk)],
     [[model], () => renderWhatIf(model)],
     [[words, findings, count], () => renderDuties(words, estimate, facts)],
     [[words, timeline], () => renderDeadlines(words, estimate)],
     [
-      [words, rules, whatIf, asOf, range, scenarios, timeline, lateInterest, customer, agreedPaymentOn, readings],
+      [words, rules, whatIf, asOf, timeline, lateInterest, mostOwed, customer, agreedPaymentOn, readings],
       () => renderInterest(interest),
     ],
     [[words, findings, count], () => renderFindings(words, estimate, facts)],

@@ -1,21 +1,8 @@
 import type { Money, MoneyRange, Total } from "../../lib/api.js";
 import type { Words } from "../i18n/words.ts";
 
-/** An amount in øre, exactly. */
-export function ore(amount: Money): bigint {
-  return BigInt(amount.replace(".", ""));
-}
-
-/** Øre as the decimal string that the rules use. */
-export function fromOre(amount: bigint): Money {
-  const digits = amount.toString().padStart(3, "0");
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
-/** The largest of amounts in øre, 0 of none. `Math.max` knows no such numbers. */
-export function largest(amounts: readonly bigint[]): bigint {
-  return [...amounts].sort((a, b) => (a < b ? 1 : -1))[0] ?? 0n;
-}
+/** No money, as the rules write it. */
+export const NOTHING: Money = "0.00";
 
 /** Both ends of a price, which may be one amount. */
 export function ends(range: MoneyRange): { min: Money; max: Money } {
@@ -48,7 +35,7 @@ export function totalRange(words: Words, min: Money, pricedMax: Money, open: boo
 }
 
 /** Whether anything in a total has a price. */
-export const isPriced = ({ pricedMax, open }: Total) => open.length === 0 || ore(pricedMax) > 0n;
+export const isPriced = ({ pricedMax, open }: Total) => open.length === 0 || pricedMax !== NOTHING;
 
 /** A total with VAT, where that was asked for and anything has a price. */
 export function totalInclVat(words: Words, total: Total): string | undefined {

@@ -6,15 +6,11 @@ import { estimateOf, modelOf } from "../harness/models/panel.ts";
 import { openAll, painted, rules, show, textOf, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
 import { renderPanel } from "./index.ts";
+import { share } from "./share.ts";
 import { factKey, factLabel } from "./why/facts.ts";
 
-const sources = Object.values(
-  import.meta.glob<string>("../../../src/{terms/*,calendar,estimate}.rs", {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  }),
-).join("\n");
+/** The examples that have an estimate. */
+const ready = examples.map(([, example]) => example).filter(({ state = "ready" }) => state === "ready");
 
 /** Every code of a union of the contract. */
 function codes(name: string): string[] {
@@ -29,16 +25,6 @@ function haveWords(keys: readonly string[], atLeast: number): void {
     [],
   );
 }
-
-test("Every finding that the rules can make has its words", () => {
-  const made = [...sources.matchAll(/(?:Finding|Rule)::(?:duty|right|exclusion|disclosure|warning)\(\s*"(\w+)"/g)];
-  const causes = [...sources.matchAll(/\("(excluded\w+)", t::/g)];
-  const interest = [...sources.matchAll(/"(lateInterest(?:Business|Consumer)?)"/g)];
-  haveWords(
-    [...made, ...causes, ...interest].map(([, id]) => `finding.${id}`),
-    55,
-  );
-});
 
 test("Every charge, outcome, milestone, problem and service of the contract has its words", () => {
   haveWords(
@@ -78,10 +64,7 @@ test("Every reading, every choice of it and every parameter of the terms has its
     parameters.map(({ name }) => `parameter.${name}`),
     8,
   );
-  haveWords(
-    [...sources.matchAll(/\.law\("(\w+)"/g)].map(([, name]) => `parameter.${name}`),
-    2,
-  );
+  haveWords(["parameter.lawfulInterest", "parameter.lawfulInterestSurcharge"], 2);
 });
 
 test("Every closed day of the calendar, every start of a period and every stale value has its words", () => {
@@ -92,15 +75,13 @@ test("Every closed day of the calendar, every start of a period and every stale 
     [...days, "saturday", "sunday", "closure"].map((name) => `closed.${name}`),
     15,
   );
-  const starts = [...sources.matchAll(/Milestone::after\(\s*(?:"\w+"|id), "([\w.]+)"/g)].map(([, after]) => after);
+  const milestones = ready.flatMap(({ facts }) => estimateOf(facts).timeline);
+  const starts = new Set(milestones.flatMap(({ rule }) => rule?.after ?? []));
   haveWords(
-    starts.map((after) => `after.${after?.replace(".", "-")}`),
-    2,
+    [...starts].map((after) => `after.${factKey(after)}`),
+    4,
   );
-  haveWords(
-    [...sources.matchAll(/stale\.push\("(\w+)"/g)].map(([, code]) => `stale.${code}`),
-    2,
-  );
+  haveWords(["stale.referenceRate", "stale.rateCard"], 2);
 });
 
 test("Every section of the terms that a clause stands in has its title", () => {
@@ -116,9 +97,7 @@ test("Every section of the terms that a clause stands in has its title", () => {
 
 /** What the estimates of all examples miss, each once. */
 const missed = () => {
-  const all = examples
-    .filter(([, { state = "ready" }]) => state === "ready")
-    .flatMap(([, example]) => estimateOf(example.facts).missing);
+  const all = ready.flatMap(({ facts }) => estimateOf(facts).missing);
   return [...new Map(all.map((one) => [factKey(one.fact), one])).values()];
 };
 
@@ -187,4 +166,17 @@ test("The headline follows at once, all that it is made of right after the frame
   equal(scenariosAtOnce, scenarios);
   await painted();
   equal(texts()[1], textOf(show(renderPanel(two), "").querySelector(".scenarios")));
+});
+
+test("What an outcome shows of the rest of the estimate follows it, though the outcome itself stays the same", async () => {
+  const facts: Facts = { asOf: "2026-03-20", onSite: false, items: [{ service: "sampleTest" }] };
+  const one = modelOf({ name: "", facts: { ...facts, receivedOn: "2026-03-30" } });
+  const two = modelOf({ name: "", facts: { ...facts, receivedOn: "2026-04-07" } });
+  const estimate = share(one.estimate, two.estimate);
+  ok(estimate?.scenarios === one.estimate?.scenarios, "the outcome is another one");
+  const place = show(renderPanel(one), "");
+  render(renderPanel({ ...two, estimate }), place);
+  await painted();
+  const ready = (text: string) => /expected to be ready on ([\w ]+)/i.exec(text)?.[1];
+  equal(ready(textOf(place.querySelector(".scenarios"))), "30 Apr 2026");
 });

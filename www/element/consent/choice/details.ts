@@ -73,7 +73,7 @@ function keptText(words: Words, { rule, keepUntil, endsWith, because }: Kept): s
   if (rule === undefined) return words.t(endsWith ? "consent.kept.contact" : "consent.kept.unstated");
   const { count, after } = rule;
   if (keepUntil === undefined) return words.t("consent.kept.proof.rule", { count });
-  const sent = words.date(String(because.facts[after]));
+  const sent = words.date(String(because.facts?.[after]));
   return words.t("consent.kept.proof.date", { count, sent, date: words.date(keepUntil) });
 }
 

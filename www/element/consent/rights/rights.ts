@@ -55,6 +55,6 @@ function answers({ words, askedOn, rightsAnswer }: ConsentModel): TemplateResult
       })}
     </p>
     <p class="consent-small">
-      ${words.t("consent.rights.source")} ${simple.because.readings?.map((reading) => `${readingText(words, reading)}.`)}
+      ${words.t("consent.rights.source")} ${Object.entries(simple.because.readings ?? {}).map(([name, choice]) => `${readingText(words, name, choice)}.`)}
     </p>`;
 }

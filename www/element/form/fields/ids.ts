@@ -1,3 +1,4 @@
+import { whole } from "../../whole.ts";
 import { type Answers, asks, type ClosureAnswers, type ItemAnswers } from "../answers.ts";
 import { decidedItems, type HostFacts, wholeClosures } from "../facts.ts";
 
@@ -43,7 +44,7 @@ export function fieldOfFact(fact: string, answers: Answers, host: HostFacts): st
 /** Whether a field, as {@link fieldOfFact} names it, has been answered with "not sure". */
 export function isUnsure(field: string, answers: Answers): boolean {
   const [, id, name] = /^item-(\d+)-(\w+)$/.exec(field) ?? [];
-  const item = answers.items.find((one) => one.id === Number(id));
+  const item = answers.items.find((one) => String(one.id) === id);
   const answer = name ? item?.[name as keyof ItemAnswers] : answers[field as keyof Answers];
   return answer === "unsure" || answer === "unknown";
 }
@@ -55,7 +56,7 @@ function fieldOfRepairEstimate(answers: Answers): string | undefined {
 
 function splitIndexed(fact: string): [path: { list: string; index: number }, name: string] {
   const parts = /^([\w.]+?)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(fact);
-  return [{ list: parts?.[1] ?? "", index: Number(parts?.[2] ?? 0) }, parts?.[3] ?? ""];
+  return [{ list: parts?.[1] ?? "", index: whole(parts?.[2] ?? "0") }, parts?.[3] ?? ""];
 }
 
 const ITEM_FIELDS = [

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Assumption, Change, Estimate } from "../../../lib/api.js";
+import type { Assumption, Differences, Estimate } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import type { RulesApi } from "../model.ts";
 import { clauseNumber } from "../why/why.ts";
@@ -36,8 +36,7 @@ export function clausesOf(reading: string, rules: Pick<RulesApi, "readings"> | u
 }
 
 function renderAssumption(words: Words, assumption: Assumption, clauses: readonly string[]): TemplateResult {
-  const { reading, chosen, alternatives } = assumption;
-  const differing = alternatives.filter((other) => other.changes.length > 0);
+  const { reading, chosen, alternatives = [] } = assumption;
   return html`<li class="assumption">
     <p class="assumption-title">${words.t(`estimate.reading.${reading}.title`)}</p>
     <p>${words.t(`estimate.reading.${reading}.${chosen}`)}</p>
@@ -49,8 +48,8 @@ function renderAssumption(words: Words, assumption: Assumption, clauses: readonl
         </p>`
     }
     <ul class="otherwise">
-      ${differing.map((other) => renderAlternative(words, reading, other))}
-      ${differing.length === 0 ? html`<li>${words.t("estimate.assumptions.same")}</li>` : nothing}
+      ${alternatives.map((other) => renderAlternative(words, reading, other))}
+      ${alternatives.length === 0 ? html`<li>${words.t("estimate.assumptions.same")}</li>` : nothing}
     </ul>
   </li>`;
 }
@@ -58,10 +57,10 @@ function renderAssumption(words: Words, assumption: Assumption, clauses: readonl
 function renderAlternative(
   words: Words,
   reading: string,
-  { choice, changes }: { choice: string; changes: Change[] },
+  { choice, differences }: { choice: string; differences: Differences },
 ): TemplateResult {
   return html`<li>
     ${words.t("estimate.assumptions.otherwise", { choice: words.t(`estimate.reading.${reading}.${choice}`) })}
-    <ul>${changeTexts(words, changes).map((text) => html`<li>${text}</li>`)}</ul>
+    <ul>${changeTexts(words, differences).map((text) => html`<li>${text}</li>`)}</ul>
   </li>`;
 }

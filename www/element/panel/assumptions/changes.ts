@@ -1,31 +1,51 @@
-import type { Change } from "../../../lib/api.js";
+import type { AmountChange, Differences, TotalDifference } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
-import { factKey, factValue } from "../why/facts.ts";
+import { factValue } from "../why/facts.ts";
 
-/** Changes in words: each value once, the ones that a customer would not look at only counted. */
-export function changeTexts(words: Words, changes: readonly Change[]): string[] {
-  const texts = new Set<string>();
-  let others = 0;
-  for (const change of changes) {
-    const what = changedValue(words, change.path);
-    if (what === undefined) others += 1;
-    else texts.add(changeText(words, what, change));
-  }
-  if (texts.size === 0) texts.add(words.t("estimate.assumptions.change.others", { count: others }));
-  return [...texts];
+/** What differs between two estimates in words, each value by the name that it has on the panel. */
+export function changeTexts(words: Words, differences: Differences): string[] {
+  const { applicability, range = {}, scenarios = [], timeline = [], lateInterest = {} } = differences;
+  // A period whose start nobody knows has no day, and is there all the same.
+  const unknown = words.t("estimate.deadlines.unknown");
+  return [
+    ...(applicability ? [changed(words, name(words, "applicability-answer"), applicability)] : []),
+    ...totalTexts(words, "range", range),
+    ...scenarios.flatMap(({ id, total }) =>
+      totalTexts(words, "total", besides(range, total), words.t(`estimate.scenario.${id}.title`)),
+    ),
+    ...timeline.map(({ id, is, from, to }) =>
+      changed(words, words.t(`estimate.milestone.${id}`), {
+        from: is === "new" ? undefined : (from ?? unknown),
+        to: is === "gone" ? undefined : (to ?? unknown),
+      }),
+    ),
+    ...Object.entries(lateInterest).map(([key, change]) => changed(words, name(words, `lateInterest-${key}`), change)),
+  ];
 }
 
-function changeText(words: Words, what: string, { path, from, to }: Change): string {
-  const print = (value: string | undefined) =>
-    value === undefined ? words.t("estimate.assumptions.change.none") : factValue(words, path, value);
+const name = (words: Words, key: string, values = {}) => words.t(`estimate.assumptions.path.${key}`, values);
+
+/** "The most it can cost: DKK 7,200.00 instead of DKK 6,200.00". */
+function changed(words: Words, what: string, { from, to }: { from?: unknown; to?: unknown }): string {
+  const print = (value: unknown) =>
+    value === undefined ? words.t("estimate.assumptions.change.none") : factValue(words, "", value);
   return words.t("estimate.assumptions.change.text", { what, from: print(from), to: print(to) });
 }
 
-/** What a path of the estimate leads to, by the name it has on the panel: "scenarios.repair.total.max". */
-function changedValue(words: Words, path: string): string | undefined {
-  const [list, id, ...rest] = path.split(".");
-  if (list === "timeline") return words.t(`estimate.milestone.${id}`);
-  const title = list === "scenarios" ? words.t(`estimate.scenario.${id}.title`) : "";
-  const key = `estimate.assumptions.path.${title ? rest.join("-") : factKey(path)}`;
-  return words.has(key) ? words.t(key, { title }) : undefined;
+/** Each end that differs, and the charges without a price that come or go. */
+function totalTexts(words: Words, of: "range" | "total", difference: TotalDifference, title = ""): string[] {
+  return Object.entries(difference).map(([key, change]: [string, AmountChange | string[]]) => {
+    const named = (parts = "") => name(words, `${of}-${key}`, { title, parts });
+    if (!Array.isArray(change)) return changed(words, named(), change);
+    return named(words.list(change.map((code) => words.t(`estimate.charge.${code}`))));
+  });
+}
+
+/** What is otherwise of an outcome besides the charges that are named for the range: each outcome would name them again. */
+function besides(range: TotalDifference, { opened = [], closed = [], ...ends }: TotalDifference): TotalDifference {
+  const [more, less] = [
+    opened.filter((code) => !range.opened?.includes(code)),
+    closed.filter((code) => !range.closed?.includes(code)),
+  ];
+  return { ...ends, ...(more.length > 0 && { opened: more }), ...(less.length > 0 && { closed: less }) };
 }

@@ -70,3 +70,18 @@ test("The cap on damages is at most an amount where the value is known, and a ru
   ok(unworn?.endsWith("With what you have given, that is at most DKK 1,700.00."), String(unworn));
   ok(capped({})?.endsWith("less ordinary wear."), "an amount is made up");
 });
+
+test("A finding that rests on no fact can be said together with one that does", () => {
+  const finding = (index: number, facts?: Record<string, unknown>): Finding => ({
+    id: "contaminatedProduct",
+    kind: "warning",
+    modality: "may",
+    of: `items[${index}]`,
+    because: { clauses: ["terms/7.4"], ...(facts && { facts }) },
+  });
+  const fact = { "items[1].contaminated": true };
+  const because = (findings: Finding[]) => groupFindings(findings, "warning")[0]?.because;
+  equal(because([finding(0)]), { clauses: ["terms/7.4"] });
+  equal(because([finding(0), finding(1, fact)])?.facts, fact);
+  equal(because([finding(1, fact), finding(0)])?.facts, fact);
+});

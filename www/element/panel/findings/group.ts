@@ -1,4 +1,5 @@
 import type { Because, Finding } from "../../../lib/api.js";
+import { whole } from "../../whole.ts";
 
 /** A finding, said once for all the items it concerns. */
 export interface Grouped {
@@ -15,23 +16,17 @@ export function groupFindings(findings: readonly Finding[], kind: Finding["kind"
   const groups = new Map<string, Grouped>();
   for (const finding of findings) {
     if (finding.kind !== kind) continue;
-    const key = finding.id + JSON.stringify(finding.values ?? {});
+    const { id, values, because } = finding;
+    const key = id + JSON.stringify(values ?? {});
     const index = /\[(\d+)\]/.exec(finding.of ?? "")?.[1];
-    const items = index === undefined ? [] : [Number(index)];
+    const items = index === undefined ? [] : [whole(index)];
     const known = groups.get(key);
     if (known === undefined) {
-      const { id, values, because } = finding;
-      groups.set(key, {
-        key,
-        id,
-        items,
-        because: { ...because, facts: { ...because.facts } },
-        ...(values && { values }),
-      });
+      groups.set(key, { key, id, items, because, ...(values && { values }) });
     } else {
       known.items.push(...items);
       // One finding, one rule: only the facts can differ between its items.
-      Object.assign(known.because.facts, finding.because.facts);
+      known.because = { ...known.because, facts: { ...known.because.facts, ...because.facts } };
     }
   }
   return [...groups.values()];

@@ -2,7 +2,8 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import type { InterestSegment, IsoDate } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { dayNumber } from "../calendar-days.ts";
-import { largest, ore } from "../money-range.ts";
+import { NOTHING } from "../money-range.ts";
+import { largest, share } from "../pixels.ts";
 import type { Growth } from "./growth.ts";
 
 /** The lines' own units, from the due date to the day of payment and from nothing to the most that is owed. */
@@ -26,13 +27,13 @@ interface Scale {
 /** Interest over time in the segments of its rates, as a picture. The tables beside it say the same. */
 export function renderCurve(words: Words, growths: readonly Growth[]): TemplateResult | typeof nothing {
   const [first] = growths;
-  const top = largest(growths.map((one) => ore(one.result.interest)));
-  if (first === undefined || top === 0n) return nothing;
+  const top = largest(growths.map((one) => one.result.interest));
+  if (first === undefined || top === NOTHING) return nothing;
   const { dueOn, asOf } = first.result;
   const [from, days] = [dayNumber(dueOn), dayNumber(asOf) - dayNumber(dueOn)];
   const scale: Scale = {
     x: (date) => Math.max(0, (dayNumber(date) - from) / days),
-    y: (interest) => Number((ore(interest) * 1000n) / top) / 1000,
+    y: (interest) => share(interest, top) / 100,
   };
   const segments = growths.find((one) => one.result.limitedBy === "law")?.result.segments ?? [];
   return html`<div class="curve" aria-hidden="true">
@@ -70,10 +71,10 @@ function renderSegment(
 }
 
 /** By law it grows evenly; by the terms it goes up at once on the first day of a month, and then stands still. */
-function renderLine({ customer, result, bends }: Growth, { x, y }: Scale): SVGTemplateResult {
+function renderLine({ customer, result }: Growth, { x, y }: Scale): SVGTemplateResult {
   const stepped = result.limitedBy === "contract";
-  const parts = bends.map(({ date, interest }) => {
-    const [across, up] = [Math.round(x(date) * WIDTH), Math.round(HEIGHT - y(interest) * HEIGHT)];
+  const parts = result.steps.map(({ on, interest }) => {
+    const [across, up] = [Math.round(x(on) * WIDTH), Math.round(HEIGHT - y(interest) * HEIGHT)];
     return `${stepped ? `H${across}V` : `L${across} `}${up}`;
   });
   return svg`<path class="curve-line curve-${customer}" d="M0 ${HEIGHT}${parts.join("")}H${WIDTH}"></path>`;

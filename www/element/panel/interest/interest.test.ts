@@ -1,3 +1,4 @@
+import type { Facts, Readings } from "../../../lib/api.js";
 import { exampleOf } from "../../harness/examples.ts";
 import { type Example, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, unfold } from "../../harness/stage.ts";
@@ -27,7 +28,7 @@ test("A business pays two per cent for each commenced month, a consumer no more 
 });
 
 test("Each step of the curve stands on the first day of its month", () => {
-  const { bends } = growth(rules(), {
+  const { result } = growth(rules(), {
     principal: "1000",
     dueOn: "2026-01-30",
     paidOn: "2026-04-30",
@@ -35,7 +36,7 @@ test("Each step of the curve stands on the first day of its month", () => {
   });
   // The ministry's own example: due on 30 January.
   equal(
-    bends.map((bend) => [bend.months, bend.date, bend.interest]),
+    result.steps.map((step) => [step.monthsCommenced, step.on, step.interest]),
     [
       [1, "2026-01-31", "20.00"],
       [2, "2026-02-28", "40.00"],
@@ -46,17 +47,17 @@ test("Each step of the curve stands on the first day of its month", () => {
 });
 
 test("A consumer's curve bends where the rate changes, and ends at the interest of the day of payment", () => {
-  const { bends, result } = growth(rules(), {
+  const { result } = growth(rules(), {
     principal: "1000",
     dueOn: "2026-05-20",
     paidOn: "2026-09-10",
     customer: "consumer",
   });
   equal(
-    bends.map((bend) => bend.date),
+    result.steps.map((step) => step.on),
     ["2026-06-30", "2026-09-10"],
   );
-  equal(bends.at(-1)?.interest, result.interest);
+  equal(result.steps.at(-1)?.interest, result.interest);
 });
 
 test("The curve rises by steps for a business, and evenly for a consumer", () => {
@@ -144,4 +145,44 @@ test("The first amount to try is the most that can be owed to the manufacturer, 
   // The fee of 1,000, a replacement at 2,450 and the return at 160, and a quarter on top; not the 140 there.
   equal(first(exampleOf("range", "a repair with prices and VAT")), "4512.50");
   equal(first(exampleOf("range", "a repair without prices")), "1000.00");
+});
+
+test("Where nothing is owed there is an amount to try it with", () => {
+  const facts: Facts = {
+    asOf: "2026-03-24",
+    onSite: false,
+    items: [{ service: "repair", examination: "covered" }],
+    rateCard: { returnShipping: "0.00" },
+  };
+  equal(modelOf({ name: "", facts }).estimate?.mostOwed, "0.00");
+  const { panel } = shown({ name: "", facts });
+  equal(panel.querySelector<HTMLInputElement>("#whatif-principal")?.value, "1000.00");
+});
+
+test("Without an invoice it would be due when one of today would be, under the reading that is chosen", () => {
+  const due = (facts: Facts) =>
+    shown({ name: "", facts }).panel.querySelector<HTMLInputElement>("#whatif-dueOn")?.value ?? "";
+  // A Sunday.
+  equal(due({ asOf: "2026-11-20" }), "2026-12-20");
+  equal(due({ asOf: "2026-11-20", readings: { paymentOnClosedDay: "nextWorkingDay" } }), "2026-12-21");
+});
+
+test("Readings that the rules refuse leave the panel as it is", () => {
+  const model = modelOf({ name: "", facts: { asOf: "2026-11-20" } });
+  const readings = { paymentOnClosedDay: "never" } as unknown as Readings;
+  const { estimate } = model;
+  ok(estimate, "there is no estimate");
+  const panel = show(estimate && renderInterest({ ...model, estimate, facts: { ...model.facts, readings } }));
+  equal(panel.querySelector<HTMLInputElement>("#whatif-dueOn")?.value, "2026-11-20");
+});
+
+test("The table of rates says what is owed at the end of each, as the rules round it, and ends at the result", async () => {
+  const panel = named("business or consumer not told");
+  const folded = panel.querySelector<HTMLDetailsElement>("details.group");
+  if (folded) await unfold(folded);
+  const [, rates] = [...panel.querySelectorAll("table")];
+  equal(textOf(rates?.querySelector("th:last-child") ?? null), "Interest by then");
+  const amounts = [...(rates?.querySelectorAll("tbody td:last-child") ?? [])].map(textOf);
+  equal(amounts, ["DKK 136.90", "DKK 383.48"]);
+  equal(textOf([...panel.querySelectorAll(".interest-figure")][1] ?? null), amounts.at(-1));
 });

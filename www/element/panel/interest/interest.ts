@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { CustomerKind, Estimate, Facts, Issue } from "../../../lib/api.js";
+import type { CustomerKind, Estimate, Facts, IsoDate, Issue } from "../../../lib/api.js";
 import { plainAmount } from "../../i18n/amounts.ts";
 import type { Words } from "../../i18n/words.ts";
+import { ask } from "../ask.ts";
 import { dayNumber, isoDay } from "../calendar-days.ts";
 import type { RulesApi, WhatIf } from "../model.ts";
+import { NOTHING } from "../money-range.ts";
 import { why } from "../why/why.ts";
 import { renderCurve } from "./curve.ts";
 import { type Growth, rememberedGrowth } from "./growth.ts";
-import { mostOwed } from "./most-owed.ts";
 import { renderTables } from "./tables.ts";
 
 export interface InterestModel {
   words: Words;
-  estimate: Pick<Estimate, "asOf" | "timeline" | "lateInterest">;
+  estimate: Pick<Estimate, "asOf" | "timeline" | "lateInterest" | "mostOwed">;
   facts: Facts;
   rules?: RulesApi | undefined;
   whatIf: WhatIf;
@@ -21,7 +22,6 @@ export interface InterestModel {
 
 /** A what-if that shows more than one commenced month before the customer has touched it. */
 const DAYS_LATE = 75;
-const DAYS_TO_PAY = 30;
 /** Where nobody knows what can be owed, an amount to try it with. */
 const TRY_AMOUNT = "1000.00";
 
@@ -30,26 +30,31 @@ export function renderInterest(model: InterestModel): TemplateResult {
   const { words, facts, rules } = model;
   const question = startingQuestion(model);
   const kinds: CustomerKind[] = facts.customer ? [facts.customer] : ["business", "consumer"];
-  const answer = rules && ask(rules, question, kinds, facts);
-  const issues = answer && "issues" in answer ? answer.issues : [];
+  const { answer, issues } = ask(() => rules && kinds.map((kind) => growthOf(rules, question, kind, facts)));
   return html`<section class="interest" part="interest" aria-labelledby="interest-title">
     <h3 id="interest-title">${words.t("estimate.interest.title")}</h3>
     <p>${words.t("estimate.interest.lead")}</p>
     ${renderInputs(model, question, issues)}
-    ${answer && "growths" in answer ? renderAnswer(words, answer.growths) : nothing}
+    ${answer ? renderAnswer(words, answer) : nothing}
   </section>`;
 }
 
 /** What was typed, else what the estimate knows, else an example. */
 export function startingQuestion({ estimate, whatIf, facts, rules }: InterestModel): Required<WhatIf> {
-  const { lateInterest, timeline, asOf } = estimate;
+  const { lateInterest, mostOwed, timeline, asOf } = estimate;
   const known = timeline.find((milestone) => milestone.id === "paymentDue")?.date ?? facts.agreedPaymentOn;
-  const dueOn = whatIf.dueOn ?? lateInterest?.dueOn ?? known ?? later(asOf, DAYS_TO_PAY);
+  const dueOn = whatIf.dueOn ?? lateInterest?.dueOn ?? known ?? dueIfInvoiced(asOf, facts, rules);
   return {
-    principal: whatIf.principal ?? lateInterest?.principal ?? (rules && mostOwed(rules, facts)) ?? TRY_AMOUNT,
+    principal: whatIf.principal ?? (mostOwed === NOTHING ? undefined : mostOwed) ?? TRY_AMOUNT,
     dueOn,
     paidOn: whatIf.paidOn ?? later(dueOn, DAYS_LATE),
   };
+}
+
+/** By when an invoice of that day would have to be paid; that day itself while nobody can say. */
+function dueIfInvoiced(invoicedOn: IsoDate, { readings }: Facts, rules: RulesApi | undefined): IsoDate {
+  const { answer } = ask(() => rules?.paymentDue({ invoicedOn, ...(readings && { readings }) }));
+  return answer?.dueOn ?? invoicedOn;
 }
 
 function later(date: string, days: number): string {
@@ -57,18 +62,14 @@ function later(date: string, days: number): string {
   return Number.isNaN(day) ? date : isoDay(day + days);
 }
 
-type Answer = { growths: Growth[] } | { issues: readonly Issue[] };
-
-function ask(rules: RulesApi, question: Required<WhatIf>, kinds: readonly CustomerKind[], facts: Facts): Answer {
-  const principal = plainAmount(question.principal);
-  try {
-    const one = (customer: CustomerKind) =>
-      rememberedGrowth(rules, { ...question, principal, customer, readings: facts.readings });
-    return { growths: kinds.map(one) };
-  } catch (error) {
-    if (error instanceof Error && "issues" in error) return { issues: error.issues as readonly Issue[] };
-    throw error;
-  }
+/** How interest grows for a kind of customer. @throws RulesError where what was typed is no amount or no day */
+export function growthOf(
+  rules: RulesApi,
+  { principal, dueOn, paidOn }: Required<WhatIf>,
+  customer: CustomerKind,
+  { readings }: Facts,
+): Growth {
+  return rememberedGrowth(rules, { principal: plainAmount(principal), dueOn, paidOn, customer, readings });
 }
 
 /** The field of the what-if that a problem of the question belongs to. */

@@ -33,17 +33,23 @@ function table(
 }
 
 function monthTable(words: Words, growth: Growth): TemplateResult {
-  const rows = growth.bends.map((bend) => [String(bend.months), words.date(bend.date), words.money(bend.interest)]);
+  const rows = growth.result.steps.map((step) => [
+    String(step.monthsCommenced),
+    words.date(step.on),
+    words.money(step.interest),
+  ]);
   return table(words, growth, ["month", "from", "interest"], rows);
 }
 
 function rateTable(words: Words, growth: Growth): TemplateResult {
-  const rows = growth.result.segments.map((segment) => [
+  const { segments, steps } = growth.result;
+  // Where the law sets the amount there is a step at the end of each segment.
+  const rows = segments.map((segment, index) => [
     words.date(segment.from),
     words.date(segment.to),
     words.percent(segment.annualPercent) + (segment.stale ? ` ${words.t("estimate.interest.table.stale")}` : ""),
     String(segment.days),
-    words.money(segment.amount),
+    ...steps.slice(index, index + 1).map(({ interest }) => words.money(interest)),
   ]);
-  return table(words, growth, ["from", "to", "rate", "days", "interest"], rows);
+  return table(words, growth, ["from", "to", "rate", "days", "interestByThen"], rows);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, Missing } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
+import { whole } from "../../whole.ts";
 import { factKey, factLabel, itemName } from "../why/facts.ts";
 import { clauseNumber } from "../why/why.ts";
 
@@ -70,7 +71,7 @@ export function questionKey(fact: string): string {
 
 function question(words: Words, fact: string): string {
   const text = words.t(questionKey(fact));
-  const index = Number(/^items\[(\d+)\]/.exec(fact)?.[1] ?? 0);
+  const index = whole(/^items\[(\d+)\]/.exec(fact)?.[1] ?? "0");
   return index === 0 ? text : `${itemName(words, index)}: ${text}`;
 }
 

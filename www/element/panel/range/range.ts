@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Estimate, Scenario } from "../../../lib/api.js";
+import type { Charge, Estimate } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
-import { isPriced, ore, totalInclVat, totalRange } from "../money-range.ts";
+import { isPriced, NOTHING, totalInclVat, totalRange } from "../money-range.ts";
 import { why } from "../why/why.ts";
 
-type Given = Pick<Estimate, "range" | "scenarios">;
-
 /** The headline: what the matter can cost on every course that it can take, and what of it has no price. */
-export function renderRange(words: Words, { range, scenarios }: Given): TemplateResult {
-  const { amount, inclVat, open, mixed } = rangeOf(words, { range, scenarios });
+export function renderRange(words: Words, { range, charges }: Pick<Estimate, "range" | "charges">): TemplateResult {
+  const { amount, inclVat, open, mixed } = rangeOf(words, { range });
   const t = (key: string) => words.t(`estimate.range.${key}`);
   return html`<section class="range" part="range" aria-labelledby="range-title">
     <h3 id="range-title">${t("title")}</h3>
@@ -19,7 +17,7 @@ export function renderRange(words: Words, { range, scenarios }: Given): Template
         : html`<p class="range-figure range-none">${t("none")}</p>`
     }
     ${[open, mixed].map((text) => (text ? html`<p class="range-open">${text}</p>` : nothing))}
-    ${why(words, range.because, t("title"), scenarios.some(isDiscretionary) ? t("who") : undefined)}
+    ${why(words, range.because, t("title"), charges.some(isDiscretionary) ? t("who") : undefined)}
   </section>`;
 }
 
@@ -35,20 +33,20 @@ interface RangeWords {
   mixed?: string | undefined;
 }
 
-export function rangeOf(words: Words, { range, scenarios }: Given): RangeWords {
+export function rangeOf(words: Words, { range }: Pick<Estimate, "range">): RangeWords {
   const { min, pricedMax, open } = range;
   const priced = isPriced(range);
   return {
     amount: priced ? totalRange(words, min, pricedMax, open.length > 0) : undefined,
     inclVat: inclVatText(words, range),
     open: open.length === 0 ? undefined : openParts(words, withoutPrice(range), priced),
-    mixed: isBeyondEvery(range, scenarios) ? words.t("estimate.range.mixed") : undefined,
+    mixed: range.beyondScenarios ? words.t("estimate.range.mixed") : undefined,
   };
 }
 
 function inclVatText(words: Words, range: Estimate["range"]): string | undefined {
   const { minInclVat, maxInclVat } = range;
-  if (minInclVat && maxInclVat && ore(minInclVat) === 0n && ore(maxInclVat) > 0n) {
+  if (minInclVat === NOTHING && maxInclVat && maxInclVat !== NOTHING) {
     return words.t("estimate.range.inclVatUpTo", { max: words.money(maxInclVat) });
   }
   return totalInclVat(words, range);
@@ -65,15 +63,5 @@ function openParts(words: Words, named: readonly string[], priced: boolean): str
   return words.t(priced ? "estimate.range.plus" : "estimate.range.only", { parts });
 }
 
-function isDiscretionary(scenario: Scenario): boolean {
-  return scenario.items.some(({ modality, payer, onlyIf }) => modality === "may" && payer !== "provider" && !onlyIf);
-}
-
-/** In an outcome all products end alike. Where each can end in its own way, the range goes further than any of them. */
-function isBeyondEvery(range: Estimate["range"], scenarios: readonly Scenario[]): boolean {
-  if (scenarios.length === 0) return false;
-  const totals = scenarios.map(({ total }) => total);
-  const dearer = totals.every(({ pricedMax }) => ore(pricedMax) < ore(range.pricedMax));
-  const cheaper = totals.every(({ min }) => ore(min) > ore(range.min));
-  return dearer || cheaper;
-}
+/** Whether the terms leave it to the provider. */
+const isDiscretionary = ({ modality, payer, onlyIf }: Charge) => modality === "may" && payer !== "provider" && !onlyIf;

@@ -1,16 +1,11 @@
 import { type SVGTemplateResult, svg } from "lit";
-import type { Scenario } from "../../../lib/api.js";
-import { ore } from "../money-range.ts";
-
-/** A share of the widest bar, in per cent. Pixels, not money: a floating-point share is exact enough. */
-function share(part: bigint, whole: bigint): number {
-  return whole === 0n ? 0 : Math.round(Number((part * 10_000n) / whole)) / 100;
-}
+import type { Money, Scenario } from "../../../lib/api.js";
+import { share } from "../pixels.ts";
 
 /** What all bars of a panel share. */
 export interface Scale {
-  /** The largest known figure, in øre. */
-  top: bigint;
+  /** The largest known figure. */
+  top: Money;
   /** Some bar goes on past every known figure. */
   open: boolean;
 }
@@ -24,8 +19,8 @@ const OPEN_END = 14;
  */
 export function renderBar(scenario: Scenario, { top, open }: Scale): SVGTemplateResult {
   const width = open ? 100 - OPEN_END : 100;
-  const from = (share(ore(scenario.total.min), top) * width) / 100;
-  const to = (share(ore(scenario.total.pricedMax), top) * width) / 100;
+  const from = (share(scenario.total.min, top) * width) / 100;
+  const to = (share(scenario.total.pricedMax, top) * width) / 100;
   return svg`<svg class="bar" width="100%" height="12" aria-hidden="true">
     <line class="bar-axis" x1="0" y1="6" x2="100%" y2="6"></line>
     <rect class="bar-will" x="0" y="2" width="${from}%" height="8"></rect>

@@ -1,7 +1,8 @@
 // An outcome and its charges in words, for the panel and for everything that is printed.
 
-import type { Charge, Facts, ItemFacts, Scenario } from "../../../lib/api.js";
+import type { Charge, Estimate, Facts, ItemFacts, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
+import { whole } from "../../whole.ts";
 import { ends, isPriced, shortRange, totalRange } from "../money-range.ts";
 import { itemName } from "../why/facts.ts";
 
@@ -40,6 +41,16 @@ export function matterOf({ items = [], rateCard = {}, onSite = false }: Facts): 
 /** The same for the same words. */
 export const matterKey = (facts: Facts): string => JSON.stringify(matterOf(facts));
 
+/** The charges of an outcome. */
+export function chargesOf({ charges }: Pick<Estimate, "charges">, scenario: Scenario): Charge[] {
+  return scenario.charges.flatMap((place) => charges[place] ?? []);
+}
+
+/** When it is ready, where the terms state that for the outcome. */
+export function readyIn({ turnaround }: Pick<Estimate, "turnaround">, { id }: Scenario): Estimate["turnaround"] {
+  return turnaround?.statedFor.includes(id) ? turnaround : undefined;
+}
+
 /** Under which condition it comes to this. */
 export function when(words: Words, { id }: Scenario, { cause, onSite }: Matter): string {
   const key = `estimate.scenario.${id}.when`;
@@ -60,7 +71,7 @@ export function chargeName(words: Words, { item, of = "", onlyIf }: Charge, matt
   const charge = words.t(matter.severalRepairs && words.has(several) ? several : `estimate.charge.${item}`);
   const name = onlyIf === "refunded" ? words.t("estimate.charge.refunded", { charge }) : charge;
   const index = /\[(\d+)\]/.exec(of)?.[1];
-  return matter.manyItems && index ? `${name} (${itemName(words, Number(index))})` : name;
+  return matter.manyItems && index ? `${name} (${itemName(words, whole(index))})` : name;
 }
 
 /** Who pays it, whether certainly, and on which place of work that hangs. */
@@ -91,8 +102,8 @@ const BACK = ["returnShipping", "returnOrDisposal"];
 const ON_SITE = ["driveTime", "mileage"];
 
 /** Why the lines do not add up to the total, where they do not. */
-export function notes(words: Words, { items, total }: Scenario): string[] {
-  const charged = items.filter(({ payer }) => payer !== "provider");
+export function notes(words: Words, { total }: Scenario, charges: readonly Charge[]): string[] {
+  const charged = charges.filter(({ payer }) => payer !== "provider");
   const count = (codes: readonly string[]) => charged.filter(({ item }) => codes.includes(item)).length;
   const is = {
     oneReturn: count(BACK) > 1,

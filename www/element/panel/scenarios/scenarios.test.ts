@@ -1,3 +1,4 @@
+import { render } from "lit";
 import { exampleOf } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, unfold, words } from "../../harness/stage.ts";
@@ -158,4 +159,14 @@ test("Many items are folded up after a dozen, and none is left out", async () =>
   ok(more, "nothing to unfold");
   if (more) await unfold(more);
   equal(panel.querySelectorAll(".line").length, 22);
+});
+
+test("A charge that is another one is drawn anew, though its outcome stays the same", () => {
+  const { estimate, facts } = modelOf(exampleOf("scenarios", "standard service with prices"));
+  if (estimate === undefined) throw new Error("there is no estimate");
+  const place = show(renderScenarios(words, estimate, facts));
+  const charges = estimate.charges.map((charge) => ({ ...charge, payer: "provider" as const }));
+  render(renderScenarios(words, { ...estimate, charges }, facts), place);
+  const lines = linesOf(place, "standard");
+  ok(lines.length > 0 && lines.every((line) => line.includes("the manufacturer pays")), lines.join("; "));
 });

@@ -1,22 +1,25 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { Charge, Estimate, Facts, Scenario } from "../../../lib/api.js";
+import type { Charge, Estimate, Facts, IsoDate, Money, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { renderLine } from "../line/line.ts";
-import { fromOre, largest, ore, totalInclVat } from "../money-range.ts";
+import { NOTHING, totalInclVat } from "../money-range.ts";
+import { largest } from "../pixels.ts";
 import { lazy } from "../why/lazy.ts";
 import { why } from "../why/why.ts";
 import { renderBar, type Scale } from "./bar.ts";
 import {
   chargeInclVat,
   chargeName,
+  chargesOf,
   chargeValue,
   type Matter,
   matterKey,
   matterOf,
   notes,
   payerText,
+  readyIn,
   totalText,
   when,
 } from "./outcome.ts";
@@ -24,31 +27,50 @@ import {
 /** A matter can have a thousand items: more lines than these would hide the outcomes from each other. */
 const LINES = 12;
 
+type Given = Pick<Estimate, "scenarios" | "charges" | "turnaround">;
+
 /** The possible outcomes side by side, in the order in which the estimate has them. */
-export function renderScenarios(words: Words, estimate: Pick<Estimate, "scenarios">, facts: Facts): TemplateResult {
+export function renderScenarios(words: Words, estimate: Given, facts: Facts): TemplateResult {
   const { scenarios } = estimate;
-  const top = largest(scenarios.map((one) => ore(one.total.pricedMax)));
+  const top = largest(scenarios.map((one) => one.total.pricedMax));
   const open = scenarios.some((one) => one.total.open.length > 0);
   const matter = matterOf(facts);
   const key = matterKey(facts);
   return html`<section class="scenarios" part="scenarios" aria-labelledby="scenarios-title">
     <h3 id="scenarios-title">${words.t("estimate.scenarios.title", { count: scenarios.length })}</h3>
-    ${top > 0n ? legend(words, scenarios, top) : nothing}
+    ${top !== NOTHING ? legend(words, scenarios, top) : nothing}
     <div class="scenario-grid">
       ${repeat(
         scenarios,
         (scenario) => scenario.id,
-        (scenario) =>
-          guard([words, scenario, top, open, key], () => renderScenario(words, scenario, { top, open }, matter)),
+        (scenario) => {
+          const one = outcomeOf(estimate, scenario);
+          return guard([words, scenario, top, open, key, one.readyOn, ...one.charges], () =>
+            renderScenario(words, one, { top, open }, matter),
+          );
+        },
       )}
     </div>
   </section>`;
 }
 
+/** An outcome with what the estimate says of it elsewhere. */
+interface Outcome {
+  scenario: Scenario;
+  charges: readonly Charge[];
+  /** Where the terms state it. */
+  readyOn: IsoDate | undefined;
+}
+
+function outcomeOf(estimate: Given, scenario: Scenario): Outcome {
+  const readyOn = readyIn(estimate, scenario)?.completedOn;
+  return { scenario, charges: chargesOf(estimate, scenario), readyOn };
+}
+
 /** What the bars' patterns mean, only those that occur, and how far all of them reach. */
-function legend(words: Words, scenarios: readonly Scenario[], top: bigint): TemplateResult {
+function legend(words: Words, scenarios: readonly Scenario[], top: Money): TemplateResult {
   const shown = {
-    will: scenarios.some((one) => ore(one.total.min) > 0n),
+    will: scenarios.some((one) => one.total.min !== NOTHING),
     may: scenarios.some((one) => one.total.min !== one.total.pricedMax),
     open: scenarios.some((one) => one.total.open.length > 0),
   };
@@ -56,31 +78,33 @@ function legend(words: Words, scenarios: readonly Scenario[], top: bigint): Temp
     ${Object.entries(shown).map(([key, is]) =>
       is ? html`<li class="legend-${key}">${words.t(`estimate.scenarios.legend.${key}`)}</li>` : nothing,
     )}
-    <li class="legend-scale">${words.t("estimate.scenarios.scale", { max: words.money(fromOre(top)) })}</li>
+    <li class="legend-scale">${words.t("estimate.scenarios.scale", { max: words.money(top) })}</li>
   </ul>`;
 }
 
-function renderScenario(words: Words, scenario: Scenario, scale: Scale, matter: Matter): TemplateResult {
+function renderScenario(
+  words: Words,
+  { scenario, charges, readyOn }: Outcome,
+  scale: Scale,
+  matter: Matter,
+): TemplateResult {
   const title = words.t(`estimate.scenario.${scenario.id}.title`);
-  const { items, total } = scenario;
-  const withVat = totalInclVat(words, total);
+  const withVat = totalInclVat(words, scenario.total);
   return html`<article class="scenario" aria-labelledby="scenario-${scenario.id}">
     <h4 id="scenario-${scenario.id}">${title}</h4>
     ${why(words, scenario.because, title, when(words, scenario, matter))}
     <p class="scenario-total">${totalText(words, scenario)} ${withVat ? html`<small>${withVat}</small>` : nothing}</p>
-    ${scale.top > 0n ? renderBar(scenario, scale) : nothing}
+    ${scale.top !== NOTHING ? renderBar(scenario, scale) : nothing}
     <ul class="lines">
-      ${repeat(items.slice(0, LINES), chargeKey, (charge) =>
+      ${repeat(charges.slice(0, LINES), chargeKey, (charge) =>
         guard([words, charge, matter], () => renderCharge(words, charge, matter)),
       )}
     </ul>
-    ${items.length > LINES ? renderMore(words, items.slice(LINES), matter) : nothing}
-    ${renderNotes(notes(words, scenario))}
+    ${charges.length > LINES ? renderMore(words, charges.slice(LINES), matter) : nothing}
+    ${renderNotes(notes(words, scenario, charges))}
     ${
-      scenario.turnaround?.stated
-        ? html`<p class="scenario-note">
-          ${words.t("estimate.scenarios.ready", { date: words.date(scenario.turnaround.completedOn) })}
-        </p>`
+      readyOn
+        ? html`<p class="scenario-note">${words.t("estimate.scenarios.ready", { date: words.date(readyOn) })}</p>`
         : nothing
     }
   </article>`;

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Milestone, Turnaround } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
+import { whole } from "../../whole.ts";
 import { dayName, isoDay } from "../calendar-days.ts";
-import { closedDayName, isNamedClosure } from "./closed-days.ts";
+import { closedDayName } from "./closed-days.ts";
 import { type Cell, toWeeks, type Week } from "./weeks.ts";
 
 /** 5 January 1970 was a Monday: the days that the weekdays' names are taken from. */
@@ -30,7 +31,7 @@ function renderWeek(
   const days = daysOf(week);
   const month = monthOf(words, days) === monthOf(words, daysOf(before)) ? "" : monthOf(words, days);
   if (week.closedWeeks) {
-    const name = days.find(isNamedClosure)?.name ?? "";
+    const name = days.find(({ name }) => name)?.name ?? "";
     const values = { count: week.closedWeeks, name: closedDayName(words, name) };
     return html`<div class="week"><span class="month">${month}</span>
       <span class="closed-weeks">${words.t("estimate.timeline.closedWeeks", values)}</span>
@@ -47,15 +48,15 @@ function renderWeek(
 function renderCell(cell: Cell, turnaround: Turnaround, marks: ReadonlyMap<string, Milestone>): TemplateResult {
   const ready = cell.date === turnaround.completedOn ? "ready" : "";
   const marked = marks.has(cell.date) ? `is-${marks.get(cell.date)?.id}` : "";
-  const named = isNamedClosure(cell) ? "named" : "";
+  const named = cell.name ? "named" : "";
   return html`<span class="day ${cell.kind} ${named} ${ready} ${marked}"
-    ><small>${Number(cell.date.slice(8))}</small>${cell.count ?? nothing}</span
+    ><small>${whole(cell.date.slice(8))}</small>${cell.count ?? nothing}</span
   >`;
 }
 
 /** What happens in the week besides the count: closed days by name, the week of arrival, the way back. */
 function weekNotes(words: Words, days: readonly Cell[], last: boolean): TemplateResult | typeof nothing {
-  const names = new Set(days.filter(isNamedClosure).map((day) => closedDayName(words, day.name)));
+  const names = new Set(days.flatMap(({ name }) => (name ? [closedDayName(words, name)] : [])));
   if (days.some((day) => day.kind === "restOfWeek")) names.add(words.t("estimate.timeline.thenRest"));
   if (last) names.add(words.t("estimate.timeline.thenReturn"));
   return names.size === 0 ? nothing : html`<span class="week-note">${[...names].join(", ")}</span>`;

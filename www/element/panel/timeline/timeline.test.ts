@@ -1,8 +1,9 @@
+import type { DayRun } from "../../../lib/api.js";
 import { exampleOf } from "../../harness/examples.ts";
 import { modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import { closedRuns } from "./closed-days.ts";
+import { closures } from "./closed-days.ts";
 import { renderTimeline } from "./timeline.ts";
 import { toWeeks } from "./weeks.ts";
 
@@ -63,17 +64,21 @@ test("A repair that is sent in is not called work at the customer's premises", (
 
 test("Days become weeks from Monday to Sunday", () => {
   const weeks = toWeeks([
-    { date: "2026-04-04", kind: "closed", name: "saturday" },
-    { date: "2026-04-05", kind: "closed", name: "easterSunday" },
-    { date: "2026-04-06", kind: "closed", name: "easterMonday" },
-    { date: "2026-04-07", kind: "counted" },
+    { from: "2026-04-04", to: "2026-04-04", kind: "closed" },
+    { from: "2026-04-05", to: "2026-04-05", kind: "closed", name: "easterSunday" },
+    { from: "2026-04-06", to: "2026-04-06", kind: "closed", name: "easterMonday" },
+    { from: "2026-04-07", to: "2026-04-09", kind: "counted" },
   ]);
   equal(weeks.length, 2);
   equal(
     weeks[0]?.cells.map((cell) => cell?.date.slice(-2) ?? ""),
     ["", "", "", "", "", "04", "05"],
   );
-  equal(weeks[1]?.cells[1], { date: "2026-04-07", kind: "counted", count: 1 });
+  equal(
+    weeks[1]?.cells.map((cell) => cell?.count ?? ""),
+    ["", 1, 2, 3, "", "", ""],
+  );
+  equal(weeks[1]?.cells[0], { date: "2026-04-06", kind: "closed", name: "easterMonday" });
 });
 
 test("A long closure is one row of the calendar", () => {
@@ -82,17 +87,24 @@ test("A long closure is one row of the calendar", () => {
 });
 
 test("A week-end inside a closure does not cut it in two, a working day does", () => {
-  const closed = (date: string, name: string) => ({ date, kind: "closed", name }) as const;
-  const days = [
-    closed("2026-07-10", "Holidays"),
-    closed("2026-07-11", "saturday"),
-    closed("2026-07-12", "sunday"),
-    closed("2026-07-13", "Holidays"),
-    { date: "2026-07-14", kind: "counted" } as const,
-    closed("2026-07-15", "Holidays"),
+  const run = (from: string, to: string, name?: string): DayRun => ({
+    from,
+    to,
+    kind: "closed",
+    ...(name && { name }),
+  });
+  const days: DayRun[] = [
+    run("2026-07-10", "2026-07-10", "Holidays"),
+    run("2026-07-11", "2026-07-12"),
+    run("2026-07-13", "2026-07-13", "Holidays"),
+    { from: "2026-07-14", to: "2026-07-14", kind: "counted" },
+    run("2026-07-15", "2026-07-16", "Holidays"),
   ];
-  equal(closedRuns(days), [
-    { name: "Holidays", from: "2026-07-10", to: "2026-07-13" },
-    { name: "Holidays", from: "2026-07-15", to: "2026-07-15" },
-  ]);
+  equal(
+    closures(days).map(({ name, from, to }) => [name, from, to]),
+    [
+      ["Holidays", "2026-07-10", "2026-07-13"],
+      ["Holidays", "2026-07-15", "2026-07-16"],
+    ],
+  );
 });

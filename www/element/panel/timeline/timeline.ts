@@ -4,31 +4,36 @@ import type { Words } from "../../i18n/words.ts";
 import { ruleText } from "../deadlines/rule.ts";
 import { why } from "../why/why.ts";
 import { renderCalendar } from "./calendar.ts";
-import { type ClosedRun, closedDayName, closedRuns } from "./closed-days.ts";
+import { type Closure, closedDayName, closures } from "./closed-days.ts";
+
+type Given = Pick<Estimate, "scenarios" | "timeline" | "turnaround">;
 
 /** When it comes back: the weeks from receipt to completion, drawn and in words. */
 export function renderTimeline(
   words: Words,
-  estimate: Pick<Estimate, "scenarios" | "timeline">,
+  estimate: Given,
   onSite: boolean,
   onAsk: (fact: string) => void,
 ): TemplateResult {
-  const turnarounds = estimate.scenarios.flatMap((scenario) => scenario.turnaround ?? []);
-  const shown = turnarounds.find((one) => one.stated) ?? turnarounds[0];
   return html`<section class="timeline" part="timeline" aria-labelledby="timeline-title">
     <h3 id="timeline-title">${words.t("estimate.timeline.title")}</h3>
-    ${shown ? renderTurnaround(words, shown, estimate) : renderWithoutReceipt(words, estimate.timeline, onSite, onAsk)}
+    ${
+      estimate.turnaround
+        ? renderTurnaround(words, estimate.turnaround, estimate)
+        : renderWithoutReceipt(words, estimate.timeline, onSite, onAsk)
+    }
   </section>`;
 }
 
 function renderTurnaround(
   words: Words,
-  turnaround: Turnaround,
-  estimate: Pick<Estimate, "scenarios" | "timeline">,
+  turnaround: NonNullable<Estimate["turnaround"]>,
+  estimate: Given,
 ): TemplateResult {
-  const { stated, completedOn } = turnaround;
+  const { statedFor, completedOn } = turnaround;
+  const stated = statedFor.length > 0;
   const t = (key: string, values?: Record<string, string>) => words.t(`estimate.timeline.${key}`, values);
-  const someNot = estimate.scenarios.some((scenario) => scenario.turnaround && !scenario.turnaround.stated);
+  const someNot = estimate.scenarios.some(({ id }) => !statedFor.includes(id));
   return html`
     ${stated ? nothing : html`<p class="timeline-unstated">${t("unstated")}</p>`}
     <p class="timeline-figure">
@@ -44,22 +49,21 @@ function renderTurnaround(
 
 /** What the calendar shows, in order and in words, each with its reason. */
 function renderSteps(words: Words, turnaround: Turnaround, timeline: readonly Milestone[]): TemplateResult {
-  const { days, weekEndsOn, completedOn } = turnaround;
-  const received = days[0]?.date ?? weekEndsOn;
-  const counted = days.filter((day) => day.kind === "counted");
-  const closed = closedRuns(days).map((run) => closedText(words, run));
+  const { receivedOn, weekEndsOn, completedOn, workingDays, days } = turnaround;
+  const countedFrom = days.find(({ kind }) => kind === "counted")?.from ?? completedOn;
+  const closed = closures(days).map((one) => closedText(words, one));
   const t = (key: string, values?: Record<string, string | number>) => words.t(`estimate.timeline.step.${key}`, values);
   const because = (id: MilestoneId) => timeline.find((one) => one.id === id)?.because ?? turnaround.because;
   const step = (name: string, text: string, reason: Because, more: unknown = nothing) =>
     html`<li class="step-${name}">${text} ${more} ${why(words, reason, text)}</li>`;
   return html`<ol class="timeline-steps">
-    ${step("received", t("received", { date: words.date(received, "long") }), because("received"))}
+    ${step("received", t("received", { date: words.date(receivedOn, "long") }), because("received"))}
     ${step("rest", t("rest", { date: words.date(weekEndsOn, "long") }), because("weekEnds"))}
     ${step(
       "counted",
       t("counted", {
-        count: counted.length,
-        from: words.date(counted[0]?.date ?? completedOn),
+        count: workingDays,
+        from: words.date(countedFrom),
         to: words.date(completedOn),
       }),
       turnaround.because,
@@ -70,9 +74,9 @@ function renderSteps(words: Words, turnaround: Turnaround, timeline: readonly Mi
   </ol>`;
 }
 
-function closedText(words: Words, run: ClosedRun): string {
-  const key = run.from === run.to ? "closedDay" : "closedDays";
-  const values = { name: closedDayName(words, run.name), from: words.date(run.from), to: words.date(run.to) };
+function closedText(words: Words, { name, from, to }: Closure): string {
+  const key = from === to ? "closedDay" : "closedDays";
+  const values = { name: closedDayName(words, name), from: words.date(from), to: words.date(to) };
   return words.t(`estimate.timeline.step.${key}`, values);
 }
 

@@ -1,10 +1,12 @@
-import type { Turnaround } from "../../../lib/api.js";
-import { weekday } from "../calendar-days.ts";
-
-type TurnaroundDay = Turnaround["days"][number];
+import type { DayRun, IsoDate } from "../../../lib/api.js";
+import { dayNumber, isoDay, weekday } from "../calendar-days.ts";
 
 /** A day of the drawn calendar. */
-export interface Cell extends TurnaroundDay {
+export interface Cell {
+  date: IsoDate;
+  kind: DayRun["kind"];
+  /** What closes it; missing for an ordinary week-end. */
+  name?: string;
   /** 1 for the first counted working day. */
   count?: number;
 }
@@ -20,10 +22,10 @@ export interface Week {
 const CLOSED_WEEKS_DRAWN = 2;
 
 /** The days of a turnaround as weeks from Monday to Sunday, a long closure folded up. */
-export function toWeeks(days: readonly TurnaroundDay[]): Week[] {
+export function toWeeks(runs: readonly DayRun[]): Week[] {
   const weeks: Week[] = [];
   let count = 0;
-  for (const day of days) {
+  for (const day of runs.flatMap(daysOf)) {
     const column = weekday(day.date);
     if (column === 0 || weeks.length === 0) weeks.push({ cells: Array(7).fill(undefined) });
     if (day.kind === "counted") count += 1;
@@ -31,6 +33,12 @@ export function toWeeks(days: readonly TurnaroundDay[]): Week[] {
     if (week) week.cells[column] = day.kind === "counted" ? { ...day, count } : day;
   }
   return foldClosed(weeks);
+}
+
+function daysOf({ from, to, kind, name }: DayRun): Cell[] {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const one = (_: unknown, place: number): Cell => ({ date: isoDay(first + place), kind, ...(name && { name }) });
+  return Array.from({ length: last - first + 1 }, one);
 }
 
 function foldClosed(weeks: readonly Week[]): Week[] {

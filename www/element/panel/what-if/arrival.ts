@@ -1,4 +1,5 @@
 import type { Estimate, Facts, IsoDate } from "../../../lib/api.js";
+import { whole } from "../../whole.ts";
 import { dayNumber, isoDay, weekday } from "../calendar-days.ts";
 import type { RulesApi } from "../model.ts";
 import type { Supposition } from "./suppositions.ts";
@@ -41,7 +42,7 @@ function openDays({ calendar, readings }: Facts, rules: RulesApi): (day: IsoDate
     return new Set(days.map(({ date }) => date));
   };
   return (day) => {
-    const year = Number(day.slice(0, 4));
+    const year = whole(day.slice(0, 4));
     const days = closed.get(year) ?? closedIn(year);
     closed.set(year, days);
     return !days.has(day);

@@ -1,26 +1,24 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Comparison, Estimate, Facts } from "../../../lib/api.js";
+import type { Estimate, Facts, Money } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { clausesOf } from "../assumptions/assumptions.ts";
 import { Memory } from "../memory.ts";
 import type { PanelModel, RulesApi } from "../model.ts";
-import { largest, ore } from "../money-range.ts";
+import { largest } from "../pixels.ts";
 import { rangeOf } from "../range/range.ts";
 import { readingText } from "../why/why.ts";
 import { renderLanes } from "./bar.ts";
-import { differencesOf, isSame } from "./differences.ts";
 import { lateInterestLine } from "./late-interest.ts";
-import { renderDifferences } from "./lines.ts";
+import { renderDifferences, type Variant } from "./lines.ts";
 import { type Supposition, suppositions } from "./suppositions.ts";
 import css from "./what-if.css?inline";
 
 export const whatIfStyles: CSSResult = unsafeCSS(css);
 
 /** A what-if and what the rules say of it. */
-interface Compared {
+interface Compared extends Variant {
   supposition: Supposition;
-  estimate: Estimate;
 }
 
 const answers = new Memory<{ base: Estimate; all: Compared[] }>();
@@ -30,10 +28,10 @@ function compared(rules: RulesApi, facts: Facts, estimate: Estimate): { base: Es
   return answers.recall(JSON.stringify(facts), () => {
     const offered = suppositions(facts, estimate, rules);
     const changes = offered.map(({ change }) => change);
-    const { base, variants }: Comparison = rules.compare(facts, changes);
+    const { base, variants } = rules.compare(facts, changes);
     const all = offered.flatMap((supposition, index) => {
       const variant = variants[index];
-      return variant ? [{ supposition, estimate: variant.estimate }] : [];
+      return variant ? [{ supposition, base, ...variant }] : [];
     });
     return { base, all };
   });
@@ -45,7 +43,7 @@ export function renderComparison(words: Words, model: PanelModel): TemplateResul
   if (rules === undefined || estimate === undefined || issues.length > 0) return nothing;
   const { base, all } = compared(rules, facts, estimate);
   const kinds = [...new Set(all.map(({ supposition }) => supposition.kind))];
-  const top = largest([base, ...all.map((one) => one.estimate)].map(({ range }) => ore(range.pricedMax)));
+  const top = largest([base, ...all.map((one) => one.estimate)].map(({ range }) => range.pricedMax));
   return html`<p>${words.t("whatIf.lead")}</p>
     ${renderBase(words, base, top)}
     ${repeat(
@@ -56,8 +54,8 @@ export function renderComparison(words: Words, model: PanelModel): TemplateResul
         <ul class="what-ifs">
           ${repeat(
             all.filter(({ supposition }) => supposition.kind === kind),
-            ({ supposition }) => supposition.reading ?? supposition.id,
-            (one) => renderCard(words, model, { base, top, ...one }),
+            ({ supposition }) => supposition.id,
+            (one) => renderCard(words, model, one, top),
           )}
         </ul>
       </section>`,
@@ -65,7 +63,7 @@ export function renderComparison(words: Words, model: PanelModel): TemplateResul
 }
 
 /** What everything is compared with. */
-function renderBase(words: Words, base: Estimate, top: bigint): TemplateResult {
+function renderBase(words: Words, base: Estimate, top: Money): TemplateResult {
   const { amount, open } = rangeOf(words, base);
   const date = base.timeline.find(({ id }) => id === "expectedCompletion")?.date;
   return html`<div class="what-if-now">
@@ -77,31 +75,27 @@ function renderBase(words: Words, base: Estimate, top: bigint): TemplateResult {
   </div>`;
 }
 
-function renderCard(
-  words: Words,
-  model: PanelModel,
-  { supposition, estimate, base, top }: Compared & { base: Estimate; top: bigint },
-): TemplateResult {
-  const differences = differencesOf(base, estimate);
+function renderCard(words: Words, model: PanelModel, one: Compared, top: Money): TemplateResult {
+  const { supposition, base, estimate, differences } = one;
   const interest = lateInterestLine(words, model, supposition);
-  const same = isSame(differences) && interest === undefined;
+  const same = Object.keys(differences).length === 0 && interest === undefined;
   return html`<li class="what-if ${same ? "what-if-same" : ""}">
     <p class="what-if-title">${title(words, supposition)}</p>
     ${clauseNote(words, model, supposition)}
     ${same ? html`<p class="what-if-note">${words.t("whatIf.same")}</p>` : nothing}
-    ${differences.cost ? renderLanes(base.range, estimate.range, top) : nothing}
-    ${same ? nothing : renderDifferences(words, { differences, estimate, interest, facts: model.facts })}
+    ${differences.range ? renderLanes(base.range, estimate.range, top) : nothing}
+    ${same ? nothing : renderDifferences(words, { base, estimate, differences, interest, facts: model.facts })}
   </li>`;
 }
 
 function title(words: Words, { id, date, reading }: Supposition): string {
-  if (reading) return readingText(words, reading);
+  if (reading) return readingText(words, reading.name, reading.choice);
   return words.t(`whatIf.suppose.${id}`, date ? { date: words.date(date, "long") } : {});
 }
 
 /** Which clauses can be read in another way. */
 function clauseNote(words: Words, { rules }: PanelModel, { reading }: Supposition): TemplateResult | typeof nothing {
-  const numbers = reading ? clausesOf(reading.split("=")[0] ?? "", rules) : [];
+  const numbers = reading ? clausesOf(reading.name, rules) : [];
   if (numbers.length === 0) return nothing;
   const text = words.t("whatIf.clauses", { count: numbers.length, clauses: words.list(numbers) });
   return html`<p class="what-if-note">${text}</p>`;

@@ -1,15 +1,15 @@
 import type { CustomerKind, LateInterest } from "../../../lib/api.js";
-import { plainAmount } from "../../i18n/amounts.ts";
 import type { Words } from "../../i18n/words.ts";
-import { startingQuestion } from "../interest/interest.ts";
+import { ask } from "../ask.ts";
+import { growthOf, startingQuestion } from "../interest/interest.ts";
 import type { Line } from "../line/line.ts";
 import type { PanelModel } from "../model.ts";
 import type { Supposition } from "./suppositions.ts";
 
 /** What paying late would cost the other kind of customer (terms 11.1), with the amount and the dates tried on the panel. */
 export function lateInterestLine(words: Words, model: PanelModel, { kind, id }: Supposition): Line | undefined {
-  const { facts, rules } = model;
-  if (kind !== "customer" || rules === undefined) return undefined;
+  const { facts } = model;
+  if (kind !== "customer") return undefined;
   const is = interestOf(model, id as CustomerKind);
   const was = facts.customer && interestOf(model, facts.customer);
   if (is === undefined || is.interest === was?.interest) return undefined;
@@ -25,13 +25,6 @@ export function lateInterestLine(words: Words, model: PanelModel, { kind, id }: 
 function interestOf(model: PanelModel, customer: CustomerKind): LateInterest | undefined {
   const { rules, estimate, facts } = model;
   if (rules === undefined || estimate === undefined) return undefined;
-  const { principal, dueOn, paidOn } = startingQuestion({ ...model, estimate });
-  const { readings } = facts;
-  try {
-    const question = { principal: plainAmount(principal), dueOn, asOf: paidOn, customer };
-    return rules.lateInterest(readings ? { ...question, readings } : question);
-  } catch (error) {
-    if (error instanceof Error && "issues" in error) return undefined;
-    throw error;
-  }
+  const question = startingQuestion({ ...model, estimate });
+  return ask(() => growthOf(rules, question, customer, facts)).answer?.result;
 }

@@ -1,4 +1,4 @@
-import type { CustomerKind, Estimate, Facts, ItemFacts, RepairEstimateFacts } from "../../../lib/api.js";
+import type { CustomerKind, Estimate, Facts, ItemFacts, ReadingName, RepairEstimateFacts } from "../../../lib/api.js";
 import type { RulesApi } from "../model.ts";
 import { arrivals } from "./arrival.ts";
 
@@ -6,12 +6,12 @@ import { arrivals } from "./arrival.ts";
 export interface Supposition {
   /** What it is about; those of one kind stand together. */
   kind: "arrival" | "place" | "asking" | "answer" | "examination" | "customer" | "reading";
-  /** The key of its words, "whatIf.suppose.onSite". */
+  /** The key of its words, "whatIf.suppose.onSite"; of a reading "closedDays=banks". */
   id: string;
   /** The day that the words name. */
   date?: string;
-  /** The reading and the choice, "closedDays=banks", where it is one. */
-  reading?: string;
+  /** The reading that is chosen, where it is one. */
+  reading?: { name: ReadingName; choice: string };
   /** What it changes of the facts. */
   change: Partial<Facts>;
 }
@@ -113,14 +113,12 @@ function customers({ customer }: Facts): Supposition[] {
 
 /** The readings that the estimate relies on, as far as another one would change it. */
 function otherReadings({ readings }: Facts, { assumptions }: Estimate): Supposition[] {
-  return assumptions.flatMap(({ reading, alternatives }) =>
-    alternatives
-      .filter(({ changes }) => changes.length > 0)
-      .map(({ choice }) => ({
-        kind: "reading" as const,
-        id: "reading",
-        reading: `${reading}=${choice}`,
-        change: { readings: { ...readings, [reading]: choice } },
-      })),
+  return assumptions.flatMap(({ reading: name, alternatives = [] }) =>
+    alternatives.map(({ choice }) => ({
+      kind: "reading" as const,
+      id: `${name}=${choice}`,
+      reading: { name, choice },
+      change: { readings: { ...readings, [name]: choice } },
+    })),
   );
 }

@@ -1,3 +1,4 @@
+import type { Facts, ItemFacts } from "../../../lib/api.js";
 import { exampleOf, panelExamples as examples } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { openAll, painted, rules, show, textOf } from "../../harness/stage.ts";
@@ -11,7 +12,7 @@ function offered(name: string): Supposition[] {
 }
 
 const idsOf = (all: readonly Supposition[], kind: Supposition["kind"]) =>
-  all.filter((one) => one.kind === kind).map(({ id, date, reading }) => reading ?? (date ? `${id} ${date}` : id));
+  all.filter((one) => one.kind === kind).map(({ id, date }) => (date ? `${id} ${date}` : id));
 
 async function shown(name: string): Promise<HTMLElement> {
   const panel = show(renderWhatIf(modelOf(exampleOf("what-if", name))));
@@ -158,14 +159,62 @@ test("Every difference says why, and nothing is compared while an answer is malf
 test("Nothing is worked out while it is folded up", async () => {
   const model = modelOf(exampleOf("what-if", "a standard service over Easter"));
   let asked = 0;
-  const compare: typeof rules.compare = (...question) => {
+  const compare = ((facts: Facts, changes: Partial<Facts>[]) => {
     asked += 1;
-    return rules.compare(...question);
-  };
+    return rules.compare(facts, changes);
+  }) as typeof rules.compare;
   const facts = { ...model.facts, handInInPerson: false };
   const panel = show(renderWhatIf({ ...model, facts, rules: { ...rules, compare } }));
   await painted();
   equal(asked, 0);
   await openAll(panel);
   equal(asked, 1);
+});
+
+/** What a what-if folds up of the findings that come and go, by whether they do. */
+const findingsOf = (one: HTMLElement, which: "New." | "No longer so.") =>
+  lines(one)
+    .filter((line) => line.endsWith(`${which} Why?`) || line.includes(`${which} Why? `))
+    .map((line) => line.split(` ${which}`)[0] ?? "");
+
+test("A finding that a second product no longer has is not said to be new for the first", async () => {
+  const misuse = { service: "repair", causes: ["misuse"] } satisfies ItemFacts;
+  const facts: Facts = { asOf: "2026-11-21", items: [{ ...misuse, examination: "notWorkedOn" }, misuse] };
+  const panel = show(renderWhatIf(modelOf({ name: "", facts })));
+  await openAll(panel);
+  const one = card(panel, "The warranty covers it");
+  const about = (which: "New." | "No longer so.") => findingsOf(one, which).filter((line) => line.includes("wrong or"));
+  equal(about("New."), []);
+  const [gone, ...others] = about("No longer so.");
+  ok(gone?.endsWith("(product 2)") && others.length === 0, textOf(one));
+});
+
+test("Nothing is both new and no longer so", async () => {
+  for (const [part, { name }] of examples.filter(([part]) => part === "panel/what-if")) {
+    for (const one of (await shown(name)).querySelectorAll<HTMLElement>(".what-if")) {
+      const go = findingsOf(one, "No longer so.");
+      const both = findingsOf(one, "New.").filter((line) => go.includes(line));
+      equal([part, name, both], [part, name, []]);
+    }
+  }
+});
+
+test("A time that is stated without a day is told as its rule", async () => {
+  const one = card(await shown("a repair with an estimate asked for"), "What the stated time is for: repairs too");
+  ok(lines(one)[0]?.startsWith("Expected to be ready The rest of the week in which it arrives"), textOf(one));
+});
+
+test("Where only the rounding of VAT changes, the card shows the amounts with VAT", async () => {
+  const facts: Facts = {
+    asOf: "2026-11-21",
+    onSite: false,
+    vatPercent: "25",
+    items: [{ service: "sampleTest" }],
+    rateCard: { services: { sampleTest: "100.02" }, outboundShipping: "0.00", returnShipping: "0.00" },
+  };
+  const panel = show(renderWhatIf(modelOf({ name: "", facts })));
+  await openAll(panel);
+  // A quarter of it is 25.005.
+  const [cost] = lines(card(panel, "Rounding to øre: half an øre goes to the even øre; once, at the end"));
+  ok(/^What it can cost DKK 0.00 to 100.02 up to DKK 125.02 incl. VAT Why\?/.test(cost ?? ""), textOf(panel));
 });

@@ -1,5 +1,6 @@
 import type { MoneyRange } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
+import { whole } from "../../whole.ts";
 import { ends, shortRange } from "../money-range.ts";
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
@@ -14,7 +15,7 @@ export function factKey(path: string): string {
 export function factLabel(words: Words, path: string): string {
   const label = words.t(labelKey(words, factKey(path)));
   const index = /^items\[(\d+)\]/.exec(path)?.[1];
-  return index === undefined || index === "0" ? label : `${label} (${itemName(words, Number(index))})`;
+  return index === undefined || index === "0" ? label : `${label} (${itemName(words, whole(index))})`;
 }
 
 /** What has no words of its own, such as a product of the rate card, goes by those of what it is part of. */

@@ -3,13 +3,14 @@ import type { Because } from "../../../lib/api.js";
 import { show, textOf, unfold, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { factLabel, factValue } from "./facts.ts";
+import { messageValues } from "./values.ts";
 import { why } from "./why.ts";
 
 const because: Because = {
   clauses: ["terms/6.1b", "terms/6.1a", "terms/10.1"],
   facts: { "items[0].warranty": "unknown", "items[1].quantity": 3 },
   parameters: { investigationFee: "1000.00" },
-  readings: ["investigationFee=oncePerMatter"],
+  readings: { investigationFee: "oncePerMatter" },
 };
 
 async function opened(reasons: Because): Promise<HTMLDetailsElement> {
@@ -33,6 +34,11 @@ test("Why? opens to the clauses with their sections, the facts, the parameters a
     "How it was read",
     "How often the investigation fee can be charged: once for the whole matter",
   ]);
+});
+
+test("A reason without facts, parameters and readings is told by its clauses alone", async () => {
+  const lines = [...(await opened({ clauses: ["terms/9.1"] })).querySelectorAll("dt, dd")].map(textOf);
+  equal(lines, ["Clauses of the terms", "9.1 Place and time"]);
 });
 
 test("The disclosure names its line for those who do not see it", () => {
@@ -70,4 +76,9 @@ test("Facts are told in words: choices, money, days, percentages, names as they 
   equal(factLabel(words, "rateCard.products.Heat meter"), "Rate for replacing the product");
   equal(factLabel(words, "rateCard.services.repair"), "Rate for repairing");
   equal(factLabel(words, "rateCard.services.sampleTest"), "Rate for the service");
+});
+
+test("A count is a number, for plural forms; an amount stays text, to be printed as it is", () => {
+  const { months, fee, feeMoney, dueDate } = messageValues(words, { months: "3", fee: "1000.00", due: "2026-03-30" });
+  equal([months, fee, feeMoney, dueDate], [3, "1000.00", "DKK 1,000.00", "30 Mar 2026"]);
 });

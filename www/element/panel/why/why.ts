@@ -19,14 +19,14 @@ export function why(words: Words, because: Because, about: string, meta?: string
 function reasons(words: Words, because: Because): TemplateResult {
   const groups: [string, string[]][] = [
     ["clauses", clauseNames(words, because.clauses)],
-    ["facts", Object.entries(because.facts).map(([path, value]) => fact(words, path, value))],
+    ["facts", Object.entries(because.facts ?? {}).map(([path, value]) => fact(words, path, value))],
     [
       "parameters",
-      Object.entries(because.parameters).map(([name, value]) =>
+      Object.entries(because.parameters ?? {}).map(([name, value]) =>
         words.t(`estimate.parameter.${name}`, messageValues(words, { value })),
       ),
     ],
-    ["readings", (because.readings ?? []).map((reading) => readingText(words, reading))],
+    ["readings", Object.entries(because.readings ?? {}).map(([name, choice]) => readingText(words, name, choice))],
   ];
   return html`<dl>${groups.map(([name, lines]) =>
     lines.length === 0
@@ -57,9 +57,8 @@ function fact(words: Words, path: string, value: unknown): string {
   return words.t("estimate.why.fact", { fact: factLabel(words, path), value: factValue(words, path, value) });
 }
 
-/** "investigationFee=oncePerMatter" in words. */
-export function readingText(words: Words, reading: string): string {
-  const [name = "", choice = ""] = reading.split("=");
+/** A reading and the choice made of it, in words. */
+export function readingText(words: Words, name: string, choice: string): string {
   return words.t("estimate.why.reading", {
     reading: words.t(`estimate.reading.${name}.title`),
     choice: words.t(`estimate.reading.${name}.${choice}`),

@@ -10,10 +10,12 @@ import { rangeOf } from "../../panel/range/range.ts";
 import {
   chargeInclVat,
   chargeName,
+  chargesOf,
   chargeValue,
   matterOf,
   notes,
   payerText,
+  readyIn,
   totalText,
   when,
 } from "../../panel/scenarios/outcome.ts";
@@ -118,23 +120,24 @@ function factText(words: Words, path: string, value: unknown): string {
     : factValue(words, path, value);
 }
 
-function outcome({ words, facts }: StatementModel, scenario: Scenario): TemplateResult | typeof nothing {
+function outcome({ words, facts, estimate }: StatementModel, scenario: Scenario): TemplateResult | typeof nothing {
   const matter = matterOf(facts);
-  const { turnaround, total } = scenario;
-  const all = together(totalText(words, scenario), totalInclVat(words, total));
+  const charges = chargesOf(estimate, scenario);
+  const all = together(totalText(words, scenario), totalInclVat(words, scenario.total));
   const title = `${words.t(`estimate.scenario.${scenario.id}.title`)}: ${all}`;
   const rows: Row[] = [
     { what: when(words, scenario, matter), clauses: numbers(scenario.because) },
-    ...scenario.items.map((charge) => ({
+    ...charges.map((charge) => ({
       what: `${chargeName(words, charge, matter)}, ${payerText(words, charge)}`,
       value: together(chargeValue(words, charge, matter), chargeInclVat(words, charge)),
       clauses: numbers(charge.because),
     })),
   ];
-  rows.push(...notes(words, scenario).map((what) => ({ what })));
-  if (turnaround?.stated) {
-    const date = words.date(turnaround.completedOn);
-    rows.push({ what: words.t("estimate.scenarios.ready", { date }), clauses: numbers(turnaround.because) });
+  rows.push(...notes(words, scenario, charges).map((what) => ({ what })));
+  const ready = readyIn(estimate, scenario);
+  if (ready) {
+    const date = words.date(ready.completedOn);
+    rows.push({ what: words.t("estimate.scenarios.ready", { date }), clauses: numbers(ready.because) });
   }
   return table(words, title, rows);
 }
