@@ -10,7 +10,7 @@ use support::*;
 use upfront_terms::base::money::{Money, Percent};
 use upfront_terms::cite::fact::Parameter;
 use upfront_terms::edition::terms::{CURRENT, Edition};
-use upfront_terms::estimate::{decode, estimate};
+use upfront_terms::estimate::{self, decode};
 use upfront_terms::facts::Facts;
 
 /// The same clauses with other numbers in every one of them.

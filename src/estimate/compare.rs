@@ -1,7 +1,7 @@
 //! The same facts under several what-ifs, each with its differences from the first.
 
 use super::differences::{Differences, FindingDifference};
-use super::estimate::{Estimate, with_values};
+use super::whole::{Estimate, with_values};
 use crate::base::error::Result;
 use crate::facts::Facts;
 use crate::terms::contradictions::refuse_contradictions;
@@ -39,7 +39,7 @@ pub struct WhatIf<'v> {
 /// The estimate for some facts, and for each of the what-ifs.
 ///
 /// # Errors
-/// Those of [`estimate`](super::estimate::estimate), for the first that has any.
+/// Those of [`estimate`](super::whole::estimate), for the first that has any.
 pub fn compare(facts: &Facts<'_>, what_ifs: Vec<WhatIf<'_>>) -> Result<Comparison> {
     refuse_contradictions(facts)?;
     what_ifs.iter().try_for_each(|what_if| refuse_contradictions(&what_if.facts))?;

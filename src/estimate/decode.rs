@@ -1,9 +1,9 @@
 //! Reading the questions about a whole matter.
 
 use super::compare::{Comparison, WhatIf};
-use super::estimate::Estimate;
 use super::figures::Figures;
-use super::{compare, estimate, figures};
+use super::whole::Estimate;
+use super::{compare, figures, whole};
 use crate::base::error::Result;
 use crate::cite::because::Reasons;
 use crate::facts::Facts;
@@ -23,7 +23,7 @@ pub fn estimate(request: &Value, options: &Value) -> Result<Estimate> {
     let facts = read(&[], request, At::ROOT, &mut issues);
     let reasons = read_options(options, &mut issues);
     let facts = issues.finish(facts)?;
-    estimate::with_values(&Facts { reasons, ..facts }).map(|(estimate, _)| estimate)
+    whole::with_values(&Facts { reasons, ..facts }).map(|(estimate, _)| estimate)
 }
 
 /// Reads `{ reasons? }`: `false` leaves reasons out.

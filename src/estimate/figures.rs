@@ -50,7 +50,7 @@ pub struct FiguresTotal {
     pub max_incl_vat: Option<Money>,
 }
 
-/// The four answers for the facts of a matter, as [`estimate`](super::estimate::estimate) gives them.
+/// The four answers for the facts of a matter, as [`estimate`](super::whole::estimate) gives them.
 ///
 /// # Errors
 /// Facts that contradict each other; `overflow` and `outOfRange` where a figure cannot be stated.

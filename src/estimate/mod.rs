@@ -4,7 +4,9 @@ pub mod assumptions;
 pub mod compare;
 pub mod decode;
 pub mod differences;
-pub mod estimate;
 pub mod figures;
 pub mod missing;
 mod values;
+mod whole;
+
+pub use whole::{Editions, Estimate, Scenario, Stale, estimate};

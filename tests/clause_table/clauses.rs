@@ -110,7 +110,7 @@ fn every_clause_has_a_status_and_a_reason_where_it_is_not_before_submission() {
 #[test]
 fn no_clause_is_listed_twice() {
     let ids: BTreeSet<_> = clause::CLAUSES.iter().map(|clause| clause.id).collect();
-    assert_eq!(ids.len(), clause::CLAUSES.iter().count());
+    assert_eq!(ids.len(), clause::CLAUSES.len());
 }
 
 /// Every object of an answer that gives reasons.

@@ -9,9 +9,9 @@ mod document;
 mod form;
 mod parts;
 mod process;
-mod record;
 mod terms;
+mod whole;
 
 pub use form::Event;
-pub(crate) use record::is_any_asked;
-pub use record::{Record, record};
+pub(crate) use whole::is_any_asked;
+pub use whole::{Record, record};
