@@ -4,8 +4,8 @@ use super::modality::Modality;
 use crate::base::codes::codes;
 use crate::base::names::ParameterName;
 use crate::cite::because::Because;
+use crate::cite::fact::ParameterValue;
 use crate::cite::fact::Path;
-use crate::cite::fact::Value;
 use crate::cite::fact::as_object;
 use serde::Serialize;
 
@@ -39,7 +39,7 @@ pub struct Finding {
     pub of: Option<Path>,
     /// Values to put into words.
     #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "as_object")]
-    pub values: Vec<(ValueName, Value)>,
+    pub values: Vec<(ValueName, ParameterValue)>,
     /// Why.
     #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,

@@ -48,7 +48,7 @@ pub struct Milestone {
     pub date: Option<Date>,
     /// How it is counted, before.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule: Option<Period>,
+    pub rule: Option<PeriodRule>,
     /// Whether the documents make it certain.
     pub modality: Modality,
     /// The closed day it falls on.
@@ -61,7 +61,7 @@ pub struct Milestone {
 
 /// A period from a fact that is not known yet.
 #[derive(Clone, Copy, Debug, Serialize)]
-pub struct Period {
+pub struct PeriodRule {
     /// The path of the fact it starts with.
     pub after: FactName,
     /// How many.
@@ -109,7 +109,7 @@ impl Milestone {
         unit: PeriodUnit,
         because: Because,
     ) -> Self {
-        let rule = Some(Period { after, count, unit });
+        let rule = Some(PeriodRule { after, count, unit });
         Milestone { id, date: None, rule, modality: Modality::Will, closed_day: None, because }
     }
 

@@ -20,7 +20,7 @@ codes! {
 
 codes! {
     /// What a clause does.
-    pub enum Kind {
+    pub enum ClauseKind {
         /// Says what something is.
         Definition "definition",
         /// Decides whether the document applies.
@@ -80,7 +80,7 @@ pub struct Clause {
     /// Where a reader of the document finds it.
     pub section: &'static str,
     /// What it does.
-    pub kind: Kind,
+    pub kind: ClauseKind,
     /// What the module does with it.
     #[serde(flatten)]
     pub status: Status,
@@ -123,7 +123,7 @@ macro_rules! clauses {
             id: ClauseId::$name,
             document: Document::$document,
             section: $section,
-            kind: Kind::$kind,
+            kind: ClauseKind::$kind,
             status: $status,
         },)+)+];
     };

@@ -160,7 +160,7 @@ impl Service {
 
 codes! {
     /// What the customer says about the product warranty: a claim, which settles nothing.
-    pub enum Claim {
+    pub enum WarrantyClaim {
         /// It is covered.
         Covered "covered",
         /// It is not claimed.

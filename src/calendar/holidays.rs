@@ -85,35 +85,35 @@ pub enum ClosedName {
     Given(String),
 }
 
-pub(super) enum When {
+pub(super) enum FallsOn {
     /// Days after Easter Sunday.
     Easter(i8),
     /// Month and day.
     Fixed(u8, u8),
 }
 
-pub(super) struct Rule {
+pub(super) struct NamedDay {
     pub name: DayName,
-    when: When,
+    when: FallsOn,
     pub kind: ClosedKind,
     pub last_year: i32,
 }
 
-const fn rule(name: DayName, when: When, kind: ClosedKind) -> Rule {
-    Rule { name, when, kind, last_year: i32::MAX }
+const fn rule(name: DayName, when: FallsOn, kind: ClosedKind) -> NamedDay {
+    NamedDay { name, when, kind, last_year: i32::MAX }
 }
 
 use ClosedKind::{ClosingDay, PublicHoliday};
-use When::{Easter, Fixed};
+use FallsOn::{Easter, Fixed};
 
 /// The named days, public holidays first; none is moved when it falls on a week-end.
-pub(super) const RULES: &[Rule] = &[
+pub(super) const NAMED_DAYS: &[NamedDay] = &[
     rule(DayName::NewYearsDay, Fixed(1, 1), PublicHoliday),
     rule(DayName::MaundyThursday, Easter(-3), PublicHoliday),
     rule(DayName::GoodFriday, Easter(-2), PublicHoliday),
     rule(DayName::EasterSunday, Easter(0), PublicHoliday),
     rule(DayName::EasterMonday, Easter(1), PublicHoliday),
-    Rule { last_year: 2023, ..rule(DayName::GreatPrayerDay, Easter(26), PublicHoliday) },
+    NamedDay { last_year: 2023, ..rule(DayName::GreatPrayerDay, Easter(26), PublicHoliday) },
     rule(DayName::AscensionDay, Easter(39), PublicHoliday),
     rule(DayName::WhitSunday, Easter(49), PublicHoliday),
     rule(DayName::WhitMonday, Easter(50), PublicHoliday),
@@ -130,7 +130,7 @@ impl ClosedDays {
     pub(crate) const WIDEST: ClosedDays = ClosedDays::Banks;
 }
 
-impl Rule {
+impl NamedDay {
     /// Whether the reading counts the day as closed.
     pub(super) fn counts_under(&self, reading: ClosedDays) -> bool {
         match reading {

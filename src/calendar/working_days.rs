@@ -1,7 +1,7 @@
 //! Danish working days: week-ends, public holidays, closing days, and the host's own closures.
 
-use super::holidays::{ClosedDay, ClosedKind, ClosedName, DayName, RULES};
-use super::holidays::{Rule, easter};
+use super::holidays::{ClosedDay, ClosedKind, ClosedName, DayName, NAMED_DAYS};
+use super::holidays::{NamedDay, easter};
 use crate::base::clause::terms as t;
 use crate::base::date::Date;
 use crate::base::error::Result;
@@ -86,7 +86,7 @@ impl<'v> Calendar<'v> {
         self.closures.iter().find(|closure| closure.from <= day && day <= closure.to)
     }
 
-    fn named(&self, day: Date) -> Option<&'static Rule> {
+    fn named(&self, day: Date) -> Option<&'static NamedDay> {
         // Named days lie between Maundy Thursday at the earliest (19 March) and Whit Monday at the latest (14 June),
         // on 5 June, and from Christmas Eve to New Year's Day: most days of the year need no computus.
         let (month, number) = (day.month(), day.day());
@@ -96,8 +96,8 @@ impl<'v> Calendar<'v> {
             _ => return None,
         };
         let is_kept =
-            |rule: &&Rule| day.year() <= rule.last_year && rule.counts_under(self.reading);
-        RULES.iter().filter(|rule| rule.falls_on(month, number, from_easter)).find(is_kept)
+            |rule: &&NamedDay| day.year() <= rule.last_year && rule.counts_under(self.reading);
+        NAMED_DAYS.iter().filter(|rule| rule.falls_on(month, number, from_easter)).find(is_kept)
     }
 
     /// The first working day on or after a day. # Errors: `outOfRange` past the year 9999.
@@ -135,7 +135,7 @@ impl<'v> Calendar<'v> {
     /// Every named day and every day of a closure in a year, in order of date; a day with two names is listed twice.
     pub fn closed_days_of(&self, year: i32) -> Result<Vec<ClosedDay>> {
         let easter = easter(year);
-        let mut days: Vec<ClosedDay> = RULES
+        let mut days: Vec<ClosedDay> = NAMED_DAYS
             .iter()
             .filter(|rule| rule.counts_under(self.reading))
             .filter_map(|rule| {

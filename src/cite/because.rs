@@ -1,6 +1,6 @@
 //! What a value was computed from. No value leaves the module without one.
 
-use super::fact::{Fact, Parameter, Path, Value, as_object};
+use super::fact::{Fact, Parameter, ParameterValue, Path, as_object};
 use super::reading::Choice;
 use crate::base::clause::ClauseId;
 use crate::base::codes::codes;
@@ -42,7 +42,7 @@ pub struct Because {
     pub facts: Vec<(Path, Fact)>,
     /// The parameters it was computed from, by name.
     #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "as_object")]
-    pub parameters: Vec<(ParameterName, Value)>,
+    pub parameters: Vec<(ParameterName, ParameterValue)>,
     /// The readings it was computed under, by name.
     #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "by_name")]
     pub readings: Vec<Choice>,
@@ -85,13 +85,13 @@ impl Because {
 
     /// It was computed from this parameter.
     #[must_use]
-    pub fn parameter<T: Copy + Into<Value>>(self, parameter: &Parameter<T>) -> Self {
+    pub fn parameter<T: Copy + Into<ParameterValue>>(self, parameter: &Parameter<T>) -> Self {
         self.with_parameter(parameter.name, parameter.value.into())
     }
 
     /// It was computed from this value of the law, by the name of its table.
     #[must_use]
-    pub fn law(self, name: ParameterName, value: impl Into<Value>) -> Self {
+    pub fn law(self, name: ParameterName, value: impl Into<ParameterValue>) -> Self {
         self.with_parameter(name, value.into())
     }
 
@@ -117,7 +117,7 @@ impl Because {
     }
 
     #[inline(never)]
-    fn with_parameter(mut self, name: ParameterName, value: Value) -> Self {
+    fn with_parameter(mut self, name: ParameterName, value: ParameterValue) -> Self {
         self.push_parameter(name, value);
         self
     }
@@ -146,7 +146,7 @@ impl Because {
 
     /// Adds a parameter, once.
     #[inline(never)]
-    pub fn push_parameter(&mut self, name: ParameterName, value: Value) {
+    pub fn push_parameter(&mut self, name: ParameterName, value: ParameterValue) {
         if !self.is_left_out && !self.parameters.iter().any(|(known, _)| *known == name) {
             self.parameters.push((name, value));
         }

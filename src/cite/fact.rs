@@ -4,8 +4,8 @@ use crate::base::clause::ClauseId;
 use crate::base::date::Date;
 use crate::base::money::{Money, MoneyRange, Percent};
 use crate::base::names::{
-    AfterDecline, Answer, Cause, Claim, ConsentId, ConsentPlace, ConsentState, Customer,
-    Examination, FactName, HoldReason, ItemFact, ParameterName, Service, Unit,
+    AfterDecline, Answer, Cause, ConsentId, ConsentPlace, ConsentState, Customer, Examination,
+    FactName, HoldReason, ItemFact, ParameterName, Service, Unit, WarrantyClaim,
 };
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -99,7 +99,7 @@ pub enum Fact {
     /// What is asked for.
     Service(Service),
     /// What is claimed.
-    Claim(Claim),
+    Claim(WarrantyClaim),
     /// What was found.
     Examination(Examination),
     /// Causes that are known.
@@ -131,14 +131,14 @@ macro_rules! fact_from {
         })+
     };
 }
-fact_from!(bool => Flag, u32 => Count, Customer => Customer, Service => Service, Claim => Claim,
+fact_from!(bool => Flag, u32 => Count, Customer => Customer, Service => Service, WarrantyClaim => Claim,
     Examination => Examination, Vec<Cause> => Causes, Answer => Answer, AfterDecline => AfterDecline,
     ConsentState => Consent, HoldReason => Hold, Date => Day, Money => Amount, Percent => Share,
     MoneyRange => Price, String => Text);
 
 /// The value of a parameter. Answers hold its text.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value {
+pub enum ParameterValue {
     /// A count.
     Count(u32),
     /// An amount.
@@ -155,31 +155,31 @@ pub enum Value {
 
 macro_rules! value_from {
     ($($type:ty => $variant:ident),+) => {
-        $(impl From<$type> for Value {
-            fn from(value: $type) -> Value { Value::$variant(value) }
+        $(impl From<$type> for ParameterValue {
+            fn from(value: $type) -> ParameterValue { ParameterValue::$variant(value) }
         })+
     };
 }
 value_from!(u32 => Count, Money => Amount, Percent => Share, Date => Day, &'static str => Text, String => Table);
 
-impl fmt::Display for Value {
+impl fmt::Display for ParameterValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Value::Count(count) => count.fmt(f),
-            Value::Amount(amount) => amount.fmt(f),
-            Value::Share(share) => share.fmt(f),
-            Value::Day(day) => day.fmt(f),
-            Value::Text(text) => f.write_str(text),
-            Value::Table(text) => f.write_str(text),
+            ParameterValue::Count(count) => count.fmt(f),
+            ParameterValue::Amount(amount) => amount.fmt(f),
+            ParameterValue::Share(share) => share.fmt(f),
+            ParameterValue::Day(day) => day.fmt(f),
+            ParameterValue::Text(text) => f.write_str(text),
+            ParameterValue::Table(text) => f.write_str(text),
         }
     }
 }
 
-impl Serialize for Value {
+impl Serialize for ParameterValue {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Value::Text(text) => to.serialize_str(text),
-            Value::Table(text) => to.serialize_str(text),
+            ParameterValue::Text(text) => to.serialize_str(text),
+            ParameterValue::Table(text) => to.serialize_str(text),
             _ => to.collect_str(self),
         }
     }

@@ -10,13 +10,17 @@ use crate::request::value::Value;
 
 /// The editions that a request names.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Named {
+pub(crate) struct NamedEditions {
     pub terms: Option<&'static terms::Edition>,
     pub privacy: Option<&'static privacy::Edition>,
 }
 
 /// Reads `{ terms?, privacy? }`, each an edition's id.
-pub(crate) fn read_editions(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Named> {
+pub(crate) fn read_editions(
+    value: &Value,
+    at: At<'_>,
+    issues: &mut Issues,
+) -> Option<NamedEditions> {
     let mut fields = Fields::of(value, at, &["terms", "privacy"], issues)?;
     let privacy = fields.optional("privacy", |value, at, issues| {
         by_id(value, at, issues, privacy::EDITIONS, |edition| edition.id)
@@ -24,7 +28,7 @@ pub(crate) fn read_editions(value: &Value, at: At<'_>, issues: &mut Issues) -> O
     let terms = fields.optional("terms", |value, at, issues| {
         by_id(value, at, issues, terms::EDITIONS, |edition| edition.id)
     });
-    Some(Named { terms, privacy })
+    Some(NamedEditions { terms, privacy })
 }
 
 fn by_id<T>(

@@ -7,7 +7,7 @@ use crate::base::clause::privacy as p;
 use crate::base::codes::codes;
 use crate::base::names::{ParameterName, Unit};
 use crate::cite::fact::Parameter;
-use crate::cite::fact::Value;
+use crate::cite::fact::ParameterValue;
 use serde::Serialize;
 use std::fmt;
 
@@ -47,9 +47,9 @@ impl fmt::Display for ProfilingUses {
     }
 }
 
-impl From<ProfilingUses> for Value {
-    fn from(uses: ProfilingUses) -> Value {
-        Value::Table(uses.to_string())
+impl From<ProfilingUses> for ParameterValue {
+    fn from(uses: ProfilingUses) -> ParameterValue {
+        ParameterValue::Table(uses.to_string())
     }
 }
 

@@ -20,7 +20,7 @@ use serde::Serialize;
 pub struct Differences {
     /// Whether the terms apply.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub applicability: Option<Change<scope::Answer>>,
+    pub applicability: Option<Change<scope::ApplicabilityAnswer>>,
     /// The range.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub range: Option<TotalDifference>,
@@ -40,7 +40,7 @@ pub struct Differences {
 
 codes! {
     /// What became of something.
-    pub enum Fate {
+    pub enum Becomes {
         /// It is in the second only.
         New "new",
         /// It is in the first only.
@@ -141,7 +141,7 @@ pub struct ScenarioDifference {
     /// Which.
     pub id: Outcome,
     /// What became of it.
-    pub is: Fate,
+    pub is: Becomes,
     /// What it comes to.
     pub total: TotalDifference,
 }
@@ -152,7 +152,7 @@ pub struct DateDifference {
     /// Which.
     pub id: MilestoneId,
     /// What became of it.
-    pub is: Fate,
+    pub is: Becomes,
     /// The day in the first, where it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Date>,
@@ -250,14 +250,14 @@ fn scenarios(from: &Values, to: &Values) -> Vec<ScenarioDifference> {
     for (id, now) in &to.scenarios {
         let before = total(from, *id);
         if before != Some(*now) {
-            let is = if before.is_some() { Fate::Changed } else { Fate::New };
+            let is = if before.is_some() { Becomes::Changed } else { Becomes::New };
             let total = TotalDifference::of(before.as_ref(), Some(now));
             all.push(ScenarioDifference { id: *id, is, total });
         }
     }
     for (id, before) in from.scenarios.iter().filter(|(id, _)| total(to, *id).is_none()) {
         let total = TotalDifference::of(Some(before), None);
-        all.push(ScenarioDifference { id: *id, is: Fate::Gone, total });
+        all.push(ScenarioDifference { id: *id, is: Becomes::Gone, total });
     }
     all
 }
@@ -270,14 +270,14 @@ fn timeline(from: &Values, to: &Values) -> Vec<DateDifference> {
     for (id, now) in &to.timeline {
         let before = of(from, *id);
         if before != Some(*now) {
-            let is = if before.is_some() { Fate::Changed } else { Fate::New };
+            let is = if before.is_some() { Becomes::Changed } else { Becomes::New };
             let from = before.flatten();
             let days = from.zip(*now).and_then(|(a, b)| i32::try_from(b.days_since(a)).ok());
             all.push(DateDifference { id: *id, is, from, to: *now, days });
         }
     }
     for (id, before) in from.timeline.iter().filter(|(id, _)| of(to, *id).is_none()) {
-        let is = Fate::Gone;
+        let is = Becomes::Gone;
         all.push(DateDifference { id: *id, is, from: *before, to: None, days: None });
     }
     all

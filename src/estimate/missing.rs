@@ -9,7 +9,9 @@ use crate::base::codes::codes;
 use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::base::money::Money;
-use crate::base::names::{AfterDecline, Answer, Claim, Examination, FactName, ItemFact, Service};
+use crate::base::names::{
+    AfterDecline, Answer, Examination, FactName, ItemFact, Service, WarrantyClaim,
+};
 use crate::base::order::in_order;
 use crate::cite::fact::Path;
 use crate::facts::rate_card::Product;
@@ -111,7 +113,7 @@ enum Told<'v> {
     /// The name of an item's product.
     Named(usize, Product<'v>),
     /// What is claimed about an item.
-    Claimed(usize, Claim),
+    Claimed(usize, WarrantyClaim),
     /// What is found about an item.
     Found(usize, Examination),
     /// What is found about all other repairs that are not examined.
@@ -343,13 +345,13 @@ impl<'v> Search<'_, 'v> {
 
     /// What the customer claims about a repair, and what the examination will find.
     fn undecided(&mut self, index: usize, item: &Item<'_>) -> Result<()> {
-        if matches!(item.claim, None | Some(Claim::Unknown)) {
+        if matches!(item.claim, None | Some(WarrantyClaim::Unknown)) {
             let told = may_be_covered(item, &self.prospects);
             self.ask(Question {
                 fact: Path::Item(index, ItemFact::Warranty),
                 ask: Ask::Customer,
                 why: &[t::C4_1, t::C4_2A, t::C4_3],
-                answers: &[Claim::Covered, Claim::NotCovered]
+                answers: &[WarrantyClaim::Covered, WarrantyClaim::NotCovered]
                     .map(|claim| Told::Claimed(index, claim)),
                 together: &[],
                 otherwise: told.then_some(Narrows::Findings),

@@ -17,14 +17,14 @@ use crate::terms::{courses, interest, prices, repair, scope};
 /// The values of an estimate.
 #[derive(PartialEq)]
 pub(crate) struct Values {
-    pub answer: scope::Answer,
+    pub answer: scope::ApplicabilityAnswer,
     pub scenarios: Vec<(Outcome, Total)>,
     pub range: Range,
     /// The range with VAT, where a rate is given.
     pub with_vat: WithVat,
     /// Dates and periods, in their order.
     pub timeline: Vec<(MilestoneId, Option<Date>)>,
-    pub late: Option<interest::Charge>,
+    pub late: Option<interest::InterestCharge>,
 }
 
 /// The outcomes with their charges, and what they come to together.
@@ -143,7 +143,7 @@ impl Values {
 pub(crate) fn estimate_dates(
     facts: &Facts<'_>,
     mut outcomes: impl Iterator<Item = Outcome>,
-) -> Result<Option<repair::Dates>> {
+) -> Result<Option<repair::EstimateDates>> {
     let sent_on = facts.repair_estimate.sent_on.filter(|_| outcomes.any(Outcome::follows_estimate));
     sent_on.map(|sent_on| repair::dates(sent_on, facts.terms, facts.readings)).transpose()
 }
@@ -153,7 +153,7 @@ pub(crate) fn late(
     facts: &Facts<'_>,
     payment_due: Option<Date>,
     range: Range,
-) -> Result<Option<interest::Charge>> {
+) -> Result<Option<interest::InterestCharge>> {
     let claim = interest::claim_of(facts, payment_due, range.owed)?;
     claim.map(|claim| interest::charge(&claim, facts.terms, facts.readings)).transpose()
 }

@@ -5,7 +5,9 @@ use super::rate_card::{Product, RateCard};
 use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::base::money::{Money, Percent};
-use crate::base::names::{AfterDecline, Answer, Cause, Claim, Customer, Examination, Service};
+use crate::base::names::{
+    AfterDecline, Answer, Cause, Customer, Examination, Service, WarrantyClaim,
+};
 use crate::calendar::working_days::Closure;
 use crate::cite::because::Reasons;
 use crate::cite::reading::Readings;
@@ -171,7 +173,7 @@ pub struct Item<'v> {
     /// How many.
     pub quantity: u32,
     /// What the customer claims; `None` where nobody has said, and once an examination has replaced it.
-    pub claim: Option<Claim>,
+    pub claim: Option<WarrantyClaim>,
     /// What the examination found.
     pub examination: Option<Examination>,
     /// Which of the excluded causes apply; `None` where nobody has said.

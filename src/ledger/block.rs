@@ -8,7 +8,7 @@ pub const ROWS: usize = 8192;
 
 /// What a row is asked with.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Given {
+pub(super) struct RowQuestion {
     pub days: [i32; 2],
     pub ore: i64,
     pub code: u8,
@@ -16,51 +16,52 @@ pub(super) struct Given {
 
 /// What a row is answered with; a rule fills the first columns of each kind, as many as it has.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Found {
+pub(super) struct RowAnswer {
     pub days: [i32; 3],
     pub ore: [i64; 4],
     pub codes: [u8; 2],
 }
 
-impl Found {
+impl RowAnswer {
     /// Nothing.
-    pub const NONE: Found = Found { days: [NO_DAY; 3], ore: [NO_ORE; 4], codes: [NO_CODE; 2] };
+    pub const NONE: RowAnswer =
+        RowAnswer { days: [NO_DAY; 3], ore: [NO_ORE; 4], codes: [NO_CODE; 2] };
 }
 
 /// An answer, or the code of the first problem.
 pub(super) type Row<T> = Result<T, IssueCode>;
 
 /// What is computed for each row.
-pub(super) trait Rule {
+pub(super) trait RowRule {
     /// Whether rows hold amounts.
     fn has_amounts(&self) -> bool;
 
     /// The answer for one row.
-    fn row(&mut self, given: &Given) -> Row<Found>;
+    fn row(&mut self, given: &RowQuestion) -> Row<RowAnswer>;
 }
 
 /// A field of the question: one value for all rows, or a column.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Source<T> {
+pub(super) enum FieldSource<T> {
     Same(T),
     Column,
 }
 
-impl<T: Copy + Default> Source<T> {
+impl<T: Copy + Default> FieldSource<T> {
     fn of_row(self, column: &[T], row: usize) -> T {
         match self {
-            Source::Same(value) => value,
-            Source::Column => column.get(row).copied().unwrap_or_default(),
+            FieldSource::Same(value) => value,
+            FieldSource::Column => column.get(row).copied().unwrap_or_default(),
         }
     }
 }
 
 /// Where the values of each row come from.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Sources {
-    pub days: [Source<i32>; 2],
-    pub ore: Source<i64>,
-    pub code: Source<u8>,
+pub(super) struct FieldSources {
+    pub days: [FieldSource<i32>; 2],
+    pub ore: FieldSource<i64>,
+    pub code: FieldSource<u8>,
     /// Amounts cross as floats that are whole numbers, and not as integers.
     pub float: bool,
 }
@@ -87,7 +88,7 @@ impl Block {
     }
 
     /// Answers the first rows.
-    pub(super) fn run(&mut self, rows: usize, sources: &Sources, rule: &mut impl Rule) {
+    pub(super) fn run(&mut self, rows: usize, sources: &FieldSources, rule: &mut impl RowRule) {
         let mut days = self.days.chunks_exact_mut(ROWS);
         let [first, second, days @ ..]: [_; 5] = columns(&mut days);
         let mut ore = self.ore.chunks_exact_mut(ROWS);
@@ -96,7 +97,7 @@ impl Block {
         let [code, one, two, errors]: [_; 4] = columns(&mut codes);
         let (mut days, mut ore, mut codes) = (days, ore, [one, two]);
         for row in 0..rows.min(ROWS) {
-            let given = Given {
+            let given = RowQuestion {
                 days: [sources.days[0].of_row(first, row), sources.days[1].of_row(second, row)],
                 ore: sources.ore_of_row(amount, row),
                 code: sources.code.of_row(code, row),
@@ -132,10 +133,10 @@ fn put<T: Copy, const N: usize>(columns: &mut [&mut [T]; N], row: usize, values:
     }
 }
 
-impl Sources {
+impl FieldSources {
     fn ore_of_row(&self, column: &[i64], row: usize) -> i64 {
         let bits = self.ore.of_row(column, row);
-        if !self.float || matches!(self.ore, Source::Same(_)) {
+        if !self.float || matches!(self.ore, FieldSource::Same(_)) {
             return bits;
         }
         let number = f64::from_bits(bits as u64);
@@ -151,7 +152,7 @@ impl Sources {
     }
 
     /// An answer as it stands in the columns.
-    fn answered(&self, found: Row<Found>) -> Row<Found> {
+    fn answered(&self, found: Row<RowAnswer>) -> Row<RowAnswer> {
         let found = found?;
         if !self.float {
             return Ok(found);
@@ -159,14 +160,14 @@ impl Sources {
         if found.ore.iter().any(|ore| *ore > MOST_SAFE) {
             return Err(IssueCode::Overflow);
         }
-        Ok(Found { ore: found.ore.map(float_bits), ..found })
+        Ok(RowAnswer { ore: found.ore.map(float_bits), ..found })
     }
 
-    fn none(&self) -> Found {
+    fn none(&self) -> RowAnswer {
         if self.float {
-            return Found { ore: Found::NONE.ore.map(float_bits), ..Found::NONE };
+            return RowAnswer { ore: RowAnswer::NONE.ore.map(float_bits), ..RowAnswer::NONE };
         }
-        Found::NONE
+        RowAnswer::NONE
     }
 }
 

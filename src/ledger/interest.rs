@@ -1,6 +1,6 @@
 //! Late interest over a ledger (11.1b): each row read, the rules asked, the answer written as numbers.
 
-use super::block::{Found, Given, Row};
+use super::block::{Row, RowAnswer, RowQuestion};
 use super::day;
 use super::memo::Memo;
 use super::none::{MOST_ORE, NO_CODE, NO_DAY, NO_ORE};
@@ -10,26 +10,26 @@ use crate::base::money::Money;
 use crate::base::names::Customer;
 use crate::cite::reading::Readings;
 use crate::edition::terms::Edition;
-use crate::terms::interest::{LegalMaximum, Period, Rules};
+use crate::terms::interest::{InterestPeriod, LegalMaximum, Rules};
 
-pub(super) struct LateInterest {
+pub(super) struct InterestRows {
     rules: Rules,
-    of_businesses: Memo<Row<Period>>,
-    of_consumers: Memo<Row<Period>>,
+    of_businesses: Memo<Row<InterestPeriod>>,
+    of_consumers: Memo<Row<InterestPeriod>>,
 }
 
-impl LateInterest {
+impl InterestRows {
     pub(super) fn of(
         terms: &Edition,
         given: Option<LegalMaximum>,
         readings: Readings,
-    ) -> Result<LateInterest> {
+    ) -> Result<InterestRows> {
         let rules = Rules::of(terms, given, readings)?;
-        Ok(LateInterest { rules, of_businesses: Memo::new(), of_consumers: Memo::new() })
+        Ok(InterestRows { rules, of_businesses: Memo::new(), of_consumers: Memo::new() })
     }
 
     /// What two days say, whatever the amount.
-    fn period(&mut self, due_on: i32, as_of: i32, customer: Customer) -> Row<Period> {
+    fn period(&mut self, due_on: i32, as_of: i32, customer: Customer) -> Row<InterestPeriod> {
         let known = match customer {
             Customer::Business => &mut self.of_businesses,
             Customer::Consumer => &mut self.of_consumers,
@@ -42,7 +42,7 @@ impl LateInterest {
         known.put(due_on, as_of, found)
     }
 
-    pub(super) fn row(&mut self, given: &Given) -> Row<Found> {
+    pub(super) fn row(&mut self, given: &RowQuestion) -> Row<RowAnswer> {
         let principal = amount(given.ore)?;
         let [due_on, as_of] = given.days;
         day::checked(due_on)?;
@@ -51,7 +51,7 @@ impl LateInterest {
         let charge = self.rules.charge(principal, &period).map_err(code)?;
         let months = i32::try_from(charge.months_commenced).unwrap_or(NO_DAY);
         let lawful = charge.legal_maximum.map_or(NO_ORE, Money::ore);
-        Ok(Found {
+        Ok(RowAnswer {
             days: [months, NO_DAY, NO_DAY],
             ore: [charge.contractual.ore(), lawful, charge.interest.ore(), charge.total.ore()],
             codes: [charge.limited_by as u8, u8::from(charge.stale)],

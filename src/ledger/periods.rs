@@ -1,7 +1,7 @@
 //! The functions from days to days.
 
-use super::block::Given;
-use super::block::{Found, Row};
+use super::block::RowQuestion;
+use super::block::{Row, RowAnswer};
 use super::day;
 use super::memo::Memo;
 use super::none::{NO_CODE, NO_DAY};
@@ -20,7 +20,7 @@ use crate::terms::repair::ValidityStatus;
 use crate::terms::{repair, time};
 
 /// What is computed from a day, and for one of them what else it depends on.
-pub(super) enum Kind<'v> {
+pub(super) enum PeriodKind<'v> {
     /// 11.1a: from invoicedOn and, where one is agreed, agreedOn.
     PaymentDue,
     /// 9.2: from receivedOn, with the closures of every row.
@@ -32,43 +32,43 @@ pub(super) enum Kind<'v> {
 }
 
 /// A function, and what it gave for days before. Remembered by the first day: of pairs a ledger holds too many.
-pub(super) struct Periods<'v> {
-    kind: Kind<'v>,
+pub(super) struct PeriodRows<'v> {
+    kind: PeriodKind<'v>,
     readings: Readings,
     known: Memo<Row<[i32; 2]>>,
 }
 
 /// What is remembered of a day: where the periods from it end, or the working day it moves to.
 #[derive(Clone, Copy)]
-enum Of {
+enum Remembered {
     Ends,
     Moved,
 }
 
-impl<'v> Periods<'v> {
-    pub(super) fn new(kind: Kind<'v>, readings: Readings) -> Self {
-        Periods { kind, readings, known: Memo::new() }
+impl<'v> PeriodRows<'v> {
+    pub(super) fn new(kind: PeriodKind<'v>, readings: Readings) -> Self {
+        PeriodRows { kind, readings, known: Memo::new() }
     }
 
-    pub(super) fn row(&mut self, given: &Given) -> Row<Found> {
+    pub(super) fn row(&mut self, given: &RowQuestion) -> Row<RowAnswer> {
         let [first, second] = given.days;
         self.check(first, second)?;
-        let [end, other] = self.of(first, Of::Ends)?;
+        let [end, other] = self.of(first, Remembered::Ends)?;
         Ok(match self.kind {
-            Kind::PaymentDue => {
+            PeriodKind::PaymentDue => {
                 let agreed = second != NO_DAY && second <= end;
                 let limit = if agreed { DueLimit::Agreed } else { DueLimit::ThirtyDays };
-                let [due_on, _] = self.of(if agreed { second } else { end }, Of::Moved)?;
+                let [due_on, _] = self.of(if agreed { second } else { end }, Remembered::Moved)?;
                 found([due_on, NO_DAY, NO_DAY], limit as u8)
             }
-            Kind::Turnaround(_) => found([end, other, NO_DAY], NO_CODE),
-            Kind::Validity => {
+            PeriodKind::Turnaround(_) => found([end, other, NO_DAY], NO_CODE),
+            PeriodKind::Validity => {
                 let left = end.saturating_sub(second);
                 let expired = left < 0;
                 let status = if expired { ValidityStatus::Expired } else { ValidityStatus::Valid };
                 found([end, other, left.max(0)], status as u8)
             }
-            Kind::Retention(_) => {
+            PeriodKind::Retention(_) => {
                 let may_keep = end == NO_DAY || second <= end;
                 found([end, other, NO_DAY], may_keep.into())
             }
@@ -77,23 +77,23 @@ impl<'v> Periods<'v> {
 
     /// Whether the days can be asked about: given where they must be, and the second not before the first.
     fn check(&self, first: i32, second: i32) -> Row<()> {
-        if first != NO_DAY || !matches!(self.kind, Kind::Retention(_)) {
+        if first != NO_DAY || !matches!(self.kind, PeriodKind::Retention(_)) {
             day::checked(first)?;
         }
-        let is_optional = matches!(self.kind, Kind::PaymentDue | Kind::Turnaround(_));
+        let is_optional = matches!(self.kind, PeriodKind::PaymentDue | PeriodKind::Turnaround(_));
         if second == NO_DAY && is_optional {
             return Ok(());
         }
         if day::checked(second)? < first { Err(IssueCode::Order) } else { Ok(()) }
     }
 
-    fn of(&mut self, number: i32, what: Of) -> Row<[i32; 2]> {
+    fn of(&mut self, number: i32, what: Remembered) -> Row<[i32; 2]> {
         if let Some(known) = self.known.get(number, what as i32) {
             return known;
         }
         let found = match what {
-            Of::Ends => self.ends(number),
-            Of::Moved => self.moved(number),
+            Remembered::Ends => self.ends(number),
+            Remembered::Moved => self.moved(number),
         };
         self.known.put(number, what as i32, found)
     }
@@ -103,25 +103,25 @@ impl<'v> Periods<'v> {
     fn ends(&self, number: i32) -> Row<[i32; 2]> {
         let from = if number == NO_DAY { None } else { Some(day::date(number)?) };
         let ends = match (&self.kind, from) {
-            (Kind::Retention(holds), last_sent) => {
+            (PeriodKind::Retention(holds), last_sent) => {
                 // The end does not depend on the day asked about.
                 let as_of = last_sent.unwrap_or(Date::FIRST);
                 let proof = Proof { last_sent, as_of, readings: self.readings };
                 retention(&proof, DEFAULT, holds).map(|kept| [kept.keep_until, kept.delete_from])
             }
             (_, None) => return Err(IssueCode::Missing),
-            (Kind::PaymentDue, Some(invoiced)) => {
+            (PeriodKind::PaymentDue, Some(invoiced)) => {
                 // The latest day as it is: the agreed one is compared with it before either is moved.
                 let unmoved = Readings { payment_day: PaymentDay::NotMoved, ..self.readings };
                 let payment = PaymentTerms { invoiced_on: invoiced, agreed_on: None };
                 payment::due_day(&payment, CURRENT, unmoved).map(|due| [Some(due.on.on), None])
             }
-            (Kind::Turnaround(closures), Some(received)) => {
+            (PeriodKind::Turnaround(closures), Some(received)) => {
                 let calendar = Calendar::workshop(closures, self.readings.closed_days);
                 time::dates(received, CURRENT, calendar, self.readings.receipt)
                     .map(|dates| [Some(dates.week_ends_on), Some(dates.completed_on)])
             }
-            (Kind::Validity, Some(sent)) => repair::dates(sent, CURRENT, self.readings)
+            (PeriodKind::Validity, Some(sent)) => repair::dates(sent, CURRENT, self.readings)
                 .map(|dates| [Some(dates.valid_until.on), Some(dates.reminder_from)]),
         };
         ends.map(|ends| ends.map(|end| end.map_or(NO_DAY, day::number))).map_err(code)
@@ -135,8 +135,8 @@ impl<'v> Periods<'v> {
     }
 }
 
-fn found(days: [i32; 3], code: u8) -> Found {
-    Found { days, codes: [code, NO_CODE], ..Found::NONE }
+fn found(days: [i32; 3], code: u8) -> RowAnswer {
+    RowAnswer { days, codes: [code, NO_CODE], ..RowAnswer::NONE }
 }
 
 /// The code of an error that a rule returned; rules on days have only one problem to report.

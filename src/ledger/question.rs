@@ -1,12 +1,12 @@
 //! Reading what a sweep is asked: the fields of the row function's question, each a value for all rows or a column.
 
-use super::block::{Found, Row, Source, Sources};
-use super::block::{Given, Rule};
+use super::block::{FieldSource, FieldSources, Row, RowAnswer};
+use super::block::{RowQuestion, RowRule};
 use super::day;
-use super::interest::LateInterest;
+use super::interest::InterestRows;
 use super::none::{NO_CODE, NO_DAY, NO_ORE};
-use super::periods::Kind;
-use super::periods::Periods;
+use super::periods::PeriodKind;
+use super::periods::PeriodRows;
 use crate::base::error::{IssueCode, Result, RulesError};
 use crate::base::names::Customer;
 use crate::calendar::decode::read_closures;
@@ -20,27 +20,27 @@ use crate::terms::interest::read_legal_maximum;
 
 /// The rule that is asked.
 pub(super) enum Asked<'v> {
-    LateInterest(LateInterest),
-    Periods(Periods<'v>),
+    LateInterest(InterestRows),
+    PeriodRows(PeriodRows<'v>),
 }
 
-impl Rule for Asked<'_> {
+impl RowRule for Asked<'_> {
     fn has_amounts(&self) -> bool {
         matches!(self, Asked::LateInterest(_))
     }
 
-    fn row(&mut self, given: &Given) -> Row<Found> {
+    fn row(&mut self, given: &RowQuestion) -> Row<RowAnswer> {
         match self {
             Asked::LateInterest(rule) => rule.row(given),
-            Asked::Periods(rule) => rule.row(given),
+            Asked::PeriodRows(rule) => rule.row(given),
         }
     }
 }
 
 /// What is asked of every row.
-pub(super) struct Question<'v> {
+pub(super) struct SweepQuestion<'v> {
     pub rule: Asked<'v>,
-    pub sources: Sources,
+    pub sources: FieldSources,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -121,87 +121,87 @@ pub(super) fn read<'v>(
     columns: &[&str],
     float: bool,
     question: &'v Value,
-) -> Result<Question<'v>> {
+) -> Result<SweepQuestion<'v>> {
     let Some((_, function)) = FUNCTIONS.iter().find(|(name, _)| *name == function) else {
         return Err(RulesError::one("", IssueCode::UnknownChoice, "there is no such function"));
     };
     decode::question(question, function.fields, |fields| {
-        Ask { function, fields, columns, float }.read()
+        QuestionReader { function, fields, columns, float }.read()
     })
 }
 
-struct Ask<'a, 'v, 'f> {
+struct QuestionReader<'a, 'v, 'f> {
     function: &'static Function,
     fields: &'a mut Fields<'v, 'f>,
     columns: &'a [&'a str],
     float: bool,
 }
 
-impl<'v> Ask<'_, 'v, '_> {
-    fn read(&mut self) -> Option<Question<'v>> {
+impl<'v> QuestionReader<'_, 'v, '_> {
+    fn read(&mut self) -> Option<SweepQuestion<'v>> {
         let asks_amounts = self.function.name == Name::LateInterest;
-        let ore = if asks_amounts { self.principal() } else { Some(Source::Same(NO_ORE)) };
+        let ore = if asks_amounts { self.principal() } else { Some(FieldSource::Same(NO_ORE)) };
         let days = self.function.days.map(|(name, required)| self.day(name, required));
-        let code = if asks_amounts { self.customer() } else { Some(Source::Same(NO_CODE)) };
+        let code = if asks_amounts { self.customer() } else { Some(FieldSource::Same(NO_CODE)) };
         let rule = self.rule();
         let [first, second] = days;
         let sources =
-            Sources { days: [first?, second?], ore: ore?, code: code?, float: self.float };
-        Some(Question { rule: rule?, sources })
+            FieldSources { days: [first?, second?], ore: ore?, code: code?, float: self.float };
+        Some(SweepQuestion { rule: rule?, sources })
     }
 
     fn is_column(&self, name: &str) -> bool {
         self.columns.contains(&name)
     }
 
-    fn day(&mut self, name: &str, required: bool) -> Option<Source<i32>> {
+    fn day(&mut self, name: &str, required: bool) -> Option<FieldSource<i32>> {
         if self.is_column(name) {
-            return Some(Source::Column);
+            return Some(FieldSource::Column);
         }
         if !required && self.fields.get(name).is_none() {
-            return Some(Source::Same(NO_DAY));
+            return Some(FieldSource::Same(NO_DAY));
         }
         let date = self.fields.required(name, decode::date);
-        date.map(|date| Source::Same(day::number(date)))
+        date.map(|date| FieldSource::Same(day::number(date)))
     }
 
-    fn principal(&mut self) -> Option<Source<i64>> {
+    fn principal(&mut self) -> Option<FieldSource<i64>> {
         if self.is_column("principal") {
-            return Some(Source::Column);
+            return Some(FieldSource::Column);
         }
         let principal = self.fields.required("principal", decode::money);
-        principal.map(|principal| Source::Same(principal.ore()))
+        principal.map(|principal| FieldSource::Same(principal.ore()))
     }
 
-    fn customer(&mut self) -> Option<Source<u8>> {
+    fn customer(&mut self) -> Option<FieldSource<u8>> {
         if self.is_column("customer") {
-            return Some(Source::Column);
+            return Some(FieldSource::Column);
         }
         let customer: Option<Customer> = self.fields.required("customer", decode::code);
-        customer.map(|customer| Source::Same(customer as u8))
+        customer.map(|customer| FieldSource::Same(customer as u8))
     }
 
     fn rule(&mut self) -> Option<Asked<'v>> {
         let readings = self.fields.optional("readings", Readings::read).unwrap_or_default();
         let kind = match self.function.name {
             Name::LateInterest => return self.late_interest(readings),
-            Name::PaymentDue => Kind::PaymentDue,
+            Name::PaymentDue => PeriodKind::PaymentDue,
             Name::Turnaround => {
                 let closures = self.fields.optional("calendar", read_closures);
-                Kind::Turnaround(closures.unwrap_or_default())
+                PeriodKind::Turnaround(closures.unwrap_or_default())
             }
-            Name::Validity => Kind::Validity,
+            Name::Validity => PeriodKind::Validity,
             Name::Retention => {
                 let holds = self.fields.optional("holds", read_holds);
-                Kind::Retention(holds.unwrap_or_default())
+                PeriodKind::Retention(holds.unwrap_or_default())
             }
         };
-        Some(Asked::Periods(Periods::new(kind, readings)))
+        Some(Asked::PeriodRows(PeriodRows::new(kind, readings)))
     }
 
     fn late_interest(&mut self, readings: Readings) -> Option<Asked<'v>> {
         let given = self.fields.optional("legalMaximum", read_legal_maximum);
-        let rule = LateInterest::of(CURRENT, given, readings);
+        let rule = InterestRows::of(CURRENT, given, readings);
         if rule.is_err() {
             let message = "the rate is too high to be computed with";
             self.fields.problem("legalMaximum", IssueCode::Overflow, message);

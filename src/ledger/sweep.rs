@@ -1,15 +1,15 @@
 //! One pass over the rows of a ledger.
 
 use super::block::Block;
-use super::block::Rule;
+use super::block::RowRule;
 use super::question;
-use super::question::Question;
+use super::question::SweepQuestion;
 use crate::base::error::Result;
 use crate::request::value::Value;
 
 /// One pass over the rows of a ledger, block by block.
 pub struct Sweep<'v> {
-    question: Question<'v>,
+    question: SweepQuestion<'v>,
     /// The columns of the rows in work: filled by the host, answered by [`Sweep::run`].
     pub block: Block,
 }
@@ -32,7 +32,7 @@ impl<'v> Sweep<'v> {
 
     /// Answers the first rows of the block.
     pub fn run(&mut self, rows: usize) {
-        let Question { rule, sources, .. } = &mut self.question;
+        let SweepQuestion { rule, sources, .. } = &mut self.question;
         self.block.run(rows, sources, rule);
     }
 }

@@ -5,50 +5,50 @@ use crate::answer::modality::Modality;
 use crate::base::clause::{ClauseId, privacy as p};
 use crate::base::names::{ConsentId, ConsentState, ParameterName};
 use crate::cite::because::Reasons;
-use crate::cite::fact::Value;
+use crate::cite::fact::ParameterValue;
 use crate::edition::privacy::EDITIONS;
 use crate::edition::privacy::Edition;
 use crate::facts::consents::Choices;
 use crate::terms::rule::named;
 
 /// A parameter of an edition, by name.
-type Named = fn(&Edition) -> (ParameterName, Value);
+type NamedParameter = fn(&Edition) -> (ParameterName, ParameterValue);
 
 /// One row: a code, what it is to its reader, and a parameter of the edition that its words need.
-struct Told {
+struct DisclosureRow {
     id: FindingId,
     kind: FindingKind,
     modality: Modality,
     clauses: &'static [ClauseId],
-    value: Option<Named>,
+    value: Option<NamedParameter>,
 }
 
-const fn disclosure(id: FindingId, clauses: &'static [ClauseId]) -> Told {
+const fn disclosure(id: FindingId, clauses: &'static [ClauseId]) -> DisclosureRow {
     let (kind, modality) = (FindingKind::Disclosure, Modality::Will);
-    Told { id, kind, modality, clauses, value: None }
+    DisclosureRow { id, kind, modality, clauses, value: None }
 }
 
-const fn right(id: FindingId, clauses: &'static [ClauseId]) -> Told {
-    Told { kind: FindingKind::Right, ..disclosure(id, clauses) }
+const fn right(id: FindingId, clauses: &'static [ClauseId]) -> DisclosureRow {
+    DisclosureRow { kind: FindingKind::Right, ..disclosure(id, clauses) }
 }
 
-const fn perhaps(id: FindingId, clauses: &'static [ClauseId]) -> Told {
-    Told { modality: Modality::May, ..disclosure(id, clauses) }
+const fn perhaps(id: FindingId, clauses: &'static [ClauseId]) -> DisclosureRow {
+    DisclosureRow { modality: Modality::May, ..disclosure(id, clauses) }
 }
 
 /// A point that a notice under art. 13 of the Regulation states and the policy leaves open, with the clause where a
 /// reader would look for it.
-const fn unstated(id: FindingId, clauses: &'static [ClauseId]) -> Told {
-    Told { modality: Modality::Unstated, ..disclosure(id, clauses) }
+const fn unstated(id: FindingId, clauses: &'static [ClauseId]) -> DisclosureRow {
+    DisclosureRow { modality: Modality::Unstated, ..disclosure(id, clauses) }
 }
 
-/// Told whatever is chosen, in the order of the policy; what it leaves unsaid last.
-const ALWAYS: &[Told] = &[
+/// DisclosureRow whatever is chosen, in the order of the policy; what it leaves unsaid last.
+const ALWAYS: &[DisclosureRow] = &[
     disclosure(FindingId::GovernedByRegulation, &[p::INTRODUCTION_1]),
     disclosure(FindingId::OnlyAsPresented, &[p::INTRODUCTION_2]),
     disclosure(FindingId::DeletedAfterwards, &[p::INTRODUCTION_3]),
     disclosure(FindingId::JobSeekersToldElsewhere, &[p::DATA_TYPES_1]),
-    Told {
+    DisclosureRow {
         value: Some(|text| named(&text.profiling_uses)),
         ..disclosure(FindingId::ProfilingUses, &[p::PURPOSES_13])
     },
@@ -60,12 +60,12 @@ const ALWAYS: &[Told] = &[
     perhaps(FindingId::KeptForInterests, &[p::STORAGE_5]),
     right(FindingId::NoDutyToProvide, &[p::OBLIGATION_1]),
     perhaps(FindingId::ServiceNeedsRequiredData, &[p::OBLIGATION_2]),
-    Told {
+    DisclosureRow {
         value: Some(|text| named(&text.authority)),
         ..right(FindingId::Complaint, &[p::RIGHTS_7])
     },
     perhaps(FindingId::PolicyMayChange, &[p::CHANGES_1]),
-    Told {
+    DisclosureRow {
         value: Some(|text| named(&text.mailbox)),
         ..disclosure(FindingId::Contact, &[p::CONTACT_1])
     },
@@ -86,20 +86,20 @@ const ALWAYS: &[Told] = &[
     unstated(FindingId::PrevailingTextUnstated, &[p::CHANGES_1]),
 ];
 
-/// Told where the text shown carries no date.
-const UNDATED: Told = unstated(FindingId::DateOfTextUnstated, &[p::CHANGES_1]);
+/// DisclosureRow where the text shown carries no date.
+const UNDATED: DisclosureRow = unstated(FindingId::DateOfTextUnstated, &[p::CHANGES_1]);
 
-/// Told where another text names a use of profiling that the one shown does not.
-const WIDER: Told = Told {
+/// DisclosureRow where another text names a use of profiling that the one shown does not.
+const WIDER: DisclosureRow = DisclosureRow {
     value: Some(|text| named(&text.profiling_uses)),
     ..disclosure(FindingId::ProfilingWiderInOtherText, &[p::PURPOSES_13])
 };
 
 /// After a withdrawal the authority expects deletion soon, whatever the policy's years: decision 2020-431-0075.
-const EARLIER_DELETION: Told =
+const EARLIER_DELETION: DisclosureRow =
     perhaps(FindingId::AuthorityExpectsEarlierDeletion, &[p::STORAGE_3, p::WITHDRAWAL_1]);
 
-impl Told {
+impl DisclosureRow {
     #[inline(never)]
     fn of(&self, edition: &Edition, reasons: Reasons) -> Finding {
         let mut because = reasons.of(self.clauses);
@@ -109,7 +109,7 @@ impl Told {
             because.push_parameter(name, value.clone());
             values.push((name.into(), value));
         }
-        let Told { id, kind, modality, .. } = *self;
+        let DisclosureRow { id, kind, modality, .. } = *self;
         Finding { id, kind, modality, of: None, values, because }
     }
 }

@@ -9,11 +9,11 @@ use std::fmt;
 #[derive(Clone, Copy)]
 pub(crate) struct At<'a> {
     parent: Option<&'a At<'a>>,
-    step: Step<'a>,
+    step: PathStep<'a>,
 }
 
 #[derive(Clone, Copy)]
-enum Step<'a> {
+enum PathStep<'a> {
     Root,
     Field(&'a str),
     Index(usize),
@@ -21,16 +21,16 @@ enum Step<'a> {
 
 impl<'a> At<'a> {
     /// The request itself.
-    pub(crate) const ROOT: At<'static> = At { parent: None, step: Step::Root };
+    pub(crate) const ROOT: At<'static> = At { parent: None, step: PathStep::Root };
 
     /// A field of the value here.
     pub(crate) fn field(&'a self, name: &'a str) -> At<'a> {
-        At { parent: Some(self), step: Step::Field(name) }
+        At { parent: Some(self), step: PathStep::Field(name) }
     }
 
     /// An entry of the array here.
     pub(crate) fn index(&'a self, index: usize) -> At<'a> {
-        At { parent: Some(self), step: Step::Index(index) }
+        At { parent: Some(self), step: PathStep::Index(index) }
     }
 }
 
@@ -39,17 +39,17 @@ impl fmt::Display for At<'_> {
         let nested = match self.parent {
             Some(parent) => {
                 parent.fmt(f)?;
-                !matches!(parent.step, Step::Root)
+                !matches!(parent.step, PathStep::Root)
             }
             None => false,
         };
         match self.step {
-            Step::Root => Ok(()),
-            Step::Field(name) => {
+            PathStep::Root => Ok(()),
+            PathStep::Field(name) => {
                 let (start, more) = shortened(name);
                 write!(f, "{}{start}{more}", if nested { "." } else { "" })
             }
-            Step::Index(index) => write!(f, "[{index}]"),
+            PathStep::Index(index) => write!(f, "[{index}]"),
         }
     }
 }

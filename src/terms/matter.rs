@@ -4,14 +4,14 @@
 //! not claimed. The examination, and a repair estimate that was sent, settle what they are about.
 
 use crate::answer::outcome::Outcome;
-use crate::base::names::{Answer, Claim, Examination};
+use crate::base::names::{Answer, Examination, WarrantyClaim};
 use crate::facts::{Facts, Item};
 
 use Outcome::{EstimateAccepted, EstimateDeclined, EstimateUnanswered, Repair, Standard};
 
 /// What becomes of one item in an outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fate {
+pub(crate) enum ItemEnding {
     /// Section 5.
     Standard,
     /// 4.2: repaired, replaced or refunded under warranty.
@@ -159,7 +159,7 @@ impl Prospects {
 
 /// A repair that is not examined, and whose warranty the customer does not disclaim.
 fn is_coverable(item: &Item<'_>) -> bool {
-    is_undecided(item) && item.claim != Some(Claim::NotCovered)
+    is_undecided(item) && item.claim != Some(WarrantyClaim::NotCovered)
 }
 
 /// Whether an item is an ordinary repair under section 6 on some course.
@@ -192,51 +192,51 @@ pub(crate) fn may_go_undone(item: &Item<'_>, prospects: &Prospects) -> bool {
 
 /// What becomes of an item in an outcome. What cannot end so is an ordinary repair, or goes the way that the answer to
 /// the estimate tells.
-fn fate(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> Fate {
+fn ending(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> ItemEnding {
     match item.examination {
-        _ if item.service.is_standard() => return Fate::Standard,
-        Some(Examination::Covered) => return Fate::Remedied,
-        Some(Examination::NotWorkedOn) => return Fate::NotWorkedOn,
+        _ if item.service.is_standard() => return ItemEnding::Standard,
+        Some(Examination::Covered) => return ItemEnding::Remedied,
+        Some(Examination::NotWorkedOn) => return ItemEnding::NotWorkedOn,
         Some(Examination::NotCovered) | None => {}
     }
     match outcome {
-        Outcome::Warranty if is_coverable(item) => Fate::Remedied,
-        Outcome::NotWorkedOn if is_undecided(item) => Fate::NotWorkedOn,
-        EstimateDeclined => Fate::Declined,
-        EstimateUnanswered => Fate::Unanswered,
-        Repair | EstimateAccepted => Fate::Repaired,
+        Outcome::Warranty if is_coverable(item) => ItemEnding::Remedied,
+        Outcome::NotWorkedOn if is_undecided(item) => ItemEnding::NotWorkedOn,
+        EstimateDeclined => ItemEnding::Declined,
+        EstimateUnanswered => ItemEnding::Unanswered,
+        Repair | EstimateAccepted => ItemEnding::Repaired,
         Outcome::Warranty | Outcome::NotWorkedOn | Standard => {
             let endings = prospects.endings;
             match (endings.may_be_done(), endings.declined) {
-                (true, _) => Fate::Repaired,
-                (false, true) => Fate::Declined,
-                (false, false) => Fate::Unanswered,
+                (true, _) => ItemEnding::Repaired,
+                (false, true) => ItemEnding::Declined,
+                (false, false) => ItemEnding::Unanswered,
             }
         }
     }
 }
 
 /// What becomes of each item in an outcome; of an unknown item where none is given.
-pub(crate) fn fates<'f, 'v>(
+pub(crate) fn item_endings<'f, 'v>(
     facts: &'f Facts<'v>,
     outcome: Outcome,
-) -> impl Iterator<Item = (Option<(usize, &'f Item<'v>)>, Fate)> {
+) -> impl Iterator<Item = (Option<(usize, &'f Item<'v>)>, ItemEnding)> {
     let unknown = facts.items.is_empty().then_some((
         None,
         match outcome {
-            Outcome::Warranty => Fate::Remedied,
-            Standard => Fate::Standard,
-            EstimateDeclined => Fate::Declined,
-            EstimateUnanswered => Fate::Unanswered,
-            Repair | EstimateAccepted => Fate::Repaired,
-            Outcome::NotWorkedOn => Fate::NotWorkedOn,
+            Outcome::Warranty => ItemEnding::Remedied,
+            Standard => ItemEnding::Standard,
+            EstimateDeclined => ItemEnding::Declined,
+            EstimateUnanswered => ItemEnding::Unanswered,
+            Repair | EstimateAccepted => ItemEnding::Repaired,
+            Outcome::NotWorkedOn => ItemEnding::NotWorkedOn,
         },
     ));
     let prospects = Prospects::of(facts);
     let known = facts.items.iter().enumerate();
     unknown
         .into_iter()
-        .chain(known.map(move |(i, item)| (Some((i, item)), fate(&prospects, item, outcome))))
+        .chain(known.map(move |(i, item)| (Some((i, item)), ending(&prospects, item, outcome))))
 }
 
 /// The outcomes that are still possible, in their order: [`Outcome::NotWorkedOn`] stands first where the customer names

@@ -38,7 +38,7 @@ use crate::base::order::in_order;
 use crate::facts::Facts;
 use lines::{Line, Place};
 use matter::{Prospects, outcomes_with};
-use rule::{Matter, Rule};
+use rule::{AssessedMatter, Rule};
 
 /// Every charge of an outcome, in the document's order.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome) -> Result<Vec<Line>> {
@@ -60,7 +60,7 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome) -> Result<Vec<Line>> 
 /// Everything else the terms say about a matter, in the document's order.
 pub(crate) fn findings(facts: &Facts<'_>) -> Result<Vec<Finding>> {
     let prospects = Prospects::of(facts);
-    let matter = Matter {
+    let matter = AssessedMatter {
         facts,
         prospects,
         outcomes: outcomes_with(facts, &prospects),

@@ -2,9 +2,9 @@
 
 use super::lines::{Line, Place};
 use super::matter::outcomes;
-use super::matter::{Fate, Prospects, fates, may_be_not_worked_on};
+use super::matter::{ItemEnding, Prospects, item_endings, may_be_not_worked_on};
 use super::rates;
-use super::rule::{Matter, Rule, Shown, named};
+use super::rule::{AssessedMatter, Rule, Shown, named};
 use super::sending::may_be_sent;
 use crate::answer::charge::{ChargeCode, Payer};
 use crate::answer::finding::FindingId;
@@ -29,10 +29,10 @@ use serde::Serialize;
 
 /// 6.1 to 6.3: the usual rates and the investigation fee may be charged, the way back or disposal is the customer's.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) -> Result<()> {
-    let mut products = Products::default();
-    for (item, fate) in fates(facts, outcome) {
-        products.count(fate, item.map_or(1, |(_, item)| item.quantity));
-        if fate == Fate::Repaired {
+    let mut counts = EndingCounts::default();
+    for (item, ending) in item_endings(facts, outcome) {
+        counts.count(ending, item.map_or(1, |(_, item)| item.quantity));
+        if ending == ItemEnding::Repaired {
             let rate =
                 item.map(|(_, item)| rates::of_item(&facts.rate_card, item)).transpose()?.flatten();
             let line = Line::may(ChargeCode::UsualRates, &[t::C6_1A]).priced(rate);
@@ -40,8 +40,8 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
             out.push(Line { of: item.map(|(i, _)| i), ..line });
         }
     }
-    investigation_fee(facts, &products, out)?;
-    way_back(facts, &products, out)
+    investigation_fee(facts, &counts, out)?;
+    way_back(facts, &counts, out)
 }
 
 const ITEM_FACTS: &[FactRef] = &[
@@ -56,21 +56,21 @@ const ANSWER: FactRef = OfMatter(FactName::RepairEstimateAnswer);
 
 /// How many products end in which way of section 6.
 #[derive(Clone, Copy, Default)]
-struct Products {
+struct EndingCounts {
     repaired: u32,
     declined: u32,
     unanswered: u32,
     not_worked_on: u32,
 }
 
-impl Products {
-    fn count(&mut self, fate: Fate, quantity: u32) {
-        let kind = match fate {
-            Fate::Repaired => &mut self.repaired,
-            Fate::Declined => &mut self.declined,
-            Fate::Unanswered => &mut self.unanswered,
-            Fate::NotWorkedOn => &mut self.not_worked_on,
-            Fate::Standard | Fate::Remedied => return,
+impl EndingCounts {
+    fn count(&mut self, ending: ItemEnding, quantity: u32) {
+        let kind = match ending {
+            ItemEnding::Repaired => &mut self.repaired,
+            ItemEnding::Declined => &mut self.declined,
+            ItemEnding::Unanswered => &mut self.unanswered,
+            ItemEnding::NotWorkedOn => &mut self.not_worked_on,
+            ItemEnding::Standard | ItemEnding::Remedied => return,
         };
         *kind = kind.saturating_add(quantity);
     }
@@ -102,29 +102,29 @@ pub(crate) fn highest_fee(facts: &Facts<'_>, prospects: &Prospects) -> Result<Op
 }
 
 /// It cites the clause of the ending: 6.1b where products end in several ways.
-fn investigation_fee(facts: &Facts<'_>, products: &Products, out: &mut Vec<Line>) -> Result<()> {
-    if products.investigated() == 0 {
+fn investigation_fee(facts: &Facts<'_>, counts: &EndingCounts, out: &mut Vec<Line>) -> Result<()> {
+    if counts.investigated() == 0 {
         return Ok(());
     }
-    let clauses: &'static [_] = match products {
-        Products { repaired: 0, unanswered: 0, not_worked_on: 0, .. } => &[t::C6_2C],
-        Products { repaired: 0, declined: 0, not_worked_on: 0, .. } => &[t::C6_3C],
-        Products { repaired: 0, declined: 0, unanswered: 0, .. } => &[t::C4_3, t::C6_1B],
+    let clauses: &'static [_] = match counts {
+        EndingCounts { repaired: 0, unanswered: 0, not_worked_on: 0, .. } => &[t::C6_2C],
+        EndingCounts { repaired: 0, declined: 0, not_worked_on: 0, .. } => &[t::C6_3C],
+        EndingCounts { repaired: 0, declined: 0, unanswered: 0, .. } => &[t::C4_3, t::C6_1B],
         _ => &[t::C6_1B],
     };
     let because: &'static [_] = match facts.readings.investigation_fee {
         InvestigationFee::OncePerMatter => &[ANSWER],
         InvestigationFee::OncePerItem => &[ANSWER, OfItem(ItemFact::Quantity)],
     };
-    let amount = fee(facts, products.investigated())?.map(MoneyRange::exactly);
+    let amount = fee(facts, counts.investigated())?.map(MoneyRange::exactly);
     let line = Line::may(ChargeCode::InvestigationFee, clauses);
     out.push(line.priced(amount).citing(because));
     Ok(())
 }
 
-fn way_back(facts: &Facts<'_>, products: &Products, out: &mut Vec<Line>) -> Result<()> {
+fn way_back(facts: &Facts<'_>, counts: &EndingCounts, out: &mut Vec<Line>) -> Result<()> {
     let rates = &facts.rate_card;
-    if products.repaired > 0 {
+    if counts.repaired > 0 {
         let line = Line::will(ChargeCode::ReturnShipping, &[t::C6_1C]);
         out.push(line.at(Place::Workshop).priced(rates.return_shipping));
     }
@@ -132,16 +132,16 @@ fn way_back(facts: &Facts<'_>, products: &Products, out: &mut Vec<Line>) -> Resu
         let unstated = line.payer == Payer::Unstated && line.only_if.is_none();
         unstated && line.code == ChargeCode::ReturnShipping
     };
-    if products.not_worked_on > 0 && !out.iter().any(unstated_already) {
+    if counts.not_worked_on > 0 && !out.iter().any(unstated_already) {
         // nobody says who pays the way back of a product that was not repaired.
         let line = Line::unstated(ChargeCode::ReturnShipping, &[t::C4_3, t::C6_1C]);
         let line = line.at(Place::Workshop).priced(rates.return_shipping);
         out.push(line.citing(&[OfItem(ItemFact::Examination)]));
     }
-    if products.declined > 0 {
-        declined(facts, products.declined, out)?;
+    if counts.declined > 0 {
+        declined(facts, counts.declined, out)?;
     }
-    if products.unanswered > 0 {
+    if counts.unanswered > 0 {
         // certain only once a reminder has gone unanswered.
         let line = match facts.repair_estimate.reminder_unanswered {
             Some(true) => Line::will(ChargeCode::Disposal, &[t::C6_3A, t::C6_3B]),
@@ -244,34 +244,34 @@ const SILENCE: Rule = Rule::warning(FindingId::SilenceLeadsToDisposal, &[t::C6_3
     .from(&[OfMatter(FactName::RepairEstimateReminderUnanswered)])
     .with(&[Shown::Parameter(|terms| named(&terms.reminder_months))]);
 
-fn may_be_estimated(matter: &Matter<'_, '_>) -> bool {
+fn may_be_estimated(matter: &AssessedMatter<'_, '_>) -> bool {
     matter.any_outcome(Outcome::follows_estimate)
 }
 
 /// An estimate can be asked for on creating the matter only: not once one was sent, or the product received.
-fn may_be_asked_for(matter: &Matter<'_, '_>) -> bool {
+fn may_be_asked_for(matter: &AssessedMatter<'_, '_>) -> bool {
     may_be_estimated(matter) && !matter.prospects.sent && !matter.facts.is_received()
 }
 
-fn may_be_silent(matter: &Matter<'_, '_>) -> bool {
+fn may_be_silent(matter: &AssessedMatter<'_, '_>) -> bool {
     matter.possible(Outcome::EstimateUnanswered)
 }
 
-fn is_reminded(matter: &Matter<'_, '_>) -> bool {
+fn is_reminded(matter: &AssessedMatter<'_, '_>) -> bool {
     matter.facts.repair_estimate.reminder_unanswered == Some(true)
 }
 
 /// How long a repair estimate holds and when a reminder can first be due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Dates {
+pub(crate) struct EstimateDates {
     pub valid_until: Ended,
     pub reminder_from: Date,
 }
 
 /// 6.2b, 6.3a: the months after sending; the reminder comes the day after.
-pub(crate) fn dates(sent_on: Date, terms: &Edition, readings: Readings) -> Result<Dates> {
+pub(crate) fn dates(sent_on: Date, terms: &Edition, readings: Readings) -> Result<EstimateDates> {
     let silent_until = period::months(sent_on, terms.reminder_months.value, readings)?;
-    Ok(Dates {
+    Ok(EstimateDates {
         valid_until: period::months(sent_on, terms.estimate_months.value, readings)?,
         reminder_from: silent_until.on.next()?,
     })

@@ -1,7 +1,7 @@
 //! Section 7: what the service does not include, and what the provider may refuse.
 
 use super::matter::may_go_undone;
-use super::rule::{Matter, Rule};
+use super::rule::{AssessedMatter, Rule};
 use super::standard::may_be_standard;
 use crate::answer::finding::FindingId;
 use crate::base::clause::terms as t;
@@ -65,6 +65,6 @@ pub(crate) const FINDINGS: &[Rule] = &[
 ];
 
 /// Whether what holds in general is told as a warning about one of the items.
-fn any_warned(matter: &Matter<'_, '_>, condition: fn(&Item<'_>) -> bool) -> bool {
+fn any_warned(matter: &AssessedMatter<'_, '_>, condition: fn(&Item<'_>) -> bool) -> bool {
     matter.facts.items.iter().any(|item| may_go_undone(item, &matter.prospects) && condition(item))
 }

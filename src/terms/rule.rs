@@ -10,14 +10,14 @@ use crate::base::clause::ClauseId;
 use crate::base::money::Money;
 use crate::base::names::ParameterName;
 use crate::calendar::period::Ended;
-use crate::cite::fact::Value;
+use crate::cite::fact::ParameterValue;
 use crate::cite::fact::{Parameter, Path};
 use crate::cite::reading::Choice;
 use crate::edition::terms::Edition;
 use crate::facts::{FactRef, Facts, Item};
 
 /// What the rules look at besides the facts: computed once a matter.
-pub(crate) struct Matter<'a, 'v> {
+pub(crate) struct AssessedMatter<'a, 'v> {
     pub facts: &'a Facts<'v>,
     pub prospects: Prospects,
     pub outcomes: Vec<Outcome>,
@@ -27,7 +27,7 @@ pub(crate) struct Matter<'a, 'v> {
     pub cap: Option<Money>,
 }
 
-impl Matter<'_, '_> {
+impl AssessedMatter<'_, '_> {
     /// Whether a condition holds for any outcome that is still possible.
     pub(crate) fn any_outcome(&self, condition: fn(Outcome) -> bool) -> bool {
         self.outcomes.iter().any(|outcome| condition(*outcome))
@@ -50,9 +50,9 @@ enum When {
     /// About every matter.
     Always,
     /// About a matter for which this holds.
-    Matter(fn(&Matter<'_, '_>) -> bool),
+    Matter(fn(&AssessedMatter<'_, '_>) -> bool),
     /// About each item for which this holds.
-    Item(fn(&Matter<'_, '_>, &Item<'_>) -> bool),
+    Item(fn(&AssessedMatter<'_, '_>, &Item<'_>) -> bool),
 }
 
 /// A value that the words of a finding need, as a parameter of the edition or a value of the matter.
@@ -61,7 +61,7 @@ pub(crate) enum Shown {
     /// The id of the edition.
     Edition,
     /// A parameter of the edition: part of the reasons too.
-    Parameter(fn(&Edition) -> (ParameterName, Value)),
+    Parameter(fn(&Edition) -> (ParameterName, ParameterValue)),
     /// No value: a reading that the finding rests on.
     Reading(fn(&Facts<'_>) -> Option<Choice>),
     /// The investigation fee, as often as it can be charged.
@@ -126,12 +126,15 @@ impl Rule {
     }
 
     /// Told about a matter for which this holds.
-    pub(crate) const fn when(self, condition: fn(&Matter<'_, '_>) -> bool) -> Self {
+    pub(crate) const fn when(self, condition: fn(&AssessedMatter<'_, '_>) -> bool) -> Self {
         Rule { when: When::Matter(condition), ..self }
     }
 
     /// Told about each item for which this holds.
-    pub(crate) const fn each(self, condition: fn(&Matter<'_, '_>, &Item<'_>) -> bool) -> Self {
+    pub(crate) const fn each(
+        self,
+        condition: fn(&AssessedMatter<'_, '_>, &Item<'_>) -> bool,
+    ) -> Self {
         Rule { when: When::Item(condition), ..self }
     }
 
@@ -145,7 +148,7 @@ impl Rule {
         Rule { values, ..self }
     }
 
-    fn apply(&self, matter: &Matter<'_, '_>, out: &mut Vec<Finding>) {
+    fn apply(&self, matter: &AssessedMatter<'_, '_>, out: &mut Vec<Finding>) {
         match self.when {
             When::Always => out.push(self.told(matter, None)),
             When::Matter(condition) if condition(matter) => out.push(self.told(matter, None)),
@@ -160,12 +163,12 @@ impl Rule {
     }
 
     #[inline(never)]
-    fn told(&self, matter: &Matter<'_, '_>, item: Option<usize>) -> Finding {
+    fn told(&self, matter: &AssessedMatter<'_, '_>, item: Option<usize>) -> Finding {
         let mut because = matter.facts.reasons.of(self.clauses);
         for fact in self.facts {
             matter.facts.cite(&mut because, *fact, item);
         }
-        let mut values: Vec<(ValueName, Value)> = Vec::with_capacity(self.values.len());
+        let mut values: Vec<(ValueName, ParameterValue)> = Vec::with_capacity(self.values.len());
         for value in self.values {
             match value {
                 Shown::Edition => {
@@ -209,12 +212,14 @@ impl Rule {
 }
 
 /// A parameter's name and value.
-pub(crate) fn named<T: Copy + Into<Value>>(parameter: &Parameter<T>) -> (ParameterName, Value) {
+pub(crate) fn named<T: Copy + Into<ParameterValue>>(
+    parameter: &Parameter<T>,
+) -> (ParameterName, ParameterValue) {
     (parameter.name, parameter.value.into())
 }
 
 /// Everything the tables tell about a matter, table by table.
-pub(crate) fn told(matter: &Matter<'_, '_>, tables: &[&[Rule]]) -> Vec<Finding> {
+pub(crate) fn told(matter: &AssessedMatter<'_, '_>, tables: &[&[Rule]]) -> Vec<Finding> {
     let mut out = Vec::with_capacity(48);
     for rule in tables.iter().copied().flatten() {
         rule.apply(matter, &mut out);

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 codes! {
     /// Whether the terms govern the matter.
-    pub enum Answer {
+    pub enum ApplicabilityAnswer {
         /// They do.
         Applies "applies",
         /// Other terms must be looked at, or too little is known.
@@ -27,7 +27,7 @@ codes! {
 #[derive(Clone, Debug, Serialize)]
 pub struct Applicability {
     /// Whether the terms govern the matter.
-    pub answer: Answer,
+    pub answer: ApplicabilityAnswer,
     /// Why.
     #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
@@ -35,11 +35,11 @@ pub struct Applicability {
 
 /// Whether 1.1.1 to 1.1.3 hold, as the reading joins them. What is unknown leaves it open, unless the answer
 /// is the same either way.
-pub(crate) fn answer(facts: &Facts<'_>) -> Answer {
+pub(crate) fn answer(facts: &Facts<'_>) -> ApplicabilityAnswer {
     let reading = facts.readings.applicability;
     let mut answers = answers(facts.on_portal, facts.other_terms, facts.other_agreement, reading);
-    let first = answers.next().unwrap_or(Answer::Check);
-    if answers.all(|answer| answer == first) { first } else { Answer::Check }
+    let first = answers.next().unwrap_or(ApplicabilityAnswer::Check);
+    if answers.all(|answer| answer == first) { first } else { ApplicabilityAnswer::Check }
 }
 
 /// Whether the answer can depend on one of the three conditions, by its place, whatever the unknown others turn out to be.
@@ -61,7 +61,7 @@ fn answers(
     other_terms: Option<bool>,
     other_agreement: Option<bool>,
     reading: Reading,
-) -> impl Iterator<Item = Answer> {
+) -> impl Iterator<Item = ApplicabilityAnswer> {
     let possible = |known: Option<bool>| known.map_or([true, false], |known| [known, known]);
     possible(on_portal).into_iter().flat_map(move |portal| {
         possible(other_terms).into_iter().flat_map(move |other_terms| {
@@ -72,15 +72,20 @@ fn answers(
     })
 }
 
-fn settled(portal: bool, not_sold_under: bool, not_covered: bool, reading: Reading) -> Answer {
+fn settled(
+    portal: bool,
+    not_sold_under: bool,
+    not_covered: bool,
+    reading: Reading,
+) -> ApplicabilityAnswer {
     let both = not_sold_under && not_covered;
     let either = not_sold_under || not_covered;
     match reading {
-        _ if !portal => Answer::DoesNotApply,
-        Reading::ThreeAnswers if either && !both => Answer::Check,
-        Reading::EitherSuffices if either => Answer::Applies,
-        _ if both => Answer::Applies,
-        _ => Answer::DoesNotApply,
+        _ if !portal => ApplicabilityAnswer::DoesNotApply,
+        Reading::ThreeAnswers if either && !both => ApplicabilityAnswer::Check,
+        Reading::EitherSuffices if either => ApplicabilityAnswer::Applies,
+        _ if both => ApplicabilityAnswer::Applies,
+        _ => ApplicabilityAnswer::DoesNotApply,
     }
 }
 

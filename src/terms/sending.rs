@@ -1,7 +1,7 @@
 //! Section 3: sending in.
 
 use super::lines::{Line, Place};
-use super::rule::{Matter, Rule, Shown, named};
+use super::rule::{AssessedMatter, Rule, Shown, named};
 use crate::answer::charge::ChargeCode;
 use crate::answer::finding::FindingId;
 use crate::answer::modality::Modality;
@@ -43,6 +43,6 @@ pub(crate) const FINDINGS: &[Rule] = &[
 ];
 
 /// The work is not known to be done on site.
-pub(crate) fn may_be_sent(matter: &Matter<'_, '_>) -> bool {
+pub(crate) fn may_be_sent(matter: &AssessedMatter<'_, '_>) -> bool {
     matter.facts.on_site != Some(true)
 }

@@ -1,7 +1,7 @@
 //! Section 5: sample tests, control measurements, reverifications.
 
 use super::lines::{Line, Place};
-use super::matter::{Fate, fates};
+use super::matter::{ItemEnding, item_endings};
 use super::rates;
 use super::rule::Rule;
 use super::sending::may_be_sent;
@@ -17,7 +17,9 @@ use crate::facts::{Facts, Item};
 /// 5.1: the usual rates may be charged; who pays the way back is not said.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) -> Result<()> {
     let mut any = false;
-    for (item, _) in fates(facts, outcome).filter(|(_, fate)| *fate == Fate::Standard) {
+    for (item, _) in
+        item_endings(facts, outcome).filter(|(_, ending)| *ending == ItemEnding::Standard)
+    {
         any = true;
         let rate =
             item.map(|(_, item)| rates::of_item(&facts.rate_card, item)).transpose()?.flatten();

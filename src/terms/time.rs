@@ -76,7 +76,7 @@ pub(crate) fn is_stated(facts: &Facts<'_>, outcome: Outcome) -> bool {
 
 /// The week of receipt and the working days after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Dates {
+pub(crate) struct TurnaroundDates {
     pub week_ends_on: Date,
     pub completed_on: Date,
     /// Received on a closed day: the reading of A-05 matters.
@@ -89,7 +89,7 @@ pub(crate) fn dates(
     terms: &Edition,
     calendar: Calendar<'_>,
     receipt: Receipt,
-) -> Result<Dates> {
+) -> Result<TurnaroundDates> {
     let counted_from = match receipt {
         Receipt::WeekOfReceipt => received_on,
         Receipt::NextWorkingDay => calendar.roll_forward(received_on)?,
@@ -97,10 +97,10 @@ pub(crate) fn dates(
     let week_ends_on = counted_from.week_end()?;
     let completed_on = calendar.add_working_days(week_ends_on, terms.working_days.value)?;
     let on_closed_day = calendar.is_closed(received_on);
-    Ok(Dates { week_ends_on, completed_on, on_closed_day })
+    Ok(TurnaroundDates { week_ends_on, completed_on, on_closed_day })
 }
 
-impl Dates {
+impl TurnaroundDates {
     fn because(
         &self,
         received_on: Date,
@@ -168,7 +168,11 @@ codes! {
 }
 
 /// The days from receipt to completion, in runs.
-fn runs(received_on: Date, dates: &Dates, calendar: &Calendar<'_>) -> Result<Vec<DayRun>> {
+fn runs(
+    received_on: Date,
+    dates: &TurnaroundDates,
+    calendar: &Calendar<'_>,
+) -> Result<Vec<DayRun>> {
     let mut runs: Vec<DayRun> = Vec::new();
     let mut date = received_on;
     loop {
@@ -197,7 +201,7 @@ fn received_on(facts: &Facts<'_>) -> Option<Date> {
 }
 
 /// The days of a matter's standard service, once it is received.
-pub(crate) fn dates_of(facts: &Facts<'_>) -> Result<Option<Dates>> {
+pub(crate) fn dates_of(facts: &Facts<'_>) -> Result<Option<TurnaroundDates>> {
     let Some(received_on) = received_on(facts) else { return Ok(None) };
     let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
     dates(received_on, facts.terms, calendar, facts.readings.receipt).map(Some)

@@ -1,15 +1,15 @@
 //! Section 4: the product warranty. Coverage is never promised: only the examination settles it.
 
 use super::lines::{Line, Place};
-use super::matter::{Fate, fates, may_be_covered};
-use super::rule::{Matter, Rule};
+use super::matter::{ItemEnding, item_endings, may_be_covered};
+use super::rule::{AssessedMatter, Rule};
 use super::sending::may_be_sent;
 use crate::answer::charge::{ChargeCode, OnlyIf, Payer};
 use crate::answer::finding::FindingId;
 use crate::answer::outcome::Outcome;
 use crate::base::clause::terms as t;
 use crate::base::money::{Money, MoneyRange};
-use crate::base::names::{Claim, ItemFact};
+use crate::base::names::{ItemFact, WarrantyClaim};
 use crate::facts::FactRef::OfItem;
 use crate::facts::Facts;
 
@@ -17,7 +17,9 @@ use crate::facts::Facts;
 /// a refund is not said.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) {
     let mut any = false;
-    for (item, _) in fates(facts, outcome).filter(|(_, fate)| *fate == Fate::Remedied) {
+    for (item, _) in
+        item_endings(facts, outcome).filter(|(_, ending)| *ending == ItemEnding::Remedied)
+    {
         any = true;
         out.push(Line {
             of: item.map(|(i, _)| i),
@@ -45,7 +47,7 @@ pub(crate) const FINDINGS: &[Rule] = &[
     Rule::disclosure(FindingId::ExaminedOnReceipt, &[t::C4_1]).when(may_be_repair),
     Rule::warning(FindingId::WarrantyIsAClaim, &[t::C4_1, t::C4_3])
         .each(|matter, item| {
-            item.claim == Some(Claim::Covered) && may_be_covered(item, &matter.prospects)
+            item.claim == Some(WarrantyClaim::Covered) && may_be_covered(item, &matter.prospects)
         })
         .from(&[OfItem(ItemFact::Warranty)]),
     Rule::right(FindingId::RemedyAtProvidersChoice, &[t::C4_2A]).when(any_covered).may(),
@@ -60,12 +62,12 @@ pub(crate) const FINDINGS: &[Rule] = &[
     }),
 ];
 
-fn may_be_repair(matter: &Matter<'_, '_>) -> bool {
+fn may_be_repair(matter: &AssessedMatter<'_, '_>) -> bool {
     matter.any_outcome(|outcome| outcome != Outcome::Standard)
 }
 
 /// Whether the warranty covers anything of the matter on some course.
-fn any_covered(matter: &Matter<'_, '_>) -> bool {
+fn any_covered(matter: &AssessedMatter<'_, '_>) -> bool {
     matter.possible(Outcome::Warranty)
         || matter.facts.items.iter().any(|item| may_be_covered(item, &matter.prospects))
 }

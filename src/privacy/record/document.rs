@@ -11,11 +11,11 @@ use crate::base::names::ConsentState;
 /// The receipt.
 pub(super) const RECEIPT: Form = Object(&[
     ("@context", CONTEXT),
-    ("@id", Blank(|of| urn(of.matter.event.receipt_id.unwrap_or_default()))),
+    ("@id", Blank(|of| urn(of.facts.event.receipt_id.unwrap_or_default()))),
     ("@type", Text("dpv:ConsentReceipt")),
     ("dct:conformsTo", Text("https://w3id.org/dpv/schema/dpv-27560#receipt")),
-    ("dct:identifier", Blank(|of| given(of.matter.event.receipt_id))),
-    ("dct:created", Blank(|of| given(Some(of.matter.event.at)))),
+    ("dct:identifier", Blank(|of| given(of.facts.event.receipt_id))),
+    ("dct:created", Blank(|of| given(Some(of.facts.event.at)))),
     ("dpv:hasRecordOfActivity", RECORD),
 ]);
 
@@ -23,15 +23,15 @@ pub(super) const RECEIPT: Form = Object(&[
 pub(super) const RECORD: Form = Object(&[
     (
         "@context",
-        Blank(|of| match of.matter.event.receipt_id {
+        Blank(|of| match of.facts.event.receipt_id {
             None => of.form(&CONTEXT),
             Some(_) => Content::Missing,
         }),
     ),
-    ("@id", Blank(|of| urn(of.matter.event.record_id))),
+    ("@id", Blank(|of| urn(of.facts.event.record_id))),
     ("@type", Text("dpv:ConsentRecord")),
     ("dct:conformsTo", Text("https://w3id.org/dpv/schema/dpv-27560#record")),
-    ("dct:identifier", Blank(|of| given(Some(of.matter.event.record_id)))),
+    ("dct:identifier", Blank(|of| given(Some(of.facts.event.record_id)))),
     ("dpv:hasDataSubject", PERSON),
     ("dpv:hasNotice", NOTICE),
     ("dpv:hasProcess", Blank(|of| of.consents(&PROCESS))),
@@ -43,7 +43,7 @@ fn given<'r>(text: Option<&str>) -> Content<'r> {
     text.map_or(Content::Missing, |text| Content::Text(text.to_owned()))
 }
 
-const PERSON_IRI: Form = Blank(|of| match of.matter.event.subject_iri() {
+const PERSON_IRI: Form = Blank(|of| match of.facts.event.subject_iri() {
     Some(iri) => given(Some(iri)),
     None => part(of, "subject"),
 });
@@ -51,7 +51,7 @@ const PERSON_IRI: Form = Blank(|of| match of.matter.event.subject_iri() {
 const PERSON: Form = Object(&[
     ("@id", PERSON_IRI),
     ("@type", Text("dpv:DataSubject")),
-    ("dpv:hasIdentifier", Blank(|of| given(Some(of.matter.event.subject_id)))),
+    ("dpv:hasIdentifier", Blank(|of| given(Some(of.facts.event.subject_id)))),
 ]);
 
 /// The text that was shown.
@@ -124,8 +124,8 @@ const EVENT: Form = Object(&[
             })
         }),
     ),
-    ("dpv:isIndicatedAtTime", Blank(|of| given(Some(of.matter.event.at)))),
-    ("dpv:hasIndicationMethod", Blank(|of| given(of.matter.event.method))),
+    ("dpv:isIndicatedAtTime", Blank(|of| given(Some(of.facts.event.at)))),
+    ("dpv:hasIndicationMethod", Blank(|of| given(of.facts.event.method))),
     (
         "dpv:hasDuration",
         Blank(|of| {

@@ -67,7 +67,7 @@ impl Event<'_> {
 
 /// What fills the blanks.
 #[derive(Clone, Debug)]
-pub(super) struct Matter<'v> {
+pub(super) struct RecordFacts<'v> {
     pub question: ConsentQuestion,
     pub event: Event<'v>,
     /// The last day on which the proof of a marketing consent is kept, where it can be computed.
@@ -97,7 +97,7 @@ pub(super) enum Topic<'r> {
 #[derive(Clone, Copy)]
 pub(super) struct Filled<'r> {
     pub form: &'r Form,
-    pub matter: &'r Matter<'r>,
+    pub facts: &'r RecordFacts<'r>,
     pub topic: Topic<'r>,
 }
 
@@ -137,13 +137,13 @@ impl<'r> Filled<'r> {
     /// The form for each consent.
     pub(super) fn consents(&self, form: &'static Form) -> Content<'r> {
         let filled = |activity| Filled { form, topic: Topic::Consent(activity), ..*self };
-        let consents = consents(&self.matter.question.choices);
+        let consents = consents(&self.facts.question.choices);
         Content::List(consents.map(|activity| Content::Form(filled(activity))).collect())
     }
 
     /// The text shown.
     pub(super) fn edition(&self) -> &'static Edition {
-        self.matter.question.edition
+        self.facts.question.edition
     }
 
     /// Whether it is about this choice.
@@ -154,7 +154,7 @@ impl<'r> Filled<'r> {
     /// What became of the choice it is about.
     pub(super) fn state(&self) -> ConsentState {
         match self.topic {
-            Topic::Consent(activity) => self.matter.question.choices.state(activity.choice),
+            Topic::Consent(activity) => self.facts.question.choices.state(activity.choice),
             Topic::Record | Topic::Use(_) => ConsentState::NotAsked,
         }
     }

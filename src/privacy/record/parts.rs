@@ -13,5 +13,5 @@ pub(super) fn urn<'r>(uuid: &str) -> Content<'r> {
 
 /// The record's IRI with a name after it.
 pub(super) fn part<'r>(of: &Filled<'r>, name: &str) -> Content<'r> {
-    Content::Text(["urn:uuid:", of.matter.event.record_id, "#", name].concat())
+    Content::Text(["urn:uuid:", of.facts.event.record_id, "#", name].concat())
 }

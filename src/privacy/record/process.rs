@@ -47,7 +47,7 @@ const WITHDRAWAL: Form = Object(&[
 fn purposes<'r>(of: &Filled<'r>) -> Content<'r> {
     let mut all: Vec<_> = of.terms().purposes.iter().map(|term| Content::Code(term)).collect();
     if of.is_about(ConsentId::Profiling) {
-        for used in &of.matter.uses {
+        for used in &of.facts.uses {
             all.push(Content::Form(Filled { form: &USE, topic: Topic::Use(used), ..*of }));
         }
     }
@@ -108,7 +108,7 @@ const PROOF: Form = Object(&[
             (
                 "@type",
                 Blank(|of| {
-                    Content::Code(match of.matter.proof_until {
+                    Content::Code(match of.facts.proof_until {
                         Some(_) => "dpv:UntilTimeDuration",
                         None => "dpv:UntilEventDuration",
                     })
@@ -117,7 +117,7 @@ const PROOF: Form = Object(&[
             (
                 "rdf:value",
                 Blank(|of| {
-                    Content::Text(match of.matter.proof_until {
+                    Content::Text(match of.facts.proof_until {
                         Some(day) => day.to_string(),
                         None => format!("lastMarketingSentOn/P{}Y", of.edition().proof_years.value),
                     })

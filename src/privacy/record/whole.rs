@@ -3,7 +3,7 @@
 use super::document;
 use super::form::Event;
 use super::form::{Filled, Topic};
-use super::form::{Matter, consents};
+use super::form::{RecordFacts, consents};
 use crate::base::error;
 use crate::edition::privacy;
 use crate::facts::consents::Choices;
@@ -13,7 +13,7 @@ use serde::{Serialize, Serializer};
 
 /// A consent record, or a receipt that holds one. Written out it is JSON-LD.
 #[derive(Clone, Debug)]
-pub struct Record<'v>(Matter<'v>);
+pub struct Record<'v>(RecordFacts<'v>);
 
 /// Makes the record of an event.
 ///
@@ -21,7 +21,7 @@ pub struct Record<'v>(Matter<'v>);
 /// `order` where the day asked about lies before the last message; `outOfRange` past the year 9999.
 pub fn record<'v>(question: &ConsentQuestion, event: Event<'v>) -> error::Result<Record<'v>> {
     let kept = retention(&question.proof, question.edition, &[])?;
-    Ok(Record(Matter {
+    Ok(Record(RecordFacts {
         question: *question,
         event,
         proof_until: kept.keep_until,
@@ -36,9 +36,9 @@ pub(crate) fn is_any_asked(choices: &Choices) -> bool {
 
 impl Serialize for Record<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Record(matter) = self;
-        let is_receipt = matter.event.receipt_id.is_some();
+        let Record(facts) = self;
+        let is_receipt = facts.event.receipt_id.is_some();
         let form = if is_receipt { &document::RECEIPT } else { &document::RECORD };
-        Filled { form, matter, topic: Topic::Record }.serialize(to)
+        Filled { form, facts, topic: Topic::Record }.serialize(to)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::claim::{Claim, LegalMaximum};
 use super::rates::Segment;
-use super::rules::{Charge, InterestLimit, Rules};
+use super::rules::{InterestCharge, InterestLimit, Rules};
 use crate::base::clause::terms as t;
 use crate::base::date::Date;
 use crate::base::error::Result;
@@ -229,12 +229,17 @@ pub(crate) fn with_reasons(
 }
 
 /// What paying a claim late costs, without reasons, segments and steps.
-pub(crate) fn charge(claim: &Claim, terms: &Edition, readings: Readings) -> Result<Charge> {
+pub(crate) fn charge(claim: &Claim, terms: &Edition, readings: Readings) -> Result<InterestCharge> {
     let rules = Rules::of(terms, claim.legal_maximum, readings)?;
     rules.paid_on(claim, claim.as_of).map(|(_, charge)| charge)
 }
 
-fn steps(rules: &Rules, claim: &Claim, charge: &Charge, segments: &[Segment]) -> Result<Vec<Step>> {
+fn steps(
+    rules: &Rules,
+    claim: &Claim,
+    charge: &InterestCharge,
+    segments: &[Segment],
+) -> Result<Vec<Step>> {
     let days = match charge.limited_by {
         InterestLimit::Contract => {
             rules.month_starts(claim.due_on, charge.months_commenced.min(MOST_STEPS))?
@@ -242,7 +247,7 @@ fn steps(rules: &Rules, claim: &Claim, charge: &Charge, segments: &[Segment]) ->
         InterestLimit::Law => segments.iter().map(|segment| segment.to).collect(),
     };
     let step = |on: Date| {
-        let (_, Charge { months_commenced, interest, .. }) = rules.paid_on(claim, on)?;
+        let (_, InterestCharge { months_commenced, interest, .. }) = rules.paid_on(claim, on)?;
         Ok(Step { on, months_commenced, interest })
     };
     days.into_iter().map(step).collect()
@@ -250,7 +255,7 @@ fn steps(rules: &Rules, claim: &Claim, charge: &Charge, segments: &[Segment]) ->
 
 fn because(
     claim: &Claim,
-    charge: &Charge,
+    charge: &InterestCharge,
     segments: &[Segment],
     terms: &Edition,
     readings: Readings,

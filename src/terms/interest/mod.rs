@@ -37,4 +37,4 @@ pub(crate) use decode::read_legal_maximum;
 pub use months::months_commenced;
 pub(crate) use of_matter::claim_of;
 pub use rates::Segment;
-pub use rules::{Charge, InterestLimit, Period, Rules};
+pub use rules::{InterestCharge, InterestLimit, InterestPeriod, Rules};

@@ -55,7 +55,7 @@ pub struct Rules {
 
 /// What two days say, whatever the amount.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Period {
+pub struct InterestPeriod {
     /// Months commenced by the reading of A-10; none on the due date and before.
     pub months_commenced: u32,
     /// `None` where the law sets no limit.
@@ -64,7 +64,7 @@ pub struct Period {
 
 /// What the interest comes to.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Charge {
+pub struct InterestCharge {
     /// Months commenced by the reading of A-10.
     pub months_commenced: u32,
     /// What the clause alone gives, in kroner.
@@ -96,7 +96,7 @@ impl Rules {
     ///
     /// # Errors
     /// `noRate` for a consumer's days before the reference-rate table.
-    pub fn period(&self, due_on: Date, as_of: Date, customer: Customer) -> Result<Period> {
+    pub fn period(&self, due_on: Date, as_of: Date, customer: Customer) -> Result<InterestPeriod> {
         let months_commenced = months_commenced(due_on, as_of, self.readings.commenced_month);
         let allowed = if self.law.limits(customer) {
             Some(match Days::late(due_on, as_of, self.readings.day_count)? {
@@ -108,7 +108,7 @@ impl Rules {
         } else {
             None
         };
-        Ok(Period { months_commenced, allowed })
+        Ok(InterestPeriod { months_commenced, allowed })
     }
 
     /// What a period of these rules costs on an amount owed: the terms' interest, or the lawful maximum where that is lower.
@@ -116,16 +116,16 @@ impl Rules {
     /// # Errors
     /// `invalidMoney` for a principal below zero; `overflow` past 92 quadrillion kroner.
     #[inline]
-    pub fn charge(&self, principal: Money, period: &Period) -> Result<Charge> {
+    pub fn charge(&self, principal: Money, period: &InterestPeriod) -> Result<InterestCharge> {
         if principal < Money::ZERO {
             let message = "a principal is not negative";
             return Err(RulesError::one("principal", IssueCode::InvalidMoney, message));
         }
-        let Period { months_commenced, allowed } = *period;
+        let InterestPeriod { months_commenced, allowed } = *period;
         let rounding = self.readings.rounding;
         let contractual =
             self.contract.over(months_commenced, rounding).of_amount(principal, rounding)?;
-        let mut charge = Charge {
+        let mut charge = InterestCharge {
             months_commenced,
             contractual,
             legal_maximum: None,
@@ -155,13 +155,17 @@ impl Rules {
     ///
     /// # Errors
     /// Those of [`Rules::period`] and [`Rules::charge`].
-    pub(super) fn paid_on(&self, claim: &Claim, as_of: Date) -> Result<(Period, Charge)> {
+    pub(super) fn paid_on(
+        &self,
+        claim: &Claim,
+        as_of: Date,
+    ) -> Result<(InterestPeriod, InterestCharge)> {
         let period = self.period(claim.due_on, as_of, claim.customer)?;
         Ok((period, self.charge(claim.principal, &period)?))
     }
 
     /// The statutory amount of a claim, rate by rate; none where the law sets no limit or nothing is late.
-    pub(super) fn segments(&self, claim: &Claim, period: &Period) -> Result<Vec<Segment>> {
+    pub(super) fn segments(&self, claim: &Claim, period: &InterestPeriod) -> Result<Vec<Segment>> {
         let Claim { principal, due_on, as_of, .. } = *claim;
         let days = Days::late(due_on, as_of, self.readings.day_count)?;
         match days.zip(period.allowed) {
