@@ -1,6 +1,13 @@
-//! The clauses of the documents: their ids, and what the module does with each.
+//! The clauses of the documents: their ids, and what the rules do with each.
 //!
-//! A clause can only be cited through its id, so no result cites one that is not there.
+//! A clause is cited by its id only, so no result can cite a clause that does not exist.
+//!
+//! ```
+//! use upfront_terms::base::clause::{CLAUSES, ClauseId, Status};
+//! let fee = CLAUSES.iter().find(|clause| clause.id == ClauseId::C6_1B).unwrap();
+//! assert_eq!((fee.id.as_str(), fee.section), ("terms/6.1b", "6.1"));
+//! assert_eq!(fee.status, Status::Computed);
+//! ```
 
 use super::codes::codes;
 use Status::{Computed, NotBeforeSubmission, Shown};
@@ -19,7 +26,7 @@ codes! {
 }
 
 codes! {
-    /// What a clause does.
+    /// What a clause is about.
     pub enum ClauseKind {
         /// Says what something is.
         Definition "definition",
@@ -58,15 +65,15 @@ codes! {
     }
 }
 
-/// What the module does with a clause.
+/// What the rules do with a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase", tag = "status", content = "why")]
 pub enum Status {
-    /// A value or an answer follows from it and the facts.
+    /// A value of an answer follows from it and the facts.
     Computed,
-    /// It is told as it stands.
+    /// Answers point to it; nothing depends on the facts.
     Shown,
-    /// Nothing about it can be known before submission. It may still be told.
+    /// Nothing about it can be known before the request is submitted. Answers may still point to it.
     NotBeforeSubmission(NotYet),
 }
 
@@ -79,9 +86,9 @@ pub struct Clause {
     pub document: Document,
     /// Where a reader of the document finds it.
     pub section: &'static str,
-    /// What it does.
+    /// What it is about.
     pub kind: ClauseKind,
-    /// What the module does with it.
+    /// What the rules do with it.
     #[serde(flatten)]
     pub status: Status,
 }

@@ -1,6 +1,14 @@
-//! Codes: closed lists of names that stand in requests and answers. Words are put to them elsewhere.
+//! Codes: enums whose variants have names in requests and answers. The texts for people are elsewhere.
 
-/// A closed list of names.
+/// An enum whose variants have names in requests and answers.
+///
+/// ```
+/// use upfront_terms::base::codes::Code;
+/// use upfront_terms::base::names::Service;
+/// assert_eq!(Service::SampleTest.name(), "sampleTest");
+/// assert_eq!(Service::named("sampleTest"), Some(Service::SampleTest));
+/// assert_eq!(Service::named("sampletest"), None);
+/// ```
 pub trait Code: Copy + PartialEq + 'static {
     /// Every code, in its order.
     const ALL: &'static [Self];
@@ -8,14 +16,14 @@ pub trait Code: Copy + PartialEq + 'static {
     /// The name in requests and answers.
     fn name(self) -> &'static str;
 
-    /// The code with a name; `None` where there is none.
+    /// The code of that name; `None` where no code has it.
     fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.name() == name)
     }
 }
 
-/// An enum of codes: each variant, and its name in requests and answers. Written by hand and not derived, since one table of
-/// names weighs a fraction of as many calls as there are codes.
+/// Declares an enum of codes: each variant, and its name in requests and answers. Not derived: one table of names is much
+/// smaller in the module than a call for each code.
 macro_rules! codes {
     ($(#[$meta:meta])* $vis:vis enum $type:ident {
         $($(#[$doc:meta])* $code:ident $name:literal,)+

@@ -7,7 +7,10 @@ use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta, Weekday};
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// A day, as the documents count them. Danish time is the host's matter: it passes the day in.
+/// A day of the calendar, without a time of day. Which day it is in Denmark is for the caller to say: nothing here reads a
+/// clock.
+///
+/// Days are compared and sorted by time, and shown as "YYYY-MM-DD".
 ///
 /// # Example: what counts as a date
 /// ```
@@ -40,7 +43,14 @@ impl Date {
         Self::new(year, part(5..7)?.parse().ok()?, part(8..10)?.parse().ok()?)
     }
 
-    /// The day of that year, month and number; `None` where there is none, or out of range.
+    /// The day of that year, month and number; `None` where the calendar has no such day, or outside the years 1 to 9999.
+    ///
+    /// ```
+    /// use upfront_terms::base::date::Date;
+    /// assert!(Date::new(2024, 2, 29).is_some());
+    /// assert!(Date::new(2026, 2, 29).is_none());
+    /// assert!(Date::new(10_000, 1, 1).is_none());
+    /// ```
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         NaiveDate::from_ymd_opt(year, month, day).and_then(Self::in_range)
     }
@@ -49,86 +59,116 @@ impl Date {
         (1..=9999).contains(&day.year()).then_some(Date(day))
     }
 
-    /// Years of the Christian era, 1 to 9999.
+    /// The year, 1 to 9999.
     pub fn year(self) -> i32 {
         self.0.year()
     }
 
-    /// Month 1 to 12.
+    /// The month, 1 to 12.
     pub fn month(self) -> u32 {
         self.0.month()
     }
 
-    /// Day of the month, from 1.
+    /// The day of the month, from 1.
     pub fn day(self) -> u32 {
         self.0.day()
     }
 
-    /// Saturday or Sunday.
+    /// Saturday or Sunday; `None` for any other day of the week.
     pub fn weekend(self) -> Option<Weekday> {
         let weekday = self.0.weekday();
         matches!(weekday, Weekday::Sat | Weekday::Sun).then_some(weekday)
     }
 
-    /// 28 or 29 February's year: whether this day's year has 366 days.
+    /// Whether this day's year has 366 days.
     pub fn in_leap_year(self) -> bool {
         self.0.leap_year()
     }
 
-    /// Days from another day to this one; negative when this one is earlier.
+    /// How many days it is from another day to this one; negative where this one is earlier.
+    ///
+    /// ```
+    /// use upfront_terms::base::date::Date;
+    /// let day = |text| Date::parse(text).unwrap();
+    /// assert_eq!(day("2024-03-01").days_since(day("2024-02-28")), 2);
+    /// assert_eq!(day("2024-02-28").days_since(day("2024-03-01")), -2);
+    /// ```
     pub fn days_since(self, earlier: Self) -> i64 {
         self.0.signed_duration_since(earlier.0).num_days()
     }
 
-    /// The day so many days later. # Errors: `outOfRange` past the year 9999.
+    /// The day that is this many calendar days later.
+    ///
+    /// # Errors
+    /// `outOfRange` past the year 9999.
     #[inline(never)]
     pub fn plus_days(self, days: u64) -> Result<Self> {
         let later = self.0.checked_add_days(Days::new(days)).and_then(Self::in_range);
         later.ok_or_else(RulesError::past_calendar)
     }
 
-    /// The day so many days later, or earlier; `None` outside the calendar.
+    /// The day that is this many days later, or earlier where the number is negative; `None` outside the years 1 to 9999.
     pub(crate) fn shifted(self, days: i64) -> Option<Self> {
         self.0.checked_add_signed(TimeDelta::try_days(days)?).and_then(Self::in_range)
     }
 
-    /// The day before. # Errors: `outOfRange` before the year 1.
+    /// The day before.
+    ///
+    /// # Errors
+    /// `outOfRange` before the year 1.
     pub fn previous(self) -> Result<Self> {
         let earlier = self.0.pred_opt().and_then(Self::in_range);
         earlier.ok_or_else(RulesError::past_calendar)
     }
 
-    /// The next day. # Errors: `outOfRange` past the year 9999.
+    /// The next day.
+    ///
+    /// # Errors
+    /// `outOfRange` past the year 9999.
     pub fn next(self) -> Result<Self> {
         self.0.succ_opt().and_then(Self::in_range).ok_or_else(RulesError::past_calendar)
     }
 
-    /// The day with the same number so many calendar months later, or the last day of that month where it has no
-    /// such number (A-02, after the Limitation Act s. 27(1)).
+    /// The day with the same number this many calendar months later, or the last day of that month where it has no day of
+    /// that number (A-02, after the Limitation Act s. 27(1)).
     ///
-    /// # Example: the end of the month
+    /// # Errors
+    /// `outOfRange` past the year 9999.
+    ///
+    /// # Example: the end of the month, with and without a leap day
     /// ```
     /// use upfront_terms::base::date::Date;
     /// let later = |from: &str| Date::parse(from).unwrap().plus_months(3).unwrap().to_string();
     /// assert_eq!(later("2025-11-30"), "2026-02-28");
     /// assert_eq!(later("2023-11-30"), "2024-02-29");
     /// assert_eq!(later("2026-01-31"), "2026-04-30");
+    /// assert_eq!(later("2026-02-28"), "2026-05-28");
+    /// assert!(Date::new(9999, 12, 1).unwrap().plus_months(1).is_err());
     /// ```
-    /// # Errors
-    /// `outOfRange` past the year 9999.
     #[inline(never)]
     pub fn plus_months(self, months: u32) -> Result<Self> {
         let later = self.0.checked_add_months(Months::new(months)).and_then(Self::in_range);
         later.ok_or_else(RulesError::past_calendar)
     }
 
-    /// Calendar months from the month of another day to the month of this one, whatever the day numbers.
+    /// How many calendar months lie between the month of another day and the month of this one. The days of the month do
+    /// not count.
     pub fn months_since(self, earlier: Self) -> i32 {
         let count = |d: Self| d.year().saturating_mul(12).saturating_add(d.0.month0() as i32);
         count(self).saturating_sub(count(earlier))
     }
 
-    /// The Sunday that ends the Monday-to-Sunday week of this day. # Errors: `outOfRange`.
+    /// The Sunday that ends this day's week, which begins on Monday; a Sunday ends its own week.
+    ///
+    /// # Errors
+    /// `outOfRange` past the year 9999.
+    ///
+    /// ```
+    /// use upfront_terms::base::date::Date;
+    /// let ends = |text| Date::parse(text).unwrap().week_end().unwrap().to_string();
+    /// assert_eq!(ends("2026-11-23"), "2026-11-29"); // a Monday
+    /// assert_eq!(ends("2026-11-29"), "2026-11-29"); // a Sunday
+    /// ```
     pub fn week_end(self) -> Result<Self> {
         let left = 6u64.saturating_sub(u64::from(self.0.weekday().num_days_from_monday()));
         self.plus_days(left)

@@ -1,4 +1,4 @@
-//! What a malformed request gets: every problem at once, each with its path.
+//! The error of every rule: all problems of a request at once, each with its path.
 
 use super::clause::ClauseId;
 use super::codes::codes;
@@ -8,13 +8,13 @@ use std::fmt;
 use std::ops::Deref;
 
 codes! {
-    /// What kind of problem a field has. A host can match on it; the words beside it may change.
+    /// What kind of problem a field has. Match on the code: the message beside it may change.
     pub enum IssueCode {
-        /// A field that the request cannot do without is not there.
+        /// A required field is missing.
         Missing "missing",
         /// A field that no request has; the message offers the nearest name.
         UnknownField "unknownField",
-        /// A value of another type: a number for a string, a `Date`, `null`.
+        /// A value of the wrong type, such as a number for a string, a `Date`, or `null`.
         WrongType "wrongType",
         /// Not one of the values the field can take.
         UnknownChoice "unknownChoice",
@@ -28,11 +28,11 @@ codes! {
         InvalidInstant "invalidInstant",
         /// Not an identifier of the kind asked for.
         InvalidIdentifier "invalidIdentifier",
-        /// A number or a date outside what can be computed with.
+        /// A number or a date outside the range that can be computed with.
         OutOfRange "outOfRange",
-        /// More entries than a request can have.
+        /// More entries than a request may have.
         TooMany "tooMany",
-        /// Nested deeper than any request is, or containing itself.
+        /// Nested too deep, or containing itself.
         TooDeep "tooDeep",
         /// Reading the value threw an error.
         Unreadable "unreadable",
@@ -44,7 +44,7 @@ codes! {
         UnknownEdition "unknownEdition",
         /// No reference rate is known for the time asked about.
         NoRate "noRate",
-        /// The result is larger than can be stated exactly.
+        /// The result is too large to be stated exactly.
         Overflow "overflow",
     }
 }
@@ -52,11 +52,11 @@ codes! {
 /// One problem of a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Issue {
-    /// Where: "" for the request itself, else such as `items[0].quantity`.
+    /// Where it is: `items[0].quantity`, or "" for the request itself.
     pub path: String,
-    /// What kind of problem.
+    /// What kind of problem it is.
     pub code: IssueCode,
-    /// For the developer who made the request: what was found and what is expected.
+    /// What was found and what is expected, in English, for the developer who made the request.
     pub message: String,
     /// The clause that rules the value out, where one does.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,11 +68,11 @@ pub struct Issue {
 pub struct Contradiction {
     /// The fact that is wrong, or one of them.
     pub fact: FactName,
-    /// What kind of problem.
+    /// What kind of problem it is.
     pub code: IssueCode,
     /// The clause that rules it out.
     pub clause: ClauseId,
-    /// For the developer who made the request.
+    /// What is wrong, in English, for the developer who made the request.
     pub message: &'static str,
 }
 
@@ -82,10 +82,10 @@ impl Contradiction {
         Contradiction { fact, code: IssueCode::Order, clause, message }
     }
 
-    /// Nothing, where there is no contradiction.
+    /// Turns a contradiction that was found into an error.
     ///
     /// # Errors
-    /// The contradiction.
+    /// The contradiction, where there is one.
     pub(crate) fn refuse(found: Option<Self>) -> Result<()> {
         match found {
             None => Ok(()),
@@ -97,9 +97,18 @@ impl Contradiction {
     }
 }
 
-/// All problems of one request; nothing was computed.
+/// All problems of one request. Nothing was computed.
 ///
-/// Only an address: an error crosses hundreds of `?` on its way out, and each of them moves what it holds.
+/// The problems are in a box, since an error passes through many `?`, each of which moves it.
+///
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::base::error::IssueCode;
+/// let error = Date::new(9999, 12, 31).unwrap().next().unwrap_err();
+/// assert_eq!(error.issues.len(), 1);
+/// assert_eq!(error.issues[0].code, IssueCode::OutOfRange);
+/// assert_eq!(error.to_string(), "the result lies after the year 9999");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct RulesError(Box<Problems>);
@@ -131,14 +140,14 @@ impl RulesError {
         Self::of(vec![Issue { path: path.to_owned(), code, message: message.into(), clause: None }])
     }
 
-    /// A result that is larger than can be stated exactly.
+    /// The error for a result that is too large to be stated exactly.
     #[cold]
     #[inline(never)]
     pub fn overflow() -> Self {
         Self::one("", IssueCode::Overflow, "the result is too large to be stated exactly")
     }
 
-    /// A date past the year 9999.
+    /// The error for a date outside the calendar.
     #[cold]
     #[inline(never)]
     pub fn past_calendar() -> Self {

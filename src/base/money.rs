@@ -8,7 +8,9 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// An amount of Danish kroner in whole øre, never negative in a request.
+/// An amount of Danish kroner in whole øre. Amounts in requests are never negative.
+///
+/// An amount is shown in kroner with two decimals and no sign for thousands: "1000.00".
 ///
 /// # Example: what counts as an amount
 /// ```
@@ -26,15 +28,15 @@ pub struct Money(i64);
 pub const MONEY_DIGITS: usize = 15;
 
 impl Money {
-    /// No kroner at all.
+    /// 0.00 kroner.
     pub const ZERO: Money = Money(0);
 
-    /// So many whole øre.
+    /// An amount given in whole øre.
     pub const fn from_ore(ore: i64) -> Self {
         Money(ore)
     }
 
-    /// So many whole kroner, for the edition tables.
+    /// An amount given in whole kroner.
     pub const fn from_kroner(kroner: i32) -> Self {
         Money((kroner as i64).saturating_mul(100))
     }
@@ -51,46 +53,78 @@ impl Money {
         i64::try_from(amount.mantissa()).ok().map(Money)
     }
 
-    /// The sum. # Errors: `overflow` past 92 quadrillion kroner.
+    /// The sum of both amounts.
+    ///
+    /// # Errors
+    /// `overflow` past 92 quadrillion kroner.
     pub fn plus(self, other: Self) -> Result<Self> {
         self.0.checked_add(other.0).map(Money).ok_or_else(RulesError::overflow)
     }
 
-    /// So many times the amount. # Errors: `overflow`.
+    /// The amount times a count.
+    ///
+    /// # Errors
+    /// `overflow` past 92 quadrillion kroner.
     pub fn times(self, count: u32) -> Result<Self> {
         self.0.checked_mul(i64::from(count)).map(Money).ok_or_else(RulesError::overflow)
     }
 
-    /// The amount less another, but never below zero.
+    /// The amount less another, never below zero.
+    ///
+    /// ```
+    /// use upfront_terms::base::money::Money;
+    /// let kroner = Money::from_kroner;
+    /// assert_eq!(kroner(100).less(kroner(30)), kroner(70));
+    /// assert_eq!(kroner(100).less(kroner(130)), Money::ZERO);
+    /// ```
     pub fn less(self, other: Self) -> Self {
         Money(self.0.saturating_sub(other.0).max(0))
     }
 
-    /// By how much the amount is above another; negative where it is below. Only for showing.
+    /// By how much the amount is above another; negative where it is below. Only differences between answers are negative.
     pub(crate) fn above(self, other: Self) -> Self {
         Money(self.0.saturating_sub(other.0))
     }
 
-    /// The amount with a percentage of it added, rounded to the øre.
+    /// The amount with a percentage of it added, rounded once to the øre.
     ///
-    /// # Example: VAT of 25 %
+    /// # Errors
+    /// `overflow` past 92 quadrillion kroner.
+    ///
+    /// # Example: VAT of 25 %, and a tie
     /// ```
     /// use upfront_terms::base::money::{Money, Percent, Rounding};
     /// let vat = Percent::parse("25").unwrap();
     /// let fee = Money::from_kroner(1000).with_percent(vat, Rounding::HalfUp).unwrap();
     /// assert_eq!(fee.to_string(), "1250.00");
+    ///
+    /// // 12.5 and 37.5 øre.
+    /// let gross = |ore, rounding| Money::from_ore(ore).with_percent(vat, rounding).unwrap().ore();
+    /// assert_eq!((gross(10, Rounding::HalfUp), gross(10, Rounding::HalfEven)), (13, 12));
+    /// assert_eq!((gross(30, Rounding::HalfUp), gross(30, Rounding::HalfEven)), (38, 38));
     /// ```
     pub fn with_percent(self, percent: Percent, rounding: Rounding) -> Result<Self> {
         let whole = Percent::HUNDRED.micro().checked_add(percent.micro());
         self.share(whole.ok_or_else(RulesError::overflow)?, rounding)
     }
 
-    /// The amount less a percentage of it, never below zero, rounded half up to the øre.
+    /// The amount less a percentage of it, never below zero, rounded once to the øre; half an øre goes up.
+    ///
+    /// # Errors
+    /// None for amounts that a request can hold.
+    ///
+    /// ```
+    /// use upfront_terms::base::money::{Money, Percent};
+    /// let percent = |text| Percent::parse(text).unwrap();
+    /// // 7.5 øre.
+    /// assert_eq!(Money::from_ore(10).less_percent(percent("25")).unwrap().ore(), 8);
+    /// assert_eq!(Money::from_ore(10).less_percent(percent("120")).unwrap(), Money::ZERO);
+    /// ```
     pub fn less_percent(self, percent: Percent) -> Result<Self> {
         divide(self.micro_less_percent(percent), MICRO_PERCENT_IN_ONE, Rounding::HalfUp)
     }
 
-    /// The amount less a percentage of it, exact: in the øre's hundred-millionths. No product of the two types overflows.
+    /// The amount less a percentage of it, exact: in hundred-millionths of an øre. The product of the two always fits.
     pub(crate) fn micro_less_percent(self, percent: Percent) -> i128 {
         let rest = Percent::HUNDRED.micro().saturating_sub(percent.micro()).max(0);
         i128::from(self.0).saturating_mul(i128::from(rest))
@@ -101,7 +135,10 @@ impl Money {
         divide(part.ok_or_else(RulesError::overflow)?, MICRO_PERCENT_IN_ONE, rounding)
     }
 
-    /// The sum of an exact fraction of øre, rounded. # Errors: `overflow`.
+    /// A fraction of øre, rounded.
+    ///
+    /// # Errors
+    /// `overflow`.
     pub(crate) fn from_fraction(ore: i128, of: i128, rounding: Rounding) -> Result<Self> {
         divide(ore, of, rounding)
     }
@@ -110,9 +147,9 @@ impl Money {
 /// How a part of an øre is rounded to a whole one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rounding {
-    /// To the nearest, and a half up.
+    /// To the nearest øre; half an øre goes up.
     HalfUp,
-    /// To the nearest, and a half to the even side.
+    /// To the nearest øre; half an øre goes to the even neighbour.
     HalfEven,
 }
 
@@ -152,12 +189,20 @@ impl Serialize for Money {
     }
 }
 
-/// A price, or the lowest and the highest it can be. Without VAT.
+/// A price that is known exactly, or the lowest and the highest it can be. Without VAT.
+///
+/// ```
+/// use upfront_terms::base::money::{Money, MoneyRange};
+/// let kroner = |kroner| MoneyRange::exactly(Money::from_kroner(kroner));
+/// let either = kroner(650).or(kroner(1400));
+/// assert_eq!((either.min, either.max), (Money::from_kroner(650), Money::from_kroner(1400)));
+/// assert_eq!(either.times(2).unwrap().max, Money::from_kroner(2800));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MoneyRange {
-    /// The lowest.
+    /// The lowest it can be.
     pub min: Money,
-    /// The highest.
+    /// The highest it can be.
     pub max: Money,
 }
 
@@ -172,7 +217,10 @@ impl MoneyRange {
         MoneyRange { min: self.min.min(other.min), max: self.max.max(other.max) }
     }
 
-    /// So many times the price. # Errors: `overflow`.
+    /// The price times a count.
+    ///
+    /// # Errors
+    /// `overflow` past 92 quadrillion kroner.
     pub fn times(self, count: u32) -> Result<Self> {
         Ok(MoneyRange { min: self.min.times(count)?, max: self.max.times(count)? })
     }
@@ -207,12 +255,12 @@ pub struct Percent(i64);
 const PERCENT_DECIMALS: u32 = 6;
 
 impl Percent {
-    /// The whole.
+    /// 100 %.
     pub const HUNDRED: Percent = Percent::from_hundredths(10_000);
-    /// None of it.
+    /// 0 %.
     pub const ZERO: Percent = Percent(0);
 
-    /// So many hundredths of a per cent, for the tables: 975 is 9.75 %. May be negative there.
+    /// A percentage given in hundredths: 975 is 9.75 %. Rates in the tables of the law can be negative.
     pub const fn from_hundredths(hundredths: i32) -> Self {
         Percent((hundredths as i64).saturating_mul(10_000))
     }
@@ -234,7 +282,7 @@ impl Percent {
         self.0.checked_add(other.0).map(Percent).ok_or_else(RulesError::overflow)
     }
 
-    /// So many times the percentage: a monthly one, as a yearly one.
+    /// The percentage times a count: a monthly rate as a yearly one.
     pub(crate) fn times(self, count: u32) -> Result<Self> {
         self.0.checked_mul(i64::from(count)).map(Percent).ok_or_else(RulesError::overflow)
     }

@@ -1,4 +1,4 @@
-//! The names of facts and parameters, and the codes that facts can have as values: what requests say and reasons cite.
+//! The names of facts and parameters, and the codes that facts can have as values, as in requests and reasons.
 
 use super::codes::codes;
 
@@ -175,9 +175,9 @@ codes! {
     pub enum Examination {
         /// The product warranty covers the defect (4.2).
         Covered "covered",
-        /// It does not: an ordinary repair under section 6.
+        /// It does not: the product is an ordinary repair under section 6.
         NotCovered "notCovered",
-        /// It does not, and no work is done: 7.1, 7.2, 7.4, or nothing to repair.
+        /// It does not, and no work is done (7.1, 7.2, 7.4, or nothing to repair).
         NotWorkedOn "notWorkedOn",
     }
 }
@@ -205,7 +205,7 @@ codes! {
         Accepted "accepted",
         /// Do not repair.
         Declined "declined",
-        /// Silence so far.
+        /// No answer so far.
         None "none",
     }
 }
@@ -221,7 +221,7 @@ codes! {
 }
 
 codes! {
-    /// Something a customer can agree to or leave, in the order of answers.
+    /// Something that a customer can agree to or refuse, in the order of answers.
     pub enum ConsentId {
         /// Sending the service request itself.
         ServiceRequest "serviceRequest",
@@ -241,19 +241,19 @@ codes! {
 }
 
 codes! {
-    /// What became of a choice.
+    /// The state of a choice.
     #[derive(Default)]
     pub enum ConsentState {
-        /// Not put to the customer yet: in a request the same as not there.
+        /// The customer was not asked. In a request, the same as a missing field.
         #[default]
         NotAsked "notAsked",
-        /// Put to the customer, who has not decided.
+        /// The customer was asked and has not decided.
         Requested "requested",
         /// Agreed to.
         Given "given",
         /// Declined.
         Refused "refused",
-        /// Agreed to and taken back.
+        /// Agreed to, and withdrawn later.
         Withdrawn "withdrawn",
     }
 }
