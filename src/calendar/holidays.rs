@@ -1,4 +1,4 @@
-//! The days on which Danish workshops and offices are closed.
+//! The days on which Danish workshops and offices are closed, besides week-ends.
 //!
 //! Sources: the holiday acts as listed to Parliament (KIU 2022-23, question 19); Act no. 214 of 6 March 2023, which
 //! ended Great Prayer Day as a holiday from 2024; the Limitation Act s. 27(2) for the three closing days.
@@ -45,13 +45,13 @@ codes! {
         Saturday "saturday",
         /// A Sunday.
         Sunday "sunday",
-        /// A closure of the host's that has no name.
+        /// A closure of the workshop's to which the host gave no name.
         Closure "closure",
     }
 }
 
 codes! {
-    /// What closes a day. In this order: where two close the same day, the first names it.
+    /// What closes a day. Where several do, the first of these names it.
     pub enum ClosedKind {
         /// A public holiday.
         PublicHoliday "publicHoliday",
@@ -64,7 +64,7 @@ codes! {
     }
 }
 
-/// A day that is no working day.
+/// A day that is not a working day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ClosedDay {
     /// The day.
@@ -79,12 +79,13 @@ pub struct ClosedDay {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum ClosedName {
-    /// A name that every calendar has.
+    /// A name of a holiday, a closing day or a day of the week-end.
     Known(DayName),
     /// The name that the host gave its closure.
     Given(String),
 }
 
+/// How the day of a year is found.
 pub(super) enum FallsOn {
     /// Days after Easter Sunday.
     Easter(i8),
@@ -92,10 +93,12 @@ pub(super) enum FallsOn {
     Fixed(u8, u8),
 }
 
+/// A holiday or a closing day.
 pub(super) struct NamedDay {
     pub name: DayName,
     when: FallsOn,
     pub kind: ClosedKind,
+    /// The last year in which it was kept.
     pub last_year: i32,
 }
 
@@ -106,7 +109,7 @@ const fn rule(name: DayName, when: FallsOn, kind: ClosedKind) -> NamedDay {
 use ClosedKind::{ClosingDay, PublicHoliday};
 use FallsOn::{Easter, Fixed};
 
-/// The named days, public holidays first; none is moved when it falls on a week-end.
+/// The named days, public holidays first. Those that fall on a week-end are not moved to another day.
 pub(super) const NAMED_DAYS: &[NamedDay] = &[
     rule(DayName::NewYearsDay, Fixed(1, 1), PublicHoliday),
     rule(DayName::MaundyThursday, Easter(-3), PublicHoliday),
@@ -126,7 +129,7 @@ pub(super) const NAMED_DAYS: &[NamedDay] = &[
 ];
 
 impl ClosedDays {
-    /// The choice under which every day is closed that is closed under any other.
+    /// The choice with the most closed days: all that any other choice has.
     pub(crate) const WIDEST: ClosedDays = ClosedDays::Banks;
 }
 
@@ -140,7 +143,7 @@ impl NamedDay {
         }
     }
 
-    /// The day of a year it falls on; `None` where it is no longer kept.
+    /// The day it falls on in a year; `None` where it is no longer kept.
     pub(super) fn date(&self, year: i32, easter: Option<Date>) -> Option<Date> {
         let date = match self.when {
             Fixed(month, day) => Date::new(year, month.into(), day.into()),
@@ -149,7 +152,7 @@ impl NamedDay {
         date.filter(|_| year <= self.last_year)
     }
 
-    /// Whether it falls on a day of that month and number, so many days from Easter.
+    /// Whether it falls on a day, by its month, its number, and the days from Easter Sunday.
     pub(super) fn falls_on(&self, month: u32, number: u32, from_easter: Option<i64>) -> bool {
         match self.when {
             Fixed(in_month, on) => number == u32::from(on) && month == u32::from(in_month),
@@ -158,13 +161,15 @@ impl NamedDay {
     }
 }
 
-/// Easter Sunday of a year of the Gregorian calendar, by the anonymous computus (Nature, 1876).
+/// Easter Sunday of a year of the Gregorian calendar, by the anonymous computus (Nature, 1876). `None` outside the years 1
+/// to 9999.
 ///
-/// # Example: the earliest and the latest of this century
+/// # Example: the earliest and the latest of this century, and years without a calendar
 /// ```
 /// use upfront_terms::calendar::holidays::easter;
 /// assert_eq!(easter(2035).unwrap().to_string(), "2035-03-25");
 /// assert_eq!(easter(2038).unwrap().to_string(), "2038-04-25");
+/// assert_eq!((easter(0), easter(10_000)), (None, None));
 /// ```
 #[allow(clippy::arithmetic_side_effects)] // A year of at most four digits: every term stays below 100,000.
 pub fn easter(year: i32) -> Option<Date> {

@@ -1,4 +1,4 @@
-//! Danish working days: week-ends, public holidays, closing days, and the host's own closures.
+//! Danish working days: all days but week-ends, public holidays, closing days, and the closures of the workshop.
 
 use super::holidays::{ClosedDay, ClosedKind, ClosedName, DayName, NAMED_DAYS};
 use super::holidays::{NamedDay, easter};
@@ -12,7 +12,7 @@ use crate::cite::reading::ClosedDays;
 use chrono::Weekday;
 use serde::Serialize;
 
-/// A range of days on which the host's workshop is closed, both included.
+/// A run of days on which the workshop is closed, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Closure<'v> {
     /// The first closed day.
@@ -39,7 +39,30 @@ pub const MAX_CLOSURE_DAYS: i64 = 366;
 /// Most working days that can be counted at once.
 pub const MAX_COUNT: u32 = 10_000;
 
-/// Which days are working days: a reading of A-06 and the host's closures.
+/// Which days are working days: those that a reading of A-06 and the closures of the workshop leave.
+///
+/// # Example: a closure of the workshop
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::calendar::holidays::{ClosedKind, ClosedName};
+/// use upfront_terms::calendar::working_days::{Calendar, Closure};
+/// use upfront_terms::cite::reading::ClosedDays;
+/// let day = |text| Date::parse(text).unwrap();
+/// let stocktaking =
+///     Closure { from: day("2026-11-23"), to: day("2026-11-24"), name: Some("stocktaking") };
+/// let closures = [stocktaking];
+/// let workshop = Calendar::workshop(&closures, ClosedDays::Statutory);
+///
+/// let closed = workshop.closed(day("2026-11-24")).unwrap();
+/// assert_eq!(closed.kind, ClosedKind::Closure);
+/// assert_eq!(closed.name, ClosedName::Given("stocktaking".to_owned()));
+/// // The first working day after Friday 20 November is Wednesday.
+/// assert_eq!(workshop.add_working_days(day("2026-11-20"), 1)?, day("2026-11-25"));
+/// // Legal periods do not know of the closure.
+/// let legal = Calendar::legal(ClosedDays::Statutory);
+/// assert_eq!(legal.add_working_days(day("2026-11-20"), 1)?, day("2026-11-23"));
+/// # Ok::<(), upfront_terms::base::error::RulesError>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Calendar<'v> {
     closures: &'v [Closure<'v>],
@@ -47,12 +70,12 @@ pub struct Calendar<'v> {
 }
 
 impl<'v> Calendar<'v> {
-    /// The calendar of the workshop: closures of the host included.
+    /// The calendar of the workshop, with its closures.
     pub fn workshop(closures: &'v [Closure<'v>], reading: ClosedDays) -> Self {
         Calendar { closures, reading }
     }
 
-    /// The calendar that can move a legal period: the host's closures do not.
+    /// The calendar for legal periods: a closure of the workshop does not move them.
     pub fn legal(reading: ClosedDays) -> Calendar<'static> {
         Calendar { closures: &[], reading }
     }
@@ -62,12 +85,13 @@ impl<'v> Calendar<'v> {
         self.reading
     }
 
-    /// Whether nobody works on that day.
+    /// Whether a day is not a working day.
     pub fn is_closed(&self, day: Date) -> bool {
         day.weekend().is_some() || self.closure(day).is_some() || self.named(day).is_some()
     }
 
-    /// What closes a day; `None` for a working day.
+    /// What closes a day; `None` for a working day. Where several things do, a holiday or closing day comes before a closure,
+    /// and a closure before the week-end.
     #[inline(never)]
     pub fn closed(&self, day: Date) -> Option<ClosedDay> {
         let closed = |name, kind| ClosedDay { date: day, name, kind };
@@ -100,7 +124,22 @@ impl<'v> Calendar<'v> {
         NAMED_DAYS.iter().filter(|rule| rule.falls_on(month, number, from_easter)).find(is_kept)
     }
 
-    /// The first working day on or after a day. # Errors: `outOfRange` past the year 9999.
+    /// The first working day on or after a day.
+    ///
+    /// # Errors
+    /// `outOfRange` past the year 9999.
+    ///
+    /// # Example: the day after Ascension, by reading
+    /// ```
+    /// use upfront_terms::base::date::Date;
+    /// use upfront_terms::calendar::working_days::Calendar;
+    /// use upfront_terms::cite::reading::ClosedDays::{Banks, Statutory};
+    /// let ascension = Date::parse("2027-05-06").unwrap();
+    /// let next = |reading| Calendar::legal(reading).roll_forward(ascension).map(|day| day.to_string());
+    /// assert_eq!(next(Statutory)?, "2027-05-07");
+    /// assert_eq!(next(Banks)?, "2027-05-10");
+    /// # Ok::<(), upfront_terms::base::error::RulesError>(())
+    /// ```
     pub fn roll_forward(&self, day: Date) -> Result<Date> {
         let mut day = day;
         while self.is_closed(day) {
@@ -109,7 +148,7 @@ impl<'v> Calendar<'v> {
         Ok(day)
     }
 
-    /// The count-th working day after a day; 0 is that day itself, closed or not.
+    /// The working day that is this many working days after a day; 0 gives that day itself, closed or not.
     ///
     /// # Errors
     /// `outOfRange` past the year 9999.
@@ -121,7 +160,7 @@ impl<'v> Calendar<'v> {
         Ok(day)
     }
 
-    /// The closed days after one day and before another, or on it.
+    /// The closed days after one day, up to and including another.
     fn closed_between(&self, after: Date, until: Date) -> Result<Vec<ClosedDay>> {
         let mut closed = Vec::new();
         let mut day = after;
@@ -132,7 +171,25 @@ impl<'v> Calendar<'v> {
         Ok(closed)
     }
 
-    /// Every named day and every day of a closure in a year, in order of date; a day with two names is listed twice.
+    /// Every holiday, closing day and day of a closure in a year, in order of date; a day with two names is listed twice.
+    /// Ordinary week-ends are not listed.
+    ///
+    /// # Errors
+    /// None for the years 1 to 9999.
+    ///
+    /// # Example: Great Prayer Day ended with 2023
+    /// ```
+    /// use upfront_terms::calendar::holidays::{ClosedName, DayName};
+    /// use upfront_terms::calendar::working_days::Calendar;
+    /// use upfront_terms::cite::reading::ClosedDays;
+    /// let calendar = Calendar::legal(ClosedDays::PublicHolidays);
+    /// let has_prayer_day = |year| {
+    ///     let days = calendar.closed_days_of(year).unwrap();
+    ///     days.iter().any(|day| day.name == ClosedName::Known(DayName::GreatPrayerDay))
+    /// };
+    /// assert!(has_prayer_day(2023));
+    /// assert!(!has_prayer_day(2024));
+    /// ```
     pub fn closed_days_of(&self, year: i32) -> Result<Vec<ClosedDay>> {
         let easter = easter(year);
         let mut days: Vec<ClosedDay> = NAMED_DAYS
@@ -161,20 +218,24 @@ impl<'v> Calendar<'v> {
     }
 }
 
-/// The n-th working day and the closed days passed over on the way.
+/// A day that was reached by counting working days.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct WorkingDays {
     /// The day reached.
     pub date: Date,
-    /// The closed days between, week-ends included.
+    /// The closed days on the way, week-ends included.
     pub passed_over: Vec<ClosedDay>,
-    /// The calendar it was counted on.
+    /// Why.
     #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 
-/// The count-th working day after a day, and the closed days on the way (9.2); 0 is that day itself, closed or not.
+/// The working day that is this many working days after a day, and the closed days on the way (9.2). A count of 0 gives that
+/// day itself, closed or not.
+///
+/// # Errors
+/// `outOfRange` where the day lies past the year 9999.
 ///
 /// # Example: over the turn of the year
 /// ```
@@ -189,8 +250,6 @@ pub struct WorkingDays {
 /// assert_eq!(days.passed_over.len(), 4);
 /// assert_eq!(working_days(from, 0, &calendar).unwrap().date, from);
 /// ```
-/// # Errors
-/// `outOfRange` where the day lies past the year 9999.
 pub fn working_days(from: Date, count: u32, calendar: &Calendar<'_>) -> Result<WorkingDays> {
     let date = calendar.add_working_days(from, count)?;
     let because = Because::of(&[t::C9_2A, t::C9_2B])

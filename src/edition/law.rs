@@ -1,12 +1,12 @@
 //! Dated values of the law behind the terms: the lawful rate of late interest.
 //!
-//! Values have a start date and a source each; an end date nowhere, so that no gap and no overlap can be typed.
+//! Each value has a start date and a source. It holds until the next one starts, so there can be no gap and no overlap.
 
 use crate::base::date::Date;
 use crate::base::money::Percent;
 use serde::Serialize;
 
-/// How sure we are of a value.
+/// How well a value is documented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Confidence {
@@ -17,20 +17,20 @@ pub enum Confidence {
 }
 
 /// The reference rate from a day on: the National Bank's official lending rate on 1 January and 1 July
-/// (Interest Act s. 5(1)).
+/// (Interest Act s. 5(1)). Rates can be negative.
 #[derive(Clone, Copy, Debug)]
 pub struct ReferenceRate {
     from: (i32, u32, u32),
-    /// Yearly per cent, without the surcharge.
+    /// Per cent a year, without the surcharge.
     pub rate: Percent,
     /// Where it was found.
     pub source: &'static str,
-    /// How sure it is.
+    /// How well it is documented.
     pub confidence: Confidence,
 }
 
 impl ReferenceRate {
-    /// The first day of its half-year.
+    /// The first day of its half-year. Always `Some` for the rates of [`REFERENCE_RATES`].
     pub fn from(&self) -> Option<Date> {
         let (year, month, day) = self.from;
         Date::new(year, month, day)
@@ -89,7 +89,15 @@ pub const REFERENCE_RATES: &[ReferenceRate] = &[
     half_year(2026, 7, 200, ONE_TABLE, Medium),
 ];
 
-/// The first day for which no reference rate is known yet: 1 January 2027. Later results are stale.
+/// The first day for which no reference rate is known yet. From then on the last known rate goes on, and results say that
+/// they are stale.
+///
+/// ```
+/// use upfront_terms::edition::law::{REFERENCE_RATES, rates_end};
+/// let last = REFERENCE_RATES.last().and_then(|rate| rate.from()).unwrap();
+/// assert_eq!(last.to_string(), "2026-07-01");
+/// assert_eq!(rates_end().unwrap().to_string(), "2027-01-01");
+/// ```
 pub fn rates_end() -> Option<Date> {
     let last = REFERENCE_RATES.last()?.from()?;
     last.plus_months(6).ok()
@@ -98,7 +106,7 @@ pub fn rates_end() -> Option<Date> {
 /// The surcharge on the reference rate by the day a claim fell due (Interest Act s. 5(1), as changed in 2013).
 pub struct Surcharge {
     from: (i32, u32, u32),
-    /// Points a year.
+    /// Percentage points a year.
     pub points: Percent,
 }
 
@@ -108,7 +116,16 @@ pub const SURCHARGES: &[Surcharge] = &[
     Surcharge { from: (2013, 3, 1), points: Percent::from_hundredths(800) },
 ];
 
-/// The surcharge for a claim that fell due on a day.
+/// The surcharge for a claim that fell due on a day: the one in force then, which the claim keeps.
+///
+/// # Example: the last day of one surcharge and the first of the next
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::edition::law::surcharge;
+/// let points = |due_on| surcharge(Date::parse(due_on).unwrap()).unwrap().to_string();
+/// assert_eq!(points("2013-02-28"), "7.00");
+/// assert_eq!(points("2013-03-01"), "8.00");
+/// ```
 pub fn surcharge(due_on: Date) -> Option<Percent> {
     let (year, month, day) = (due_on.year(), due_on.month(), due_on.day());
     let in_force = SURCHARGES.iter().rev().find(|s| s.from <= (year, month, day));

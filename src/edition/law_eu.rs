@@ -1,4 +1,4 @@
-//! What the law adds to the policy: periods with their source, never a clause.
+//! What EU law adds to the privacy policy: periods, each with the article it stands in.
 
 use crate::base::names::{ParameterName, Unit};
 

@@ -72,6 +72,20 @@ impl ListedParameter {
 }
 
 /// Every edition of the terms and of the privacy policy, and the dated values of the law.
+///
+/// ```
+/// use upfront_terms::base::names::ParameterName;
+/// use upfront_terms::edition::listed::editions;
+/// let editions = editions();
+/// let ids: Vec<&str> = editions.iter().map(|edition| edition.id).collect();
+/// assert_eq!(ids[0], "service-terms-en-undated");
+/// assert!(ids.contains(&"privacy-en-2021-11-15") && ids.contains(&"law-dk"));
+///
+/// let mut parameters = editions[0].parameters.iter();
+/// let fee = parameters.find(|parameter| parameter.name == ParameterName::InvestigationFee).unwrap();
+/// assert_eq!(fee.value, "1000.00");
+/// assert_eq!(fee.clause.unwrap().as_str(), "terms/6.1b");
+/// ```
 pub fn editions() -> Vec<ListedEdition> {
     let mut editions: Vec<ListedEdition> = terms::EDITIONS.iter().map(|e| of_terms(e)).collect();
     editions.extend(privacy::EDITIONS.iter().map(|edition| of_privacy(edition)));

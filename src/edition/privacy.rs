@@ -1,7 +1,17 @@
 //! The parameters of each published text of the privacy policy. No rule holds a literal of the policy.
 //!
-//! A new edition is a new table here and nothing else. Which text prevails is not said (A-30): each is recorded by its
-//! language and content hash, and what one of them discloses beyond the others is told to all.
+//! A new edition is a new table here and nothing else. The texts do not say which of them prevails (A-30). So each is
+//! recorded by its language and content hash, and what one of them discloses beyond the others is told to all readers.
+//!
+//! ```
+//! use upfront_terms::edition::privacy::{DEFAULT, PolicyLanguage, find, in_language};
+//! let swedish = in_language(PolicyLanguage::Swedish);
+//! assert_eq!(find("privacy-sv-undated").unwrap().id, swedish.id);
+//! assert!(swedish.last_updated.is_none());
+//! // The Swedish text names uses of profiling that the English one does not.
+//! assert!(swedish.adds_uses_to(DEFAULT));
+//! assert!(!DEFAULT.adds_uses_to(swedish));
+//! ```
 
 use crate::base::clause::privacy as p;
 use crate::base::codes::codes;
@@ -28,7 +38,7 @@ codes! {
         Segmentation "segmentation",
         /// Rating possible customers (privacy purposes.13).
         LeadClassification "leadClassification",
-        /// Getting ready to address chosen persons (privacy purposes.13).
+        /// Preparing to address chosen persons (privacy purposes.13).
         TargetPersonPreparation "targetPersonPreparation",
     }
 }
@@ -60,7 +70,7 @@ pub struct Edition {
     pub id: &'static str,
     /// The language of the text.
     pub language: PolicyLanguage,
-    /// The day its page was last updated; `None` where nothing says so. No text says from when it applies.
+    /// The day its page was last updated; `None` where the page does not say. No text says from when it applies.
     pub last_updated: Option<Parameter<&'static str>>,
     /// The sha256 of the words of the text, made by `scripts/policy-hash.mjs` from the copy kept with the
     /// specification, in which the name of a person is left out.
@@ -146,7 +156,7 @@ const SWEDISH: Edition = Edition {
 /// Every edition, the default first.
 pub const EDITIONS: &[&Edition] = &[&ENGLISH, &SWEDISH];
 
-/// The edition taken where a request names none.
+/// The edition that is used where a request names none.
 pub const DEFAULT: &Edition = &ENGLISH;
 
 impl Edition {
@@ -170,13 +180,21 @@ impl Edition {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StatedUse {
-    /// Which.
+    /// The use.
     pub id: ProfilingUse,
     /// The editions whose text names it.
     pub stated_by: Vec<&'static str>,
 }
 
-/// Every use of profiling that any text names.
+/// Every use of profiling that any text names, in the order of the texts.
+///
+/// ```
+/// use upfront_terms::edition::privacy::{ProfilingUse, profiling_uses};
+/// let uses = profiling_uses();
+/// assert_eq!(uses[0].id, ProfilingUse::Segmentation);
+/// assert_eq!(uses[0].stated_by, ["privacy-en-2021-11-15", "privacy-sv-undated"]);
+/// assert_eq!(uses[1].stated_by, ["privacy-sv-undated"]);
+/// ```
 pub fn profiling_uses() -> Vec<StatedUse> {
     let mut uses: Vec<StatedUse> = Vec::new();
     for edition in EDITIONS {
@@ -198,7 +216,7 @@ pub fn in_language(language: PolicyLanguage) -> &'static Edition {
     }
 }
 
-/// The edition with an id.
+/// The edition with an id; `None` where there is none.
 pub fn find(id: &str) -> Option<&'static Edition> {
     EDITIONS.iter().find(|edition| edition.id == id).copied()
 }

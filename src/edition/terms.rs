@@ -1,6 +1,28 @@
 //! The parameters of each published version of the service terms. No rule holds a literal of the terms.
 //!
-//! A new edition is a new table here and nothing else.
+//! A new edition is a new table here and nothing else. A caller in Rust can make one of its own: the same clauses with other
+//! numbers.
+//!
+//! ```
+//! use upfront_terms::base::date::Date;
+//! use upfront_terms::cite::fact::Parameter;
+//! use upfront_terms::cite::reading::Readings;
+//! use upfront_terms::edition::terms::{CURRENT, Edition, find};
+//! use upfront_terms::terms::payment::{PaymentTerms, due};
+//! assert_eq!(find("service-terms-en-undated").unwrap().id, CURRENT.id);
+//! assert!(find("service-terms-2099").is_none());
+//!
+//! let own = Edition {
+//!     id: "our-terms",
+//!     payment_days: Parameter { value: 14, ..CURRENT.payment_days },
+//!     ..CURRENT.clone()
+//! };
+//! let invoice = PaymentTerms { invoiced_on: Date::parse("2026-11-20").unwrap(), agreed_on: None };
+//! let due_on = |terms| due(&invoice, terms, Readings::default()).map(|due| due.due_on.to_string());
+//! assert_eq!(due_on(CURRENT)?, "2026-12-20");
+//! assert_eq!(due_on(&own)?, "2026-12-04");
+//! # Ok::<(), upfront_terms::base::error::RulesError>(())
+//! ```
 
 use crate::base::clause::terms as t;
 use crate::base::date::Date;
@@ -19,7 +41,7 @@ pub struct Edition {
     pub applies_from: Option<Date>,
     /// Where products are sent.
     pub address: Parameter<&'static str>,
-    /// For investigating a claimed defect.
+    /// The fee for investigating a claimed defect, without VAT.
     pub investigation_fee: Parameter<Money>,
     /// How many months a repair estimate holds.
     pub estimate_months: Parameter<u32>,
@@ -31,7 +53,7 @@ pub struct Edition {
     pub working_days: Parameter<u32>,
     /// The latest payment, in days after a correct invoice.
     pub payment_days: Parameter<u32>,
-    /// Late interest for each commenced month.
+    /// Late interest, in per cent of the principal for each commenced month.
     pub monthly_interest: Parameter<Percent>,
     /// The currency of all prices.
     pub currency: Parameter<&'static str>,
@@ -86,10 +108,10 @@ const UNDATED: Edition = Edition {
 /// Every edition, the newest last.
 pub const EDITIONS: &[&Edition] = &[CURRENT];
 
-/// The edition taken where a request names none.
+/// The edition that is used where a request names none.
 pub const CURRENT: &Edition = &UNDATED;
 
-/// The edition with an id.
+/// The edition with an id; `None` where there is none.
 pub fn find(id: &str) -> Option<&'static Edition> {
     EDITIONS.iter().find(|edition| edition.id == id).copied()
 }
