@@ -11,7 +11,7 @@ codes! {
     /// What is charged, in the order of the terms.
     #[derive(PartialOrd, Ord)]
     pub enum ChargeCode {
-        /// The way to the provider (3.1).
+        /// Shipping to the workshop (3.1).
         OutboundShipping "outboundShipping",
         /// The technician's drive time (9.1).
         DriveTime "driveTime",
@@ -23,11 +23,11 @@ codes! {
         UsualRates "usualRates",
         /// Investigating the claimed defect (6.1, 6.2, 6.3).
         InvestigationFee "investigationFee",
-        /// The way back (4.2, 6.1, 6.2).
+        /// Shipping back (4.2, 6.1, 6.2).
         ReturnShipping "returnShipping",
         /// Disposal (6.2, 6.3).
         Disposal "disposal",
-        /// The way back or disposal, before it is known which (6.2).
+        /// Shipping back or disposal, while it is not known which (6.2).
         ReturnOrDisposal "returnOrDisposal",
     }
 }
@@ -45,13 +45,13 @@ codes! {
 }
 
 codes! {
-    /// What a charge hangs on, besides its outcome.
+    /// What a charge depends on, besides its outcome.
     pub enum OnlyIf {
-        /// The product is sent in: certain then, while the place of work is unknown.
+        /// The product is sent in. The charge is certain then; the place of work is not known.
         SentIn "sentIn",
-        /// The work is done at the customer's premises: certain then, while the place is unknown.
+        /// The work is done at the customer's premises. The charge is certain then; the place of work is not known.
         OnSite "onSite",
-        /// Under warranty the price is refunded (4.2): the terms speak of the return of other products only.
+        /// Under warranty the price is refunded (4.2). The terms name a payer only for the return of other products.
         Refunded "refunded",
     }
 }
@@ -69,13 +69,13 @@ pub struct Charge {
     pub payer: Payer,
     /// Whether it is charged.
     pub modality: Modality,
-    /// What else must come true for it.
+    /// What else it depends on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only_if: Option<OnlyIf>,
-    /// How much, without VAT; `None` where no rate was supplied.
+    /// How much in kroner, without VAT; `None` where no rate was supplied.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<MoneyRange>,
-    /// How much with VAT, where a VAT rate was given.
+    /// The same with VAT, where a VAT rate was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_incl_vat: Option<MoneyRange>,
     /// Why.

@@ -1,4 +1,4 @@
-//! Findings: what the documents say about a matter besides prices and dates.
+//! Findings: what the documents say about a matter, besides prices and dates.
 
 use super::modality::Modality;
 use crate::base::codes::codes;
@@ -10,7 +10,7 @@ use crate::cite::fact::as_object;
 use serde::Serialize;
 
 codes! {
-    /// What a finding is to its reader.
+    /// What kind of statement a finding is.
     pub enum FindingKind {
         /// Something the customer must do.
         Duty "duty",
@@ -20,24 +20,24 @@ codes! {
         Exclusion "exclusion",
         /// Something to know.
         Disclosure "disclosure",
-        /// Something about this very matter that may cost the customer.
+        /// Something in the facts of this matter that may cost the customer.
         Warning "warning",
     }
 }
 
-/// One finding: a code and values; the words are the host's.
+/// One finding: a code and values. The texts for people are elsewhere.
 #[derive(Clone, Debug, Serialize)]
 pub struct Finding {
-    /// Which.
+    /// What it says.
     pub id: FindingId,
-    /// What it is to its reader.
+    /// What kind of statement it is.
     pub kind: FindingKind,
-    /// Whether it will or may happen.
+    /// Whether it happens for certain.
     pub modality: Modality,
     /// The path of the item it concerns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<Path>,
-    /// Values to put into words.
+    /// Values for the text of the finding.
     #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "as_object")]
     pub values: Vec<(ValueName, ParameterValue)>,
     /// Why.
@@ -45,7 +45,7 @@ pub struct Finding {
     pub because: Because,
 }
 
-/// The name of a value that the words of a finding need.
+/// The name of a value of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum ValueName {
@@ -68,7 +68,7 @@ impl From<OtherValue> for ValueName {
 }
 
 codes! {
-    /// A value that the words of a finding need and that is no parameter.
+    /// A value of a finding that is not a parameter.
     pub enum OtherValue {
         /// The id of an edition.
         Edition "edition",
@@ -88,7 +88,7 @@ codes! {
         SoldUnderOtherTerms "soldUnderOtherTerms",
         /// The customer says that another service agreement covers it (terms 1.1.3).
         CoveredByOtherAgreement "coveredByOtherAgreement",
-        /// The customer's own conditions do not count (terms 1.2).
+        /// The customer's own conditions do not apply (terms 1.2).
         CustomersOwnConditions "customersOwnConditions",
         /// What the agreement consists of (terms 2.1).
         AgreementParts "agreementParts",
@@ -114,11 +114,11 @@ codes! {
         ReplacedPartsGoToProvider "replacedPartsGoToProvider",
         /// The provider pays the way back under warranty (terms 4.2c).
         ProviderPaysWarrantyReturn "providerPaysWarrantyReturn",
-        /// Nobody says who pays the way back after a refund (terms 4.2a, 4.2c).
+        /// The terms do not say who pays the way back after a refund (terms 4.2a, 4.2c).
         ReturnAfterRefund "returnAfterRefund",
         /// What the warranty does not cover becomes an ordinary repair (terms 4.3).
         NotCoveredGoesOn "notCoveredGoesOn",
-        /// Nobody says who pays the way back after a standard service (terms 5.1).
+        /// The terms do not say who pays the way back after a standard service (terms 5.1).
         StandardReturnUnstated "standardReturnUnstated",
         /// Meters are adjusted as far as that makes sense (terms 5.2a).
         AdjustedWherePracticable "adjustedWherePracticable",
@@ -128,7 +128,7 @@ codes! {
         NoResults "noResults",
         /// Results can be asked for now, and not after the adjustment (terms 5.2b).
         AskForResultsNow "askForResultsNow",
-        /// Nobody says who pays the way back of a product that was not worked on (terms 4.3, 6.1c).
+        /// The terms do not say who pays the way back of a product that was not worked on (terms 4.3, 6.1c).
         NotWorkedOnReturnUnstated "notWorkedOnReturnUnstated",
         /// The repair estimate that was asked for need not be made (terms 6.2a).
         RepairEstimateNotOwed "repairEstimateNotOwed",
@@ -154,7 +154,7 @@ codes! {
         ExcludedMaintenance "excludedMaintenance",
         /// The customer names an unauthorised repair as a cause, which is not included (terms 7.1d, 4.3).
         ExcludedUnauthorisedRepair "excludedUnauthorisedRepair",
-        /// The customer names what somebody did or left undone as a cause, which is not included (terms 7.1e, 4.3).
+        /// The customer names an act or omission as a cause, which is not included (terms 7.1e, 4.3).
         ExcludedActsOrOmissions "excludedActsOrOmissions",
         /// The product is another maker's, on which no work is included (terms 7.2).
         ThirdPartyProduct "thirdPartyProduct",
@@ -174,9 +174,9 @@ codes! {
         AnonymisedCalibrationData "anonymisedCalibrationData",
         /// How long the work is under warranty (terms 8.1).
         WorkWarranty "workWarranty",
-        /// A fault in the work has to be told soon (terms 8.2).
+        /// A fault in the work has to be reported soon (terms 8.2).
         GiveNoticeAtOnce "giveNoticeAtOnce",
-        /// What can be asked for where the work is at fault (terms 8.3).
+        /// What the customer can ask for where the work is faulty (terms 8.3).
         WorkRemedies "workRemedies",
         /// Most work is done in the workshop (terms 9.1a).
         MainlyInWorkshop "mainlyInWorkshop",
@@ -198,7 +198,7 @@ codes! {
         LateInterestBusiness "lateInterestBusiness",
         /// What paying late costs a consumer (terms 11.1b).
         LateInterestConsumer "lateInterestConsumer",
-        /// What paying late costs, while nobody knows who the customer is (terms 11.1b).
+        /// What paying late costs, while it is not known whether the customer is a business (terms 11.1b).
         LateInterest "lateInterest",
         /// The provider can hold back work and product while a payment is late (terms 11.1c).
         MaySuspend "maySuspend",
@@ -214,19 +214,19 @@ codes! {
         ExcludedLosses "excludedLosses",
         /// The most the provider can owe in damages (terms 12.3).
         LiabilityCapped "liabilityCapped",
-        /// Disputes are talked over first (terms 13.1).
+        /// The parties negotiate disputes first (terms 13.1).
         NegotiateFirst "negotiateFirst",
         /// Which court decides (terms 13.2).
         Court "court",
-        /// Another court may be open to a consumer, of which the terms say nothing (terms 13.2).
+        /// A consumer may have another court, of which the terms say nothing (terms 13.2).
         ConsumersMayHaveAnotherCourt "consumersMayHaveAnotherCourt",
         /// Which law applies (terms 13.3).
         GoverningLaw "governingLaw",
         /// Data are handled under the Regulation (privacy introduction.1).
         GovernedByRegulation "governedByRegulation",
-        /// Data serve only what was told and agreed to (privacy introduction.2).
+        /// Data are used only for what was presented and agreed to (privacy introduction.2).
         OnlyAsPresented "onlyAsPresented",
-        /// Data are deleted once there is no good reason to keep them (privacy introduction.3).
+        /// Data are deleted when there is no longer a reason to keep them (privacy introduction.3).
         DeletedAfterwards "deletedAfterwards",
         /// Job seekers are told elsewhere (privacy dataTypes.1).
         JobSeekersToldElsewhere "jobSeekersToldElsewhere",
@@ -236,17 +236,17 @@ codes! {
         CollectedFromYou "collectedFromYou",
         /// The legal basis counts in a dispute (privacy legalBasis.7).
         BasisInDisputes "basisInDisputes",
-        /// A consent can be taken back at any time (privacy withdrawal.1).
+        /// A consent can be withdrawn at any time (privacy withdrawal.1).
         WithdrawAnyTime "withdrawAnyTime",
         /// Data can be kept longer for documentation, a contract or the law (privacy storage.2).
         KeptLongerIfNeeded "keptLongerIfNeeded",
         /// Proof of a consent can be kept longer with other data in the same message (privacy storage.4).
         KeptLongerWithOtherData "keptLongerWithOtherData",
-        /// Data can be kept as long as somebody's interests need it (privacy storage.5).
+        /// Data can be kept as long as somebody's interests require it (privacy storage.5).
         KeptForInterests "keptForInterests",
-        /// Nobody has to give any data (privacy obligation.1).
+        /// No data have to be given (privacy obligation.1).
         NoDutyToProvide "noDutyToProvide",
-        /// Without the data it needs, a service may not be there (privacy obligation.2).
+        /// A service may not be available without the data it needs (privacy obligation.2).
         ServiceNeedsRequiredData "serviceNeedsRequiredData",
         /// Where to complain (privacy rights.7).
         Complaint "complaint",
@@ -266,17 +266,17 @@ codes! {
         ArticlesUnstated "articlesUnstated",
         /// It does not say which purpose rests on which basis (privacy legalBasis.1, 3, 4, 5).
         BasisOfPurposesUnstated "basisOfPurposesUnstated",
-        /// It does not say whether a profile alone decides anything (privacy purposes.13).
+        /// It does not say whether decisions are made by a profile alone (privacy purposes.13).
         AutomatedDecisionsUnstated "automatedDecisionsUnstated",
         /// It does not give the company's registration number (privacy contact.1).
         ControllerNumberUnstated "controllerNumberUnstated",
-        /// It does not say which language counts (privacy changes.1).
+        /// It does not say which language prevails (privacy changes.1).
         PrevailingTextUnstated "prevailingTextUnstated",
         /// The text shown has no date (privacy changes.1).
         DateOfTextUnstated "dateOfTextUnstated",
         /// Another text names more uses of a profile than the one shown (privacy purposes.13).
         ProfilingWiderInOtherText "profilingWiderInOtherText",
-        /// The authority may want the proof of a withdrawn consent gone sooner (privacy storage.3, withdrawal.1).
+        /// The authority may expect proof of a withdrawn consent to be deleted sooner (privacy storage.3, withdrawal.1).
         AuthorityExpectsEarlierDeletion "authorityExpectsEarlierDeletion",
     }
 }

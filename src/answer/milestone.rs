@@ -37,16 +37,16 @@ codes! {
     }
 }
 
-/// A date of the matter, or how it is counted while its start is not known.
+/// A date of the matter, or the rule by which it is counted while its start is not known.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Milestone {
-    /// Which.
+    /// What happens then.
     pub id: MilestoneId,
     /// The day, once it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
-    /// How it is counted, before.
+    /// How it is counted, while the day is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<PeriodRule>,
     /// Whether the documents make it certain.
@@ -59,14 +59,14 @@ pub struct Milestone {
     pub because: Because,
 }
 
-/// A period from a fact that is not known yet.
+/// A period that starts with a fact that is not known yet.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct PeriodRule {
     /// The path of the fact it starts with.
     pub after: FactName,
-    /// How many.
+    /// How many units.
     pub count: u32,
-    /// Of what.
+    /// The unit.
     pub unit: PeriodUnit,
 }
 
@@ -83,7 +83,7 @@ codes! {
 }
 
 impl Milestone {
-    /// A day that is known, with what closes it on a calendar.
+    /// A day that is known, with what closes it on the calendar.
     pub(crate) fn on(
         id: MilestoneId,
         date: Date,
@@ -113,7 +113,7 @@ impl Milestone {
         Milestone { id, date: None, rule, modality: Modality::Will, closed_day: None, because }
     }
 
-    /// Expected or possible only.
+    /// The same, but only expected or possible.
     pub(crate) fn may(self) -> Self {
         Milestone { modality: Modality::May, ..self }
     }

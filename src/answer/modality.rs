@@ -1,13 +1,13 @@
-//! Whether something happens.
+//! How certain the documents make something.
 
 use crate::base::codes::codes;
 
 codes! {
-    /// Whether it happens.
+    /// How certain the documents make something.
     pub enum Modality {
-        /// The documents say that it does.
+        /// The documents say that it happens.
         Will "will",
-        /// The provider decides.
+        /// The documents leave it to the provider.
         May "may",
         /// The documents do not say.
         Unstated "unstated",

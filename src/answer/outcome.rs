@@ -23,7 +23,7 @@ codes! {
 }
 
 impl Outcome {
-    /// The outcomes that a repair estimate leads to.
+    /// Whether a repair estimate leads to this outcome.
     pub fn follows_estimate(self) -> bool {
         use Outcome::{EstimateAccepted, EstimateDeclined, EstimateUnanswered};
         matches!(self, EstimateAccepted | EstimateDeclined | EstimateUnanswered)

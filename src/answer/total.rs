@@ -1,4 +1,4 @@
-//! What charges come to.
+//! What charges come to together.
 
 use super::charge::ChargeCode;
 use super::modality::Modality;
@@ -16,7 +16,7 @@ impl Open {
         1u16.checked_shl(code as u32).unwrap_or(0)
     }
 
-    /// With a charge more.
+    /// With one charge more.
     pub(crate) fn with(self, code: ChargeCode) -> Self {
         Open(self.0 | Self::bit(code))
     }
@@ -25,12 +25,12 @@ impl Open {
         Open(self.0 | other.0)
     }
 
-    /// Those that are not in another set.
+    /// The codes that are not in another set.
     pub(crate) fn without(self, other: Self) -> Self {
         Open(self.0 & !other.0)
     }
 
-    /// Nothing is without a price.
+    /// Whether everything has a price.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
@@ -52,19 +52,28 @@ impl Serialize for Open {
     }
 }
 
-/// What a set of charges comes to for the customer.
+/// What a set of charges comes to for the customer, in kroner without VAT.
+///
+/// # Example: a charge without a price leaves the total without a maximum
+/// ```
+/// use upfront_terms::answer::total::Total;
+/// use upfront_terms::base::money::Money;
+/// let total = Total { min: Money::ZERO, priced_max: Money::from_kroner(1000), ..Total::default() };
+/// assert_eq!(total.max(), Some(Money::from_kroner(1000)));
+/// ```
+/// A total with open charges stands at `terms::courses::range`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Total {
     /// What must be paid at least: the certain charges at their lowest.
     pub min: Money,
     /// All charges that have a price, at their highest.
     pub priced_max: Money,
-    /// The charges that have none: while there is one, the total has no maximum.
+    /// The charges that have no price: while there is one, the total has no maximum.
     pub open: Open,
 }
 
 impl Total {
-    /// The maximum, where everything has a price.
+    /// The maximum; `None` while something has no price.
     pub fn max(&self) -> Option<Money> {
         self.open.is_empty().then_some(self.priced_max)
     }
@@ -78,7 +87,7 @@ impl Total {
         }
     }
 
-    /// With a charge more: certain or not, at its price or without one.
+    /// Adds a charge, certain or not, with its price or without one.
     pub(crate) fn add(
         &mut self,
         code: ChargeCode,
@@ -115,7 +124,7 @@ pub(crate) struct WithVat {
     pub priced_max: Option<Money>,
 }
 
-/// A total with its reasons.
+/// A total as answers show it, in kroner.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ShownTotal {
@@ -126,7 +135,7 @@ pub struct ShownTotal {
     pub max: Option<Money>,
     /// What everything that has a price comes to at most: `max`, or the part of it that is known.
     pub priced_max: Money,
-    /// What has no price.
+    /// The charges that have no price.
     pub open: Open,
     /// The minimum with VAT.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -137,10 +146,10 @@ pub struct ShownTotal {
     /// What has a price, at most, with VAT.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priced_max_incl_vat: Option<Money>,
-    /// The charges with VAT, each rounded by itself, do not add up to the total with VAT; else not there.
+    /// `Some(true)` where the charges with VAT, each rounded by itself, do not add up to the total with VAT; else `None`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vat_on_sum: Option<bool>,
-    /// Products that end differently cost less, or more, than any scenario; else not there.
+    /// `Some(true)` where products that end differently cost less, or more, than any scenario; else `None`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub beyond_scenarios: Option<bool>,
     /// Why.

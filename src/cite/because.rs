@@ -1,4 +1,4 @@
-//! What a value was computed from. No value leaves the module without one.
+//! What a value was computed from. Every value of an answer carries it.
 
 use super::fact::{Fact, Parameter, ParameterValue, Path, as_object};
 use super::reading::Choice;
@@ -9,19 +9,19 @@ use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 
 codes! {
-    /// Whether answers say why they are what they are.
+    /// Whether the values of an answer carry their reasons.
     #[derive(Default)]
     pub enum Reasons {
         /// Every value carries its reasons.
         #[default]
         Told "told",
-        /// None does: for whoever paints on every key.
+        /// No value does: for hosts that show a new answer on every keystroke and read no reasons.
         LeftOut "leftOut",
     }
 }
 
 impl Reasons {
-    /// The reasons of a value that follows from these clauses, or none.
+    /// The reasons of a value that follows from these clauses, or no reasons.
     pub fn of(self, clauses: &'static [ClauseId]) -> Because {
         match self {
             Reasons::Told => Because::of(clauses),
@@ -32,7 +32,20 @@ impl Reasons {
 
 /// The clauses, facts, parameters and readings behind a value.
 ///
-/// Where reasons are left out, what is added is dropped, but for the readings: the assumptions name them all the same.
+/// Where reasons are left out, only readings are kept: the assumptions of an estimate name them in either case.
+///
+/// ```
+/// use upfront_terms::base::clause::terms::C11_1A;
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::base::names::FactName;
+/// use upfront_terms::cite::because::{Because, Reasons};
+/// let because = |reasons: Reasons| {
+///     reasons.of(&[C11_1A]).fact(FactName::InvoicedOn, Date::parse("2026-11-20").unwrap())
+/// };
+/// assert_eq!(because(Reasons::Told).facts.len(), 1);
+/// assert_eq!(because(Reasons::LeftOut).facts.len(), 0);
+/// assert!(because(Reasons::LeftOut).clauses.is_empty());
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Because {
     /// The clauses it follows from.
@@ -54,8 +67,7 @@ fn by_name<S: Serializer>(readings: &[Choice], to: S) -> Result<S::Ok, S::Error>
     to.collect_map(readings.iter().map(|choice| (choice.reading(), choice)))
 }
 
-// The builders stay out of line: they are called some two hundred times, and inlined they would be a third of the
-// module.
+// The builders are not inlined: there are some two hundred calls, which would make a third of the module.
 impl Because {
     /// It follows from these clauses.
     #[inline(never)]
@@ -101,7 +113,7 @@ impl Because {
         self.with_reading(choice.into())
     }
 
-    /// It was computed under this choice, where it rests on one.
+    /// It was computed under this choice, where there is one.
     #[must_use]
     pub(crate) fn known_reading(self, choice: Option<Choice>) -> Self {
         match choice {
@@ -160,7 +172,7 @@ impl Because {
         }
     }
 
-    /// Adds everything that another value rests on.
+    /// Adds all reasons of another value, each once.
     pub fn merge(&mut self, other: &Because) {
         for clause in other.clauses.iter() {
             self.push_clause(*clause);

@@ -10,10 +10,18 @@ use crate::base::names::{
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// Where a fact stands in a request. Costs nothing until it is printed.
+/// Where a fact stands in a request. The text is made only when it is shown.
+///
+/// ```
+/// use upfront_terms::base::names::{FactName, ItemFact, Service};
+/// use upfront_terms::cite::fact::Path;
+/// assert_eq!(Path::Fact(FactName::RepairEstimateSentOn).to_string(), "repairEstimate.sentOn");
+/// assert_eq!(Path::Item(0, ItemFact::Warranty).to_string(), "items[0].warranty");
+/// assert_eq!(Path::ServiceRate(Service::Repair).to_string(), "rateCard.services.repair");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Path {
-    /// A fact by its own name, dots included.
+    /// A fact of the matter, by its name.
     Fact(FactName),
     /// A fact of an item.
     Item(usize, ItemFact),
@@ -108,9 +116,9 @@ pub enum Fact {
     Answer(Answer),
     /// What becomes of a product that is not repaired.
     AfterDecline(AfterDecline),
-    /// What became of a choice.
+    /// The state of a choice.
     Consent(ConsentState),
-    /// Why a proof is kept longer.
+    /// Why the proof of a consent is kept longer.
     Hold(HoldReason),
     /// A day.
     Day(Date),
@@ -136,7 +144,7 @@ fact_from!(bool => Flag, u32 => Count, Customer => Customer, Service => Service,
     ConsentState => Consent, HoldReason => Hold, Date => Day, Money => Amount, Percent => Share,
     MoneyRange => Price, String => Text);
 
-/// The value of a parameter. Answers hold its text.
+/// The value of a parameter. Answers hold it as text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ParameterValue {
     /// A count.
@@ -149,7 +157,7 @@ pub enum ParameterValue {
     Day(Date),
     /// A text of the edition or of the law.
     Text(&'static str),
-    /// Several values of a table, put together.
+    /// Several values of a table in one text.
     Table(String),
 }
 

@@ -1,4 +1,16 @@
-//! The open points of the documents that change a computed value, and their choices. The first choice is the default.
+//! Readings: the points on which the documents can be read in several ways, and the choices for each. The first choice is the
+//! default.
+//!
+//! ```
+//! use upfront_terms::cite::reading::{Choice, PaymentDay, READINGS, ReadingName, Readings};
+//! let moved = Choice::from(PaymentDay::NextWorkingDay);
+//! assert_eq!(Readings::default().payment_day, PaymentDay::NotMoved);
+//! assert_eq!(Readings::default().with(moved).payment_day, PaymentDay::NextWorkingDay);
+//!
+//! let reading = READINGS.iter().find(|reading| reading.name == ReadingName::PaymentDay).unwrap();
+//! assert_eq!((reading.name.name(), reading.points), ("paymentOnClosedDay", &["A-09"][..]));
+//! assert_eq!(reading.default, reading.choices[0]);
+//! ```
 
 use crate::base::clause::{ClauseId, privacy as p, terms as t};
 use crate::base::codes::codes;
@@ -14,7 +26,7 @@ pub struct Reading {
     pub name: ReadingName,
     /// The points of the clause inventory it answers.
     pub points: &'static [&'static str],
-    /// The clauses it reads.
+    /// The clauses that are open on it.
     pub clauses: &'static [ClauseId],
     /// Every choice, the default first.
     pub choices: &'static [Choice],
@@ -90,7 +102,7 @@ macro_rules! readings {
 }
 
 impl Readings {
-    /// Reads `{ name: choice, … }`, names that are no reading and choices that are none included in the issues.
+    /// Reads `{ name: choice, … }`. Unknown names and choices are problems of the request.
     pub(crate) fn read(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Readings> {
         let names: Vec<&str> = ReadingName::ALL.iter().map(|name| name.name()).collect();
         let fields = Fields::of(value, at, &names, issues)?;
@@ -109,7 +121,7 @@ impl Readings {
 }
 
 impl Rounding {
-    /// How an amount that is rounded once is rounded.
+    /// How an amount is rounded that is rounded once, at the end.
     pub fn once(self) -> money::Rounding {
         match self {
             Rounding::HalfEvenOnce => money::Rounding::HalfEven,
@@ -216,7 +228,7 @@ readings! {
         HalfUpOnce "halfUpOnce",
         /// Half to even, once at the end.
         HalfEvenOnce "halfEvenOnce",
-        /// Half up, each month's charge.
+        /// Half up, the charge of each month.
         HalfUpEachMonth "halfUpEachMonth",
     }
 }

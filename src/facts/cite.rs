@@ -1,4 +1,4 @@
-//! Facts as reasons: each by its name, with its value where it is known.
+//! Facts as reasons: each by its name, with its value. What is not known is no reason.
 
 use super::{Facts, Item};
 use crate::base::clause::ClauseId;
@@ -14,7 +14,7 @@ pub(crate) enum FactRef {
 }
 
 impl Facts<'_> {
-    /// Adds a fact to the reasons, where it is known. What concerns the whole matter rests on the fact of every item.
+    /// Adds a fact to the reasons, where it is known. Of a fact of items, that of one item, or of all of them.
     #[inline(never)]
     pub(crate) fn cite(&self, because: &mut Because, fact: FactRef, of: Option<usize>) {
         if because.is_left_out() {
@@ -48,7 +48,7 @@ impl Facts<'_> {
         self.adding(self.reasons.of(clauses), name)
     }
 
-    /// A fact's value, where it is known. `None` for what only a question of its own has.
+    /// A fact's value, where it is known. `None` for facts that a matter does not have.
     fn value(&self, name: FactName) -> Option<Fact> {
         use FactName as N;
         let (estimate, card) = (&self.repair_estimate, &self.rate_card);

@@ -1,4 +1,4 @@
-//! What the facts of a matter say about the privacy policy: the text shown, and what became of each choice.
+//! The facts about the privacy policy: the text shown, and the state of each choice.
 
 use crate::base::names::{ConsentId, ConsentPlace, ConsentState};
 use crate::cite::because::Because;
@@ -11,7 +11,7 @@ use crate::edition::privacy::Edition;
 pub struct Consents {
     /// The edition shown.
     pub edition: &'static Edition,
-    /// The state of every choice; `None` where nothing about consents was asked.
+    /// The state of every choice; `None` where the request says nothing about consents.
     pub choices: Option<Choices>,
 }
 
@@ -21,7 +21,17 @@ impl Default for Consents {
     }
 }
 
-/// The state of every choice.
+/// The state of every choice. Without more, none was asked about.
+///
+/// ```
+/// use upfront_terms::base::names::{ConsentId, ConsentState};
+/// use upfront_terms::facts::consents::Choices;
+/// let mut choices = Choices::default();
+/// choices.set(ConsentId::Tracking, ConsentState::Withdrawn);
+/// assert_eq!(choices.state(ConsentId::Tracking), ConsentState::Withdrawn);
+/// assert!(!choices.given(ConsentId::Tracking));
+/// assert_eq!(choices.state(ConsentId::Survey), ConsentState::NotAsked);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
     states: [ConsentState; ConsentId::ALL.len()],
@@ -29,24 +39,24 @@ pub struct Choices {
 }
 
 impl Choices {
-    /// Notes what became of a choice.
+    /// Sets the state of a choice.
     pub fn set(&mut self, choice: ConsentId, state: ConsentState) {
         if let Some(known) = self.states.get_mut(choice as usize) {
             *known = state;
         }
     }
 
-    /// The same choices, elsewhere in a request.
+    /// The same choices, at another place of a request.
     pub(crate) fn at(self, place: ConsentPlace) -> Choices {
         Choices { place, ..self }
     }
 
-    /// What became of a choice.
+    /// The state of a choice.
     pub fn state(&self, choice: ConsentId) -> ConsentState {
         self.states.get(choice as usize).copied().unwrap_or_default()
     }
 
-    /// Whether a choice was agreed to and not taken back.
+    /// Whether a choice was agreed to and not withdrawn.
     pub fn given(&self, choice: ConsentId) -> bool {
         self.state(choice) == ConsentState::Given
     }

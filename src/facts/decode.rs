@@ -45,8 +45,8 @@ pub const FACT_FIELDS: &[&str] = &[
     "policy",
 ];
 
-/// Reads the facts of a request, and those of `base` that it does not give. What of them cannot be true together, the rules
-/// say.
+/// Reads the facts of a request, and those of `base` that it does not give. Whether they contradict each other is for the
+/// rules to say.
 pub(crate) fn read_facts<'v>(
     base: &'v [(String, Value)],
     value: &'v Value,
@@ -88,7 +88,7 @@ pub(crate) fn read_facts<'v>(
     as_of.map(|_| facts)
 }
 
-/// A VAT rate: more than the price itself is no rate but a slip of the keyboard.
+/// A VAT rate. One of more than 100 per cent is a typing mistake.
 fn read_vat(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Percent> {
     let rate = decode::percent(value, at, issues)?;
     if rate > Percent::HUNDRED {
@@ -143,7 +143,7 @@ fn read_item<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<It
     let name = fields.optional("product", decode::text);
     Some(Item {
         service: service.unwrap_or(Service::Repair),
-        // A blank name names nothing.
+        // A blank name is the same as none.
         product: name.filter(|name| !name.trim().is_empty()).map(Product::unlisted),
         quantity: quantity.unwrap_or(1),
         claim: claim.filter(|_| examination.is_none()),
@@ -173,7 +173,7 @@ fn read_rate_card<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Opti
         "mileage",
     ];
     let mut fields = Fields::of(value, at, &known, issues)?;
-    // A host's card may list more services than can be asked for, which must be rates too.
+    // A host's card may list services that these terms do not have. Their rates are checked, too.
     let of_services = fields.optional("services", read_rates).unwrap_or_default();
     let rate_of = |wanted| of_services.iter().find(|(name, _)| *name == wanted).map(|rate| rate.1);
     let valid_on = fields.optional("validOn", decode::date);
@@ -247,7 +247,7 @@ pub(crate) fn read_choices(value: &Value, at: At<'_>, issues: &mut Issues) -> Op
     Some(choices)
 }
 
-/// A state that a choice was given; not asked is the same as not there.
+/// The state of a choice. A choice that was not asked about is left out of a request.
 fn read_state(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<ConsentState> {
     use ConsentState::{Given, Refused, Requested, Withdrawn};
     decode::one_of(value, at, issues, &[Given, Refused, Withdrawn, Requested], ConsentState::name)

@@ -1,4 +1,4 @@
-//! What the form knows so far: every field may be missing, and a missing one stays unknown.
+//! The facts of a matter. Every field but the day may be missing, and what is missing stays unknown.
 
 use super::consents::Consents;
 use super::rate_card::{Product, RateCard};
@@ -14,16 +14,16 @@ use crate::cite::reading::Readings;
 use crate::edition::terms::{self, Edition};
 use std::rc::Rc;
 
-/// Everything known about one service matter.
+/// Everything that is known about one service matter. `None` is *not known*, never *no*.
 #[derive(Clone, Debug)]
 pub struct Facts<'v> {
-    /// "Today".
+    /// The day of the answer: "today".
     pub as_of: Date,
     /// The edition of the terms to compute with.
     pub terms: &'static Edition,
     /// Business or consumer.
     pub customer: Option<Customer>,
-    /// What is sent in; empty while nothing is known about it.
+    /// What is sent in; empty while that is not known.
     pub items: Vec<Item<'v>>,
     /// The work is done at the customer's premises.
     pub on_site: Option<bool>,
@@ -55,7 +55,7 @@ pub struct Facts<'v> {
     pub closures: Rc<[Closure<'v>]>,
     /// The choices for the open points.
     pub readings: Readings,
-    /// The VAT rate to show prices with.
+    /// The VAT rate to show prices with, in per cent.
     pub vat: Option<Percent>,
     /// The text of the privacy policy shown, and the choices made.
     pub consents: Consents,
@@ -64,7 +64,7 @@ pub struct Facts<'v> {
 }
 
 impl Facts<'_> {
-    /// Nothing is known but the day; the current editions and the default readings.
+    /// Facts of which only the day is known, with the current editions and the default readings.
     pub fn on(as_of: Date) -> Self {
         Facts {
             as_of,
@@ -92,7 +92,7 @@ impl Facts<'_> {
         }
     }
 
-    /// An amount with VAT, where a rate is given (10.1).
+    /// An amount with VAT; `None` where no VAT rate is given (10.1).
     ///
     /// # Errors
     /// `overflow`.
@@ -121,18 +121,34 @@ pub struct RepairEstimate {
 }
 
 impl RepairEstimate {
-    /// Whether one was sent: every answer says so, *none* too (R-06).
+    /// Whether a repair estimate was sent. Any answer to it says so, even that there is none so far (R-06).
+    ///
+    /// ```
+    /// use upfront_terms::base::names::Answer;
+    /// use upfront_terms::facts::RepairEstimate;
+    /// assert!(!RepairEstimate::default().was_sent());
+    /// let silent = RepairEstimate { answer: Some(Answer::None), ..RepairEstimate::default() };
+    /// assert!(silent.was_sent() && silent.may_be_answered());
+    /// ```
     pub fn was_sent(&self) -> bool {
         self.sent_on.is_some() || self.answer.is_some()
     }
 
-    /// Whether an answer can still come: *none* only says that it was sent.
+    /// Whether an answer can still come.
     pub fn may_be_answered(&self) -> bool {
         matches!(self.answer, None | Some(Answer::None))
     }
 }
 
-/// Some of the causes whose repair is not included (7.1), in the order given.
+/// Some of the causes whose repair is not included (7.1), each once, in the order given.
+///
+/// ```
+/// use upfront_terms::base::names::Cause::{Installation, Misuse};
+/// use upfront_terms::facts::Causes;
+/// let causes = Causes::from_iter([Misuse, Installation, Misuse]);
+/// assert_eq!(causes.iter().collect::<Vec<_>>(), [Misuse, Installation]);
+/// assert!(!Causes::default().contains(Misuse));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Causes([Option<Cause>; Cause::ALL.len()]);
 
@@ -149,7 +165,7 @@ impl Causes {
 }
 
 impl FromIterator<Cause> for Causes {
-    /// Each cause once.
+    /// The causes, each once.
     fn from_iter<I: IntoIterator<Item = Cause>>(causes: I) -> Self {
         let mut all = Causes::default();
         for cause in causes {
@@ -166,29 +182,29 @@ impl FromIterator<Cause> for Causes {
 /// One kind of product sent in for one service.
 #[derive(Clone, Copy, Debug)]
 pub struct Item<'v> {
-    /// What is to be done.
+    /// The service asked for.
     pub service: Service,
     /// The product, where it is named.
     pub product: Option<Product<'v>>,
     /// How many.
     pub quantity: u32,
-    /// What the customer claims; `None` where nobody has said, and once an examination has replaced it.
+    /// What the customer claims about the warranty; `None` where that is not known, and after an examination.
     pub claim: Option<WarrantyClaim>,
     /// What the examination found.
     pub examination: Option<Examination>,
-    /// Which of the excluded causes apply; `None` where nobody has said.
+    /// The excluded causes that the customer names; `None` where that is not known.
     pub causes: Option<Causes>,
-    /// Not the manufacturer's own product.
+    /// It is another maker's product.
     pub third_party: Option<bool>,
-    /// Contaminated with toxic or harmful media.
+    /// It is contaminated with toxic or harmful media.
     pub contaminated: Option<bool>,
-    /// Expects it to be put back in place.
+    /// The customer expects it to be put back in place.
     pub reinstallation: Option<bool>,
-    /// Wants the results of a reverification or a sample test.
+    /// The customer wants the results of a reverification or a sample test.
     pub wants_results: Option<bool>,
-    /// What one new product costs.
+    /// What one new product costs, in kroner.
     pub replacement_value: Option<Money>,
-    /// The product's ordinary wear.
+    /// The product's ordinary wear, in per cent of its value.
     pub wear: Option<Percent>,
 }
 
@@ -203,7 +219,7 @@ impl Item<'_> {
         self.causes.is_some_and(|causes| causes.iter().next().is_some())
     }
 
-    /// One product, of which nothing else is known.
+    /// One product for a service, of which nothing else is known.
     pub fn of(service: Service) -> Self {
         Item {
             service,

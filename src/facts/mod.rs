@@ -1,4 +1,16 @@
-//! A request understood: what is known about a matter.
+//! What is known about a matter: the facts of a request after they were read.
+//!
+//! ```
+//! use upfront_terms::base::date::Date;
+//! use upfront_terms::base::names::{Customer, Service};
+//! use upfront_terms::facts::{Facts, Item};
+//! let facts = Facts {
+//!     customer: Some(Customer::Business),
+//!     items: vec![Item { quantity: 3, ..Item::of(Service::SampleTest) }],
+//!     ..Facts::on(Date::parse("2026-11-20").unwrap())
+//! };
+//! assert_eq!(facts.on_site, None); // not known
+//! ```
 
 mod cite;
 pub mod consents;

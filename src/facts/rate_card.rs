@@ -1,4 +1,5 @@
-//! The host's own usual rates. The terms refer to rates that they do not publish, and nothing is ever invented.
+//! The host's own usual rates. The terms refer to usual rates that they do not publish, so the host supplies them, and a rate
+//! that is not given is never made up.
 
 use crate::base::date::Date;
 use crate::base::money::MoneyRange;
@@ -6,10 +7,27 @@ use crate::base::names::Service;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// A host's rate card; what is missing has no price.
+/// A host's rate card: rates in kroner without VAT, each exact or a range. What is missing has no price.
+///
+/// ```
+/// use upfront_terms::base::money::{Money, MoneyRange};
+/// use upfront_terms::base::names::Service;
+/// use upfront_terms::facts::rate_card::{Products, RateCard};
+/// let kroner = |kroner| MoneyRange::exactly(Money::from_kroner(kroner));
+/// let card = RateCard {
+///     repair: Some(kroner(650)),
+///     products: Products::of(vec![("Flow sensor", kroner(1800)), ("Calculator", kroner(900))]),
+///     ..RateCard::default()
+/// };
+/// assert_eq!(card.of_service(Service::Repair), Some(kroner(650)));
+/// assert_eq!(card.of_service(Service::SampleTest), None);
+/// assert_eq!(card.product("Flow sensor").replacing, Some(kroner(1800)));
+/// assert_eq!(card.product("Another").replacing, None);
+/// assert_eq!(card.products.all(), Some(kroner(900).or(kroner(1800))));
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct RateCard<'v> {
-    /// The day it was checked.
+    /// The day the card was checked; later estimates say that it is stale.
     pub valid_on: Option<Date>,
     /// A sample test, for one product.
     pub sample_test: Option<MoneyRange>,
@@ -23,20 +41,20 @@ pub struct RateCard<'v> {
     pub replacement: Option<MoneyRange>,
     /// Replacing a product, by its name.
     pub products: Products<'v>,
-    /// The way there, per matter.
+    /// Shipping to the workshop, once for the matter.
     pub outbound_shipping: Option<MoneyRange>,
-    /// The way back, per matter.
+    /// Shipping back, once for the matter.
     pub return_shipping: Option<MoneyRange>,
-    /// Disposal, per matter.
+    /// Disposal, once for the matter.
     pub disposal: Option<MoneyRange>,
-    /// The technician's drive time, per matter.
+    /// The technician's drive time, once for the matter.
     pub drive_time: Option<MoneyRange>,
-    /// The technician's mileage, per matter.
+    /// The technician's mileage, once for the matter.
     pub mileage: Option<MoneyRange>,
 }
 
 impl<'v> RateCard<'v> {
-    /// The rate of a service, for one product.
+    /// The rate of a service for one product; `None` where the card has none.
     pub fn of_service(&self, service: Service) -> Option<MoneyRange> {
         match service {
             Service::SampleTest => self.sample_test,
@@ -68,7 +86,7 @@ impl<'v> Product<'v> {
     }
 }
 
-/// The rates for replacing products, by name. A card is copied often, and they are many.
+/// The rates for replacing products, by name. Cheap to copy, since facts are copied often and a card may list thousands.
 #[derive(Clone, Debug, Default)]
 pub struct Products<'v>(Rc<Listed<'v>>);
 

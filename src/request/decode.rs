@@ -1,4 +1,4 @@
-//! Reading a request: every field checked, every problem collected with its path, nothing stops at the first.
+//! Reading a request: every field is checked, and every problem is noted with its path. Reading goes on after a problem.
 
 pub(crate) use super::issues::{At, Issues, shortened};
 
@@ -9,7 +9,7 @@ use crate::base::error::Contradiction;
 use crate::base::error::{IssueCode, Result};
 use crate::base::money::{Money, MoneyRange, Percent};
 
-/// How a value is read: what it means, or the problems it has.
+/// How a value is read: into its meaning, or `None` after its problems were noted.
 pub(crate) type Read<'v, T> = fn(&'v Value, At<'_>, &mut Issues) -> Option<T>;
 
 /// Reads the question of a function: its known fields, by `read`.
@@ -30,7 +30,7 @@ pub(crate) fn question<'v, T>(
 /// The fields of a plain object, and the problems that reading them finds.
 pub(crate) struct Fields<'v, 'p> {
     entries: &'v [(String, Value)],
-    /// Those of another object, for names that are not among the entries.
+    /// The fields of another object, for names that are not among the entries.
     base: &'v [(String, Value)],
     /// Where the object stands.
     pub at: At<'p>,
@@ -86,7 +86,7 @@ impl<'v, 'p> Fields<'v, 'p> {
         self.entries.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// A field's value as passed; `undefined` is the same as not there.
+    /// A field's value as passed; `undefined` is the same as a missing field.
     #[inline(never)]
     pub(crate) fn get(&self, name: &str) -> Option<&'v Value> {
         let found = self.entries.iter().chain(self.base).find(|(field, _)| field == name);
@@ -94,13 +94,13 @@ impl<'v, 'p> Fields<'v, 'p> {
     }
 
     /// A field that may be missing.
-    // There is one of these for every type, not for every field.
+    // Not inlined: there is one of these for each type and not for each field.
     #[inline(never)]
     pub(crate) fn optional<T>(&mut self, name: &str, read: Read<'v, T>) -> Option<T> {
         self.get(name).and_then(|value| read(value, self.at.field(name), self.issues))
     }
 
-    /// A field that must be there.
+    /// A field that is required.
     pub(crate) fn required<T>(&mut self, name: &str, read: Read<'v, T>) -> Option<T> {
         if self.get(name).is_none() {
             self.problem(name, IssueCode::Missing, "this field is required");
@@ -115,7 +115,7 @@ impl<'v, 'p> Fields<'v, 'p> {
         self.issues.push(self.at.field(name), code, message);
     }
 
-    /// Notes what cannot be true at the same time, where anything is.
+    /// Notes a contradiction, where one was found.
     pub(crate) fn contradiction(&mut self, found: Option<Contradiction>) {
         if let Some(found) = found {
             self.issues.contradiction(self.at, found);
@@ -258,7 +258,7 @@ pub(crate) fn one_of<T: Copy>(
     choices.get(place(value, at, issues, &name_of)?).copied()
 }
 
-/// The place of one of some names, each told by its place.
+/// The place of a text among some names, which are asked for by place.
 #[inline(never)]
 fn place(
     value: &Value,
@@ -276,7 +276,7 @@ fn place(
     found
 }
 
-/// The entries of an array, each read; at most so many.
+/// The entries of an array, each read; a problem where there are more than `most`.
 pub(crate) fn list<'v, T>(
     value: &'v Value,
     at: At<'_>,
@@ -297,13 +297,13 @@ pub(crate) fn list<'v, T>(
     Some(read_all.collect::<Vec<_>>().into_iter().flatten().collect())
 }
 
-/// What was found, short enough to read.
+/// The text that was found, shortened.
 fn shown(text: &str) -> String {
     let (start, more) = shortened(text);
     format!("`{start}{more}`")
 }
 
-/// Names a mistake and the nearest right name, or all right names where they are few.
+/// A message that names what was found and the nearest known name, or all known names where they are few.
 #[cold]
 #[inline(never)]
 pub(crate) fn not_known(what: &str, found: &str, known: &[&str]) -> String {

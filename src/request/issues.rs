@@ -1,11 +1,11 @@
-//! The problems of a request: where they stand, and what they are.
+//! The problems of a request, and their paths.
 
 use super::value::{Foreign, Value};
 use crate::base::error::Contradiction;
 use crate::base::error::{Issue, IssueCode, Result, RulesError};
 use std::fmt;
 
-/// Where a value stands in a request. Costs nothing until it is printed.
+/// Where a value stands in a request. The text is made only when it is shown.
 #[derive(Clone, Copy)]
 pub(crate) struct At<'a> {
     parent: Option<&'a At<'a>>,
@@ -57,7 +57,7 @@ impl fmt::Display for At<'_> {
 /// Most characters of a host's text in a path or a message.
 const MOST_SHOWN: usize = 60;
 
-/// The start of a text, and what stands for the rest.
+/// The start of a text, and an ellipsis where it was cut.
 pub(crate) fn shortened(text: &str) -> (&str, &'static str) {
     let end = text.char_indices().nth(MOST_SHOWN).map(|(end, _)| end);
     end.and_then(|end| text.get(..end)).map_or((text, ""), |start| (start, "…"))
@@ -67,7 +67,7 @@ pub(crate) fn shortened(text: &str) -> (&str, &'static str) {
 #[derive(Default)]
 pub(crate) struct Issues(Vec<Issue>);
 
-/// More problems than anybody reads: the rest is left out.
+/// Most problems of one error; further ones are left out.
 const MAX_ISSUES: usize = 100;
 
 impl Issues {
@@ -85,7 +85,7 @@ impl Issues {
         }
     }
 
-    /// Notes facts that cannot be true at the same time, of the object there.
+    /// Notes a contradiction between facts of the object there.
     #[cold]
     #[inline(never)]
     pub(crate) fn contradiction(&mut self, at: At<'_>, found: Contradiction) {
@@ -95,7 +95,7 @@ impl Issues {
         }
     }
 
-    /// A value of the wrong type, or one that could not even be read.
+    /// Notes a value of the wrong type, or one that could not be read.
     #[cold]
     #[inline(never)]
     pub(crate) fn wrong_type(&mut self, at: At<'_>, expected: &str, found: &Value) {
@@ -108,7 +108,7 @@ impl Issues {
         self.push(at, code, format!("expected {expected}, found {}", found.type_name()));
     }
 
-    /// The question, where nothing was wrong with it; else every problem.
+    /// The question, where no problem was noted; else every problem.
     pub(crate) fn finish<T>(self, question: Option<T>) -> Result<T> {
         match question {
             Some(question) if self.0.is_empty() => Ok(question),

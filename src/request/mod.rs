@@ -1,4 +1,4 @@
-//! A request before it is understood: its values, and the reading of them that finds every problem by its path.
+//! Requests as the host passed them: their values, and functions that read them field by field and find every problem.
 
 pub(crate) mod decode;
 pub(crate) mod issues;

@@ -1,9 +1,30 @@
-//! A request before it is understood: what a host's plain object holds, and what it holds that no request may.
+//! The values of a request as the host passed them, those that no request may hold among them.
+//!
+//! In a WebAssembly build the `js` room makes them from JavaScript. A test or another host can make them by hand:
+//!
+//! ```
+//! use upfront_terms::base::error::IssueCode;
+//! use upfront_terms::request::value::Value;
+//! use upfront_terms::terms::decode::payment_due;
+//! let text = |text: &str| Value::Text(text.to_owned());
+//! let request = |fields: Vec<(&str, Value)>| {
+//!     Value::Record(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+//! };
+//! let due = payment_due(&request(vec![("invoicedOn", text("2026-11-20"))]))?;
+//! assert_eq!(due.due_on.to_string(), "2026-12-20");
+//!
+//! // Every problem, each with its path.
+//! let error = payment_due(&request(vec![("invoicedOn", Value::Null), ("agredOn", text("x"))]));
+//! let issues = &error.unwrap_err().issues;
+//! let found: Vec<_> = issues.iter().map(|issue| (issue.path.as_str(), issue.code)).collect();
+//! assert_eq!(found, [("agredOn", IssueCode::UnknownField), ("invoicedOn", IssueCode::WrongType)]);
+//! # Ok::<(), upfront_terms::base::error::RulesError>(())
+//! ```
 
 /// A value as the host passed it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
-    /// `undefined`: the same as not there.
+    /// `undefined`: the same as a missing field.
     Undefined,
     /// `null`.
     Null,
@@ -17,11 +38,11 @@ pub enum Value {
     List(Vec<Value>),
     /// A plain object: its own fields in order.
     Record(Vec<(String, Value)>),
-    /// Anything that no request may hold.
+    /// Anything else, which no request may hold.
     Foreign(Foreign),
 }
 
-/// Things that a request may not hold, told apart for the message.
+/// What a request may not hold, by kind, for the message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Foreign {
     /// A number with a fraction, NaN, an infinity, or too large to be exact.
@@ -34,7 +55,7 @@ pub enum Foreign {
     Other,
     /// Reading it threw an error.
     Unreadable,
-    /// It lies deeper than any request goes, or contains itself.
+    /// It is nested deeper than any request, or contains itself.
     TooDeep,
     /// It has more entries than any request.
     TooMany,
@@ -44,15 +65,15 @@ pub enum Foreign {
 pub const MAX_DEPTH: usize = 8;
 /// How many entries an array or an object may have.
 pub const MAX_ENTRIES: usize = 2_000;
-/// How long all texts and names of a request may be together, in characters of JavaScript.
+/// How long all texts and names of a request may be together, in UTF-16 code units.
 pub const MAX_TEXTS: usize = 1_000_000;
 /// How many values a request may have in all.
 pub const MAX_VALUES: usize = 50_000;
-/// How long a text or a field's name may be, in characters of JavaScript.
+/// How long a text or a field's name may be, in UTF-16 code units.
 pub const MAX_TEXT: usize = 1_000;
 
 impl Value {
-    /// What it is, in a developer's words.
+    /// What it is, for a message to a developer.
     pub(crate) fn type_name(&self) -> &'static str {
         match self {
             Value::Undefined => "undefined",
