@@ -61,7 +61,7 @@ impl Serialize for Open {
 /// let total = Total { min: Money::ZERO, priced_max: Money::from_kroner(1000), ..Total::default() };
 /// assert_eq!(total.max(), Some(Money::from_kroner(1000)));
 /// ```
-/// A total with open charges stands at `terms::courses::range`.
+/// A total that is open is in the example of [`range`](crate::terms::courses::range).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Total {
     /// What must be paid at least: the certain charges at their lowest.

@@ -1,4 +1,4 @@
-//! Facts of a matter that cannot be true at the same time.
+//! Facts of a matter that cannot be true at the same time: dates in the wrong order, and answers that exclude each other.
 
 use super::repair;
 use crate::base::clause::terms as t;
@@ -7,7 +7,37 @@ use crate::base::error::{Contradiction, IssueCode, Result};
 use crate::base::names::{Answer, Examination, FactName};
 use crate::facts::{Facts, Item};
 
-/// Every contradiction, in the order of the facts.
+/// Every contradiction between the facts of a matter, in the order of the facts. Functions that take facts refuse the first.
+///
+/// # Example: an estimate that was sent though none was asked for, and a day before the delivery
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::base::error::IssueCode;
+/// use upfront_terms::base::names::FactName;
+/// use upfront_terms::estimate;
+/// use upfront_terms::facts::{Facts, RepairEstimate};
+/// use upfront_terms::terms::contradictions::contradictions;
+/// let day = |text| Date::parse(text).unwrap();
+/// let sent = RepairEstimate { sent_on: Some(day("2026-11-20")), ..RepairEstimate::default() };
+/// let facts = Facts {
+///     estimate_requested: Some(false),
+///     repair_estimate: sent,
+///     delivered_on: Some(day("2026-11-21")),
+///     ..Facts::on(day("2026-11-20"))
+/// };
+/// let found = contradictions(&facts);
+/// let found: Vec<_> = found.iter().map(|found| (found.fact, found.code)).collect();
+/// assert_eq!(found, [
+///     (FactName::AsOf, IssueCode::Order),
+///     (FactName::RepairEstimateRequested, IssueCode::Conflict),
+/// ]);
+/// let error = estimate::estimate(&facts).unwrap_err();
+/// assert_eq!(error.issues[0].clause.unwrap().as_str(), "terms/8.1b");
+///
+/// // On the very day there is no contradiction.
+/// let same_day = Facts { delivered_on: Some(day("2026-11-20")), ..Facts::on(day("2026-11-20")) };
+/// assert!(contradictions(&same_day).is_empty());
+/// ```
 pub fn contradictions(facts: &Facts<'_>) -> Vec<Contradiction> {
     let mut found = Vec::new();
     let before = |a: Option<Date>, b: Option<Date>| a.zip(b).is_some_and(|(a, b)| a < b);

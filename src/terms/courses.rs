@@ -1,9 +1,9 @@
-//! The range: what the customer can come to pay on every course of a matter, and what of it is owed to the provider.
+//! The range: the least and the most that the customer can have to pay, and how much of it is owed to the provider.
 //!
 //! A course is one way in which a matter can end: what the examination finds about each product, what the provider
 //! chooses, what the customer answers. The outcomes of [`super::matter`] are the courses on which all undecided repairs
-//! end alike; the range spans the others too. They are not played one by one: what is charged for a matter is charged
-//! once (A-16, R-01), so the two ends lie on a few courses, which are the ones looked at here.
+//! end in the same way; the range also covers the others. The courses are not computed one by one: what is charged for a
+//! matter is charged once (A-16, R-01), so the two ends of the range lie on a few courses, and only these are computed.
 
 use super::matter::{Prospects, may_be_repaired};
 use super::rates;
@@ -16,21 +16,57 @@ use crate::base::money::{Money, MoneyRange};
 use crate::base::names::AfterDecline;
 use crate::facts::Facts;
 
-/// What a matter can come to.
+/// What a matter can cost, in kroner without VAT.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Range {
+pub struct Range {
     /// For the customer, over every course.
     pub total: Total,
-    /// The most that can be owed to the provider: the way to the workshop, which the customer arranges, is no part of it
-    /// (3.1, R-12). `None` while something else has no price.
+    /// The most that can be owed to the provider, without the shipping to the workshop, which the customer arranges (3.1,
+    /// R-12). `None` while something else has no price.
     pub owed: Option<Money>,
 }
 
-/// The range of a matter. While the place of work is unknown it spans both, which are never mixed (R-10).
+/// What a matter can cost. While the place of work is not known, the range covers both places, whose charges are never mixed
+/// (R-10).
 ///
 /// # Errors
-/// `overflow`.
-pub(crate) fn range(facts: &Facts<'_>) -> Result<Range> {
+/// `overflow` past 92 quadrillion kroner.
+///
+/// # Example: a repair, with a rate that is not given
+/// ```
+/// use upfront_terms::answer::charge::ChargeCode;
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::base::money::{Money, MoneyRange};
+/// use upfront_terms::base::names::Service;
+/// use upfront_terms::facts::rate_card::RateCard;
+/// use upfront_terms::facts::{Facts, Item};
+/// use upfront_terms::terms::courses::range;
+/// let kroner = |kroner| MoneyRange::exactly(Money::from_kroner(kroner));
+/// let card = RateCard {
+///     repair: Some(kroner(650)),
+///     outbound_shipping: Some(kroner(95)),
+///     ..RateCard::default()
+/// };
+/// let facts = Facts {
+///     on_site: Some(false),
+///     estimate_requested: Some(false),
+///     items: vec![Item::of(Service::Repair)],
+///     rate_card: card.clone(),
+///     ..Facts::on(Date::parse("2026-11-20").unwrap())
+/// };
+/// let open = range(&facts)?;
+/// // The rate and the fee of 1000.00 have a price, shipping back has none: so there is no maximum.
+/// assert_eq!(open.total.priced_max, Money::from_kroner(95 + 650 + 1000));
+/// assert_eq!((open.total.max(), open.owed), (None, None));
+/// assert_eq!(open.total.open.codes().collect::<Vec<_>>(), [ChargeCode::ReturnShipping]);
+///
+/// let rate_card = RateCard { return_shipping: Some(kroner(95)), ..card };
+/// let closed = range(&Facts { rate_card, ..facts })?;
+/// assert_eq!(closed.total.max(), Some(Money::from_kroner(95 + 650 + 1000 + 95)));
+/// assert_eq!(closed.owed, Some(Money::from_kroner(650 + 1000 + 95)));
+/// # Ok::<(), upfront_terms::base::error::RulesError>(())
+/// ```
+pub fn range(facts: &Facts<'_>) -> Result<Range> {
     range_with(facts, &Prospects::of(facts))
 }
 
@@ -62,7 +98,7 @@ fn in_workshop(facts: &Facts<'_>, prospects: &Prospects, work: &Work) -> Result<
     Ok(Range { total: way.plus(rest)?, owed: rest.max() })
 }
 
-/// What is done on site is there already: nothing comes back, but it can be disposed of (R-01).
+/// The range of work on site. Nothing is shipped back, but a product can be disposed of (R-01).
 fn on_site(facts: &Facts<'_>, prospects: &Prospects, work: &Work) -> Result<Range> {
     let rates = &facts.rate_card;
     let mut total = Total::default();
@@ -73,7 +109,7 @@ fn on_site(facts: &Facts<'_>, prospects: &Prospects, work: &Work) -> Result<Rang
     Ok(Range { total, owed: total.max() })
 }
 
-/// What the work can cost: rates that the provider may charge, so from nothing up to this.
+/// The most that the work can cost. The provider may charge these rates, so the least is nothing.
 #[derive(Default)]
 struct Work {
     /// The rates of all standard services.
@@ -88,7 +124,7 @@ struct Work {
 }
 
 impl Work {
-    /// Rates without a price count as nothing here: the total stays open by them.
+    /// Rates that are not given count as nothing here: they leave the total open.
     fn of(facts: &Facts<'_>) -> Result<Self> {
         let mut work = Work::default();
         let mut cheapest: Option<Money> = None;
@@ -109,7 +145,7 @@ impl Work {
     }
 }
 
-/// A way of the product: what it costs, where it costs anything.
+/// What shipping back, or disposal, costs.
 #[derive(Clone, Copy)]
 struct Way {
     min: Money,
@@ -129,14 +165,14 @@ impl Way {
     }
 }
 
-/// Where a product goes in the end, each once for the matter.
+/// What can be done with a product in the end. Each is charged once for the matter.
 struct Ways {
     on_site: bool,
     back: Way,
     away: Way,
 }
 
-/// Everything but the way there.
+/// Everything but shipping to the workshop.
 fn rest(facts: &Facts<'_>, prospects: &Prospects, work: &Work, ways: &Ways) -> Result<Total> {
     let dearest = dearest_ending(facts, prospects, work, ways)?;
     let fee = repair::highest_fee(facts, prospects)?;
@@ -152,7 +188,7 @@ fn rest(facts: &Facts<'_>, prospects: &Prospects, work: &Work, ways: &Ways) -> R
     Ok(total)
 }
 
-/// What is certain on the cheapest course: only what an ordinary repair brings, where there certainly is one.
+/// What is certain on the cheapest course: only ordinary repairs bring certain charges, where there is one for certain.
 fn certain(facts: &Facts<'_>, prospects: &Prospects, ways: &Ways) -> Money {
     let Ways { back, away, .. } = ways;
     let endings = prospects.endings;
@@ -176,7 +212,7 @@ fn certain(facts: &Facts<'_>, prospects: &Prospects, ways: &Ways) -> Money {
     .unwrap_or_default()
 }
 
-/// Rates of repairs, return and disposal on the dearest course.
+/// The rates of repairs, shipping back and disposal on the most expensive course.
 fn dearest_ending(
     facts: &Facts<'_>,
     prospects: &Prospects,
@@ -203,8 +239,8 @@ fn dearest_ending(
         course(Money::ZERO, back, Money::ZERO)?;
     }
     if endings.declined && after_decline != Some(AfterDecline::Return) {
-        // The cheapest product is declined and disposed of. The others are accepted, where that is open still; if not,
-        // one of them goes back, or turns out to be no ordinary repair and goes back then.
+        // The cheapest product is declined and disposed of. The others are accepted, where that is still possible. If not,
+        // one of them goes back, or turns out not to be an ordinary repair and then goes back.
         let several = prospects.several_repairs();
         let (work, returned) = match after_decline {
             _ if endings.accepted => (work.repairs.less(work.cheapest), several),
@@ -220,7 +256,7 @@ fn dearest_ending(
     Ok(dearest)
 }
 
-/// The charges without a price that come on some course. Of an unknown matter nobody knows how many products it has.
+/// The charges without a price that arise on some course. How many products an unknown matter has is not known.
 fn open(
     facts: &Facts<'_>,
     prospects: &Prospects,
@@ -250,7 +286,7 @@ fn may_be_declined(facts: &Facts<'_>, prospects: &Prospects, after: Option<After
     declined && facts.repair_estimate.after_decline == after
 }
 
-/// Whether a product goes back on some course, by a charge of its own.
+/// Whether a product is shipped back on some course, with a charge for it alone.
 fn goes_back(facts: &Facts<'_>, prospects: &Prospects) -> bool {
     (prospects.repairs() > 0 && prospects.endings.may_be_done())
         || prospects.others() > 0
@@ -258,7 +294,7 @@ fn goes_back(facts: &Facts<'_>, prospects: &Prospects) -> bool {
         || may_be_declined(facts, prospects, Some(AfterDecline::Return))
 }
 
-/// Whether a product that was sent in goes back on some course, whoever pays.
+/// Whether a product that was sent in is shipped back on some course, at anybody's cost.
 pub(crate) fn may_be_returned(facts: &Facts<'_>) -> bool {
     let prospects = Prospects::of(facts);
     goes_back(facts, &prospects) || may_be_declined(facts, &prospects, None)

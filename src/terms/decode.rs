@@ -1,4 +1,4 @@
-//! Reading the questions about one section alone.
+//! Reading the questions about one section, and answering them.
 
 use super::liability::{LiabilityCap, Loss, Wear};
 use super::payment;

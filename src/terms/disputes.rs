@@ -6,7 +6,7 @@ use crate::base::clause::terms as t;
 use crate::base::names::{Customer, FactName};
 use crate::facts::FactRef::OfMatter;
 
-/// What section 13 tells.
+/// The findings of section 13.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::disclosure(FindingId::NegotiateFirst, &[t::C13_1]),
     Rule::disclosure(FindingId::Court, &[t::C13_2])

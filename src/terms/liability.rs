@@ -13,7 +13,7 @@ use crate::facts::FactRef::OfItem;
 use crate::facts::Facts;
 use serde::Serialize;
 
-/// What section 12 tells.
+/// The findings of section 12.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::disclosure(FindingId::RiskWhileWithProvider, &[t::C12_1A, t::C3_1]).when(may_be_sent),
     Rule::right(FindingId::ReturnIsInsured, &[t::C12_1B])
@@ -28,9 +28,31 @@ pub(crate) const FINDINGS: &[Rule] = &[
         .with(&[Shown::Cap]),
 ];
 
-/// 12.3: one cap for the whole agreement, once the value of everything is given (A-26). It is the value where no wear is;
-/// rounded once, at the end (A-17).
-pub(crate) fn cap_of(facts: &Facts<'_>) -> Result<Option<Money>> {
+/// The most the provider can owe for all products of a matter (12.3): one cap for the whole agreement (A-26), rounded once
+/// (A-17). `None` until the value of every item is given. Wear that is not given counts as none.
+///
+/// # Errors
+/// `overflow` past 92 quadrillion kroner.
+///
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::base::money::{Money, Percent};
+/// use upfront_terms::base::names::Service;
+/// use upfront_terms::facts::{Facts, Item};
+/// use upfront_terms::terms::liability::cap_of;
+/// let worn = Item {
+///     quantity: 2,
+///     replacement_value: Some(Money::from_kroner(1000)),
+///     wear: Percent::parse("35"),
+///     ..Item::of(Service::Repair)
+/// };
+/// let facts = Facts::on(Date::parse("2026-11-20").unwrap());
+/// let cap = |items| cap_of(&Facts { items, ..facts.clone() });
+/// assert_eq!(cap(vec![worn])?, Some(Money::from_kroner(1300)));
+/// assert_eq!(cap(vec![worn, Item::of(Service::Repair)])?, None);
+/// # Ok::<(), upfront_terms::base::error::RulesError>(())
+/// ```
+pub fn cap_of(facts: &Facts<'_>) -> Result<Option<Money>> {
     if facts.items.is_empty() {
         return Ok(None);
     }
@@ -44,15 +66,15 @@ pub(crate) fn cap_of(facts: &Facts<'_>) -> Result<Option<Money>> {
     Money::from_fraction(micro_ore, MICRO_PERCENT_IN_ONE, Rounding::HalfUp).map(Some)
 }
 
-/// The most the provider can owe.
+/// The most the provider can owe, in kroner.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct LiabilityCap {
     /// The replacement value less wear, never below zero.
     pub cap: Money,
-    /// Whether wear was given; without it the cap is at most this.
+    /// Whether wear was given. Without it, the cap is the full value, and the real one may be lower.
     pub wear_given: bool,
-    /// What could be claimed of a loss.
+    /// What can be claimed of the loss; `None` where no claim is given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payable: Option<Money>,
     /// Why.
@@ -82,22 +104,26 @@ pub struct Loss {
     pub excluded: Option<bool>,
 }
 
-/// The most the provider can owe for a loss (12.2, 12.3): the replacement value less wear, never below zero.
+/// The most the provider can owe for a loss (12.2, 12.3): the replacement value less wear, never below zero. Of a loss that
+/// 12.2 excludes, nothing can be claimed.
 ///
-/// # Example: wear of more than the value, and a loss that is excluded
+/// # Errors
+/// `overflow` past 92 quadrillion kroner.
+///
+/// # Example: wear of more than the value, a percentage of wear, and a loss that is excluded
 /// ```
-/// use upfront_terms::base::money::Money;
+/// use upfront_terms::base::money::{Money, Percent};
 /// use upfront_terms::terms::liability::{Loss, Wear, cap};
 /// let kroner = Money::from_kroner;
 /// let loss = Loss { replacement_value: kroner(100), wear: None, claim: Some(kroner(80)), excluded: None };
 /// assert_eq!(cap(&loss).unwrap().payable, Some(kroner(80)));
 /// let worn = Loss { wear: Some(Wear::Amount(kroner(120))), ..loss };
 /// assert_eq!(cap(&worn).unwrap().cap, Money::ZERO);
+/// let by_a_third = Loss { wear: Percent::parse("33.333333").map(Wear::Percent), ..loss };
+/// assert_eq!(cap(&by_a_third).unwrap().cap, Money::from_ore(66_67));
 /// let excluded = Loss { excluded: Some(true), ..loss };
 /// assert_eq!(cap(&excluded).unwrap().payable, Some(Money::ZERO));
 /// ```
-/// # Errors
-/// `overflow`.
 pub fn cap(loss: &Loss) -> Result<LiabilityCap> {
     let (amount, percent) = match loss.wear {
         Some(Wear::Amount(amount)) => (Some(amount), None),

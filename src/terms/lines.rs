@@ -1,4 +1,4 @@
-//! The charges of an outcome before they are put into reasons, and what they come to together.
+//! The charges of an outcome before they have reasons, and what they come to together.
 
 use super::rates;
 use crate::answer::charge::{Charge, ChargeCode, OnlyIf, Payer};
@@ -21,7 +21,7 @@ pub(crate) enum Place {
     OnSite,
 }
 
-/// A charge before it is put into words and reasons: small, and copied freely.
+/// A charge before it has reasons: small, and cheap to copy.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Line {
     pub code: ChargeCode,
@@ -79,8 +79,8 @@ impl Line {
         Line { amount, ..self }
     }
 
-    /// What it adds to a total. A product that is declined goes back or is disposed of: where another one goes back
-    /// anyway, the return is counted there, and the disposal is all that comes on top.
+    /// What it adds to a total. A declined product is shipped back or disposed of. Where another one is shipped back anyway,
+    /// that charge is counted there, and only the disposal comes on top.
     fn counted_amount(&self, lines: &[Line], facts: &Facts<'_>) -> Option<MoneyRange> {
         if self.code != ChargeCode::ReturnOrDisposal || !is_any_returned(lines) {
             return self.amount;
@@ -89,7 +89,7 @@ impl Line {
         self.amount.zip(disposal).map(|(own, disposal)| MoneyRange { max: disposal.max, ..own })
     }
 
-    /// Of return or disposal without a price, the one that has one.
+    /// Of a return or disposal that has no price together, the part that has one.
     fn known_part(&self, lines: &[Line], facts: &Facts<'_>) -> Option<Money> {
         if self.code != ChargeCode::ReturnOrDisposal || self.amount.is_some() {
             return None;
@@ -99,7 +99,7 @@ impl Line {
         back.or(rates.disposal).map(|rate| rate.max)
     }
 
-    /// What a certain charge of one place hangs on while the place is unknown.
+    /// What a certain charge of one place depends on while the place is not known.
     fn hangs_on(&self, facts: &Facts<'_>) -> Option<OnlyIf> {
         match self.place {
             _ if facts.on_site.is_some() || self.modality != Modality::Will => self.only_if,
@@ -109,7 +109,7 @@ impl Line {
         }
     }
 
-    /// What a reader is shown: a certain charge of one place is only possible while the place is unknown.
+    /// The modality of the answer: a certain charge of one place is only possible while the place is not known.
     fn shown_modality(&self, facts: &Facts<'_>) -> Modality {
         match self.modality {
             Modality::Will if self.hangs_on(facts).is_some() => Modality::May,
@@ -176,12 +176,12 @@ impl Line {
     }
 }
 
-/// The total of an outcome's charges. While the place of work is unknown it spans both.
+/// The total of an outcome's charges. While the place of work is not known it covers both places.
 pub(crate) fn total_of(lines: &[Line], facts: &Facts<'_>) -> Result<Total> {
     of_amounts(lines, facts, &Ok)
 }
 
-/// The same of what each amount comes to: with VAT, say.
+/// The same of amounts that are changed first, by adding VAT for example.
 pub(crate) fn of_amounts(
     lines: &[Line],
     facts: &Facts<'_>,
@@ -207,13 +207,14 @@ pub(crate) fn of_amounts(
     }
 }
 
-/// Whether a product goes back by a charge of its own, which the provider does not pay.
+/// Whether a product is shipped back with a charge for it alone that the provider does not pay.
 fn is_any_returned(lines: &[Line]) -> bool {
     let returned = |line: &Line| line.code == ChargeCode::ReturnShipping;
     lines.iter().any(|line| returned(line) && line.payer != Payer::Provider)
 }
 
-/// The charges that count where the work is done in a place: all but the provider's, and what is for the matter once.
+/// The charges that count where the work is done in a place: not those that the provider pays, and each charge for the whole
+/// matter once.
 fn counted(lines: &[Line], place: Place) -> impl Iterator<Item = &Line> {
     let there = move |line: &&Line| line.place == Place::Anywhere || line.place == place;
     let numbered = lines.iter().filter(there).enumerate();
@@ -223,8 +224,8 @@ fn counted(lines: &[Line], place: Place) -> impl Iterator<Item = &Line> {
     numbered.filter(counts).map(|(_, line)| line)
 }
 
-/// The card's rates for shipping and the like are for the matter: a charge listed for several of its parts counts once,
-/// where it is certain if it is certain anywhere.
+/// Whether a charge for the whole matter, such as shipping, is counted at another of its lines: at the first certain one, or
+/// else at the first.
 fn is_counted_elsewhere(lines: &[Line], place: Place, index: usize, line: &Line) -> bool {
     let certain = |line: &Line| line.modality == Modality::Will;
     let there = |line: &&Line| line.place == Place::Anywhere || line.place == place;

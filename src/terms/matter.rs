@@ -1,7 +1,7 @@
 //! What the facts leave open about a matter: which outcomes it can have, and what becomes of each item in them.
 //!
-//! The customer's statements are claims (A-21): they order the outcomes and rule none out, but for a warranty that is
-//! not claimed. The examination, and a repair estimate that was sent, settle what they are about.
+//! What the customer states are claims (A-21). They change the order of the outcomes and rule none out, except that a
+//! warranty that is not claimed is no outcome. The examination, and a repair estimate that was sent, settle the question.
 
 use crate::answer::outcome::Outcome;
 use crate::base::names::{Answer, Examination, WarrantyClaim};
@@ -28,22 +28,22 @@ pub(crate) enum ItemEnding {
 
 /// What the facts leave open about the repairs of a matter, counted in products.
 ///
-/// An unknown matter, of which no item is given, counts as one product that can be anything, and may be several.
+/// A matter without items counts as one product of any kind, and may be several.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Prospects {
     /// No item is given.
     pub unknown: bool,
-    /// Of standard services.
+    /// Products for standard services.
     pub standard: u32,
-    /// Examined, and under warranty.
+    /// Products found to be under warranty.
     pub covered: u32,
-    /// Examined, and not worked on.
+    /// Products that were examined and not worked on.
     pub not_worked_on: u32,
-    /// Examined, and ordinary repairs under section 6.
+    /// Products found to be ordinary repairs under section 6.
     pub ordinary: u32,
-    /// Not examined: ordinary repairs, under warranty, or not worked on.
+    /// Products for repair that are not examined: they can end in any of these three ways.
     pub undecided: u32,
-    /// Those of them for which the warranty is claimed, or not disclaimed.
+    /// The undecided ones that can turn out to be under warranty: it is not disclaimed.
     pub coverable: u32,
     /// A repair estimate was sent: every ordinary repair is in it, and there is one (R-09).
     pub sent: bool,
@@ -62,7 +62,7 @@ pub(crate) struct Endings {
     pub declined: bool,
     /// After silence, which is about all of them.
     pub unanswered: bool,
-    /// Silence is settled: disposal is certain then (A-20).
+    /// A reminder went unanswered, so that disposal is certain (A-20).
     pub reminded: bool,
 }
 
@@ -72,7 +72,7 @@ impl Endings {
         self.repaired || self.accepted
     }
 
-    /// An answer of *none* says only that the estimate was sent: the reminder is there to be answered (R-06).
+    /// An answer of *none* says only that the estimate was sent: the reminder can still be answered (R-06).
     fn of(facts: &Facts<'_>, sent: bool) -> Self {
         let nothing = Endings::default();
         let after_estimate =
@@ -85,7 +85,7 @@ impl Endings {
                 Endings { unanswered: true, reminded: true, ..nothing }
             }
             _ if sent => after_estimate,
-            // An estimate is not owed on request (A-24).
+            // The provider does not owe an estimate that was asked for (A-24).
             _ if facts.estimate_requested != Some(false) => {
                 Endings { repaired: true, ..after_estimate }
             }
@@ -135,7 +135,7 @@ impl Prospects {
         self.unknown || self.repairs() > 1
     }
 
-    /// The products that go another way whatever happens.
+    /// The products that never go through section 6.
     pub(crate) fn others(&self) -> u32 {
         self.standard.saturating_add(self.covered).saturating_add(self.not_worked_on)
     }
@@ -145,13 +145,13 @@ impl Prospects {
         self.ordinary > 0 || (self.sent && self.undecided > 0)
     }
 
-    /// Whether an undecided product can turn out to be covered, or not worked on: not the only one that can be in an
-    /// estimate that was sent.
+    /// Whether an undecided product can turn out to be covered, or not worked on. Not where it is the only product that an
+    /// estimate can be about that was sent.
     pub(crate) fn may_turn_out(&self) -> bool {
         self.undecided > 0 && (!self.sent || self.several_repairs())
     }
 
-    /// Whether all repairs were examined, and none is left to section 6.
+    /// Whether no product can go through section 6 any more.
     fn all_settled(&self) -> bool {
         self.repairs() == 0
     }
@@ -178,20 +178,20 @@ pub(crate) fn may_be_covered(item: &Item<'_>, prospects: &Prospects) -> bool {
         || (is_coverable(item) && prospects.may_turn_out())
 }
 
-/// Whether an item is not worked on on some course.
+/// Whether an item is left undone on some course.
 pub(crate) fn may_be_not_worked_on(item: &Item<'_>, prospects: &Prospects) -> bool {
     item.examination == Some(Examination::NotWorkedOn) && !item.service.is_standard()
         || (is_undecided(item) && prospects.may_turn_out())
 }
 
-/// Whether what section 7 says of an item still matters: not of a repair that an examination settled otherwise. With
-/// standard services it is told, and changes no amount (R-03).
+/// Whether what section 7 says about an item still matters: not once an examination settled a repair in another way. With
+/// standard services it is a finding, and changes no amount (R-03).
 pub(crate) fn may_go_undone(item: &Item<'_>, prospects: &Prospects) -> bool {
     item.service.is_standard() || may_be_not_worked_on(item, prospects)
 }
 
-/// What becomes of an item in an outcome. What cannot end so is an ordinary repair, or goes the way that the answer to
-/// the estimate tells.
+/// What becomes of an item in an outcome. An item that cannot end like the outcome is an ordinary repair, or ends as the
+/// answer to the repair estimate says.
 fn ending(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> ItemEnding {
     match item.examination {
         _ if item.service.is_standard() => return ItemEnding::Standard,
@@ -216,7 +216,7 @@ fn ending(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> ItemEndin
     }
 }
 
-/// What becomes of each item in an outcome; of an unknown item where none is given.
+/// What becomes of each item in an outcome; of one unknown item where none is given.
 pub(crate) fn item_endings<'f, 'v>(
     facts: &'f Facts<'v>,
     outcome: Outcome,
@@ -241,7 +241,29 @@ pub(crate) fn item_endings<'f, 'v>(
 
 /// The outcomes that are still possible, in their order: [`Outcome::NotWorkedOn`] stands first where the customer names
 /// a reason for it, and last where not (R-03).
-pub(crate) fn outcomes(facts: &Facts<'_>) -> Vec<Outcome> {
+///
+/// # Example: a claim of warranty rules nothing out, an examination does
+/// ```
+/// use upfront_terms::answer::outcome::Outcome::{self, NotWorkedOn, Repair, Warranty};
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::base::names::{Examination, Service, WarrantyClaim};
+/// use upfront_terms::facts::{Facts, Item};
+/// use upfront_terms::terms::matter::outcomes;
+/// let possible = |item| -> Vec<Outcome> {
+///     let facts = Facts::on(Date::parse("2026-11-20").unwrap());
+///     outcomes(&Facts { estimate_requested: Some(false), items: vec![item], ..facts })
+/// };
+/// let repair = Item::of(Service::Repair);
+/// let claimed = Item { claim: Some(WarrantyClaim::Covered), ..repair };
+/// assert_eq!(possible(claimed), [Warranty, Repair, NotWorkedOn]);
+/// let contaminated = Item { contaminated: Some(true), ..repair };
+/// assert_eq!(possible(contaminated), [NotWorkedOn, Warranty, Repair]);
+/// let disclaimed = Item { claim: Some(WarrantyClaim::NotCovered), ..repair };
+/// assert_eq!(possible(disclaimed), [Repair, NotWorkedOn]);
+/// let examined = Item { examination: Some(Examination::Covered), ..repair };
+/// assert_eq!(possible(examined), [Warranty]);
+/// ```
+pub fn outcomes(facts: &Facts<'_>) -> Vec<Outcome> {
     outcomes_with(facts, &Prospects::of(facts))
 }
 
@@ -256,7 +278,7 @@ pub(crate) fn outcomes_with(facts: &Facts<'_>, prospects: &Prospects) -> Vec<Out
             _ => Outcome::NotWorkedOn,
         }];
     }
-    // All that can end so do: the estimate that was sent must be about another one then.
+    // All of these products can end so, where an estimate that was sent can be about another one.
     let all_may = |count: u32| count > 0 && (!sent || ordinary > 0);
     let mut outcomes = Vec::with_capacity(7);
     let mut add = |possible: bool, outcome: Outcome| {
@@ -277,7 +299,7 @@ pub(crate) fn outcomes_with(facts: &Facts<'_>, prospects: &Prospects) -> Vec<Out
     outcomes
 }
 
-/// A cause of 7.1, another maker's product or contamination, by what the customer says of a repair.
+/// Whether the customer states a cause of 7.1, another maker's product or contamination about a repair.
 fn gives_reason_not_to_work(item: &Item<'_>) -> bool {
     is_undecided(item)
         && (item.names_any_cause()

@@ -1,16 +1,33 @@
-//! The service terms: one file a section, in the document's order, and what the sections have in common.
+//! The rules of the service terms: one file a section, in the document's order, and what the sections have in common.
 //!
-//! | file | holds |
+//! | section | file | a question it answers |
+//! | --- | --- | --- |
+//! | 1, 2 | [`scope`] | do the terms apply? [`scope::applicability`] |
+//! | 3 | [`sending`] | |
+//! | 4 | [`warranty`] | |
+//! | 5 | [`standard`] | |
+//! | 6 | [`repair`] | how long does a repair estimate hold? [`repair::validity`] |
+//! | 7 | [`reservations`] | |
+//! | 8 | [`work_warranty`] | how long is the work under warranty? [`work_warranty::warranty`] |
+//! | 9 | [`time`] | when is a standard service done? [`time::turnaround`] |
+//! | 10 | [`prices`] | |
+//! | 11 | [`payment`], [`interest`] | when is an invoice due, what does paying late cost? [`payment::due`], [`interest::late_interest`] |
+//! | 12 | [`liability`] | what can the provider owe at most? [`liability::cap`] |
+//! | 13 | [`disputes`] | |
+//!
+//! Sections without a question of their own contribute charges, dates and [`findings()`].
+//!
+//! | file | what the sections have in common |
 //! | --- | --- |
-//! | [`matter`] | what the facts leave open: outcomes, and what becomes of each item |
+//! | [`matter`] | what the facts leave open: which outcomes are possible |
 //! | [`rates`] | what the work costs by the host's rates |
-//! | `lines`, `courses` | charges and totals of an outcome; the range over every course |
+//! | `lines`, [`courses`] | the charges of an outcome; the range over every course |
 //! | `rule` | how findings are told |
 //! | [`contradictions`] | facts that cannot be true together |
-//! | [`decode`] | the questions about one section alone, as requests ask them |
+//! | [`decode`] | the questions about one section, as requests ask them |
 
 pub mod contradictions;
-pub(crate) mod courses;
+pub mod courses;
 pub mod decode;
 pub mod disputes;
 pub mod interest;
@@ -57,8 +74,23 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome) -> Result<Vec<Line>> 
     Ok(lines)
 }
 
-/// Everything else the terms say about a matter, in the document's order.
-pub(crate) fn findings(facts: &Facts<'_>) -> Result<Vec<Finding>> {
+/// What the terms say about a matter besides charges and dates, in the document's order: duties, rights, exclusions, warnings.
+///
+/// # Errors
+/// `overflow` and `outOfRange` where a value of a finding cannot be stated.
+///
+/// ```
+/// use upfront_terms::answer::finding::FindingId;
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::facts::Facts;
+/// use upfront_terms::terms::findings;
+/// let facts = Facts { hand_in: Some(true), ..Facts::on(Date::parse("2026-11-20").unwrap()) };
+/// let findings = findings(&facts)?;
+/// let warned = findings.iter().find(|finding| finding.id == FindingId::HandInNotAgreed).unwrap();
+/// assert_eq!(warned.because.clauses[0].as_str(), "terms/3.4");
+/// # Ok::<(), upfront_terms::base::error::RulesError>(())
+/// ```
+pub fn findings(facts: &Facts<'_>) -> Result<Vec<Finding>> {
     let prospects = Prospects::of(facts);
     let matter = AssessedMatter {
         facts,
@@ -85,8 +117,26 @@ pub(crate) fn findings(facts: &Facts<'_>) -> Result<Vec<Finding>> {
     Ok(rule::told(&matter, &tables))
 }
 
-/// Every date and period of a matter, in the order they come.
-pub(crate) fn timeline(facts: &Facts<'_>) -> Result<Vec<Milestone>> {
+/// Every date and period of a matter: known days by date, then the periods that have not begun.
+///
+/// # Errors
+/// `outOfRange` where a date lies past the year 9999.
+///
+/// ```
+/// use upfront_terms::answer::milestone::MilestoneId;
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::facts::Facts;
+/// use upfront_terms::terms::timeline;
+/// let day = |text| Date::parse(text).unwrap();
+/// let facts = Facts { invoiced_on: Some(day("2026-11-20")), ..Facts::on(day("2026-11-20")) };
+/// let timeline = timeline(&facts)?;
+/// let of = |id| timeline.iter().find(|milestone| milestone.id == id).unwrap();
+/// assert_eq!(of(MilestoneId::InterestFrom).date, Some(day("2026-12-21")));
+/// let warranty = of(MilestoneId::ServiceWarrantyUntil);
+/// assert_eq!((warranty.date, warranty.rule.map(|rule| rule.count)), (None, Some(3)));
+/// # Ok::<(), upfront_terms::base::error::RulesError>(())
+/// ```
+pub fn timeline(facts: &Facts<'_>) -> Result<Vec<Milestone>> {
     let mut out = Vec::with_capacity(8);
     time::milestones(facts, &mut out)?;
     repair::milestones(facts, &mut out)?;

@@ -23,7 +23,7 @@ codes! {
     pub enum DueLimit {
         /// The agreed deadline.
         Agreed "agreed",
-        /// The latest day the terms allow.
+        /// The latest day that the terms allow.
         ThirtyDays "thirtyDays",
     }
 }
@@ -50,9 +50,13 @@ pub struct PaymentDue {
     pub because: Because,
 }
 
-/// When an invoice must be paid (11.1): on the agreed day, but never later than so many days after the invoice.
+/// When an invoice must be paid (11.1): by the agreed day, but never later than the latest day of the terms, which is counted
+/// in calendar days from the invoice. By the reading of A-09, a closed day stays or moves.
 ///
-/// # Example: the agreed day, and the latest one
+/// # Errors
+/// `order` where the agreed day lies before the invoice (A-29); `outOfRange` past the year 9999.
+///
+/// # Example: an agreed day, the latest day, a Sunday, and an agreement that is refused
 /// ```
 /// use upfront_terms::base::date::Date;
 /// use upfront_terms::cite::reading::{PaymentDay, Readings};
@@ -73,8 +77,6 @@ pub struct PaymentDue {
 /// assert_eq!(until(None, moved).unwrap(), "2026-12-21");
 /// assert!(until(Some(day("2026-11-19")), readings).is_err());
 /// ```
-/// # Errors
-/// `order` where the agreed day lies before the invoice; `outOfRange` past the year 9999.
 pub fn due(payment: &PaymentTerms, terms: &Edition, readings: Readings) -> Result<PaymentDue> {
     Contradiction::refuse(payment.contradiction())?;
     let due = due_day(payment, terms, readings)?;
@@ -86,7 +88,7 @@ pub fn due(payment: &PaymentTerms, terms: &Edition, readings: Readings) -> Resul
 }
 
 impl PaymentTerms {
-    /// A-29: nobody agrees on a day before the invoice.
+    /// A-29: the agreed day does not lie before the invoice.
     pub(crate) fn contradiction(&self) -> Option<Contradiction> {
         let is_early = self.agreed_on.is_some_and(|agreed_on| agreed_on < self.invoiced_on);
         let message = "the agreed deadline lies before the invoice";
@@ -101,7 +103,7 @@ pub(crate) struct Due {
     pub limited_by: DueLimit,
 }
 
-/// 11.1a: the last day is in (A-27).
+/// 11.1a: the last day is included (A-27).
 pub(crate) fn due_day(payment: &PaymentTerms, terms: &Edition, readings: Readings) -> Result<Due> {
     let latest = payment.invoiced_on.plus_days(terms.payment_days.value.into())?;
     let (day, limited_by) = match payment.agreed_on {
@@ -154,7 +156,7 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     Ok(())
 }
 
-/// What section 11 tells.
+/// The findings of section 11.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::duty(FindingId::PayInTime, &[t::C11_1A])
         .from(&[OfMatter(FactName::InvoicedOn)])

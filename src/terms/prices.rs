@@ -1,4 +1,4 @@
-//! Section 10: prices are in kroner and without VAT; with VAT beside it where the host gives a rate.
+//! Section 10: prices are in kroner and without VAT. Amounts with VAT stand beside them where the host gives a rate.
 
 use super::lines::{Line, of_amounts};
 use super::rule::{Rule, Shown, named};
@@ -12,12 +12,12 @@ use crate::cite::because::{Because, Reasons};
 use crate::facts::FactRef::OfMatter;
 use crate::facts::Facts;
 
-/// What section 10 tells.
+/// The findings of section 10.
 pub(crate) const FINDINGS: &[Rule] = &[Rule::disclosure(FindingId::PricesWithoutVat, &[t::C10_1])
     .from(&[OfMatter(FactName::VatPercent)])
     .with(&[Shown::Parameter(|terms| named(&terms.currency))])];
 
-/// A total with VAT, worked out once on the sum.
+/// A total with VAT, computed once on the sum.
 pub(crate) fn with_vat(total: &Total, facts: &Facts<'_>) -> Result<WithVat> {
     Ok(WithVat {
         min: facts.with_vat(total.min)?,
@@ -26,8 +26,8 @@ pub(crate) fn with_vat(total: &Total, facts: &Facts<'_>) -> Result<WithVat> {
     })
 }
 
-/// A total as results show it, with VAT beside it where a rate was given (10.1). Its reasons are those of its charges and
-/// what a total rests on besides.
+/// A total as answers show it, with VAT where a rate is given (10.1). `because` holds the reasons of its charges; those of
+/// the total are added.
 pub(crate) fn shown(total: &Total, facts: &Facts<'_>, because: Because) -> Result<ShownTotal> {
     let with_vat = with_vat(total, facts)?;
     Ok(ShownTotal {
@@ -44,7 +44,7 @@ pub(crate) fn shown(total: &Total, facts: &Facts<'_>, because: Because) -> Resul
     })
 }
 
-/// The total of an outcome's charges as results show it: they say why themselves.
+/// The total of an outcome's charges as answers show it, without reasons: its charges have them.
 pub(crate) fn shown_of(total: &Total, lines: &[Line], facts: &Facts<'_>) -> Result<ShownTotal> {
     let vat_on_sum = (!add_up_with_vat(lines, total, facts)?).then_some(true);
     let because = Reasons::LeftOut.of(&[]);
@@ -58,7 +58,7 @@ fn add_up_with_vat(lines: &[Line], total: &Total, facts: &Facts<'_>) -> Result<b
     Ok(of_lines.min == gross(total.min)? && of_lines.priced_max == gross(total.priced_max)?)
 }
 
-/// Adds what a total rests on besides its charges.
+/// Adds the reasons of a total to those of its charges.
 fn cite(facts: &Facts<'_>, mut because: Because) -> Because {
     because.push_clause(t::C10_1);
     because = because.parameter(&facts.terms.currency);

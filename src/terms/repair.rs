@@ -27,7 +27,7 @@ use crate::facts::FactRef::{OfItem, OfMatter};
 use crate::facts::{FactRef, Facts, Item};
 use serde::Serialize;
 
-/// 6.1 to 6.3: the usual rates and the investigation fee may be charged, the way back or disposal is the customer's.
+/// 6.1 to 6.3: the usual rates and the investigation fee may be charged; the customer pays shipping back or disposal.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) -> Result<()> {
     let mut counts = EndingCounts::default();
     for (item, ending) in item_endings(facts, outcome) {
@@ -54,7 +54,7 @@ const ITEM_FACTS: &[FactRef] = &[
 
 const ANSWER: FactRef = OfMatter(FactName::RepairEstimateAnswer);
 
-/// How many products end in which way of section 6.
+/// How many products end in each way of section 6.
 #[derive(Clone, Copy, Default)]
 struct EndingCounts {
     repaired: u32,
@@ -82,8 +82,8 @@ impl EndingCounts {
     }
 }
 
-/// The fee for so many products investigated: at most once per matter, or once for each (A-16). `None` where it is once
-/// for each, and nobody knows how many there are.
+/// The fee for a number of investigated products: once for the matter, or once for each product (A-16). `None` where it is
+/// for each of an unknown number.
 ///
 /// # Errors
 /// `overflow`.
@@ -96,12 +96,12 @@ fn fee(facts: &Facts<'_>, products: u32) -> Result<Option<Money>> {
     }
 }
 
-/// The fee where every product that can be is investigated.
+/// The fee where as many products are investigated as possible.
 pub(crate) fn highest_fee(facts: &Facts<'_>, prospects: &Prospects) -> Result<Option<Money>> {
     fee(facts, prospects.repairs().saturating_add(prospects.not_worked_on))
 }
 
-/// It cites the clause of the ending: 6.1b where products end in several ways (R-09).
+/// The charge for investigating. It cites the clause of the ending, and 6.1b where products end in several ways (R-09).
 fn investigation_fee(facts: &Facts<'_>, counts: &EndingCounts, out: &mut Vec<Line>) -> Result<()> {
     if counts.investigated() == 0 {
         return Ok(());
@@ -133,7 +133,7 @@ fn way_back(facts: &Facts<'_>, counts: &EndingCounts, out: &mut Vec<Line>) -> Re
         unstated && line.code == ChargeCode::ReturnShipping
     };
     if counts.not_worked_on > 0 && !out.iter().any(unstated_already) {
-        // A-28: nobody says who pays the way back of a product that was not repaired.
+        // A-28: the terms do not say who pays for shipping back a product that was not repaired.
         let line = Line::unstated(ChargeCode::ReturnShipping, &[t::C4_3, t::C6_1C]);
         let line = line.at(Place::Workshop).priced(rates.return_shipping);
         out.push(line.citing(&[OfItem(ItemFact::Examination)]));
@@ -156,7 +156,7 @@ fn way_back(facts: &Facts<'_>, counts: &EndingCounts, out: &mut Vec<Line>) -> Re
     Ok(())
 }
 
-/// 6.2d: the way back or disposal. What is done on site is there already: only disposal can cost there.
+/// 6.2d: shipping back or disposal. After work on site, only disposal can cost anything.
 fn declined(facts: &Facts<'_>, products: u32, out: &mut Vec<Line>) -> Result<()> {
     let rates = &facts.rate_card;
     let because = &[ANSWER, OfMatter(FactName::RepairEstimateAfterDecline)];
@@ -169,7 +169,7 @@ fn declined(facts: &Facts<'_>, products: u32, out: &mut Vec<Line>) -> Result<()>
         Some(AfterDecline::Dispose) => out.push(disposed.citing(because)),
         None => {
             let rate = rates.return_shipping.zip(rates.disposal);
-            // Of an unknown matter nobody knows whether it is one.
+            // A matter without items may have several products.
             let several = products > 1 || facts.items.is_empty();
             let rate = rate.map(|(returned, disposed)| one_or_both(returned, disposed, several));
             let either = Line { code: ChargeCode::ReturnOrDisposal, ..returned };
@@ -181,7 +181,7 @@ fn declined(facts: &Facts<'_>, products: u32, out: &mut Vec<Line>) -> Result<()>
     Ok(())
 }
 
-/// One product goes back or is disposed of; of several, some can go back and others not (R-01).
+/// One product is shipped back or disposed of. Of several, some can be shipped back and others disposed of (R-01).
 fn one_or_both(returned: MoneyRange, disposed: MoneyRange, several: bool) -> Result<MoneyRange> {
     let one = returned.or(disposed);
     if !several {
@@ -190,7 +190,7 @@ fn one_or_both(returned: MoneyRange, disposed: MoneyRange, several: bool) -> Res
     Ok(MoneyRange { max: returned.max.plus(disposed.max)?, ..one })
 }
 
-/// What section 6 tells.
+/// The findings of section 6.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::disclosure(FindingId::NotWorkedOnReturnUnstated, &[t::C4_3, t::C6_1C])
         .when(|matter| {
@@ -216,7 +216,7 @@ pub(crate) const FINDINGS: &[Rule] = &[
         .when(|matter| may_be_sent(matter) && matter.possible(Outcome::EstimateDeclined))
         .with(&[Shown::Fee])
         .may(),
-    // What is done on site is there already: nothing goes back.
+    // After work on site nothing is shipped back.
     Rule::disclosure(FindingId::DeclinedOnSiteMayCost, &[t::C6_2C, t::C6_2D])
         .when(|matter| !may_be_sent(matter) && matter.possible(Outcome::EstimateDeclined))
         .from(&[OfMatter(FactName::OnSite), OfMatter(FactName::RepairEstimateAfterDecline)])
@@ -248,7 +248,7 @@ fn may_be_estimated(matter: &AssessedMatter<'_, '_>) -> bool {
     matter.any_outcome(Outcome::follows_estimate)
 }
 
-/// An estimate can be asked for on creating the matter only (A-24): not once one was sent, or the product received.
+/// An estimate can be asked for only when the matter is created (A-24): not after one was sent or the product received.
 fn may_be_asked_for(matter: &AssessedMatter<'_, '_>) -> bool {
     may_be_estimated(matter) && !matter.prospects.sent && !matter.facts.is_received()
 }
@@ -261,15 +261,32 @@ fn is_reminded(matter: &AssessedMatter<'_, '_>) -> bool {
     matter.facts.repair_estimate.reminder_unanswered == Some(true)
 }
 
-/// How long a repair estimate holds and when a reminder can first be due.
+/// How long a repair estimate holds, and when a reminder can first be due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct EstimateDates {
+pub struct EstimateDates {
+    /// The last day on which it holds.
     pub valid_until: Ended,
+    /// The first day on which a reminder can be due.
     pub reminder_from: Date,
 }
 
-/// 6.2b, 6.3a: the months after sending; the reminder comes the day after.
-pub(crate) fn dates(sent_on: Date, terms: &Edition, readings: Readings) -> Result<EstimateDates> {
+/// How long a repair estimate that was sent on a day holds, and when a reminder can first be due: the day after the months of
+/// silence (6.2b, 6.3a). [`validity`] answers the same with reasons, as of a day.
+///
+/// # Errors
+/// `outOfRange` past the year 9999.
+///
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::edition::terms::CURRENT;
+/// use upfront_terms::terms::repair::dates;
+/// let dates = dates(Date::parse("2026-11-05").unwrap(), CURRENT, Readings::default())?;
+/// assert_eq!(dates.valid_until.on.to_string(), "2027-02-05");
+/// assert_eq!(dates.reminder_from.to_string(), "2027-02-06");
+/// # Ok::<(), upfront_terms::base::error::RulesError>(())
+/// ```
+pub fn dates(sent_on: Date, terms: &Edition, readings: Readings) -> Result<EstimateDates> {
     let silent_until = period::months(sent_on, terms.reminder_months.value, readings)?;
     Ok(EstimateDates {
         valid_until: period::months(sent_on, terms.estimate_months.value, readings)?,
@@ -282,7 +299,7 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     if !outcomes.iter().any(|outcome| outcome.follows_estimate()) {
         return Ok(());
     }
-    // Silence is what a reminder is about.
+    // A reminder is sent only where no answer came.
     let may_be_silent = outcomes.contains(&Outcome::EstimateUnanswered);
     const START: FactName = FactName::RepairEstimateSentOn;
     let terms = facts.terms;
@@ -336,7 +353,7 @@ pub struct RepairEstimateValidity {
     pub reminder_from: Date,
     /// Whether it still holds on the day asked about.
     pub status: ValidityStatus,
-    /// Days after the day asked about that are still in.
+    /// How many days after the day asked about it still holds; 0 on the last day and afterwards.
     pub days_left: u32,
     /// Why.
     #[serde(skip_serializing_if = "Because::is_left_out")]
@@ -370,8 +387,11 @@ impl SentEstimate {
     }
 }
 
-/// How long a repair estimate holds, and from when a reminder can be due (6.2, 6.3). Both count whole months from the day
-/// of sending; the last day is in (A-04).
+/// How long a repair estimate holds, and from when a reminder can be due (6.2, 6.3). Both count calendar months from the day
+/// of sending; the last day is included (A-04).
+///
+/// # Errors
+/// `order` where the day asked about lies before the day of sending; `outOfRange` past the year 9999.
 ///
 /// # Example: the end of the month, the last day and the day after
 /// ```
@@ -391,8 +411,6 @@ impl SentEstimate {
 /// assert_eq!(on("2026-03-01").unwrap().status, Expired);
 /// assert!(on("2025-11-29").is_err());
 /// ```
-/// # Errors
-/// `order` where the day asked about lies before the day of sending; `outOfRange` past the year 9999.
 pub fn validity(
     estimate: &SentEstimate,
     terms: &Edition,

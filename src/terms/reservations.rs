@@ -9,7 +9,7 @@ use crate::base::names::{Cause, ItemFact};
 use crate::facts::FactRef::OfItem;
 use crate::facts::Item;
 
-/// What section 7 tells.
+/// The findings of section 7.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::warning(FindingId::ExcludedMisuse, &[t::C7_1A, t::C4_3])
         .each(|matter, item| {
@@ -64,7 +64,7 @@ pub(crate) const FINDINGS: &[Rule] = &[
         .may(),
 ];
 
-/// Whether what holds in general is told as a warning about one of the items.
+/// Whether there is a warning about an item already, so that the general statement is left out.
 fn any_warned(matter: &AssessedMatter<'_, '_>, condition: fn(&Item<'_>) -> bool) -> bool {
     matter.facts.items.iter().any(|item| may_go_undone(item, &matter.prospects) && condition(item))
 }

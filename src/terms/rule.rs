@@ -1,6 +1,6 @@
-//! How the findings of the terms are told: each clause family has a table of rules, which are all applied in one way.
+//! How findings are told: each section has a table of rules, and all of them are applied in the same way.
 //!
-//! A rule is a code, the clauses, when it is told, the facts behind it and the values its words need.
+//! A rule is the code of a finding, its clauses, when it is told, the facts behind it, and the values for its text.
 
 use super::matter::Prospects;
 use crate::answer::finding::{Finding, FindingId, FindingKind, OtherValue, ValueName};
@@ -16,12 +16,12 @@ use crate::cite::reading::Choice;
 use crate::edition::terms::Edition;
 use crate::facts::{FactRef, Facts, Item};
 
-/// What the rules look at besides the facts: computed once a matter.
+/// A matter as rules look at it: the facts, and what is computed from them once for all rules.
 pub(crate) struct AssessedMatter<'a, 'v> {
     pub facts: &'a Facts<'v>,
     pub prospects: Prospects,
     pub outcomes: Vec<Outcome>,
-    /// The fee where every product that can be is investigated; `None` where it is for each of an unknown number.
+    /// The fee where as many products are investigated as possible; `None` where it is for each of an unknown number.
     pub fee: Option<Money>,
     pub due: Option<Ended>,
     pub cap: Option<Money>,
@@ -55,16 +55,16 @@ enum When {
     Item(fn(&AssessedMatter<'_, '_>, &Item<'_>) -> bool),
 }
 
-/// A value that the words of a finding need, as a parameter of the edition or a value of the matter.
+/// A value for the text of a finding, or a further reason of it.
 #[derive(Clone, Copy)]
 pub(crate) enum Shown {
     /// The id of the edition.
     Edition,
-    /// A parameter of the edition: part of the reasons too.
+    /// A parameter of the edition; also one of the reasons.
     Parameter(fn(&Edition) -> (ParameterName, ParameterValue)),
     /// No value: a reading that the finding rests on.
     Reading(fn(&Facts<'_>) -> Option<Choice>),
-    /// The investigation fee, as often as it can be charged.
+    /// The investigation fee, at its highest.
     Fee,
     /// The day of payment.
     DueOn,
@@ -110,7 +110,7 @@ impl Rule {
         Self::new(id, FindingKind::Disclosure, clauses)
     }
 
-    /// Something about this very matter.
+    /// Something in the facts of this matter.
     pub(crate) const fn warning(id: FindingId, clauses: &'static [ClauseId]) -> Self {
         Self::new(id, FindingKind::Warning, clauses)
     }
@@ -143,7 +143,7 @@ impl Rule {
         Rule { facts, ..self }
     }
 
-    /// Its words need these values.
+    /// Its text needs these values.
     pub(crate) const fn with(self, values: &'static [Shown]) -> Self {
         Rule { values, ..self }
     }
@@ -218,7 +218,7 @@ pub(crate) fn named<T: Copy + Into<ParameterValue>>(
     (parameter.name, parameter.value.into())
 }
 
-/// Everything the tables tell about a matter, table by table.
+/// All findings that the tables have for a matter, table by table.
 pub(crate) fn told(matter: &AssessedMatter<'_, '_>, tables: &[&[Rule]]) -> Vec<Finding> {
     let mut out = Vec::with_capacity(48);
     for rule in tables.iter().copied().flatten() {

@@ -16,7 +16,7 @@ codes! {
     pub enum ApplicabilityAnswer {
         /// They do.
         Applies "applies",
-        /// Other terms must be looked at, or too little is known.
+        /// Other terms must be checked, or too little is known.
         Check "check",
         /// They do not.
         DoesNotApply "doesNotApply",
@@ -33,7 +33,7 @@ pub struct Applicability {
     pub because: Because,
 }
 
-/// Whether 1.1.1 to 1.1.3 hold, as the reading joins them (A-01). What is unknown leaves it open, unless the answer
+/// Whether 1.1.1 to 1.1.3 hold, joined by the reading of A-01. Conditions that are not known leave the answer open, unless it
 /// is the same either way.
 pub(crate) fn answer(facts: &Facts<'_>) -> ApplicabilityAnswer {
     let reading = facts.readings.applicability;
@@ -42,7 +42,7 @@ pub(crate) fn answer(facts: &Facts<'_>) -> ApplicabilityAnswer {
     if answers.all(|answer| answer == first) { first } else { ApplicabilityAnswer::Check }
 }
 
-/// Whether the answer can depend on one of the three conditions, by its place, whatever the unknown others turn out to be.
+/// Whether the answer can depend on one of the three conditions, named by its place, for some answers to the other two.
 pub(crate) fn depends_on(facts: &Facts<'_>, place: usize) -> bool {
     let answers_where = |it_is: bool| {
         let mut known = [facts.on_portal, facts.other_terms, facts.other_agreement];
@@ -55,7 +55,7 @@ pub(crate) fn depends_on(facts: &Facts<'_>, place: usize) -> bool {
     answers_where(true).zip(answers_where(false)).any(|(yes, no)| yes != no)
 }
 
-/// The answers for every way in which the unknown conditions can turn out, in one order.
+/// The answers for all values of the conditions that are not known, in a fixed order.
 fn answers(
     on_portal: Option<bool>,
     other_terms: Option<bool>,
@@ -89,8 +89,31 @@ fn settled(
     }
 }
 
-/// The answer with its reasons.
-pub(crate) fn applicability(facts: &Facts<'_>) -> Applicability {
+/// Whether the terms govern a matter (1.1): it is created on the portal (1.1.1), the product was not sold under other terms
+/// (1.1.2), and no other service agreement covers it (1.1.3). How the last two go together is open: the reading of A-01 says.
+///
+/// # Example: a condition that is not known, and the readings of A-01
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::cite::reading::{Applicability, Readings};
+/// use upfront_terms::facts::Facts;
+/// use upfront_terms::terms::scope::{ApplicabilityAnswer::*, applicability};
+/// let facts = Facts {
+///     on_portal: Some(true),
+///     other_terms: Some(false),
+///     ..Facts::on(Date::parse("2026-11-20").unwrap())
+/// };
+/// // Whether there is another service agreement is not known.
+/// assert_eq!(applicability(&facts).answer, Check);
+/// let none = Facts { other_agreement: Some(false), ..facts.clone() };
+/// assert_eq!(applicability(&none).answer, Applies);
+/// // Under another reading one of the two is enough, so the unknown one does not matter.
+/// let readings = Readings { applicability: Applicability::EitherSuffices, ..facts.readings };
+/// assert_eq!(applicability(&Facts { readings, ..facts.clone() }).answer, Applies);
+/// // Without a matter on the portal the others do not matter either.
+/// assert_eq!(applicability(&Facts { on_portal: Some(false), ..facts }).answer, DoesNotApply);
+/// ```
+pub fn applicability(facts: &Facts<'_>) -> Applicability {
     let mut because = facts.reasons.of(&[t::C1_1, t::C1_1_1, t::C1_1_2, t::C1_1_3]);
     for name in
         [FactName::CreatedOnPortal, FactName::SoldUnderOtherTerms, FactName::OtherServiceAgreement]
@@ -100,7 +123,7 @@ pub(crate) fn applicability(facts: &Facts<'_>) -> Applicability {
     Applicability { answer: answer(facts), because: because.reading(facts.readings.applicability) }
 }
 
-/// What sections 1 and 2 tell.
+/// The findings of sections 1 and 2.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::duty(FindingId::CreateMatterOnPortal, &[t::C1_1_1])
         .when(|matter| matter.facts.on_portal != Some(true))

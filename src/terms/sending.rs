@@ -10,7 +10,7 @@ use crate::base::names::FactName;
 use crate::facts::FactRef::OfMatter;
 use crate::facts::Facts;
 
-/// 3.1: the way there is the customer's, unless the work is done on site.
+/// 3.1: the customer pays for shipping to the workshop, unless the work is done on site.
 pub(crate) fn charges(facts: &Facts<'_>, out: &mut Vec<Line>) {
     let line = match way_there(facts) {
         Modality::Will => Line::will(ChargeCode::OutboundShipping, &[t::C3_1]),
@@ -20,13 +20,13 @@ pub(crate) fn charges(facts: &Facts<'_>, out: &mut Vec<Line>) {
     out.push(line.priced(facts.rate_card.outbound_shipping));
 }
 
-/// Whether the product is shipped there: only an express agreement lets the customer bring it, which is a course once
-/// the customer wishes for it.
+/// Whether the product is shipped to the workshop. The customer may bring it only by express agreement, which counts as
+/// possible where the customer wishes for it.
 pub(crate) fn way_there(facts: &Facts<'_>) -> Modality {
     if facts.hand_in == Some(true) { Modality::May } else { Modality::Will }
 }
 
-/// What section 3 tells.
+/// The findings of section 3.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::duty(FindingId::ArrangeShipment, &[t::C3_1])
         .when(may_be_sent)
@@ -42,7 +42,7 @@ pub(crate) const FINDINGS: &[Rule] = &[
         .when(|matter| may_be_sent(matter) && matter.facts.hand_in != Some(true)),
 ];
 
-/// The work is not known to be done on site.
+/// Whether the product may be sent in: the work is not known to be done on site.
 pub(crate) fn may_be_sent(matter: &AssessedMatter<'_, '_>) -> bool {
     matter.facts.on_site != Some(true)
 }

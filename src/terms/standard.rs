@@ -14,7 +14,7 @@ use crate::base::names::{ItemFact, Service};
 use crate::facts::FactRef::OfItem;
 use crate::facts::{Facts, Item};
 
-/// 5.1: the usual rates may be charged; who pays the way back is not said.
+/// 5.1: the usual rates may be charged; the terms do not say who pays for shipping back.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) -> Result<()> {
     let mut any = false;
     for (item, _) in
@@ -34,7 +34,7 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
     Ok(())
 }
 
-/// What section 5 tells.
+/// The findings of section 5.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::disclosure(FindingId::StandardReturnUnstated, &[t::C5_1])
         .when(|matter| may_be_sent(matter) && may_be_standard(matter.facts))
@@ -53,8 +53,8 @@ pub(crate) const FINDINGS: &[Rule] = &[
         .from(&[OfItem(ItemFact::Service)]),
 ];
 
-/// 5.2 speaks of *Reverification/Test*: results are asked for with sample tests too. Asking costs nothing, and silence can
-/// cost the purpose of the order.
+/// Whether the customer can ask for the results of a service. 5.2 speaks of *Reverification/Test*, which we read as sample
+/// tests, too: to ask costs nothing, and not to ask can defeat the purpose of the order.
 pub(crate) fn has_results(item: &Item<'_>) -> bool {
     matches!(item.service, Service::Reverification | Service::SampleTest)
 }

@@ -23,7 +23,7 @@ use crate::facts::FactRef::OfMatter;
 use crate::facts::Facts;
 use serde::Serialize;
 
-/// 9.1: drive time and mileage, warranty or not (A-22).
+/// 9.1: drive time and mileage are charged for work on site, under warranty too (A-22).
 pub(crate) fn charges(facts: &Facts<'_>, out: &mut Vec<Line>) {
     let rates = &facts.rate_card;
     let drive_time = Line::will(ChargeCode::DriveTime, &[t::C9_1B]).at(Place::OnSite);
@@ -32,7 +32,7 @@ pub(crate) fn charges(facts: &Facts<'_>, out: &mut Vec<Line>) {
     out.push(mileage.priced(rates.mileage));
 }
 
-/// What section 9 tells.
+/// The findings of section 9.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::disclosure(FindingId::MainlyInWorkshop, &[t::C9_1A]).from(&[OfMatter(FactName::OnSite)]),
     Rule::warning(FindingId::OnSiteIsInvoiced, &[t::C9_1B])
@@ -54,19 +54,20 @@ pub(crate) const FINDINGS: &[Rule] = &[
 
 const WORKING_DAYS: Shown = Shown::Parameter(|terms| named(&terms.working_days));
 
-/// Whether 9.2 states a time for anything in the matter: beside repairs, for its standard services.
+/// Whether 9.2 states a time for anything in the matter. Where there are repairs, for the standard services beside them.
 pub(crate) fn any_stated(facts: &Facts<'_>) -> bool {
     let any_service = facts.readings.turnaround_scope == TurnaroundScope::AllWorkshopServices;
     facts.on_site != Some(true) && (any_service || may_be_standard(facts))
 }
 
-/// The reading by which a time is stated: none is needed for a standard service.
+/// The reading by which a time is stated; `None` for a standard service, for which none is needed.
 fn scope_of_stated(facts: &Facts<'_>) -> Option<Choice> {
     (!may_be_standard(facts)).then(|| facts.readings.turnaround_scope.into())
 }
 
-/// Whether 9.2 states a time for an outcome of the matter (A-08).
-pub(crate) fn is_stated(facts: &Facts<'_>, outcome: Outcome) -> bool {
+/// Whether 9.2 states a time for an outcome of a matter: for a standard service, and by the reading of A-08 for all work in
+/// the workshop.
+pub fn is_stated(facts: &Facts<'_>, outcome: Outcome) -> bool {
     if facts.on_site == Some(true) {
         return false;
     }
@@ -76,15 +77,36 @@ pub(crate) fn is_stated(facts: &Facts<'_>, outcome: Outcome) -> bool {
 
 /// The week of receipt and the working days after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct TurnaroundDates {
+pub struct TurnaroundDates {
+    /// The Sunday that ends the week of receipt.
     pub week_ends_on: Date,
+    /// The last counted working day.
     pub completed_on: Date,
-    /// Received on a closed day: the reading of A-05 matters.
+    /// The product is received on a closed day, so that the reading of A-05 matters.
     on_closed_day: bool,
 }
 
-/// 9.2: the rest of the week of receipt, then the working days.
-pub(crate) fn dates(
+/// The days of a standard service that is received on a day (9.2): first the rest of the week of receipt, then the working
+/// days of the terms. [`turnaround`] answers the same with every day on the way, and with reasons.
+///
+/// # Errors
+/// `outOfRange` where a day lies past the year 9999.
+///
+/// # Example: received on a Sunday, by the reading of A-05
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::calendar::working_days::Calendar;
+/// use upfront_terms::cite::reading::{ClosedDays, Receipt};
+/// use upfront_terms::edition::terms::CURRENT;
+/// use upfront_terms::terms::time::dates;
+/// let sunday = Date::parse("2026-11-22").unwrap();
+/// let calendar = Calendar::workshop(&[], ClosedDays::Statutory);
+/// let done = |receipt| dates(sunday, CURRENT, calendar, receipt).map(|dates| dates.completed_on.to_string());
+/// assert_eq!(done(Receipt::WeekOfReceipt)?, "2026-12-10");
+/// assert_eq!(done(Receipt::NextWorkingDay)?, "2026-12-17");
+/// # Ok::<(), upfront_terms::base::error::RulesError>(())
+/// ```
+pub fn dates(
     received_on: Date,
     terms: &Edition,
     calendar: Calendar<'_>,
@@ -132,16 +154,16 @@ pub struct Turnaround {
     pub completed_on: Date,
     /// How many working days are counted.
     pub working_days: u32,
-    /// Every day from receipt to completion.
+    /// Every day from receipt to completion, in runs of days that count as the same.
     pub days: Vec<DayRun>,
-    /// Never (9.3).
+    /// Always false: times are expected, never binding (9.3).
     pub binding: bool,
     /// Why.
     #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 
-/// Days on the way that count as the same, one after the other, both ends included.
+/// Consecutive days on the way that count as the same, both ends included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DayRun {
     /// The first day.
@@ -162,7 +184,7 @@ codes! {
         RestOfWeek "restOfWeek",
         /// One of the counted working days.
         Counted "counted",
-        /// No working day.
+        /// Not a working day.
         Closed "closed",
     }
 }
@@ -195,7 +217,7 @@ fn runs(
     }
 }
 
-/// The day on which the workshop gets the product, once it is known: what is done on site is not received.
+/// The day on which the workshop receives the product, where it is known. After work on site there is none.
 fn received_on(facts: &Facts<'_>) -> Option<Date> {
     facts.received_on.filter(|_| facts.on_site != Some(true))
 }
@@ -268,24 +290,33 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     Ok(())
 }
 
-/// When a standard service that arrives on a day is expected to be done (9.2). Never binding.
+/// When a standard service whose product arrives on a day is expected to be done (9.2). Shipping back comes on top, and the
+/// time is never binding (9.3).
 ///
-/// # Example: a week of receipt, and fourteen working days over the turn of the year
+/// # Errors
+/// `outOfRange` where the day lies past the year 9999.
+///
+/// # Example: over the turn of the year, with and without a closure of the workshop
 /// ```
 /// use upfront_terms::base::date::Date;
-/// use upfront_terms::calendar::working_days::Calendar;
+/// use upfront_terms::calendar::working_days::{Calendar, Closure};
 /// use upfront_terms::cite::reading::Readings;
 /// use upfront_terms::edition::terms::CURRENT;
 /// use upfront_terms::terms::time::turnaround;
+/// let day = |text| Date::parse(text).unwrap();
 /// let readings = Readings::default();
 /// let calendar = Calendar::workshop(&[], readings.closed_days);
-/// let received_on = Date::parse("2026-12-14").unwrap();
+/// let received_on = day("2026-12-14");
 /// let time = turnaround(received_on, CURRENT, calendar, readings).unwrap();
 /// assert_eq!(time.week_ends_on.to_string(), "2026-12-20");
 /// assert_eq!(time.completed_on.to_string(), "2027-01-13");
+///
+/// let between = Closure { from: day("2026-12-28"), to: day("2026-12-30"), name: None };
+/// let closures = [between];
+/// let calendar = Calendar::workshop(&closures, readings.closed_days);
+/// let longer = turnaround(received_on, CURRENT, calendar, readings).unwrap();
+/// assert_eq!(longer.completed_on.to_string(), "2027-01-18");
 /// ```
-/// # Errors
-/// `outOfRange` where the day lies past the year 9999.
 pub fn turnaround(
     received_on: Date,
     terms: &Edition,

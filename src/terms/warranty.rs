@@ -1,4 +1,4 @@
-//! Section 4: the product warranty. Coverage is never promised: only the examination settles it.
+//! Section 4: the product warranty. Answers never promise coverage: only the examination settles it.
 
 use super::lines::{Line, Place};
 use super::matter::{ItemEnding, item_endings, may_be_covered};
@@ -13,8 +13,8 @@ use crate::base::names::{ItemFact, WarrantyClaim};
 use crate::facts::FactRef::OfItem;
 use crate::facts::Facts;
 
-/// 4.2: no charge for the remedy, and the provider pays the way back of what is repaired or replaced. Who pays it after
-/// a refund is not said.
+/// 4.2: the remedy is free, and the provider pays for shipping back what is repaired or replaced. The terms do not say who
+/// pays for it after a refund.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) {
     let mut any = false;
     for (item, _) in
@@ -42,7 +42,7 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
     }
 }
 
-/// What section 4 tells.
+/// The findings of section 4.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::disclosure(FindingId::ExaminedOnReceipt, &[t::C4_1]).when(may_be_repair),
     Rule::warning(FindingId::WarrantyIsAClaim, &[t::C4_1, t::C4_3])

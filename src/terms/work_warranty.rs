@@ -15,7 +15,7 @@ use crate::edition::terms::Edition;
 use crate::facts::Facts;
 use serde::Serialize;
 
-/// What section 8 tells.
+/// The findings of section 8.
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::right(FindingId::WorkWarranty, &[t::C8_1A, t::C8_1B])
         .with(&[Shown::Parameter(|terms| named(&terms.warranty_months))]),
@@ -70,7 +70,10 @@ impl DeliveredWork {
     }
 }
 
-/// How long the work is under warranty (8.1): whole months after delivery, the last day included.
+/// How long the work is under warranty (8.1): calendar months from the delivery, the last day included.
+///
+/// # Errors
+/// `order` where the day asked about lies before the delivery; `outOfRange` past the year 9999.
 ///
 /// # Example: the last day and the day after
 /// ```
@@ -86,8 +89,6 @@ impl DeliveredWork {
 /// assert!(on("2027-02-28"));
 /// assert!(!on("2027-03-01"));
 /// ```
-/// # Errors
-/// `order` where the day asked about lies before the delivery; `outOfRange` past the year 9999.
 pub fn warranty(
     work: &DeliveredWork,
     terms: &Edition,
