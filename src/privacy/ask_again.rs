@@ -1,4 +1,4 @@
-//! Consent is given to a text: under another one it is asked for again, and what changed is told.
+//! Consent is given to one text of the policy. Where another text is shown, it has to be asked for again.
 
 use super::codes::TextChangeCode;
 use super::table::ACTIVITIES;
@@ -9,11 +9,11 @@ use crate::edition::privacy::{self, Edition};
 use crate::facts::consents::Choices;
 use serde::Serialize;
 
-/// Which consents are to be asked for again.
+/// Which consents have to be asked for again.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AskAgain {
-    /// Whether any is.
+    /// Whether there is any.
     pub ask_again: bool,
     /// The edition shown now, by its id.
     pub edition: &'static str,
@@ -27,31 +27,31 @@ pub struct AskAgain {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Consent {
-    /// Which.
+    /// Which consent.
     pub id: ConsentId,
-    /// Whether it is to be asked for again.
+    /// Whether it has to be asked for again.
     pub ask_again: bool,
-    /// What changed; empty where nothing did.
+    /// What changed; empty where nothing has.
     pub changes: Vec<TextChange>,
     /// Why.
     #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 
-/// What is another in the text shown now.
+/// A difference between the text that consent was given to and the one shown now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TextChange {
     /// What kind of change.
     pub code: TextChangeCode,
-    /// As it was; missing where there was nothing.
+    /// The value then; `None` where there was none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// As it is; missing where there is nothing.
+    /// The value now; `None` where there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
 }
 
-/// Notes a change, where there is one.
+/// Adds a change, where the values differ.
 #[inline(never)]
 fn compare(
     changes: &mut Vec<TextChange>,
@@ -68,16 +68,38 @@ fn compare(
 /// The text that consent was given to, and the consents.
 #[derive(Clone, Copy, Debug)]
 pub struct Given<'v> {
-    /// The id of its edition, known or not.
+    /// The id of its edition, which this crate may not know.
     pub edition: &'v str,
     /// The content hash of the text, where it was kept.
     pub hash: Option<&'v str>,
-    /// What became of each choice then.
+    /// The state of each choice then.
     pub choices: Choices,
 }
 
-/// Which consents are to be asked for again: those that were given to another text than the one shown now. An edition
-/// that this module does not hold is another text.
+/// Which consents have to be asked for again: those that were given to another text than the one shown now (changes.1). An
+/// edition that this crate does not know counts as another text.
+///
+/// # Example: the same text, another one, and choices that were not given
+/// ```
+/// use upfront_terms::base::names::{ConsentId, ConsentState};
+/// use upfront_terms::edition::privacy::{DEFAULT, PolicyLanguage, in_language};
+/// use upfront_terms::facts::consents::Choices;
+/// use upfront_terms::privacy::ask_again::{Given, ask_again};
+/// use upfront_terms::privacy::codes::TextChangeCode;
+/// let mut choices = Choices::default();
+/// choices.set(ConsentId::Profiling, ConsentState::Given);
+/// choices.set(ConsentId::Survey, ConsentState::Refused);
+/// let given = Given { edition: DEFAULT.id, hash: None, choices };
+/// assert!(!ask_again(&given, DEFAULT).ask_again);
+///
+/// let now = ask_again(&given, in_language(PolicyLanguage::Swedish));
+/// assert_eq!(now.choices.len(), 1); // what was refused is not asked for again
+/// let changes = now.choices[0].changes.iter().map(|change| change.code);
+/// assert!(changes.clone().any(|code| code == TextChangeCode::ProfilingUseAdded));
+/// // The same edition with other words.
+/// let changed = Given { hash: Some("0000"), ..given };
+/// assert_eq!(ask_again(&changed, DEFAULT).choices[0].changes[0].code, TextChangeCode::Text);
+/// ```
 pub fn ask_again(given: &Given<'_>, now: &'static Edition) -> AskAgain {
     let then = privacy::find(given.edition);
     let text = given.text_changes(then, now);
@@ -111,7 +133,7 @@ impl Given<'_> {
             .parameter(&now.content_hash)
     }
 
-    /// What is another about the text as a whole.
+    /// The differences that concern the text as a whole.
     fn text_changes(&self, then: Option<&Edition>, now: &Edition) -> Vec<TextChange> {
         let mut changes = Vec::new();
         compare(&mut changes, TextChangeCode::Edition, Some(self.edition), Some(now.id));
@@ -127,7 +149,17 @@ impl Given<'_> {
     }
 }
 
-/// What two editions say differently of a choice.
+/// What two editions say differently about a choice.
+///
+/// ```
+/// use upfront_terms::base::names::ConsentId;
+/// use upfront_terms::edition::privacy::{DEFAULT, PolicyLanguage, in_language};
+/// use upfront_terms::privacy::ask_again::between;
+/// let swedish = in_language(PolicyLanguage::Swedish);
+/// let added = between(DEFAULT, swedish, ConsentId::Profiling);
+/// assert_eq!(added[0].to.as_deref(), Some("leadClassification"));
+/// assert!(between(DEFAULT, swedish, ConsentId::Tracking).is_empty());
+/// ```
 pub fn between(then: &Edition, now: &Edition, choice: ConsentId) -> Vec<TextChange> {
     let mut changes = Vec::new();
     if choice == ConsentId::Profiling {

@@ -1,4 +1,4 @@
-//! The legal bases of the policy, each with its article and the acts behind it, and whose words they are.
+//! The legal bases of the policy, each with its article and the acts behind it.
 
 use super::codes::ActId;
 use super::stated::Cites;
@@ -9,11 +9,11 @@ use crate::cite::because::Reasons;
 use serde::Serialize;
 
 codes! {
-    /// Whose words a value rests on.
+    /// What a value comes from.
     pub enum Source {
-        /// The policy's own.
+        /// The policy.
         Policy "policy",
-        /// The Regulation's.
+        /// The Regulation.
         Regulation "regulation",
     }
 }
@@ -44,14 +44,14 @@ pub struct Act {
 /// A legal basis as it applies to a choice.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Ground {
-    /// Which.
+    /// Which basis.
     pub id: Basis,
-    /// Its article of the Regulation. The policy gives the number of legitimate interests only.
+    /// Its article of the Regulation. The policy gives an article only for legitimate interests.
     pub article: &'static str,
-    /// The acts behind it, a directive before the order that carries it out.
+    /// The acts behind it, a directive before the order that implements it.
     #[serde(skip_serializing_if = "<[Act]>::is_empty")]
     pub acts: &'static [Act],
-    /// Unstated where the policy names the basis, but not for this.
+    /// Unstated where the policy names the basis, but not for this choice.
     pub modality: Modality,
     /// The clauses that name the basis.
     #[serde(skip_serializing_if = "Cites::is_left_out")]
@@ -69,7 +69,7 @@ const fn act(id: ActId, section: &'static str) -> Act {
     Act { id, section }
 }
 
-// The Marketing Practices Act; Directive 2002/58/EC and the Danish order no. 1148 of 9 December 2011 that carries it out.
+// The Marketing Practices Act; Directive 2002/58/EC and the Danish order no. 1148 of 9 December 2011 that implements it.
 const MARKETING_ACT: Act = act(ActId::MarketingPracticesAct, "10(1)");
 const DIRECTIVE: Act = act(ActId::EPrivacyDirective, "5(3)");
 const ORDER: Act = act(ActId::CookieOrder, "3");
@@ -79,7 +79,7 @@ const fn ground(id: Basis, article: &'static str, clauses: &'static [ClauseId]) 
     Ground { id, article, acts: &[], modality, because }
 }
 
-/// The policy names the basis, but not for this.
+/// The same for a choice for which the policy does not name it.
 pub(super) const fn unstated(ground: Ground) -> Ground {
     Ground { modality: Modality::Unstated, ..ground }
 }

@@ -5,13 +5,13 @@ use crate::base::codes::codes;
 codes! {
     /// A category of people whose data are processed.
     pub enum PeopleCategory {
-        /// Whoever visits the website or has an account on it (privacy categories.1).
+        /// Visitors of the website, and people with an account on it (privacy categories.1).
         WebsiteVisitor "websiteVisitor",
-        /// Whoever gets marketing or is asked for an opinion (privacy categories.2).
+        /// People who receive marketing or are asked for an opinion (privacy categories.2).
         Marketing "marketing",
-        /// Whoever is invited to events (privacy categories.3).
+        /// People who are invited to events (privacy categories.3).
         Events "events",
-        /// Whoever asks or requests something (privacy categories.4).
+        /// People who ask or request something (privacy categories.4).
         GeneralEnquiries "generalEnquiries",
     }
 }
@@ -29,7 +29,7 @@ codes! {
         PostalAddress "postalAddress",
         /// The job title (privacy dataTypes.2, 3, 4).
         JobTitle "jobTitle",
-        /// What the person takes an interest in (privacy dataTypes.2, 3, 4).
+        /// What the person is interested in (privacy dataTypes.2, 3, 4).
         AreaOfInterest "areaOfInterest",
         /// The company the person works for (privacy dataTypes.2, 3).
         Employer "employer",
@@ -67,9 +67,9 @@ codes! {
         ImproveServiceAndMarketing "improveServiceAndMarketing",
         /// Direct marketing (privacy purposes.4).
         DirectMarketing "directMarketing",
-        /// Keeping to the law (privacy purposes.5).
+        /// Complying with the law (privacy purposes.5).
         ComplyWithLaw "complyWithLaw",
-        /// Showing that the law is kept to (privacy purposes.6).
+        /// Documenting compliance (privacy purposes.6).
         DocumentCompliance "documentCompliance",
         /// Security, technical and organisational (privacy purposes.7).
         Security "security",
@@ -91,7 +91,7 @@ codes! {
 codes! {
     /// A right of the person whose data it is.
     pub enum RightId {
-        /// To take a consent back (privacy withdrawal.1).
+        /// To withdraw a consent (privacy withdrawal.1).
         WithdrawConsent "withdrawConsent",
         /// To see the data (privacy rights.1).
         Access "access",
@@ -101,7 +101,7 @@ codes! {
         Erasure "erasure",
         /// To have the use of data limited (privacy rights.4).
         Restriction "restriction",
-        /// To take the data along (privacy rights.5).
+        /// To receive the data in a form that can be moved elsewhere (privacy rights.5).
         Portability "portability",
         /// To object to use for legitimate interests (privacy rights.6).
         Objection "objection",
@@ -113,21 +113,21 @@ codes! {
 }
 
 codes! {
-    /// What follows from leaving a choice or taking it back.
+    /// What follows from refusing a choice or withdrawing it.
     pub enum ChoiceEffectId {
-        /// The service may not be there (privacy obligation.2).
+        /// The service may not be available (privacy obligation.2).
         ServiceNotAvailable "serviceNotAvailable",
-        /// An account may not be there (privacy dataTypes.1, obligation.2).
+        /// An account may not be available (privacy dataTypes.1, obligation.2).
         AccountNotAvailable "accountNotAvailable",
         /// A matter on the portal may not be possible (terms 1.1.1, privacy obligation.2).
         PortalMatterNotAvailable "portalMatterNotAvailable",
-        /// Nobody has to give the data (privacy obligation.1).
+        /// The data do not have to be given (privacy obligation.1).
         NoDutyToProvide "noDutyToProvide",
         /// No marketing e-mails (privacy introduction.2, purposes.4).
         NoMarketingEmail "noMarketingEmail",
         /// No tracking (privacy introduction.2, legalBasis.2).
         NoTracking "noTracking",
-        /// A profile takes nothing from visits and clicks (privacy introduction.2, purposes.13).
+        /// A profile uses no visits and clicks (privacy introduction.2, purposes.13).
         ProfilingWithoutTracking "profilingWithoutTracking",
         /// No profile (privacy introduction.2, purposes.13).
         NoProfiling "noProfiling",
@@ -137,9 +137,9 @@ codes! {
         NoInvitations "noInvitations",
         /// No surveys (privacy introduction.2, categories.2).
         NoSurveys "noSurveys",
-        /// The service request goes ahead all the same (privacy legalBasis.5, obligation.1).
+        /// The service request is handled all the same (privacy legalBasis.5, obligation.1).
         RequestGoesAhead "requestGoesAhead",
-        /// It ends from then on (privacy withdrawal.1).
+        /// The processing ends (privacy withdrawal.1).
         EndsFromNow "endsFromNow",
         /// What was done before stays lawful (privacy withdrawal.1).
         EarlierStaysLawful "earlierStaysLawful",
@@ -147,11 +147,11 @@ codes! {
         ProofStaysKept "proofStaysKept",
         /// The policy does not say whether what was collected is deleted (privacy introduction.3, withdrawal.1).
         DeletionOfCollectedData "deletionOfCollectedData",
-        /// It can be deleted on request (privacy rights.3).
+        /// The data can be deleted on request (privacy rights.3).
         ErasureOnRequest "erasureOnRequest",
-        /// It rests on no consent, so there is none to take back (privacy legalBasis.5, withdrawal.1).
+        /// It does not rest on consent, so there is none to withdraw (privacy legalBasis.5, withdrawal.1).
         NoConsentToWithdraw "noConsentToWithdraw",
-        /// What was collected is kept while there is contact (privacy storage.1).
+        /// The data are kept while there is contact (privacy storage.1).
         KeptWhileInContact "keptWhileInContact",
         /// The policy does not say how an account is closed (privacy dataTypes.1, introduction.3).
         AccountClosing "accountClosing",
@@ -159,7 +159,7 @@ codes! {
 }
 
 codes! {
-    /// What one choice takes from another.
+    /// What one choice uses that comes from another.
     pub enum Taken {
         /// Which marketing e-mails are opened and which links followed (privacy dataTypes.2).
         OpensAndClicks "opensAndClicks",
@@ -177,13 +177,13 @@ codes! {
         MarketingPracticesAct "marketingPracticesAct",
         /// Directive 2002/58/EC (privacy legalBasis.2).
         EPrivacyDirective "ePrivacyDirective",
-        /// The Danish order that carries the directive out (privacy legalBasis.2).
+        /// The Danish order that implements the directive (privacy legalBasis.2).
         CookieOrder "cookieOrder",
     }
 }
 
 codes! {
-    /// A kind of processing that goes on whatever is chosen.
+    /// A kind of processing that does not depend on the choices.
     pub enum Processing {
         /// What the law demands (privacy purposes.5, 6, 9, 10).
         LegalDuties "legalDuties",
@@ -203,7 +203,7 @@ codes! {
 }
 
 codes! {
-    /// What the time of keeping ends with, where it has no date.
+    /// What ends the storage period, where it has no date.
     pub enum KeptUntil {
         /// The contact with the person and the company (privacy storage.1).
         Contact "contact",
@@ -211,7 +211,7 @@ codes! {
 }
 
 codes! {
-    /// What is another in the text shown now.
+    /// A kind of difference between the text then and the text now.
     pub enum TextChangeCode {
         /// The edition.
         Edition "edition",
@@ -219,9 +219,9 @@ codes! {
         Text "text",
         /// The language.
         Language "language",
-        /// Profiles are put to a new use (privacy purposes.13).
+        /// Profiles have a new use (privacy purposes.13).
         ProfilingUseAdded "profilingUseAdded",
-        /// Profiles are no longer put to a use (privacy purposes.13).
+        /// Profiles no longer have a use (privacy purposes.13).
         ProfilingUseGone "profilingUseGone",
         /// The years for which proof of a marketing consent is kept (privacy storage.3).
         ConsentProofKept "consentProofKept",

@@ -1,4 +1,4 @@
-//! Reading the questions about the privacy policy.
+//! Reading the questions about the privacy policy, and answering them.
 
 use super::ask_again::AskAgain;
 use super::ask_again::Given;
@@ -98,7 +98,7 @@ pub fn rights_answer(request: &Value) -> Result<RightsAnswer> {
 /// `consentsToAskAgain`: `{ given: { edition, hash?, choices }, now: { policy } }`.
 ///
 /// # Errors
-/// Every problem of the request. An edition that this module does not hold is none: it is another text.
+/// Every problem of the request. An unknown edition of `given` is not a problem: it counts as another text.
 pub fn consents_to_ask_again(request: &Value) -> Result<AskAgain> {
     let (given, now) = decode::question(request, &["given", "now"], |fields| {
         let given = fields.required("given", read_given);

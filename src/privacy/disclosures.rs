@@ -1,4 +1,4 @@
-//! What the policy says besides the choices, what it leaves unsaid, and what the authority adds.
+//! What the policy says besides the choices, what it does not say, and what the authority adds.
 
 use crate::answer::finding::{Finding, FindingId, FindingKind, OtherValue};
 use crate::answer::modality::Modality;
@@ -14,7 +14,7 @@ use crate::terms::rule::named;
 /// A parameter of an edition, by name.
 type NamedParameter = fn(&Edition) -> (ParameterName, ParameterValue);
 
-/// One row: a code, what it is to its reader, and a parameter of the edition that its words need.
+/// One row: a code, its kind, and a parameter of the edition for its text.
 struct DisclosureRow {
     id: FindingId,
     kind: FindingKind,
@@ -36,13 +36,13 @@ const fn perhaps(id: FindingId, clauses: &'static [ClauseId]) -> DisclosureRow {
     DisclosureRow { modality: Modality::May, ..disclosure(id, clauses) }
 }
 
-/// A point that a notice under art. 13 of the Regulation states and the policy leaves open, with the clause where a
-/// reader would look for it.
+/// A point that a notice under art. 13 of the Regulation has to state and the policy does not, with the clause where a reader
+/// would look for it.
 const fn unstated(id: FindingId, clauses: &'static [ClauseId]) -> DisclosureRow {
     DisclosureRow { modality: Modality::Unstated, ..disclosure(id, clauses) }
 }
 
-/// DisclosureRow whatever is chosen, in the order of the policy; what it leaves unsaid last.
+/// Told for any choices, in the order of the policy; what it does not say comes last.
 const ALWAYS: &[DisclosureRow] = &[
     disclosure(FindingId::GovernedByRegulation, &[p::INTRODUCTION_1]),
     disclosure(FindingId::OnlyAsPresented, &[p::INTRODUCTION_2]),
@@ -86,16 +86,16 @@ const ALWAYS: &[DisclosureRow] = &[
     unstated(FindingId::PrevailingTextUnstated, &[p::CHANGES_1]),
 ];
 
-/// DisclosureRow where the text shown carries no date.
+/// Told where the text shown carries no date.
 const UNDATED: DisclosureRow = unstated(FindingId::DateOfTextUnstated, &[p::CHANGES_1]);
 
-/// DisclosureRow where another text names a use of profiling that the one shown does not.
+/// Told where another text names a use of profiling that the one shown does not.
 const WIDER: DisclosureRow = DisclosureRow {
     value: Some(|text| named(&text.profiling_uses)),
     ..disclosure(FindingId::ProfilingWiderInOtherText, &[p::PURPOSES_13])
 };
 
-/// After a withdrawal the authority expects deletion soon, whatever the policy's years: decision 2020-431-0075.
+/// After a withdrawal the authority expects deletion sooner than after the policy's years: decision 2020-431-0075.
 const EARLIER_DELETION: DisclosureRow =
     perhaps(FindingId::AuthorityExpectsEarlierDeletion, &[p::STORAGE_3, p::WITHDRAWAL_1]);
 

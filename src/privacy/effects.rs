@@ -1,5 +1,4 @@
-//! What each choice does, before it is made: data, purposes, bases, times, and what follows from leaving it or taking
-//! it back.
+//! What each choice does: data, purposes, legal bases, storage periods, and what follows from refusing or withdrawing it.
 
 use super::basis::Ground;
 use super::codes::{DataType, PeopleCategory, PurposeId, Taken};
@@ -27,7 +26,7 @@ use crate::facts::Facts;
 use crate::facts::consents::Choices;
 use serde::Serialize;
 
-/// What each choice does, and what goes on whatever is chosen.
+/// What each choice does, and what happens in any case.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ConsentEffects {
@@ -39,17 +38,17 @@ pub struct ConsentEffects {
     pub hash: &'static str,
     /// The day asked about.
     pub as_of: Date,
-    /// The categories of people that the customer falls in with these choices.
+    /// The categories of people that the customer belongs to with these choices.
     pub categories: Stated<PeopleCategory>,
     /// Every choice, in a fixed order.
     pub choices: Vec<ConsentEffect>,
-    /// What goes on whatever is chosen.
+    /// The processing that does not depend on the choices.
     pub anyway: Vec<Anyway>,
     /// Every use of profiling that any text names.
     pub profiling: Profiling,
     /// Every right.
     pub rights: Vec<Right>,
-    /// Everything else the policy says, and what it leaves unsaid.
+    /// Everything else the policy says, and what it does not say.
     pub findings: Vec<Finding>,
 }
 
@@ -57,11 +56,11 @@ pub struct ConsentEffects {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ConsentEffect {
-    /// Which.
+    /// Which choice.
     pub id: ConsentId,
-    /// What became of it.
+    /// Its state.
     pub state: ConsentState,
-    /// Whether it may happen with consent only: never a tick box where not.
+    /// Whether it may happen with consent only. Where it needs none, a form shows no tick box.
     pub needs_consent: bool,
     /// Whether it may happen in this state.
     pub may_happen: bool,
@@ -73,15 +72,15 @@ pub struct ConsentEffect {
     pub purposes: Listed<PurposeId>,
     /// The legal bases.
     pub legal_bases: Vec<Ground>,
-    /// How long what is kept.
+    /// How long the data, and proof of the consent, are kept.
     pub kept: Vec<Kept>,
-    /// What follows from leaving it.
+    /// What follows from refusing it.
     pub if_refused: Vec<Effect>,
-    /// What follows from taking it back.
+    /// What follows from withdrawing it.
     pub if_withdrawn: Vec<Effect>,
-    /// The rights there are.
+    /// The rights that the person has.
     pub rights: Stated<RightId>,
-    /// What it takes from other choices.
+    /// What it uses that comes from other choices.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub depends_on: Vec<DependsOn>,
     /// Why it may or may not happen.
@@ -89,26 +88,26 @@ pub struct ConsentEffect {
     pub because: Because,
 }
 
-/// What goes on whatever is chosen.
+/// A kind of processing that does not depend on the choices.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Anyway {
-    /// Which.
+    /// Which kind.
     pub id: Processing,
     /// The purposes.
     pub purposes: Listed<PurposeId>,
     /// The legal basis.
     pub legal_basis: Ground,
-    /// The rights there are.
+    /// The rights that the person has.
     pub rights: Stated<RightId>,
 }
 
-/// What a choice takes from another.
+/// What a choice uses that comes from another.
 #[derive(Clone, Debug, Serialize)]
 pub struct DependsOn {
     /// The other choice.
     pub choice: ConsentId,
-    /// What it takes.
+    /// What it uses.
     pub takes: Taken,
     /// Whether the other was agreed to.
     pub met: bool,
@@ -129,23 +128,55 @@ pub struct Profiling {
     pub because: Because,
 }
 
-/// The text shown, what became of each choice, and the day.
+/// The text shown, the state of each choice, and the day.
 #[derive(Clone, Copy, Debug)]
 pub struct ConsentQuestion {
     /// The edition shown.
     pub edition: &'static Edition,
     /// The state of every choice.
     pub choices: Choices,
-    /// What the time of keeping depends on.
+    /// What the storage period of the proof depends on.
     pub proof: Proof,
     /// Whether the answer says why.
     pub reasons: Reasons,
 }
 
-/// What each choice does, before it is made, and what goes on whatever is chosen.
+/// What each choice does, and the processing that does not depend on the choices.
 ///
 /// # Errors
 /// `order` where the day asked about lies before the last message; `outOfRange` past the year 9999.
+///
+/// # Example: what needs consent may not happen without it
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::base::names::{ConsentId, ConsentState};
+/// use upfront_terms::cite::because::Reasons;
+/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::edition::privacy::DEFAULT;
+/// use upfront_terms::facts::consents::Choices;
+/// use upfront_terms::privacy::effects::{ConsentQuestion, consent_effects};
+/// use upfront_terms::privacy::retention::Proof;
+/// let mut choices = Choices::default();
+/// choices.set(ConsentId::MarketingEmail, ConsentState::Given);
+/// choices.set(ConsentId::Tracking, ConsentState::Withdrawn);
+/// let as_of = Date::parse("2026-11-20").unwrap();
+/// let proof = Proof { last_sent: Some(as_of), as_of, readings: Readings::default() };
+/// let question = ConsentQuestion { edition: DEFAULT, choices, proof, reasons: Reasons::Told };
+/// let effects = consent_effects(&question)?;
+/// let of = |id| effects.choices.iter().find(|effect| effect.id == id).unwrap();
+/// // The service request itself needs no consent, and nobody was asked about it.
+/// let request = of(ConsentId::ServiceRequest);
+/// assert!(!request.needs_consent && request.may_happen);
+/// assert!(!of(ConsentId::Tracking).may_happen);
+/// // Proof of the marketing consent is kept for three years after the last e-mail.
+/// let email = of(ConsentId::MarketingEmail);
+/// assert!(email.needs_consent && email.may_happen);
+/// assert_eq!(email.kept[1].keep_until.unwrap().to_string(), "2029-11-20");
+///
+/// let too_early = Proof { as_of: as_of.previous()?, ..proof };
+/// assert!(consent_effects(&ConsentQuestion { proof: too_early, ..question }).is_err());
+/// # Ok::<(), upfront_terms::base::error::RulesError>(())
+/// ```
 pub fn consent_effects(question: &ConsentQuestion) -> Result<ConsentEffects> {
     let ConsentQuestion { edition, choices, proof, reasons } = *question;
     let mut categories = Stated::none(reasons);
@@ -172,7 +203,7 @@ pub fn consent_effects(question: &ConsentQuestion) -> Result<ConsentEffects> {
     })
 }
 
-/// What is asked for may happen until it is declined or taken back; what needs consent, only with it.
+/// What needs consent may happen only with it. Anything else may happen unless it is refused or withdrawn.
 fn may_happen(activity: &Activity, choices: &Choices) -> bool {
     match choices.state(activity.choice) {
         ConsentState::Given => true,
@@ -237,7 +268,7 @@ impl DependsOn {
     }
 }
 
-/// The effects of the choices of a matter, where anything about them was asked.
+/// The effects of the choices of a matter; `None` where the request says nothing about consents.
 ///
 /// # Errors
 /// `outOfRange` past the year 9999.

@@ -1,4 +1,4 @@
-//! Identifiers and instants that a host supplies: a pure core has no clock and no randomness.
+//! Identifiers and instants. The host supplies them, since the rules have no clock and no randomness.
 
 use crate::base::date::Date;
 use crate::base::error::IssueCode;

@@ -1,4 +1,4 @@
-//! How long what is kept: a date where one can be computed, the rule where not, and where the policy is silent, that.
+//! How long data and proofs are kept: the date where it can be computed, else the rule, or that the policy states none.
 
 use super::codes::{KeptUntil, KeptWhat};
 use super::policy::{Activity, Keeping};
@@ -17,7 +17,7 @@ use serde::Serialize;
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Kept {
-    /// What: the data themselves, or the proof of the consent.
+    /// What is kept: the data themselves, or the proof of the consent.
     pub what: KeptWhat,
     /// The last day, that day included, where it can be computed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -25,13 +25,13 @@ pub struct Kept {
     /// The day after.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delete_from: Option<Date>,
-    /// How the policy counts, where it does.
+    /// The rule by which the policy counts, where it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<YearsAfter>,
-    /// What it ends with, where that has no date.
+    /// What ends the period, where that has no date.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_with: Option<KeptUntil>,
-    /// Unstated where the policy gives no time.
+    /// Unstated where the policy gives no period.
     pub modality: Modality,
     /// Why.
     #[serde(skip_serializing_if = "Because::is_left_out")]

@@ -1,13 +1,13 @@
-//! The privacy policy: what it says of each choice, and what follows.
+//! The rules of the privacy policy: what it says about each choice, and what follows.
 //!
 //! | file | holds |
 //! | --- | --- |
-//! | [`basis`], [`policy`], [`table`] | what the texts say of each choice, as data |
-//! | [`effects`] | what each choice does, before it is made |
-//! | [`retention`], [`kept`] | how long what is kept |
-//! | [`right`] | the rights, and by when a request is answered |
-//! | [`ask_again`] | consents that were given to another text |
-//! | [`record`] | the consent record and the receipt |
+//! | [`basis`], [`policy`], [`table`] | what the policy says about each choice, as data |
+//! | [`effects`] | what each choice does: [`effects::consent_effects`] |
+//! | [`retention`], [`kept`] | how long data and proofs are kept: [`retention::retention`] |
+//! | [`right`] | the rights, and by when a request is answered: [`right::answer`] |
+//! | [`ask_again`] | consents that were given to another text: [`ask_again::ask_again`] |
+//! | [`record`] | the consent record and the receipt: [`record::record`] |
 //! | [`decode`] | the questions, as requests ask them |
 
 pub mod ask_again;

@@ -1,5 +1,5 @@
-//! What the policy says of a choice: whose data, which data, what for, on which basis, for how long, and what follows
-//! from leaving it or taking it back.
+//! What the policy says about a choice: whose data, which data, what for, on which basis, for how long, and what follows
+//! from refusing or withdrawing it.
 //!
 //! The policy lists data by category of people, and purposes and bases for all of them together. Which of them belong
 //! to a choice is our reading; where the policy names no basis for a choice, the ground is marked unstated.
@@ -28,32 +28,32 @@ pub struct Category {
 pub enum Keeping {
     /// While there is contact with the person and the company.
     WhileInContact,
-    /// The policy gives no time.
+    /// The policy gives no period.
     Unstated,
 }
 
 codes! {
-    /// What becomes of something when a choice is left or taken back.
+    /// What becomes of something when a choice is refused or withdrawn.
     pub enum EffectKind {
-        /// It ends, or does not begin.
+        /// It stops, or does not start.
         Stops "stops",
-        /// It goes on, or stays available.
+        /// It continues, or stays available.
         Stays "stays",
         /// It was done before and is not undone.
         NotUndone "notUndone",
     }
 }
 
-/// One thing that follows from leaving a choice or taking it back.
+/// One thing that follows from refusing a choice or withdrawing it.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Effect {
-    /// Which.
+    /// Which effect.
     pub id: ChoiceEffectId,
     /// What becomes of it.
     pub kind: EffectKind,
     /// Whether the policy makes it certain.
     pub modality: Modality,
-    /// Whose words it rests on.
+    /// What it comes from.
     pub source: Source,
     /// The article of the Regulation, where it rests on that.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -70,18 +70,18 @@ impl Effect {
     }
 }
 
-/// What one choice takes from another.
+/// What one choice uses that comes from another.
 #[derive(Clone, Copy, Debug)]
 pub struct Dependency {
     /// The other choice.
     pub on: ConsentId,
-    /// What it takes.
+    /// What it uses.
     pub takes: Taken,
-    /// Where the policy ties them together.
+    /// Where the policy connects the two.
     pub because: Cites,
 }
 
-/// What the policy says of one choice.
+/// What the policy says about one choice.
 #[derive(Clone, Copy, Debug)]
 pub struct Activity {
     /// The choice.
@@ -96,16 +96,16 @@ pub struct Activity {
     pub grounds: &'static [Ground],
     /// How long the data are kept.
     pub keeping: Keeping,
-    /// What follows from leaving it.
+    /// What follows from refusing it.
     pub refused: &'static [Effect],
-    /// What follows from taking it back.
+    /// What follows from withdrawing it.
     pub withdrawn: &'static [Effect],
-    /// The other choices it takes something from.
+    /// The other choices that it uses something from.
     pub depends_on: &'static [Dependency],
 }
 
 impl Activity {
-    /// The rights there are.
+    /// The rights that the person has.
     pub fn rights(&self) -> RightsWith {
         RightsWith { grounds: self.grounds, purposes: self.purposes.because.clauses() }
     }
@@ -116,19 +116,19 @@ impl Activity {
     }
 }
 
-/// What goes on whatever is chosen.
+/// A kind of processing that does not depend on the choices.
 #[derive(Clone, Copy, Debug)]
 pub struct Always {
     /// Which.
     pub id: Processing,
     /// The purposes.
     pub purposes: Listed<PurposeId>,
-    /// The legal bases: there is one.
+    /// The one legal basis.
     pub grounds: &'static [Ground; 1],
 }
 
 impl Always {
-    /// The rights there are.
+    /// The rights that the person has.
     pub fn rights(&self) -> RightsWith {
         RightsWith { grounds: self.grounds, purposes: &[] }
     }

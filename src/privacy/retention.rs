@@ -22,12 +22,12 @@ pub struct YearsAfter {
     pub unit: Unit,
 }
 
-/// Something that makes the proof be kept longer.
+/// A reason to keep the proof longer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hold {
-    /// What.
+    /// The reason.
     pub reason: HoldReason,
-    /// The last day, where one is known.
+    /// The last day; `None` where it is not known.
     pub until: Option<Date>,
 }
 
@@ -51,8 +51,8 @@ pub const MAX_HOLDS: usize = 20;
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Retention {
-    /// The last day on which it may be kept, that day included; none before a message was sent, and none while it is
-    /// held without an end.
+    /// The last day on which it may be kept, that day included; `None` before a message was sent, and with a hold that has no
+    /// last day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keep_until: Option<Date>,
     /// The day after.
@@ -60,19 +60,19 @@ pub struct Retention {
     pub delete_from: Option<Date>,
     /// Whether it may be kept on the day asked about.
     pub may_keep: bool,
-    /// How the policy counts.
+    /// The rule by which the policy counts.
     pub rule: YearsAfter,
-    /// The hold that makes it longer than the policy's years, where one does.
+    /// The hold that lasts longer than the policy's years, where one does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub held_for: Option<HoldReason>,
-    /// The policy says so: the law sets no such time, and the authority's own example is shorter.
+    /// Always the policy: the law sets no such period, and the authority's own example is shorter.
     pub source: Source,
     /// Why.
     #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
 
-/// What the time depends on.
+/// What the storage period of the proof depends on.
 #[derive(Clone, Copy, Debug)]
 pub struct Proof {
     /// The day of the last marketing e-mail: each new one starts the years anew (A-13).
@@ -90,22 +90,26 @@ impl Proof {
         is_early.then(|| Contradiction::order(FactName::AsOf, p::STORAGE_3, message))
     }
 
-    /// How the policy counts.
+    /// The rule by which the policy counts.
     pub(crate) fn rule(edition: &Edition) -> YearsAfter {
         let count = edition.proof_years.value;
         YearsAfter { after: FactName::LastMarketingSentOn, count, unit: Unit::Years }
     }
 }
 
-/// How long the proof of a marketing consent is kept (storage.3): so many years after the last marketing e-mail, that day
-/// included, and longer where a hold lasts longer.
+/// How long the proof of a marketing consent is kept (storage.3): the policy's years after the last marketing e-mail, the last
+/// day included, and longer where a hold lasts longer (storage.2, 4, 5).
 ///
-/// # Example: a leap day
+/// # Errors
+/// `order` where the day asked about lies before the message; `outOfRange` past the year 9999.
+///
+/// # Example: a leap day, a hold, and no message so far
 /// ```
 /// use upfront_terms::base::date::Date;
+/// use upfront_terms::base::names::HoldReason;
 /// use upfront_terms::cite::reading::Readings;
 /// use upfront_terms::edition::privacy::DEFAULT;
-/// use upfront_terms::privacy::retention::{Proof, retention};
+/// use upfront_terms::privacy::retention::{Hold, Proof, retention};
 /// let day = |text| Date::parse(text).unwrap();
 /// let on = |as_of| {
 ///     let last_sent = Some(day("2024-02-29"));
@@ -115,9 +119,18 @@ impl Proof {
 /// assert_eq!(on("2026-11-20").keep_until, Some(day("2027-02-28")));
 /// assert!(on("2027-02-28").may_keep);
 /// assert!(!on("2027-03-01").may_keep);
+///
+/// let sent = Proof { last_sent: Some(day("2024-02-29")), as_of: day("2026-11-20"), readings: Readings::default() };
+/// let hold = |until| [Hold { reason: HoldReason::Claim, until }];
+/// let held = |until| retention(&sent, DEFAULT, &hold(until)).unwrap();
+/// assert_eq!(held(Some(day("2028-01-31"))).keep_until, Some(day("2028-01-31")));
+/// // A hold that ends earlier changes nothing; one without an end leaves no date.
+/// assert_eq!(held(Some(day("2026-12-31"))).keep_until, Some(day("2027-02-28")));
+/// assert_eq!((held(None).keep_until, held(None).held_for), (None, Some(HoldReason::Claim)));
+///
+/// let none = Proof { last_sent: None, ..sent };
+/// assert_eq!(retention(&none, DEFAULT, &[]).unwrap().keep_until, None);
 /// ```
-/// # Errors
-/// `order` where the day asked about lies before the message; `outOfRange` past the year 9999.
 pub fn retention(proof: &Proof, edition: &Edition, holds: &[Hold]) -> Result<Retention> {
     retention_with(proof, edition, holds, Reasons::Told)
 }
@@ -162,7 +175,7 @@ pub(super) fn retention_with(
     })
 }
 
-/// The hold that lasts longest, where it lasts longer than the policy's own time; one without an end lasts longest.
+/// The hold that lasts longest, where it lasts longer than the policy's years. One without a last day lasts longest.
 fn longest(holds: &[Hold], end: Date) -> Option<&Hold> {
     let lasting = holds.iter().filter(|hold| hold.until.is_none_or(|until| end < until));
     lasting.max_by_key(|hold| (hold.until.is_none(), hold.until))

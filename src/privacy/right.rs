@@ -26,7 +26,7 @@ pub struct Right {
     /// Its name in the Data Privacy Vocabulary.
     #[serde(skip)]
     pub term: &'static str,
-    /// For which processing it is there.
+    /// For which processing the person has it.
     #[serde(skip)]
     holds: Holds,
 }
@@ -38,7 +38,7 @@ impl Right {
     }
 }
 
-/// For which processing a right is there.
+/// For which processing the person has a right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Holds {
     /// For any.
@@ -64,7 +64,7 @@ const fn right(
     Right { id, article, because, term, holds }
 }
 
-/// Every right, in the order of the policy. The objection to direct marketing needs no reason and knows no exception.
+/// Every right, in the order of the policy. The objection to direct marketing needs no reason and has no exception.
 pub const RIGHTS: &[Right] = &[
     right(RightId::WithdrawConsent, "7(3)", &[p::WITHDRAWAL_1], "eu-gdpr:A7-3", Holds::Consent),
     right(RightId::Access, "15", &[p::RIGHTS_1], "eu-gdpr:A15", Holds::Always),
@@ -83,7 +83,7 @@ pub const RIGHTS: &[Right] = &[
     right(RightId::Complaint, "77", &[p::RIGHTS_7], "eu-gdpr:A77", Holds::Always),
 ];
 
-/// The rights there are where data are processed on these grounds, for the purposes of these clauses.
+/// Finds the rights that a person has where data are processed on these legal bases, for the purposes of these clauses.
 #[derive(Clone, Copy, Debug)]
 pub struct RightsWith {
     /// The legal bases.
@@ -93,7 +93,7 @@ pub struct RightsWith {
 }
 
 impl RightsWith {
-    /// Whether there is a right.
+    /// Whether the person has a right.
     #[inline(never)]
     fn include(&self, right: &Right) -> bool {
         let rests_on = |basis: Basis| self.grounds.iter().any(|ground| ground.id == basis);
@@ -107,14 +107,14 @@ impl RightsWith {
         }
     }
 
-    /// The codes of the rights there are, and why these.
+    /// The codes of the rights that the person has, and why.
     pub(super) fn stated(self, reasons: Reasons) -> Stated<RightId> {
         let mut stated = Stated::none(reasons);
         self.rights().for_each(|right| stated.push(right.id, right.because));
         stated
     }
 
-    /// The rights there are, in the order of the policy.
+    /// The rights that the person has, in the order of the policy.
     pub fn rights(self) -> impl Iterator<Item = &'static Right> {
         RIGHTS.iter().filter(move |right| self.include(right))
     }
@@ -126,10 +126,10 @@ impl RightsWith {
 pub struct RightsAnswer {
     /// The last day for the answer, that day included.
     pub answer_by: Date,
-    /// The last day for telling that the answer takes longer; only where the request is complex.
+    /// The last day for telling the person that the answer takes longer; only where the request is complex.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extension_notice_by: Option<Date>,
-    /// The policy says nothing of it.
+    /// Always the Regulation: the policy does not say.
     pub source: Source,
     /// Why.
     #[serde(skip_serializing_if = "Because::is_left_out")]
@@ -146,9 +146,12 @@ pub struct RightsRequest {
 }
 
 /// By when a request for a right must be answered: within a month, or three where it is complex (Regulation (EU) 2016/679
-/// art. 12(3)). The day of receipt is not counted, the last day is in.
+/// art. 12(3)). The day of receipt is not counted, the last day is included. By the reading of A-15, a closed day moves.
 ///
-/// # Example: the end of the month, and a Sunday
+/// # Errors
+/// `outOfRange` where the answer lies past the year 9999.
+///
+/// # Example: the end of the month on a Sunday, an ordinary day, and Easter Monday
 /// ```
 /// use upfront_terms::base::date::Date;
 /// use upfront_terms::cite::reading::Readings;
@@ -160,10 +163,9 @@ pub struct RightsRequest {
 /// // 28 February 2027 is a Sunday: the answer may come on Monday.
 /// assert_eq!(by("2027-01-31", None), "2027-03-01");
 /// assert_eq!(by("2027-01-04", None), "2027-02-04");
-/// assert_eq!(by("2027-01-04", Some(true)), "2027-04-05");
+/// // Received on 29 December, complex: 29 March 2027 is Easter Monday.
+/// assert_eq!(by("2026-12-29", Some(true)), "2027-03-30");
 /// ```
-/// # Errors
-/// `outOfRange` where the answer lies past the year 9999.
 pub fn answer(request: &RightsRequest, readings: Readings) -> Result<RightsAnswer> {
     let RightsRequest { received_on, complex } = *request;
     let because = Because::of(&[
@@ -191,7 +193,7 @@ pub fn answer(request: &RightsRequest, readings: Readings) -> Result<RightsAnswe
     Ok(RightsAnswer { answer_by, extension_notice_by, source: Source::Regulation, because })
 }
 
-/// The day of receipt is not counted, the last day is in, and moves where the reading says so (A-15).
+/// The last day of the months after a day, moved where the reading says so (A-15), and the reasons.
 fn ended(from: Date, months: u32, readings: Readings, why: Because) -> Result<(Date, Because)> {
     let day = from.plus_months(months)?;
     let moved = match readings.rights_answer {

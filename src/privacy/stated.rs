@@ -1,10 +1,10 @@
-//! Codes and their reasons, as the tables of this room hold them.
+//! Codes of the policy with their reasons.
 
 use crate::base::clause::ClauseId;
 use crate::cite::because::{Because, Reasons};
 use serde::{Serialize, Serializer};
 
-/// A reason that is clauses only.
+/// Reasons that are clauses only.
 #[derive(Clone, Copy, Debug)]
 pub struct Cites {
     clauses: &'static [ClauseId],
@@ -38,7 +38,7 @@ impl Serialize for Cites {
     }
 }
 
-/// Codes of a table, and why these.
+/// Codes as a table lists them, and why.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Listed<T: 'static> {
     /// The codes, in the order of the policy.
@@ -55,7 +55,7 @@ impl<T> Listed<T> {
     }
 }
 
-/// Codes that a question selects, and why these.
+/// Codes that depend on the question, and why.
 #[derive(Clone, Debug, Serialize)]
 pub struct Stated<T> {
     /// The codes, in the order of the policy.

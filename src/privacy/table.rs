@@ -1,4 +1,4 @@
-//! The table of the choices: what the policy says of each, in the order of [`ConsentId`].
+//! The table of the choices: what the policy says about each, in the order of [`ConsentId`].
 
 use super::basis::Source;
 use super::basis::unstated;
@@ -39,7 +39,7 @@ const fn perhaps(id: ChoiceEffectId, kind: EffectKind, clauses: &'static [Clause
 
 use EffectKind::{NotUndone, Stays, Stops};
 
-/// No consent may be made a condition of the service.
+/// The service may not depend on a consent.
 const REQUEST_GOES_AHEAD: Effect = Effect {
     source: Source::Regulation,
     article: Some("7(4)"),
@@ -290,7 +290,7 @@ pub const ACTIVITIES: &[Activity] = &[
     },
 ];
 
-/// What goes on whatever is chosen. The policy does not say which purpose rests on which basis.
+/// The processing that does not depend on the choices. The policy does not say which purpose rests on which basis.
 pub const ANYWAY: &[Always] = &[
     Always {
         id: Processing::LegalDuties,

@@ -1,13 +1,13 @@
-//! The context of a record: it stands inside the record, so that nothing is fetched to read it.
+//! The JSON-LD context of a record. It is part of the record, so that a reader need not fetch it.
 
 use super::form::Form::{self, Object, Text};
 
-// What the values of a property are: without this a term or a time would be read as plain text.
+// The types of values. Without them a term or a time would be read as plain text.
 const TERM: Form = Object(&[("@type", Text("@id"))]);
 const INSTANT: Form = Object(&[("@type", Text("xsd:dateTime"))]);
 const DAY: Form = Object(&[("@type", Text("xsd:date"))]);
 
-/// The vocabularies by prefix, then the properties whose values are no plain text.
+/// The vocabularies by prefix, then the properties whose values are not plain text.
 pub(super) const CONTEXT: Form = Object(&[
     ("dpv", Text("https://w3id.org/dpv#")),
     ("pd", Text("https://w3id.org/dpv/pd#")),

@@ -97,7 +97,7 @@ const AUTHORITY: Form = Object(&[
     ("dpv:hasName", Blank(|of| Content::Code(of.edition().authority.value))),
 ]);
 
-/// What became of a consent, and when. Only one that was given lasts, and until it is withdrawn.
+/// The state of a consent, and since when. A consent that was given lasts until it is withdrawn; the others have no duration.
 const EVENT: Form = Object(&[
     (
         "@type",

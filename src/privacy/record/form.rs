@@ -1,4 +1,4 @@
-//! The form of a document with blanks in it, and how it is written out: a record is a table, not code.
+//! Forms: documents as tables, with blanks that are filled in when the document is written out.
 
 use super::terms::NONE;
 use super::terms::{Terms, terms};
@@ -23,7 +23,7 @@ pub(super) enum Form {
     List(&'static [Form]),
     /// Fields, in order.
     Object(&'static [(&'static str, Form)]),
-    /// What depends on the record.
+    /// A blank: its content depends on the record.
     Blank(for<'r> fn(&Filled<'r>) -> Content<'r>),
 }
 
@@ -31,9 +31,9 @@ pub(super) enum Form {
 pub(super) enum Content<'r> {
     /// Nothing: the field is left out.
     Missing,
-    /// A text of the host's, or with one in it.
+    /// A text with something in it that the host gave.
     Text(String),
-    /// A text that does not depend on the host.
+    /// A text that is known in advance.
     Code(&'static str),
     /// Terms of the vocabulary.
     Codes(&'static [&'static str]),
@@ -43,18 +43,18 @@ pub(super) enum Content<'r> {
     List(Vec<Content<'r>>),
 }
 
-/// What a record is about: who decided what, when, and how.
+/// The event that a record is about: who decided, when, and how. What was decided is in the question.
 #[derive(Clone, Copy, Debug)]
 pub struct Event<'v> {
     /// The identifier of the record: a UUID.
     pub record_id: &'v str,
     /// The identifier of the receipt, where the record is handed to the person: another UUID.
     pub receipt_id: Option<&'v str>,
-    /// The person: an IRI, or a token that means something to the host only.
+    /// The person: an IRI, or a token that only the host understands.
     pub subject_id: &'v str,
-    /// When: an instant of UTC.
+    /// When, as an instant of UTC: "2026-11-21T09:29:41Z".
     pub at: &'v str,
-    /// How, in the host's words.
+    /// How, in the host's own words.
     pub method: Option<&'v str>,
 }
 
@@ -65,7 +65,7 @@ impl Event<'_> {
     }
 }
 
-/// What fills the blanks.
+/// What the blanks are filled from.
 #[derive(Clone, Debug)]
 pub(super) struct RecordFacts<'v> {
     pub question: ConsentQuestion,
@@ -93,7 +93,7 @@ pub(super) enum Topic<'r> {
     Use(&'r StatedUse),
 }
 
-/// A form, and what fills its blanks.
+/// A form, and what its blanks are filled from.
 #[derive(Clone, Copy)]
 pub(super) struct Filled<'r> {
     pub form: &'r Form,

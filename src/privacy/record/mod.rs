@@ -1,8 +1,8 @@
 //! A consent record, and the receipt handed to the person: ISO/IEC TS 27560:2023 in the terms of the Data Privacy
 //! Vocabulary 2.3, as JSON-LD.
 //!
-//! Choices that need no consent are no part of a consent record, nor are those that nobody was asked about. Every state
-//! of a consent is an event of its own; an earlier record is kept by whoever made it.
+//! A consent record leaves out choices that need no consent, and those that were not asked about. Every change of a consent
+//! is an event with a record of its own; the host keeps the earlier records.
 
 mod context;
 mod document;

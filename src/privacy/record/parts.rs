@@ -1,9 +1,9 @@
-//! What several parts of a document name.
+//! Identifiers that several parts of a document name.
 
 use super::form::Form::Blank;
 use super::form::{Content, Filled, Form};
 
-/// The record's IRI for the controller: no text gives a number of the company.
+/// The record's own IRI for the controller, since the policy gives no registration number of the company.
 pub(super) const CONTROLLER_IRI: Form = Blank(|of| part(of, "controller"));
 
 /// A UUID as an IRI.

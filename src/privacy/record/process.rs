@@ -1,6 +1,6 @@
-//! What a consent is about: purposes, data, bases, times and rights, as the policy states them.
+//! What a consent is about: purposes, data, legal bases, storage periods and rights, as the policy states them.
 //!
-//! What the policy leaves unsaid is recorded as not available, never filled in.
+//! What the policy does not say is recorded as not available.
 
 use super::form::Form::{Blank, List, Object, Text};
 use super::form::{Content, Filled, Form, Topic};
@@ -31,7 +31,7 @@ pub(super) const PROCESS: Form = Object(&[
 
 const UNAVAILABLE: Form = Text("dpv:NotAvailable");
 
-/// The controller receives the data; whether others do, the policy does not say.
+/// The controller receives the data. The policy does not say whether others do.
 const RECIPIENT: Form =
     Object(&[("@type", Text("dpv:Recipient")), ("dpv:hasApplicability", UNAVAILABLE)]);
 

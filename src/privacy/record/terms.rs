@@ -81,7 +81,7 @@ const SURVEY: Terms = Terms {
     ],
 };
 
-/// What needs no consent is no part of a consent record.
+/// For choices that need no consent, which a consent record leaves out.
 pub(super) const NONE: Terms = Terms { purposes: &[], processing: &[], data: &[] };
 
 /// A choice in the terms of the vocabulary.
