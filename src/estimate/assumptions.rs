@@ -1,4 +1,4 @@
-//! Readings relied on, and what another choice would have given. Ambiguity is data, not a secret.
+//! The readings that an estimate relies on, and what another choice would have changed.
 
 use super::differences::Differences;
 use super::values::Values;
@@ -29,9 +29,8 @@ pub struct Alternative {
     pub differences: Differences,
 }
 
-/// The readings relied on, in the order of the clause inventory, with every other choice tried. A choice under which the
-/// facts are refused, or nothing can be computed, such as a day past the year 9999, has nothing to be compared with and is
-/// left out.
+/// The readings relied on, in the order of the clause inventory, and what every other choice would change. Left out are
+/// choices under which the facts contradict each other or nothing can be computed.
 pub(crate) fn assumptions(
     facts: &Facts<'_>,
     values: &Values,

@@ -1,4 +1,4 @@
-//! The same facts under several what-ifs, each with its differences from the first.
+//! Estimates under several what-ifs, each with its differences from the first.
 
 use super::differences::{Differences, FindingDifference};
 use super::whole::{Estimate, with_values};
@@ -7,23 +7,23 @@ use crate::facts::Facts;
 use crate::terms::contradictions::refuse_contradictions;
 use serde::Serialize;
 
-/// An estimate and what would change it.
+/// An estimate, and the estimates under the what-ifs.
 #[derive(Clone, Debug, Serialize)]
 pub struct Comparison {
-    /// The facts as they are.
+    /// The estimate for the facts as they are.
     pub base: Estimate,
-    /// The what-ifs, in the order given.
+    /// The estimates under the what-ifs, in the order given.
     pub variants: Vec<Variant>,
 }
 
-/// One what-if.
+/// The estimate under one what-if.
 #[derive(Clone, Debug, Serialize)]
 pub struct Variant {
     /// The facts that it sets, by name.
     pub changed: Vec<String>,
     /// The estimate with them.
     pub estimate: Estimate,
-    /// Where it differs from the base.
+    /// What differs from the base.
     pub differences: Differences,
 }
 
@@ -39,7 +39,29 @@ pub struct WhatIf<'v> {
 /// The estimate for some facts, and for each of the what-ifs.
 ///
 /// # Errors
-/// Those of [`estimate`](super::whole::estimate), for the first that has any.
+/// Those of [`estimate`](super::estimate()), for the first of the facts that has any.
+///
+/// # Example: what if the warranty were claimed?
+/// ```
+/// use upfront_terms::answer::outcome::Outcome;
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::base::names::{Service, WarrantyClaim};
+/// use upfront_terms::estimate::compare::{WhatIf, compare};
+/// use upfront_terms::estimate::differences::Becomes;
+/// use upfront_terms::facts::{Facts, Item};
+/// let claimed = |claim| {
+///     let repair = Item { claim: Some(claim), ..Item::of(Service::Repair) };
+///     Facts { items: vec![repair], ..Facts::on(Date::parse("2026-11-20").unwrap()) }
+/// };
+/// let facts = claimed(WarrantyClaim::NotCovered);
+/// let what_if = WhatIf { changed: vec!["items".to_owned()], facts: claimed(WarrantyClaim::Covered) };
+/// let comparison = compare(&facts, vec![what_if])?;
+/// let differences = &comparison.variants[0].differences;
+/// let scenario = &differences.scenarios[0];
+/// assert_eq!((scenario.id, scenario.is), (Outcome::Warranty, Becomes::New));
+/// assert_eq!(differences.late_interest, None); // the same in both
+/// # Ok::<(), upfront_terms::base::error::RulesError>(())
+/// ```
 pub fn compare(facts: &Facts<'_>, what_ifs: Vec<WhatIf<'_>>) -> Result<Comparison> {
     refuse_contradictions(facts)?;
     what_ifs.iter().try_for_each(|what_if| refuse_contradictions(&what_if.facts))?;

@@ -1,4 +1,4 @@
-//! Reading the questions about a whole matter.
+//! Reading the questions about a whole matter, and answering them.
 
 use super::compare::{Comparison, WhatIf};
 use super::figures::Figures;
@@ -36,7 +36,7 @@ fn read_options(options: &Value, issues: &mut Issues) -> Reasons {
     if told == Some(false) { Reasons::LeftOut } else { Reasons::Told }
 }
 
-/// `figures`: the four answers for the facts of a request.
+/// `figures`: the four figures for the facts of a request.
 ///
 /// # Errors
 /// Every problem of the request; `overflow` and `outOfRange` where a figure cannot be stated.
@@ -47,7 +47,7 @@ pub fn figures(request: &Value) -> Result<Figures> {
 /// The facts of a request.
 ///
 /// # Errors
-/// Every problem of the request, none left out.
+/// Every problem of the request.
 pub fn facts(request: &Value) -> Result<Facts<'_>> {
     let mut issues = Issues::default();
     let facts = read(&[], request, At::ROOT, &mut issues);

@@ -1,6 +1,4 @@
-//! What differs between two estimates: under another reading, or with other facts.
-//!
-//! One engine for both. What is the same is not there.
+//! What differs between two estimates: under another reading, or with other facts. What is the same is left out.
 
 use super::values::Values;
 use crate::answer::charge::ChargeCode;
@@ -14,7 +12,7 @@ use crate::base::money::Money;
 use crate::terms::scope;
 use serde::Serialize;
 
-/// What of the second estimate is otherwise than in the first, under the names that it has there.
+/// What differs in the second estimate from the first, under the same names as in an estimate.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Differences {
@@ -24,13 +22,13 @@ pub struct Differences {
     /// The range.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub range: Option<TotalDifference>,
-    /// Outcomes that come, go, or come to another total; in the order of the second, those that go last.
+    /// Outcomes that are new, gone, or have another total; in the order of the second, those that are gone last.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub scenarios: Vec<ScenarioDifference>,
-    /// Dates and periods that come, go or move, in the same order.
+    /// Dates and periods that are new, gone or moved, in the same order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub timeline: Vec<DateDifference>,
-    /// Findings that come or go; only where whole estimates are compared.
+    /// Findings that are new or gone; only where whole estimates are compared.
     #[serde(skip_serializing_if = "FindingDifference::is_none")]
     pub findings: FindingDifference,
     /// What paying late costs.
@@ -45,7 +43,7 @@ codes! {
         New "new",
         /// It is in the first only.
         Gone "gone",
-        /// It is in both, and another.
+        /// It is in both, with another value.
         Changed "changed",
     }
 }
@@ -88,7 +86,7 @@ impl AmountChange {
     }
 }
 
-/// The ends of a total that are otherwise.
+/// What differs in a total.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct TotalDifference {
@@ -110,10 +108,10 @@ pub struct TotalDifference {
     /// What has a price, at most, with VAT.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priced_max_incl_vat: Option<AmountChange>,
-    /// The charges without a price that come.
+    /// The charges that have no price in the second only.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub opened: Vec<ChargeCode>,
-    /// The charges without a price that go.
+    /// The charges that have no price in the first only.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub closed: Vec<ChargeCode>,
 }
@@ -135,10 +133,10 @@ impl TotalDifference {
     }
 }
 
-/// An outcome that is otherwise.
+/// An outcome that differs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ScenarioDifference {
-    /// Which.
+    /// Which one.
     pub id: Outcome,
     /// What became of it.
     pub is: Becomes,
@@ -146,10 +144,10 @@ pub struct ScenarioDifference {
     pub total: TotalDifference,
 }
 
-/// A date that is otherwise.
+/// A date that differs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DateDifference {
-    /// Which.
+    /// Which one.
     pub id: MilestoneId,
     /// What became of it.
     pub is: Becomes,
@@ -164,13 +162,13 @@ pub struct DateDifference {
     pub days: Option<i32>,
 }
 
-/// Findings that come or go, by their places.
+/// Findings that are new or gone, by their places.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FindingDifference {
-    /// In the second estimate, of those that come.
+    /// The places in the second estimate of those that are new.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub new: Vec<usize>,
-    /// In the first estimate, of those that go.
+    /// The places in the first estimate of those that are gone.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<usize>,
 }
@@ -180,7 +178,7 @@ impl FindingDifference {
         self.new.is_empty() && self.gone.is_empty()
     }
 
-    /// Of the findings of two estimates. Why they are told does not tell them apart.
+    /// Of the findings of two estimates. Findings with other reasons only are the same.
     pub(crate) fn of(from: &[Finding], to: &[Finding]) -> Self {
         let same = |a: &Finding, b: &Finding| {
             (a.id, a.modality, &a.of, &a.values) == (b.id, b.modality, &b.of, &b.values)
@@ -194,7 +192,7 @@ impl FindingDifference {
     }
 }
 
-/// What of paying late is otherwise.
+/// What differs in late interest.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InterestDifference {
@@ -223,7 +221,7 @@ impl Differences {
         }
     }
 
-    /// Whether nothing is otherwise.
+    /// Whether nothing differs.
     pub fn is_none(&self) -> bool {
         *self == Differences::default()
     }

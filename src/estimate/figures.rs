@@ -1,6 +1,6 @@
-//! The four answers of an estimate alone, without reasons: for whoever repaints a ledger or a list.
+//! The four figures of an estimate without the rest and without reasons, for lists that show many matters.
 //!
-//! They come from the functions that an estimate asks: no rule is here, only which of them are asked.
+//! The figures come from the same functions as an estimate. There is no rule in this file.
 
 use super::values;
 use crate::answer::total::WithVat;
@@ -22,7 +22,7 @@ pub struct Figures {
     /// The last counted working day, once the product's arrival in the workshop is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_on: Option<Date>,
-    /// Whether the terms state that time whatever the outcome.
+    /// Whether the terms state that time for every possible outcome.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub completion_stated: Option<bool>,
     /// The last day of the repair estimate, once it is sent.
@@ -33,7 +33,7 @@ pub struct Figures {
     pub interest: Option<Money>,
 }
 
-/// The range over every course of the matter.
+/// What the customer can have to pay on any course of the matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FiguresTotal {
@@ -50,10 +50,43 @@ pub struct FiguresTotal {
     pub max_incl_vat: Option<Money>,
 }
 
-/// The four answers for the facts of a matter, as [`estimate`](super::whole::estimate) gives them.
+/// The four figures for the facts of a matter, the same as in its [`estimate`](super::estimate()).
 ///
 /// # Errors
-/// Facts that contradict each other; `overflow` and `outOfRange` where a figure cannot be stated.
+/// `order` and `conflict` for facts that contradict each other; `overflow` and `outOfRange` where a figure cannot be stated.
+///
+/// # Example: two sample tests, invoiced and paid late
+/// ```
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::base::money::{Money, MoneyRange};
+/// use upfront_terms::base::names::{Customer, Service};
+/// use upfront_terms::estimate::figures::figures;
+/// use upfront_terms::facts::rate_card::RateCard;
+/// use upfront_terms::facts::{Facts, Item};
+/// let day = |text| Date::parse(text).unwrap();
+/// let kroner = |kroner| MoneyRange::exactly(Money::from_kroner(kroner));
+/// let facts = Facts {
+///     customer: Some(Customer::Business),
+///     on_site: Some(false),
+///     items: vec![Item { quantity: 2, ..Item::of(Service::SampleTest) }],
+///     received_on: Some(day("2026-12-14")),
+///     invoiced_on: Some(day("2027-01-15")),
+///     rate_card: RateCard {
+///         sample_test: Some(kroner(180)),
+///         outbound_shipping: Some(kroner(95)),
+///         return_shipping: Some(kroner(95)),
+///         ..RateCard::default()
+///     },
+///     ..Facts::on(day("2027-03-15"))
+/// };
+/// let figures = figures(&facts)?;
+/// assert_eq!(figures.total.max, Some(Money::from_kroner(95 + 2 * 180 + 95)));
+/// assert_eq!(figures.completed_on, Some(day("2027-01-13")));
+/// assert_eq!(figures.completion_stated, Some(true));
+/// // 2 % for each of two months on 455.00: shipping to the workshop is not owed to the provider.
+/// assert_eq!(figures.interest, Some(Money::from_ore(18_20)));
+/// # Ok::<(), upfront_terms::base::error::RulesError>(())
+/// ```
 pub fn figures(facts: &Facts<'_>) -> Result<Figures> {
     refuse_contradictions(facts)?;
     of_facts(facts)

@@ -1,5 +1,5 @@
-//! Which unknown fact matters most: each is tried with every answer it can have, and ranked by how much the best of
-//! them would narrow the estimate. What is refused whatever it says, and what changes nothing, is not asked for.
+//! Which of the missing facts matters most: each is tried with every value it can have, and ranked by how much the best of
+//! them would narrow the estimate. A fact that can only contradict others, or changes nothing, is left out.
 
 use super::values::{Values, Width};
 use crate::answer::charge::ChargeCode;
@@ -47,11 +47,11 @@ codes! {
     /// Who can answer.
     #[derive(PartialOrd, Ord)]
     pub enum Ask {
-        /// Whoever fills in the form.
+        /// The person who fills in the form.
         Customer "customer",
-        /// Whoever embeds the form.
+        /// The site that embeds the form.
         Host "host",
-        /// Nobody yet: what the examination finds, and what becomes of the repair estimate.
+        /// Nobody yet: it depends on the examination or on the repair estimate.
         Later "later",
     }
 }
@@ -73,7 +73,7 @@ codes! {
     }
 }
 
-/// Every fact that would still change the answer, the one that narrows it most first; last what nobody can answer yet.
+/// Every fact that would still change the answer, the one that narrows it most first, and those that nobody can know yet last.
 pub(crate) fn missing(facts: &Facts<'_>, values: &Values) -> Result<Vec<Missing>> {
     let width = values.width();
     let prospects = Prospects::of(facts);
@@ -152,7 +152,7 @@ impl<'v> Told<'v> {
         contradictions(&known).is_empty().then_some(known)
     }
 
-    /// Whether it answers what is not known: what is said must not be unsaid.
+    /// Whether it answers what is not known: a known fact is never replaced.
     fn is_open(self, facts: &Facts<'_>) -> bool {
         let estimate = &facts.repair_estimate;
         match self {
@@ -372,8 +372,8 @@ impl<'v> Search<'_, 'v> {
         })
     }
 
-    /// 12.3: there is a cap once the value of every item is given, and the wear of each lowers it. Nothing of it is asked of
-    /// a customer who does not think of it, and no value that gives no cap yet.
+    /// 12.3: there is a cap once the value of every item is given, and the wear of each lowers it. Asked for only where the
+    /// customer has given some of it, and where the answer gives a cap.
     fn cap(&mut self) {
         let items = &self.facts.items;
         let begun = |item: &Item<'_>| item.replacement_value.is_some() || item.wear.is_some();

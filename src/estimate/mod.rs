@@ -1,4 +1,15 @@
-//! Everything together: outcomes, figures, what is missing, what is assumed, what would be otherwise.
+//! The whole answer for a matter: [`estimate`], its figures alone, and comparisons.
+//!
+//! | file | holds |
+//! | --- | --- |
+//! | `whole` | [`estimate`]: outcomes, charges, range, dates, findings |
+//! | [`figures`] | the four figures of an estimate, for lists: [`figures::figures`] |
+//! | [`compare`] | what-ifs: [`compare::compare`] |
+//! | [`missing`] | the facts that would still change the answer, and whom to ask |
+//! | [`assumptions`] | the readings relied on, and what other choices would change |
+//! | [`differences`] | what differs between two estimates |
+//! | `values` | the values of an estimate without reasons |
+//! | [`decode`] | the questions about a matter, as requests ask them |
 
 pub mod assumptions;
 pub mod compare;

@@ -1,5 +1,5 @@
-//! The values of an estimate without their reasons: cheap enough to compute again under every other reading and for
-//! every possible answer to an open question.
+//! The values of an estimate without their reasons. They are computed again under every other reading, and for every possible
+//! value of a missing fact.
 
 use crate::answer::milestone::{Milestone, MilestoneId};
 use crate::answer::outcome::Outcome;

@@ -1,4 +1,4 @@
-//! Facts in, scenarios and findings out.
+//! The estimate of a matter.
 
 use super::assumptions::Assumption;
 use super::assumptions::assumptions;
@@ -35,7 +35,7 @@ use crate::terms::time::Turnaround;
 use crate::terms::{interest, prices, scope, time};
 use serde::Serialize;
 
-/// The whole answer for the form.
+/// The whole answer for a matter. Amounts are in kroner, without VAT where the name does not say otherwise.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Estimate {
@@ -47,20 +47,20 @@ pub struct Estimate {
     pub applicability: Applicability,
     /// The possible outcomes, side by side.
     pub scenarios: Vec<Scenario>,
-    /// Every charge of any of them, each once.
+    /// The charges of all of them, each once.
     pub charges: Vec<Charge>,
-    /// When a standard service of the matter is expected to be done, and for which outcomes the terms state that; once
-    /// it is received.
+    /// When a standard service of the matter is expected to be done, and for which outcomes the terms state that; `None` until
+    /// the product is received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turnaround: Option<Turnaround>,
-    /// Over every course of the matter: products that end differently are courses too.
+    /// What the customer can have to pay on any course of the matter. It includes courses on which products end differently.
     pub range: ShownTotal,
     /// The most that can be owed to the provider, with VAT where a rate is given; `None` while something has no price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub most_owed: Option<Money>,
     /// Dates and periods.
     pub timeline: Vec<Milestone>,
-    /// Everything else the terms say.
+    /// What the terms say besides: duties, rights, exclusions, warnings.
     pub findings: Vec<Finding>,
     /// What paying late costs.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,9 +68,9 @@ pub struct Estimate {
     /// What each consent does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consent: Option<ConsentEffects>,
-    /// The facts that would still change the answer.
+    /// The facts that would still change the answer, the one that narrows it most first.
     pub missing: Vec<Missing>,
-    /// The readings relied on.
+    /// The readings relied on, and what another choice would change.
     pub assumptions: Vec<Assumption>,
     /// Parameters whose next known change date has passed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -89,11 +89,11 @@ pub struct Editions {
 /// One possible outcome.
 #[derive(Clone, Debug, Serialize)]
 pub struct Scenario {
-    /// Which.
+    /// Which outcome.
     pub id: Outcome,
     /// The places of its charges among those of the estimate, in the order of the terms.
     pub charges: Vec<usize>,
-    /// What they come to for the customer. Its charges and the range say why.
+    /// What they come to for the customer. The reasons are those of the charges and of the range.
     pub total: ShownTotal,
     /// Why it is possible.
     #[serde(skip_serializing_if = "Because::is_left_out")]
@@ -110,10 +110,53 @@ codes! {
     }
 }
 
-/// The whole answer for the facts of a matter.
+/// The whole answer for the facts of a matter. Facts that are not known are never an error: the answer is wider then, and
+/// names them in `missing`.
 ///
 /// # Errors
-/// Facts that contradict each other; `overflow` and `outOfRange` where a result cannot be stated.
+/// `order` and `conflict` for facts that contradict each other; `overflow` and `outOfRange` where a result cannot be stated.
+///
+/// # Example: a repair outside warranty, and a rate that is not given
+/// ```
+/// use upfront_terms::answer::outcome::Outcome;
+/// use upfront_terms::base::date::Date;
+/// use upfront_terms::base::money::{Money, MoneyRange};
+/// use upfront_terms::base::names::{Service, WarrantyClaim};
+/// use upfront_terms::estimate::estimate;
+/// use upfront_terms::facts::rate_card::RateCard;
+/// use upfront_terms::facts::{Facts, Item};
+/// let kroner = |kroner| MoneyRange::exactly(Money::from_kroner(kroner));
+/// let rate_card = RateCard {
+///     repair: Some(kroner(650)),
+///     outbound_shipping: Some(kroner(95)),
+///     return_shipping: Some(kroner(95)),
+///     ..RateCard::default()
+/// };
+/// let repair = Item { claim: Some(WarrantyClaim::NotCovered), ..Item::of(Service::Repair) };
+/// let facts = Facts {
+///     on_site: Some(false),
+///     items: vec![repair],
+///     estimate_requested: Some(false),
+///     rate_card,
+///     ..Facts::on(Date::parse("2026-11-20").unwrap())
+/// };
+/// let estimate_of = estimate(&facts)?;
+/// let outcomes: Vec<Outcome> = estimate_of.scenarios.iter().map(|scenario| scenario.id).collect();
+/// assert_eq!(outcomes, [Outcome::Repair, Outcome::NotWorkedOn]);
+/// // Shipping to the workshop is certain. The repair, the fee and shipping back may come on top.
+/// assert_eq!(estimate_of.range.min, Money::from_kroner(95));
+/// assert_eq!(estimate_of.range.max, Some(Money::from_kroner(95 + 650 + 1000 + 95)));
+/// // Each charge says why.
+/// let fee = &estimate_of.charges[2];
+/// assert_eq!(fee.because.clauses[0].as_str(), "terms/6.1b");
+///
+/// // Without a rate for the repair there is no maximum, and the rate is missing.
+/// let rate_card = RateCard { repair: None, ..facts.rate_card.clone() };
+/// let open = estimate(&Facts { rate_card, ..facts })?;
+/// assert_eq!((open.range.max, open.range.priced_max), (None, Money::from_kroner(95 + 1000 + 95)));
+/// assert_eq!(open.missing[0].fact.to_string(), "rateCard.services.repair");
+/// # Ok::<(), upfront_terms::base::error::RulesError>(())
+/// ```
 pub fn estimate(facts: &Facts<'_>) -> Result<Estimate> {
     refuse_contradictions(facts)?;
     with_values(facts).map(|(estimate, _)| estimate)

@@ -1,4 +1,4 @@
-//! The functions of the module, as JavaScript calls them. Documented where hosts read it: in the public types.
+//! The functions of the module, as JavaScript calls them. Their documentation for hosts is in the public types.
 
 use super::request;
 use crate::base::clause::CLAUSES;
@@ -69,17 +69,17 @@ pub fn compare(facts: &JsValue, changes: &JsValue, options: &JsValue) -> Result<
 extern "C" {
     /// A ledger of the host: `www/lib/sweep.js`.
     pub type Ledger;
-    /// Fills in the columns asked with for the next rows, at most so many as a block holds, and says how many they
-    /// are: none at the end.
+    /// Fills in the columns asked with for the next rows, at most as many as a block has, and returns how many rows there
+    /// were: 0 at the end.
     #[wasm_bindgen(method)]
     fn read(this: &Ledger, days: &mut [i32], ore: &mut [i64], codes: &mut [u8]) -> u32;
-    /// Takes the columns answered with.
+    /// Receives the columns answered with.
     #[wasm_bindgen(method)]
     fn write(this: &Ledger, days: &[i32], ore: &[i64], codes: &[u8]);
 }
 
 /// The answers of a function to every row of a ledger. `columns` names the fields of the question that are columns,
-/// with a comma between; `float`: amounts cross as floats.
+/// separated by commas; `float`: amounts are floats.
 #[wasm_bindgen]
 pub fn sweep(
     function: &str,

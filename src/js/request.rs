@@ -1,7 +1,7 @@
-//! Requests on their way in: whatever a host passed, walked into a [`Value`].
+//! Requests from JavaScript: walks through what the host passed and makes a [`Value`] of it.
 //!
-//! Nothing in it is trusted. Getters and proxies may throw at every step, objects may contain themselves: what cannot be
-//! read, and what no request may hold, is a [`Foreign`] in its place, and the rest is read all the same.
+//! Nothing is trusted. Getters and proxies can throw at every step, and objects can contain themselves. What cannot be read,
+//! and what no request may hold, becomes a [`Foreign`] value in its place, and the walk goes on.
 
 use crate::request::value::{
     Foreign, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT, MAX_TEXTS, MAX_VALUES, Value,
@@ -11,7 +11,8 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    // js-sys has these too, but without `catch`: what a proxy throws would leave this module in the middle.
+    // js-sys has these too, but without `catch`: an error that a proxy throws would then leave the module in the middle of a
+    // call.
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
     fn enumerable_names(object: &JsValue) -> Result<Array, JsValue>;
     #[wasm_bindgen(catch, js_namespace = Object, js_name = getOwnPropertySymbols)]
@@ -30,9 +31,9 @@ const MOST_SHOWN: u32 = 100;
 
 /// One walk through a request.
 struct Walk {
-    /// How many values more it may have.
+    /// How many more values it may have.
     values: usize,
-    /// How long its texts and names may be that are still to come.
+    /// How long its further texts and names may be together.
     texts: usize,
 }
 
@@ -76,7 +77,7 @@ impl Walk {
         }
     }
 
-    /// Whether a text is within the limits; if so, it counts.
+    /// Whether a text is within the limits; if it is, it is counted.
     fn has_room_for(&mut self, text: &JsString) -> bool {
         let length = text.length() as usize;
         let left = self.texts.checked_sub(length).filter(|_| length <= MAX_TEXT);
@@ -98,7 +99,7 @@ impl Walk {
         Ok(Value::Foreign(if is_date { Foreign::Date } else { Foreign::Object }))
     }
 
-    /// What JSON and spreading see of an object: its own fields that are enumerable.
+    /// The own enumerable fields of an object, as JSON and spreading see them.
     fn record(&mut self, js: &JsValue, depth: usize) -> Result<Value, Threw> {
         let names = enumerable_names(js)?;
         let symbols = enumerable_symbols(js)?;
@@ -112,7 +113,7 @@ impl Walk {
             if self.has_room_for(name) {
                 fields.push((name.into(), self.entry(Reflect::get(js, &key), depth)));
             } else {
-                // Its beginning, by which the problem can be found.
+                // The beginning of the name, for the path of the problem.
                 fields.push((name.slice(0, MOST_SHOWN).into(), Value::Foreign(Foreign::TooMany)));
             }
         }
@@ -123,7 +124,7 @@ impl Walk {
     }
 
     fn list(&mut self, js: &JsValue, depth: usize) -> Result<Value, Threw> {
-        // A proxy may say anything: no length at all is none.
+        // A proxy can answer anything here, a value that is not a number too.
         let length = Reflect::get(js, &JsValue::from_str("length"))?.as_f64().ok_or(Threw)?;
         let count = length.max(0.0) as u32;
         if count as usize > MAX_ENTRIES {
@@ -141,7 +142,8 @@ impl Walk {
     }
 }
 
-/// An object without a prototype, or with one that has none itself: the plain objects of any realm.
+/// Whether an object is plain: without a prototype, or with one that has none itself, so that objects of other realms are
+/// plain, too.
 fn is_plain(js: &JsValue) -> Result<bool, Threw> {
     let prototype = Reflect::get_prototype_of(js)?;
     Ok(prototype.is_null() || Reflect::get_prototype_of(&prototype)?.is_null())
@@ -152,7 +154,7 @@ fn enumerable_symbols(js: &JsValue) -> Result<Vec<JsValue>, Threw> {
     let mut enumerable = Vec::new();
     for symbol in symbols(js)?.iter() {
         let descriptor = Reflect::get_own_property_descriptor(object, &symbol)?;
-        // A proxy may have taken it away meanwhile.
+        // A proxy may have removed it since.
         if descriptor.is_object()
             && Reflect::get(&descriptor, &JsValue::from_str("enumerable"))?.is_truthy()
         {
@@ -162,7 +164,7 @@ fn enumerable_symbols(js: &JsValue) -> Result<Vec<JsValue>, Threw> {
     Ok(enumerable)
 }
 
-/// A number that is whole and that JavaScript holds exactly.
+/// A whole number that JavaScript holds exactly; any other number is foreign.
 fn integer(number: f64) -> Value {
     const MOST: f64 = 9_007_199_254_740_991.0;
     if number.fract() == 0.0 && number.abs() <= MOST {

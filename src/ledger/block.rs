@@ -3,10 +3,10 @@
 use super::none::{MOST_SAFE, NO_CODE, NO_DAY, NO_ORE};
 use crate::base::error::IssueCode;
 
-/// Rows of a block: half a megabyte. Measured: a quarter and four times as many take the same time.
+/// How many rows a block has: half a megabyte. Measured, a quarter and four times as many take the same time.
 pub const ROWS: usize = 8192;
 
-/// What a row is asked with.
+/// The values that a row is asked with.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct RowQuestion {
     pub days: [i32; 2],
@@ -14,7 +14,7 @@ pub(super) struct RowQuestion {
     pub code: u8,
 }
 
-/// What a row is answered with; a rule fills the first columns of each kind, as many as it has.
+/// The values that a row is answered with. A rule fills as many columns of each type as it has.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct RowAnswer {
     pub days: [i32; 3],
@@ -23,7 +23,7 @@ pub(super) struct RowAnswer {
 }
 
 impl RowAnswer {
-    /// Nothing.
+    /// No value in any column.
     pub const NONE: RowAnswer =
         RowAnswer { days: [NO_DAY; 3], ore: [NO_ORE; 4], codes: [NO_CODE; 2] };
 }
@@ -62,7 +62,7 @@ pub(super) struct FieldSources {
     pub days: [FieldSource<i32>; 2],
     pub ore: FieldSource<i64>,
     pub code: FieldSource<u8>,
-    /// Amounts cross as floats that are whole numbers, and not as integers.
+    /// Whether amounts are floats that are whole numbers, and not integers.
     pub float: bool,
 }
 
@@ -114,7 +114,7 @@ impl Block {
     }
 }
 
-/// The number of an error in a column: 0 is none, else the place of its code in [`IssueCode`], from 1.
+/// The number of an error in a column: 0 for no error, else the place of its code in [`IssueCode`], from 1.
 fn error_number(code: IssueCode) -> u8 {
     (code as u8).saturating_add(1)
 }
@@ -146,7 +146,7 @@ impl FieldSources {
         } else if number.is_nan() {
             NO_ORE
         } else {
-            // No amount, and not missing either.
+            // Not an amount, which is another problem than a missing one.
             -1
         }
     }
@@ -171,7 +171,7 @@ impl FieldSources {
     }
 }
 
-/// The bits of the float that is this many øre; of NaN where there is no amount.
+/// An amount as the bits of a float; those of NaN where there is no amount.
 fn float_bits(ore: i64) -> i64 {
     let number = if ore == NO_ORE { f64::NAN } else { ore as f64 };
     number.to_bits() as i64

@@ -8,10 +8,10 @@ use crate::base::error::IssueCode;
 const FIRST: i32 = -719_162;
 const LAST: i32 = 2_932_896;
 
-/// A number that is a day's.
+/// The number, where it is a day.
 ///
 /// # Errors
-/// `missing` for no day, `outOfRange` outside the years 1 to 9999.
+/// `missing` where it stands for no day, `outOfRange` outside the years 1 to 9999.
 pub(super) fn checked(number: i32) -> Result<i32, IssueCode> {
     match number {
         NO_DAY => Err(IssueCode::Missing),

@@ -1,4 +1,4 @@
-//! Late interest over a ledger (11.1b): each row read, the rules asked, the answer written as numbers.
+//! Late interest on the rows of a ledger (11.1b): reads a row, asks the rules, and writes the answer as numbers.
 
 use super::block::{Row, RowAnswer, RowQuestion};
 use super::day;
@@ -12,6 +12,7 @@ use crate::cite::reading::Readings;
 use crate::edition::terms::Edition;
 use crate::terms::interest::{InterestPeriod, LegalMaximum, Rules};
 
+/// Late interest, row by row.
 pub(super) struct InterestRows {
     rules: Rules,
     of_businesses: Memo<Row<InterestPeriod>>,
@@ -28,7 +29,7 @@ impl InterestRows {
         Ok(InterestRows { rules, of_businesses: Memo::new(), of_consumers: Memo::new() })
     }
 
-    /// What two days say, whatever the amount.
+    /// What follows from two days, for any amount.
     fn period(&mut self, due_on: i32, as_of: i32, customer: Customer) -> Row<InterestPeriod> {
         let known = match customer {
             Customer::Business => &mut self.of_businesses,

@@ -1,16 +1,35 @@
-//! Ledgers and registers: the rules over columns of rows, for those who ask for a million answers and no reasons.
+//! The rules over the rows of a ledger, as columns of numbers and without reasons.
 //!
-//! The same questions as those of the row functions, where a field may be a column. Each row is answered for itself:
-//! a row that cannot be answered holds the code of its first problem, and the rest is computed. Rules are asked once
-//! for every day or pair of days that a block of memory remembers (`memo`), and not once a row.
+//! The questions are those of the functions for one answer, but a field may be a column. Each row is answered by itself: a
+//! row that cannot be answered holds the code of its first problem. Answers for a day, or a pair of days, are kept for the
+//! rows that follow (`memo`), so that the rules are not asked once for each row.
+//!
+//! # Example: late interest on two invoices
+//! ```
+//! use upfront_terms::ledger::{ROWS, Sweep};
+//! use upfront_terms::request::value::Value;
+//! let text = |text: &str| Value::Text(text.to_owned());
+//! let question = Value::Record(vec![
+//!     ("dueOn".to_owned(), text("2026-01-30")),
+//!     ("asOf".to_owned(), text("2026-03-31")),
+//!     ("customer".to_owned(), text("business")),
+//! ]);
+//! let mut sweep = Sweep::of("lateInterest", &["principal"], false, &question)?;
+//! sweep.block.ore[..2].copy_from_slice(&[1_000_00, 2_500_00]); // the column asked with
+//! sweep.run(2);
+//! // The third of the columns answered with is the interest: 2 % for each of three months.
+//! let interest = &sweep.block.ore[3 * ROWS..];
+//! assert_eq!(interest[..2], [60_00, 150_00]);
+//! # Ok::<(), upfront_terms::base::error::RulesError>(())
+//! ```
 //!
 //! | file | holds |
 //! | --- | --- |
 //! | `sweep` | one pass over a ledger |
-//! | `question` | what is a column and what is one value for all rows |
+//! | `question` | which fields are columns, and which are one value for all rows |
 //! | `interest`, `periods` | what is computed for a row |
-//! | `block` | columns of so many rows, and the loop over them |
-//! | `day`, `none`, `memo` | days as numbers, what stands for nothing, answers remembered |
+//! | `block` | columns of [`ROWS`] rows, and the loop over them |
+//! | `day`, `none`, `memo` | days as numbers, the numbers for *none*, answers that are kept |
 
 mod block;
 mod day;

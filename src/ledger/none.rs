@@ -1,6 +1,6 @@
-//! The numbers that stand for nothing, and the largest that stand for something.
+//! The numbers that stand for *none* in columns, and the largest numbers that stand for a value.
 
-/// No day: not given, or not to be had.
+/// No day: not given, or not computed.
 pub const NO_DAY: i32 = i32::MIN;
 /// No amount.
 pub const NO_ORE: i64 = i64::MIN;

@@ -1,4 +1,4 @@
-//! The functions from days to days.
+//! The functions from days to days, row by row.
 
 use super::block::RowQuestion;
 use super::block::{Row, RowAnswer};
@@ -19,7 +19,7 @@ use crate::terms::payment::{DueLimit, PaymentTerms};
 use crate::terms::repair::ValidityStatus;
 use crate::terms::{repair, time};
 
-/// What is computed from a day, and for one of them what else it depends on.
+/// The function, with what else its answers depend on.
 pub(super) enum PeriodKind<'v> {
     /// 11.1a: from invoicedOn and, where one is agreed, agreedOn.
     PaymentDue,
@@ -31,14 +31,14 @@ pub(super) enum PeriodKind<'v> {
     Retention(Vec<Hold>),
 }
 
-/// A function, and what it gave for days before. Remembered by the first day: of pairs a ledger holds too many.
+/// A function and the answers kept for it, by the first day of a row: a ledger has too many pairs of days.
 pub(super) struct PeriodRows<'v> {
     kind: PeriodKind<'v>,
     readings: Readings,
     known: Memo<Row<[i32; 2]>>,
 }
 
-/// What is remembered of a day: where the periods from it end, or the working day it moves to.
+/// What is kept for a day: where the periods from it end, or the working day it moves to.
 #[derive(Clone, Copy)]
 enum Remembered {
     Ends,
@@ -75,7 +75,7 @@ impl<'v> PeriodRows<'v> {
         })
     }
 
-    /// Whether the days can be asked about: given where they must be, and the second not before the first.
+    /// Checks that the days are given where they are required, and that the second does not lie before the first.
     fn check(&self, first: i32, second: i32) -> Row<()> {
         if first != NO_DAY || !matches!(self.kind, PeriodKind::Retention(_)) {
             day::checked(first)?;
@@ -111,7 +111,7 @@ impl<'v> PeriodRows<'v> {
             }
             (_, None) => return Err(IssueCode::Missing),
             (PeriodKind::PaymentDue, Some(invoiced)) => {
-                // The latest day as it is: the agreed one is compared with it before either is moved.
+                // The latest day before it is moved: the agreed day is compared with that.
                 let unmoved = Readings { payment_day: PaymentDay::NotMoved, ..self.readings };
                 let payment = PaymentTerms { invoiced_on: invoiced, agreed_on: None };
                 payment::due_day(&payment, CURRENT, unmoved).map(|due| [Some(due.on.on), None])

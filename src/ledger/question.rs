@@ -1,4 +1,4 @@
-//! Reading what a sweep is asked: the fields of the row function's question, each a value for all rows or a column.
+//! Reading the question of a sweep: the fields of the function's question, each a value for all rows or a column.
 
 use super::block::{FieldSource, FieldSources, Row, RowAnswer};
 use super::block::{RowQuestion, RowRule};
@@ -18,7 +18,7 @@ use crate::request::decode::Fields;
 use crate::request::value::Value;
 use crate::terms::interest::read_legal_maximum;
 
-/// The rule that is asked.
+/// The rule that answers the rows.
 pub(super) enum Asked<'v> {
     LateInterest(InterestRows),
     PeriodRows(PeriodRows<'v>),
@@ -37,7 +37,7 @@ impl RowRule for Asked<'_> {
     }
 }
 
-/// What is asked of every row.
+/// The question of a sweep, read.
 pub(super) struct SweepQuestion<'v> {
     pub rule: Asked<'v>,
     pub sources: FieldSources,
@@ -57,7 +57,7 @@ struct Function {
     name: Name,
     /// Every field of its question.
     fields: &'static [&'static str],
-    /// The days it is asked with, and whether each must be given; "" is none.
+    /// The days it is asked with, and whether each is required; "" where there is none.
     days: [(&'static str, bool); 2],
 }
 

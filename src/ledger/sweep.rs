@@ -10,15 +10,15 @@ use crate::request::value::Value;
 /// One pass over the rows of a ledger, block by block.
 pub struct Sweep<'v> {
     question: SweepQuestion<'v>,
-    /// The columns of the rows in work: filled by the host, answered by [`Sweep::run`].
+    /// The columns of the current rows: filled in by the host, answered by [`Sweep::run`].
     pub block: Block,
 }
 
 impl<'v> Sweep<'v> {
-    /// Reads the question of a function whose named fields are columns. `float`: amounts cross as floats.
+    /// Reads the question of a function; `columns` names the fields that are columns. `float`: amounts are floats.
     ///
     /// # Errors
-    /// Every problem of the question; columns are the host's to check.
+    /// Every problem of the question. The host checks the columns.
     pub fn of(
         function: &str,
         columns: &[&str],

@@ -26,24 +26,23 @@ pub struct LateInterest {
     pub as_of: Date,
     /// Months commenced by the reading of A-10.
     pub months_commenced: u32,
-    /// What the clause alone gives.
+    /// The interest by the terms alone.
     pub contractual: Money,
     /// The most the law allows; `None` where it sets no limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_maximum: Option<Money>,
-    /// What is owed of the two, by the reading of A-11.
+    /// The interest that is owed: one of the two, by the reading of A-11.
     pub interest: Money,
     /// Principal and interest.
     pub total: Money,
-    /// Which of the two it is.
+    /// Which of the two is owed.
     pub limited_by: InterestLimit,
     /// The statutory amount, rate by rate.
     pub segments: Vec<Segment>,
-    /// Where interest bends on its way to that day. Set by the terms, it stands still between the first days of the
-    /// commenced months, of which the first [`MOST_STEPS`] are here; set by law, it grows evenly up to the last day of
-    /// each segment.
+    /// How the interest grows up to that day. Interest by the terms rises on the first day of each commenced month, of which
+    /// the first [`MOST_STEPS`] are here. Interest by law grows evenly up to the last day of each segment.
     pub steps: Vec<Step>,
-    /// The period reaches past the last published rate.
+    /// Whether the days reach past the last published rate.
     pub stale: bool,
     /// Why.
     #[serde(skip_serializing_if = "Because::is_left_out")]
@@ -62,11 +61,11 @@ pub struct Step {
     pub interest: Money,
 }
 
-/// How many first days of months an answer names: five years of them.
+/// Most steps of an answer: five years of commenced months.
 pub const MOST_STEPS: u32 = 60;
 
 /// What paying a claim late costs (11.1b): the terms' interest for each commenced month, or the lawful maximum where
-/// that is lower.
+/// that is lower. On the due date and before, nothing is owed.
 ///
 /// Amounts are kroner to the øre, rates per cent. The terms' interest counts months by the reading of A-10, the law's
 /// counts days by that of A-12; A-11 says how the two are compared, and A-17 how they are rounded.
@@ -74,7 +73,8 @@ pub const MOST_STEPS: u32 = 60;
 /// # Errors
 /// - `noRate` for a consumer's days before the reference-rate table, which begins on 1 January 2013;
 /// - `invalidMoney` for a principal, `invalidPercent` for a lawful maximum below zero;
-/// - `overflow` for a result past 92 quadrillion kroner.
+/// - `overflow` for a result past 92 quadrillion kroner;
+/// - `outOfRange` for days past the year 9999.
 ///
 /// # Example: the due date and the day after
 /// ```

@@ -1,4 +1,4 @@
-//! What is asked of the interest rules.
+//! The question that the interest rules answer.
 
 use crate::base::date::Date;
 use crate::base::money::{Money, Percent};
@@ -6,8 +6,7 @@ use crate::base::names::Customer;
 
 /// An amount that is owed, and the day it is paid.
 ///
-/// The principal is in kroner and not negative. Days are as in Denmark: a claim that is paid on its due date is not late,
-/// and one paid before it is none either.
+/// The principal is in kroner and not negative. A claim that is paid on its due date, or before, is not late.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Claim {
     /// What is owed, without interest.

@@ -1,5 +1,5 @@
-//! 11.1b: so much for each commenced month on the unpaid principal, simple. A lawful maximum that is given by the
-//! month is charged alike.
+//! 11.1b: a percentage of the unpaid principal for each commenced month, without compounding. A monthly lawful maximum
+//! is charged in the same way.
 
 use super::share::{Portion, Share, common_divisor};
 use crate::base::error::{Result, RulesError};
@@ -28,7 +28,7 @@ impl Monthly {
         Ok(Monthly { one, yearly, yearly_micro: yearly.micro() })
     }
 
-    /// What so many months come to: rounded once, or each month where the reading says so.
+    /// What a number of months comes to: rounded once, or each month where the reading says so.
     pub(super) fn over(&self, months: u32, rounding: Rounding) -> Portion {
         let (together, times) = match rounding {
             Rounding::HalfUpEachMonth => (1, months),

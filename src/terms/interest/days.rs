@@ -4,7 +4,7 @@ use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::cite::reading::DayCount;
 
-/// Days one after the other, the first and the last included.
+/// Consecutive days, the first and the last included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Days {
     pub first: Date,
@@ -15,7 +15,7 @@ impl Days {
     /// The days that bear interest until a claim is paid; `None` on the due date and before.
     ///
     /// # Errors
-    /// None that a day after another can give.
+    /// None: both days lie in the calendar.
     pub(super) fn late(due_on: Date, as_of: Date, count: DayCount) -> Result<Option<Days>> {
         if as_of <= due_on {
             return Ok(None);
@@ -37,7 +37,7 @@ impl Days {
 pub(super) enum Length {
     /// In days, of which 365 are a year.
     Days,
-    /// In parts of which every year, leap or not, has as many.
+    /// In parts of a year: every year has the same number of them, leap year or not.
     YearParts,
 }
 
@@ -69,7 +69,7 @@ impl Length {
         }
     }
 
-    /// The last day that is as long as a day: the year's end where years differ.
+    /// The last day that is as long as a given one: the end of its year, where days of leap years differ.
     pub(super) fn same_until(self, day: Date) -> Option<Date> {
         (self == Length::YearParts).then(|| day.year_end())
     }

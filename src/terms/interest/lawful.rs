@@ -18,8 +18,7 @@ use std::sync::LazyLock;
 /// The statutory rates by the day a claim fell due: from when, and which. Oldest first.
 type ByDueDate = Vec<(Date, Rates)>;
 
-// The law's tables, ready to be computed with: constants, put together on first use. An estimate computes late interest
-// under every reading.
+// The law's tables, prepared for computing on first use, since an estimate computes late interest under every reading.
 static BY_DAYS: LazyLock<ByDueDate> = LazyLock::new(|| by_due_date(Length::Days));
 static BY_YEAR_PARTS: LazyLock<ByDueDate> = LazyLock::new(|| by_due_date(Length::YearParts));
 
@@ -72,7 +71,7 @@ impl Law {
         })
     }
 
-    /// Whether it sets this customer a limit.
+    /// Whether it limits what this customer owes.
     pub(super) fn limits(&self, customer: Customer) -> bool {
         customer == Customer::Consumer || !matches!(self, Law::Statutory(_))
     }

@@ -1,20 +1,20 @@
 //! Section 11, second half: late interest by the terms, and the most the law allows.
 //!
-//! One claim is answered by [`late_interest`], with its reasons. For many, [`Rules`] are prepared once: what two days say
-//! ([`Rules::period`]) holds for every amount, and [`Rules::charge`] says what it comes to. Rows, estimates and ledgers all
-//! go through these. Each file imports only from files above it:
+//! [`late_interest`] answers for one claim, with reasons. For many claims, prepare [`Rules`] once: [`Rules::period`] depends on
+//! the days only and can be used for every amount, and [`Rules::charge`] gives the interest on one amount. Estimates and
+//! ledgers use these, too. Each file imports only from files above it:
 //!
 //! | file | holds |
 //! | --- | --- |
 //! | `share` | shares of an amount, rounded to the øre (A-17) |
 //! | `days` | the days that bear interest by law, and how long they are (A-12) |
 //! | `months` | when months commence (A-10) |
-//! | `contract` | so much for each commenced month (11.1b, A-18) |
-//! | `rates` | yearly rates day after day, and their segments |
-//! | `claim` | what is asked |
-//! | `lawful` | the most the law allows: its tables, or what is given in their place |
-//! | `rules` | all of these for an edition and some readings, and which of the two is owed (A-11) |
-//! | `answer` | the answer for one claim, with its reasons and where it bends |
+//! | `contract` | a percentage for each commenced month (11.1b, A-18) |
+//! | `rates` | yearly rates by the day, and their segments |
+//! | `claim` | the question |
+//! | `lawful` | the most the law allows: by its tables, or by a rate that the host gives instead |
+//! | `rules` | both for an edition and some readings, and which of the two is owed (A-11) |
+//! | `answer` | the answer for one claim, with its reasons and steps |
 //! | `of_matter`, `decode` | the claim of an estimate, the claim of a request |
 
 mod answer;

@@ -1,4 +1,4 @@
-//! Late interest of a matter that is estimated.
+//! The claim that an estimate computes late interest on.
 
 use super::claim::Claim;
 use super::rules::Rules;
@@ -21,7 +21,7 @@ pub(crate) fn claim_of(
     };
     let principal = facts.with_vat(principal)?.unwrap_or(principal);
     let as_of = facts.as_of.max(due_on.next()?);
-    // A rate is all that days can lack.
+    // Only a missing rate is an error here.
     let rules = Rules::of(facts.terms, None, facts.readings)?;
     let has_rates = rules.period(due_on, as_of, customer).is_ok();
     let claim = Claim { principal, due_on, as_of, customer, legal_maximum: None };

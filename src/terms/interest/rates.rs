@@ -1,4 +1,4 @@
-//! Yearly rates, one run of days after the other, and what days bear at them.
+//! Yearly rates by the day, and what days bear at them.
 
 use super::days::{Days, Length};
 use super::share::{Portion, Share, common_divisor};
@@ -26,7 +26,7 @@ pub struct Segment {
     pub amount: Decimal,
     /// Where the rate comes from.
     pub source: &'static str,
-    /// No rate is known for these days: the last known one is used.
+    /// Whether no rate is known for these days, so that the last known one is used.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub stale: bool,
 }
@@ -49,10 +49,10 @@ impl Segment {
     }
 }
 
-/// The source of what the host gave in place of the table.
+/// The source of a rate that the host gave in place of the table.
 pub(super) const GIVEN: &str = "given";
 
-/// The most that can be charged, whatever the amount.
+/// The most that can be charged, as a share of any amount.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Allowed {
     pub portion: Portion,
@@ -77,7 +77,7 @@ struct Run {
     percent: Percent,
     /// The same in millionths of a per cent.
     micro: i64,
-    /// These divided by what they have in common with all rates and the whole.
+    /// The same, divided by the greatest common divisor of all rates and the whole.
     rate: i64,
     source: &'static str,
     stale: bool,

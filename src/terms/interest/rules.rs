@@ -1,5 +1,4 @@
-//! The rules of late interest, prepared once and asked about many claims: first what two days say, then what it comes to
-//! for an amount.
+//! The rules of late interest, prepared once for many claims: first what follows from the days, then from the amount.
 
 use super::claim::{Claim, LegalMaximum};
 use super::contract::Monthly;
@@ -53,7 +52,7 @@ pub struct Rules {
     readings: Readings,
 }
 
-/// What two days say, whatever the amount.
+/// What follows from a due date and a day of payment, for any amount.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct InterestPeriod {
     /// Months commenced by the reading of A-10; none on the due date and before.
@@ -67,17 +66,17 @@ pub struct InterestPeriod {
 pub struct InterestCharge {
     /// Months commenced by the reading of A-10.
     pub months_commenced: u32,
-    /// What the clause alone gives, in kroner.
+    /// The interest by the terms alone, in kroner.
     pub contractual: Money,
     /// The most the law allows, in kroner; `None` where it sets no limit.
     pub legal_maximum: Option<Money>,
-    /// What is owed of the two, in kroner, by the reading of A-11.
+    /// The interest that is owed, in kroner: one of the two, by the reading of A-11.
     pub interest: Money,
     /// Principal and interest, in kroner.
     pub total: Money,
-    /// Which of the two it is.
+    /// Which of the two is owed.
     pub limited_by: InterestLimit,
-    /// The period reaches past the last published reference rate.
+    /// Whether the days reach past the last published reference rate.
     pub stale: bool,
 }
 
@@ -92,7 +91,7 @@ impl Rules {
         Ok(Rules { contract, law, readings })
     }
 
-    /// What a due date and a day of payment say, for a kind of customer.
+    /// What follows from a due date and a day of payment, for a business or a consumer.
     ///
     /// # Errors
     /// `noRate` for a consumer's days before the reference-rate table.
@@ -111,7 +110,8 @@ impl Rules {
         Ok(InterestPeriod { months_commenced, allowed })
     }
 
-    /// What a period of these rules costs on an amount owed: the terms' interest, or the lawful maximum where that is lower.
+    /// The interest on an amount over a period that these rules gave: the terms' interest, or the lawful maximum where that is
+    /// lower.
     ///
     /// # Errors
     /// `invalidMoney` for a principal below zero; `overflow` past 92 quadrillion kroner.
@@ -151,7 +151,7 @@ impl Rules {
         Ok(charge)
     }
 
-    /// What a claim costs that is paid on a day, and what the days say.
+    /// What a claim costs that is paid on a day, and what follows from the days.
     ///
     /// # Errors
     /// Those of [`Rules::period`] and [`Rules::charge`].
@@ -176,7 +176,7 @@ impl Rules {
         }
     }
 
-    /// The first days of so many commenced months.
+    /// The first day of each of a number of commenced months.
     pub(super) fn month_starts(&self, due_on: Date, months: u32) -> Result<Vec<Date>> {
         let reading = self.readings.commenced_month;
         (0..months).map(|month| month_begins(due_on, month, reading)).collect()

@@ -1,11 +1,11 @@
-//! A share of an amount: exact, rounded to the øre, and quick for the amounts that ledgers hold.
+//! A share of an amount, rounded to the øre: exact, and fast for the amounts that ledgers hold.
 
 use crate::base::error::{Result, RulesError};
 use crate::base::money::{self, Money, round};
 use crate::cite::reading::Rounding;
 use rust_decimal::Decimal;
 
-/// So many parts of a whole that is cut in so many.
+/// A fraction: `parts` of the `of` parts of a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Share {
     pub parts: i64,
@@ -42,7 +42,7 @@ impl Share {
         }
     }
 
-    /// In 64 bits, where they are enough: 128 take ten times as long. One division, of twice the product.
+    /// The same in 64 bits, where they are enough: 128 bits take ten times as long. One division, of twice the product.
     fn quickly(self, ore: i64, rounding: Rounding) -> Option<i64> {
         // Where both together have at most 61 bits, twice the product and a whole more stay below 64.
         let room = ore.leading_zeros().saturating_add(self.parts.leading_zeros()) >= 67;
@@ -81,7 +81,7 @@ impl Share {
     }
 }
 
-/// A share that is charged so many times, each rounded.
+/// A share that is charged a number of times, rounded each time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Portion {
     pub share: Share,
@@ -97,7 +97,7 @@ impl Portion {
     /// `overflow`.
     pub(super) fn of_amount(&self, amount: Money, rounding: Rounding) -> Result<Money> {
         let once = self.share.of_amount(amount, rounding)?;
-        // WebAssembly checks a product of 64 bits with one of 128: as long as all the rest takes.
+        // In WebAssembly a checked product of 64 bits is computed in 128, which takes as long as all the rest.
         if self.times == 1 { Ok(once) } else { once.times(self.times) }
     }
 }
