@@ -1,15 +1,15 @@
-// What is printed, and what becomes of it where nobody reads on.
+// Printing, also where the reader of the output has closed it.
 
 import { FileError } from "./arguments.mjs";
 
-/** Thrown once whoever read the output has gone: `upfront-terms … | head` is no error. */
+/** Thrown when the reader has closed the output: `upfront-terms … | head` is not an error. */
 export const ended = new Error("nobody reads the output any more");
 
 const GONE = ["EPIPE", "ERR_STREAM_DESTROYED"];
 
 // Each write reports its own error; without a listener the same error would end the program a second time.
 process.stdout.on("error", () => {});
-// Whoever closed it does not want the problems either.
+// Where standard error is closed, problems are not printed.
 process.stderr.on("error", () => {});
 
 /** Prints, and waits until it is taken. */

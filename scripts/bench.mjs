@@ -69,7 +69,7 @@ async function timeAnswers(ours) {
   assert.deepEqual(ours.fourAlone(facts), expected, "the figures alone are others");
   const { total } = expected;
   const owed = ours.owed(facts);
-  assert.deepEqual({ total, ...ours.threeAnswers(facts, owed) }, expected, "the building blocks answer otherwise");
+  assert.deepEqual({ total, ...ours.threeAnswers(facts, owed) }, expected, "the building blocks give other answers");
   const mine = {
     "upfront-terms: full estimate, ten facts": () => ours.fourNumbers(facts),
     "upfront-terms: full estimate without reasons, ten facts": () => ours.estimate(facts, { reasons: false }),

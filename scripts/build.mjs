@@ -19,7 +19,7 @@ const fresh = join(root, "target", "pkg");
 /** The files of www/lib that no entry needs beside it: dist/core.js holds them, and js.js is bundled whole. */
 const BUNDLED = ["shared.js", "loading.js", "rules-error.js", "js.js"];
 
-// The glue's own start keeps for good whatever it loads first: a module that is not ours, or a promise that never settles.
+// The glue's own start keeps the first thing that it loads for good, even a module that is not ours, or a promise that never settles.
 // These are its parts, by which www/lib/loading.js decides which instance is used. `restart` is what the glue itself does
 // after a trap where wasm-bindgen's handler asks for it, without its experimental flag: a new instance of the compiled
 // module, the views into the old one's memory dropped.
@@ -46,7 +46,7 @@ export function restart() {
 
 /** Compiles the rules to WebAssembly, dist/core_bg.wasm, and makes the glue. */
 function makeModule() {
-  // wasm-pack leaves wasm-opt out without a word where it does not find it.
+  // wasm-pack skips wasm-opt without a warning where it does not find it.
   if (!output("wasm-opt", ["--version"])) throw new Stop("wasm-opt is missing: npm run setup brings it.");
   const options = ["--target", "web", "--mode", "no-install", "--no-pack", "--no-gitignore", "--no-typescript"];
   // No path of the machine that built it travels in the module.
@@ -62,7 +62,7 @@ function makeModule() {
   }
   const ownStart = "export { initSync, __wbg_init as default };";
   if (!glue.includes(ownStart))
-    throw new Stop("The glue exports its start otherwise: scripts/build.mjs leaves it out.");
+    throw new Stop("The glue exports its start in another way than scripts/build.mjs expects, which leaves it out.");
   const compiled = new WebAssembly.Module(readFileSync(join(fresh, "core_bg.wasm")));
   const exported = WebAssembly.Module.exports(compiled).map(({ name }) => name);
   writeFileSync(join(fresh, "glue.js"), glue.replace(ownStart, "") + partsOfStart(exported));

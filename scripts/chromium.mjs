@@ -20,7 +20,7 @@ const pathOf = (tool) => (tool.includes("/") ? existsSync(tool) && tool : output
 const firstOf = (named, usual) => [named, ...usual].filter(Boolean).map(pathOf).find(Boolean);
 const major = (version) => version.split(".")[0];
 
-/** The browser and its driver where both are there and of one major version; otherwise what is wrong. */
+/** The browser and its driver where both are installed with the same major version, else what is wrong. */
 function find() {
   const browser = firstOf(process.env.CHROME_PATH, BROWSERS);
   if (!browser) return { problem: "Chromium was not found" };

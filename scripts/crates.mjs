@@ -1,4 +1,4 @@
-// The crates that are compiled into the module, by cargo's own account. Asking downloads those that are not there yet.
+// The crates that are compiled into the module, as cargo reports them. Cargo downloads those that are missing.
 
 import { dirname } from "node:path";
 import { output, Stop } from "./say.mjs";

@@ -11,7 +11,7 @@ const compiled = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "was
 const FEATURES = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "mutable-globals"];
 const LOWERING = ["signext-lowering", "llvm-nontrapping-fptoint-lowering", "llvm-memory-copy-fill-lowering"];
 
-// What www/lib/loading.js asks of the glue. Nothing is loaded: whatever the source is, it is ignored.
+// What www/lib/loading.js expects of the glue. Nothing is loaded, and the source is ignored.
 const START = `
 function instantiate() {
     return { exports: rules(__wbg_get_imports()) };

@@ -2,7 +2,7 @@
 
 import { spawnSync } from "node:child_process";
 
-/** What can't be had, in words for the person at the terminal. Ends the script with exit code 1, without a stack. */
+/** Why the script cannot go on, for the person at the terminal. Ends the script with exit code 1, without a stack. */
 export class Stop extends Error {}
 
 export const say = (line) => console.log(`• ${line}`);

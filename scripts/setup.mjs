@@ -1,4 +1,4 @@
-// Sets up what building needs; skips what is there. `npm start` and `npm test` call it, and it can be run by itself.
+// Installs what building needs, and skips what is installed. `npm start` and `npm test` call it, and it can be run by itself.
 
 import { fileURLToPath } from "node:url";
 import { setUpPackages } from "./packages.mjs";

@@ -7,11 +7,11 @@ import { have, main, say } from "./say.mjs";
 import { setUp } from "./setup.mjs";
 import { root } from "./tools.mjs";
 
-/** Shows the page to the person who typed the command; a script or a log has nobody to look at it. */
+/** Opens the page where a person typed the command, and not in a script or a log. */
 function open(address) {
   if (!process.stdout.isTTY || process.env.CI) return;
   const opener = { darwin: "open", win32: "explorer" }[process.platform] ?? "xdg-open";
-  // Without a desktop there is no opener: the address stands in the terminal all the same.
+  // Without a desktop there is no opener, but the address is in the terminal.
   spawn(opener, [address], { stdio: "ignore", detached: true })
     .on("error", () => {})
     .unref();

@@ -14,7 +14,7 @@ export const PIXELS = join("www", "element", "panel", "pixels.ts");
 /** Reads counts, years and places in lists. It refuses what has decimals, so that no amount gets through. */
 export const WHOLE = join("www", "element", "whole.ts");
 
-/** How JavaScript makes a number of a text, or a text of a number that has been computed. */
+/** The ways in which JavaScript makes a number of a text, or a text of a computed number. */
 const SIGNS = [
   /\bBigInt\b/,
   /\b\d+n\b/,

@@ -36,8 +36,8 @@ function wasmSuite({ browser, driver }) {
 }
 
 /**
- * Half an hour for a file, which is one test to the runner: it must not fail on a machine that has much else to do. What
- * hangs in a page fails long before, by the limits of the tests themselves.
+ * Half an hour for a file, which is one test to the runner: it must not fail on a busy machine. A page that hangs fails
+ * much sooner, by the limits of the tests themselves.
  */
 const TIMEOUT = "--test-timeout=1800000";
 

@@ -1,4 +1,4 @@
-// Running a suite of tests: what it prints is shown, and read.
+// Runs a suite of tests, shows what it prints, and reads the counts from it.
 
 import { spawn } from "node:child_process";
 import { root } from "./tools.mjs";

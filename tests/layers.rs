@@ -1,4 +1,4 @@
-//! The house has one way down: a room uses only the rooms above it, and no two files import each other, straight or
+//! The imports of `src`: a room uses only the rooms above it in `src/lib.rs`, and no two files import each other, straight or
 //! through others. A module's own `mod.rs` may re-export.
 
 #![allow(clippy::panic)] // A test that cannot read the source fails there.
@@ -19,7 +19,7 @@ type Module = String;
 /// What each module imports.
 type Imports = BTreeMap<Module, BTreeSet<Module>>;
 
-/// Every module of a folder with its program, by its path.
+/// Every module of a folder with its source, by its path.
 fn modules(folder: &Path, path: &str, found: &mut BTreeMap<Module, String>) {
     let entries = fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
     for entry in entries.filter_map(|entry| Some(entry.ok()?.path())) {
@@ -42,7 +42,7 @@ fn without_comments_and_tests(program: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Every path that a program names after `crate::` or `super::`, those in braces one by one.
+/// Every path in a source after `crate::` or `super::`, those in braces one by one.
 fn paths(program: &str) -> Vec<String> {
     let mut found = Vec::new();
     for start in ["crate::", "super::"] {
@@ -55,7 +55,7 @@ fn paths(program: &str) -> Vec<String> {
     found
 }
 
-/// The paths that a use tree begins with; it ends where no path goes on.
+/// The paths of a use tree.
 fn expand(prefix: &str, tree: &str, found: &mut Vec<String>) {
     let head_end = tree.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'));
     let (head, rest) = tree.split_at(head_end.unwrap_or(tree.len()));
@@ -86,7 +86,7 @@ fn expand(prefix: &str, tree: &str, found: &mut Vec<String>) {
     }
 }
 
-/// The module that a path leads to, as seen from another: the longest beginning of it that is one.
+/// The module that a path names, as seen from another module: the longest prefix of the path that is a module.
 fn module_of(path: &str, from: &str, all: &BTreeMap<Module, String>) -> Option<Module> {
     let mut here: Vec<&str> = from.split("::").collect();
     let mut steps = path.split("::").peekable();
@@ -127,7 +127,7 @@ fn reached(from: &str, imports: &Imports) -> BTreeSet<Module> {
     reached
 }
 
-/// The modules that reach themselves.
+/// The modules that import themselves, straight or through others.
 fn in_circles(imports: &Imports) -> Vec<&Module> {
     imports.keys().filter(|module| reached(module, imports).contains(*module)).collect()
 }

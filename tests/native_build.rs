@@ -1,4 +1,5 @@
-//! A native build is plain Rust: what only a WebAssembly module needs is no dependency of it, not even of one of its own.
+//! A native build is plain Rust: no crate that only the WebAssembly module needs is among its dependencies, not even
+//! indirectly.
 
 #![allow(clippy::panic)] // A test that cannot ask cargo fails there.
 

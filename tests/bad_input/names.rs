@@ -1,4 +1,4 @@
-//! Fields, choices, readings and editions that there are not: the nearest is offered.
+//! Unknown fields, choices, readings and editions: the message offers the nearest name.
 
 use crate::support::*;
 use serde_json::{Value as Json, json};

@@ -1,4 +1,4 @@
-//! Days, amounts, percentages, counts: what is one and what is none.
+//! Days, amounts, percentages, counts: what is accepted and what is refused.
 
 use crate::names::message;
 use crate::support::*;

@@ -155,7 +155,7 @@ test("A page can put its own words in place of the catalogue's, as text or as a 
   await close();
 });
 
-/** Puts an element in place of the page's own whose rules answer for the given facts, whatever is typed. */
+/** Replaces the page's element by one whose rules always answer for the given facts. */
 async function answerFor(page, facts) {
   await page.locator("service-estimate").evaluate((form, facts) => {
     const other = document.createElement("service-estimate");

@@ -85,7 +85,7 @@ export class Page {
   /** Waits until the element has drawn all that follows from what was done, after the next frame too. */
   settled() {
     return this.element(async (form) => {
-      // A page that nobody sees has no frames.
+      // A hidden page has no frames.
       const drawn = () =>
         new Promise((done) => {
           requestAnimationFrame(() => setTimeout(done));

@@ -1,5 +1,5 @@
-//! The clause table and the edition table, held to the rules: no clause without a status, none that silently does
-//! nothing, no citation of what is not there, no parameter that nothing uses, no literal of the terms in a rule.
+//! The clause table and the edition table, compared with the rules: every clause has a status and does what it says, every
+//! citation exists, every parameter is used, and no rule holds a value of the terms.
 
 #![allow(clippy::indexing_slicing)] // `Json` answers null for what is not there.
 #![allow(clippy::panic)] // A test that cannot find what it looks for fails there.

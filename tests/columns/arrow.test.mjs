@@ -28,7 +28,7 @@ function vectorOf(type, values, none) {
     data.forEach((value, i) => {
       if (value !== none) nullBitmap[i >> 3] |= 1 << (i & 7);
     });
-    // Whatever lies behind a null must not be read.
+    // The value behind a null must not be read.
     const hidden = data.map((value) => (value === none ? values[0] : value));
     return makeData({ type, length: data.length, nullBitmap, data: hidden });
   };

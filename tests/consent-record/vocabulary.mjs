@@ -26,7 +26,7 @@ const documentLoader = async (url) => {
   throw new Error(`${url} was to be fetched`);
 };
 
-/** The record as triples. Safe mode refuses whatever a processor would drop in silence. */
+/** The record as triples. Safe mode refuses what a processor would otherwise drop without notice. */
 export async function triplesOf(record) {
   const expanded = await jsonld.expand(record, { documentLoader, safe: true });
   return jsonld.toRDF(expanded, { documentLoader, safe: true });

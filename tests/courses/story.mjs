@@ -75,7 +75,7 @@ function afterDeclining(choice, onSite, ways, choose) {
   }
 }
 
-/** Terms 4: remedied at no charge; the provider pays the way back of what it repaired or replaced, nobody is named for a refund. */
+/** Terms 4: remedied at no charge; the provider pays the way back of what it repaired or replaced; for a refund no payer is named. */
 function remedy(onSite, ways, choose) {
   const remedied = choose("the provider remedies by", ["repair", "replacement", "refund"]);
   if (remedied === "refund" && !onSite) ways.perhaps("return");

@@ -44,7 +44,7 @@ fn what_narrows_the_range_is_ranked_by_kroner_and_stands_before_the_rest() {
         let order = ["range", "scenarios", "applicability", "timeline", "findings"];
         let place = |m: &Json| order.iter().position(|narrows| m["narrows"] == *narrows);
         let kroner = |m: &Json| m["byUpTo"].as_str().and_then(|k| k.parse::<f64>().ok());
-        // What nobody can answer yet stands last, what narrows the range by itself first there too.
+        // What cannot be known yet comes last, and there too what narrows the range by itself comes first.
         let now = missing.iter().position(|m| m["ask"] == "later").unwrap_or(missing.len());
         let (now, later) = missing.split_at(now);
         assert!(later.iter().all(|m| m["ask"] == "later"), "{}", estimate["missing"]);
@@ -130,7 +130,7 @@ fn once_a_reminder_can_be_due_it_is_asked_whether_one_went_unanswered() {
     assert!(asked(json!({ "sentOn": "2026-08-19", "answer": "none" })));
     assert!(!asked(json!({ "sentOn": "2026-08-19", "reminderUnanswered": false })));
     assert!(!asked(json!({ "sentOn": "2026-08-19", "answer": "declined" })));
-    // A yes would be refused: too early, or nobody knows when the estimate was sent.
+    // A yes would be refused: too early, or the day the estimate was sent is not known.
     assert!(!asked(json!({ "sentOn": "2026-08-20", "answer": "none" })));
     assert!(!asked(json!({ "answer": "none" })));
 }

@@ -482,7 +482,7 @@ fn results_are_asked_for_with_reverifications_and_sample_tests() {
     assert_eq!(warned("controlMeasurement"), (0, false));
 }
 
-// Whatever the matter
+// Every matter
 
 #[test]
 fn outcomes_stay_few_however_many_items_there_are() {

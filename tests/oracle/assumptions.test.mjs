@@ -1,5 +1,5 @@
-// Assumptions that cannot lie: every other choice of every reading is made, and what is then otherwise is what the estimate
-// said beforehand, where it is relied on and where it is not. Needs `npm run build`.
+// What an estimate says about other readings: every other choice of every reading is made, and what then differs is what the
+// estimate said, where it is relied on and where it is not. Needs `npm run build`.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { estimateCases } from "./cases/estimate.mjs";
@@ -30,7 +30,7 @@ function estimate(facts, options) {
   }
 }
 
-/** What of the estimate is otherwise under another choice; nothing where the facts are refused under it. */
+/** What differs in the estimate under another choice; nothing where the facts are refused under it. */
 function under(facts, answer, choice) {
   const other = estimate({ ...facts, readings: { ...facts.readings, ...choice } }, { reasons: false });
   return other ? differences(answer, other) : {};

@@ -46,7 +46,7 @@ function returnOrDisposal(facts, parts) {
   return [customer("returnOrDisposal", "will", back && away && { min: smaller(back.min, away.min), max })];
 }
 
-/** Terms 4.2: no charge for the remedy; the provider pays the way back, of a refunded product nobody is named. */
+/** Terms 4.2: no charge for the remedy; the provider pays the way back; for a refunded product no payer is named. */
 function covered(facts, parts, onSite) {
   const remedied = ending(parts, ({ remedy }) => remedy);
   if (remedied.length === 0) return [];

@@ -1,4 +1,4 @@
-// What `compare` says is otherwise, against the oracle's own differences of its own values. Needs `npm run build`.
+// The differences that `compare` reports, against the oracle's own differences of its own values. Needs `npm run build`.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";

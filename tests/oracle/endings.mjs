@@ -1,5 +1,5 @@
 // In which ways one product of an item can end, and what each way brings to the bill (R-01 to R-06).
-// `back` and `away` are the returns and disposals: "certain", or "perhaps" where the provider may leave it or nobody is named.
+// `back` and `away` are the returns and disposals: "certain", or "perhaps" where the provider may leave it out or no payer is named.
 import { canBeCovered, canBeNotWorkedOn, canBeOrdinary, isStandard, section6Outcomes, undecided } from "./matter.mjs";
 
 /** Repaired or replaced; or refunded, and who pays its way back is not said (R-05). */

@@ -1,4 +1,4 @@
-// Whoever installs with the oldest Node that is named is warned of nothing: every package of every lock file supports it.
+// Installing with the oldest supported Node gives no warning: every package of every lock file supports it.
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";

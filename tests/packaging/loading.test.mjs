@@ -1,4 +1,4 @@
-// How the module is loaded: on request, once, again after a failure, from whatever it is given.
+// How the module is loaded: on request, once, again after a failure, from each kind of source.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

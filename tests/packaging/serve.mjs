@@ -9,7 +9,7 @@ export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 
 /**
  * Serves the folder until the test `t` ends. Answers with its address and the list of paths asked for. `types` are by
- * ending; a file with a twin named .br is sent in brotli to whoever takes it.
+ * ending; a file with a twin named .br is sent in brotli to clients that accept it.
  */
 export async function serve(t, folder, policy = POLICY, types = {}) {
   const requests = [];

@@ -145,6 +145,6 @@ fn reasoned(json: &Json, within: bool) {
 
 #[test]
 fn no_value_leaves_without_a_reason() {
-    // Nobody who may do nothing falls in a category: there is nothing to give a reason for.
+    // Where nothing may happen there is no category, and so no reason for one.
     corpus().iter().for_each(|answer| reasoned(answer, false));
 }

@@ -1,4 +1,4 @@
-//! The estimate of whatever is known of a matter.
+//! The estimate of any matter, whichever facts are known.
 
 use crate::draw::*;
 use crate::support::*;

@@ -1,5 +1,5 @@
-//! Findings and dates follow the courses of the matter: nothing is told of what can no longer happen, and whatever is
-//! charged without a payer, or as a fee, is told as it is charged.
+//! Findings and dates follow the courses of the matter: there is none about what can no longer happen, and charges without a
+//! payer, and fees, have findings that say the same.
 
 use crate::draw::*;
 use crate::support::*;
@@ -15,7 +15,7 @@ fn tells(estimate: &Json, id: &str) -> bool {
     !findings(estimate, id).is_empty()
 }
 
-/// The charges of an estimate for which this holds, whatever the outcome.
+/// The charges of any outcome of an estimate for which this holds.
 fn any_charge(estimate: &Json, holds: impl Fn(&Json) -> bool) -> bool {
     list(&estimate["charges"]).iter().any(holds)
 }

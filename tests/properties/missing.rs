@@ -1,4 +1,4 @@
-//! What is missing, held against what happens when it is told: every fact is tried with every answer on every matter.
+//! What is missing, compared with what happens when it is known: every fact is tried with every answer on every matter.
 
 use crate::draw::*;
 use crate::support::*;
@@ -132,7 +132,7 @@ fn asks_for_price(fact: &str) -> bool {
     fact.starts_with("rateCard.") || fact.ends_with(".product")
 }
 
-/// Whether the answer on applicability turns on a fact, whatever becomes of the other conditions.
+/// Whether the answer on applicability depends on a fact, for some values of the other conditions.
 fn decides(request: &Json, fact: &str) -> bool {
     let conditions = ["createdOnPortal", "soldUnderOtherTerms", "otherServiceAgreement"];
     let mut ways = vec![request.clone()];
@@ -199,7 +199,7 @@ proptest! {
         for missing in list(&base["missing"]) {
             let fact = text(&missing["fact"]);
             let estimates = estimates_with(&matter, fact);
-            prop_assert!(!estimates.is_empty(), "{fact} is refused whatever it says in {matter}");
+            prop_assert!(!estimates.is_empty(), "{fact} is refused with every answer in {matter}");
             let changes = |part: &dyn Fn(&Json) -> Json| {
                 estimates.iter().any(|estimate| part(&shown(estimate)) != part(&shown(&base)))
             };

@@ -11,7 +11,7 @@ const CAUSES: [(&str, &str, &str); 5] = [
     ("actsOrOmissions", "excludedActsOrOmissions", "7.1e"),
 ];
 
-/// A repair that nobody has examined.
+/// A repair that is not examined.
 fn with_causes(causes: Json) -> Json {
     let item = json!({ "service": "repair", "warranty": "notCovered", "causes": causes });
     ask("estimate", with(&sent_in(item), json!({ "repairEstimateRequested": false })))
@@ -231,6 +231,6 @@ fn anonymised_calibration_data_may_be_used_for_standard_services_only() {
         assert_clauses(told, &["7.5"]);
     }
     assert!(findings(&ask("estimate", repair()), "anonymisedCalibrationData").is_empty());
-    // Nobody knows yet which service it will be.
+    // Which service it will be is not known yet.
     assert_eq!(findings(&ask("estimate", nothing_known()), "anonymisedCalibrationData").len(), 1);
 }

@@ -1,4 +1,4 @@
-// Whatever an estimate or a comparison can say, some example says.
+// Everything that an estimate or a comparison can say is in some example.
 
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";

@@ -77,10 +77,10 @@ export function initSync(module: ModuleBytes): void;
  * ```
  */
 export function estimate(facts: Facts, options?: { reasons?: true }): Estimate;
-/** The same without any `because`, in about two thirds of the time: for whoever paints on every key. */
+/** The same without any `because`, in about two thirds of the time: for a page that shows a new estimate on every keystroke. */
 export function estimate(facts: Facts, options: { reasons: boolean }): BareEstimate;
 /**
- * The four answers of an estimate alone, without reasons: for whoever paints a list or a ledger again and again. Each is
+ * The four answers of an estimate alone, without reasons: for lists and ledgers that show many matters. Each is
  * what `estimate` says of the same facts in the place named beside it, in about a tenth of the time.
  * @throws {@link RulesError} as `estimate`; where only another part of the estimate cannot be stated, the figures still are
  * @example
@@ -207,8 +207,8 @@ export function liabilityCap(q: LiabilityCapQuestion): LiabilityCap;
 
 /**
  * What each choice of the form does: which data, what for, on which legal basis, kept until when, what follows from
- * leaving it and from taking it back. All seven choices are answered, those not asked about too. The estimate itself
- * never depends on them.
+ * refusing and from withdrawing it. All seven choices are answered, including those not asked about. The estimate never
+ * depends on them.
  * @example
  * ```ts
  * const { choices } = consentEffects({ policy: "en", asOf: "2026-11-20", choices: {} });
@@ -219,7 +219,7 @@ export function liabilityCap(q: LiabilityCapQuestion): LiabilityCap;
 export function consentEffects(q: ConsentQuestion): ConsentEffects;
 /**
  * How long proof of a marketing consent is kept (privacy/storage.3): three years after the last marketing e-mail, that
- * day included. These are the policy's own words, not a demand of the law. None sent: no dates.
+ * day included. The policy says so, and not the law. Where none was sent there are no dates.
  * @example
  * ```ts
  * retention({ lastMarketingSentOn: "2026-11-20", asOf: "2026-11-21" }).keepUntil; // "2029-11-20"
@@ -227,8 +227,8 @@ export function consentEffects(q: ConsentQuestion): ConsentEffects;
  */
 export function retention(q: RetentionQuestion): Retention;
 /**
- * By when a request for a right must be answered: one month after receipt, three where it is complex. The policy says
- * nothing of it: the value comes from Regulation (EU) 2016/679 art. 12(3), counted by Regulation 1182/71 art. 3.
+ * By when a request for a right must be answered: one month after receipt, three where it is complex. The policy does not
+ * say: the value comes from Regulation (EU) 2016/679 art. 12(3), counted by Regulation 1182/71 art. 3.
  * @example
  * ```ts
  * rightsAnswer({ receivedOn: "2026-11-25" }).answerBy; // "2026-12-28"
@@ -236,7 +236,7 @@ export function retention(q: RetentionQuestion): Retention;
  */
 export function rightsAnswer(q: RightsAnswerQuestion): RightsAnswer;
 /**
- * Which consents were given to another text than the one shown now and are to be asked for again, and what changed.
+ * Which consents were given to another text than the one shown now and have to be asked for again, and what changed.
  * @example
  * ```ts
  * const [{ id, changes }] = consentsToAskAgain({
@@ -255,7 +255,7 @@ export function consentsToAskAgain(q: AskAgainQuestion): AskAgain;
 /**
  * A consent record by ISO/IEC TS 27560:2023 in the terms of W3C's Data Privacy Vocabulary 2.3: JSON-LD with its context
  * inside. With a `receiptId`, a receipt that holds the record, to be handed to the person. Choices that need no consent,
- * and those nobody was asked about, are no part of it.
+ * and those that were not asked about, are left out.
  * @example
  * ```ts
  * const record = consentRecord({
@@ -320,7 +320,7 @@ export interface Facts {
   /** The customer asks for a repair estimate on creating the matter (terms 6.2). */
   repairEstimateRequested?: boolean;
   repairEstimate?: RepairEstimateFacts;
-  /** A description of the claimed defect is given (terms 2.1.1): whether, not its words. */
+  /** Whether a description of the claimed defect is given (terms 2.1.1); not its words. */
   descriptionGiven?: boolean;
   receivedOn?: IsoDate;
   deliveredOn?: IsoDate;
@@ -377,7 +377,7 @@ export interface ItemFacts {
 }
 export type Cause = "misuse" | "installation" | "maintenance" | "unauthorisedRepair" | "actsOrOmissions";
 
-/** The host's own "usual rates", without VAT; nothing is ever invented. */
+/** The host's own "usual rates", without VAT. A rate that is not given is never made up. */
 export interface RateCard {
   /** The day the card was checked; later than that it is still used, and named in `stale`. */
   validOn?: IsoDate;
@@ -425,7 +425,7 @@ export type ReadingName = keyof ReadingChoice;
 
 // Answers --------------------------------------------------------------------------------------------------------
 
-/** Why a result is what it is: no value leaves the module without one. */
+/** Why a result is what it is. */
 export interface Because {
   clauses: ClauseId[];
   /** The facts it was computed from, by path; missing where there are none. */
@@ -436,7 +436,7 @@ export interface Because {
   readings?: Readings;
 }
 
-/** An answer without any `because`, whatever it holds. */
+/** Any answer without its `because`. */
 export type Bare<T> = T extends readonly (infer Entry)[]
   ? Bare<Entry>[]
   : T extends object
@@ -449,7 +449,8 @@ export type BareComparison = Bare<Comparison>;
 
 /**
  * A total: no `max` while something in it has no price; `open` names the charges without one. It is not the sum of its
- * charges: a return, a disposal and a way there come once for the whole matter, and what excludes each other never adds up.
+ * charges: a return, a disposal and the shipping to the workshop are charged once for the whole matter, and charges that
+ * exclude each other are never added up.
  */
 export interface Total {
   min: Money;
@@ -487,7 +488,7 @@ export interface Estimate {
   range: Total & {
     /** Products that end differently cost less, or more, than any scenario. Missing where they do not. */
     beyondScenarios?: true;
-    /** The reasons of all charges, and what a total rests on besides. */
+    /** The reasons of all charges, and of the total. */
     because: Because;
   };
   /**
@@ -558,7 +559,7 @@ export interface Charge {
   payer: Payer;
   modality: Modality;
   /**
-   * What it hangs on. "sentIn", "onSite": a "may" only because the place of work is unknown; it is certain then (terms 3.1,
+   * What it depends on. "sentIn", "onSite": a "may" only because the place of work is unknown; it is certain then (terms 3.1,
    * 6.1, 9.1). "refunded": a return after a refund under warranty, for which the terms name no payer (4.2).
    */
   onlyIf?: "sentIn" | "onSite" | "refunded";
@@ -581,7 +582,7 @@ export interface Turnaround {
   binding: false;
   because: Because;
 }
-/** Days one after the other, both ends included. */
+/** Consecutive days, both ends included. */
 export interface DayRun {
   from: IsoDate;
   to: IsoDate;
@@ -648,8 +649,8 @@ export interface LateInterest {
   total: Money;
   limitedBy: "contract" | "law";
   /**
-   * Where interest bends on its way to `asOf`. Set by the terms, it rises on the first day of each commenced month and
-   * stands still between them: the first 60 are here. Set by law, it grows evenly up to the last day of each segment.
+   * How the interest grows up to `asOf`. Interest by the terms rises on the first day of each commenced month, of which the
+   * first 60 are here. Interest by law grows evenly up to the last day of each segment.
    */
   steps: InterestStep[];
   segments: InterestSegment[];
@@ -729,13 +730,13 @@ export interface Finding {
 }
 
 /**
- * A fact that would still change the answer, alone or together with others that are missing. Of facts that are refused
- * whatever they say, and of those that change nothing, none is here.
+ * A fact that would still change the answer, alone or together with others that are missing. Facts that can only contradict
+ * the others, and facts that change nothing, are left out.
  */
 export interface Missing {
   /** The path of the fact: "customer", "items[0].warranty", "rateCard.services.repair". */
   fact: string;
-  /** Whom to ask. "later": nobody can answer yet (`examination`, `repairEstimate`); these stand last. */
+  /** Whom to ask. "later": not known to anybody yet (`examination`, `repairEstimate`); these come last. */
   ask: "customer" | "host" | "later";
   /** The clauses that ask for it. */
   why: ClauseId[];
@@ -753,17 +754,17 @@ export interface Assumption {
 }
 
 /**
- * What of a second estimate is otherwise than in the first, under the names that it has in an estimate. What is the same is
- * missing: `{}` where nothing is otherwise. Reasons, missing facts, assumptions and consents are not compared.
+ * What differs in a second estimate from a first, under the same names as in an estimate. What is the same is missing: `{}`
+ * where nothing differs. Reasons, missing facts, assumptions and consents are not compared.
  */
 export interface Differences {
   applicability?: { from: Applicability; to: Applicability };
   range?: TotalDifference;
-  /** The scenarios that come, go, or come to another total; in the order of the second, those that go last. */
+  /** The scenarios that are new, gone, or have another total; in the order of the second, those that are gone last. */
   scenarios?: { id: ScenarioId; is: "new" | "gone" | "changed"; total: TotalDifference }[];
-  /** Dates and periods that come, go or move; in the same order. */
+  /** Dates and periods that are new, gone or moved; in the same order. */
   timeline?: DateDifference[];
-  /** Places in the second estimate's `findings` of those that come, in the first's of those that go. Only of `compare`. */
+  /** The places of new findings in the second estimate's `findings`, and of those that are gone in the first's. Only of `compare`. */
   findings?: { new?: number[]; gone?: number[] };
   lateInterest?: { monthsCommenced?: { from?: number; to?: number }; interest?: AmountChange };
 }
@@ -775,7 +776,7 @@ export interface DateDifference {
   /** How many days later; negative where it is earlier. Where both have a date. */
   days?: number;
 }
-/** The ends of a total that are otherwise. With VAT of the range only. */
+/** What differs in a total. With VAT for the range only. */
 export interface TotalDifference {
   min?: AmountChange;
   max?: AmountChange;
@@ -784,9 +785,9 @@ export interface TotalDifference {
   minInclVat?: AmountChange;
   maxInclVat?: AmountChange;
   pricedMaxInclVat?: AmountChange;
-  /** The charges without a price that come. */
+  /** The charges that have no price in the second only. */
   opened?: ChargeCode[];
-  /** The charges without a price that go. */
+  /** The charges that have no price in the first only. */
   closed?: ChargeCode[];
 }
 /** An amount in both; missing where there is none. */
@@ -798,7 +799,7 @@ export interface AmountChange {
 }
 /** The answer of terms 1.1. */
 export type Applicability = "applies" | "check" | "doesNotApply";
-/** The four answers of an estimate. What is not known yet is not there; nothing is ever a default. */
+/** The four answers of an estimate. What is not known yet is missing, and never a default. */
 export interface Figures {
   /** The estimate's `range`: no `max` while something has no price. With VAT where `vatPercent` was given. */
   total: { min: Money; max?: Money; minInclVat?: Money; maxInclVat?: Money };
@@ -819,14 +820,14 @@ export interface Comparison {
     /** The facts that the change sets, by name. */
     changed: string[];
     estimate: Estimate;
-    /** What of it is otherwise than in the base. */
+    /** What differs from the base. */
     differences: Differences;
   }[];
 }
 
 // The privacy policy ---------------------------------------------------------------------------------------------
 
-/** The language of the text shown. Which text prevails is not said anywhere: the wider profiling is told with either. */
+/** The language of the text shown. The texts do not say which prevails, so the wider use of profiling is told with either. */
 export type PolicyLanguage = "en" | "sv";
 export type ConsentId =
   | "serviceRequest"
@@ -836,7 +837,7 @@ export type ConsentId =
   | "events"
   | "survey"
   | "account";
-/** "requested": put to the customer, who has not decided. A choice that is not there was not asked. */
+/** "requested": the customer was asked and has not decided. A missing choice was not asked about. */
 export type ConsentState = "requested" | "given" | "refused" | "withdrawn";
 export type ConsentChoices = Partial<Record<ConsentId, ConsentState>>;
 
@@ -909,11 +910,11 @@ export interface ConsentEffects {
   /** The content hash of the text shown, 64 hexadecimal digits: keep it with the consent. */
   hash: string;
   asOf: IsoDate;
-  /** The categories of people that the customer falls in with these choices. */
+  /** The categories of people that the customer belongs to with these choices. */
   categories: Stated<PeopleCategory>;
   /** All seven choices, always in the same order. */
   choices: ConsentEffect[];
-  /** What goes on whatever is chosen: never a tick box. */
+  /** The processing that does not depend on the choices: never a tick box. */
   anyway: DataProcessing[];
   /** What profiling is used for by any published text, to be told before the choice. */
   profiling: {
@@ -924,7 +925,7 @@ export interface ConsentEffects {
   };
   /** Every right, with its article of Regulation (EU) 2016/679. */
   rights: { id: RightId; article: string; because: Because }[];
-  /** What else the policy says, what it leaves unsaid (modality "unstated"), what the authority adds. */
+  /** What else the policy says, what it does not say (modality "unstated"), and what the authority adds. */
   findings: Finding[];
 }
 export type ProfilingUse = "segmentation" | "leadClassification" | "targetPersonPreparation";
@@ -933,7 +934,7 @@ export type ProfilingUse = "segmentation" | "leadClassification" | "targetPerson
 export interface ConsentEffect {
   id: ConsentId;
   state: "notAsked" | ConsentState;
-  /** Whether it may happen with consent only. Where not, it is shown and is no tick box. */
+  /** Whether it may happen with consent only. Where it needs none, it is shown without a tick box. */
   needsConsent: boolean;
   /** Whether it may happen in this state. */
   mayHappen: boolean;
@@ -943,16 +944,16 @@ export interface ConsentEffect {
   purposes: Stated<PurposeId>;
   legalBases: LegalBasis[];
   kept: Kept[];
-  /** What follows from leaving it. */
+  /** What follows from refusing it. */
   ifRefused: ChoiceEffect[];
-  /** What follows from taking it back. */
+  /** What follows from withdrawing it. */
   ifWithdrawn: ChoiceEffect[];
   rights: Stated<RightId>;
-  /** What it takes from other choices, and whether those were agreed to. */
+  /** What it uses that comes from other choices, and whether those were agreed to. */
   dependsOn?: ChoiceDependency[];
   because: Because;
 }
-/** A kind of processing that rests on no choice. Where it rests on legitimate interests, "objection" is among its rights. */
+/** A kind of processing that does not depend on a choice. Where it rests on legitimate interests, "objection" is among its rights. */
 export interface DataProcessing {
   id: "legalDuties" | "legitimateInterests";
   purposes: Stated<PurposeId>;
@@ -963,13 +964,13 @@ export interface LegalBasis {
   id: "consent" | "stepsAtRequest" | "legalObligation" | "legitimateInterest";
   /** Of Regulation (EU) 2016/679: "6(1)(a)". */
   article: string;
-  /** The acts behind it, with the section or article; a directive before the order that carries it out. */
+  /** The acts behind it, with the section or article; a directive before the order that implements it. */
   acts?: { id: "marketingPracticesAct" | "ePrivacyDirective" | "cookieOrder"; section: string }[];
-  /** "unstated" where the policy names the basis, but not for this. */
+  /** "unstated" where the policy names the basis, but not for this choice. */
   modality: Modality;
   because: Because;
 }
-/** How long something is kept: a date where one can be computed, the rule where not. */
+/** How long something is kept: the date where it can be computed, else the rule. */
 export interface Kept {
   what: "data" | "proofOfConsent";
   /** The last day, that day included. */
@@ -977,13 +978,13 @@ export interface Kept {
   /** The day after. */
   deleteFrom?: IsoDate;
   rule?: YearsAfter;
-  /** What it ends with, where that has no date. */
+  /** What ends the period, where that has no date. */
   endsWith?: "contact";
-  /** "unstated" where the policy gives no time. */
+  /** "unstated" where the policy gives no period. */
   modality: Modality;
   because: Because;
 }
-/** So many years after a fact. */
+/** A number of years after a fact. */
 export interface YearsAfter {
   after: "lastMarketingSentOn";
   count: number;
@@ -991,7 +992,7 @@ export interface YearsAfter {
 }
 export interface ChoiceEffect {
   id: ChoiceEffectId;
-  /** It ends or does not begin; it goes on or stays available; it was done before and is not undone. */
+  /** "stops": it ends or does not start. "stays": it continues or stays available. "notUndone": it was done before and stays done. */
   kind: "stops" | "stays" | "notUndone";
   modality: Modality;
   source: Source;
@@ -1020,11 +1021,11 @@ export type ChoiceEffectId =
   | "noConsentToWithdraw"
   | "keptWhileInContact"
   | "accountClosing";
-/** Whose words a value rests on. */
+/** What a value comes from. */
 export type Source = "policy" | "regulation";
 export interface ChoiceDependency {
   choice: ConsentId;
-  /** What it takes from the other choice. */
+  /** What it uses that comes from the other choice. */
   takes: "opensAndClicks" | "visitsAndClicks" | "messages";
   /** Whether the other was agreed to. */
   met: boolean;
@@ -1036,7 +1037,7 @@ export interface RetentionQuestion {
   lastMarketingSentOn?: IsoDate;
   asOf: IsoDate;
   readings?: Readings;
-  /** What makes the proof be kept longer (privacy/storage.2, .4, .5), at most 20; without `until` it has no end yet. */
+  /** Reasons to keep the proof longer (privacy/storage.2, .4, .5), at most 20; without `until` the last day is not known yet. */
   holds?: { reason: HoldReason; until?: IsoDate }[];
 }
 export type HoldReason = "documentation" | "contract" | "legalRequirement" | "otherDataInMessage" | "claim";
@@ -1047,9 +1048,9 @@ export interface Retention {
   deleteFrom?: IsoDate;
   mayKeep: boolean;
   rule: YearsAfter;
-  /** The hold that makes it longer than the policy's years. */
+  /** The hold that lasts longer than the policy's years. */
   heldFor?: HoldReason;
-  /** The policy's own words: the law sets no such time. */
+  /** Always the policy: the law sets no such period. */
   source: "policy";
   because: Because;
 }
@@ -1063,27 +1064,27 @@ export interface RightsAnswerQuestion {
 export interface RightsAnswer {
   /** The last day for the answer, that day included. */
   answerBy: IsoDate;
-  /** The last day for telling that it takes longer. Only where the request is complex. */
+  /** The last day for telling the person that it takes longer. Only where the request is complex. */
   extensionNoticeBy?: IsoDate;
   source: "regulation";
   because: Because;
 }
 
 export interface AskAgainQuestion {
-  /** The text consent was given to, as `consentEffects` named it then. An edition of long ago is no error. */
+  /** The text consent was given to, as `consentEffects` named it then. An unknown edition is not an error. */
   given: { edition: string; hash?: string; choices: ConsentChoices };
   /** The text shown now. */
   now: { policy: PolicyLanguage };
 }
 export interface AskAgain {
-  /** Whether any consent is to be asked for again. */
+  /** Whether any consent has to be asked for again. */
   askAgain: boolean;
   edition: string;
   hash: string;
-  /** Every consent that was given; nothing about what was refused or taken back. */
+  /** Every consent that was given; not those that were refused or withdrawn. */
   choices: { id: ConsentId; askAgain: boolean; changes: TextChange[]; because: Because }[];
 }
-/** What is another in the text shown now. "text": the content hash. */
+/** A difference between the text then and the text shown now. "text": the content hash. */
 export interface TextChange {
   code: "edition" | "text" | "language" | "profilingUseAdded" | "profilingUseGone" | "consentProofKept";
   from?: string;
@@ -1095,7 +1096,7 @@ export interface ConsentRecordQuestion extends ConsentQuestion {
   recordId: string;
   /** Another UUID: wraps the record in a receipt. */
   receiptId?: string;
-  /** Who decided: an IRI, or a token of letters, digits and -._~ that means something to the host only. */
+  /** Who decided: an IRI, or a token of letters, digits and -._~ that only the host understands. */
   subjectId: string;
   /** When: an instant of UTC, "2026-11-21T09:29:41Z", with milliseconds or without. */
   at: string;

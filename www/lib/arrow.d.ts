@@ -2,7 +2,7 @@
  * Ledgers and registers in Apache Arrow tables and record batches. `apache-arrow` is an optional peer: install it
  * beside this package. The module is loaded as for everything else, by `init()` of "upfront-terms".
  *
- * The columns are those that bear the names of the question's fields, in these types:
+ * The columns are those named like the question's fields, of these types:
  *
  * | field | type |
  * | --- | --- |
@@ -10,8 +10,8 @@
  * | `principal` | Int64, whole øre |
  * | `customer` | Dictionary of Utf8, Utf8 (slower), or Uint8: numbers of `CUSTOMERS` |
  *
- * Other columns are left alone. Fields that are the same for all rows stand in `question`. A null in a field that need
- * not be given is a value not given; in another it is an error of its row, `missing`.
+ * Other columns are ignored. Fields that are the same for all rows are in `question`. A null in an optional field is a value
+ * that is not given; in a required one it is an error of its row, `missing`.
  *
  * The answer is a table with as many rows: days are Date32, counts Int32, amounts Int64, codes a Dictionary of Utf8,
  * flags Bool, and `error` a Dictionary of Utf8 that is null where there is none. `rows.assign(answer)` has both.
@@ -49,7 +49,7 @@ export function repairEstimateValidity(
 /** How long the proof of marketing consents is kept (privacy policy). @throws RulesError */
 export function retention(rows: Rows, question?: Same<RetentionColumns>, options?: SweepOptions): Table;
 
-/** The same, letting go of the thread every ten milliseconds or so. @throws RulesError */
+/** The same, pausing every ten milliseconds or so. @throws RulesError */
 export function inTurns<N extends keyof Functions>(
   name: N,
   rows: Rows,

@@ -10,7 +10,7 @@ import { CUSTOMERS, FUNCTIONS, ISSUE_CODES } from "./sweep-functions.js";
 
 /** What stands for null, by the kind of column. */
 const NONE = { days: NO_DAY, ore: NO_AMOUNT, codes: NO_CODE };
-/** Neither of the kinds of customer: the row says so. */
+/** A number for a customer of neither kind, which is an error of its row. */
 const NEITHER = 254;
 
 /** The types a column may have, by its kind, in words and as a test. */
@@ -30,7 +30,7 @@ const codeOf = (name) => {
   return code < 0 ? NEITHER : code;
 };
 
-/** Copies so many rows of a chunk from one on, whatever is null in them. */
+/** Copies rows of a chunk, nulls included. */
 function copyValues(target, chunk, from) {
   const { type } = chunk;
   if (isText(type)) return copyTexts(target, chunk, from);
@@ -45,7 +45,7 @@ function copyTexts(target, chunk, from) {
   for (let i = 0; i < target.length; i += 1) target[i] = codeOf(texts.get(from + i));
 }
 
-/** Copies rows of a column whose chunks lie one after the other. */
+/** Copies rows of a column of several chunks. */
 function copier(chunks, none) {
   return (target, from) => {
     let begin = 0;
@@ -63,7 +63,7 @@ function copyRows(target, chunk, from, none) {
   for (let i = 0; i < target.length; i += 1) if (!chunk.getValid(from + i)) target[i] = none;
 }
 
-/** The question whose columns are those of a table or record batch that bear the names of its fields. */
+/** The question with the columns of a table or record batch that are named like its fields. */
 function questionOf(name, rows, question) {
   const issues = [];
   const columns = Object.entries(FUNCTIONS[name].given).flatMap(([field, kind]) => {
@@ -83,7 +83,7 @@ function questionOf(name, rows, question) {
   return { ...question, ...Object.fromEntries(columns) };
 }
 
-/** A bit for each row: whether it passes. */
+/** A bit for each row: whether it passes a test. */
 function bitsOf(values, passes) {
   const bits = new Uint8Array((values.length + 7) >> 3);
   for (let i = 0; i < values.length; i += 1) if (passes(values[i])) bits[i >> 3] |= 1 << (i & 7);
@@ -125,7 +125,7 @@ function tableOf(name, answers) {
     ...Object.fromEntries(days.map((field) => [field, vector(dayType(field), answers[field], NO_DAY)])),
     ...Object.fromEntries(ore.map((field) => [field, vector(new Int64(), answers[field], NO_AMOUNT)])),
     ...Object.fromEntries(codes.map(({ name: field, choices }) => [field, codesColumn(answers[field], choices)])),
-    // The place of no error has a name too, which no row bears.
+    // Number 0, no error, needs a name in the dictionary too. No row has it.
     error: named(answers.errors, ["", ...ISSUE_CODES.slice(1)], 0),
   });
 }

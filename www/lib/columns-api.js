@@ -6,7 +6,7 @@ import { FUNCTIONS } from "./sweep-functions.js";
 export { RulesError } from "./rules-error.js";
 export { CUSTOMERS, ISSUE_CODES } from "./sweep-functions.js";
 
-/** No day: the value of a day that is not given, or not to be had. */
+/** No day: the value of a day that is not given, or not computed. */
 export const NO_DAY = -(2 ** 31);
 /** No amount, where amounts are integers; where they are floats it is NaN. */
 export const NO_AMOUNT = -(2n ** 63n);

@@ -2,7 +2,7 @@
  * Ledgers and registers: the rules over columns of rows, without reasons, for a million rows a second and more.
  *
  * Each function takes the question of the function of that name in "upfront-terms", in which fields may be columns:
- * typed arrays of equal length. A field that is one value is that of every row. Days are numbers since 1 January 1970,
+ * typed arrays of equal length. A field that is one value has that value in every row. Days are numbers since 1 January 1970,
  * amounts whole øre, kinds of customer the numbers of {@link CUSTOMERS}.
  *
  * A question that is wrong, its columns included, is one {@link RulesError}, and nothing is computed. A row that is
@@ -10,7 +10,7 @@
  * columns, and the other rows are computed.
  *
  * Amounts are a `Float64Array` of whole numbers or a `BigInt64Array`, and are answered in the same. Both take the same
- * time here. What goes on with them is simpler with floats, whose elements are ordinary numbers; integers are for
+ * time here. Floats are easier to work with, since their elements are ordinary numbers; integers are for
  * amounts past 90 trillion kroner (2^53 øre), and for those that come as 64-bit integers anyway.
  *
  * @module upfront-terms/columns
@@ -25,11 +25,11 @@ export type Days = Int32Array | IsoDate;
 /** Amounts in whole øre. */
 export type Amounts = Float64Array | BigInt64Array;
 
-/** A day that is not given, or not to be had: the least number of an Int32Array. */
+/** A day that is not given, or not computed: the least number of an Int32Array. */
 export const NO_DAY: -2147483648;
-/** An amount that is not given, or not to be had, in a BigInt64Array: its least number. In a Float64Array: NaN. */
+/** An amount that is not given, or not computed, in a BigInt64Array: its least number. In a Float64Array: NaN. */
 export const NO_AMOUNT: bigint;
-/** A code that is not given, or not to be had. */
+/** A code that is not given, or not computed. */
 export const NO_CODE: 255;
 /** The kinds of customer, by their number in a column. Frozen. */
 export const CUSTOMERS: readonly ["business", "consumer"];
@@ -155,7 +155,7 @@ export interface Functions {
 }
 
 /**
- * The same, letting go of the thread every ten milliseconds or so: a page stays alive, a signal can come.
+ * The same, pausing every ten milliseconds or so, so that a page stays responsive and a signal can stop it.
  * @throws {@link RulesError}
  */
 export function inTurns<N extends keyof Functions>(

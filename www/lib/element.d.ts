@@ -20,7 +20,7 @@ import type {
 
 /** The functions of the rules module, once it is loaded. */
 export type RulesApi = typeof import("./api.js");
-/** Loads the rules. Rejects where they can't be had; calling it again tries again. */
+/** Loads the rules. Rejects where they cannot be loaded; another call tries again. */
 export type RulesLoader = () => Promise<RulesApi>;
 /** Whether the rules can be asked already. The form itself never waits for them. */
 export type RulesState = "loading" | "ready" | "failed";
@@ -39,10 +39,10 @@ export type CatalogueLoader = () => Promise<Catalogue | { default: Catalogue }>;
  * the page follow.
  *
  * @param tag a BCP 47 tag such as "de" or "sv-FI".
- * @throws RangeError where `tag` is none.
+ * @throws RangeError where `tag` is not a language tag.
  */
 export function addLanguage(tag: string, load: CatalogueLoader): void;
-/** The day that it is in Denmark at an instant. */
+/** The day in Denmark at an instant. */
 export function danishDay(instant: Date): IsoDate;
 
 /** What the page knows of consents given before; the day is that of the last advertising e-mail that was sent. */
@@ -71,9 +71,9 @@ export interface EstimateDocument {
   editions?: Estimate["editions"];
   /** Every reading that was in force; without the defaults where the rules could not be loaded. */
   readings: Readings;
-  /** The estimate; missing where the rules could not be loaded or took offence at a fact. */
+  /** The estimate; missing where the rules could not be loaded or refused the facts. */
   estimate?: Estimate;
-  /** The amounts come from made-up sample rates, and are nobody's prices. */
+  /** The amounts come from made-up sample rates, and are not prices. */
   sampleRates: boolean;
   /** The choices about data; missing where none were made. */
   consent?: ConsentDocument;
@@ -87,10 +87,10 @@ export interface ServiceRequest extends EstimateDocument {
   contact: { name: string; organisation: string; email: string; phone: string; address: string };
 }
 
-/** What is known now, and what the rules say of it. */
+/** The facts known now, and the estimate for them. */
 export interface EstimateChange {
   facts: Facts;
-  /** Missing while the rules are not loaded, and where they take offence at a fact. */
+  /** Missing while the rules are not loaded, and where they refuse the facts. */
   estimate?: Estimate;
   /** The facts that the rules refuse. */
   issues: readonly Issue[];
@@ -106,7 +106,7 @@ export interface EstimateRulesState {
 
 /** The element's events, by name. All of them bubble, out of shadow roots too. */
 export interface ServiceEstimateEvents {
-  /** What is known, or what the rules say of it, has changed. */
+  /** The facts or the estimate have changed. */
   "service-estimate-change": CustomEvent<EstimateChange>;
   /** The customer wants to answer a question of the estimate. Cancelled, the element does not go to the field. */
   "service-estimate-question": CustomEvent<EstimateQuestion>;
@@ -121,7 +121,7 @@ export class ServiceEstimate extends HTMLElement {
 
   /** "form" for the complete form, "estimate" for the estimate alone, of the facts that the page's own form names. */
   mode: "form" | "estimate";
-  /** The day that the estimate is made for, "2026-11-21"; without it the one that it is in Denmark. */
+  /** The day that the estimate is made for, "2026-11-21"; without it today in Denmark. */
   asOf: IsoDate;
   /** The VAT rate that prices are shown with as well, "25": in the form where the customer wants it. */
   vatPercent: string | undefined;
@@ -152,14 +152,14 @@ export class ServiceEstimate extends HTMLElement {
    */
   get facts(): Facts;
   set facts(facts: Partial<Facts> | undefined);
-  /** What the rules say of what is known now; `undefined` while they can't. */
+  /** The estimate for the facts known now; `undefined` while there is none. */
   readonly estimate: Estimate | undefined;
   /** What travels with the form around the element: the whole request, or beside a form of the page's own the estimate. */
   readonly request: ServiceRequest | EstimateDocument;
   /** The same, as the JSON document that travels with the form. */
   readonly value: string;
 
-  /** Reads the fields of the form around the element anew: for a page that has set them by script. */
+  /** Reads the fields of the form around the element again: for a page that has set them by script. */
   refresh(): void;
   /** Loads the rules again after a failure. Never rejects. */
   retry(): Promise<void>;

@@ -5,7 +5,7 @@ import { load } from "./loading.js";
 
 export * from "./api.js";
 
-/** A plain loop: Uint8Array.from() with a function takes five times as long, which a page feels as it starts. */
+/** A plain loop: Uint8Array.from() with a function takes five times as long, which delays the start of a page. */
 function bytes() {
   const text = atob(base64);
   const decoded = new Uint8Array(text.length);

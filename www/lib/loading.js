@@ -6,7 +6,7 @@ import { RulesError } from "./rules-error.js";
 
 let ready = false;
 
-/** The loads under way: each stands alone, and the first to succeed is used. One may never settle. */
+/** The loads under way: they are independent, and the first to succeed is used. One may never settle. */
 let loads = [];
 
 /**
@@ -36,7 +36,7 @@ export function load(given, getSource, { integrity } = {}) {
 async function begin(getSource, integrity) {
   const source = await getSource();
   const loaded = await instantiate(integrity === undefined ? fetched(source) : fetchChecked(source, integrity));
-  // Another load may have been quicker: what is in use stays in use.
+  // Another load may have been faster: the instance in use stays in use.
   if (!ready) start(loaded);
 }
 
@@ -52,13 +52,13 @@ function fetched(source) {
   return isPlace(source) || (typeof Request === "function" && source instanceof Request) ? fetch(source) : source;
 }
 
-/** Only a download can be checked: for anything else the hash would be ignored, and nobody would know. */
+/** Only a download can be checked: for anything else the hash would be ignored without notice. */
 function fetchChecked(source, integrity) {
   if (isPlace(source)) return fetch(source, { integrity });
   throw new TypeError("integrity needs a URL to load from");
 }
 
-/** Browsers tell in their own words, without a code, that a page's policy or mode refuses WebAssembly. */
+/** Whether an error says that a page's policy or the browser's mode refuses WebAssembly. Browsers give no code, only a message. */
 function failure(cause) {
   const why = cause?.message ?? String(cause);
   if (typeof WebAssembly === "object" && !/unsafe-eval|content security policy|\bCSP\b/i.test(why)) {
@@ -87,7 +87,7 @@ export function call(name, run, ...requests) {
     depth += 1;
     try {
       const answer = run(...requests);
-      // A call inside this one may have broken the instance, and the host gone on without a word.
+      // A call inside this one may have broken the instance, and the host caught the error.
       if (!broken) return answer;
     } catch (thrown) {
       if (!broken && Array.isArray(thrown)) throw new RulesError(thrown);
@@ -97,8 +97,8 @@ export function call(name, run, ...requests) {
     }
   }
   const error = new Error(`upfront-terms failed inside ${name}(); it was started afresh, please report this`, broken);
-  // The instance was left in the middle of a call, on memory that nobody vouches for. While another call is at work in
-  // it there is no new one: the two would be taken for each other.
+  // The instance was left in the middle of a call, so its memory cannot be trusted. While an outer call still runs in it,
+  // it is not replaced: the two instances would be mixed up.
   if (depth === 0) {
     broken = undefined;
     restart();

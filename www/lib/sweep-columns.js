@@ -11,7 +11,7 @@ class ArrayColumn {
   constructor(values) {
     const name = values[Symbol.toStringTag];
     this.#length = values.length;
-    // A view of our own: the host's can be of a class that answers in its own way, or of another realm.
+    // A new view: the host's can be of a class with methods of its own, or of another realm.
     this.#values = new ARRAYS[name](values.buffer, values.byteOffset, values.length);
     // Only amounts have two types.
     if (name === "Float64Array") this.isFloat = true;
@@ -98,7 +98,7 @@ function without(question, given) {
   try {
     return Object.fromEntries(Object.entries(question).filter(([name]) => !names.has(name)));
   } catch {
-    // A field that cannot be read: the module says so.
+    // A field that cannot be read: the module reports it.
     return question;
   }
 }

@@ -1,6 +1,6 @@
-// The functions over columns: which fields can be columns, and what is answered. The order is that of src/columns.
+// The functions over columns: which fields can be columns, and what is answered. The order is that of src/ledger.
 
-/** The same value, which nobody can change any more, nor anything in it: hosts have it in their hands too. */
+/** The same value, frozen with everything in it, since hosts get it too. */
 function frozen(value) {
   if (typeof value === "object") Object.values(value).forEach(frozen);
   return Object.freeze(value);

@@ -7,10 +7,10 @@ import { RulesError } from "./rules-error.js";
 import { columnsOf } from "./sweep-columns.js";
 import { FUNCTIONS } from "./sweep-functions.js";
 
-/** Rows after which a sweep that shares its thread lets others have it: some ten milliseconds' work. */
+/** Rows after which a sweep that shares its thread pauses: some ten milliseconds' work. */
 const TURN = 262_144;
 
-/** Rows of a block of the module, as in src/columns/block.rs. */
+/** Rows of a block of the module, as in src/ledger/block.rs. */
 const BLOCK = 8192;
 
 /** Arrays for rows, by the kind of column. */
@@ -19,8 +19,8 @@ const ARRAYS = { days: Int32Array, ore: BigInt64Array, codes: Uint8Array };
 /**
  * One pass over a ledger. The module calls `read` and `write` in turns, and hands each of them views into its memory.
  *
- * Code of the host may ask the module something: then the memory can grow, and every view into it is lost. So it runs
- * only while none is needed any more: `#prepare` fills arrays outside the module, and `read` copies from those.
+ * Code of the host may call the module, which can make its memory grow, and every view into it is lost then. So it runs
+ * only while no view is in use: `#prepare` fills arrays outside the module, and `read` copies from those.
  */
 class Ledger {
   #given;
@@ -32,7 +32,7 @@ class Ledger {
   #count = 0;
   /** The row to stop before. */
   #until = 0;
-  /** What the host's code threw. Thrown through the module, it would leave it in the middle of its work. */
+  /** What the host's code threw. Thrown through the module, it would leave it in the middle of a call. */
   #problem;
 
   constructor(given, found, rows, options) {
@@ -155,7 +155,7 @@ export function sweepAtOnce(name, question, options = {}) {
   return finish();
 }
 
-/** Answers every row, and lets go of the thread in between. */
+/** Answers every row, with pauses in between. */
 export async function sweepInTurns(name, question, options = {}) {
   const { ledger, run, finish } = prepare(name, question, options);
   for (let until = TURN; !ledger.isDone; until += TURN) {

@@ -1,5 +1,5 @@
 // By hand, in whole numbers: øre and days since 1970, text read and written digit by digit. The limit of what JavaScript
-// can do for this one question; nobody would want to keep it.
+// can do for this one question; it would be hard to maintain.
 
 import { HOLIDAYS } from "./big.mjs";
 
