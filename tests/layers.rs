@@ -47,8 +47,9 @@ fn paths(program: &str) -> Vec<String> {
     let mut found = Vec::new();
     for start in ["crate::", "super::"] {
         for (at, _) in program.match_indices(start) {
-            if !program[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':') {
-                expand("", &program[at..], &mut found);
+            let (before, path) = program.split_at(at);
+            if !before.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':') {
+                expand("", path, &mut found);
             }
         }
     }
@@ -64,7 +65,7 @@ fn expand(prefix: &str, tree: &str, found: &mut Vec<String>) {
         found.push(path);
         return;
     }
-    let mut depth = 0;
+    let mut depth = 0u32;
     let mut part = String::new();
     for c in rest.chars() {
         match c {
@@ -79,7 +80,11 @@ fn expand(prefix: &str, tree: &str, found: &mut Vec<String>) {
                 }
             }
             _ => {
-                depth += i32::from(c == '{') - i32::from(c == '}');
+                match c {
+                    '{' => depth = depth.saturating_add(1),
+                    '}' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
                 part.push(c);
             }
         }
@@ -97,7 +102,8 @@ fn module_of(path: &str, from: &str, all: &BTreeMap<Module, String>) -> Option<M
         here.pop();
     }
     here.extend(steps);
-    (1..=here.len()).rev().map(|count| here[..count].join("::")).find(|path| all.contains_key(path))
+    let beginning = |count: usize| here.get(..count).map(|steps| steps.join("::"));
+    (1..=here.len()).rev().filter_map(beginning).find(|path| all.contains_key(path))
 }
 
 fn imports(all: &BTreeMap<Module, String>) -> Imports {
