@@ -10,7 +10,6 @@
 //! ```
 
 use super::codes::codes;
-use Status::{Computed, NotBeforeSubmission, Shown};
 use serde::{Serialize, Serializer};
 
 codes! {
@@ -65,16 +64,16 @@ codes! {
     }
 }
 
-/// What the rules do with a clause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase", tag = "status", content = "why")]
-pub enum Status {
-    /// A value of an answer follows from it and the facts.
-    Computed,
-    /// Answers point to it; nothing depends on the facts.
-    Shown,
-    /// Nothing about it can be known before the request is submitted. Answers may still point to it.
-    NotBeforeSubmission(NotYet),
+codes! {
+    /// What the rules do with a clause.
+    pub enum Status {
+        /// A value of an answer follows from it and the facts.
+        Computed "computed",
+        /// Answers point to it; nothing depends on the facts.
+        Shown "shown",
+        /// Nothing about it can be known before the request is submitted. Answers may still point to it.
+        NotBeforeSubmission "notBeforeSubmission",
+    }
 }
 
 /// One row of the clause table.
@@ -89,8 +88,10 @@ pub struct Clause {
     /// What it is about.
     pub kind: ClauseKind,
     /// What the rules do with it.
-    #[serde(flatten)]
     pub status: Status,
+    /// Why nothing about it can be known before submission, where that is so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<NotYet>,
 }
 
 impl Serialize for ClauseId {
@@ -99,10 +100,19 @@ impl Serialize for ClauseId {
     }
 }
 
-/// The ids of all clauses, one after the other, and a table row for each: `NAME "id" "section" Kind Status;`.
+macro_rules! optional {
+    () => {
+        None
+    };
+    ($why:ident) => {
+        Some(NotYet::$why)
+    };
+}
+
+/// The ids of all clauses, one after the other, and a table row for each: `NAME "id" "section" Kind Status Why?;`.
 macro_rules! clauses {
     ($($(#[$doc:meta])* $document:ident $module:ident {
-        $($name:ident $id:literal $section:literal $kind:ident $status:expr;)+
+        $($name:ident $id:literal $section:literal $kind:ident $status:ident $($why:ident)?;)+
     })+) => {
         /// A clause of a document: "terms/6.1b", "privacy/storage.3".
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)] // Named as the documents number them.
@@ -131,7 +141,8 @@ macro_rules! clauses {
             document: Document::$document,
             section: $section,
             kind: ClauseKind::$kind,
-            status: $status,
+            status: Status::$status,
+            why: optional!($($why)?),
         },)+)+];
     };
 }
@@ -151,7 +162,7 @@ clauses! {
         C3_2 "terms/3.2" "3.2" Procedure Shown;
         C3_3 "terms/3.3" "3.3" Procedure Shown;
         C3_4 "terms/3.4" "3.4" Exclusion Computed;
-        C4_1 "terms/4.1" "4.1" Procedure NotBeforeSubmission(NotYet::ExaminedOnReceipt);
+        C4_1 "terms/4.1" "4.1" Procedure NotBeforeSubmission ExaminedOnReceipt;
         C4_2A "terms/4.2a" "4.2" Right Computed;
         C4_2B "terms/4.2b" "4.2" Definition Shown;
         C4_2C "terms/4.2c" "4.2" WhoPays Computed;
@@ -181,7 +192,7 @@ clauses! {
         C7_5 "terms/7.5" "7.5" Disclosure Computed;
         C8_1A "terms/8.1a" "8.1" Right Shown;
         C8_1B "terms/8.1b" "8.1" Deadline Computed;
-        C8_2 "terms/8.2" "8.2" Deadline NotBeforeSubmission(NotYet::StartsWhenDefectIsFound);
+        C8_2 "terms/8.2" "8.2" Deadline NotBeforeSubmission StartsWhenDefectIsFound;
         C8_3 "terms/8.3" "8.3" Right Shown;
         C8_3_1 "terms/8.3.1" "8.3.1" Right Shown;
         C8_3_2 "terms/8.3.2" "8.3.2" Right Shown;
@@ -237,9 +248,9 @@ clauses! {
         LEGAL_BASIS_4 "privacy/legalBasis.4" "Legal basis" Disclosure Shown;
         LEGAL_BASIS_5 "privacy/legalBasis.5" "Legal basis" Disclosure Computed;
         LEGAL_BASIS_6 "privacy/legalBasis.6" "Legal basis" Disclosure Computed;
-        LEGAL_BASIS_7 "privacy/legalBasis.7" "Legal basis" Disclosure NotBeforeSubmission(NotYet::DecidedInADispute);
+        LEGAL_BASIS_7 "privacy/legalBasis.7" "Legal basis" Disclosure NotBeforeSubmission DecidedInADispute;
         WITHDRAWAL_1 "privacy/withdrawal.1" "Withdrawal of consent" Right Computed;
-        STORAGE_1 "privacy/storage.1" "Storage period" Deadline NotBeforeSubmission(NotYet::EndsWithTheContact);
+        STORAGE_1 "privacy/storage.1" "Storage period" Deadline NotBeforeSubmission EndsWithTheContact;
         STORAGE_2 "privacy/storage.2" "Storage period" Deadline Computed;
         STORAGE_3 "privacy/storage.3" "Storage period" Deadline Computed;
         STORAGE_4 "privacy/storage.4" "Storage period" Exclusion Computed;

@@ -69,11 +69,11 @@ for (const [name, isShown] of Object.entries(SHOWN)) {
     await page.waitForFunction(isShown, await page.$("service-estimate"));
     assert.deepEqual(messages, []);
     if (!named(name).of("ts").join("").includes("/requests")) return;
-    const sent = page.waitForRequest((request) => request.method() === "POST");
+    const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await page.evaluate(() =>
       document.querySelector("service-estimate").dispatchEvent(new CustomEvent("service-request", { detail: {} })),
     );
-    await sent;
+    await answered;
     assert.ok(requests.includes("/requests"));
   });
 }
