@@ -54,7 +54,7 @@ impl Serialize for Open {
 
 /// What a set of charges comes to for the customer, in kroner without VAT.
 ///
-/// # Example: a charge without a price leaves the total without a maximum
+/// # Example: a total in which everything has a price
 /// ```
 /// use upfront_terms::answer::total::Total;
 /// use upfront_terms::base::money::Money;
