@@ -3,17 +3,17 @@
 //! | section | file | a question it answers |
 //! | --- | --- | --- |
 //! | 1, 2 | [`scope`] | do the terms apply? [`scope::applicability`] |
-//! | 3 | [`sending`] | |
-//! | 4 | [`warranty`] | |
-//! | 5 | [`standard`] | |
+//! | 3 | `sending` | |
+//! | 4 | `warranty` | |
+//! | 5 | `standard` | |
 //! | 6 | [`repair`] | how long does a repair estimate hold? [`repair::validity`] |
-//! | 7 | [`reservations`] | |
+//! | 7 | `reservations` | |
 //! | 8 | [`work_warranty`] | how long is the work under warranty? [`work_warranty::warranty`] |
 //! | 9 | [`time`] | when is a standard service done? [`time::turnaround`] |
-//! | 10 | [`prices`] | |
+//! | 10 | `prices` | |
 //! | 11 | [`payment`], [`interest`] | when is an invoice due, what does paying late cost? [`payment::due`], [`interest::late_interest`] |
 //! | 12 | [`liability`] | what can the provider owe at most? [`liability::cap`] |
-//! | 13 | [`disputes`] | |
+//! | 13 | `disputes` | |
 //!
 //! Sections without a question of their own contribute charges, dates and [`findings()`].
 //!
@@ -29,22 +29,22 @@
 pub mod contradictions;
 pub mod courses;
 pub mod decode;
-pub mod disputes;
+pub(crate) mod disputes;
 pub mod interest;
 pub mod liability;
 pub(crate) mod lines;
 pub mod matter;
 pub mod payment;
-pub mod prices;
+pub(crate) mod prices;
 pub mod rates;
 pub mod repair;
-pub mod reservations;
+pub(crate) mod reservations;
 pub(crate) mod rule;
 pub mod scope;
-pub mod sending;
-pub mod standard;
+pub(crate) mod sending;
+pub(crate) mod standard;
 pub mod time;
-pub mod warranty;
+pub(crate) mod warranty;
 pub mod work_warranty;
 
 use crate::answer::finding::Finding;
