@@ -9,7 +9,7 @@ export class UsageError extends Error {}
 export class FileError extends Error {}
 
 /** Tables that take no request. */
-export const TABLES = ["clauses", "editions", "readings"];
+export const TABLES = ["clauses", "editions", "interpretations"];
 
 const OPTIONS = {
   text: { type: "boolean" },

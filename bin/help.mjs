@@ -10,7 +10,7 @@ Usage:
   upfront-terms [file]                  the estimate for the facts in a JSON file, or on standard input
   upfront-terms <function> [file]       answer the request in a JSON file, or on standard input
   upfront-terms call <function> [file]  the same
-  upfront-terms clauses | editions | readings
+  upfront-terms clauses | editions | interpretations
 
 Functions:
 ${FUNCTIONS.map((name) => `  ${kebab(name)}`).join("\n")}

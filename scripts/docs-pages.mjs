@@ -1,6 +1,6 @@
-// The pages that the module itself is the source of: the clause table, the editions and the readings, as Markdown.
+// The pages that the module itself is the source of: the clause table, the editions and the interpretations, as Markdown.
 
-import init, { clauses, editions, readings } from "upfront-terms";
+import init, { clauses, editions, interpretations } from "upfront-terms";
 
 await init();
 
@@ -63,19 +63,19 @@ function editionPage() {
   return page("Editions", intro, ...editions().map(editionSection));
 }
 
-function readingPage() {
-  const rows = readings().map(({ name, choices, default: first, clauses }) => [
+function interpretationPage() {
+  const rows = interpretations().map(({ name, choices, default: first, clauses }) => [
     `\`${name}\``,
     choices.map((choice) => (choice === first ? `**${choice}**` : choice)).join(", "),
     clauses.join(", "),
   ]);
-  const intro = "Where the documents leave a choice: what `readings()` returns. The default is in bold.";
-  return page("Readings", intro, table(["reading", "choices", "clauses"], rows));
+  const intro = "Where the documents leave a choice: what `interpretations()` returns. The default is in bold.";
+  return page("Interpretations", intro, table(["interpretation", "choices", "clauses"], rows));
 }
 
 /** The generated pages, by file name. */
 export const pages = () => ({
   "clauses.md": clauseTable(),
   "editions.md": editionPage(),
-  "readings.md": readingPage(),
+  "interpretations.md": interpretationPage(),
 });

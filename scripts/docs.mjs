@@ -14,7 +14,13 @@ import { root } from "./tools.mjs";
 
 /** The pages of docs/tasks in the order in which one comes to need them. */
 const TASKS = [
-  ...["show-an-estimate", "the-element", "supply-rates-and-closures", "choose-a-reading", "recompute-on-the-server"],
+  ...[
+    "show-an-estimate",
+    "the-element",
+    "supply-rates-and-closures",
+    "choose-an-interpretation",
+    "recompute-on-the-server",
+  ],
   ...["ledgers-and-arrow-tables", "the-command-line", "add-a-language", "theme", "csp-and-sri"],
 ];
 

@@ -7,13 +7,13 @@
 //!
 //! ```
 //! use upfront_terms::base::date::Date;
-//! use upfront_terms::cite::reading::Readings;
+//! use upfront_terms::cite::interpretation::Interpretations;
 //! use upfront_terms::edition::terms::CURRENT;
 //! use upfront_terms::terms::payment::{PaymentTerms, due};
 //!
 //! let invoiced_on = Date::parse("2026-11-20").unwrap();
 //! let invoice = PaymentTerms { invoiced_on, agreed_on: None };
-//! let answer = due(&invoice, CURRENT, Readings::default())?;
+//! let answer = due(&invoice, CURRENT, Interpretations::default())?;
 //! assert_eq!(answer.due_on.to_string(), "2026-12-20");
 //! assert_eq!(answer.because.clauses[0].as_str(), "terms/11.1a");
 //! # Ok::<(), upfront_terms::base::error::RulesError>(())
@@ -59,11 +59,11 @@
 //!   and no text for people.
 //! - **Modality** ([`answer::modality::Modality`]): a *may* of the documents never becomes a *will*, and what they do not say
 //!   is *unstated*.
-//! - **Because** ([`cite::because::Because`]): each value carries the clauses, facts, parameters and readings it was computed
+//! - **Because** ([`cite::because::Because`]): each value carries the clauses, facts, parameters and interpretations it was computed
 //!   from.
 //! - **Editions** ([`edition`]): the values of a published version of a document, each with its clause. Rules take the
 //!   edition as an argument and hold no such value themselves.
-//! - **Readings** ([`cite::reading`]): where the documents can be read in several ways, the caller can choose; the default is
+//! - **Interpretations** ([`cite::interpretation`]): where the documents can be read in several ways, the caller can choose; the default is
 //!   named.
 //! - **Errors** ([`base::error::RulesError`]): what is wrong with a request, every problem with its path and code. Nothing
 //!   panics, and results that are too large are errors.
@@ -78,7 +78,7 @@
 //! | --- | --- |
 //! | [`base`] | money, percentages and days; codes, clause ids, errors |
 //! | [`request`] | requests as the host passed them, and functions that read them |
-//! | [`cite`] | readings and reasons: what a value can cite |
+//! | [`cite`] | interpretations and reasons: what a value can cite |
 //! | [`calendar`] | Danish working days, the workshop's closures, and where periods end |
 //! | [`edition`] | the dated tables of the terms, of the policy and of the law |
 //! | [`facts`] | what is known about a matter |

@@ -1,5 +1,5 @@
 // The limit: the same answers by hand in integers, reading and writing the text that a file or a form holds. No reasons,
-// no readings but the defaults, nothing checked; rates and closed days are tables typed in or made once.
+// no interpretations but the defaults, nothing checked; rates and closed days are tables typed in or made once.
 
 const DAY_AFTER_GREGORIAN_CYCLE = 146_097;
 const EPOCH = 719_468;

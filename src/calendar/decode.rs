@@ -6,45 +6,47 @@ use super::working_days::{
     Calendar, Closure, MAX_CLOSED_DAYS, MAX_CLOSURE_DAYS, MAX_CLOSURES, MAX_COUNT, WorkingDays,
 };
 use crate::base::error::{IssueCode, Result};
-use crate::cite::reading::Readings;
+use crate::cite::interpretation::Interpretations;
 use crate::request::decode;
 use crate::request::decode::Fields;
 use crate::request::issues::{At, Issues};
 use crate::request::value::Value;
 
-/// `addWorkingDays`: `{ from, count, calendar?, readings? }`.
+/// `addWorkingDays`: `{ from, count, calendar?, interpretations? }`.
 ///
 /// # Errors
 /// Every problem of the request; `outOfRange` where the day lies past the year 9999.
 pub fn add_working_days(request: &Value) -> Result<WorkingDays> {
-    let known = ["from", "count", "calendar", "readings"];
-    let (from, count, closures, readings) = decode::question(request, &known, |fields| {
+    let known = ["from", "count", "calendar", "interpretations"];
+    let (from, count, closures, interpretations) = decode::question(request, &known, |fields| {
         let from = fields.required("from", decode::date);
         let count = fields.required("count", |value, at, issues| {
             decode::integer(value, at, issues, 0, MAX_COUNT)
         });
         let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
-        Some((from?, count?, closures, readings))
+        let interpretations =
+            fields.optional("interpretations", Interpretations::read).unwrap_or_default();
+        Some((from?, count?, closures, interpretations))
     })?;
-    let calendar = Calendar::workshop(&closures, readings.closed_days);
+    let calendar = Calendar::workshop(&closures, interpretations.closed_days);
     working_days::working_days(from, count, &calendar)
 }
 
-/// `closedDays`: `{ year, calendar?, readings? }`.
+/// `closedDays`: `{ year, calendar?, interpretations? }`.
 ///
 /// # Errors
 /// Every problem of the request.
 pub fn closed_days(request: &Value) -> Result<Vec<ClosedDay>> {
-    let known = ["year", "calendar", "readings"];
-    let (year, closures, readings) = decode::question(request, &known, |fields| {
+    let known = ["year", "calendar", "interpretations"];
+    let (year, closures, interpretations) = decode::question(request, &known, |fields| {
         let year = fields
             .required("year", |value, at, issues| decode::integer(value, at, issues, 1, 9999));
         let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
-        Some((i32::try_from(year?).ok()?, closures, readings))
+        let interpretations =
+            fields.optional("interpretations", Interpretations::read).unwrap_or_default();
+        Some((i32::try_from(year?).ok()?, closures, interpretations))
     })?;
-    Calendar::workshop(&closures, readings.closed_days).closed_days_of(year)
+    Calendar::workshop(&closures, interpretations.closed_days).closed_days_of(year)
 }
 
 /// Reads `{ closures: [{ from, to, name? }] }`.

@@ -5,7 +5,7 @@
 
 use crate::base::codes::codes;
 use crate::base::date::Date;
-use crate::cite::reading::ClosedDays;
+use crate::cite::interpretation::ClosedDays;
 use serde::Serialize;
 
 codes! {
@@ -134,9 +134,9 @@ impl ClosedDays {
 }
 
 impl NamedDay {
-    /// Whether the reading counts the day as closed.
-    pub(super) fn counts_under(&self, reading: ClosedDays) -> bool {
-        match reading {
+    /// Whether the interpretation counts the day as closed.
+    pub(super) fn counts_under(&self, interpretation: ClosedDays) -> bool {
+        match interpretation {
             ClosedDays::PublicHolidays => self.kind == PublicHoliday,
             ClosedDays::Statutory => self.name != DayName::DayAfterAscension,
             ClosedDays::Banks => true,

@@ -8,7 +8,7 @@ use crate::base::error::Result;
 use crate::base::names::FactName;
 use crate::base::order::in_order;
 use crate::cite::because::Because;
-use crate::cite::reading::ClosedDays;
+use crate::cite::interpretation::ClosedDays;
 use chrono::Weekday;
 use serde::Serialize;
 
@@ -39,14 +39,14 @@ pub const MAX_CLOSURE_DAYS: i64 = 366;
 /// Most working days that can be counted at once.
 pub const MAX_COUNT: u32 = 10_000;
 
-/// Which days are working days: those that a reading of A-06 and the closures of the workshop leave.
+/// Which days are working days: those that an interpretation of A-06 and the closures of the workshop leave.
 ///
 /// # Example: a closure of the workshop
 /// ```
 /// use upfront_terms::base::date::Date;
 /// use upfront_terms::calendar::holidays::{ClosedKind, ClosedName};
 /// use upfront_terms::calendar::working_days::{Calendar, Closure};
-/// use upfront_terms::cite::reading::ClosedDays;
+/// use upfront_terms::cite::interpretation::ClosedDays;
 /// let day = |text| Date::parse(text).unwrap();
 /// let stocktaking =
 ///     Closure { from: day("2026-11-23"), to: day("2026-11-24"), name: Some("stocktaking") };
@@ -66,23 +66,23 @@ pub const MAX_COUNT: u32 = 10_000;
 #[derive(Clone, Copy, Debug)]
 pub struct Calendar<'v> {
     closures: &'v [Closure<'v>],
-    reading: ClosedDays,
+    interpretation: ClosedDays,
 }
 
 impl<'v> Calendar<'v> {
     /// The calendar of the workshop, with its closures.
-    pub fn workshop(closures: &'v [Closure<'v>], reading: ClosedDays) -> Self {
-        Calendar { closures, reading }
+    pub fn workshop(closures: &'v [Closure<'v>], interpretation: ClosedDays) -> Self {
+        Calendar { closures, interpretation }
     }
 
     /// The calendar for legal periods: a closure of the workshop does not move them.
-    pub fn legal(reading: ClosedDays) -> Calendar<'static> {
-        Calendar { closures: &[], reading }
+    pub fn legal(interpretation: ClosedDays) -> Calendar<'static> {
+        Calendar { closures: &[], interpretation }
     }
 
-    /// The reading it was made with.
-    pub fn reading(&self) -> ClosedDays {
-        self.reading
+    /// The interpretation it was made with.
+    pub fn interpretation(&self) -> ClosedDays {
+        self.interpretation
     }
 
     /// Whether a day is not a working day.
@@ -119,8 +119,9 @@ impl<'v> Calendar<'v> {
             (1, 1) | (12, 24..) => None,
             _ => return None,
         };
-        let is_kept =
-            |rule: &&NamedDay| day.year() <= rule.last_year && rule.counts_under(self.reading);
+        let is_kept = |rule: &&NamedDay| {
+            day.year() <= rule.last_year && rule.counts_under(self.interpretation)
+        };
         NAMED_DAYS.iter().filter(|rule| rule.falls_on(month, number, from_easter)).find(is_kept)
     }
 
@@ -129,13 +130,13 @@ impl<'v> Calendar<'v> {
     /// # Errors
     /// `outOfRange` past the year 9999.
     ///
-    /// # Example: the day after Ascension, by reading
+    /// # Example: the day after Ascension, by interpretation
     /// ```
     /// use upfront_terms::base::date::Date;
     /// use upfront_terms::calendar::working_days::Calendar;
-    /// use upfront_terms::cite::reading::ClosedDays::{Banks, Statutory};
+    /// use upfront_terms::cite::interpretation::ClosedDays::{Banks, Statutory};
     /// let ascension = Date::parse("2027-05-06").unwrap();
-    /// let next = |reading| Calendar::legal(reading).roll_forward(ascension).map(|day| day.to_string());
+    /// let next = |interpretation| Calendar::legal(interpretation).roll_forward(ascension).map(|day| day.to_string());
     /// assert_eq!(next(Statutory)?, "2027-05-07");
     /// assert_eq!(next(Banks)?, "2027-05-10");
     /// # Ok::<(), upfront_terms::base::error::RulesError>(())
@@ -181,7 +182,7 @@ impl<'v> Calendar<'v> {
     /// ```
     /// use upfront_terms::calendar::holidays::{ClosedName, DayName};
     /// use upfront_terms::calendar::working_days::Calendar;
-    /// use upfront_terms::cite::reading::ClosedDays;
+    /// use upfront_terms::cite::interpretation::ClosedDays;
     /// let calendar = Calendar::legal(ClosedDays::PublicHolidays);
     /// let has_prayer_day = |year| {
     ///     let days = calendar.closed_days_of(year).unwrap();
@@ -194,7 +195,7 @@ impl<'v> Calendar<'v> {
         let easter = easter(year);
         let mut days: Vec<ClosedDay> = NAMED_DAYS
             .iter()
-            .filter(|rule| rule.counts_under(self.reading))
+            .filter(|rule| rule.counts_under(self.interpretation))
             .filter_map(|rule| {
                 let date = rule.date(year, easter)?;
                 Some(ClosedDay { date, name: ClosedName::Known(rule.name), kind: rule.kind })
@@ -241,7 +242,7 @@ pub struct WorkingDays {
 /// ```
 /// use upfront_terms::base::date::Date;
 /// use upfront_terms::calendar::working_days::{Calendar, working_days};
-/// use upfront_terms::cite::reading::ClosedDays;
+/// use upfront_terms::cite::interpretation::ClosedDays;
 /// let calendar = Calendar::legal(ClosedDays::Statutory);
 /// let from = Date::parse("2026-12-23").unwrap();
 /// let days = working_days(from, 1, &calendar).unwrap();
@@ -255,6 +256,6 @@ pub fn working_days(from: Date, count: u32, calendar: &Calendar<'_>) -> Result<W
     let because = Because::of(&[t::C9_2A, t::C9_2B])
         .fact(FactName::From, from)
         .fact(FactName::Count, count)
-        .reading(calendar.reading);
+        .interpretation(calendar.interpretation);
     Ok(WorkingDays { date, passed_over: calendar.closed_between(from, date)?, because })
 }

@@ -1,7 +1,7 @@
 //! What a value was computed from. Every value of an answer carries it.
 
 use super::fact::{Fact, Parameter, ParameterValue, Path, as_object};
-use super::reading::Choice;
+use super::interpretation::Choice;
 use crate::base::clause::ClauseId;
 use crate::base::codes::codes;
 use crate::base::names::ParameterName;
@@ -30,9 +30,9 @@ impl Reasons {
     }
 }
 
-/// The clauses, facts, parameters and readings behind a value.
+/// The clauses, facts, parameters and interpretations behind a value.
 ///
-/// Where reasons are left out, only readings are kept: the assumptions of an estimate name them in either case.
+/// Where reasons are left out, only interpretations are kept: the assumptions of an estimate name them in either case.
 ///
 /// ```
 /// use upfront_terms::base::clause::terms::C11_1A;
@@ -56,15 +56,15 @@ pub struct Because {
     /// The parameters it was computed from, by name.
     #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "as_object")]
     pub parameters: Vec<(ParameterName, ParameterValue)>,
-    /// The readings it was computed under, by name.
+    /// The interpretations it was computed under, by name.
     #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "by_name")]
-    pub readings: Vec<Choice>,
+    pub interpretations: Vec<Choice>,
     #[serde(skip)]
     is_left_out: bool,
 }
 
-fn by_name<S: Serializer>(readings: &[Choice], to: S) -> Result<S::Ok, S::Error> {
-    to.collect_map(readings.iter().map(|choice| (choice.reading(), choice)))
+fn by_name<S: Serializer>(interpretations: &[Choice], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_map(interpretations.iter().map(|choice| (choice.interpretation(), choice)))
 }
 
 // The builders are not inlined: there are some two hundred calls, which would make a third of the module.
@@ -109,15 +109,15 @@ impl Because {
 
     /// It was computed under this choice.
     #[must_use]
-    pub fn reading(self, choice: impl Into<Choice>) -> Self {
-        self.with_reading(choice.into())
+    pub fn interpretation(self, choice: impl Into<Choice>) -> Self {
+        self.with_interpretation(choice.into())
     }
 
     /// It was computed under this choice, where there is one.
     #[must_use]
-    pub(crate) fn known_reading(self, choice: Option<Choice>) -> Self {
+    pub(crate) fn known_interpretation(self, choice: Option<Choice>) -> Self {
         match choice {
-            Some(choice) => self.with_reading(choice),
+            Some(choice) => self.with_interpretation(choice),
             None => self,
         }
     }
@@ -135,8 +135,8 @@ impl Because {
     }
 
     #[inline(never)]
-    fn with_reading(mut self, choice: Choice) -> Self {
-        self.push_reading(choice);
+    fn with_interpretation(mut self, choice: Choice) -> Self {
+        self.push_interpretation(choice);
         self
     }
 
@@ -164,11 +164,11 @@ impl Because {
         }
     }
 
-    /// Adds a reading, once.
+    /// Adds an interpretation, once.
     #[inline(never)]
-    pub fn push_reading(&mut self, choice: Choice) {
-        if !self.readings.contains(&choice) {
-            self.readings.push(choice);
+    pub fn push_interpretation(&mut self, choice: Choice) {
+        if !self.interpretations.contains(&choice) {
+            self.interpretations.push(choice);
         }
     }
 
@@ -183,8 +183,8 @@ impl Because {
         for (name, value) in &other.parameters {
             self.push_parameter(*name, value.clone());
         }
-        for choice in &other.readings {
-            self.push_reading(*choice);
+        for choice in &other.interpretations {
+            self.push_interpretation(*choice);
         }
     }
 }

@@ -1,5 +1,5 @@
-//! What a value can cite: clauses, facts, parameters, and the readings it was computed under.
+//! What a value can cite: clauses, facts, parameters, and the interpretations it was computed under.
 
 pub mod because;
 pub mod fact;
-pub mod reading;
+pub mod interpretation;

@@ -6,7 +6,7 @@
 //! ```
 //! use upfront_terms::base::date::Date;
 //! use upfront_terms::cite::fact::Parameter;
-//! use upfront_terms::cite::reading::Readings;
+//! use upfront_terms::cite::interpretation::Interpretations;
 //! use upfront_terms::edition::terms::{CURRENT, Edition, find};
 //! use upfront_terms::terms::payment::{PaymentTerms, due};
 //! assert_eq!(find("service-terms-en-undated").unwrap().id, CURRENT.id);
@@ -18,7 +18,7 @@
 //!     ..CURRENT.clone()
 //! };
 //! let invoice = PaymentTerms { invoiced_on: Date::parse("2026-11-20").unwrap(), agreed_on: None };
-//! let due_on = |terms| due(&invoice, terms, Readings::default()).map(|due| due.due_on.to_string());
+//! let due_on = |terms| due(&invoice, terms, Interpretations::default()).map(|due| due.due_on.to_string());
 //! assert_eq!(due_on(CURRENT)?, "2026-12-20");
 //! assert_eq!(due_on(&own)?, "2026-12-04");
 //! # Ok::<(), upfront_terms::base::error::RulesError>(())

@@ -1,18 +1,18 @@
-//! The readings that an estimate relies on, and what another choice would have changed.
+//! The interpretations that an estimate relies on, and what another choice would have changed.
 
 use super::differences::Differences;
 use super::values::Values;
 use crate::cite::because::Reasons;
-use crate::cite::reading::{Choice, READINGS, ReadingName};
+use crate::cite::interpretation::{Choice, INTERPRETATIONS, InterpretationName};
 use crate::facts::Facts;
 use crate::terms::contradictions::contradictions;
 use serde::Serialize;
 
-/// A reading that the estimate relied on.
+/// An interpretation that the estimate relied on.
 #[derive(Clone, Debug, Serialize)]
 pub struct Assumption {
     /// Its name.
-    pub reading: ReadingName,
+    pub interpretation: InterpretationName,
     /// The choice.
     pub chosen: Choice,
     /// The other choices that would have changed something, and what.
@@ -20,7 +20,7 @@ pub struct Assumption {
     pub alternatives: Vec<Alternative>,
 }
 
-/// Another choice of a reading.
+/// Another choice of an interpretation.
 #[derive(Clone, Debug, Serialize)]
 pub struct Alternative {
     /// The choice.
@@ -29,7 +29,7 @@ pub struct Alternative {
     pub differences: Differences,
 }
 
-/// The readings relied on, in the order of the clause inventory, and what every other choice would change. Left out are
+/// The interpretations relied on, in the order of the clause inventory, and what every other choice would change. Left out are
 /// choices under which the facts contradict each other or nothing can be computed.
 pub(crate) fn assumptions(
     facts: &Facts<'_>,
@@ -38,12 +38,13 @@ pub(crate) fn assumptions(
 ) -> Vec<Assumption> {
     let mut out = Vec::new();
     let mut other_facts = Facts { reasons: Reasons::LeftOut, ..facts.clone() };
-    for reading in READINGS {
-        let chosen = relied_on.iter().copied().find(|chosen| chosen.reading() == reading.name);
+    for interpretation in INTERPRETATIONS {
+        let chosen =
+            relied_on.iter().copied().find(|chosen| chosen.interpretation() == interpretation.name);
         let Some(chosen) = chosen else { continue };
         let mut alternatives = Vec::new();
-        for choice in reading.choices.iter().copied().filter(|choice| *choice != chosen) {
-            other_facts.readings = facts.readings.with(choice);
+        for choice in interpretation.choices.iter().copied().filter(|choice| *choice != chosen) {
+            other_facts.interpretations = facts.interpretations.with(choice);
             // Whether a reminder can be due yet depends on how periods end: facts can contradict under another choice.
             if !contradictions(&other_facts).is_empty() {
                 continue;
@@ -54,7 +55,7 @@ pub(crate) fn assumptions(
                 alternatives.push(Alternative { choice, differences });
             }
         }
-        out.push(Assumption { reading: reading.name, chosen, alternatives });
+        out.push(Assumption { interpretation: interpretation.name, chosen, alternatives });
     }
     out
 }

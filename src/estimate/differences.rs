@@ -1,4 +1,4 @@
-//! What differs between two estimates: under another reading, or with other facts. What is the same is left out.
+//! What differs between two estimates: under another interpretation, or with other facts. What is the same is left out.
 
 use super::values::Values;
 use crate::answer::charge::ChargeCode;
@@ -207,7 +207,7 @@ pub struct InterestDifference {
 impl Differences {
     /// Between the values of two estimates.
     pub(crate) fn of(from: &Values, to: &Values) -> Self {
-        // Most readings change nothing.
+        // Most interpretations change nothing.
         if from == to {
             return Differences::default();
         }

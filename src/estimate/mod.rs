@@ -6,7 +6,7 @@
 //! | [`figures`] | the four figures of an estimate, for lists: [`figures::figures`] |
 //! | [`compare`] | what-ifs: [`compare::compare`] |
 //! | [`missing`] | the facts that would still change the answer, and whom to ask |
-//! | [`assumptions`] | the readings relied on, and what other choices would change |
+//! | [`assumptions`] | the interpretations relied on, and what other choices would change |
 //! | [`differences`] | what differs between two estimates |
 //! | `values` | the values of an estimate without reasons |
 //! | [`decode`] | the questions about a matter, as requests ask them |

@@ -1,4 +1,4 @@
-//! The values of an estimate without their reasons. They are computed again under every other reading, and for every possible
+//! The values of an estimate without their reasons. They are computed again under every other interpretation, and for every possible
 //! value of a missing fact.
 
 use crate::answer::milestone::{Milestone, MilestoneId};
@@ -6,7 +6,7 @@ use crate::answer::outcome::Outcome;
 use crate::answer::total::{Total, WithVat};
 use crate::base::date::Date;
 use crate::base::error::Result;
-use crate::cite::reading::Readings;
+use crate::cite::interpretation::Interpretations;
 use crate::facts::Facts;
 use crate::terms::courses::Range;
 use crate::terms::lines::{Line, total_of};
@@ -95,14 +95,19 @@ impl Values {
         Self::with(facts, totals(scenarios), courses::range(facts)?, dates(timeline))
     }
 
-    /// The values of the same matter under other readings than those of `facts`; no reasons are needed for them. Charges
-    /// rest on the reading of the fee only, and dates on five others: where those stay, they do.
+    /// The values of the same matter under other interpretations than those of `facts`; no reasons are needed for them. Charges
+    /// rest on the interpretation of the fee only, and dates on five others: where those stay, they do.
     pub(crate) fn under(&self, facts: &Facts<'_>, other: &Facts<'_>) -> Result<Values> {
-        let (before, now) = (&facts.readings, &other.readings);
-        let of_dates = |readings: &Readings| {
-            let Readings {
-                period_end, receipt, closed_days, turnaround_scope, payment_day, ..
-            } = *readings;
+        let (before, now) = (&facts.interpretations, &other.interpretations);
+        let of_dates = |interpretations: &Interpretations| {
+            let Interpretations {
+                period_end,
+                receipt,
+                closed_days,
+                turnaround_scope,
+                payment_day,
+                ..
+            } = *interpretations;
             (period_end, receipt, closed_days, turnaround_scope, payment_day)
         };
         let timeline = match of_dates(before) == of_dates(now) {
@@ -145,7 +150,7 @@ pub(crate) fn estimate_dates(
     mut outcomes: impl Iterator<Item = Outcome>,
 ) -> Result<Option<repair::EstimateDates>> {
     let sent_on = facts.repair_estimate.sent_on.filter(|_| outcomes.any(Outcome::follows_estimate));
-    sent_on.map(|sent_on| repair::dates(sent_on, facts.terms, facts.readings)).transpose()
+    sent_on.map(|sent_on| repair::dates(sent_on, facts.terms, facts.interpretations)).transpose()
 }
 
 /// What paying late costs, on the most that can be owed.
@@ -155,5 +160,5 @@ pub(crate) fn late(
     range: Range,
 ) -> Result<Option<interest::InterestCharge>> {
     let claim = interest::claim_of(facts, payment_due, range.owed)?;
-    claim.map(|claim| interest::charge(&claim, facts.terms, facts.readings)).transpose()
+    claim.map(|claim| interest::charge(&claim, facts.terms, facts.interpretations)).transpose()
 }

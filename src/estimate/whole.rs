@@ -19,7 +19,7 @@ use crate::base::error::Result;
 use crate::base::money::Money;
 use crate::base::names::{Customer, FactName, ItemFact};
 use crate::cite::because::Because;
-use crate::cite::reading::Choice;
+use crate::cite::interpretation::Choice;
 use crate::edition::law;
 use crate::facts::FactRef::{OfItem, OfMatter};
 use crate::facts::Facts;
@@ -70,7 +70,7 @@ pub struct Estimate {
     pub consent: Option<ConsentEffects>,
     /// The facts that would still change the answer, the one that narrows it most first.
     pub missing: Vec<Missing>,
-    /// The readings relied on, and what another choice would change.
+    /// The interpretations relied on, and what another choice would change.
     pub assumptions: Vec<Assumption>,
     /// Parameters whose next known change date has passed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -172,7 +172,9 @@ pub(crate) fn with_values(facts: &Facts<'_>) -> Result<(Estimate, Values)> {
     let claim =
         interest::claim_of(facts, payment::due_of(facts)?.map(|due| due.on.on), values.range.owed)?;
     let late_interest = claim
-        .map(|claim| interest::with_reasons(&claim, facts.terms, facts.readings, facts.reasons))
+        .map(|claim| {
+            interest::with_reasons(&claim, facts.terms, facts.interpretations, facts.reasons)
+        })
         .transpose()?;
     let with_vat = |owed| Ok(facts.with_vat(owed)?.unwrap_or(owed));
     let mut estimate = Estimate {
@@ -192,7 +194,7 @@ pub(crate) fn with_values(facts: &Facts<'_>) -> Result<(Estimate, Values)> {
         missing: missing(facts, &values)?,
         assumptions: Vec::new(),
     };
-    estimate.assumptions = assumptions(facts, &values, &estimate.readings());
+    estimate.assumptions = assumptions(facts, &values, &estimate.interpretations());
     Ok((estimate, values))
 }
 
@@ -281,10 +283,10 @@ impl Estimate {
             .chain(self.late_interest.iter().map(|late| &late.because))
     }
 
-    /// Every reading that a reason names, once.
-    fn readings(&self) -> Vec<Choice> {
+    /// Every interpretation that a reason names, once.
+    fn interpretations(&self) -> Vec<Choice> {
         let mut relied_on: Vec<Choice> = Vec::new();
-        for chosen in self.reasons().flat_map(|because| &because.readings) {
+        for chosen in self.reasons().flat_map(|because| &because.interpretations) {
             if !relied_on.contains(chosen) {
                 relied_on.push(*chosen);
             }

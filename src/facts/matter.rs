@@ -10,7 +10,7 @@ use crate::base::names::{
 };
 use crate::calendar::working_days::Closure;
 use crate::cite::because::Reasons;
-use crate::cite::reading::Readings;
+use crate::cite::interpretation::Interpretations;
 use crate::edition::terms::{self, Edition};
 use std::rc::Rc;
 
@@ -54,7 +54,7 @@ pub struct Facts<'v> {
     /// The workshop's closures.
     pub closures: Rc<[Closure<'v>]>,
     /// The choices for the open points.
-    pub readings: Readings,
+    pub interpretations: Interpretations,
     /// The VAT rate to show prices with, in per cent.
     pub vat: Option<Percent>,
     /// The text of the privacy policy shown, and the choices made.
@@ -64,7 +64,7 @@ pub struct Facts<'v> {
 }
 
 impl Facts<'_> {
-    /// Facts of which only the day is known, with the current editions and the default readings.
+    /// Facts of which only the day is known, with the current editions and the default interpretations.
     pub fn on(as_of: Date) -> Self {
         Facts {
             as_of,
@@ -85,7 +85,7 @@ impl Facts<'_> {
             agreed_payment_on: None,
             rate_card: RateCard::default(),
             closures: Rc::default(),
-            readings: Readings::default(),
+            interpretations: Interpretations::default(),
             vat: None,
             consents: Consents::default(),
             reasons: Reasons::Told,
@@ -97,7 +97,7 @@ impl Facts<'_> {
     /// # Errors
     /// `overflow`.
     pub(crate) fn with_vat(&self, amount: Money) -> Result<Option<Money>> {
-        let rounding = self.readings.rounding.once();
+        let rounding = self.interpretations.rounding.once();
         self.vat.map(|vat| amount.with_percent(vat, rounding)).transpose()
     }
 

@@ -3,7 +3,7 @@
 use super::request;
 use crate::base::clause::CLAUSES;
 use crate::base::error::Result as Ruled;
-use crate::cite::reading::READINGS;
+use crate::cite::interpretation::INTERPRETATIONS;
 use crate::edition::listed;
 use crate::ledger::Sweep;
 use crate::{calendar, estimate as whole, privacy, terms};
@@ -118,8 +118,8 @@ pub fn editions() -> Result<JsValue, JsValue> {
     plain(&listed::editions())
 }
 
-/// Every reading, with its choices.
+/// Every interpretation, with its choices.
 #[wasm_bindgen]
-pub fn readings() -> Result<JsValue, JsValue> {
-    plain(&READINGS)
+pub fn interpretations() -> Result<JsValue, JsValue> {
+    plain(&INTERPRETATIONS)
 }

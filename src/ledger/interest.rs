@@ -8,7 +8,7 @@ use super::periods::code;
 use crate::base::error::{IssueCode, Result};
 use crate::base::money::Money;
 use crate::base::names::Customer;
-use crate::cite::reading::Readings;
+use crate::cite::interpretation::Interpretations;
 use crate::edition::terms::Edition;
 use crate::terms::interest::{InterestPeriod, LegalMaximum, Rules};
 
@@ -23,9 +23,9 @@ impl InterestRows {
     pub(super) fn of(
         terms: &Edition,
         given: Option<LegalMaximum>,
-        readings: Readings,
+        interpretations: Interpretations,
     ) -> Result<InterestRows> {
-        let rules = Rules::of(terms, given, readings)?;
+        let rules = Rules::of(terms, given, interpretations)?;
         Ok(InterestRows { rules, of_businesses: Memo::new(), of_consumers: Memo::new() })
     }
 

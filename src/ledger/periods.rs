@@ -9,7 +9,7 @@ use crate::base::date::Date;
 use crate::base::error::{IssueCode, RulesError};
 use crate::calendar::period;
 use crate::calendar::working_days::{Calendar, Closure};
-use crate::cite::reading::{PaymentDay, Readings};
+use crate::cite::interpretation::{Interpretations, PaymentDay};
 use crate::edition::privacy::DEFAULT;
 use crate::edition::terms::CURRENT;
 use crate::privacy::retention::retention;
@@ -34,7 +34,7 @@ pub(super) enum PeriodKind<'v> {
 /// A function and the answers kept for it, by the first day of a row: a ledger has too many pairs of days.
 pub(super) struct PeriodRows<'v> {
     kind: PeriodKind<'v>,
-    readings: Readings,
+    interpretations: Interpretations,
     known: Memo<Row<[i32; 2]>>,
 }
 
@@ -46,8 +46,8 @@ enum Remembered {
 }
 
 impl<'v> PeriodRows<'v> {
-    pub(super) fn new(kind: PeriodKind<'v>, readings: Readings) -> Self {
-        PeriodRows { kind, readings, known: Memo::new() }
+    pub(super) fn new(kind: PeriodKind<'v>, interpretations: Interpretations) -> Self {
+        PeriodRows { kind, interpretations, known: Memo::new() }
     }
 
     pub(super) fn row(&mut self, given: &RowQuestion) -> Row<RowAnswer> {
@@ -106,31 +106,34 @@ impl<'v> PeriodRows<'v> {
             (PeriodKind::Retention(holds), last_sent) => {
                 // The end does not depend on the day asked about.
                 let as_of = last_sent.unwrap_or(Date::FIRST);
-                let proof = Proof { last_sent, as_of, readings: self.readings };
+                let proof = Proof { last_sent, as_of, interpretations: self.interpretations };
                 retention(&proof, DEFAULT, holds).map(|kept| [kept.keep_until, kept.delete_from])
             }
             (_, None) => return Err(IssueCode::Missing),
             (PeriodKind::PaymentDue, Some(invoiced)) => {
                 // The latest day before it is moved: the agreed day is compared with that.
-                let unmoved = Readings { payment_day: PaymentDay::NotMoved, ..self.readings };
+                let unmoved =
+                    Interpretations { payment_day: PaymentDay::NotMoved, ..self.interpretations };
                 let payment = PaymentTerms { invoiced_on: invoiced, agreed_on: None };
                 payment::due_day(&payment, CURRENT, unmoved).map(|due| [Some(due.on.on), None])
             }
             (PeriodKind::Turnaround(closures), Some(received)) => {
-                let calendar = Calendar::workshop(closures, self.readings.closed_days);
-                time::dates(received, CURRENT, calendar, self.readings.receipt)
+                let calendar = Calendar::workshop(closures, self.interpretations.closed_days);
+                time::dates(received, CURRENT, calendar, self.interpretations.receipt)
                     .map(|dates| [Some(dates.week_ends_on), Some(dates.completed_on)])
             }
-            (PeriodKind::Validity, Some(sent)) => repair::dates(sent, CURRENT, self.readings)
-                .map(|dates| [Some(dates.valid_until.on), Some(dates.reminder_from)]),
+            (PeriodKind::Validity, Some(sent)) => {
+                repair::dates(sent, CURRENT, self.interpretations)
+                    .map(|dates| [Some(dates.valid_until.on), Some(dates.reminder_from)])
+            }
         };
         ends.map(|ends| ends.map(|end| end.map_or(NO_DAY, day::number))).map_err(code)
     }
 
-    /// The day of payment, by the reading of A-09.
+    /// The day of payment, by the interpretation of A-09.
     fn moved(&self, number: i32) -> Row<[i32; 2]> {
-        let moved = self.readings.payment_day == PaymentDay::NextWorkingDay;
-        let end = period::end(day::date(number)?, moved, self.readings).map_err(code)?;
+        let moved = self.interpretations.payment_day == PaymentDay::NextWorkingDay;
+        let end = period::end(day::date(number)?, moved, self.interpretations).map_err(code)?;
         Ok([day::number(end.on), NO_DAY])
     }
 }

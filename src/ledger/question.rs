@@ -10,7 +10,7 @@ use super::periods::PeriodRows;
 use crate::base::error::{IssueCode, Result, RulesError};
 use crate::base::names::Customer;
 use crate::calendar::decode::read_closures;
-use crate::cite::reading::Readings;
+use crate::cite::interpretation::Interpretations;
 use crate::edition::terms::CURRENT;
 use crate::privacy::decode::read_holds;
 use crate::request::decode;
@@ -74,7 +74,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
         "lateInterest",
         function(
             Name::LateInterest,
-            &["principal", "dueOn", "asOf", "customer", "legalMaximum", "readings"],
+            &["principal", "dueOn", "asOf", "customer", "legalMaximum", "interpretations"],
             [("dueOn", true), ("asOf", true)],
         ),
     ),
@@ -82,7 +82,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
         "paymentDue",
         function(
             Name::PaymentDue,
-            &["invoicedOn", "agreedOn", "readings"],
+            &["invoicedOn", "agreedOn", "interpretations"],
             [("invoicedOn", true), ("agreedOn", false)],
         ),
     ),
@@ -90,7 +90,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
         "turnaround",
         function(
             Name::Turnaround,
-            &["receivedOn", "calendar", "readings"],
+            &["receivedOn", "calendar", "interpretations"],
             [("receivedOn", true), ("", false)],
         ),
     ),
@@ -98,7 +98,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
         "repairEstimateValidity",
         function(
             Name::Validity,
-            &["sentOn", "asOf", "readings"],
+            &["sentOn", "asOf", "interpretations"],
             [("sentOn", true), ("asOf", true)],
         ),
     ),
@@ -106,7 +106,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
         "retention",
         function(
             Name::Retention,
-            &["lastMarketingSentOn", "asOf", "readings", "holds"],
+            &["lastMarketingSentOn", "asOf", "interpretations", "holds"],
             [("lastMarketingSentOn", false), ("asOf", true)],
         ),
     ),
@@ -182,9 +182,10 @@ impl<'v> QuestionReader<'_, 'v, '_> {
     }
 
     fn rule(&mut self) -> Option<Asked<'v>> {
-        let readings = self.fields.optional("readings", Readings::read).unwrap_or_default();
+        let interpretations =
+            self.fields.optional("interpretations", Interpretations::read).unwrap_or_default();
         let kind = match self.function.name {
-            Name::LateInterest => return self.late_interest(readings),
+            Name::LateInterest => return self.late_interest(interpretations),
             Name::PaymentDue => PeriodKind::PaymentDue,
             Name::Turnaround => {
                 let closures = self.fields.optional("calendar", read_closures);
@@ -196,12 +197,12 @@ impl<'v> QuestionReader<'_, 'v, '_> {
                 PeriodKind::Retention(holds.unwrap_or_default())
             }
         };
-        Some(Asked::PeriodRows(PeriodRows::new(kind, readings)))
+        Some(Asked::PeriodRows(PeriodRows::new(kind, interpretations)))
     }
 
-    fn late_interest(&mut self, readings: Readings) -> Option<Asked<'v>> {
+    fn late_interest(&mut self, interpretations: Interpretations) -> Option<Asked<'v>> {
         let given = self.fields.optional("legalMaximum", read_legal_maximum);
-        let rule = InterestRows::of(CURRENT, given, readings);
+        let rule = InterestRows::of(CURRENT, given, interpretations);
         if rule.is_err() {
             let message = "the rate is too high to be computed with";
             self.fields.problem("legalMaximum", IssueCode::Overflow, message);

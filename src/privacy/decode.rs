@@ -14,7 +14,7 @@ use super::{ask_again, effects, identifier};
 use crate::base::error::{IssueCode, Result};
 use crate::base::names::ConsentPlace;
 use crate::cite::because::Reasons;
-use crate::cite::reading::Readings;
+use crate::cite::interpretation::Interpretations;
 use crate::edition::decode::read_policy;
 use crate::edition::privacy::DEFAULT;
 use crate::facts::decode::read_choices;
@@ -24,7 +24,7 @@ use crate::request::issues::{At, Issues};
 use crate::request::value::Value;
 
 /// The fields of a question about choices.
-const FIELDS: [&str; 5] = ["policy", "asOf", "lastMarketingSentOn", "choices", "readings"];
+const FIELDS: [&str; 5] = ["policy", "asOf", "lastMarketingSentOn", "choices", "interpretations"];
 
 /// Reads the fields of [`FIELDS`].
 fn read_question(fields: &mut Fields<'_, '_>) -> Option<ConsentQuestion> {
@@ -39,13 +39,14 @@ fn read_question(fields: &mut Fields<'_, '_>) -> Option<ConsentQuestion> {
 fn read_proof(fields: &mut Fields<'_, '_>) -> Option<Proof> {
     let last_sent = fields.optional("lastMarketingSentOn", decode::date);
     let as_of = fields.required("asOf", decode::date);
-    let readings = fields.optional("readings", Readings::read).unwrap_or_default();
-    let proof = Proof { last_sent, as_of: as_of?, readings };
+    let interpretations =
+        fields.optional("interpretations", Interpretations::read).unwrap_or_default();
+    let proof = Proof { last_sent, as_of: as_of?, interpretations };
     fields.contradiction(proof.contradiction());
     Some(proof)
 }
 
-/// `consentEffects`: `{ policy, asOf, lastMarketingSentOn?, choices, readings? }`.
+/// `consentEffects`: `{ policy, asOf, lastMarketingSentOn?, choices, interpretations? }`.
 ///
 /// # Errors
 /// Every problem of the request; `order` where asOf lies before the message, `outOfRange` past the year 9999.
@@ -53,12 +54,12 @@ pub fn consent_effects(request: &Value) -> Result<ConsentEffects> {
     effects::consent_effects(&decode::question(request, &FIELDS, read_question)?)
 }
 
-/// `retention`: `{ lastMarketingSentOn?, asOf, readings?, holds? }` (storage.3).
+/// `retention`: `{ lastMarketingSentOn?, asOf, interpretations?, holds? }` (storage.3).
 ///
 /// # Errors
 /// Every problem of the request; `order` where asOf lies before the message, `outOfRange` past the year 9999.
 pub fn retention(request: &Value) -> Result<Retention> {
-    let known = ["lastMarketingSentOn", "asOf", "readings", "holds"];
+    let known = ["lastMarketingSentOn", "asOf", "interpretations", "holds"];
     let (proof, holds) = decode::question(request, &known, |fields| {
         let proof = read_proof(fields);
         let holds = fields.optional("holds", read_holds);
@@ -80,19 +81,20 @@ pub(crate) fn read_holds(value: &Value, at: At<'_>, issues: &mut Issues) -> Opti
     })
 }
 
-/// `rightsAnswer`: `{ receivedOn, complex?, readings? }`.
+/// `rightsAnswer`: `{ receivedOn, complex?, interpretations? }`.
 ///
 /// # Errors
 /// Every problem of the request; `outOfRange` where the answer lies past the year 9999.
 pub fn rights_answer(request: &Value) -> Result<RightsAnswer> {
-    let known = ["receivedOn", "complex", "readings"];
-    let (question, readings) = decode::question(request, &known, |fields| {
+    let known = ["receivedOn", "complex", "interpretations"];
+    let (question, interpretations) = decode::question(request, &known, |fields| {
         let received_on = fields.required("receivedOn", decode::date);
         let complex = fields.optional("complex", decode::bool);
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
-        Some((RightsRequest { received_on: received_on?, complex }, readings))
+        let interpretations =
+            fields.optional("interpretations", Interpretations::read).unwrap_or_default();
+        Some((RightsRequest { received_on: received_on?, complex }, interpretations))
     })?;
-    right::answer(&question, readings)
+    right::answer(&question, interpretations)
 }
 
 /// `consentsToAskAgain`: `{ given: { edition, hash?, choices }, now: { policy } }`.

@@ -151,7 +151,7 @@ pub struct ConsentQuestion {
 /// use upfront_terms::base::date::Date;
 /// use upfront_terms::base::names::{ConsentId, ConsentState};
 /// use upfront_terms::cite::because::Reasons;
-/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::cite::interpretation::Interpretations;
 /// use upfront_terms::edition::privacy::DEFAULT;
 /// use upfront_terms::facts::consents::Choices;
 /// use upfront_terms::privacy::effects::{ConsentQuestion, consent_effects};
@@ -160,7 +160,7 @@ pub struct ConsentQuestion {
 /// choices.set(ConsentId::MarketingEmail, ConsentState::Given);
 /// choices.set(ConsentId::Tracking, ConsentState::Withdrawn);
 /// let as_of = Date::parse("2026-11-20").unwrap();
-/// let proof = Proof { last_sent: Some(as_of), as_of, readings: Readings::default() };
+/// let proof = Proof { last_sent: Some(as_of), as_of, interpretations: Interpretations::default() };
 /// let question = ConsentQuestion { edition: DEFAULT, choices, proof, reasons: Reasons::Told };
 /// let effects = consent_effects(&question)?;
 /// let of = |id| effects.choices.iter().find(|effect| effect.id == id).unwrap();
@@ -274,7 +274,8 @@ impl DependsOn {
 /// `outOfRange` past the year 9999.
 pub(crate) fn of_matter(facts: &Facts<'_>) -> Result<Option<ConsentEffects>> {
     let Some(choices) = facts.consents.choices else { return Ok(None) };
-    let proof = Proof { last_sent: None, as_of: facts.as_of, readings: facts.readings };
+    let proof =
+        Proof { last_sent: None, as_of: facts.as_of, interpretations: facts.interpretations };
     let edition = facts.consents.edition;
     consent_effects(&ConsentQuestion { edition, choices, proof, reasons: facts.reasons }).map(Some)
 }

@@ -2,7 +2,7 @@
 //! from refusing or withdrawing it.
 //!
 //! The policy lists data by category of people, and purposes and bases for all of them together. Which of them belong
-//! to a choice is our reading; where the policy names no basis for a choice, the ground is marked unstated.
+//! to a choice is our interpretation; where the policy names no basis for a choice, the ground is marked unstated.
 
 use super::basis::{Basis, Ground, Source};
 use super::codes::{ChoiceEffectId, DataType, PeopleCategory, Processing, PurposeId, Taken};

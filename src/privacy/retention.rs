@@ -7,7 +7,7 @@ use crate::base::error::{Contradiction, Result};
 use crate::base::names::{FactName, HoldReason, Unit};
 use crate::calendar::period;
 use crate::cite::because::{Because, Reasons};
-use crate::cite::reading::Readings;
+use crate::cite::interpretation::Interpretations;
 use crate::edition::privacy::Edition;
 use serde::Serialize;
 
@@ -79,8 +79,8 @@ pub struct Proof {
     pub last_sent: Option<Date>,
     /// The day asked about.
     pub as_of: Date,
-    /// The readings chosen.
-    pub readings: Readings,
+    /// The interpretations chosen.
+    pub interpretations: Interpretations,
 }
 
 impl Proof {
@@ -107,20 +107,20 @@ impl Proof {
 /// ```
 /// use upfront_terms::base::date::Date;
 /// use upfront_terms::base::names::HoldReason;
-/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::cite::interpretation::Interpretations;
 /// use upfront_terms::edition::privacy::DEFAULT;
 /// use upfront_terms::privacy::retention::{Hold, Proof, retention};
 /// let day = |text| Date::parse(text).unwrap();
 /// let on = |as_of| {
 ///     let last_sent = Some(day("2024-02-29"));
-///     let proof = Proof { last_sent, as_of: day(as_of), readings: Readings::default() };
+///     let proof = Proof { last_sent, as_of: day(as_of), interpretations: Interpretations::default() };
 ///     retention(&proof, DEFAULT, &[]).unwrap()
 /// };
 /// assert_eq!(on("2026-11-20").keep_until, Some(day("2027-02-28")));
 /// assert!(on("2027-02-28").may_keep);
 /// assert!(!on("2027-03-01").may_keep);
 ///
-/// let sent = Proof { last_sent: Some(day("2024-02-29")), as_of: day("2026-11-20"), readings: Readings::default() };
+/// let sent = Proof { last_sent: Some(day("2024-02-29")), as_of: day("2026-11-20"), interpretations: Interpretations::default() };
 /// let hold = |until| [Hold { reason: HoldReason::Claim, until }];
 /// let held = |until| retention(&sent, DEFAULT, &hold(until)).unwrap();
 /// assert_eq!(held(Some(day("2028-01-31"))).keep_until, Some(day("2028-01-31")));
@@ -143,7 +143,7 @@ pub(super) fn retention_with(
     reasons: Reasons,
 ) -> Result<Retention> {
     Contradiction::refuse(proof.contradiction())?;
-    let Proof { last_sent, as_of, readings } = *proof;
+    let Proof { last_sent, as_of, interpretations } = *proof;
     let mut because = reasons
         .of(&[p::STORAGE_3, p::INTRODUCTION_3])
         .known(FactName::LastMarketingSentOn, last_sent)
@@ -152,8 +152,8 @@ pub(super) fn retention_with(
     let mut keep_until = None;
     if let Some(sent) = last_sent {
         let months = edition.proof_years.value.saturating_mul(12);
-        let end = period::months(sent, months, readings)?;
-        because = end.cite(because, readings);
+        let end = period::months(sent, months, interpretations)?;
+        because = end.cite(because, interpretations);
         keep_until = Some(end.on);
     }
     let hold = keep_until.and_then(|end| longest(holds, end));

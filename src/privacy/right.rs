@@ -9,7 +9,7 @@ use crate::base::error::Result;
 use crate::base::names::FactName;
 use crate::calendar::working_days::Calendar;
 use crate::cite::because::{Because, Reasons};
-use crate::cite::reading::{ClosedDays, Readings, RightsAnswerDay};
+use crate::cite::interpretation::{ClosedDays, Interpretations, RightsAnswerDay};
 use crate::edition::law_eu::{ANSWER, EXTENSION};
 use serde::Serialize;
 
@@ -146,7 +146,7 @@ pub struct RightsRequest {
 }
 
 /// By when a request for a right must be answered: within a month, or three where it is complex (Regulation (EU) 2016/679
-/// art. 12(3)). The day of receipt is not counted, the last day is included. By the reading of A-15, a closed day moves.
+/// art. 12(3)). The day of receipt is not counted, the last day is included. By the interpretation of A-15, a closed day moves.
 ///
 /// # Errors
 /// `outOfRange` where the answer lies past the year 9999.
@@ -154,11 +154,11 @@ pub struct RightsRequest {
 /// # Example: the end of the month on a Sunday, an ordinary day, and Easter Monday
 /// ```
 /// use upfront_terms::base::date::Date;
-/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::cite::interpretation::Interpretations;
 /// use upfront_terms::privacy::right::{RightsRequest, answer};
 /// let by = |received_on, complex| {
 ///     let request = RightsRequest { received_on: Date::parse(received_on).unwrap(), complex };
-///     answer(&request, Readings::default()).unwrap().answer_by.to_string()
+///     answer(&request, Interpretations::default()).unwrap().answer_by.to_string()
 /// };
 /// // 28 February 2027 is a Sunday: the answer may come on Monday.
 /// assert_eq!(by("2027-01-31", None), "2027-03-01");
@@ -166,7 +166,7 @@ pub struct RightsRequest {
 /// // Received on 29 December, complex: 29 March 2027 is Easter Monday.
 /// assert_eq!(by("2026-12-29", Some(true)), "2027-03-30");
 /// ```
-pub fn answer(request: &RightsRequest, readings: Readings) -> Result<RightsAnswer> {
+pub fn answer(request: &RightsRequest, interpretations: Interpretations) -> Result<RightsAnswer> {
     let RightsRequest { received_on, complex } = *request;
     let because = Because::of(&[
         p::RIGHTS_1,
@@ -181,28 +181,33 @@ pub fn answer(request: &RightsRequest, readings: Readings) -> Result<RightsAnswe
         .fact(FactName::ReceivedOn, received_on)
         .known(FactName::Complex, complex)
         .law(ANSWER.name, ANSWER.value);
-    let (first, because) = ended(received_on, ANSWER.value, readings, because)?;
+    let (first, because) = ended(received_on, ANSWER.value, interpretations, because)?;
     if complex != Some(true) {
         let (source, extension_notice_by) = (Source::Regulation, None);
         return Ok(RightsAnswer { answer_by: first, extension_notice_by, source, because });
     }
     let because = because.law(EXTENSION.name, EXTENSION.value);
     let months = ANSWER.value.saturating_add(EXTENSION.value);
-    let (answer_by, because) = ended(received_on, months, readings, because)?;
+    let (answer_by, because) = ended(received_on, months, interpretations, because)?;
     let extension_notice_by = Some(first);
     Ok(RightsAnswer { answer_by, extension_notice_by, source: Source::Regulation, because })
 }
 
-/// The last day of the months after a day, moved where the reading says so (A-15), and the reasons.
-fn ended(from: Date, months: u32, readings: Readings, why: Because) -> Result<(Date, Because)> {
+/// The last day of the months after a day, moved where the interpretation says so (A-15), and the reasons.
+fn ended(
+    from: Date,
+    months: u32,
+    interpretations: Interpretations,
+    why: Because,
+) -> Result<(Date, Because)> {
     let day = from.plus_months(months)?;
-    let moved = match readings.rights_answer {
+    let moved = match interpretations.rights_answer {
         RightsAnswerDay::PublicHolidays => Some(ClosedDays::PublicHolidays),
         RightsAnswerDay::ClosingDays => Some(ClosedDays::Statutory),
         RightsAnswerDay::NotMoved => None,
     };
     let answer = moved.map_or(Ok(day), |days| Calendar::legal(days).roll_forward(day))?;
-    // The reading matters where any of its choices would move the day.
+    // The interpretation matters where any of its choices would move the day.
     let relied_on = Calendar::legal(ClosedDays::Statutory).is_closed(day);
-    Ok((answer, if relied_on { why.reading(readings.rights_answer) } else { why }))
+    Ok((answer, if relied_on { why.interpretation(interpretations.rights_answer) } else { why }))
 }

@@ -129,7 +129,7 @@ impl Line {
         self.cite_rates(facts, &mut because);
         if self.code == ChargeCode::InvestigationFee {
             because = because.parameter(&facts.terms.investigation_fee);
-            because = because.reading(facts.readings.investigation_fee);
+            because = because.interpretation(facts.interpretations.investigation_fee);
         }
         let gross = |amount: MoneyRange| -> Result<Option<MoneyRange>> {
             let ends = facts.with_vat(amount.min)?.zip(facts.with_vat(amount.max)?);

@@ -12,7 +12,7 @@ use crate::calendar::period;
 use crate::calendar::period::Ended;
 use crate::calendar::working_days::Calendar;
 use crate::cite::because::Because;
-use crate::cite::reading::{PaymentDay, Readings};
+use crate::cite::interpretation::{Interpretations, PaymentDay};
 use crate::edition::terms::Edition;
 use crate::facts::FactRef::OfMatter;
 use crate::facts::Facts;
@@ -51,7 +51,7 @@ pub struct PaymentDue {
 }
 
 /// When an invoice must be paid (11.1): by the agreed day, but never later than the latest day of the terms, which is counted
-/// in calendar days from the invoice. By the reading of A-09, a closed day stays or moves.
+/// in calendar days from the invoice. By the interpretation of A-09, a closed day stays or moves.
 ///
 /// # Errors
 /// `order` where the agreed day lies before the invoice (A-29); `outOfRange` past the year 9999.
@@ -59,31 +59,35 @@ pub struct PaymentDue {
 /// # Example: an agreed day, the latest day, a Sunday, and an agreement that is refused
 /// ```
 /// use upfront_terms::base::date::Date;
-/// use upfront_terms::cite::reading::{PaymentDay, Readings};
+/// use upfront_terms::cite::interpretation::{PaymentDay, Interpretations};
 /// use upfront_terms::edition::terms::CURRENT;
 /// use upfront_terms::terms::payment::{PaymentTerms, due};
 /// let day = |text| Date::parse(text).unwrap();
 /// let invoiced_on = day("2026-11-20");
-/// let until = |agreed_on, readings| {
-///     due(&PaymentTerms { invoiced_on, agreed_on }, CURRENT, readings).map(|due| due.due_on.to_string())
+/// let until = |agreed_on, interpretations| {
+///     due(&PaymentTerms { invoiced_on, agreed_on }, CURRENT, interpretations).map(|due| due.due_on.to_string())
 /// };
-/// let readings = Readings::default();
-/// assert_eq!(until(Some(day("2026-12-19")), readings).unwrap(), "2026-12-19");
+/// let interpretations = Interpretations::default();
+/// assert_eq!(until(Some(day("2026-12-19")), interpretations).unwrap(), "2026-12-19");
 /// // Later than the terms allow.
-/// assert_eq!(until(Some(day("2026-12-21")), readings).unwrap(), "2026-12-20");
-/// // A Sunday, which moves under the other reading of A-09.
-/// assert_eq!(until(None, readings).unwrap(), "2026-12-20");
-/// let moved = Readings { payment_day: PaymentDay::NextWorkingDay, ..readings };
+/// assert_eq!(until(Some(day("2026-12-21")), interpretations).unwrap(), "2026-12-20");
+/// // A Sunday, which moves under the other interpretation of A-09.
+/// assert_eq!(until(None, interpretations).unwrap(), "2026-12-20");
+/// let moved = Interpretations { payment_day: PaymentDay::NextWorkingDay, ..interpretations };
 /// assert_eq!(until(None, moved).unwrap(), "2026-12-21");
-/// assert!(until(Some(day("2026-11-19")), readings).is_err());
+/// assert!(until(Some(day("2026-11-19")), interpretations).is_err());
 /// ```
-pub fn due(payment: &PaymentTerms, terms: &Edition, readings: Readings) -> Result<PaymentDue> {
+pub fn due(
+    payment: &PaymentTerms,
+    terms: &Edition,
+    interpretations: Interpretations,
+) -> Result<PaymentDue> {
     Contradiction::refuse(payment.contradiction())?;
-    let due = due_day(payment, terms, readings)?;
+    let due = due_day(payment, terms, interpretations)?;
     let because = Because::of(&[t::C11_1A])
         .fact(FactName::InvoicedOn, payment.invoiced_on)
         .known(FactName::AgreedOn, payment.agreed_on);
-    let because = due.cite(because, terms, readings);
+    let because = due.cite(because, terms, interpretations);
     Ok(PaymentDue { due_on: due.on.on, limited_by: due.limited_by, because })
 }
 
@@ -104,20 +108,24 @@ pub(crate) struct Due {
 }
 
 /// 11.1a: the last day is included (A-27).
-pub(crate) fn due_day(payment: &PaymentTerms, terms: &Edition, readings: Readings) -> Result<Due> {
+pub(crate) fn due_day(
+    payment: &PaymentTerms,
+    terms: &Edition,
+    interpretations: Interpretations,
+) -> Result<Due> {
     let latest = payment.invoiced_on.plus_days(terms.payment_days.value.into())?;
     let (day, limited_by) = match payment.agreed_on {
         Some(agreed) if agreed <= latest => (agreed, DueLimit::Agreed),
         _ => (latest, DueLimit::ThirtyDays),
     };
-    let moved = readings.payment_day == PaymentDay::NextWorkingDay;
-    Ok(Due { on: period::end(day, moved, readings)?, limited_by })
+    let moved = interpretations.payment_day == PaymentDay::NextWorkingDay;
+    Ok(Due { on: period::end(day, moved, interpretations)?, limited_by })
 }
 
 impl Due {
-    fn cite(&self, because: Because, terms: &Edition, readings: Readings) -> Because {
+    fn cite(&self, because: Because, terms: &Edition, interpretations: Interpretations) -> Because {
         let because = because.parameter(&terms.payment_days);
-        self.on.cite_as(because, readings.payment_day, readings)
+        self.on.cite_as(because, interpretations.payment_day, interpretations)
     }
 }
 
@@ -125,7 +133,7 @@ impl Due {
 pub(crate) fn due_of(facts: &Facts<'_>) -> Result<Option<Due>> {
     let due_on = |invoiced_on| {
         let payment = PaymentTerms { invoiced_on, agreed_on: facts.agreed_payment_on };
-        due_day(&payment, facts.terms, facts.readings)
+        due_day(&payment, facts.terms, facts.interpretations)
     };
     facts.invoiced_on.map(due_on).transpose()
 }
@@ -144,11 +152,11 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
         ));
         return Ok(());
     };
-    let calendar = Calendar::legal(facts.readings.closed_days);
+    let calendar = Calendar::legal(facts.interpretations.closed_days);
     let base = facts.citing(&[t::C11_1A], FactName::InvoicedOn);
     out.push(Milestone::on(MilestoneId::Invoiced, invoiced_on, calendar, base.clone()));
     let base = facts.adding(base, FactName::AgreedPaymentOn);
-    let because = due.cite(base, terms, facts.readings);
+    let because = due.cite(base, terms, facts.interpretations);
     out.push(Milestone::on(MilestoneId::PaymentDue, due.on.on, calendar, because.clone()));
     let mut because = because;
     because.push_clause(t::C11_1B);
@@ -175,9 +183,9 @@ pub(crate) const FINDINGS: &[Rule] = &[
     Rule::right(FindingId::MaySuspend, &[t::C11_1C]).may(),
     Rule::warning(FindingId::PayBeforeClosedDay, &[t::C11_1A])
         .when(|matter| {
-            let readings = matter.facts.readings;
-            let stays = readings.payment_day == PaymentDay::NotMoved;
-            stays && matter.due.is_some_and(|due| due.on_closed_day(readings))
+            let interpretations = matter.facts.interpretations;
+            let stays = interpretations.payment_day == PaymentDay::NotMoved;
+            stays && matter.due.is_some_and(|due| due.on_closed_day(interpretations))
         })
         .from(&[OfMatter(FactName::InvoicedOn), OfMatter(FactName::AgreedPaymentOn)])
         .with(&[Shown::DueOn]),

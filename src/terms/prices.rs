@@ -64,7 +64,7 @@ fn cite(facts: &Facts<'_>, mut because: Because) -> Because {
     because = because.parameter(&facts.terms.currency);
     if facts.vat.is_some() {
         facts.cite(&mut because, OfMatter(FactName::VatPercent), None);
-        because = because.reading(facts.readings.rounding);
+        because = because.interpretation(facts.interpretations.rounding);
     }
     because
 }

@@ -21,7 +21,7 @@ use crate::calendar::period;
 use crate::calendar::period::Ended;
 use crate::calendar::working_days::Calendar;
 use crate::cite::because::Because;
-use crate::cite::reading::{InvestigationFee, Readings};
+use crate::cite::interpretation::{Interpretations, InvestigationFee};
 use crate::edition::terms::Edition;
 use crate::facts::FactRef::{OfItem, OfMatter};
 use crate::facts::{FactRef, Facts, Item};
@@ -89,7 +89,7 @@ impl EndingCounts {
 /// `overflow`.
 fn fee(facts: &Facts<'_>, products: u32) -> Result<Option<Money>> {
     let fee = facts.terms.investigation_fee.value;
-    match facts.readings.investigation_fee {
+    match facts.interpretations.investigation_fee {
         InvestigationFee::OncePerMatter => fee.times(products.min(1)).map(Some),
         InvestigationFee::OncePerItem if facts.items.is_empty() => Ok(None),
         InvestigationFee::OncePerItem => fee.times(products).map(Some),
@@ -112,7 +112,7 @@ fn investigation_fee(facts: &Facts<'_>, counts: &EndingCounts, out: &mut Vec<Lin
         EndingCounts { repaired: 0, declined: 0, unanswered: 0, .. } => &[t::C4_3, t::C6_1B],
         _ => &[t::C6_1B],
     };
-    let because: &'static [_] = match facts.readings.investigation_fee {
+    let because: &'static [_] = match facts.interpretations.investigation_fee {
         InvestigationFee::OncePerMatter => &[ANSWER],
         InvestigationFee::OncePerItem => &[ANSWER, OfItem(ItemFact::Quantity)],
     };
@@ -278,18 +278,22 @@ pub struct EstimateDates {
 ///
 /// ```
 /// use upfront_terms::base::date::Date;
-/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::cite::interpretation::Interpretations;
 /// use upfront_terms::edition::terms::CURRENT;
 /// use upfront_terms::terms::repair::dates;
-/// let dates = dates(Date::parse("2026-11-05").unwrap(), CURRENT, Readings::default())?;
+/// let dates = dates(Date::parse("2026-11-05").unwrap(), CURRENT, Interpretations::default())?;
 /// assert_eq!(dates.valid_until.on.to_string(), "2027-02-05");
 /// assert_eq!(dates.reminder_from.to_string(), "2027-02-06");
 /// # Ok::<(), upfront_terms::base::error::RulesError>(())
 /// ```
-pub fn dates(sent_on: Date, terms: &Edition, readings: Readings) -> Result<EstimateDates> {
-    let silent_until = period::months(sent_on, terms.reminder_months.value, readings)?;
+pub fn dates(
+    sent_on: Date,
+    terms: &Edition,
+    interpretations: Interpretations,
+) -> Result<EstimateDates> {
+    let silent_until = period::months(sent_on, terms.reminder_months.value, interpretations)?;
     Ok(EstimateDates {
-        valid_until: period::months(sent_on, terms.estimate_months.value, readings)?,
+        valid_until: period::months(sent_on, terms.estimate_months.value, interpretations)?,
         reminder_from: silent_until.on.next()?,
     })
 }
@@ -323,11 +327,11 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
         }
         return Ok(());
     };
-    let calendar = Calendar::legal(facts.readings.closed_days);
-    let dates = dates(sent_on, terms, facts.readings)?;
+    let calendar = Calendar::legal(facts.interpretations.closed_days);
+    let dates = dates(sent_on, terms, facts.interpretations)?;
     let sent = facts.citing(&[t::C6_2B], START);
     out.push(Milestone::on(MilestoneId::RepairEstimateSent, sent_on, calendar, sent));
-    let because = dates.valid_until.cite(facts.adding(valid, START), facts.readings);
+    let because = dates.valid_until.cite(facts.adding(valid, START), facts.interpretations);
     out.push(Milestone::on(
         MilestoneId::RepairEstimateValidUntil,
         dates.valid_until.on,
@@ -335,7 +339,7 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
         because,
     ));
     if may_be_silent {
-        let because = dates.valid_until.cite(facts.adding(reminder, START), facts.readings);
+        let because = dates.valid_until.cite(facts.adding(reminder, START), facts.interpretations);
         out.push(
             Milestone::on(MilestoneId::ReminderFrom, dates.reminder_from, calendar, because).may(),
         );
@@ -396,13 +400,13 @@ impl SentEstimate {
 /// # Example: the end of the month, the last day and the day after
 /// ```
 /// use upfront_terms::base::date::Date;
-/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::cite::interpretation::Interpretations;
 /// use upfront_terms::edition::terms::CURRENT;
 /// use upfront_terms::terms::repair::{SentEstimate, ValidityStatus::*, validity};
 /// let day = |text| Date::parse(text).unwrap();
 /// let on = |as_of| {
 ///     let sent = SentEstimate { sent_on: day("2025-11-30"), as_of: day(as_of) };
-///     validity(&sent, CURRENT, Readings::default())
+///     validity(&sent, CURRENT, Interpretations::default())
 /// };
 /// let last = on("2026-02-28").unwrap();
 /// assert_eq!((last.status, last.days_left), (Valid, 0));
@@ -414,11 +418,11 @@ impl SentEstimate {
 pub fn validity(
     estimate: &SentEstimate,
     terms: &Edition,
-    readings: Readings,
+    interpretations: Interpretations,
 ) -> Result<RepairEstimateValidity> {
     Contradiction::refuse(estimate.contradiction())?;
     let SentEstimate { sent_on, as_of } = *estimate;
-    let dates = dates(sent_on, terms, readings)?;
+    let dates = dates(sent_on, terms, interpretations)?;
     let until = dates.valid_until.on;
     let because = Because::of(&[t::C6_2B, t::C6_3A])
         .fact(FactName::SentOn, sent_on)
@@ -430,6 +434,6 @@ pub fn validity(
         reminder_from: dates.reminder_from,
         status: if as_of <= until { ValidityStatus::Valid } else { ValidityStatus::Expired },
         days_left: u32::try_from(until.days_since(as_of)).unwrap_or(0),
-        because: dates.valid_until.cite(because, readings),
+        because: dates.valid_until.cite(because, interpretations),
     })
 }

@@ -12,7 +12,7 @@ use crate::base::names::ParameterName;
 use crate::calendar::period::Ended;
 use crate::cite::fact::ParameterValue;
 use crate::cite::fact::{Parameter, Path};
-use crate::cite::reading::Choice;
+use crate::cite::interpretation::Choice;
 use crate::edition::terms::Edition;
 use crate::facts::{FactRef, Facts, Item};
 
@@ -62,8 +62,8 @@ pub(crate) enum Shown {
     Edition,
     /// A parameter of the edition; also one of the reasons.
     Parameter(fn(&Edition) -> (ParameterName, ParameterValue)),
-    /// No value: a reading that the finding rests on.
-    Reading(fn(&Facts<'_>) -> Option<Choice>),
+    /// No value: an interpretation that the finding rests on.
+    Interpretation(fn(&Facts<'_>) -> Option<Choice>),
     /// The investigation fee, at its highest.
     Fee,
     /// The day of payment.
@@ -179,20 +179,20 @@ impl Rule {
                     because.push_parameter(name, value.clone());
                     values.push((name.into(), value));
                 }
-                Shown::Reading(of) => {
-                    because = because.known_reading(of(matter.facts));
+                Shown::Interpretation(of) => {
+                    because = because.known_interpretation(of(matter.facts));
                 }
                 Shown::Fee => {
                     let parameter = &matter.facts.terms.investigation_fee;
                     because = because
                         .parameter(parameter)
-                        .reading(matter.facts.readings.investigation_fee);
+                        .interpretation(matter.facts.interpretations.investigation_fee);
                     values.extend(matter.fee.map(|fee| (parameter.name.into(), fee.into())));
                 }
                 Shown::DueOn => {
                     let Some(due) = &matter.due else { continue };
-                    let readings = matter.facts.readings;
-                    because = due.cite_as(because, readings.payment_day, readings);
+                    let interpretations = matter.facts.interpretations;
+                    because = due.cite_as(because, interpretations.payment_day, interpretations);
                     values.push((OtherValue::DueOn.into(), due.on.into()));
                 }
                 Shown::Cap => {

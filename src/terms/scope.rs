@@ -6,7 +6,7 @@ use crate::base::clause::terms as t;
 use crate::base::codes::codes;
 use crate::base::names::FactName;
 use crate::cite::because::Because;
-use crate::cite::reading::Applicability as Reading;
+use crate::cite::interpretation::Applicability as Interpretation;
 use crate::facts::FactRef::OfMatter;
 use crate::facts::Facts;
 use serde::Serialize;
@@ -33,11 +33,12 @@ pub struct Applicability {
     pub because: Because,
 }
 
-/// Whether 1.1.1 to 1.1.3 hold, joined by the reading of A-01. Conditions that are not known leave the answer open, unless it
+/// Whether 1.1.1 to 1.1.3 hold, joined by the interpretation of A-01. Conditions that are not known leave the answer open, unless it
 /// is the same either way.
 pub(crate) fn answer(facts: &Facts<'_>) -> ApplicabilityAnswer {
-    let reading = facts.readings.applicability;
-    let mut answers = answers(facts.on_portal, facts.other_terms, facts.other_agreement, reading);
+    let interpretation = facts.interpretations.applicability;
+    let mut answers =
+        answers(facts.on_portal, facts.other_terms, facts.other_agreement, interpretation);
     let first = answers.next().unwrap_or(ApplicabilityAnswer::Check);
     if answers.all(|answer| answer == first) { first } else { ApplicabilityAnswer::Check }
 }
@@ -50,7 +51,7 @@ pub(crate) fn depends_on(facts: &Facts<'_>, place: usize) -> bool {
             *condition = Some(it_is);
         }
         let [portal, other_terms, other_agreement] = known;
-        answers(portal, other_terms, other_agreement, facts.readings.applicability)
+        answers(portal, other_terms, other_agreement, facts.interpretations.applicability)
     };
     answers_where(true).zip(answers_where(false)).any(|(yes, no)| yes != no)
 }
@@ -60,13 +61,13 @@ fn answers(
     on_portal: Option<bool>,
     other_terms: Option<bool>,
     other_agreement: Option<bool>,
-    reading: Reading,
+    interpretation: Interpretation,
 ) -> impl Iterator<Item = ApplicabilityAnswer> {
     let possible = |known: Option<bool>| known.map_or([true, false], |known| [known, known]);
     possible(on_portal).into_iter().flat_map(move |portal| {
         possible(other_terms).into_iter().flat_map(move |other_terms| {
             possible(other_agreement).into_iter().map(move |other_agreement| {
-                settled(portal, !other_terms, !other_agreement, reading)
+                settled(portal, !other_terms, !other_agreement, interpretation)
             })
         })
     })
@@ -76,26 +77,26 @@ fn settled(
     portal: bool,
     not_sold_under: bool,
     not_covered: bool,
-    reading: Reading,
+    interpretation: Interpretation,
 ) -> ApplicabilityAnswer {
     let both = not_sold_under && not_covered;
     let either = not_sold_under || not_covered;
-    match reading {
+    match interpretation {
         _ if !portal => ApplicabilityAnswer::DoesNotApply,
-        Reading::ThreeAnswers if either && !both => ApplicabilityAnswer::Check,
-        Reading::EitherSuffices if either => ApplicabilityAnswer::Applies,
+        Interpretation::ThreeAnswers if either && !both => ApplicabilityAnswer::Check,
+        Interpretation::EitherSuffices if either => ApplicabilityAnswer::Applies,
         _ if both => ApplicabilityAnswer::Applies,
         _ => ApplicabilityAnswer::DoesNotApply,
     }
 }
 
 /// Whether the terms govern a matter (1.1): it is created on the portal (1.1.1), the product was not sold under other terms
-/// (1.1.2), and no other service agreement covers it (1.1.3). How the last two go together is open: the reading of A-01 says.
+/// (1.1.2), and no other service agreement covers it (1.1.3). How the last two go together is open: the interpretation of A-01 says.
 ///
-/// # Example: a condition that is not known, and the readings of A-01
+/// # Example: a condition that is not known, and the interpretations of A-01
 /// ```
 /// use upfront_terms::base::date::Date;
-/// use upfront_terms::cite::reading::{Applicability, Readings};
+/// use upfront_terms::cite::interpretation::{Applicability, Interpretations};
 /// use upfront_terms::facts::Facts;
 /// use upfront_terms::terms::scope::{ApplicabilityAnswer::*, applicability};
 /// let facts = Facts {
@@ -107,9 +108,9 @@ fn settled(
 /// assert_eq!(applicability(&facts).answer, Check);
 /// let none = Facts { other_agreement: Some(false), ..facts.clone() };
 /// assert_eq!(applicability(&none).answer, Applies);
-/// // Under another reading one of the two is enough, so the unknown one does not matter.
-/// let readings = Readings { applicability: Applicability::EitherSuffices, ..facts.readings };
-/// assert_eq!(applicability(&Facts { readings, ..facts.clone() }).answer, Applies);
+/// // Under another interpretation one of the two is enough, so the unknown one does not matter.
+/// let interpretations = Interpretations { applicability: Applicability::EitherSuffices, ..facts.interpretations };
+/// assert_eq!(applicability(&Facts { interpretations, ..facts.clone() }).answer, Applies);
 /// // Without a matter on the portal the others do not matter either.
 /// assert_eq!(applicability(&Facts { on_portal: Some(false), ..facts }).answer, DoesNotApply);
 /// ```
@@ -120,7 +121,10 @@ pub fn applicability(facts: &Facts<'_>) -> Applicability {
     {
         facts.cite(&mut because, OfMatter(name), None);
     }
-    Applicability { answer: answer(facts), because: because.reading(facts.readings.applicability) }
+    Applicability {
+        answer: answer(facts),
+        because: because.interpretation(facts.interpretations.applicability),
+    }
 }
 
 /// The findings of sections 1 and 2.

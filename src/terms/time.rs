@@ -17,7 +17,7 @@ use crate::calendar::holidays::ClosedKind;
 use crate::calendar::holidays::ClosedName;
 use crate::calendar::working_days::Calendar;
 use crate::cite::because::{Because, Reasons};
-use crate::cite::reading::{Choice, Readings, Receipt, TurnaroundScope};
+use crate::cite::interpretation::{Choice, Interpretations, Receipt, TurnaroundScope};
 use crate::edition::terms::Edition;
 use crate::facts::FactRef::OfMatter;
 use crate::facts::Facts;
@@ -40,13 +40,16 @@ pub(crate) const FINDINGS: &[Rule] = &[
         .from(&[OfMatter(FactName::OnSite)]),
     Rule::disclosure(FindingId::ExpectedTime, &[t::C9_2A, t::C9_2B])
         .when(|matter| any_stated(matter.facts))
-        .with(&[WORKING_DAYS, Shown::Reading(scope_of_stated)])
+        .with(&[WORKING_DAYS, Shown::Interpretation(scope_of_stated)])
         .may(),
     Rule::disclosure(FindingId::NoTimeStated, &[t::C9_2A])
         .when(|matter| {
             may_be_sent(matter) && !matter.outcomes.iter().all(|o| is_stated(matter.facts, *o))
         })
-        .with(&[WORKING_DAYS, Shown::Reading(|facts| Some(facts.readings.turnaround_scope.into()))])
+        .with(&[
+            WORKING_DAYS,
+            Shown::Interpretation(|facts| Some(facts.interpretations.turnaround_scope.into())),
+        ])
         .unstated(),
     Rule::disclosure(FindingId::LongerOverClosedDays, &[t::C9_2B]).when(may_be_sent).may(),
     Rule::disclosure(FindingId::TimesNotBinding, &[t::C9_3]),
@@ -56,22 +59,23 @@ const WORKING_DAYS: Shown = Shown::Parameter(|terms| named(&terms.working_days))
 
 /// Whether 9.2 states a time for anything in the matter. Where there are repairs, for the standard services beside them.
 pub(crate) fn any_stated(facts: &Facts<'_>) -> bool {
-    let any_service = facts.readings.turnaround_scope == TurnaroundScope::AllWorkshopServices;
+    let any_service =
+        facts.interpretations.turnaround_scope == TurnaroundScope::AllWorkshopServices;
     facts.on_site != Some(true) && (any_service || may_be_standard(facts))
 }
 
-/// The reading by which a time is stated; `None` for a standard service, for which none is needed.
+/// The interpretation by which a time is stated; `None` for a standard service, for which none is needed.
 fn scope_of_stated(facts: &Facts<'_>) -> Option<Choice> {
-    (!may_be_standard(facts)).then(|| facts.readings.turnaround_scope.into())
+    (!may_be_standard(facts)).then(|| facts.interpretations.turnaround_scope.into())
 }
 
-/// Whether 9.2 states a time for an outcome of a matter: for a standard service, and by the reading of A-08 for all work in
+/// Whether 9.2 states a time for an outcome of a matter: for a standard service, and by the interpretation of A-08 for all work in
 /// the workshop.
 pub fn is_stated(facts: &Facts<'_>, outcome: Outcome) -> bool {
     if facts.on_site == Some(true) {
         return false;
     }
-    facts.readings.turnaround_scope == TurnaroundScope::AllWorkshopServices
+    facts.interpretations.turnaround_scope == TurnaroundScope::AllWorkshopServices
         || outcome == Outcome::Standard
 }
 
@@ -82,7 +86,7 @@ pub struct TurnaroundDates {
     pub week_ends_on: Date,
     /// The last counted working day.
     pub completed_on: Date,
-    /// The product is received on a closed day, so that the reading of A-05 matters.
+    /// The product is received on a closed day, so that the interpretation of A-05 matters.
     on_closed_day: bool,
 }
 
@@ -92,11 +96,11 @@ pub struct TurnaroundDates {
 /// # Errors
 /// `outOfRange` where a day lies past the year 9999.
 ///
-/// # Example: received on a Sunday, by the reading of A-05
+/// # Example: received on a Sunday, by the interpretation of A-05
 /// ```
 /// use upfront_terms::base::date::Date;
 /// use upfront_terms::calendar::working_days::Calendar;
-/// use upfront_terms::cite::reading::{ClosedDays, Receipt};
+/// use upfront_terms::cite::interpretation::{ClosedDays, Receipt};
 /// use upfront_terms::edition::terms::CURRENT;
 /// use upfront_terms::terms::time::dates;
 /// let sunday = Date::parse("2026-11-22").unwrap();
@@ -127,15 +131,15 @@ impl TurnaroundDates {
         &self,
         received_on: Date,
         terms: &Edition,
-        readings: Readings,
+        interpretations: Interpretations,
         reasons: Reasons,
     ) -> Because {
         let because = reasons
             .of(&[t::C9_2A, t::C9_2B, t::C9_3])
             .fact(FactName::ReceivedOn, received_on)
             .parameter(&terms.working_days)
-            .reading(readings.closed_days);
-        if self.on_closed_day { because.reading(readings.receipt) } else { because }
+            .interpretation(interpretations.closed_days);
+        if self.on_closed_day { because.interpretation(interpretations.receipt) } else { because }
     }
 }
 
@@ -225,22 +229,23 @@ fn received_on(facts: &Facts<'_>) -> Option<Date> {
 /// The days of a matter's standard service, once it is received.
 pub(crate) fn dates_of(facts: &Facts<'_>) -> Result<Option<TurnaroundDates>> {
     let Some(received_on) = received_on(facts) else { return Ok(None) };
-    let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
-    dates(received_on, facts.terms, calendar, facts.readings.receipt).map(Some)
+    let calendar = Calendar::workshop(&facts.closures, facts.interpretations.closed_days);
+    dates(received_on, facts.terms, calendar, facts.interpretations.receipt).map(Some)
 }
 
 /// What a standard service of a matter would take, once it is received, and which of the outcomes the terms state that
 /// time for (A-08).
 pub(crate) fn of_matter(facts: &Facts<'_>, outcomes: &[Outcome]) -> Result<Option<Turnaround>> {
     let Some(received_on) = received_on(facts) else { return Ok(None) };
-    let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
-    let turnaround = answer(received_on, facts.terms, calendar, facts.readings, facts.reasons)?;
+    let calendar = Calendar::workshop(&facts.closures, facts.interpretations.closed_days);
+    let turnaround =
+        answer(received_on, facts.terms, calendar, facts.interpretations, facts.reasons)?;
     let stated = outcomes.iter().copied().filter(|outcome| is_stated(facts, *outcome));
     let is_read = outcomes.iter().any(|outcome| *outcome != Outcome::Standard);
-    let scope = is_read.then(|| facts.readings.turnaround_scope.into());
+    let scope = is_read.then(|| facts.interpretations.turnaround_scope.into());
     Ok(Some(Turnaround {
         stated_for: Some(stated.collect()),
-        because: turnaround.because.known_reading(scope),
+        because: turnaround.because.known_interpretation(scope),
         ..turnaround
     }))
 }
@@ -258,7 +263,7 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
                 .reasons
                 .of(&[t::C9_2A, t::C9_2B, t::C9_3])
                 .parameter(&terms.working_days)
-                .known_reading(scope);
+                .known_interpretation(scope);
             let (days, unit) = (terms.working_days.value, PeriodUnit::WorkingDaysAfterWeek);
             out.push(
                 Milestone::after(
@@ -273,13 +278,14 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
         }
         return Ok(());
     };
-    let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
+    let calendar = Calendar::workshop(&facts.closures, facts.interpretations.closed_days);
     let received = facts.citing(&[t::C9_2A], FactName::ReceivedOn);
     out.push(Milestone::on(MilestoneId::Received, received_on, calendar, received));
     if stated {
-        let dates = dates(received_on, terms, calendar, facts.readings.receipt)?;
-        let because =
-            dates.because(received_on, terms, facts.readings, facts.reasons).known_reading(scope);
+        let dates = dates(received_on, terms, calendar, facts.interpretations.receipt)?;
+        let because = dates
+            .because(received_on, terms, facts.interpretations, facts.reasons)
+            .known_interpretation(scope);
         out.push(
             Milestone::on(MilestoneId::WeekEnds, dates.week_ends_on, calendar, because.clone())
                 .may(),
@@ -300,40 +306,40 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
 /// ```
 /// use upfront_terms::base::date::Date;
 /// use upfront_terms::calendar::working_days::{Calendar, Closure};
-/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::cite::interpretation::Interpretations;
 /// use upfront_terms::edition::terms::CURRENT;
 /// use upfront_terms::terms::time::turnaround;
 /// let day = |text| Date::parse(text).unwrap();
-/// let readings = Readings::default();
-/// let calendar = Calendar::workshop(&[], readings.closed_days);
+/// let interpretations = Interpretations::default();
+/// let calendar = Calendar::workshop(&[], interpretations.closed_days);
 /// let received_on = day("2026-12-14");
-/// let time = turnaround(received_on, CURRENT, calendar, readings).unwrap();
+/// let time = turnaround(received_on, CURRENT, calendar, interpretations).unwrap();
 /// assert_eq!(time.week_ends_on.to_string(), "2026-12-20");
 /// assert_eq!(time.completed_on.to_string(), "2027-01-13");
 ///
 /// let between = Closure { from: day("2026-12-28"), to: day("2026-12-30"), name: None };
 /// let closures = [between];
-/// let calendar = Calendar::workshop(&closures, readings.closed_days);
-/// let longer = turnaround(received_on, CURRENT, calendar, readings).unwrap();
+/// let calendar = Calendar::workshop(&closures, interpretations.closed_days);
+/// let longer = turnaround(received_on, CURRENT, calendar, interpretations).unwrap();
 /// assert_eq!(longer.completed_on.to_string(), "2027-01-18");
 /// ```
 pub fn turnaround(
     received_on: Date,
     terms: &Edition,
     calendar: Calendar<'_>,
-    readings: Readings,
+    interpretations: Interpretations,
 ) -> Result<Turnaround> {
-    answer(received_on, terms, calendar, readings, Reasons::Told)
+    answer(received_on, terms, calendar, interpretations, Reasons::Told)
 }
 
 fn answer(
     received_on: Date,
     terms: &Edition,
     calendar: Calendar<'_>,
-    readings: Readings,
+    interpretations: Interpretations,
     reasons: Reasons,
 ) -> Result<Turnaround> {
-    let dates = dates(received_on, terms, calendar, readings.receipt)?;
+    let dates = dates(received_on, terms, calendar, interpretations.receipt)?;
     Ok(Turnaround {
         stated_for: None,
         received_on,
@@ -342,6 +348,6 @@ fn answer(
         working_days: terms.working_days.value,
         days: runs(received_on, &dates, &calendar)?,
         binding: false,
-        because: dates.because(received_on, terms, readings, reasons),
+        because: dates.because(received_on, terms, interpretations, reasons),
     })
 }

@@ -10,7 +10,7 @@ use crate::base::names::FactName;
 use crate::calendar::period;
 use crate::calendar::working_days::Calendar;
 use crate::cite::because::Because;
-use crate::cite::reading::Readings;
+use crate::cite::interpretation::Interpretations;
 use crate::edition::terms::Edition;
 use crate::facts::Facts;
 use serde::Serialize;
@@ -31,11 +31,11 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
         out.push(Milestone::after(id, start, months.value, PeriodUnit::Months, because));
         return Ok(());
     };
-    let calendar = Calendar::legal(facts.readings.closed_days);
+    let calendar = Calendar::legal(facts.interpretations.closed_days);
     let delivered = facts.citing(&[t::C8_1B], FactName::DeliveredOn);
     out.push(Milestone::on(MilestoneId::Delivered, delivered_on, calendar, delivered));
-    let until = period::months(delivered_on, months.value, facts.readings)?;
-    let because = until.cite(facts.adding(because, FactName::DeliveredOn), facts.readings);
+    let until = period::months(delivered_on, months.value, facts.interpretations)?;
+    let because = until.cite(facts.adding(because, FactName::DeliveredOn), facts.interpretations);
     out.push(Milestone::on(MilestoneId::ServiceWarrantyUntil, until.on, calendar, because));
     Ok(())
 }
@@ -78,13 +78,13 @@ impl DeliveredWork {
 /// # Example: the last day and the day after
 /// ```
 /// use upfront_terms::base::date::Date;
-/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::cite::interpretation::Interpretations;
 /// use upfront_terms::edition::terms::CURRENT;
 /// use upfront_terms::terms::work_warranty::{DeliveredWork, warranty};
 /// let day = |text| Date::parse(text).unwrap();
 /// let on = |as_of| {
 ///     let work = DeliveredWork { delivered_on: day("2026-11-30"), as_of: day(as_of) };
-///     warranty(&work, CURRENT, Readings::default()).unwrap().in_warranty
+///     warranty(&work, CURRENT, Interpretations::default()).unwrap().in_warranty
 /// };
 /// assert!(on("2027-02-28"));
 /// assert!(!on("2027-03-01"));
@@ -92,12 +92,12 @@ impl DeliveredWork {
 pub fn warranty(
     work: &DeliveredWork,
     terms: &Edition,
-    readings: Readings,
+    interpretations: Interpretations,
 ) -> Result<ServiceWarranty> {
     Contradiction::refuse(work.contradiction())?;
     let DeliveredWork { delivered_on, as_of } = *work;
     let months = &terms.warranty_months;
-    let until = period::months(delivered_on, months.value, readings)?;
+    let until = period::months(delivered_on, months.value, interpretations)?;
     let because = Because::of(&[t::C8_1B])
         .fact(FactName::DeliveredOn, delivered_on)
         .fact(FactName::AsOf, as_of)
@@ -105,6 +105,6 @@ pub fn warranty(
     Ok(ServiceWarranty {
         warranty_until: until.on,
         in_warranty: as_of <= until.on,
-        because: until.cite(because, readings),
+        because: until.cite(because, interpretations),
     })
 }

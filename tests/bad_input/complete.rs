@@ -36,7 +36,7 @@ fn everything() -> Json {
         "agreedPaymentOn": "2026-12-01",
         "rateCard": with(&rate_card(), json!({ "validOn": "2026-01-01" })),
         "calendar": { "closures": [{ "from": "2026-07-13", "to": "2026-07-31", "name": "Summer" }] },
-        "readings": { "rounding": "halfEvenOnce" },
+        "interpretations": { "rounding": "halfEvenOnce" },
         "vatPercent": "25",
         "consents": { "marketingEmail": "given", "tracking": "refused" },
         "policy": "en",
@@ -47,25 +47,33 @@ fn everything() -> Json {
 fn complete_terms() -> Vec<(&'static str, Json)> {
     let calendar =
         json!({ "closures": [{ "from": "2026-07-13", "to": "2026-07-31", "name": "Summer" }] });
-    let readings = json!({ "closedDays": "banks" });
-    let with_both =
-        |request: Json| with(&request, json!({ "calendar": calendar, "readings": readings }));
-    let with_readings = |request: Json| with(&request, json!({ "readings": readings }));
+    let interpretations = json!({ "closedDays": "banks" });
+    let with_both = |request: Json| {
+        with(&request, json!({ "calendar": calendar, "interpretations": interpretations }))
+    };
+    let with_interpretations =
+        |request: Json| with(&request, json!({ "interpretations": interpretations }));
     vec![
         ("estimate", everything()),
         ("figures", everything()),
         ("turnaround", with_both(json!({ "receivedOn": "2026-11-20" }))),
         ("addWorkingDays", with_both(json!({ "from": "2026-11-20", "count": 5 }))),
         ("closedDays", with_both(json!({ "year": 2026 }))),
-        ("repairEstimateValidity", with_readings(json!({ "sentOn": "2026-08-10", "asOf": TODAY }))),
-        ("serviceWarranty", with_readings(json!({ "deliveredOn": "2026-08-10", "asOf": TODAY }))),
+        (
+            "repairEstimateValidity",
+            with_interpretations(json!({ "sentOn": "2026-08-10", "asOf": TODAY })),
+        ),
+        (
+            "serviceWarranty",
+            with_interpretations(json!({ "deliveredOn": "2026-08-10", "asOf": TODAY })),
+        ),
         (
             "paymentDue",
-            with_readings(json!({ "invoicedOn": "2026-11-12", "agreedOn": "2026-12-01" })),
+            with_interpretations(json!({ "invoicedOn": "2026-11-12", "agreedOn": "2026-12-01" })),
         ),
         (
             "lateInterest",
-            with_readings(json!({
+            with_interpretations(json!({
                 "principal": "1000.00", "dueOn": "2026-08-10", "asOf": TODAY, "customer": "consumer",
                 "legalMaximum": { "annualPercent": "9.75" },
             })),
@@ -84,7 +92,7 @@ fn complete_privacy() -> Vec<(&'static str, Json)> {
     let choices = json!({ "marketingEmail": "given", "tracking": "refused" });
     let question = json!({
         "policy": "en", "asOf": TODAY, "lastMarketingSentOn": "2026-10-01", "choices": choices,
-        "readings": { "periodEndOnClosedDay": "nextWorkingDay" },
+        "interpretations": { "periodEndOnClosedDay": "nextWorkingDay" },
     });
     let record = json!({
         "recordId": "2f0b8a52-8f0d-4a5e-8b0e-4a9c2c7d1e02",

@@ -1,4 +1,4 @@
-//! Unknown fields, choices, readings and editions: the message offers the nearest name.
+//! Unknown fields, choices, interpretations and editions: the message offers the nearest name.
 
 use crate::support::*;
 use serde_json::{Value as Json, json};
@@ -52,13 +52,21 @@ fn a_misspelt_choice_is_told_the_nearest_one() {
 }
 
 #[test]
-fn a_misspelt_reading_or_choice_of_one_is_told_the_nearest() {
+fn a_misspelt_interpretation_or_choice_of_one_is_told_the_nearest() {
     let wrong_name =
-        with(&nothing_known(), json!({ "readings": { "commencedMonths": "dayAfterDue" } }));
-    assert_refused("estimate", wrong_name.clone(), &[("readings.commencedMonths", "unknownField")]);
+        with(&nothing_known(), json!({ "interpretations": { "commencedMonths": "dayAfterDue" } }));
+    assert_refused(
+        "estimate",
+        wrong_name.clone(),
+        &[("interpretations.commencedMonths", "unknownField")],
+    );
     assert!(message("estimate", wrong_name).contains("`commencedMonth`"));
     let wrong_choice = under(&nothing_known(), "rounding", "halfup");
-    assert_refused("estimate", wrong_choice.clone(), &[("readings.rounding", "unknownChoice")]);
+    assert_refused(
+        "estimate",
+        wrong_choice.clone(),
+        &[("interpretations.rounding", "unknownChoice")],
+    );
     assert!(message("estimate", wrong_choice).contains("halfUpOnce"));
 }
 

@@ -41,7 +41,7 @@ fn every_problem_of_a_request_is_told_at_once_by_its_path() {
         "receivedOn": "2026-02-30",
         "rateCard": { "services": { "repair": "1,000", "polish": "5.0O" }, "disposal": null },
         "calendar": { "closures": [{ "from": "2026-07-31", "to": "2026-07-13" }] },
-        "readings": { "rounding": "down" },
+        "interpretations": { "rounding": "down" },
         "vatPercent": 25.5,
         "surprise": 1,
     });
@@ -60,7 +60,7 @@ fn every_problem_of_a_request_is_told_at_once_by_its_path() {
         ("rateCard.disposal", "wrongType"),
         ("rateCard.services.polish", "invalidMoney"),
         ("rateCard.services.repair", "invalidMoney"),
-        ("readings.rounding", "unknownChoice"),
+        ("interpretations.rounding", "unknownChoice"),
         ("receivedOn", "invalidDate"),
         ("surprise", "unknownField"),
         ("vatPercent", "wrongType"),

@@ -159,7 +159,7 @@ test("The value and the wear of a product say what the provider can owe at most"
   await close();
 });
 
-test("Submitting hands over the answers, the facts, the editions, the readings and the estimate as one document", async () => {
+test("Submitting hands over the answers, the facts, the editions, the interpretations and the estimate as one document", async () => {
   const { page, close } = await openForm(site);
   await fillRequired(page);
   await choose(page, "Do you ask as a business or as a consumer?", "Consumer");
@@ -175,7 +175,7 @@ test("Submitting hands over the answers, the facts, the editions, the readings a
   ]);
   assert.equal(request.facts.customer, "consumer");
   assert.equal(request.facts.repairEstimateRequested, true);
-  assert.equal(request.readings.investigationFee, "oncePerMatter");
+  assert.equal(request.interpretations.investigationFee, "oncePerMatter");
   assert.equal(request.estimate.range.max, undefined);
   assert.deepEqual(request.editions, request.estimate.editions);
   assert.ok(!JSON.stringify(request.facts).includes("customer@example.com"));

@@ -1,4 +1,4 @@
-//! The Danish calendar: the holiday table, the closed days of each reading, working days counted and passed over.
+//! The Danish calendar: the holiday table, the closed days of each interpretation, working days counted and passed over.
 
 #![allow(clippy::indexing_slicing)] // `Json` answers null for what is not there.
 

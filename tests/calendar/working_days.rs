@@ -39,7 +39,7 @@ fn ten_working_days_are_two_weeks_where_nothing_closes() {
 }
 
 #[test]
-fn the_day_after_23_december_depends_on_the_reading() {
+fn the_day_after_23_december_depends_on_the_interpretation() {
     // 2026: Thursday 24, Friday 25, Saturday 26 December.
     assert_eq!(added("2026-12-23", 1, "statutory"), "2026-12-28");
     assert_eq!(added("2026-12-23", 1, "publicHolidays"), "2026-12-24");
@@ -76,11 +76,11 @@ fn the_days_passed_over_are_named_and_the_first_day_is_not_among_them() {
 }
 
 #[test]
-fn working_days_rest_on_the_clause_that_counts_in_them_and_on_the_reading() {
+fn working_days_rest_on_the_clause_that_counts_in_them_and_on_the_interpretation() {
     let answer = ask("addWorkingDays", json!({ "from": "2026-11-20", "count": 3 }));
     assert_clauses(&answer, &["9.2a", "9.2b"]);
     assert_eq!((fact(&answer, "from"), fact(&answer, "count")), (&json!("2026-11-20"), &json!(3)));
-    assert_eq!(readings(&answer), ["closedDays=statutory"]);
+    assert_eq!(interpretations(&answer), ["closedDays=statutory"]);
 }
 
 #[test]

@@ -172,12 +172,14 @@ fn what_is_computed_from_a_clause_changes_with_the_facts() {
 }
 
 #[test]
-fn every_clause_that_a_reading_or_an_edition_names_is_in_the_table() {
+fn every_clause_that_a_interpretation_or_an_edition_names_is_in_the_table() {
     let table: BTreeSet<_> =
         clause::CLAUSES.iter().map(|clause| clause.id.as_str().to_owned()).collect();
-    let readings = serde_json::to_value(upfront_terms::cite::reading::READINGS).unwrap_or_default();
-    for reading in list(&readings) {
-        for clause in texts(&reading["clauses"]) {
+    let interpretations =
+        serde_json::to_value(upfront_terms::cite::interpretation::INTERPRETATIONS)
+            .unwrap_or_default();
+    for interpretation in list(&interpretations) {
+        for clause in texts(&interpretation["clauses"]) {
             assert!(table.contains(clause), "{clause}");
         }
     }
@@ -191,7 +193,7 @@ fn every_clause_that_a_reading_or_an_edition_names_is_in_the_table() {
 }
 
 #[test]
-fn the_readings_are_those_of_the_inventory_the_default_first() {
+fn the_interpretations_are_those_of_the_inventory_the_default_first() {
     let expected: [(&str, &[&str], &[&str]); 11] = [
         ("applicability", &["A-01"], &["threeAnswers", "eitherSuffices", "bothNeeded"]),
         ("periodEndOnClosedDay", &["A-03", "A-14"], &["notMoved", "nextWorkingDay"]),
@@ -209,18 +211,20 @@ fn the_readings_are_those_of_the_inventory_the_default_first() {
         ("investigationFee", &["A-16"], &["oncePerMatter", "oncePerItem"]),
         ("rounding", &["A-17"], &["halfUpOnce", "halfEvenOnce", "halfUpEachMonth"]),
     ];
-    let readings = serde_json::to_value(upfront_terms::cite::reading::READINGS).unwrap_or_default();
-    let of_terms: Vec<_> = list(&readings)
+    let interpretations =
+        serde_json::to_value(upfront_terms::cite::interpretation::INTERPRETATIONS)
+            .unwrap_or_default();
+    let of_terms: Vec<_> = list(&interpretations)
         .iter()
-        .filter(|reading| {
-            texts(&reading["clauses"]).iter().any(|clause| clause.starts_with("terms/"))
+        .filter(|interpretation| {
+            texts(&interpretation["clauses"]).iter().any(|clause| clause.starts_with("terms/"))
         })
         .collect();
     assert_eq!(of_terms.len(), expected.len());
-    for (reading, (name, points, choices)) in of_terms.into_iter().zip(expected) {
-        assert_eq!(text(&reading["name"]), name);
-        assert_eq!(texts(&reading["points"]), points, "{name}");
-        assert_eq!(texts(&reading["choices"]), choices, "{name}");
-        assert_eq!(Some(&text(&reading["default"])), choices.first(), "{name}");
+    for (interpretation, (name, points, choices)) in of_terms.into_iter().zip(expected) {
+        assert_eq!(text(&interpretation["name"]), name);
+        assert_eq!(texts(&interpretation["points"]), points, "{name}");
+        assert_eq!(texts(&interpretation["choices"]), choices, "{name}");
+        assert_eq!(Some(&text(&interpretation["default"])), choices.first(), "{name}");
     }
 }

@@ -25,7 +25,7 @@ fn everything_that_must_give_reasons_cites_a_clause() {
     for asked in corpus() {
         for value in must_give_reasons(&asked) {
             assert!(!clauses(value).is_empty(), "{value}");
-            for part in ["facts", "parameters", "readings"] {
+            for part in ["facts", "parameters", "interpretations"] {
                 let part = &value["because"][part];
                 let is_any = part.as_object().is_some_and(|entries| !entries.is_empty());
                 assert!(part.is_null() || is_any, "{value}");

@@ -51,13 +51,13 @@ test("The functions that --help lists are those of the package", () => {
     .split("\n")
     .map((line) => line.trim());
   const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const others = ["default", "initSync", "RulesError", "clauses", "editions", "readings"];
+  const others = ["default", "initSync", "RulesError", "clauses", "editions", "interpretations"];
   const exported = Object.keys(api).filter((name) => typeof api[name] === "function" && !others.includes(name));
   assert.deepEqual(listed, exported.sort().map(kebab));
 });
 
 test("The tables take no request", () => {
-  for (const name of ["clauses", "editions", "readings"]) {
+  for (const name of ["clauses", "editions", "interpretations"]) {
     const { status, stdout } = run([name]);
     assert.equal(status, 0);
     assert.deepEqual(JSON.parse(stdout), api[name]());
@@ -188,7 +188,7 @@ test("A statement of what has no price names no most, and one with VAT has it in
 const hasFull = existsSync("/dev/full");
 test("An answer that cannot be written is said so, exit code 2", { skip: !hasFull }, () => {
   const full = openSync("/dev/full", "w");
-  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "readings"], {
+  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "interpretations"], {
     stdio: ["ignore", full, "pipe"],
     encoding: "utf8",
   });

@@ -1,7 +1,7 @@
 // Ledgers to ask about: rows that are awkward on purpose, drawn anew from the same seed in every run, and what the row
 // functions make of each.
 
-import { combinations } from "../oracle/cases/readings.mjs";
+import { combinations } from "../oracle/cases/interpretations.mjs";
 
 export const NO_DAY = -(2 ** 31);
 const NO_AMOUNT = -(2n ** 63n);
@@ -73,10 +73,10 @@ const CLOSURES = [
 ];
 const HOLDS = [undefined, [{ reason: "claim", until: "2026-05-01" }], [{ reason: "contract" }]];
 
-/** For each function: the readings that matter to it, and a ledger of so many rows. */
+/** For each function: the interpretations that matter to it, and a ledger of so many rows. */
 export const LEDGERS = {
   lateInterest: {
-    readings: ["commencedMonth", "legalMaximum", "dayCount", "rounding"],
+    interpretations: ["commencedMonth", "legalMaximum", "dayCount", "rounding"],
     make(draw, rows) {
       const dueOn = days(rows, () => someDay(draw));
       return {
@@ -89,7 +89,7 @@ export const LEDGERS = {
     },
   },
   paymentDue: {
-    readings: ["paymentOnClosedDay", "closedDays"],
+    interpretations: ["paymentOnClosedDay", "closedDays"],
     make(draw, rows) {
       const invoicedOn = days(rows, () => someDay(draw));
       const agreedOn = days(rows, (i) => (draw.often(0.2) ? NO_DAY : laterDay(draw, invoicedOn[i])));
@@ -97,21 +97,21 @@ export const LEDGERS = {
     },
   },
   turnaround: {
-    readings: ["receiptOnClosedDay", "closedDays"],
+    interpretations: ["receiptOnClosedDay", "closedDays"],
     make: (draw, rows) => ({
       receivedOn: days(rows, () => someDay(draw)),
       calendar: draw.often(0.5) ? { closures: CLOSURES } : undefined,
     }),
   },
   repairEstimateValidity: {
-    readings: ["periodEndOnClosedDay", "closedDays"],
+    interpretations: ["periodEndOnClosedDay", "closedDays"],
     make(draw, rows) {
       const sentOn = days(rows, () => someDay(draw));
       return { sentOn, asOf: days(rows, (i) => laterDay(draw, sentOn[i])) };
     },
   },
   retention: {
-    readings: ["periodEndOnClosedDay", "closedDays"],
+    interpretations: ["periodEndOnClosedDay", "closedDays"],
     make(draw, rows) {
       const lastMarketingSentOn = days(rows, () => (draw.often(0.1) ? NO_DAY : someDay(draw)));
       return {
@@ -123,7 +123,7 @@ export const LEDGERS = {
   },
 };
 
-export const readingsOf = (name) => combinations(LEDGERS[name].readings);
+export const interpretationsOf = (name) => combinations(LEDGERS[name].interpretations);
 
 const CUSTOMERS = ["business", "consumer"];
 const kroner = (ore) => `${ore < 0n ? "-" : ""}${abs(ore) / 100n}.${String(abs(ore) % 100n).padStart(2, "0")}`;

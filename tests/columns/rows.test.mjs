@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { OracleError } from "../oracle/errors.mjs";
 import * as oracle from "../oracle/index.mjs";
-import { drawing, IN_COLUMNS, LEDGERS, readingsOf, rowOf } from "./ledgers.mjs";
+import { drawing, IN_COLUMNS, interpretationsOf, LEDGERS, rowOf } from "./ledgers.mjs";
 
 const ROWS = 600;
 let api;
@@ -54,14 +54,14 @@ function eachRow(name, draw, more, check) {
 }
 
 for (const name of Object.keys(LEDGERS)) {
-  test(`${name} over a ledger answers as ${name} does row by row, under every reading`, () => {
+  test(`${name} over a ledger answers as ${name} does row by row, under every interpretation`, () => {
     const draw = drawing(20_261_121);
     let failed = 0;
     let asked = 0;
-    for (const readings of readingsOf(name)) {
+    for (const interpretations of interpretationsOf(name)) {
       for (let round = 0; round < 3; round += 1) {
         asked += ROWS;
-        failed += eachRow(name, draw, { readings }, (ours, question, i) => {
+        failed += eachRow(name, draw, { interpretations }, (ours, question, i) => {
           const isOptionalOutside = rowOf(question, i).outside.length > 0 && typeof ours === "string";
           const theirs = ofRow(api, name, question, i);
           // Without the day that no text can name, the question may be a good one: then only the code can be compared.

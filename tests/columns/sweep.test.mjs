@@ -50,8 +50,8 @@ const BAD = {
   "a value that is wrong for all rows": [{ asOf: "2026-02-30" }, ["asOf invalidDate"]],
   "a field that is missing": [{ asOf: undefined }, ["asOf missing"]],
   "several at once": [
-    { dueOn: new Uint8Array(2), asOf: "soon", readings: { rounding: "down" } },
-    ["dueOn wrongType", "asOf invalidDate", "readings.rounding unknownChoice"],
+    { dueOn: new Uint8Array(2), asOf: "soon", interpretations: { rounding: "down" } },
+    ["dueOn wrongType", "asOf invalidDate", "interpretations.rounding unknownChoice"],
   ],
   "two maxima": [{ legalMaximum: { annualPercent: "8", monthlyPercent: "1" } }, ["legalMaximum conflict"]],
 };

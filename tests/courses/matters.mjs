@@ -114,7 +114,7 @@ const aboutEstimate = fc.oneof(
 const more = fc.record(
   {
     rateCard: fc.oneof({ arbitrary: rateCard, weight: 9 }, fc.constant({})),
-    readings: fc.record({ investigationFee: oneOf(["oncePerMatter", "oncePerItem"]) }),
+    interpretations: fc.record({ investigationFee: oneOf(["oncePerMatter", "oncePerItem"]) }),
   },
   { requiredKeys: ["rateCard"] },
 );

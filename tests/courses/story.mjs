@@ -98,7 +98,7 @@ function standardService(product, onSite, rates, bill, ways, choose) {
 }
 
 function investigation(products, facts, bill, choose) {
-  const times = facts.readings?.investigationFee === "oncePerItem" ? products : Math.min(products, 1);
+  const times = facts.interpretations?.investigationFee === "oncePerItem" ? products : Math.min(products, 1);
   for (let time = 0; time < times; time += 1)
     if (choose("the provider charges the investigation", NO_OR_YES)) bill.charge("investigationFee", INVESTIGATION_FEE);
 }

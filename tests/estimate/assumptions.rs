@@ -4,7 +4,7 @@ use crate::support::*;
 use serde_json::json;
 
 #[test]
-fn an_estimate_lists_the_readings_it_relied_on_in_the_order_of_the_inventory() {
+fn an_estimate_lists_the_interpretations_it_relied_on_in_the_order_of_the_inventory() {
     let estimate = ask("estimate", plain_repair());
     assert_eq!(relied_on(&estimate), ["applicability", "turnaroundScope", "investigationFee"]);
     let everything = json!({
@@ -51,12 +51,12 @@ fn an_assumption_names_the_choice_that_was_made_and_the_others_that_change_somet
 fn the_choice_a_request_makes_is_the_one_its_reasons_name() {
     let estimate = ask("estimate", under(&plain_repair(), "investigationFee", "oncePerItem"));
     let fee = charge(scenario(&estimate, "repair"), "investigationFee");
-    assert_eq!(readings(fee), ["investigationFee=oncePerItem"]);
+    assert_eq!(interpretations(fee), ["investigationFee=oncePerItem"]);
 }
 
 #[test]
 fn an_alternative_that_cannot_be_computed_does_not_spoil_the_estimate() {
-    // Due on 31 December 2012: its interest begins with the first known reference rate, but under the reading that
+    // Due on 31 December 2012: its interest begins with the first known reference rate, but under the interpretation that
     // counts the due date itself there is none.
     let known = json!({ "asOf": "2013-01-15", "invoicedOn": "2012-12-01", "customer": "consumer" });
     let estimate = ask("estimate", with(&plain_repair(), known));
@@ -104,7 +104,7 @@ fn a_day_that_only_the_banks_keep_closed_rests_on_which_days_are_closed() {
     let estimate = ask("estimate", request);
     let due = milestone(&estimate, "paymentDue");
     assert_eq!(due["date"], "2028-05-26");
-    assert!(readings(due).contains(&"closedDays=statutory".to_owned()));
+    assert!(interpretations(due).contains(&"closedDays=statutory".to_owned()));
     let banks = changes(&estimate, "closedDays", "banks");
     assert!(banks.is_empty(), "the day stays where it is: {banks:?}");
 }

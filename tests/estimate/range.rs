@@ -599,7 +599,7 @@ fn narrowing(estimate: &Json, fact: &str) -> Option<Json> {
 }
 
 #[test]
-fn other_readings_change_what_has_a_price_with_vat_too() {
+fn other_interpretations_change_what_has_a_price_with_vat_too() {
     let rates = json!({ "outboundShipping": "0.00", "returnShipping": "0.02" });
     let more = json!({ "rateCard": rates, "vatPercent": "25" });
     let estimate = ask("estimate", matter(json!([sample_test()]), more));

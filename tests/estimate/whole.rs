@@ -63,7 +63,8 @@ fn a_matter_without_items_is_one_of_which_nothing_is_known() {
 #[test]
 fn a_field_that_is_undefined_is_one_that_is_not_there() {
     let Value::Record(mut fields) = value(&nothing_known()) else { unreachable!() };
-    for field in ["customer", "items", "onSite", "receivedOn", "rateCard", "readings", "vatPercent"]
+    for field in
+        ["customer", "items", "onSite", "receivedOn", "rateCard", "interpretations", "vatPercent"]
     {
         fields.push((field.into(), Value::Undefined));
     }

@@ -10,8 +10,8 @@ const ANSWERS = {
 const either = (fact) => (fact === undefined ? [true, false] : [fact]);
 
 /** One answer where all ways agree, "check" where they do not. */
-export function applicability({ createdOnPortal, soldUnderOtherTerms, otherServiceAgreement, readings = {} }) {
-  const answerFor = ANSWERS[readings.applicability ?? "threeAnswers"];
+export function applicability({ createdOnPortal, soldUnderOtherTerms, otherServiceAgreement, interpretations = {} }) {
+  const answerFor = ANSWERS[interpretations.applicability ?? "threeAnswers"];
   const answers = new Set();
   for (const created of either(createdOnPortal))
     for (const sold of either(soldUnderOtherTerms))

@@ -38,7 +38,7 @@ export function publicHolidays(year) {
   return days;
 }
 
-/** The closing days that are not public holidays, under a reading of closedDays. */
+/** The closing days that are not public holidays, under an interpretation of closedDays. */
 export function closingDays(year, choice) {
   if (choice === "publicHolidays") return new Map();
   const days = new Map([
@@ -51,8 +51,8 @@ export function closingDays(year, choice) {
 }
 
 /** A function from a day number to all that closes it: the law's reasons, the firm's, the week-end's. */
-function allThatClose(readings = {}, calendar = {}) {
-  const choice = readings.closedDays ?? "statutory";
+function allThatClose(interpretations = {}, calendar = {}) {
+  const choice = interpretations.closedDays ?? "statutory";
   const byYear = new Map();
   const tables = (year) => {
     if (!byYear.has(year)) byYear.set(year, { holidays: publicHolidays(year), closing: closingDays(year, choice) });
@@ -72,14 +72,14 @@ function allThatClose(readings = {}, calendar = {}) {
 }
 
 /** A function from a day number to the first thing that closes it, { name, kind }, or undefined on a working day. */
-export function closedBy(readings, calendar) {
-  const all = allThatClose(readings, calendar);
+export function closedBy(interpretations, calendar) {
+  const all = allThatClose(interpretations, calendar);
   return (number) => all(number)[0];
 }
 
 /** Public holidays, closing days and closure days of a year under each of their names; ordinary week-ends are left out. */
-export function closedDays({ year, calendar, readings }) {
-  const all = allThatClose(readings, calendar);
+export function closedDays({ year, calendar, interpretations }) {
+  const all = allThatClose(interpretations, calendar);
   const found = [];
   for (let number = ymd(year, 1, 1); number <= ymd(year, 12, 31); number += 1) {
     for (const reason of all(number)) if (reason.kind !== "weekend") found.push({ date: iso(number), ...reason });
@@ -95,8 +95,8 @@ export function nextOpen(number, why) {
 }
 
 /** The count-th working day after a day, one day at a time; 0 is the day itself. */
-export function addWorkingDays({ from, count, calendar, readings }) {
-  const why = closedBy(readings, calendar);
+export function addWorkingDays({ from, count, calendar, interpretations }) {
+  const why = closedBy(interpretations, calendar);
   const passedOver = [];
   let number = day(from);
   for (let left = count; left > 0; ) {

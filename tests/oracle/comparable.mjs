@@ -89,10 +89,10 @@ export function oracleAspects(facts) {
 /** Terms 9.2 and A-08: a turnaround stands wherever the product comes to the workshop; stated for standard services. */
 function turnaroundAspect(facts, answer) {
   const theirs = answer.turnaround && comparable("turnaround", answer.turnaround);
-  const { receivedOn, calendar, onSite, readings = {} } = facts;
+  const { receivedOn, calendar, onSite, interpretations = {} } = facts;
   if (receivedOn === undefined || onSite === true) return ["turnaround", theirs, undefined];
-  const isStated = (outcome) => outcome === "standard" || readings.turnaroundScope === "allWorkshopServices";
-  const ours = comparable("turnaround", turnaround({ receivedOn, calendar, readings }));
+  const isStated = (outcome) => outcome === "standard" || interpretations.turnaroundScope === "allWorkshopServices";
+  const ours = comparable("turnaround", turnaround({ receivedOn, calendar, interpretations }));
   return ["turnaround", theirs, { ...ours, statedFor: outcomes(facts).filter(isStated) }];
 }
 
@@ -101,11 +101,11 @@ function turnaroundAspect(facts, answer) {
  * would be. Nothing where no reference rate is known.
  */
 function interestOf(facts, principal) {
-  const { invoicedOn, agreedPaymentOn: agreedOn, asOf, customer, readings } = facts;
-  const { dueOn } = paymentDue(defined({ invoicedOn, agreedOn, readings }));
+  const { invoicedOn, agreedPaymentOn: agreedOn, asOf, customer, interpretations } = facts;
+  const { dueOn } = paymentDue(defined({ invoicedOn, agreedOn, interpretations }));
   const late = iso(Math.max(day(asOf), day(dueOn) + 1));
   try {
-    return comparable("lateInterest", lateInterest({ principal, dueOn, asOf: late, customer, readings }));
+    return comparable("lateInterest", lateInterest({ principal, dueOn, asOf: late, customer, interpretations }));
   } catch (error) {
     if (error.code === "noRate") return undefined;
     throw error;
@@ -125,16 +125,20 @@ function interestAspect(facts, answer) {
 
 /** The dates that follow from the facts, under the names of the contract's milestones. */
 function computedDates(facts) {
-  const { asOf, repairEstimate, deliveredOn, invoicedOn, agreedPaymentOn: agreedOn, readings } = facts;
+  const { asOf, repairEstimate, deliveredOn, invoicedOn, agreedPaymentOn: agreedOn, interpretations } = facts;
   const dates = {};
   if (repairEstimate?.sentOn && outcomes(facts).some((outcome) => outcome.startsWith("estimate"))) {
-    const { validUntil, reminderFrom } = repairEstimateValidity({ sentOn: repairEstimate.sentOn, asOf, readings });
+    const { validUntil, reminderFrom } = repairEstimateValidity({
+      sentOn: repairEstimate.sentOn,
+      asOf,
+      interpretations,
+    });
     dates.repairEstimateValidUntil = validUntil;
     // A reminder is a date only while silence is possible (6.3a).
     if (outcomes(facts).includes("estimateUnanswered")) dates.reminderFrom = reminderFrom;
   }
-  if (deliveredOn) dates.serviceWarrantyUntil = serviceWarranty({ deliveredOn, asOf, readings }).warrantyUntil;
-  if (invoicedOn) dates.paymentDue = paymentDue(defined({ invoicedOn, agreedOn, readings })).dueOn;
+  if (deliveredOn) dates.serviceWarrantyUntil = serviceWarranty({ deliveredOn, asOf, interpretations }).warrantyUntil;
+  if (invoicedOn) dates.paymentDue = paymentDue(defined({ invoicedOn, agreedOn, interpretations })).dueOn;
   return dates;
 }
 
@@ -163,13 +167,14 @@ export function oracleEstimate(facts, { timeline, findings }) {
 export function oracleFigures(facts) {
   const { range, mostOwed } = scenarios(facts);
   const { min, max, minInclVat, maxInclVat } = range;
-  const { receivedOn, calendar, onSite, readings = {} } = facts;
+  const { receivedOn, calendar, onSite, interpretations = {} } = facts;
   const completed = receivedOn !== undefined && onSite !== true;
   const stated =
-    readings.turnaroundScope === "allWorkshopServices" || outcomes(facts).every((outcome) => outcome === "standard");
+    interpretations.turnaroundScope === "allWorkshopServices" ||
+    outcomes(facts).every((outcome) => outcome === "standard");
   return defined({
     total: defined({ min, max, minInclVat, maxInclVat }),
-    completedOn: completed ? turnaround({ receivedOn, calendar, readings }).completedOn : undefined,
+    completedOn: completed ? turnaround({ receivedOn, calendar, interpretations }).completedOn : undefined,
     completionStated: completed ? stated : undefined,
     validUntil: computedDates(facts).repairEstimateValidUntil,
     interest: interestExpected(facts, mostOwed)?.interest,

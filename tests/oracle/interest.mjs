@@ -9,25 +9,25 @@ const POINTS = microPercent("8");
 const POINTS_BEFORE_MARCH_2013 = microPercent("7");
 const MARCH_2013 = day("2013-03-01");
 
-/** On which day month number k (from 0) begins, by the reading of A-10. */
+/** On which day month number k (from 0) begins, by the interpretation of A-10. */
 const MONTH_BEGINS = {
   dayAfterDue: (due, k) => addMonths(due + 1, k),
   dueAnniversary: (due, k) => addMonths(due, k) + 1,
   dueAnniversaryInclusive: (due, k) => addMonths(due, k),
 };
 
-export function monthsCommenced(due, asOf, reading) {
+export function monthsCommenced(due, asOf, interpretation) {
   if (asOf <= due) return 0;
-  if (reading === "calendarMonths") {
+  if (interpretation === "calendarMonths") {
     const [first, last] = [parts(due + 1), parts(asOf)];
     return (last.year - first.year) * 12 + (last.month - first.month) + 1;
   }
   let months = 0;
-  while (MONTH_BEGINS[reading](due, months) <= asOf) months += 1;
+  while (MONTH_BEGINS[interpretation](due, months) <= asOf) months += 1;
   return months;
 }
 
-/** A charge of a monthly percentage, rounded by the reading of A-17. In øre. */
+/** A charge of a monthly percentage, rounded by the interpretation of A-17. In øre. */
 function monthlyCharge(principal, percent, months, rounding) {
   const [num, count] = [principal * percent, BigInt(months)];
   if (rounding === "halfUpEachMonth") return count * halfUp(num, WHOLE);
@@ -113,9 +113,9 @@ function lawful(q, due, asOf, months, chosen) {
 }
 
 /** Whether the law's side is the one that counts; a tie goes to the contract, and so does nothing owed at all. */
-function lawIsLower(contractual, law, months, reading) {
+function lawIsLower(contractual, law, months, interpretation) {
   if (!law || months === 0) return false;
-  return reading === "compareRates" ? law.yearly < 12n * CONTRACT_MONTHLY : law.amount < contractual;
+  return interpretation === "compareRates" ? law.yearly < 12n * CONTRACT_MONTHLY : law.amount < contractual;
 }
 
 const DEFAULTS = {
@@ -137,10 +137,10 @@ function owedOn(q, due, asOf, chosen) {
 const MOST_STEPS = 60;
 
 /** The days on which one more month has commenced than on the day before, the first sixty. */
-function monthStarts(due, asOf, reading) {
+function monthStarts(due, asOf, interpretation) {
   const days = [];
   for (let number = due + 1; number <= asOf && days.length < MOST_STEPS; number += 1) {
-    if (monthsCommenced(due, number, reading) > days.length) days.push(number);
+    if (monthsCommenced(due, number, interpretation) > days.length) days.push(number);
   }
   return days;
 }
@@ -156,7 +156,7 @@ function steps(q, due, asOf, chosen, { byLaw, law }) {
 
 /** Terms 11.1b. */
 export function lateInterest(q) {
-  const chosen = { ...DEFAULTS, ...q.readings };
+  const chosen = { ...DEFAULTS, ...q.interpretations };
   const [due, asOf] = [day(q.dueOn), day(q.asOf)];
   const owed = owedOn(q, due, asOf, chosen);
   const { months, contractual, law, byLaw, interest } = owed;

@@ -23,10 +23,10 @@ function runs(days) {
 }
 
 /** Terms 9.2 under. An ordinary week-end has no name. */
-export function turnaround({ receivedOn, calendar, readings = {} }) {
-  const why = closedBy(readings, calendar);
+export function turnaround({ receivedOn, calendar, interpretations = {} }) {
+  const why = closedBy(interpretations, calendar);
   const received = day(receivedOn);
-  const anchor = readings.receiptOnClosedDay === "nextWorkingDay" ? nextOpen(received, why) : received;
+  const anchor = interpretations.receiptOnClosedDay === "nextWorkingDay" ? nextOpen(received, why) : received;
   const weekEnds = sundayOfWeek(anchor);
   const days = [];
   let workingDays = 0;
@@ -45,9 +45,9 @@ export function turnaround({ receivedOn, calendar, readings = {} }) {
 }
 
 /** A period in months from a day: that day not counted, the last day in, moved only under nextWorkingDay. */
-function periodEnd(from, months, readings) {
+function periodEnd(from, months, interpretations) {
   const end = addMonths(from, months);
-  return readings.periodEndOnClosedDay === "nextWorkingDay" ? nextOpen(end, closedBy(readings)) : end;
+  return interpretations.periodEndOnClosedDay === "nextWorkingDay" ? nextOpen(end, closedBy(interpretations)) : end;
 }
 
 function refuseBefore(later, earlier, what) {
@@ -55,10 +55,10 @@ function refuseBefore(later, earlier, what) {
 }
 
 /** Terms 6.2b and 6.3a. */
-export function repairEstimateValidity({ sentOn, asOf, readings = {} }) {
+export function repairEstimateValidity({ sentOn, asOf, interpretations = {} }) {
   const [sent, today] = [day(sentOn), day(asOf)];
   refuseBefore(today, sent, "asOf before the estimate was sent");
-  const last = periodEnd(sent, REPAIR_ESTIMATE_MONTHS, readings);
+  const last = periodEnd(sent, REPAIR_ESTIMATE_MONTHS, interpretations);
   return {
     validUntil: iso(last),
     reminderFrom: iso(last + 1),
@@ -68,30 +68,31 @@ export function repairEstimateValidity({ sentOn, asOf, readings = {} }) {
 }
 
 /** Terms 8.1b. */
-export function serviceWarranty({ deliveredOn, asOf, readings = {} }) {
+export function serviceWarranty({ deliveredOn, asOf, interpretations = {} }) {
   const [delivered, today] = [day(deliveredOn), day(asOf)];
   refuseBefore(today, delivered, "asOf before delivery");
-  const last = periodEnd(delivered, WARRANTY_MONTHS, readings);
+  const last = periodEnd(delivered, WARRANTY_MONTHS, interpretations);
   return { warrantyUntil: iso(last), inWarranty: today <= last };
 }
 
 /** Terms 11.1a: the agreed day, day 30 after the invoice at the latest. */
-export function paymentDue({ invoicedOn, agreedOn, readings = {} }) {
+export function paymentDue({ invoicedOn, agreedOn, interpretations = {} }) {
   const invoiced = day(invoicedOn);
   const latest = invoiced + PAYMENT_DAYS;
   const agreed = agreedOn === undefined ? undefined : day(agreedOn);
   if (agreed !== undefined) refuseBefore(agreed, invoiced, "agreed day before the invoice");
   const byAgreement = agreed !== undefined && agreed <= latest;
   const due = byAgreement ? agreed : latest;
-  const moved = readings.paymentOnClosedDay === "nextWorkingDay" ? nextOpen(due, closedBy(readings)) : due;
+  const moved =
+    interpretations.paymentOnClosedDay === "nextWorkingDay" ? nextOpen(due, closedBy(interpretations)) : due;
   return { dueOn: iso(moved), limitedBy: byAgreement ? "agreed" : "thirtyDays" };
 }
 
 /** Privacy policy, storage (P7.3; ): three years after the last marketing message. */
-export function retention({ lastMarketingSentOn, asOf, readings = {} }) {
+export function retention({ lastMarketingSentOn, asOf, interpretations = {} }) {
   if (lastMarketingSentOn === undefined) return { mayKeep: true };
   const [sent, today] = [day(lastMarketingSentOn), day(asOf)];
   refuseBefore(today, sent, "asOf before the message");
-  const last = periodEnd(sent, PROOF_MONTHS, readings);
+  const last = periodEnd(sent, PROOF_MONTHS, interpretations);
   return { keepUntil: iso(last), deleteFrom: iso(last + 1), mayKeep: today <= last };
 }

@@ -16,9 +16,9 @@ export function hull(a, b) {
   return { min: smaller(a.min, b.min), max: larger(a.max, b.max) };
 }
 
-/** Øre with VAT, rounded to the øre: half up, or to even where that reading of A-17 is chosen. */
-export function withVat(value, { vatPercent, readings }) {
-  const round = readings?.rounding === "halfEvenOnce" ? halfEven : halfUp;
+/** Øre with VAT, rounded to the øre: half up, or to even where that interpretation of A-17 is chosen. */
+export function withVat(value, { vatPercent, interpretations }) {
+  const round = interpretations?.rounding === "halfEvenOnce" ? halfEven : halfUp;
   return round(value * (WHOLE + microPercent(vatPercent)), WHOLE);
 }
 

@@ -44,8 +44,8 @@ test("public holidays agree with date-holidays from 2013 to 2040", () => {
   }
 });
 
-test("the three readings of closed days differ by the closing days alone", () => {
-  const count = (closedDays) => oracle.closedDays({ year: 2026, readings: { closedDays } }).length;
+test("the three interpretations of closed days differ by the closing days alone", () => {
+  const count = (closedDays) => oracle.closedDays({ year: 2026, interpretations: { closedDays } }).length;
   assert.deepEqual([count("publicHolidays"), count("statutory"), count("banks")], [10, 13, 14]);
   const whitSunday = oracle.closedDays({ year: 2022 }).find(({ date }) => date === "2022-06-05");
   assert.equal(whitSunday.kind, "publicHoliday");
@@ -64,17 +64,17 @@ test("fourteen working days are counted from the Monday after the week of receip
   assert.deepEqual([weekEndsOn, completedOn], ["2026-09-06", "2026-09-24"]);
   const saturday = oracle.turnaround({ receivedOn: "2026-09-05" });
   assert.equal(saturday.completedOn, "2026-09-24");
-  const readings = { receiptOnClosedDay: "nextWorkingDay" };
-  assert.equal(oracle.turnaround({ receivedOn: "2026-09-05", readings }).completedOn, "2026-10-01");
+  const interpretations = { receiptOnClosedDay: "nextWorkingDay" };
+  assert.equal(oracle.turnaround({ receivedOn: "2026-09-05", interpretations }).completedOn, "2026-10-01");
 });
 
 test("the days of a turnaround are told in runs: by what closes them, and without a name for ordinary week-ends", () => {
-  const readings = { closedDays: "publicHolidays" };
+  const interpretations = { closedDays: "publicHolidays" };
   const closures = [
     { from: "2026-12-28", to: "2026-12-31", name: "Stocktaking" },
     { from: "2027-01-04", to: "2027-01-04" },
   ];
-  const told = oracle.turnaround({ receivedOn: "2026-12-17", readings, calendar: { closures } });
+  const told = oracle.turnaround({ receivedOn: "2026-12-17", interpretations, calendar: { closures } });
   assert.deepEqual(
     told.days.map(({ from, to, kind, name }) => `${from.slice(5)} to ${to.slice(5)} ${kind} ${name ?? "-"}`),
     [
@@ -108,17 +108,17 @@ test("three months end on the same day number or on the month's last day", () =>
   assert.throws(() => oracle.repairEstimateValidity({ sentOn: "2026-01-02", asOf: "2026-01-01" }), { code: "order" });
 });
 
-test("a period end moves to the next working day only where the reading says so", () => {
-  const readings = { periodEndOnClosedDay: "nextWorkingDay" };
+test("a period end moves to the next working day only where the interpretation says so", () => {
+  const interpretations = { periodEndOnClosedDay: "nextWorkingDay" };
   assert.equal(oracle.serviceWarranty({ deliveredOn: "2026-01-05", asOf: "2026-01-05" }).warrantyUntil, "2026-04-05");
-  const moved = oracle.serviceWarranty({ deliveredOn: "2026-01-05", asOf: "2026-01-05", readings });
+  const moved = oracle.serviceWarranty({ deliveredOn: "2026-01-05", asOf: "2026-01-05", interpretations });
   assert.equal(moved.warrantyUntil, "2026-04-07");
   const kept = oracle.retention({ lastMarketingSentOn: "2024-02-29", asOf: "2027-03-01" });
   assert.deepEqual(kept, { keepUntil: "2027-02-28", deleteFrom: "2027-03-01", mayKeep: false });
 });
 
 test("an invoice is due on the agreed day, and on day thirty at the latest", () => {
-  const due = (agreedOn, readings) => oracle.paymentDue({ invoicedOn: "2026-01-01", agreedOn, readings });
+  const due = (agreedOn, interpretations) => oracle.paymentDue({ invoicedOn: "2026-01-01", agreedOn, interpretations });
   assert.deepEqual(due(undefined), { dueOn: "2026-01-31", limitedBy: "thirtyDays" });
   assert.deepEqual(due("2026-01-15"), { dueOn: "2026-01-15", limitedBy: "agreed" });
   assert.deepEqual(due("2026-02-01"), { dueOn: "2026-01-31", limitedBy: "thirtyDays" });
@@ -126,8 +126,8 @@ test("an invoice is due on the agreed day, and on day thirty at the latest", () 
   assert.throws(() => due("2025-12-31"), { code: "order" });
 });
 
-const owed = (dueOn, asOf, readings, more) =>
-  oracle.lateInterest({ principal: "10000.00", dueOn, asOf, customer: "business", readings, ...more });
+const owed = (dueOn, asOf, interpretations, more) =>
+  oracle.lateInterest({ principal: "10000.00", dueOn, asOf, customer: "business", interpretations, ...more });
 
 test("the ministry's example: due 30 January, charged 31 January, end of February, 31 March, 30 April", () => {
   const months = (asOf) => owed("2026-01-30", asOf).monthsCommenced;
@@ -137,7 +137,7 @@ test("the ministry's example: due 30 January, charged 31 January, end of Februar
   assert.equal(owed("2024-01-30", "2024-02-29").monthsCommenced, 2);
 });
 
-test("the other readings of a commenced month", () => {
+test("the other interpretations of a commenced month", () => {
   const months = (commencedMonth, dueOn, asOf) => owed(dueOn, asOf, { commencedMonth }).monthsCommenced;
   assert.equal(months("dueAnniversary", "2025-12-15", "2026-01-15"), 1);
   assert.equal(months("dueAnniversary", "2025-12-15", "2026-01-16"), 2);
@@ -231,13 +231,13 @@ test("the liability cap is rounded once, never below zero, and pays nothing of a
   assert.equal(oracle.liabilityCap({ replacementValue: 100, claim: 40, excludedLoss: true }).payable, "0.00");
 });
 
-test("applicability in three readings, unknown facts tried both ways", () => {
+test("applicability in three interpretations, unknown facts tried both ways", () => {
   const answer = (sold, served, applicability) =>
     oracle.applicability({
       createdOnPortal: true,
       soldUnderOtherTerms: sold,
       otherServiceAgreement: served,
-      readings: { applicability },
+      interpretations: { applicability },
     });
   assert.deepEqual(
     [answer(false, false), answer(true, false), answer(true, true)],
@@ -475,9 +475,9 @@ test("where the place is not known, both places' prices are told and never mixed
 });
 
 test("the fee comes once, or once for each product that is looked into", () => {
-  const readings = { investigationFee: "oncePerItem" };
+  const interpretations = { investigationFee: "oncePerItem" };
   const items = [{ ...NOT_COVERED, quantity: 3 }, examined("notWorkedOn"), examined("covered"), TEST];
   // 95 + 3 x 650 + 180 + 95, with four times the fee or once.
-  assert.equal(mostOf({ ...NOT_ASKED, items, readings }), "6320.00");
+  assert.equal(mostOf({ ...NOT_ASKED, items, interpretations }), "6320.00");
   assert.equal(mostOf({ ...NOT_ASKED, items }), "3320.00");
 });

@@ -6,7 +6,7 @@ import { cardRate, usualRate } from "./rates.mjs";
 
 export const INVESTIGATION_FEE = ore("1000.00");
 
-export const feePerProduct = (facts) => facts.readings?.investigationFee === "oncePerItem";
+export const feePerProduct = (facts) => facts.interpretations?.investigationFee === "oncePerItem";
 const stronger = (a, b) => (a === "certain" || b === "certain" ? "certain" : (a ?? b));
 
 /** Every choice of some of the endings, one at least, that so many products can have. */

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clauses, editions, readings } from "upfront-terms";
+import { clauses, editions, interpretations } from "upfront-terms";
 import { pages } from "../../scripts/docs-pages.mjs";
 
 const made = pages();
@@ -38,9 +38,9 @@ test("Every parameter of every edition has its value, and the day from which it 
   }
 });
 
-test("Every reading has its choices, the default in bold", () => {
-  for (const { name, choices, default: first } of readings()) {
-    const [row] = rows("readings.md").filter(([cell]) => cell === `\`${name}\``);
+test("Every interpretation has its choices, the default in bold", () => {
+  for (const { name, choices, default: first } of interpretations()) {
+    const [row] = rows("interpretations.md").filter(([cell]) => cell === `\`${name}\``);
     assert.deepEqual(row[1].replaceAll("*", "").split(", "), choices);
     assert.ok(row[1].includes(`**${first}**`));
   }

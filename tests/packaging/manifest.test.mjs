@@ -63,7 +63,7 @@ test("Its properties and methods are those that are declared, and the class has 
   assert.deepEqual(names(untyped), []);
 });
 
-test("What the templates of frameworks can set is every property that is not for reading only", () => {
+test("What the templates of frameworks can set is every property that is not for interpretation only", () => {
   const [, settable] = /type ServiceEstimateProperties = (.+?);\n\n/s.exec(declared);
   const fields = members.filter(({ kind, readonly }) => kind === "field" && !readonly);
   assert.deepEqual([...all(settable, /\| "(\w+)"/g), ...all(settable, /(\w+)\?:/g)].sort(), names(fields));

@@ -61,7 +61,7 @@ proptest! {
     }
 
     #[test]
-    fn a_reading_only_ever_moves_an_answer_later(received in any_day()) {
+    fn a_interpretation_only_ever_moves_an_answer_later(received in any_day()) {
         let request = json!({ "receivedOn": received });
         let by = |choice| day(&ask("rightsAnswer", under(&request, "rightsAnswerOnClosedDay", choice))["answerBy"]);
         prop_assert!(by("notMoved") <= by("publicHolidays"));

@@ -68,7 +68,7 @@ fn three_years_ending_on_a_closed_day_are_not_moved_unless_it_is_read_so() {
     let request = json!({ "lastMarketingSentOn": "2024-02-29", "asOf": "2027-03-01" });
     let stays = ask("retention", request.clone());
     assert_eq!((text(&stays["keepUntil"]), &stays["mayKeep"]), ("2027-02-28", &json!(false)));
-    assert_eq!(readings(&stays), ["closedDays=statutory", "periodEndOnClosedDay=notMoved"]);
+    assert_eq!(interpretations(&stays), ["closedDays=statutory", "periodEndOnClosedDay=notMoved"]);
     let moved = ask("retention", under(&request, "periodEndOnClosedDay", "nextWorkingDay"));
     assert_eq!(
         (text(&moved["keepUntil"]), text(&moved["deleteFrom"])),
@@ -78,11 +78,11 @@ fn three_years_ending_on_a_closed_day_are_not_moved_unless_it_is_read_so() {
 }
 
 #[test]
-fn ending_on_a_working_day_no_reading_is_relied_on() {
+fn ending_on_a_working_day_no_interpretation_is_relied_on() {
     // 2 October 2028 is a Monday.
     let kept = retention("2025-10-02", "2026-11-20");
     assert_eq!(text(&kept["keepUntil"]), "2028-10-02");
-    assert!(readings(&kept).is_empty());
+    assert!(interpretations(&kept).is_empty());
 }
 
 #[test]

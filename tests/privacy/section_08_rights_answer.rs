@@ -49,18 +49,21 @@ fn a_closing_day_that_is_no_public_holiday_moves_it_only_where_it_is_read_so() {
         let request = json!({ "receivedOn": received_on });
         let by_default = ask("rightsAnswer", request.clone());
         assert_eq!(by_default["answerBy"], day);
-        assert_eq!(readings(&by_default), ["rightsAnswerOnClosedDay=publicHolidays"]);
+        assert_eq!(interpretations(&by_default), ["rightsAnswerOnClosedDay=publicHolidays"]);
         let read = ask("rightsAnswer", under(&request, "rightsAnswerOnClosedDay", "closingDays"));
         assert_eq!(read["answerBy"], moved);
     }
 }
 
 #[test]
-fn the_reading_is_listed_the_default_first() {
-    let readings = serde_json::to_value(upfront_terms::cite::reading::READINGS).unwrap_or_default();
-    let listed =
-        list(&readings).iter().find(|reading| reading["name"] == "rightsAnswerOnClosedDay");
-    let Some(listed) = listed else { panic!("{readings}") };
+fn the_interpretation_is_listed_the_default_first() {
+    let interpretations =
+        serde_json::to_value(upfront_terms::cite::interpretation::INTERPRETATIONS)
+            .unwrap_or_default();
+    let listed = list(&interpretations)
+        .iter()
+        .find(|interpretation| interpretation["name"] == "rightsAnswerOnClosedDay");
+    let Some(listed) = listed else { panic!("{interpretations}") };
     assert_eq!(texts(&listed["points"]), ["A-15"]);
     assert_eq!(texts(&listed["choices"]), ["publicHolidays", "notMoved", "closingDays"]);
     assert_eq!(listed["default"], "publicHolidays");
@@ -72,12 +75,12 @@ fn it_can_be_read_not_to_move_at_all() {
         under(&json!({ "receivedOn": "2026-11-25" }), "rightsAnswerOnClosedDay", "notMoved");
     let read = ask("rightsAnswer", request);
     assert_eq!(read["answerBy"], "2026-12-25");
-    assert_eq!(readings(&read), ["rightsAnswerOnClosedDay=notMoved"]);
+    assert_eq!(interpretations(&read), ["rightsAnswerOnClosedDay=notMoved"]);
 }
 
 #[test]
-fn on_an_ordinary_day_no_reading_is_relied_on() {
-    assert!(readings(&answer("2026-09-02")).is_empty());
+fn on_an_ordinary_day_no_interpretation_is_relied_on() {
+    assert!(interpretations(&answer("2026-09-02")).is_empty());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value as Json, json};
 use upfront_terms::base::date::Date;
-use upfront_terms::cite::reading::READINGS;
+use upfront_terms::cite::interpretation::INTERPRETATIONS;
 
 /// So many draws, the same ones in every run unless the environment asks for others.
 pub fn draws(cases: u32) -> ProptestConfig {
@@ -29,16 +29,20 @@ pub fn any_day() -> impl Strategy<Value = Date> {
     (0u64..22_000).prop_map(day)
 }
 
-/// A choice of every reading, or of none.
-pub fn any_readings() -> impl Strategy<Value = Json> {
+/// A choice of every interpretation, or of none.
+pub fn any_interpretations() -> impl Strategy<Value = Json> {
     merged(
-        READINGS
+        INTERPRETATIONS
             .iter()
-            .map(|reading| {
+            .map(|interpretation| {
                 maybe(
-                    reading.name.name(),
+                    interpretation.name.name(),
                     choices(
-                        &reading.choices.iter().map(|choice| choice.name()).collect::<Vec<_>>(),
+                        &interpretation
+                            .choices
+                            .iter()
+                            .map(|choice| choice.name())
+                            .collect::<Vec<_>>(),
                     ),
                 )
             })
@@ -138,7 +142,7 @@ pub fn is_contradictory(matter: &Json) -> bool {
     refused.is_some_and(|error| error.issues.iter().all(|issue| contradicts(&json!(issue.code))))
 }
 
-/// A matter of which some facts are known, under some readings; its days are in order, and its facts do not contradict
+/// A matter of which some facts are known, under some interpretations; its days are in order, and its facts do not contradict
 /// each other.
 pub fn any_matter() -> BoxedStrategy<Json> {
     let closures = json!({ "closures": [{ "from": "2026-11-16", "to": "2026-11-18" }] });
@@ -159,12 +163,13 @@ pub fn any_matter() -> BoxedStrategy<Json> {
     ]);
     let items = prop::collection::vec(any_item(), 0..4);
     let requested = flag("repairEstimateRequested");
-    let parts = (facts, items, any_rate_card(), (requested, any_repair_estimate()), any_readings());
+    let parts =
+        (facts, items, any_rate_card(), (requested, any_repair_estimate()), any_interpretations());
     parts
-        .prop_map(|(facts, items, rate_card, (requested, repair_estimate), readings)| {
+        .prop_map(|(facts, items, rate_card, (requested, repair_estimate), interpretations)| {
             let drawn = json!({
                 "asOf": TODAY, "items": items, "rateCard": rate_card,
-                "repairEstimate": repair_estimate, "readings": readings,
+                "repairEstimate": repair_estimate, "interpretations": interpretations,
             });
             // Of what was not asked for nothing can have been sent.
             let sent = ["sentOn", "answer"].iter().any(|of| repair_estimate.get(of).is_some());

@@ -31,7 +31,7 @@ fn reasons<'a>(json: &'a Json, found: &mut Vec<&'a Json>) {
 
 /// The facts of a matter that can be taken away, as JSON pointers.
 fn known_facts(matter: &Json) -> Vec<String> {
-    let structure = ["asOf", "items", "rateCard", "calendar", "readings", "repairEstimate"];
+    let structure = ["asOf", "items", "rateCard", "calendar", "interpretations", "repairEstimate"];
     let keys = |object: &Json| {
         object.as_object().map(|o| o.keys().cloned().collect::<Vec<_>>()).unwrap_or_default()
     };
@@ -141,18 +141,18 @@ proptest! {
     }
 
     #[test]
-    fn every_reading_that_a_reason_names_is_among_the_assumptions(matter in any_matter()) {
+    fn every_interpretation_that_a_reason_names_is_among_the_assumptions(matter in any_matter()) {
         let estimate = ask("estimate", matter);
         let assumed: BTreeSet<_> = list(&estimate["assumptions"])
             .iter()
-            .map(|assumption| format!("{}={}", text(&assumption["reading"]), text(&assumption["chosen"])))
+            .map(|assumption| format!("{}={}", text(&assumption["interpretation"]), text(&assumption["chosen"])))
             .collect();
         let mut found = Vec::new();
         reasons(&estimate, &mut found);
-        for because in found.into_iter().filter(|because| because.get("readings").is_some()) {
-            for (name, choice) in because["readings"].as_object().into_iter().flatten() {
-                let reading = format!("{name}={}", text(choice));
-                prop_assert!(assumed.contains(&reading), "{reading}");
+        for because in found.into_iter().filter(|because| because.get("interpretations").is_some()) {
+            for (name, choice) in because["interpretations"].as_object().into_iter().flatten() {
+                let interpretation = format!("{name}={}", text(choice));
+                prop_assert!(assumed.contains(&interpretation), "{interpretation}");
             }
         }
     }

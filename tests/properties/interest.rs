@@ -12,10 +12,16 @@ fn ore(amount: &Json) -> i64 {
     Money::parse(text(amount)).unwrap_or_else(|| panic!("{amount} is no amount")).ore()
 }
 
-fn interest(principal: i64, due_on: Date, as_of: Date, customer: &str, readings: &Json) -> Json {
+fn interest(
+    principal: i64,
+    due_on: Date,
+    as_of: Date,
+    customer: &str,
+    interpretations: &Json,
+) -> Json {
     let principal = Money::from_ore(principal).to_string();
     let request = json!({
-        "principal": principal, "dueOn": due_on, "asOf": as_of, "customer": customer, "readings": readings,
+        "principal": principal, "dueOn": due_on, "asOf": as_of, "customer": customer, "interpretations": interpretations,
     });
     ask("lateInterest", request)
 }
@@ -38,17 +44,17 @@ proptest! {
 
     #[test]
     fn paying_later_never_costs_less(principal in 0i64..1_000_000_000, due in due_date(), days in 0u64..800, more in 0u64..100, who in customer()) {
-        let readings = json!({});
-        let first = interest(principal, due, later(due, days), who, &readings);
-        let second = interest(principal, due, later(due, days + more), who, &readings);
+        let interpretations = json!({});
+        let first = interest(principal, due, later(due, days), who, &interpretations);
+        let second = interest(principal, due, later(due, days + more), who, &interpretations);
         prop_assert!(ore(&first["interest"]) <= ore(&second["interest"]));
         prop_assert!(first["monthsCommenced"].as_u64() <= second["monthsCommenced"].as_u64());
     }
 
     #[test]
-    fn owing_more_never_costs_less(principal in 0i64..1_000_000_000, more in 0i64..1_000_000, due in due_date(), days in 0u64..800, who in customer(), readings in any_readings()) {
-        let first = interest(principal, due, later(due, days), who, &readings);
-        let second = interest(principal + more, due, later(due, days), who, &readings);
+    fn owing_more_never_costs_less(principal in 0i64..1_000_000_000, more in 0i64..1_000_000, due in due_date(), days in 0u64..800, who in customer(), interpretations in any_interpretations()) {
+        let first = interest(principal, due, later(due, days), who, &interpretations);
+        let second = interest(principal + more, due, later(due, days), who, &interpretations);
         prop_assert!(ore(&first["interest"]) <= ore(&second["interest"]));
     }
 
@@ -65,18 +71,18 @@ proptest! {
     }
 
     #[test]
-    fn no_reading_charges_a_consumer_more_than_the_contract_or_the_law(principal in 0i64..1_000_000_000, due in due_date(), days in 0u64..800, readings in any_readings()) {
-        let answer = interest(principal, due, later(due, days), "consumer", &readings);
+    fn no_interpretation_charges_a_consumer_more_than_the_contract_or_the_law(principal in 0i64..1_000_000_000, due in due_date(), days in 0u64..800, interpretations in any_interpretations()) {
+        let answer = interest(principal, due, later(due, days), "consumer", &interpretations);
         prop_assert!(ore(&answer["interest"]) <= ore(&answer["legalMaximum"]));
         prop_assert_eq!(ore(&answer["total"]), principal + ore(&answer["interest"]));
     }
 
     #[test]
-    fn the_segments_follow_each_other_and_hold_every_day_once(due in due_date(), days in 1u64..2_000, readings in any_readings()) {
-        let answer = interest(1_000_000, due, later(due, days), "consumer", &readings);
+    fn the_segments_follow_each_other_and_hold_every_day_once(due in due_date(), days in 1u64..2_000, interpretations in any_interpretations()) {
+        let answer = interest(1_000_000, due, later(due, days), "consumer", &interpretations);
         let segments = list(&answer["segments"]);
         let date = |segment: &Json, key: &str| Date::parse(text(&segment[key])).unwrap_or(Date::FIRST);
-        let half_open = readings["dayCount"] == "halfOpen";
+        let half_open = interpretations["dayCount"] == "halfOpen";
         let from = if half_open { due } else { later(due, 1) };
         let mut next = from;
         for segment in segments {
@@ -90,8 +96,8 @@ proptest! {
     }
 
     #[test]
-    fn the_lawful_amount_is_the_sum_of_its_segments_rounded_once(principal in 0i64..1_000_000_000, due in due_date(), days in 1u64..2_000, readings in any_readings()) {
-        let answer = interest(principal, due, later(due, days), "consumer", &readings);
+    fn the_lawful_amount_is_the_sum_of_its_segments_rounded_once(principal in 0i64..1_000_000_000, due in due_date(), days in 1u64..2_000, interpretations in any_interpretations()) {
+        let answer = interest(principal, due, later(due, days), "consumer", &interpretations);
         // In millionths of a krone; each segment is shown to half a millionth.
         let millionths = |amount: &Json| text(amount).replace('.', "").parse::<i64>().unwrap_or(-1);
         let segments = list(&answer["segments"]);
@@ -101,8 +107,8 @@ proptest! {
     }
 
     #[test]
-    fn months_are_as_many_as_the_days_allow(due in due_date(), days in 1u64..2_000, readings in any_readings()) {
-        let answer = interest(100, due, later(due, days), "business", &readings);
+    fn months_are_as_many_as_the_days_allow(due in due_date(), days in 1u64..2_000, interpretations in any_interpretations()) {
+        let answer = interest(100, due, later(due, days), "business", &interpretations);
         let months = answer["monthsCommenced"].as_u64().unwrap_or(0);
         // No month has more than 31 days; the shortest has 28, and a first and a last one can have commenced.
         prop_assert!(months >= days.div_ceil(31), "{months}");
@@ -110,17 +116,17 @@ proptest! {
     }
 
     #[test]
-    fn two_per_cent_of_round_amounts_are_exact_under_every_rounding(hundreds in 0i64..10_000_000, due in due_date(), days in 1u64..800, readings in any_readings()) {
-        let answer = interest(hundreds * 10_000, due, later(due, days), "business", &readings);
+    fn two_per_cent_of_round_amounts_are_exact_under_every_rounding(hundreds in 0i64..10_000_000, due in due_date(), days in 1u64..800, interpretations in any_interpretations()) {
+        let answer = interest(hundreds * 10_000, due, later(due, days), "business", &interpretations);
         let months = answer["monthsCommenced"].as_i64().unwrap_or(-1);
         prop_assert_eq!(ore(&answer["contractual"]), hundreds * 200 * months);
     }
 
     #[test]
-    fn each_step_is_what_that_day_would_have_answered(principal in 0i64..1_000_000_000, due in due_date(), days in 0u64..2_500, who in customer(), percent in prop::option::of(0u32..60), by in select(vec!["annualPercent", "monthlyPercent"]), readings in any_readings()) {
+    fn each_step_is_what_that_day_would_have_answered(principal in 0i64..1_000_000_000, due in due_date(), days in 0u64..2_500, who in customer(), percent in prop::option::of(0u32..60), by in select(vec!["annualPercent", "monthlyPercent"]), interpretations in any_interpretations()) {
         let mut request = json!({
             "principal": Money::from_ore(principal).to_string(), "dueOn": due, "asOf": later(due, days),
-            "customer": who, "readings": readings,
+            "customer": who, "interpretations": interpretations,
         });
         if let Some(percent) = percent {
             request["legalMaximum"] = json!({ by: percent });

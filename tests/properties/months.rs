@@ -30,9 +30,9 @@ proptest! {
     }
 
     #[test]
-    fn an_estimate_holds_up_to_its_last_day_and_not_on_the_next(sent_on in any_day(), after in 0u64..120, readings in any_readings()) {
+    fn an_estimate_holds_up_to_its_last_day_and_not_on_the_next(sent_on in any_day(), after in 0u64..120, interpretations in any_interpretations()) {
         let as_of = sent_on.plus_days(after).unwrap_or(sent_on);
-        let answer = ask("repairEstimateValidity", json!({ "sentOn": sent_on, "asOf": as_of, "readings": readings }));
+        let answer = ask("repairEstimateValidity", json!({ "sentOn": sent_on, "asOf": as_of, "interpretations": interpretations }));
         let until = text(&answer["validUntil"]);
         let holds = as_of.to_string().as_str() <= until;
         prop_assert_eq!(answer["status"] == "valid", holds);
@@ -43,9 +43,9 @@ proptest! {
     }
 
     #[test]
-    fn the_warranty_on_work_and_a_repair_estimate_of_the_same_day_end_together(day in any_day(), readings in any_readings()) {
-        let warranty = ask("serviceWarranty", json!({ "deliveredOn": day, "asOf": day, "readings": readings }));
-        let estimate = ask("repairEstimateValidity", json!({ "sentOn": day, "asOf": day, "readings": readings }));
+    fn the_warranty_on_work_and_a_repair_estimate_of_the_same_day_end_together(day in any_day(), interpretations in any_interpretations()) {
+        let warranty = ask("serviceWarranty", json!({ "deliveredOn": day, "asOf": day, "interpretations": interpretations }));
+        let estimate = ask("repairEstimateValidity", json!({ "sentOn": day, "asOf": day, "interpretations": interpretations }));
         prop_assert_eq!(&warranty["warrantyUntil"], &estimate["validUntil"]);
         prop_assert_eq!(&warranty["inWarranty"], true);
     }

@@ -214,22 +214,25 @@ pub fn milestones(estimate: &Json) -> Vec<&str> {
     list(&estimate["timeline"]).iter().map(|milestone| text(&milestone["id"])).collect()
 }
 
-/// The assumption about a reading.
+/// The assumption about an interpretation.
 #[track_caller]
-pub fn assumption<'a>(estimate: &'a Json, reading: &str) -> &'a Json {
-    only(&estimate["assumptions"], "reading", reading)
+pub fn assumption<'a>(estimate: &'a Json, interpretation: &str) -> &'a Json {
+    only(&estimate["assumptions"], "interpretation", interpretation)
 }
 
-/// The readings that an estimate names as relied on.
+/// The interpretations that an estimate names as relied on.
 #[track_caller]
 pub fn relied_on(estimate: &Json) -> Vec<&str> {
-    list(&estimate["assumptions"]).iter().map(|assumption| text(&assumption["reading"])).collect()
+    list(&estimate["assumptions"])
+        .iter()
+        .map(|assumption| text(&assumption["interpretation"]))
+        .collect()
 }
 
-/// What another choice of a reading would change: the changes, as "path: from -> to"; none where it is not named.
+/// What another choice of an interpretation would change: the changes, as "path: from -> to"; none where it is not named.
 #[track_caller]
-pub fn changes(estimate: &Json, reading: &str, choice: &str) -> Vec<String> {
-    let alternatives = &assumption(estimate, reading)["alternatives"];
+pub fn changes(estimate: &Json, interpretation: &str, choice: &str) -> Vec<String> {
+    let alternatives = &assumption(estimate, interpretation)["alternatives"];
     let Some(alternatives) = alternatives.as_array() else { return Vec::new() };
     let found = alternatives.iter().find(|alternative| alternative["choice"] == choice);
     found.map(|alternative| flat(&alternative["differences"])).unwrap_or_default()
@@ -296,11 +299,11 @@ pub fn parameter<'a>(of: &'a Json, name: &str) -> &'a Json {
     &of["because"]["parameters"][name]
 }
 
-/// The readings that something was computed under, as "name=choice".
+/// The interpretations that something was computed under, as "name=choice".
 #[track_caller]
-pub fn readings(of: &Json) -> Vec<String> {
-    let readings = of["because"]["readings"].as_object();
-    readings
+pub fn interpretations(of: &Json) -> Vec<String> {
+    let interpretations = of["because"]["interpretations"].as_object();
+    interpretations
         .into_iter()
         .flatten()
         .map(|(name, choice)| format!("{name}={}", text(choice)))
@@ -350,15 +353,15 @@ pub fn plain_repair() -> Json {
     with(&sent_in(item), json!({ "repairEstimateRequested": false }))
 }
 
-/// One choice of a reading.
-pub fn reading(name: &str, choice: &str) -> Json {
-    let mut readings = Map::new();
-    readings.insert(name.to_owned(), json!(choice));
-    Json::Object(readings)
+/// One choice of an interpretation.
+pub fn interpretation(name: &str, choice: &str) -> Json {
+    let mut interpretations = Map::new();
+    interpretations.insert(name.to_owned(), json!(choice));
+    Json::Object(interpretations)
 }
 
-/// The same request under one choice of a reading.
+/// The same request under one choice of an interpretation.
 #[must_use]
 pub fn under(base: &Json, name: &str, choice: &str) -> Json {
-    with(base, json!({ "readings": reading(name, choice) }))
+    with(base, json!({ "interpretations": interpretation(name, choice) }))
 }

@@ -17,7 +17,7 @@ fn answer(request: Json) -> String {
 }
 
 #[test]
-fn the_terms_apply_where_all_three_conditions_hold_under_every_reading() {
+fn the_terms_apply_where_all_three_conditions_hold_under_every_interpretation() {
     let matter = matter(true, false, false);
     for choice in ["threeAnswers", "eitherSuffices", "bothNeeded"] {
         assert_eq!(answer(under(&matter, "applicability", choice)), "applies", "{choice}");
@@ -88,18 +88,18 @@ fn an_unknown_condition_leaves_the_answer_open_unless_it_is_the_same_either_way(
 }
 
 #[test]
-fn the_answer_rests_on_the_three_conditions_the_facts_given_and_the_reading() {
+fn the_answer_rests_on_the_three_conditions_the_facts_given_and_the_interpretation() {
     let estimate = ask("estimate", matter(true, false, true));
     let applicability = &estimate["applicability"];
     assert_clauses(applicability, &["1.1", "1.1.1", "1.1.2", "1.1.3"]);
     assert_eq!(fact(applicability, "createdOnPortal"), true);
     assert_eq!(fact(applicability, "soldUnderOtherTerms"), false);
     assert_eq!(fact(applicability, "otherServiceAgreement"), true);
-    assert_eq!(readings(applicability), ["applicability=threeAnswers"]);
+    assert_eq!(interpretations(applicability), ["applicability=threeAnswers"]);
 }
 
 #[test]
-fn an_estimate_says_what_another_reading_of_and_or_would_have_given() {
+fn an_estimate_says_what_another_interpretation_of_and_or_would_have_given() {
     let estimate = ask("estimate", matter(true, false, true));
     let changed = |choice| changes(&estimate, "applicability", choice);
     assert_eq!(changed("eitherSuffices"), ["applicability.answer: check -> applies"]);
@@ -107,7 +107,7 @@ fn an_estimate_says_what_another_reading_of_and_or_would_have_given() {
 }
 
 #[test]
-fn where_every_reading_agrees_no_other_choice_would_have_changed_anything() {
+fn where_every_interpretation_agrees_no_other_choice_would_have_changed_anything() {
     let estimate = ask("estimate", matter(true, false, false));
     assert!(changes(&estimate, "applicability", "eitherSuffices").is_empty());
     assert!(changes(&estimate, "applicability", "bothNeeded").is_empty());

@@ -62,17 +62,20 @@ fn an_estimate_that_ends_on_a_closed_day_is_not_moved() {
     // 20 February 2027 is a Saturday.
     let validity = holds("2026-11-20", "2026-11-20");
     assert_eq!(validity["validUntil"], "2027-02-20");
-    assert_eq!(readings(&validity), ["closedDays=statutory", "periodEndOnClosedDay=notMoved"]);
+    assert_eq!(
+        interpretations(&validity),
+        ["closedDays=statutory", "periodEndOnClosedDay=notMoved"]
+    );
 }
 
 #[test]
-fn an_estimate_that_ends_on_a_working_day_relies_on_no_reading() {
+fn an_estimate_that_ends_on_a_working_day_relies_on_no_interpretation() {
     // 20 April 2026 is a Monday.
-    assert!(readings(&holds("2026-01-20", "2026-01-20")).is_empty());
+    assert!(interpretations(&holds("2026-01-20", "2026-01-20")).is_empty());
 }
 
 #[test]
-fn the_reading_that_moves_it_ends_the_estimate_on_the_next_working_day() {
+fn the_interpretation_that_moves_it_ends_the_estimate_on_the_next_working_day() {
     let moved = |sent_on: &str| {
         let request = json!({ "sentOn": sent_on, "asOf": sent_on });
         let validity = ask(
@@ -93,10 +96,12 @@ fn the_reading_that_moves_it_ends_the_estimate_on_the_next_working_day() {
 }
 
 #[test]
-fn which_days_move_it_is_itself_a_reading() {
+fn which_days_move_it_is_itself_a_interpretation() {
     let validity = |choice: &str, sent_on: &str| {
-        let readings = json!({ "periodEndOnClosedDay": "nextWorkingDay", "closedDays": choice });
-        let request = json!({ "sentOn": sent_on, "asOf": sent_on, "readings": readings });
+        let interpretations =
+            json!({ "periodEndOnClosedDay": "nextWorkingDay", "closedDays": choice });
+        let request =
+            json!({ "sentOn": sent_on, "asOf": sent_on, "interpretations": interpretations });
         text(&ask("repairEstimateValidity", request)["validUntil"]).to_owned()
     };
     // Christmas Eve is no public holiday.

@@ -80,7 +80,7 @@ fn the_fee_can_be_charged_once_for_a_whole_matter() {
     let fee = charge(scenario(&estimate, "repair"), "investigationFee");
     assert_eq!(fee["amount"], "1000.00");
     assert_eq!(fee.get("of"), None);
-    assert_eq!(readings(fee), ["investigationFee=oncePerMatter"]);
+    assert_eq!(interpretations(fee), ["investigationFee=oncePerMatter"]);
 }
 
 #[test]

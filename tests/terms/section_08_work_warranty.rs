@@ -42,7 +42,7 @@ fn a_warranty_that_ends_on_a_closed_day_is_not_moved_unless_it_is_read_so() {
         (text(&stays["warrantyUntil"]), &stays["inWarranty"]),
         ("2027-02-20", &json!(false))
     );
-    assert_eq!(readings(&stays), ["closedDays=statutory", "periodEndOnClosedDay=notMoved"]);
+    assert_eq!(interpretations(&stays), ["closedDays=statutory", "periodEndOnClosedDay=notMoved"]);
     let moved = ask("serviceWarranty", under(&request, "periodEndOnClosedDay", "nextWorkingDay"));
     assert_eq!((text(&moved["warrantyUntil"]), &moved["inWarranty"]), ("2027-02-22", &json!(true)));
 }
@@ -62,7 +62,7 @@ fn the_warranty_rests_on_its_clause_its_facts_and_its_months() {
     assert_eq!(fact(&warranty, "deliveredOn"), "2026-01-20");
     assert_eq!(fact(&warranty, "asOf"), "2026-02-01");
     assert_eq!(parameter(&warranty, "serviceWarranty"), "3");
-    assert!(readings(&warranty).is_empty());
+    assert!(interpretations(&warranty).is_empty());
 }
 
 #[test]

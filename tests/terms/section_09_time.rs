@@ -104,7 +104,7 @@ fn a_leap_day_is_a_working_day_like_another() {
 fn a_meter_received_on_a_sunday_belongs_to_the_week_that_ends_on_it() {
     assert_done("2026-11-29", "2026-11-29", "2026-12-17");
     let found = turnaround("2026-11-29");
-    assert!(readings(&found).contains(&"receiptOnClosedDay=weekOfReceipt".to_owned()));
+    assert!(interpretations(&found).contains(&"receiptOnClosedDay=weekOfReceipt".to_owned()));
 }
 
 #[test]
@@ -122,8 +122,8 @@ fn a_closed_day_of_receipt_can_be_read_as_the_next_working_day() {
 }
 
 #[test]
-fn receipt_on_a_working_day_does_not_rely_on_the_reading_of_closed_ones() {
-    assert_eq!(readings(&turnaround("2026-11-27")), ["closedDays=statutory"]);
+fn receipt_on_a_working_day_does_not_rely_on_the_interpretation_of_closed_ones() {
+    assert_eq!(interpretations(&turnaround("2026-11-27")), ["closedDays=statutory"]);
 }
 
 #[test]

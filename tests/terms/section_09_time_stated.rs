@@ -31,7 +31,7 @@ fn for_a_repair_no_time_is_stated_and_what_a_standard_service_would_take_is_show
     let shown = &estimate["turnaround"];
     assert!(list(&shown["statedFor"]).is_empty());
     assert_eq!(shown["completedOn"], "2026-12-10");
-    assert!(readings(shown).contains(&"turnaroundScope=standardServices".to_owned()));
+    assert!(interpretations(shown).contains(&"turnaroundScope=standardServices".to_owned()));
 }
 
 #[test]
@@ -132,17 +132,17 @@ fn beside_a_repair_the_time_of_a_standard_service_is_still_stated() {
 }
 
 #[test]
-fn that_no_time_is_stated_rests_on_a_reading() {
+fn that_no_time_is_stated_rests_on_a_interpretation() {
     let estimate = ask("estimate", sent_in(json!({ "service": "repair" })));
     let told = finding(&estimate, "noTimeStated");
-    assert!(readings(told).contains(&"turnaroundScope=standardServices".to_owned()));
+    assert!(interpretations(told).contains(&"turnaroundScope=standardServices".to_owned()));
     let standard = ask("estimate", sent_in(json!({ "service": "sampleTest" })));
     let told = finding(&standard, "expectedTime");
-    assert!(told["because"].get("readings").is_none());
+    assert!(told["because"].get("interpretations").is_none());
     let request = sent_in(json!({ "service": "repair" }));
     let read = ask("estimate", under(&request, "turnaroundScope", "allWorkshopServices"));
     for rests in [finding(&read, "expectedTime"), milestone(&read, "expectedCompletion")] {
-        assert!(readings(rests).contains(&"turnaroundScope=allWorkshopServices".to_owned()));
+        assert!(interpretations(rests).contains(&"turnaroundScope=allWorkshopServices".to_owned()));
     }
 }
 

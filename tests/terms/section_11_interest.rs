@@ -148,7 +148,7 @@ fn each_commenced_month_costs_two_per_cent() {
     ] {
         assert_eq!(fact(&answer, path), value);
     }
-    assert_eq!(readings(&answer), ["commencedMonth=dayAfterDue", "rounding=halfUpOnce"]);
+    assert_eq!(interpretations(&answer), ["commencedMonth=dayAfterDue", "rounding=halfUpOnce"]);
 }
 
 #[test]
@@ -267,7 +267,7 @@ fn before_the_due_date_an_estimate_tells_what_the_first_late_day_would_cost() {
 }
 
 #[test]
-fn the_interest_of_an_estimate_starts_from_the_day_its_payment_is_due_by_the_reading() {
+fn the_interest_of_an_estimate_starts_from_the_day_its_payment_is_due_by_the_interpretation() {
     let request =
         with(&plain_repair(), json!({ "invoicedOn": "2026-10-01", "customer": "business" }));
     let estimate = ask("estimate", under(&request, "paymentOnClosedDay", "nextWorkingDay"));
@@ -287,7 +287,7 @@ fn there_is_no_interest_to_tell_before_invoice_customer_and_price_are_known() {
 }
 
 #[test]
-fn an_estimate_says_what_other_readings_of_a_commenced_month_would_have_given() {
+fn an_estimate_says_what_other_interpretations_of_a_commenced_month_would_have_given() {
     let estimate = invoiced(json!({ "customer": "business", "invoicedOn": "2026-09-20" }));
     // Due on 20 October, on 20 November: the second month commences today only on the anniversary itself.
     assert_eq!(estimate["lateInterest"]["monthsCommenced"], 1);

@@ -6,7 +6,7 @@ use upfront_terms::base::date::Date;
 use upfront_terms::base::error::{IssueCode, Result};
 use upfront_terms::base::money::{Money, Percent};
 use upfront_terms::base::names::Customer;
-use upfront_terms::cite::reading::Readings;
+use upfront_terms::cite::interpretation::Interpretations;
 use upfront_terms::edition::terms::CURRENT;
 use upfront_terms::terms::interest::{Claim, LateInterest, LegalMaximum, late_interest};
 
@@ -45,7 +45,7 @@ fn by_the_terms_interest_rises_on_the_first_day_of_each_commenced_month() {
 }
 
 #[test]
-fn under_the_other_readings_months_begin_on_other_days() {
+fn under_the_other_interpretations_months_begin_on_other_days() {
     let begin = |choice, as_of| {
         let request = under(&owed("business", "2026-01-30", as_of), "commencedMonth", choice);
         steps(request).into_iter().map(|(on, ..)| on).collect::<Vec<_>>()
@@ -100,7 +100,7 @@ fn a_step_early_in_a_claim_can_be_limited_by_law_where_its_end_is_not() {
 fn typed(principal: Money, legal_maximum: Option<LegalMaximum>) -> Result<LateInterest> {
     let (due_on, as_of) = (Date::FIRST, Date::FIRST.next()?);
     let claim = Claim { principal, due_on, as_of, customer: Customer::Business, legal_maximum };
-    late_interest(&claim, CURRENT, Readings::default())
+    late_interest(&claim, CURRENT, Interpretations::default())
 }
 
 #[track_caller]

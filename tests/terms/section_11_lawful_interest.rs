@@ -34,13 +34,13 @@ fn a_consumer_pays_the_reference_rate_and_eight_points_by_the_day() {
 }
 
 #[test]
-fn the_lawful_amount_rests_on_the_rates_and_the_readings() {
+fn the_lawful_amount_rests_on_the_rates_and_the_interpretations() {
     let answer = ask("lateInterest", consumer("2026-06-15", "2026-07-15"));
     assert_eq!(parameter(&answer, "lawfulInterestSurcharge"), "8.00");
     let rates = text(parameter(&answer, "lawfulInterest"));
     assert!(rates.contains("2026-06-16: 9.75") && rates.contains("2026-07-01: 10.00"), "{rates}");
-    for reading in ["legalMaximum=compareAmounts", "dayCount=actual365"] {
-        assert!(readings(&answer).contains(&reading.to_owned()), "{reading}");
+    for interpretation in ["legalMaximum=compareAmounts", "dayCount=actual365"] {
+        assert!(interpretations(&answer).contains(&interpretation.to_owned()), "{interpretation}");
     }
     for segment in list(&answer["segments"]) {
         assert!(!text(&segment["source"]).is_empty());

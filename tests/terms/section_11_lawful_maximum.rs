@@ -41,7 +41,7 @@ fn rates_can_be_compared_and_the_lower_charged_alone() {
 }
 
 #[test]
-fn the_lower_rate_can_give_the_higher_amount_and_only_the_reading_of_rates_charges_it() {
+fn the_lower_rate_can_give_the_higher_amount_and_only_the_interpretation_of_rates_charges_it() {
     // January has thirty-one days: at 23.9 % they come to 202.99, the month to 200.
     let january = |comparison: &str| {
         given(json!({ "annualPercent": "23.9" }), "2025-12-31", "2026-01-31", comparison)

@@ -51,7 +51,7 @@ fn a_day_of_payment_on_a_closed_day_is_not_moved() {
     // 20 December 2026 is a Sunday.
     let due = due("2026-11-20");
     assert_eq!(due["dueOn"], "2026-12-20");
-    assert_eq!(readings(&due), ["closedDays=statutory", "paymentOnClosedDay=notMoved"]);
+    assert_eq!(interpretations(&due), ["closedDays=statutory", "paymentOnClosedDay=notMoved"]);
 }
 
 #[test]
@@ -75,11 +75,15 @@ fn a_day_of_payment_can_be_read_as_moving_to_the_next_working_day() {
 }
 
 #[test]
-fn which_days_move_a_payment_is_itself_a_reading() {
+fn which_days_move_a_payment_is_itself_a_interpretation() {
     let moved = |choice: &str, invoiced_on: &str| {
-        let readings = json!({ "paymentOnClosedDay": "nextWorkingDay", "closedDays": choice });
+        let interpretations =
+            json!({ "paymentOnClosedDay": "nextWorkingDay", "closedDays": choice });
         text(
-            &ask("paymentDue", json!({ "invoicedOn": invoiced_on, "readings": readings }))["dueOn"],
+            &ask(
+                "paymentDue",
+                json!({ "invoicedOn": invoiced_on, "interpretations": interpretations }),
+            )["dueOn"],
         )
         .to_owned()
     };
@@ -89,8 +93,8 @@ fn which_days_move_a_payment_is_itself_a_reading() {
 }
 
 #[test]
-fn a_payment_on_a_working_day_relies_on_no_reading() {
-    assert!(readings(&due("2026-12-05")).is_empty());
+fn a_payment_on_a_working_day_relies_on_no_interpretation() {
+    assert!(interpretations(&due("2026-12-05")).is_empty());
 }
 
 #[test]

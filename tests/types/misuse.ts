@@ -16,8 +16,8 @@ estimate({ asOf: "2026-11-20", customer: undefined });
 estimate({ asOf: "2026-11-20", rateCard: { disposal: 40.5 } });
 // @ts-expect-error a service that there is not
 estimate({ asOf: "2026-11-20", items: [{ service: "cleaning" }] });
-// @ts-expect-error a choice of another reading
-turnaround({ receivedOn: "2026-11-20", readings: { dayCount: "banks" } });
+// @ts-expect-error a choice of another interpretation
+turnaround({ receivedOn: "2026-11-20", interpretations: { dayCount: "banks" } });
 // @ts-expect-error a count is a number
 addWorkingDays({ from: "2026-11-20", count: "14" });
 // @ts-expect-error one legal maximum, not two kinds of percentage by other names

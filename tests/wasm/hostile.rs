@@ -122,7 +122,7 @@ fn what_is_nested_thousands_deep_is_refused_at_once() {
 }
 
 #[wasm_bindgen_test]
-fn a_list_of_a_million_is_refused_without_reading_it() {
+fn a_list_of_a_million_is_refused_without_interpretation_it() {
     let request =
         format!("{{ {TODAY}, items: new Array(1_000_000).fill({{ service: 'repair' }}) }}");
     assert_thrown(&request, &[("items", "tooMany")]);
@@ -133,7 +133,7 @@ fn a_list_of_a_million_is_refused_without_reading_it() {
 }
 
 #[wasm_bindgen_test]
-fn an_object_of_a_hundred_thousand_fields_is_refused_without_reading_it() {
+fn an_object_of_a_hundred_thousand_fields_is_refused_without_interpretation_it() {
     let fields = "Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`p${i}`, '1.00']))";
     assert_thrown(
         &format!("{{ {TODAY}, rateCard: {{ products: {fields} }} }}"),

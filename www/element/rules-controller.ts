@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Estimate, Facts, Issue, Readings } from "../lib/api.js";
+import type { Estimate, Facts, Interpretations, Issue } from "../lib/api.js";
 import { tell } from "./host/events.ts";
 import type { RulesApi, RulesLoader, RulesState } from "./rules.ts";
 
@@ -70,8 +70,10 @@ export class RulesController implements ReactiveController {
     }
   }
 
-  /** The default of every reading, by name. Empty while the rules are not loaded. */
-  defaultReadings(): Readings {
-    return Object.fromEntries((this.rules?.readings() ?? []).map((reading) => [reading.name, reading.default]));
+  /** The default of every interpretation, by name. Empty while the rules are not loaded. */
+  defaultInterpretations(): Interpretations {
+    return Object.fromEntries(
+      (this.rules?.interpretations() ?? []).map((interpretation) => [interpretation.name, interpretation.default]),
+    );
   }
 }

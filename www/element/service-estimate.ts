@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { property } from "lit/decorators.js";
-import type { Calendar, Estimate, Facts, IsoDate, Missing, RateCard, Readings } from "../lib/api.js";
+import type { Calendar, Estimate, Facts, Interpretations, IsoDate, Missing, RateCard } from "../lib/api.js";
 import { Announcer } from "./announcer.ts";
 import { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
@@ -58,8 +58,8 @@ export class ServiceEstimate extends FormField {
   @property({ attribute: false }) sampleRates: RateCard | undefined;
   /** The workshop's closures, as far as the page knows them. */
   @property({ attribute: false }) calendar: Calendar | undefined;
-  /** The readings of the terms that the page chooses, by name. */
-  @property({ attribute: false }) readings: Readings | undefined;
+  /** The interpretations of the terms that the page chooses, by name. */
+  @property({ attribute: false }) interpretations: Interpretations | undefined;
   /** The editions of the documents, where not the newest. */
   @property({ attribute: false }) editions: Facts["editions"];
   /** Messages of the page's own, which go before the catalogue's. */
@@ -121,7 +121,7 @@ export class ServiceEstimate extends FormField {
       language: this.#words.words?.lang ?? "",
       facts: this.#facts,
       estimate: this.estimate,
-      readings: this.#rules.defaultReadings(),
+      interpretations: this.#rules.defaultInterpretations(),
       sampleRates: this.#isForm && usesSampleRates(this.#form.answers, this.#host),
       consent: this.#consents.document,
     };
@@ -272,8 +272,8 @@ export class ServiceEstimate extends FormField {
   }
 
   get #host(): HostFacts {
-    const { asOf, rateCard, sampleRates, calendar, readings, editions, vatPercent } = this;
-    return { asOf, rateCard, sampleRates, calendar, readings, editions, vatPercent };
+    const { asOf, rateCard, sampleRates, calendar, interpretations, editions, vatPercent } = this;
+    return { asOf, rateCard, sampleRates, calendar, interpretations, editions, vatPercent };
   }
 
   /** What the page says beside its own form: what it has set by property goes before what its fields say. */
@@ -297,8 +297,8 @@ export class ServiceEstimate extends FormField {
     const { words } = this.#words;
     const { rules, state } = this.#rules;
     if (words === undefined || state === "loading") return nothing;
-    const { messages, readings, asOf, subjectId: subject, earlierConsent: earlier } = this;
-    return this.#consents.section({ words, rules, messages, readings, asOf, subject, earlier }, handedOver);
+    const { messages, interpretations, asOf, subjectId: subject, earlierConsent: earlier } = this;
+    return this.#consents.section({ words, rules, messages, interpretations, asOf, subject, earlier }, handedOver);
   }
 
   #notices(words: Words): TemplateResult | typeof nothing {

@@ -126,7 +126,11 @@ export function compare(facts: Facts, changes: Partial<Facts>[], options: { reas
  * turnaround({ receivedOn: "2026-11-20" }).completedOn; // "2026-12-10"
  * ```
  */
-export function turnaround(q: { receivedOn: IsoDate; calendar?: Calendar; readings?: Readings }): Turnaround;
+export function turnaround(q: {
+  receivedOn: IsoDate;
+  calendar?: Calendar;
+  interpretations?: Interpretations;
+}): Turnaround;
 /**
  * The count-th working day after a day; a count of 0 is that day itself. Count: 0 to 10,000.
  * @example
@@ -138,7 +142,7 @@ export function addWorkingDays(q: {
   from: IsoDate;
   count: number;
   calendar?: Calendar;
-  readings?: Readings;
+  interpretations?: Interpretations;
 }): WorkingDays;
 /**
  * Public holidays and closing days of a year by name, those on a Sunday too; ordinary week-ends are not listed.
@@ -147,7 +151,7 @@ export function addWorkingDays(q: {
  * closedDays({ year: 2027 })[0]; // { date: "2027-01-01", name: "newYearsDay", kind: "publicHoliday" }
  * ```
  */
-export function closedDays(q: { year: number; calendar?: Calendar; readings?: Readings }): ClosedDay[];
+export function closedDays(q: { year: number; calendar?: Calendar; interpretations?: Interpretations }): ClosedDay[];
 /**
  * How long a repair estimate holds, and from when a reminder can be due (terms 6.2, 6.3).
  * @example
@@ -160,7 +164,7 @@ export function closedDays(q: { year: number; calendar?: Calendar; readings?: Re
 export function repairEstimateValidity(q: {
   sentOn: IsoDate;
   asOf: IsoDate;
-  readings?: Readings;
+  interpretations?: Interpretations;
 }): RepairEstimateValidity;
 /**
  * The warranty on work that was done (terms 8.1).
@@ -169,7 +173,11 @@ export function repairEstimateValidity(q: {
  * serviceWarranty({ deliveredOn: "2026-11-05", asOf: "2026-11-20" }).warrantyUntil; // "2027-02-05"
  * ```
  */
-export function serviceWarranty(q: { deliveredOn: IsoDate; asOf: IsoDate; readings?: Readings }): ServiceWarranty;
+export function serviceWarranty(q: {
+  deliveredOn: IsoDate;
+  asOf: IsoDate;
+  interpretations?: Interpretations;
+}): ServiceWarranty;
 /**
  * When an invoice must be paid (terms 11.1).
  * @example
@@ -177,7 +185,11 @@ export function serviceWarranty(q: { deliveredOn: IsoDate; asOf: IsoDate; readin
  * paymentDue({ invoicedOn: "2026-11-20" }).dueOn; // "2026-12-20"
  * ```
  */
-export function paymentDue(q: { invoicedOn: IsoDate; agreedOn?: IsoDate; readings?: Readings }): PaymentDue;
+export function paymentDue(q: {
+  invoicedOn: IsoDate;
+  agreedOn?: IsoDate;
+  interpretations?: Interpretations;
+}): PaymentDue;
 /**
  * On or before the due date nothing is owed: zero months, zero interest, no error. Simple interest, rounded once (terms 11.1).
  * @example
@@ -293,12 +305,12 @@ export function editions(): Edition[];
  * Each open point that changes a computed value: the choices, the first of which is the default.
  * @example
  * ```ts
- * const { name, choices } = readings()[0];
+ * const { name, choices } = interpretations()[0];
  * name; // "applicability"
  * choices[0]; // "threeAnswers"
  * ```
  */
-export function readings(): Reading[];
+export function interpretations(): Interpretation[];
 
 // Facts ----------------------------------------------------------------------------------------------------------
 
@@ -328,7 +340,7 @@ export interface Facts {
   agreedPaymentOn?: IsoDate;
   rateCard?: RateCard;
   calendar?: Calendar;
-  readings?: Readings;
+  interpretations?: Interpretations;
   /** The VAT rate shown beside prices, "25" in Denmark, at most 100. Without it only prices without VAT are given. */
   vatPercent?: Percent;
   /** The choices about data made so far; they change `consent` and nothing else. */
@@ -405,9 +417,9 @@ export type MoneyRange = Money | { min: Money; max: Money };
 export interface Calendar {
   closures?: { from: IsoDate; to: IsoDate; name?: string }[];
 }
-/** Choices of readings by name: see {@link readings}. */
-export type Readings = { [R in ReadingName]?: ReadingChoice[R] };
-export interface ReadingChoice {
+/** Choices of interpretations by name: see {@link interpretations}. */
+export type Interpretations = { [R in InterpretationName]?: InterpretationChoice[R] };
+export interface InterpretationChoice {
   applicability: "threeAnswers" | "eitherSuffices" | "bothNeeded";
   periodEndOnClosedDay: "notMoved" | "nextWorkingDay";
   receiptOnClosedDay: "weekOfReceipt" | "nextWorkingDay";
@@ -421,7 +433,7 @@ export interface ReadingChoice {
   investigationFee: "oncePerMatter" | "oncePerItem";
   rounding: "halfUpOnce" | "halfEvenOnce" | "halfUpEachMonth";
 }
-export type ReadingName = keyof ReadingChoice;
+export type InterpretationName = keyof InterpretationChoice;
 
 // Answers --------------------------------------------------------------------------------------------------------
 
@@ -432,8 +444,8 @@ export interface Because {
   facts?: Record<string, unknown>;
   /** The parameters of the edition, or of the law, it was computed from, by name; missing where there are none. */
   parameters?: Record<string, string>;
-  /** The readings it was computed under, by name; missing where there are none. */
-  readings?: Readings;
+  /** The interpretations it was computed under, by name; missing where there are none. */
+  interpretations?: Interpretations;
 }
 
 /** Any answer without its `because`. */
@@ -509,7 +521,7 @@ export interface Estimate {
   consent?: ConsentEffects;
   /** The facts that would still change the answer, the one that narrows it most first. */
   missing: Missing[];
-  /** The readings relied on, and what another choice would have given. */
+  /** The interpretations relied on, and what another choice would have given. */
   assumptions: Assumption[];
   /** Parameters whose next known change date has passed. */
   stale?: string[];
@@ -632,7 +644,7 @@ export interface LateInterestQuestion {
   customer: CustomerKind;
   /** The lawful maximum, in place of the table. */
   legalMaximum?: { annualPercent: Percent } | { monthlyPercent: Percent };
-  readings?: Readings;
+  interpretations?: Interpretations;
 }
 export interface LateInterest {
   principal: Money;
@@ -747,7 +759,7 @@ export interface Missing {
 }
 
 export interface Assumption {
-  reading: ReadingName;
+  interpretation: InterpretationName;
   chosen: string;
   /** The other choices that would have changed something, and what. Missing where none would. */
   alternatives?: { choice: string; differences: Differences }[];
@@ -847,7 +859,7 @@ export interface ConsentQuestion {
   /** The day the last marketing e-mail was sent. Not after `asOf`. */
   lastMarketingSentOn?: IsoDate;
   choices: ConsentChoices;
-  readings?: Readings;
+  interpretations?: Interpretations;
 }
 
 /** Codes, and one reason for all of them. */
@@ -1036,7 +1048,7 @@ export interface RetentionQuestion {
   /** The day the last marketing e-mail was sent: each new one starts the three years anew. Not after `asOf`. */
   lastMarketingSentOn?: IsoDate;
   asOf: IsoDate;
-  readings?: Readings;
+  interpretations?: Interpretations;
   /** Reasons to keep the proof longer (privacy/storage.2, .4, .5), at most 20; without `until` the last day is not known yet. */
   holds?: { reason: HoldReason; until?: IsoDate }[];
 }
@@ -1059,7 +1071,7 @@ export interface RightsAnswerQuestion {
   receivedOn: IsoDate;
   /** The request is complex, or one of many: two months more. */
   complex?: boolean;
-  readings?: Readings;
+  interpretations?: Interpretations;
 }
 export interface RightsAnswer {
   /** The last day for the answer, that day included. */
@@ -1104,7 +1116,7 @@ export interface ConsentRecordQuestion extends ConsentQuestion {
   method?: string;
 }
 
-// Clauses, editions, readings ------------------------------------------------------------------------------------
+// Clauses, editions, interpretations ------------------------------------------------------------------------------------
 
 export interface Clause {
   id: ClauseId;
@@ -1125,8 +1137,8 @@ export interface Edition {
   appliesFrom?: IsoDate;
   parameters: { name: string; value: string; unit?: string; from?: IsoDate; clause?: ClauseId; source: string }[];
 }
-export interface Reading {
-  name: ReadingName;
+export interface Interpretation {
+  name: InterpretationName;
   /** The open points of the clause inventory, such as "A-05". */
   points: string[];
   clauses: ClauseId[];

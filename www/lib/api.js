@@ -28,4 +28,4 @@ export const consentRecord = (q) => call("consentRecord", core.consentRecord, q)
 
 export const clauses = () => call("clauses", core.clauses);
 export const editions = () => call("editions", core.editions);
-export const readings = () => call("readings", core.readings);
+export const interpretations = () => call("interpretations", core.interpretations);

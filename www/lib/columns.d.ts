@@ -16,7 +16,15 @@
  * @module upfront-terms/columns
  */
 
-import type { Calendar, CustomerKind, IsoDate, IssueCode, LateInterestQuestion, Money, Readings } from "./api.js";
+import type {
+  Calendar,
+  CustomerKind,
+  Interpretations,
+  IsoDate,
+  IssueCode,
+  LateInterestQuestion,
+  Money,
+} from "./api.js";
 
 export { default, RulesError } from "./api.js";
 
@@ -62,7 +70,7 @@ export interface LateInterestColumns<A extends Amounts = Float64Array> {
   /** Numbers of {@link CUSTOMERS}. */
   customer: Uint8Array | CustomerKind;
   legalMaximum?: NonNullable<LateInterestQuestion["legalMaximum"]>;
-  readings?: Readings;
+  interpretations?: Interpretations;
 }
 export interface LateInterestAnswers<A extends Amounts = Float64Array> extends Answers {
   monthsCommenced: Int32Array;
@@ -81,7 +89,7 @@ export interface PaymentDueColumns {
   invoicedOn: Days;
   /** {@link NO_DAY} where nothing was agreed. */
   agreedOn?: Days;
-  readings?: Readings;
+  interpretations?: Interpretations;
 }
 export interface PaymentDueAnswers extends Answers {
   dueOn: Int32Array;
@@ -92,7 +100,7 @@ export interface PaymentDueAnswers extends Answers {
 export interface TurnaroundColumns {
   receivedOn: Days;
   calendar?: Calendar;
-  readings?: Readings;
+  interpretations?: Interpretations;
 }
 export interface TurnaroundAnswers extends Answers {
   weekEndsOn: Int32Array;
@@ -102,7 +110,7 @@ export interface TurnaroundAnswers extends Answers {
 export interface RepairEstimateValidityColumns {
   sentOn: Days;
   asOf: Days;
-  readings?: Readings;
+  interpretations?: Interpretations;
 }
 export interface RepairEstimateValidityAnswers extends Answers {
   validUntil: Int32Array;
@@ -118,7 +126,7 @@ export interface RetentionColumns {
   asOf: Days;
   /** Those of every row. */
   holds?: { reason: string; until?: IsoDate }[];
-  readings?: Readings;
+  interpretations?: Interpretations;
 }
 export interface RetentionAnswers extends Answers {
   /** None where there is no end. */

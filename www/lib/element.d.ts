@@ -11,11 +11,11 @@ import type {
   ConsentChoices,
   Estimate,
   Facts,
+  Interpretations,
   IsoDate,
   Issue,
   PolicyLanguage,
   RateCard,
-  Readings,
 } from "./api.js";
 
 /** The functions of the rules module, once it is loaded. */
@@ -69,8 +69,8 @@ export interface EstimateDocument {
   facts: Facts;
   /** The editions of the documents, by id; missing where the rules could not be loaded. */
   editions?: Estimate["editions"];
-  /** Every reading that was in force; without the defaults where the rules could not be loaded. */
-  readings: Readings;
+  /** Every interpretation that was in force; without the defaults where the rules could not be loaded. */
+  interpretations: Interpretations;
   /** The estimate; missing where the rules could not be loaded or refused the facts. */
   estimate?: Estimate;
   /** The amounts come from made-up sample rates, and are not prices. */
@@ -131,8 +131,8 @@ export class ServiceEstimate extends HTMLElement {
   sampleRates: RateCard | undefined;
   /** The workshop's closures, as far as the page knows them. */
   calendar: Calendar | undefined;
-  /** The readings of the terms that the page chooses, by name. */
-  readings: Readings | undefined;
+  /** The interpretations of the terms that the page chooses, by name. */
+  interpretations: Interpretations | undefined;
   /** The editions of the documents, where not the newest. */
   editions: Facts["editions"];
   /** Messages of the page's own, which go before the catalogue's. */
@@ -216,7 +216,7 @@ export type ServiceEstimateProperties = Partial<
     | "mode"
     | "name"
     | "rateCard"
-    | "readings"
+    | "interpretations"
     | "sampleRates"
     | "subjectId"
     | "vatPercent"

@@ -39,7 +39,10 @@ export function statement(words: Words, estimate: Estimate, facts: Facts): strin
     ...(estimate.lateInterest ? [interest(words, estimate.lateInterest)] : []),
     ...KINDS.map((kind) => findings(words, estimate, facts, kind)),
     missing(words, estimate),
-    { title: words.t("estimate.assumptions.title"), lines: estimate.assumptions.flatMap((one) => reading(words, one)) },
+    {
+      title: words.t("estimate.assumptions.title"),
+      lines: estimate.assumptions.flatMap((one) => interpretation(words, one)),
+    },
   ];
   return [
     `${words.t("estimate.title")}\n`,
@@ -118,8 +121,8 @@ function missing(words: Words, estimate: Estimate): Section {
   return { title: words.t("estimate.missing.title"), lines: [...keys].map((key) => `- ${words.t(key)}`) };
 }
 
-function reading(words: Words, { reading: name, chosen, alternatives = [] }: Assumption): string[] {
-  const t = (key: string) => words.t(`estimate.reading.${name}.${key}`);
+function interpretation(words: Words, { interpretation: name, chosen, alternatives = [] }: Assumption): string[] {
+  const t = (key: string) => words.t(`estimate.interpretation.${name}.${key}`);
   return [
     `- ${t("title")}: ${t(chosen)}`,
     ...alternatives.flatMap(({ choice, differences }) => [

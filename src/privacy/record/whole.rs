@@ -26,7 +26,7 @@ pub struct Record<'v>(RecordFacts<'v>);
 /// use upfront_terms::base::date::Date;
 /// use upfront_terms::base::names::{ConsentId, ConsentState};
 /// use upfront_terms::cite::because::Reasons;
-/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::cite::interpretation::Interpretations;
 /// use upfront_terms::edition::privacy::DEFAULT;
 /// use upfront_terms::facts::consents::Choices;
 /// use upfront_terms::privacy::effects::ConsentQuestion;
@@ -35,7 +35,7 @@ pub struct Record<'v>(RecordFacts<'v>);
 /// let mut choices = Choices::default();
 /// choices.set(ConsentId::MarketingEmail, ConsentState::Given);
 /// let as_of = Date::parse("2026-11-21").unwrap();
-/// let proof = Proof { last_sent: None, as_of, readings: Readings::default() };
+/// let proof = Proof { last_sent: None, as_of, interpretations: Interpretations::default() };
 /// let question = ConsentQuestion { edition: DEFAULT, choices, proof, reasons: Reasons::Told };
 /// let event = Event {
 ///     record_id: "2f0b8a52-8f0d-4a5e-8b0e-4a9c2c7d1e02",

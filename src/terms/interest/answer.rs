@@ -9,7 +9,7 @@ use crate::base::error::Result;
 use crate::base::money::{Money, Percent};
 use crate::base::names::{FactName, ParameterName};
 use crate::cite::because::{Because, Reasons};
-use crate::cite::reading::Readings;
+use crate::cite::interpretation::Interpretations;
 use crate::edition::law::surcharge;
 use crate::edition::terms::Edition;
 use serde::Serialize;
@@ -24,14 +24,14 @@ pub struct LateInterest {
     pub due_on: Date,
     /// The day it is paid.
     pub as_of: Date,
-    /// Months commenced by the reading of A-10.
+    /// Months commenced by the interpretation of A-10.
     pub months_commenced: u32,
     /// The interest by the terms alone.
     pub contractual: Money,
     /// The most the law allows; `None` where it sets no limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_maximum: Option<Money>,
-    /// The interest that is owed: one of the two, by the reading of A-11.
+    /// The interest that is owed: one of the two, by the interpretation of A-11.
     pub interest: Money,
     /// Principal and interest.
     pub total: Money,
@@ -67,7 +67,7 @@ pub const MOST_STEPS: u32 = 60;
 /// What paying a claim late costs (11.1b): the terms' interest for each commenced month, or the lawful maximum where
 /// that is lower. On the due date and before, nothing is owed.
 ///
-/// Amounts are kroner to the øre, rates per cent. The terms' interest counts months by the reading of A-10, the law's
+/// Amounts are kroner to the øre, rates per cent. The terms' interest counts months by the interpretation of A-10, the law's
 /// counts days by that of A-12; A-11 says how the two are compared, and A-17 how they are rounded.
 ///
 /// # Errors
@@ -81,7 +81,7 @@ pub const MOST_STEPS: u32 = 60;
 /// use upfront_terms::base::date::Date;
 /// use upfront_terms::base::names::Customer;
 /// use upfront_terms::base::money::Money;
-/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::cite::interpretation::Interpretations;
 /// use upfront_terms::edition::terms::CURRENT;
 /// use upfront_terms::terms::interest::{Claim, InterestLimit, late_interest};
 ///
@@ -93,7 +93,7 @@ pub const MOST_STEPS: u32 = 60;
 ///         customer: Customer::Business,
 ///         legal_maximum: None,
 ///     };
-///     late_interest(&claim, CURRENT, Readings::default())
+///     late_interest(&claim, CURRENT, Interpretations::default())
 /// };
 /// assert_eq!(owed("2026-01-30")?.interest, Money::ZERO);
 /// let next_day = owed("2026-01-31")?;
@@ -112,7 +112,7 @@ pub const MOST_STEPS: u32 = 60;
 /// # use upfront_terms::base::date::Date;
 /// # use upfront_terms::base::names::Customer;
 /// # use upfront_terms::base::money::Money;
-/// # use upfront_terms::cite::reading::{Readings, Rounding};
+/// # use upfront_terms::cite::interpretation::{Interpretations, Rounding};
 /// # use upfront_terms::edition::terms::CURRENT;
 /// # use upfront_terms::terms::interest::{Claim, late_interest};
 /// let owed = |as_of, rounding| {
@@ -123,8 +123,8 @@ pub const MOST_STEPS: u32 = 60;
 ///         customer: Customer::Business,
 ///         legal_maximum: None,
 ///     };
-///     let readings = Readings { rounding, ..Readings::default() };
-///     late_interest(&claim, CURRENT, readings).map(|late| late.interest.ore())
+///     let interpretations = Interpretations { rounding, ..Interpretations::default() };
+///     late_interest(&claim, CURRENT, interpretations).map(|late| late.interest.ore())
 /// };
 /// // A month on 25 øre is half an øre: it goes up, or to the even side.
 /// assert_eq!(owed("2026-01-02", Rounding::HalfUpOnce)?, 1);
@@ -141,7 +141,7 @@ pub const MOST_STEPS: u32 = 60;
 /// # use upfront_terms::base::date::Date;
 /// # use upfront_terms::base::names::Customer;
 /// # use upfront_terms::base::money::{Money, Percent};
-/// # use upfront_terms::cite::reading::{DayCount, Readings};
+/// # use upfront_terms::cite::interpretation::{DayCount, Interpretations};
 /// # use upfront_terms::edition::terms::CURRENT;
 /// use upfront_terms::terms::interest::{Claim, LegalMaximum, late_interest};
 /// let claim = Claim {
@@ -152,8 +152,8 @@ pub const MOST_STEPS: u32 = 60;
 ///     legal_maximum: Percent::parse("10").map(LegalMaximum::Annual),
 /// };
 /// let amounts = |day_count| {
-///     let readings = Readings { day_count, ..Readings::default() };
-///     let late = late_interest(&claim, CURRENT, readings)?;
+///     let interpretations = Interpretations { day_count, ..Interpretations::default() };
+///     let late = late_interest(&claim, CURRENT, interpretations)?;
 ///     let amounts = late.segments.iter().map(|segment| segment.amount.to_string());
 ///     Ok::<Vec<String>, upfront_terms::base::error::RulesError>(amounts.collect())
 /// };
@@ -170,7 +170,7 @@ pub const MOST_STEPS: u32 = 60;
 /// # use upfront_terms::base::names::Customer;
 /// # use upfront_terms::edition::law::rates_end;
 /// # use upfront_terms::base::money::Money;
-/// # use upfront_terms::cite::reading::Readings;
+/// # use upfront_terms::cite::interpretation::Interpretations;
 /// # use upfront_terms::edition::terms::CURRENT;
 /// # use upfront_terms::terms::interest::{Claim, InterestLimit, late_interest};
 /// let owed = |due_on, as_of| {
@@ -181,7 +181,7 @@ pub const MOST_STEPS: u32 = 60;
 ///         customer: Customer::Consumer,
 ///         legal_maximum: None,
 ///     };
-///     late_interest(&claim, CURRENT, Readings::default())
+///     late_interest(&claim, CURRENT, Interpretations::default())
 /// };
 /// let day = |text| Date::parse(text).unwrap();
 /// // The first late day is the first with a rate, or the day before it.
@@ -197,18 +197,22 @@ pub const MOST_STEPS: u32 = 60;
 /// assert_eq!(stale.segments.last().map(|segment| (segment.from, segment.stale)), Some((end, true)));
 /// # Ok::<(), upfront_terms::base::error::RulesError>(())
 /// ```
-pub fn late_interest(claim: &Claim, terms: &Edition, readings: Readings) -> Result<LateInterest> {
-    with_reasons(claim, terms, readings, Reasons::Told)
+pub fn late_interest(
+    claim: &Claim,
+    terms: &Edition,
+    interpretations: Interpretations,
+) -> Result<LateInterest> {
+    with_reasons(claim, terms, interpretations, Reasons::Told)
 }
 
 /// The same, with reasons or without.
 pub(crate) fn with_reasons(
     claim: &Claim,
     terms: &Edition,
-    readings: Readings,
+    interpretations: Interpretations,
     reasons: Reasons,
 ) -> Result<LateInterest> {
-    let rules = Rules::of(terms, claim.legal_maximum, readings)?;
+    let rules = Rules::of(terms, claim.legal_maximum, interpretations)?;
     let (period, charge) = rules.paid_on(claim, claim.as_of)?;
     let segments = rules.segments(claim, &period)?;
     Ok(LateInterest {
@@ -223,14 +227,18 @@ pub(crate) fn with_reasons(
         limited_by: charge.limited_by,
         steps: steps(&rules, claim, &charge, &segments)?,
         stale: charge.stale,
-        because: because(claim, &charge, &segments, terms, readings, reasons),
+        because: because(claim, &charge, &segments, terms, interpretations, reasons),
         segments,
     })
 }
 
 /// What paying a claim late costs, without reasons, segments and steps.
-pub(crate) fn charge(claim: &Claim, terms: &Edition, readings: Readings) -> Result<InterestCharge> {
-    let rules = Rules::of(terms, claim.legal_maximum, readings)?;
+pub(crate) fn charge(
+    claim: &Claim,
+    terms: &Edition,
+    interpretations: Interpretations,
+) -> Result<InterestCharge> {
+    let rules = Rules::of(terms, claim.legal_maximum, interpretations)?;
     rules.paid_on(claim, claim.as_of).map(|(_, charge)| charge)
 }
 
@@ -258,7 +266,7 @@ fn because(
     charge: &InterestCharge,
     segments: &[Segment],
     terms: &Edition,
-    readings: Readings,
+    interpretations: Interpretations,
     reasons: Reasons,
 ) -> Because {
     let because = reasons
@@ -268,12 +276,14 @@ fn because(
         .fact(FactName::AsOf, claim.as_of)
         .fact(FactName::Customer, claim.customer)
         .parameter(&terms.monthly_interest)
-        .reading(readings.commenced_month)
-        .reading(readings.rounding);
+        .interpretation(interpretations.commenced_month)
+        .interpretation(interpretations.rounding);
     if charge.legal_maximum.is_none() {
         return because;
     }
-    let because = because.reading(readings.legal_maximum).reading(readings.day_count);
+    let because = because
+        .interpretation(interpretations.legal_maximum)
+        .interpretation(interpretations.day_count);
     if because.is_left_out() {
         return because;
     }

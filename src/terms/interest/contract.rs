@@ -4,7 +4,7 @@
 use super::share::{Portion, Share, common_divisor};
 use crate::base::error::{Result, RulesError};
 use crate::base::money::{MICRO_PERCENT_IN_ONE, Percent};
-use crate::cite::reading::Rounding;
+use crate::cite::interpretation::Rounding;
 
 /// A percentage for each commenced month.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +28,7 @@ impl Monthly {
         Ok(Monthly { one, yearly, yearly_micro: yearly.micro() })
     }
 
-    /// What a number of months comes to: rounded once, or each month where the reading says so.
+    /// What a number of months comes to: rounded once, or each month where the interpretation says so.
     pub(super) fn over(&self, months: u32, rounding: Rounding) -> Portion {
         let (together, times) = match rounding {
             Rounding::HalfUpEachMonth => (1, months),

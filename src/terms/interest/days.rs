@@ -2,7 +2,7 @@
 
 use crate::base::date::Date;
 use crate::base::error::Result;
-use crate::cite::reading::DayCount;
+use crate::cite::interpretation::DayCount;
 
 /// Consecutive days, the first and the last included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::answer::{LateInterest, late_interest};
 use super::claim::{Claim, LegalMaximum};
 use crate::base::error::{IssueCode, Result};
-use crate::cite::reading::Readings;
+use crate::cite::interpretation::Interpretations;
 use crate::edition::terms::CURRENT;
 use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
@@ -13,18 +13,22 @@ use crate::request::value::Value;
 /// # Errors
 /// Every problem of the request; then those of [`late_interest`].
 pub fn late_interest_of_request(request: &Value) -> Result<LateInterest> {
-    let known = ["principal", "dueOn", "asOf", "customer", "legalMaximum", "readings"];
-    let (claim, readings) = decode::question(request, &known, |fields| {
+    let known = ["principal", "dueOn", "asOf", "customer", "legalMaximum", "interpretations"];
+    let (claim, interpretations) = decode::question(request, &known, |fields| {
         let principal = fields.required("principal", decode::money);
         let due_on = fields.required("dueOn", decode::date);
         let as_of = fields.required("asOf", decode::date);
         let customer = fields.required("customer", decode::code);
         let legal_maximum = fields.optional("legalMaximum", read_legal_maximum);
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let interpretations =
+            fields.optional("interpretations", Interpretations::read).unwrap_or_default();
         let (principal, due_on, as_of) = (principal?, due_on?, as_of?);
-        Some((Claim { principal, due_on, as_of, customer: customer?, legal_maximum }, readings))
+        Some((
+            Claim { principal, due_on, as_of, customer: customer?, legal_maximum },
+            interpretations,
+        ))
     })?;
-    late_interest(&claim, CURRENT, readings)
+    late_interest(&claim, CURRENT, interpretations)
 }
 
 pub(crate) fn read_legal_maximum(

@@ -11,14 +11,14 @@ use crate::base::date::Date;
 use crate::base::error::{IssueCode, Result, RulesError};
 use crate::base::money::{Money, Percent};
 use crate::base::names::Customer;
-use crate::cite::reading::Rounding;
+use crate::cite::interpretation::Rounding;
 use crate::edition::law::SURCHARGES;
 use std::sync::LazyLock;
 
 /// The statutory rates by the day a claim fell due: from when, and which. Oldest first.
 type ByDueDate = Vec<(Date, Rates)>;
 
-// The law's tables, prepared for computing on first use, since an estimate computes late interest under every reading.
+// The law's tables, prepared for computing on first use, since an estimate computes late interest under every interpretation.
 static BY_DAYS: LazyLock<ByDueDate> = LazyLock::new(|| by_due_date(Length::Days));
 static BY_YEAR_PARTS: LazyLock<ByDueDate> = LazyLock::new(|| by_due_date(Length::YearParts));
 

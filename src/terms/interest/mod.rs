@@ -13,7 +13,7 @@
 //! | `rates` | yearly rates by the day, and their segments |
 //! | `claim` | the question |
 //! | `lawful` | the most the law allows: by its tables, or by a rate that the host gives instead |
-//! | `rules` | both for an edition and some readings, and which of the two is owed (A-11) |
+//! | `rules` | both for an edition and some interpretations, and which of the two is owed (A-11) |
 //! | `answer` | the answer for one claim, with its reasons and steps |
 //! | `of_matter`, `decode` | the claim of an estimate, the claim of a request |
 

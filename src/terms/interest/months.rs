@@ -2,17 +2,17 @@
 
 use crate::base::date::Date;
 use crate::base::error::Result;
-use crate::cite::reading::CommencedMonth;
+use crate::cite::interpretation::CommencedMonth;
 
-/// How many months have commenced when a claim is paid on a day, by the reading (A-10); none on the due date or before.
+/// How many months have commenced when a claim is paid on a day, by the interpretation (A-10); none on the due date or before.
 ///
 /// ```
 /// use upfront_terms::base::date::Date;
-/// use upfront_terms::cite::reading::CommencedMonth::*;
+/// use upfront_terms::cite::interpretation::CommencedMonth::*;
 /// use upfront_terms::terms::interest::months_commenced;
 /// let day = |text| Date::parse(text).unwrap();
 /// let due = day("2026-01-30");
-/// let months = |on, reading| months_commenced(due, day(on), reading);
+/// let months = |on, interpretation| months_commenced(due, day(on), interpretation);
 /// assert_eq!(months("2026-01-30", DayAfterDue), 0);
 /// assert_eq!(months("2026-01-31", DayAfterDue), 1);
 /// // The second begins on the 31st of February, which is its last day.
@@ -28,13 +28,14 @@ use crate::cite::reading::CommencedMonth;
 /// assert_eq!((leap("2024-02-28"), leap("2024-02-29")), (1, 2));
 /// ```
 #[inline(never)]
-pub fn months_commenced(due_on: Date, as_of: Date, reading: CommencedMonth) -> u32 {
+pub fn months_commenced(due_on: Date, as_of: Date, interpretation: CommencedMonth) -> u32 {
     if as_of <= due_on {
         return 0;
     }
     // Of the months that begin around the calendar month of the day, all before this one have begun, and none after it.
     let earlier = u32::try_from(as_of.months_since(due_on)).unwrap_or(0);
-    let has_begun = month_begins(due_on, earlier, reading).is_ok_and(|begins| begins <= as_of);
+    let has_begun =
+        month_begins(due_on, earlier, interpretation).is_ok_and(|begins| begins <= as_of);
     earlier.saturating_add(u32::from(has_begun))
 }
 
@@ -42,9 +43,13 @@ pub fn months_commenced(due_on: Date, as_of: Date, reading: CommencedMonth) -> u
 ///
 /// # Errors
 /// `outOfRange` past the year 9999.
-pub(super) fn month_begins(due_on: Date, month: u32, reading: CommencedMonth) -> Result<Date> {
+pub(super) fn month_begins(
+    due_on: Date,
+    month: u32,
+    interpretation: CommencedMonth,
+) -> Result<Date> {
     let first_day = due_on.next()?;
-    match reading {
+    match interpretation {
         CommencedMonth::DayAfterDue => first_day.plus_months(month),
         CommencedMonth::DueAnniversary => due_on.plus_months(month)?.next(),
         // Nothing is late on the due date, which is the anniversary of no month.

@@ -10,7 +10,7 @@ use crate::base::date::Date;
 use crate::base::error::{IssueCode, Result, RulesError};
 use crate::base::money::Money;
 use crate::base::names::Customer;
-use crate::cite::reading::{LegalMaximum as Comparison, Readings};
+use crate::cite::interpretation::{Interpretations, LegalMaximum as Comparison};
 use crate::edition::terms::Edition;
 use serde::Serialize;
 
@@ -24,7 +24,7 @@ pub enum InterestLimit {
     Law,
 }
 
-/// The rules of an edition under some readings, with the law's table or a maximum given in its place (11.1b).
+/// The rules of an edition under some interpretations, with the law's table or a maximum given in its place (11.1b).
 ///
 /// For many claims; [`late_interest`](super::late_interest) answers for one, with its reasons.
 ///
@@ -32,11 +32,11 @@ pub enum InterestLimit {
 /// use upfront_terms::base::date::Date;
 /// use upfront_terms::base::names::Customer;
 /// use upfront_terms::base::money::Money;
-/// use upfront_terms::cite::reading::Readings;
+/// use upfront_terms::cite::interpretation::Interpretations;
 /// use upfront_terms::edition::terms::CURRENT;
 /// use upfront_terms::terms::interest::Rules;
 ///
-/// let rules = Rules::of(CURRENT, None, Readings::default())?;
+/// let rules = Rules::of(CURRENT, None, Interpretations::default())?;
 /// let (due_on, as_of) = (Date::parse("2026-01-30").unwrap(), Date::parse("2026-03-31").unwrap());
 /// let period = rules.period(due_on, as_of, Customer::Business)?;
 /// assert_eq!(period.months_commenced, 3);
@@ -49,13 +49,13 @@ pub enum InterestLimit {
 pub struct Rules {
     contract: Monthly,
     law: Law,
-    readings: Readings,
+    interpretations: Interpretations,
 }
 
 /// What follows from a due date and a day of payment, for any amount.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct InterestPeriod {
-    /// Months commenced by the reading of A-10; none on the due date and before.
+    /// Months commenced by the interpretation of A-10; none on the due date and before.
     pub months_commenced: u32,
     /// `None` where the law sets no limit.
     allowed: Option<Allowed>,
@@ -64,13 +64,13 @@ pub struct InterestPeriod {
 /// What the interest comes to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct InterestCharge {
-    /// Months commenced by the reading of A-10.
+    /// Months commenced by the interpretation of A-10.
     pub months_commenced: u32,
     /// The interest by the terms alone, in kroner.
     pub contractual: Money,
     /// The most the law allows, in kroner; `None` where it sets no limit.
     pub legal_maximum: Option<Money>,
-    /// The interest that is owed, in kroner: one of the two, by the reading of A-11.
+    /// The interest that is owed, in kroner: one of the two, by the interpretation of A-11.
     pub interest: Money,
     /// Principal and interest, in kroner.
     pub total: Money,
@@ -85,10 +85,14 @@ impl Rules {
     ///
     /// # Errors
     /// `invalidPercent` for a maximum that is negative; `overflow` for a rate too high to be computed with.
-    pub fn of(terms: &Edition, given: Option<LegalMaximum>, readings: Readings) -> Result<Rules> {
+    pub fn of(
+        terms: &Edition,
+        given: Option<LegalMaximum>,
+        interpretations: Interpretations,
+    ) -> Result<Rules> {
         let contract = Monthly::of(terms.monthly_interest.value)?;
-        let law = Law::of(given, Length::by(readings.day_count))?;
-        Ok(Rules { contract, law, readings })
+        let law = Law::of(given, Length::by(interpretations.day_count))?;
+        Ok(Rules { contract, law, interpretations })
     }
 
     /// What follows from a due date and a day of payment, for a business or a consumer.
@@ -96,12 +100,16 @@ impl Rules {
     /// # Errors
     /// `noRate` for a consumer's days before the reference-rate table.
     pub fn period(&self, due_on: Date, as_of: Date, customer: Customer) -> Result<InterestPeriod> {
-        let months_commenced = months_commenced(due_on, as_of, self.readings.commenced_month);
+        let months_commenced =
+            months_commenced(due_on, as_of, self.interpretations.commenced_month);
         let allowed = if self.law.limits(customer) {
-            Some(match Days::late(due_on, as_of, self.readings.day_count)? {
-                Some(days) => {
-                    self.law.allowed(due_on, days, months_commenced, self.readings.rounding)?
-                }
+            Some(match Days::late(due_on, as_of, self.interpretations.day_count)? {
+                Some(days) => self.law.allowed(
+                    due_on,
+                    days,
+                    months_commenced,
+                    self.interpretations.rounding,
+                )?,
                 None => Allowed::NOTHING,
             })
         } else {
@@ -122,7 +130,7 @@ impl Rules {
             return Err(RulesError::one("principal", IssueCode::InvalidMoney, message));
         }
         let InterestPeriod { months_commenced, allowed } = *period;
-        let rounding = self.readings.rounding;
+        let rounding = self.interpretations.rounding;
         let contractual =
             self.contract.over(months_commenced, rounding).of_amount(principal, rounding)?;
         let mut charge = InterestCharge {
@@ -138,7 +146,7 @@ impl Rules {
             let amount = allowed.portion.of_amount(principal, rounding)?;
             charge.legal_maximum = Some(amount);
             charge.stale = allowed.stale;
-            let is_lower = match self.readings.legal_maximum {
+            let is_lower = match self.interpretations.legal_maximum {
                 Comparison::CompareAmounts => amount < contractual,
                 Comparison::CompareRates => allowed.highest < self.contract.yearly_micro,
             };
@@ -167,10 +175,10 @@ impl Rules {
     /// The statutory amount of a claim, rate by rate; none where the law sets no limit or nothing is late.
     pub(super) fn segments(&self, claim: &Claim, period: &InterestPeriod) -> Result<Vec<Segment>> {
         let Claim { principal, due_on, as_of, .. } = *claim;
-        let days = Days::late(due_on, as_of, self.readings.day_count)?;
+        let days = Days::late(due_on, as_of, self.interpretations.day_count)?;
         match days.zip(period.allowed) {
             Some((days, allowed)) => {
-                self.law.segments(due_on, days, principal, &allowed, self.readings.rounding)
+                self.law.segments(due_on, days, principal, &allowed, self.interpretations.rounding)
             }
             None => Ok(Vec::new()),
         }
@@ -178,7 +186,7 @@ impl Rules {
 
     /// The first day of each of a number of commenced months.
     pub(super) fn month_starts(&self, due_on: Date, months: u32) -> Result<Vec<Date>> {
-        let reading = self.readings.commenced_month;
-        (0..months).map(|month| month_begins(due_on, month, reading)).collect()
+        let interpretation = self.interpretations.commenced_month;
+        (0..months).map(|month| month_begins(due_on, month, interpretation)).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::base::error::{Result, RulesError};
 use crate::base::money::{self, Money, round};
-use crate::cite::reading::Rounding;
+use crate::cite::interpretation::Rounding;
 use rust_decimal::Decimal;
 
 /// A fraction: `parts` of the `of` parts of a whole.
@@ -30,7 +30,7 @@ impl Share {
     pub(super) const NOTHING: Share = Share { parts: 0, of: 1 };
     pub(super) const ALL: Share = Share { parts: 1, of: 1 };
 
-    /// This share of an amount that is not negative, to the øre: a tie goes to the even side where the reading
+    /// This share of an amount that is not negative, to the øre: a tie goes to the even side where the interpretation
     /// says so, and else up.
     ///
     /// # Errors

@@ -1,11 +1,11 @@
 // Questions about working days: closedDays, addWorkingDays, turnaround.
 import { iso, ymd } from "../dates.mjs";
 import { awkwardDays, someClosures, someDay, YEARS } from "./days.mjs";
+import { combinations, someInterpretations } from "./interpretations.mjs";
 import { defined, drawing } from "./random.mjs";
-import { combinations, someReadings } from "./readings.mjs";
 
 const RANDOM = 1500;
-const READINGS = ["closedDays", "receiptOnClosedDay"];
+const INTERPRETATIONS = ["closedDays", "receiptOnClosedDay"];
 
 /** Shut from before Easter to after Whitsun, and over Christmas: closures touching everything. */
 const closedForLong = (year) => ({
@@ -17,20 +17,20 @@ const closedForLong = (year) => ({
 
 function* boundaries() {
   for (const year of YEARS) {
-    for (const readings of combinations(["closedDays"])) {
-      yield { fn: "closedDays", question: { year, readings } };
-      yield { fn: "closedDays", question: { year, readings, calendar: closedForLong(year) } };
-      yield { fn: "addWorkingDays", question: { from: `${year}-01-01`, count: 250, readings } };
+    for (const interpretations of combinations(["closedDays"])) {
+      yield { fn: "closedDays", question: { year, interpretations } };
+      yield { fn: "closedDays", question: { year, interpretations, calendar: closedForLong(year) } };
+      yield { fn: "addWorkingDays", question: { from: `${year}-01-01`, count: 250, interpretations } };
     }
     for (const number of awkwardDays(year)) {
       for (const count of [0, 1, 5]) yield { fn: "addWorkingDays", question: { from: iso(number), count } };
-      for (const readings of combinations(READINGS)) {
-        yield { fn: "turnaround", question: { receivedOn: iso(number), readings } };
+      for (const interpretations of combinations(INTERPRETATIONS)) {
+        yield { fn: "turnaround", question: { receivedOn: iso(number), interpretations } };
       }
       const receivedOn = iso(number);
       yield { fn: "turnaround", question: { receivedOn, calendar: closedForLong(year) } };
-      const readings = { receiptOnClosedDay: "nextWorkingDay" };
-      yield { fn: "turnaround", question: { receivedOn, readings, calendar: closedForLong(year) } };
+      const interpretations = { receiptOnClosedDay: "nextWorkingDay" };
+      yield { fn: "turnaround", question: { receivedOn, interpretations, calendar: closedForLong(year) } };
     }
   }
   yield { fn: "addWorkingDays", question: { from: "2026-01-01", count: 10_000 } };
@@ -47,7 +47,7 @@ export function* calendarCases() {
     const number = someDay(draw);
     const more = defined({
       calendar: draw.maybe(0.6, () => someClosures(draw, number)),
-      readings: draw.maybe(0.8, () => someReadings(draw, READINGS)),
+      interpretations: draw.maybe(0.8, () => someInterpretations(draw, INTERPRETATIONS)),
     });
     const year = Number(iso(number).slice(0, 4));
     yield { fn: "turnaround", question: { receivedOn: iso(number), ...more } };

@@ -1,8 +1,8 @@
 // Facts for whole estimates: every answer given, left out or unknown, with and without a rate card, VAT and place.
 import { iso } from "../dates.mjs";
 import { someClosures, someDay } from "./days.mjs";
+import { combinations, someInterpretations } from "./interpretations.mjs";
 import { defined, drawing } from "./random.mjs";
-import { combinations, someReadings } from "./readings.mjs";
 
 const RANDOM = 3000;
 const SERVICES = ["sampleTest", "controlMeasurement", "reverification", "repair", "repair", "repair"];
@@ -89,15 +89,15 @@ function someFacts(draw) {
     repairEstimate: draw.maybe(0.3, () => someRepairEstimate(draw, number)),
     rateCard: draw.maybe(0.8, () => someCard(draw, draw.pick([1, 1, 0.6, 0.2]))),
     calendar: draw.maybe(0.3, () => someClosures(draw, number)),
-    readings: draw.maybe(0.6, () => someReadings(draw)),
+    interpretations: draw.maybe(0.6, () => someInterpretations(draw)),
     vatPercent: draw.maybe(0.5, () => draw.pick(["25", "0", "12.5", "7.777777"])),
   });
 }
 
-/** Every answer to the three conditions of terms 1.1, under every reading. */
+/** Every answer to the three conditions of terms 1.1, under every interpretation. */
 function* conditions() {
   const answers = [undefined, true, false];
-  for (const readings of combinations(["applicability"]))
+  for (const interpretations of combinations(["applicability"]))
     for (const createdOnPortal of answers)
       for (const soldUnderOtherTerms of answers)
         for (const otherServiceAgreement of answers)
@@ -106,7 +106,7 @@ function* conditions() {
             createdOnPortal,
             soldUnderOtherTerms,
             otherServiceAgreement,
-            readings,
+            interpretations,
           });
 }
 

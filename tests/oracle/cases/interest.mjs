@@ -1,7 +1,7 @@
-// Questions about late interest: every combination of the four readings, at the edges and at random.
+// Questions about late interest: every combination of the four interpretations, at the edges and at random.
 import { day, iso, ymd } from "../dates.mjs";
+import { combinations } from "./interpretations.mjs";
 import { drawing } from "./random.mjs";
-import { combinations } from "./readings.mjs";
 
 const RANDOM = 3000;
 const ALL = combinations(["commencedMonth", "legalMaximum", "dayCount", "rounding"]);
@@ -38,32 +38,32 @@ const MAXIMA = [undefined, { annualPercent: "24" }, { monthlyPercent: "2" }];
 function* boundaries() {
   for (const [dueOn, asked] of EDGES) {
     for (const asOf of asked) {
-      for (const readings of ALL) {
+      for (const interpretations of ALL) {
         const principal = "1000.25";
-        yield { principal, dueOn, asOf, customer: "consumer", readings };
-        yield { principal, dueOn, asOf, customer: "business", readings };
+        yield { principal, dueOn, asOf, customer: "consumer", interpretations };
+        yield { principal, dueOn, asOf, customer: "business", interpretations };
       }
     }
   }
   for (const principal of PRINCIPALS) {
     for (const legalMaximum of MAXIMA) {
-      for (const readings of ALL) {
-        const base = { principal, dueOn: "2025-11-30", asOf: "2026-02-10", customer: "consumer", readings };
+      for (const interpretations of ALL) {
+        const base = { principal, dueOn: "2025-11-30", asOf: "2026-02-10", customer: "consumer", interpretations };
         yield legalMaximum ? { ...base, legalMaximum } : base;
       }
     }
   }
   for (const annualPercent of ["0", "0.000001", "7.3", "10", "12.175", "23.999999", "24", "24.000001", "100"]) {
-    for (const readings of ALL) yield overridden({ annualPercent }, readings);
+    for (const interpretations of ALL) yield overridden({ annualPercent }, interpretations);
   }
   for (const monthlyPercent of ["0", "0.000001", "1.5", "1.999999", "2", "2.000001", "5"]) {
-    for (const readings of ALL) yield overridden({ monthlyPercent }, readings);
+    for (const interpretations of ALL) yield overridden({ monthlyPercent }, interpretations);
   }
 }
 
-function overridden(legalMaximum, readings) {
+function overridden(legalMaximum, interpretations) {
   const customer = "annualPercent" in legalMaximum ? "business" : "consumer";
-  return { principal: "18.25", dueOn: "2023-12-15", asOf: "2024-01-25", customer, legalMaximum, readings };
+  return { principal: "18.25", dueOn: "2023-12-15", asOf: "2024-01-25", customer, legalMaximum, interpretations };
 }
 
 function someMaximum(draw) {
@@ -82,7 +82,7 @@ function someQuestion(draw) {
     customer: draw.pick(["consumer", "consumer", "business"]),
   };
   if (draw.chance(0.4)) question.legalMaximum = someMaximum(draw);
-  if (draw.chance(0.9)) question.readings = draw.pick(ALL);
+  if (draw.chance(0.9)) question.interpretations = draw.pick(ALL);
   return question;
 }
 
@@ -91,10 +91,10 @@ export function* interestCases() {
   const draw = drawing(20_211_018);
   for (let index = 0; index < RANDOM; index += 1) yield { fn: "lateInterest", question: someQuestion(draw) };
   const longAgo = iso(day("2013-03-01"));
-  for (const readings of ALL.slice(0, 12)) {
+  for (const interpretations of ALL.slice(0, 12)) {
     yield {
       fn: "lateInterest",
-      question: { principal: "123456.78", dueOn: longAgo, asOf: "2026-12-31", customer: "consumer", readings },
+      question: { principal: "123456.78", dueOn: longAgo, asOf: "2026-12-31", customer: "consumer", interpretations },
     };
   }
 }

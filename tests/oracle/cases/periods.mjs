@@ -1,34 +1,34 @@
 // Questions about periods and the cap: repairEstimateValidity, serviceWarranty, paymentDue, retention, liabilityCap.
 import { addMonths, iso } from "../dates.mjs";
 import { awkwardDays, someDay, YEARS } from "./days.mjs";
+import { combinations, someInterpretations } from "./interpretations.mjs";
 import { defined, drawing } from "./random.mjs";
-import { combinations, someReadings } from "./readings.mjs";
 
 const RANDOM = 1500;
-const PERIOD_READINGS = ["periodEndOnClosedDay", "closedDays"];
-const PAYMENT_READINGS = ["paymentOnClosedDay", "closedDays"];
+const PERIOD_INTERPRETATIONS = ["periodEndOnClosedDay", "closedDays"];
+const PAYMENT_INTERPRETATIONS = ["paymentOnClosedDay", "closedDays"];
 
 /** The three functions that count months from a day, asked on one later (or earlier) day. */
-function* threePeriods(start, asOf, readings) {
+function* threePeriods(start, asOf, interpretations) {
   const [from, today] = [iso(start), iso(asOf)];
-  yield { fn: "repairEstimateValidity", question: defined({ sentOn: from, asOf: today, readings }) };
-  yield { fn: "serviceWarranty", question: defined({ deliveredOn: from, asOf: today, readings }) };
-  yield { fn: "retention", question: defined({ lastMarketingSentOn: from, asOf: today, readings }) };
+  yield { fn: "repairEstimateValidity", question: defined({ sentOn: from, asOf: today, interpretations }) };
+  yield { fn: "serviceWarranty", question: defined({ deliveredOn: from, asOf: today, interpretations }) };
+  yield { fn: "retention", question: defined({ lastMarketingSentOn: from, asOf: today, interpretations }) };
 }
 
 function* boundaries() {
   for (const year of YEARS) {
     for (const number of awkwardDays(year)) {
-      for (const readings of combinations(PERIOD_READINGS)) {
+      for (const interpretations of combinations(PERIOD_INTERPRETATIONS)) {
         const end = addMonths(number, 3);
-        for (const asOf of [end - 1, end, end + 1]) yield* threePeriods(number, asOf, readings);
+        for (const asOf of [end - 1, end, end + 1]) yield* threePeriods(number, asOf, interpretations);
       }
       yield* threePeriods(number, number, undefined);
       yield* threePeriods(number, number - 1, undefined);
-      for (const readings of combinations(PAYMENT_READINGS)) {
+      for (const interpretations of combinations(PAYMENT_INTERPRETATIONS)) {
         for (const agreed of [undefined, 0, 29, 30, 31, -1]) {
           const agreedOn = agreed === undefined ? undefined : iso(number + agreed);
-          yield { fn: "paymentDue", question: defined({ invoicedOn: iso(number), agreedOn, readings }) };
+          yield { fn: "paymentDue", question: defined({ invoicedOn: iso(number), agreedOn, interpretations }) };
         }
       }
     }
@@ -71,11 +71,11 @@ export function* periodCases() {
     yield* threePeriods(
       number,
       asOf,
-      draw.maybe(0.7, () => someReadings(draw, PERIOD_READINGS)),
+      draw.maybe(0.7, () => someInterpretations(draw, PERIOD_INTERPRETATIONS)),
     );
     const agreedOn = draw.maybe(0.6, () => iso(number + draw.int(-2, 45)));
-    const readings = draw.maybe(0.7, () => someReadings(draw, PAYMENT_READINGS));
-    yield { fn: "paymentDue", question: defined({ invoicedOn: iso(number), agreedOn, readings }) };
+    const interpretations = draw.maybe(0.7, () => someInterpretations(draw, PAYMENT_INTERPRETATIONS));
+    yield { fn: "paymentDue", question: defined({ invoicedOn: iso(number), agreedOn, interpretations }) };
   }
   yield* caps(draw);
 }

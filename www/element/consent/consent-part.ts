@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
-import type { Facts, IsoDate, Readings } from "../../lib/api.js";
+import type { Facts, Interpretations, IsoDate } from "../../lib/api.js";
 import { adopt } from "../adopt.ts";
 import { failedNote } from "../failed-note.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
@@ -15,7 +15,7 @@ export interface ConsentSource {
   messages: Catalogue | undefined;
   /** Missing where the rules could not be loaded. */
   rules: RulesApi | undefined;
-  readings: Readings | undefined;
+  interpretations: Interpretations | undefined;
   asOf: IsoDate;
   /** Who the customer is, by an identifier of the page's; a made-up one where it is empty. */
   subject: string;

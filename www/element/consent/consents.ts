@@ -124,7 +124,7 @@ export class Consents {
     const view = this.#view();
     const rules = this.#source?.rules;
     if (view === undefined || rules === undefined) return undefined;
-    const { readings } = this.#source ?? {};
+    const { interpretations } = this.#source ?? {};
     return {
       ...view,
       words,
@@ -132,7 +132,9 @@ export class Consents {
       askedOn: this.#askedOn ?? view.effects.asOf,
       answered: this.#answered && this.#visitor !== "",
       rightsAnswer: (receivedOn, complex) =>
-        orNothing(rules, () => rules.rightsAnswer({ receivedOn, complex, ...(readings && { readings }) })),
+        orNothing(rules, () =>
+          rules.rightsAnswer({ receivedOn, complex, ...(interpretations && { interpretations }) }),
+        ),
       receipt: () => this.#receiptOf(view),
       choose: (id, answer) => this.#choose(id, answer),
       goBy: (text) => this.#goBy(text),
@@ -161,8 +163,8 @@ export class Consents {
   #view(): ConsentView | undefined {
     const source = this.#source;
     if (source?.rules === undefined) return undefined;
-    const { rules, asOf, readings, earlier } = source;
-    const question = { policy: this.#policy, asOf, readings, earlier, answers: this.#answers };
+    const { rules, asOf, interpretations, earlier } = source;
+    const question = { policy: this.#policy, asOf, interpretations, earlier, answers: this.#answers };
     const key = JSON.stringify(question);
     if (this.#seen?.key !== key || this.#seen.source.rules !== rules) {
       this.#seen = { key, source, view: orNothing(rules, () => consentView(rules, question)) };

@@ -2,9 +2,9 @@ import type {
   Calendar,
   Cause,
   Facts,
+  Interpretations,
   ItemFacts,
   RateCard,
-  Readings,
   RepairEstimateFacts,
   Service,
 } from "../../lib/api.js";
@@ -21,7 +21,7 @@ export interface HostFacts {
   /** Made-up rates that the customer may try; used only where there is no rate card. */
   sampleRates?: RateCard | undefined;
   calendar?: Calendar | undefined;
-  readings?: Readings | undefined;
+  interpretations?: Interpretations | undefined;
   editions?: Facts["editions"] | undefined;
   /** The VAT rate to show beside the prices when the customer wants it. */
   vatPercent?: string | undefined;
@@ -50,7 +50,7 @@ export function toFacts(answers: Answers, host: HostFacts): Facts {
     receivedOn: sentIn && isPlausibleArrival(answers.receivedOn, host.asOf) ? answers.receivedOn : undefined,
     rateCard: ratesInUse(answers, host),
     calendar: calendar(answers, host),
-    readings: host.readings,
+    interpretations: host.interpretations,
     vatPercent: answers.withVat ? host.vatPercent : undefined,
   });
 }

@@ -1,4 +1,4 @@
-import type { Estimate, Facts, Readings } from "../../lib/api.js";
+import type { Estimate, Facts, Interpretations } from "../../lib/api.js";
 import type { ConsentDocument } from "../consent/model.ts";
 import type { Answers, ContactAnswers } from "./answers.ts";
 import { quantityOf } from "./facts.ts";
@@ -13,8 +13,8 @@ export interface EstimateDocument {
   facts: Facts;
   /** The editions of the documents, by id; missing where the rules could not be loaded. */
   editions?: Estimate["editions"];
-  /** Every reading that was in force; without the defaults where the rules could not be loaded. */
-  readings: Readings;
+  /** Every interpretation that was in force; without the defaults where the rules could not be loaded. */
+  interpretations: Interpretations;
   /** The estimate; missing where the rules could not be loaded or refused a fact. */
   estimate?: Estimate;
   /** The amounts come from made-up sample rates, and are nobody's prices. */
@@ -36,19 +36,25 @@ export interface Computed {
   language: string;
   facts: Facts;
   estimate?: Estimate | undefined;
-  /** The default of every reading. */
-  readings: Readings;
+  /** The default of every interpretation. */
+  interpretations: Interpretations;
   sampleRates: boolean;
   consent?: ConsentDocument | undefined;
 }
 
 /** The document of an estimate. */
-export function estimateDocument({ language, facts, estimate, readings, sampleRates }: Computed): EstimateDocument {
+export function estimateDocument({
+  language,
+  facts,
+  estimate,
+  interpretations,
+  sampleRates,
+}: Computed): EstimateDocument {
   return {
     version: 2,
     language,
     facts,
-    readings: { ...readings, ...facts.readings },
+    interpretations: { ...interpretations, ...facts.interpretations },
     ...(estimate && { editions: estimate.editions, estimate }),
     sampleRates,
   };

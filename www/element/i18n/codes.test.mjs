@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import init, { clauses, closedDays, editions, readings } from "../../../dist/node.js";
+import init, { clauses, closedDays, editions, interpretations } from "../../../dist/node.js";
 import { choicesOf, fieldsOf, findingCodes, languages, messagesOf, unionOf } from "./sources.mjs";
 
 await init();
@@ -74,9 +74,11 @@ test("Every value in which two estimates can differ has its words", () => {
   haveWords("estimate.assumptions.path", [...totals, ...others], [""], 16);
 });
 
-test("Every reading and each of its choices has its words", () => {
-  const all = readings().flatMap(({ name, choices }) => ["title", ...choices].map((choice) => `${name}.${choice}`));
-  haveWords("estimate.reading", all, [""], 35);
+test("Every interpretation and each of its choices has its words", () => {
+  const all = interpretations().flatMap(({ name, choices }) =>
+    ["title", ...choices].map((choice) => `${name}.${choice}`),
+  );
+  haveWords("estimate.interpretation", all, [""], 35);
 });
 
 test("Every section of the terms that has clauses has its heading", () => {
@@ -94,11 +96,11 @@ test("Every parameter of the terms and of the law has its words", () => {
   haveWords("estimate.parameter", [...cited, "lawfulInterest"], [""], 12);
 });
 
-test("Every closed day of twenty years has its name under every reading", () => {
+test("Every closed day of twenty years has its name under every interpretation", () => {
   const years = Array.from({ length: 20 }, (_, index) => 2020 + index);
-  const choices = readings().find(({ name }) => name === "closedDays").choices;
+  const choices = interpretations().find(({ name }) => name === "closedDays").choices;
   const days = years.flatMap((year) =>
-    choices.flatMap((choice) => closedDays({ year, readings: { closedDays: choice } })),
+    choices.flatMap((choice) => closedDays({ year, interpretations: { closedDays: choice } })),
   );
   haveWords("estimate.closed", [...days.map(({ name }) => name), "closure", "saturday", "sunday"], [""], 18);
 });

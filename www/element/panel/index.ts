@@ -80,7 +80,7 @@ function details(model: PanelModel, estimate: Estimate): Detail[] {
   const { asOf, scenarios, charges, turnaround, timeline, findings, missing, assumptions } = estimate;
   const { lateInterest, mostOwed } = estimate;
   const interest = { words, estimate, facts, rules, whatIf, onWhatIf };
-  const { customer, agreedPaymentOn, readings, onSite } = facts;
+  const { customer, agreedPaymentOn, interpretations, onSite } = facts;
   const count = facts.items?.length;
   return [
     [[words, missing, unsure?.join()], () => renderMissing(words, estimate, onAsk, unsure)],
@@ -91,7 +91,7 @@ function details(model: PanelModel, estimate: Estimate): Detail[] {
     [[words, findings, count], () => renderDuties(words, estimate, facts)],
     [[words, timeline], () => renderDeadlines(words, estimate)],
     [
-      [words, rules, whatIf, asOf, timeline, lateInterest, mostOwed, customer, agreedPaymentOn, readings],
+      [words, rules, whatIf, asOf, timeline, lateInterest, mostOwed, customer, agreedPaymentOn, interpretations],
       () => renderInterest(interest),
     ],
     [[words, findings, count], () => renderFindings(words, estimate, facts)],

@@ -24,7 +24,7 @@ export interface PanelModel {
 }
 
 /** The part of the module that the panel calls itself. */
-export type RulesApi = Pick<typeof Api, "lateInterest" | "paymentDue" | "compare" | "readings" | "closedDays">;
+export type RulesApi = Pick<typeof Api, "lateInterest" | "paymentDue" | "compare" | "interpretations" | "closedDays">;
 
 /** The interest what-if, as typed: possibly not yet an amount or a day. */
 export interface WhatIf {

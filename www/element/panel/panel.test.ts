@@ -50,10 +50,10 @@ test("Every charge, outcome, milestone, problem and service of the contract has 
   );
 });
 
-test("Every reading, every choice of it and every parameter of the terms has its words", () => {
-  const readings = rules.readings();
+test("Every interpretation, every choice of it and every parameter of the terms has its words", () => {
+  const interpretations = rules.interpretations();
   haveWords(
-    readings.flatMap(({ name, choices }) => ["title", ...choices].map((of) => `reading.${name}.${of}`)),
+    interpretations.flatMap(({ name, choices }) => ["title", ...choices].map((of) => `interpretation.${name}.${of}`)),
     30,
   );
   const parameters = rules
@@ -69,7 +69,7 @@ test("Every reading, every choice of it and every parameter of the terms has its
 
 test("Every closed day of the calendar, every start of a period and every stale value has its words", () => {
   const days = [2023, 2026].flatMap((year) =>
-    rules.closedDays({ year, readings: { closedDays: "banks" } }).map(({ name }) => name),
+    rules.closedDays({ year, interpretations: { closedDays: "banks" } }).map(({ name }) => name),
   );
   haveWords(
     [...days, "saturday", "sunday", "closure"].map((name) => `closed.${name}`),

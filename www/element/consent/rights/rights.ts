@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { lazy } from "../../panel/why/lazy.ts";
-import { readingText } from "../../panel/why/why.ts";
+import { interpretationText } from "../../panel/why/why.ts";
 import { type ConsentModel, policyValue } from "../model.ts";
 import { source } from "../source.ts";
 
@@ -55,6 +55,6 @@ function answers({ words, askedOn, rightsAnswer }: ConsentModel): TemplateResult
       })}
     </p>
     <p class="consent-small">
-      ${words.t("consent.rights.source")} ${Object.entries(simple.because.readings ?? {}).map(([name, choice]) => `${readingText(words, name, choice)}.`)}
+      ${words.t("consent.rights.source")} ${Object.entries(simple.because.interpretations ?? {}).map(([name, choice]) => `${interpretationText(words, name, choice)}.`)}
     </p>`;
 }

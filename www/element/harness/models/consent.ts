@@ -22,7 +22,7 @@ const CUSTOMER = "urn:uuid:4f6f2a38-4d0e-4a3c-9d2b-0a1d5d9f1c11";
 export function consentModelOf(example: ConsentExample, spoken = words): ConsentModel & { calls: unknown[][] } {
   const { policy = "en", asOf = "2026-11-21", answers = {}, earlier } = example;
   const calls: unknown[][] = [];
-  const view = consentView(rules, { policy, asOf, answers, earlier, readings: undefined });
+  const view = consentView(rules, { policy, asOf, answers, earlier, interpretations: undefined });
   const { effects, again } = view;
   const receipt = (): Receipt => {
     const choices = decidedOf(answers, effects, again);

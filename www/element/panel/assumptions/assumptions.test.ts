@@ -11,7 +11,7 @@ function shown(name: string): string[] {
   return [...panel.querySelectorAll(".assumption")].map(textOf);
 }
 
-test("Each reading says what it is and what the other one would have given", () => {
+test("Each interpretation says what it is and what the other one would have given", () => {
   const all = shown("a repair over Easter");
   const fee = all.find((one) => one.startsWith("How often the investigation fee"));
   ok(fee?.includes("once for the whole matter Clauses 6.1, 6.2 and 6.3 Otherwise: once for each product"), String(fee));

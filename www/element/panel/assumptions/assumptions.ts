@@ -6,7 +6,7 @@ import type { RulesApi } from "../model.ts";
 import { clauseNumber } from "../why/why.ts";
 import { changeTexts } from "./changes.ts";
 
-/** How the documents were read where they can be read in several ways, and what the other reading would have given. */
+/** How the documents were read where they can be read in several ways, and what the other interpretation would have given. */
 export function renderAssumptions(
   words: Words,
   estimate: Pick<Estimate, "assumptions">,
@@ -21,8 +21,8 @@ export function renderAssumptions(
       <ul class="lines">
         ${repeat(
           assumptions,
-          (assumption) => assumption.reading,
-          (assumption) => renderAssumption(words, assumption, clausesOf(assumption.reading, rules)),
+          (assumption) => assumption.interpretation,
+          (assumption) => renderAssumption(words, assumption, clausesOf(assumption.interpretation, rules)),
         )}
       </ul>
     </details>
@@ -30,16 +30,16 @@ export function renderAssumptions(
 }
 
 /** The clauses of the terms that can be read in this way or another, as they are printed. */
-export function clausesOf(reading: string, rules: Pick<RulesApi, "readings"> | undefined): string[] {
-  const clauses = rules?.readings().find(({ name }) => name === reading)?.clauses ?? [];
+export function clausesOf(interpretation: string, rules: Pick<RulesApi, "interpretations"> | undefined): string[] {
+  const clauses = rules?.interpretations().find(({ name }) => name === interpretation)?.clauses ?? [];
   return [...new Set(clauses.filter((clause) => clause.startsWith("terms/")).map(clauseNumber))];
 }
 
 function renderAssumption(words: Words, assumption: Assumption, clauses: readonly string[]): TemplateResult {
-  const { reading, chosen, alternatives = [] } = assumption;
+  const { interpretation, chosen, alternatives = [] } = assumption;
   return html`<li class="assumption">
-    <p class="assumption-title">${words.t(`estimate.reading.${reading}.title`)}</p>
-    <p>${words.t(`estimate.reading.${reading}.${chosen}`)}</p>
+    <p class="assumption-title">${words.t(`estimate.interpretation.${interpretation}.title`)}</p>
+    <p>${words.t(`estimate.interpretation.${interpretation}.${chosen}`)}</p>
     ${
       clauses.length === 0
         ? nothing
@@ -48,7 +48,7 @@ function renderAssumption(words: Words, assumption: Assumption, clauses: readonl
         </p>`
     }
     <ul class="otherwise">
-      ${alternatives.map((other) => renderAlternative(words, reading, other))}
+      ${alternatives.map((other) => renderAlternative(words, interpretation, other))}
       ${alternatives.length === 0 ? html`<li>${words.t("estimate.assumptions.same")}</li>` : nothing}
     </ul>
   </li>`;
@@ -56,11 +56,11 @@ function renderAssumption(words: Words, assumption: Assumption, clauses: readonl
 
 function renderAlternative(
   words: Words,
-  reading: string,
+  interpretation: string,
   { choice, differences }: { choice: string; differences: Differences },
 ): TemplateResult {
   return html`<li>
-    ${words.t("estimate.assumptions.otherwise", { choice: words.t(`estimate.reading.${reading}.${choice}`) })}
+    ${words.t("estimate.assumptions.otherwise", { choice: words.t(`estimate.interpretation.${interpretation}.${choice}`) })}
     <ul>${changeTexts(words, differences).map((text) => html`<li>${text}</li>`)}</ul>
   </li>`;
 }

@@ -1,4 +1,4 @@
-import type { CustomerKind, IsoDate, LateInterest, LateInterestQuestion, Readings } from "../../../lib/api.js";
+import type { CustomerKind, Interpretations, IsoDate, LateInterest, LateInterestQuestion } from "../../../lib/api.js";
 import { Memory } from "../memory.ts";
 import type { RulesApi } from "../model.ts";
 
@@ -14,13 +14,16 @@ export interface GrowthQuestion {
   dueOn: IsoDate;
   paidOn: IsoDate;
   customer: CustomerKind;
-  readings?: Readings | undefined;
+  interpretations?: Interpretations | undefined;
 }
 
 /** @throws RulesError where the question is no question */
-export function growth(rules: RulesApi, { principal, dueOn, paidOn, customer, readings }: GrowthQuestion): Growth {
+export function growth(
+  rules: RulesApi,
+  { principal, dueOn, paidOn, customer, interpretations }: GrowthQuestion,
+): Growth {
   const question: LateInterestQuestion = { principal, dueOn, asOf: paidOn, customer };
-  return { customer, result: rules.lateInterest(readings ? { ...question, readings } : question) };
+  return { customer, result: rules.lateInterest(interpretations ? { ...question, interpretations } : question) };
 }
 
 const growths = new Memory<Growth>();

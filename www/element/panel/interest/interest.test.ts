@@ -1,4 +1,4 @@
-import type { Facts, Readings } from "../../../lib/api.js";
+import type { Facts, Interpretations } from "../../../lib/api.js";
 import { exampleOf } from "../../harness/examples.ts";
 import { type Example, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, unfold } from "../../harness/stage.ts";
@@ -159,20 +159,20 @@ test("Where nothing is owed there is an amount to try it with", () => {
   equal(panel.querySelector<HTMLInputElement>("#whatif-principal")?.value, "1000.00");
 });
 
-test("Without an invoice it would be due when one of today would be, under the reading that is chosen", () => {
+test("Without an invoice it would be due when one of today would be, under the interpretation that is chosen", () => {
   const due = (facts: Facts) =>
     shown({ name: "", facts }).panel.querySelector<HTMLInputElement>("#whatif-dueOn")?.value ?? "";
   // A Sunday.
   equal(due({ asOf: "2026-11-20" }), "2026-12-20");
-  equal(due({ asOf: "2026-11-20", readings: { paymentOnClosedDay: "nextWorkingDay" } }), "2026-12-21");
+  equal(due({ asOf: "2026-11-20", interpretations: { paymentOnClosedDay: "nextWorkingDay" } }), "2026-12-21");
 });
 
-test("Readings that the rules refuse leave the panel as it is", () => {
+test("Interpretations that the rules refuse leave the panel as it is", () => {
   const model = modelOf({ name: "", facts: { asOf: "2026-11-20" } });
-  const readings = { paymentOnClosedDay: "never" } as unknown as Readings;
+  const interpretations = { paymentOnClosedDay: "never" } as unknown as Interpretations;
   const { estimate } = model;
   ok(estimate, "there is no estimate");
-  const panel = show(estimate && renderInterest({ ...model, estimate, facts: { ...model.facts, readings } }));
+  const panel = show(estimate && renderInterest({ ...model, estimate, facts: { ...model.facts, interpretations } }));
   equal(panel.querySelector<HTMLInputElement>("#whatif-dueOn")?.value, "2026-11-20");
 });
 

@@ -52,8 +52,8 @@ export function startingQuestion({ estimate, whatIf, facts, rules }: InterestMod
 }
 
 /** By when an invoice of that day would have to be paid; that day itself while nobody can say. */
-function dueIfInvoiced(invoicedOn: IsoDate, { readings }: Facts, rules: RulesApi | undefined): IsoDate {
-  const { answer } = ask(() => rules?.paymentDue({ invoicedOn, ...(readings && { readings }) }));
+function dueIfInvoiced(invoicedOn: IsoDate, { interpretations }: Facts, rules: RulesApi | undefined): IsoDate {
+  const { answer } = ask(() => rules?.paymentDue({ invoicedOn, ...(interpretations && { interpretations }) }));
   return answer?.dueOn ?? invoicedOn;
 }
 
@@ -67,9 +67,9 @@ export function growthOf(
   rules: RulesApi,
   { principal, dueOn, paidOn }: Required<WhatIf>,
   customer: CustomerKind,
-  { readings }: Facts,
+  { interpretations }: Facts,
 ): Growth {
-  return rememberedGrowth(rules, { principal: plainAmount(principal), dueOn, paidOn, customer, readings });
+  return rememberedGrowth(rules, { principal: plainAmount(principal), dueOn, paidOn, customer, interpretations });
 }
 
 /** The field of the what-if that a problem of the question belongs to. */

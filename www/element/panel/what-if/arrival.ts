@@ -35,10 +35,10 @@ function suppose(id: string, date: IsoDate | undefined): Supposition[] {
 }
 
 /** Whether the workshop is open on a day, as the rules have it. */
-function openDays({ calendar, readings }: Facts, rules: RulesApi): (day: IsoDate) => boolean {
+function openDays({ calendar, interpretations }: Facts, rules: RulesApi): (day: IsoDate) => boolean {
   const closed = new Map<number, Set<IsoDate>>();
   const closedIn = (year: number) => {
-    const days = rules.closedDays({ year, ...(calendar && { calendar }), ...(readings && { readings }) });
+    const days = rules.closedDays({ year, ...(calendar && { calendar }), ...(interpretations && { interpretations }) });
     return new Set(days.map(({ date }) => date));
   };
   return (day) => {

@@ -7,7 +7,7 @@ import { Memory } from "../memory.ts";
 import type { PanelModel, RulesApi } from "../model.ts";
 import { largest } from "../pixels.ts";
 import { rangeOf } from "../range/range.ts";
-import { readingText } from "../why/why.ts";
+import { interpretationText } from "../why/why.ts";
 import { renderLanes } from "./bar.ts";
 import { lateInterestLine } from "./late-interest.ts";
 import { renderDifferences, type Variant } from "./lines.ts";
@@ -88,14 +88,18 @@ function renderCard(words: Words, model: PanelModel, one: Compared, top: Money):
   </li>`;
 }
 
-function title(words: Words, { id, date, reading }: Supposition): string {
-  if (reading) return readingText(words, reading.name, reading.choice);
+function title(words: Words, { id, date, interpretation }: Supposition): string {
+  if (interpretation) return interpretationText(words, interpretation.name, interpretation.choice);
   return words.t(`whatIf.suppose.${id}`, date ? { date: words.date(date, "long") } : {});
 }
 
 /** Which clauses can be read in another way. */
-function clauseNote(words: Words, { rules }: PanelModel, { reading }: Supposition): TemplateResult | typeof nothing {
-  const numbers = reading ? clausesOf(reading.name, rules) : [];
+function clauseNote(
+  words: Words,
+  { rules }: PanelModel,
+  { interpretation }: Supposition,
+): TemplateResult | typeof nothing {
+  const numbers = interpretation ? clausesOf(interpretation.name, rules) : [];
   if (numbers.length === 0) return nothing;
   const text = words.t("whatIf.clauses", { count: numbers.length, clauses: words.list(numbers) });
   return html`<p class="what-if-note">${text}</p>`;

@@ -54,7 +54,7 @@ function costLine(words: Words, { estimate, differences: { range } }: Variant): 
   };
 }
 
-/** Another reading can round VAT in another way, and change nothing else. */
+/** Another interpretation can round VAT in another way, and change nothing else. */
 function isOfVatOnly({ min, max, pricedMax, opened, closed }: TotalDifference): boolean {
   return !(min || max || pricedMax || opened || closed);
 }

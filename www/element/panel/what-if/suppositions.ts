@@ -1,24 +1,31 @@
-import type { CustomerKind, Estimate, Facts, ItemFacts, ReadingName, RepairEstimateFacts } from "../../../lib/api.js";
+import type {
+  CustomerKind,
+  Estimate,
+  Facts,
+  InterpretationName,
+  ItemFacts,
+  RepairEstimateFacts,
+} from "../../../lib/api.js";
 import type { RulesApi } from "../model.ts";
 import { arrivals } from "./arrival.ts";
 
 /** One thing that could be otherwise, and everything else as it is. */
 export interface Supposition {
   /** What it is about; those of one kind stand together. */
-  kind: "arrival" | "place" | "asking" | "answer" | "examination" | "customer" | "reading";
-  /** The key of its words, "whatIf.suppose.onSite"; of a reading "closedDays=banks". */
+  kind: "arrival" | "place" | "asking" | "answer" | "examination" | "customer" | "interpretation";
+  /** The key of its words, "whatIf.suppose.onSite"; of an interpretation "closedDays=banks". */
   id: string;
   /** The day that the words name. */
   date?: string;
-  /** The reading that is chosen, where it is one. */
-  reading?: { name: ReadingName; choice: string };
+  /** The interpretation that is chosen, where it is one. */
+  interpretation?: { name: InterpretationName; choice: string };
   /** What it changes of the facts. */
   change: Partial<Facts>;
 }
 
 /**
  * Every what-if that the facts leave open, and none that they rule out: what has happened already can't be otherwise.
- * In the order in which a matter goes; other readings last.
+ * In the order in which a matter goes; other interpretations last.
  */
 export function suppositions(facts: Facts, estimate: Estimate, rules: RulesApi): Supposition[] {
   return [
@@ -28,7 +35,7 @@ export function suppositions(facts: Facts, estimate: Estimate, rules: RulesApi):
     ...askings(facts),
     ...answers(facts, estimate),
     ...customers(facts),
-    ...otherReadings(facts, estimate),
+    ...otherInterpretations(facts, estimate),
   ];
 }
 
@@ -111,14 +118,14 @@ function customers({ customer }: Facts): Supposition[] {
     .map((kind) => ({ kind: "customer", id: kind, change: { customer: kind } }));
 }
 
-/** The readings that the estimate relies on, as far as another one would change it. */
-function otherReadings({ readings }: Facts, { assumptions }: Estimate): Supposition[] {
-  return assumptions.flatMap(({ reading: name, alternatives = [] }) =>
+/** The interpretations that the estimate relies on, as far as another one would change it. */
+function otherInterpretations({ interpretations }: Facts, { assumptions }: Estimate): Supposition[] {
+  return assumptions.flatMap(({ interpretation: name, alternatives = [] }) =>
     alternatives.map(({ choice }) => ({
-      kind: "reading" as const,
+      kind: "interpretation" as const,
       id: `${name}=${choice}`,
-      reading: { name, choice },
-      change: { readings: { ...readings, [name]: choice } },
+      interpretation: { name, choice },
+      change: { interpretations: { ...interpretations, [name]: choice } },
     })),
   );
 }

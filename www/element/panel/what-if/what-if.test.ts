@@ -71,7 +71,7 @@ test("While something has no price, no what-if says what the most can be", async
 test("What is not known yet is offered in all its ways; without a product nothing about products is", () => {
   const all = offered("nothing known but the day");
   equal(
-    all.map(({ kind }) => kind).filter((kind) => kind !== "reading"),
+    all.map(({ kind }) => kind).filter((kind) => kind !== "interpretation"),
     ["customer", "customer"],
   );
   equal(idsOf(offered("no day of arrival yet"), "place"), ["onSite", "inWorkshop"]);
@@ -136,7 +136,7 @@ test("The other kind of customer: what paying late would cost instead", async ()
   ok(/^Late interest on DKK [\d,.]+, .* instead of DKK [\d,.]+ Why\?/.test(interest ?? ""), String(interest));
 });
 
-test("Another reading names its clause and what it would give", async () => {
+test("Another interpretation names its clause and what it would give", async () => {
   const panel = await shown("a standard service over Christmas");
   const one = card(panel, "Days that are not working days: weekends and public holidays only");
   ok(textOf(one).includes("Clause 9.2 can be read like this too."), textOf(one));

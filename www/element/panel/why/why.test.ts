@@ -10,7 +10,7 @@ const because: Because = {
   clauses: ["terms/6.1b", "terms/6.1a", "terms/10.1"],
   facts: { "items[0].warranty": "unknown", "items[1].quantity": 3 },
   parameters: { investigationFee: "1000.00" },
-  readings: { investigationFee: "oncePerMatter" },
+  interpretations: { investigationFee: "oncePerMatter" },
 };
 
 async function opened(reasons: Because): Promise<HTMLDetailsElement> {
@@ -20,7 +20,7 @@ async function opened(reasons: Because): Promise<HTMLDetailsElement> {
   return details;
 }
 
-test("Why? opens to the clauses with their sections, the facts, the parameters and the readings", async () => {
+test("Why? opens to the clauses with their sections, the facts, the parameters and the interpretations", async () => {
   const lines = [...(await opened(because)).querySelectorAll("dt, dd")].map(textOf);
   equal(lines, [
     "Clauses of the terms",
@@ -36,7 +36,7 @@ test("Why? opens to the clauses with their sections, the facts, the parameters a
   ]);
 });
 
-test("A reason without facts, parameters and readings is told by its clauses alone", async () => {
+test("A reason without facts, parameters and interpretations is told by its clauses alone", async () => {
   const lines = [...(await opened({ clauses: ["terms/9.1"] })).querySelectorAll("dt, dd")].map(textOf);
   equal(lines, ["Clauses of the terms", "9.1 Place and time"]);
 });

@@ -26,7 +26,10 @@ function reasons(words: Words, because: Because): TemplateResult {
         words.t(`estimate.parameter.${name}`, messageValues(words, { value })),
       ),
     ],
-    ["readings", Object.entries(because.readings ?? {}).map(([name, choice]) => readingText(words, name, choice))],
+    [
+      "interpretations",
+      Object.entries(because.interpretations ?? {}).map(([name, choice]) => interpretationText(words, name, choice)),
+    ],
   ];
   return html`<dl>${groups.map(([name, lines]) =>
     lines.length === 0
@@ -57,10 +60,10 @@ function fact(words: Words, path: string, value: unknown): string {
   return words.t("estimate.why.fact", { fact: factLabel(words, path), value: factValue(words, path, value) });
 }
 
-/** A reading and the choice made of it, in words. */
-export function readingText(words: Words, name: string, choice: string): string {
-  return words.t("estimate.why.reading", {
-    reading: words.t(`estimate.reading.${name}.title`),
-    choice: words.t(`estimate.reading.${name}.${choice}`),
+/** An interpretation and the choice made of it, in words. */
+export function interpretationText(words: Words, name: string, choice: string): string {
+  return words.t("estimate.why.interpretation", {
+    interpretation: words.t(`estimate.interpretation.${name}.title`),
+    choice: words.t(`estimate.interpretation.${name}.${choice}`),
   });
 }

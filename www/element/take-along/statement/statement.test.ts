@@ -73,9 +73,9 @@ test("How the terms were read is on paper with the clauses that leave the choice
   const name = "a repair with prices and VAT";
   const { assumptions } = modelFor(name).estimate;
   const statement = shown(name);
-  ok(assumptions.length > 0, "no reading was needed");
-  for (const { reading } of assumptions) {
-    const title = words.t(`estimate.reading.${reading}.title`);
+  ok(assumptions.length > 0, "no interpretation was needed");
+  for (const { interpretation } of assumptions) {
+    const title = words.t(`estimate.interpretation.${interpretation}.title`);
     const row = [...statement.querySelectorAll("tr")].find((one) => textOf(one).startsWith(title));
     ok(/Terms \d+\.\d/.test(row ? textOf(row) : ""), title);
   }

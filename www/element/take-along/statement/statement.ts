@@ -30,7 +30,7 @@ export interface StatementModel {
   facts: Facts;
   estimate: Estimate;
   /** Knows which clauses can be read in more than one way. */
-  rules?: Pick<RulesApi, "readings"> | undefined;
+  rules?: Pick<RulesApi, "interpretations"> | undefined;
 }
 
 const styles = unsafeCSS(css);
@@ -58,7 +58,7 @@ export function renderStatement(model: StatementModel): TemplateResult {
     ${estimate.scenarios.map((scenario) => outcome(model, scenario))}
     ${table(words, words.t("estimate.deadlines.title"), dates(model))}
     ${(["warning", "duty", "right", "exclusion", "disclosure"] as const).map((kind) => findings(model, kind))}
-    ${table(words, words.t("estimate.assumptions.title"), readings(model))}`;
+    ${table(words, words.t("estimate.assumptions.title"), interpretations(model))}`;
 }
 
 function range({ words, estimate }: StatementModel): TemplateResult {
@@ -100,7 +100,16 @@ const clauseText = (words: Words, clauses: readonly string[]): string =>
 const numbers = (because: Because): string[] => [...new Set(because.clauses.map(clauseNumber))];
 
 /** The facts that are said in another way, or that no figure depends on. */
-const ELSEWHERE = new Set(["asOf", "editions", "items", "rateCard", "calendar", "readings", "consents", "policy"]);
+const ELSEWHERE = new Set([
+  "asOf",
+  "editions",
+  "items",
+  "rateCard",
+  "calendar",
+  "interpretations",
+  "consents",
+  "policy",
+]);
 
 /** What the estimate was made from. Rates and closures stand with the lines that come from them. */
 function answers({ words, facts }: StatementModel): TemplateResult | typeof nothing {
@@ -162,10 +171,10 @@ function findings(
   return table(words, words.t(`estimate.findings.${kind}`, { count: found.length }), rows);
 }
 
-function readings({ words, estimate, rules }: StatementModel): Row[] {
-  return estimate.assumptions.map(({ reading, chosen }) => ({
-    what: words.t(`estimate.reading.${reading}.title`),
-    value: words.t(`estimate.reading.${reading}.${chosen}`),
-    clauses: clausesOf(reading, rules),
+function interpretations({ words, estimate, rules }: StatementModel): Row[] {
+  return estimate.assumptions.map(({ interpretation, chosen }) => ({
+    what: words.t(`estimate.interpretation.${interpretation}.title`),
+    value: words.t(`estimate.interpretation.${interpretation}.${chosen}`),
+    clauses: clausesOf(interpretation, rules),
   }));
 }

@@ -1,4 +1,4 @@
-// The readings of CLAUSES.md, their choices, and all combinations of some of them.
+// The interpretations of CLAUSES.md, their choices, and all combinations of some of them.
 
 export const CHOICES = {
   applicability: ["threeAnswers", "eitherSuffices", "bothNeeded"],
@@ -14,17 +14,18 @@ export const CHOICES = {
   rounding: ["halfUpOnce", "halfEvenOnce", "halfUpEachMonth"],
 };
 
-/** Every combination of the choices of some readings. */
+/** Every combination of the choices of some interpretations. */
 export function combinations(names) {
   return names.reduce(
-    (all, name) => all.flatMap((readings) => CHOICES[name].map((choice) => ({ ...readings, [name]: choice }))),
+    (all, name) =>
+      all.flatMap((interpretations) => CHOICES[name].map((choice) => ({ ...interpretations, [name]: choice }))),
     [{}],
   );
 }
 
-/** Some readings chosen at random, the others left to their defaults. */
-export function someReadings(draw, names = Object.keys(CHOICES)) {
-  const readings = {};
-  for (const name of names) if (draw.chance(0.5)) readings[name] = draw.pick(CHOICES[name]);
-  return readings;
+/** Some interpretations chosen at random, the others left to their defaults. */
+export function someInterpretations(draw, names = Object.keys(CHOICES)) {
+  const interpretations = {};
+  for (const name of names) if (draw.chance(0.5)) interpretations[name] = draw.pick(CHOICES[name]);
+  return interpretations;
 }

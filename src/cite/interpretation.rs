@@ -1,15 +1,15 @@
-//! Readings: the points on which the documents can be read in several ways, and the choices for each. The first choice is the
+//! Interpretations: the points on which the documents can be read in several ways, and the choices for each. The first choice is the
 //! default.
 //!
 //! ```
-//! use upfront_terms::cite::reading::{Choice, PaymentDay, READINGS, ReadingName, Readings};
+//! use upfront_terms::cite::interpretation::{Choice, PaymentDay, INTERPRETATIONS, InterpretationName, Interpretations};
 //! let moved = Choice::from(PaymentDay::NextWorkingDay);
-//! assert_eq!(Readings::default().payment_day, PaymentDay::NotMoved);
-//! assert_eq!(Readings::default().with(moved).payment_day, PaymentDay::NextWorkingDay);
+//! assert_eq!(Interpretations::default().payment_day, PaymentDay::NotMoved);
+//! assert_eq!(Interpretations::default().with(moved).payment_day, PaymentDay::NextWorkingDay);
 //!
-//! let reading = READINGS.iter().find(|reading| reading.name == ReadingName::PaymentDay).unwrap();
-//! assert_eq!((reading.name.name(), reading.points), ("paymentOnClosedDay", &["A-09"][..]));
-//! assert_eq!(reading.default, reading.choices[0]);
+//! let interpretation = INTERPRETATIONS.iter().find(|interpretation| interpretation.name == InterpretationName::PaymentDay).unwrap();
+//! assert_eq!((interpretation.name.name(), interpretation.points), ("paymentOnClosedDay", &["A-09"][..]));
+//! assert_eq!(interpretation.default, interpretation.choices[0]);
 //! ```
 
 use crate::base::clause::{ClauseId, privacy as p, terms as t};
@@ -19,11 +19,11 @@ use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 use serde::Serialize;
 
-/// One open point, as `readings()` lists it.
+/// One open point, as `interpretations()` lists it.
 #[derive(Clone, Copy, Debug, Serialize)]
-pub struct Reading {
+pub struct Interpretation {
     /// The name a request selects it by.
-    pub name: ReadingName,
+    pub name: InterpretationName,
     /// The points of the clause inventory it answers.
     pub points: &'static [&'static str],
     /// The clauses that are open on it.
@@ -34,14 +34,14 @@ pub struct Reading {
     pub default: Choice,
 }
 
-macro_rules! readings {
+macro_rules! interpretations {
     ($($(#[$doc:meta])* $type:ident $field:ident $name:literal $points:tt $clauses:tt {
         $(#[$first_doc:meta])* $first:ident $first_name:literal,
         $($(#[$choice_doc:meta])* $choice:ident $choice_name:literal,)+
     })+) => {
         codes! {
-            /// The name of a reading.
-            pub enum ReadingName { $($(#[$doc])* $type $name,)+ }
+            /// The name of an interpretation.
+            pub enum InterpretationName { $($(#[$doc])* $type $name,)+ }
         }
 
         $(
@@ -58,15 +58,15 @@ macro_rules! readings {
             }
         )+
 
-        /// A choice that was made for a reading.
+        /// A choice that was made for an interpretation.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
         #[serde(untagged)]
         pub enum Choice { $($(#[$doc])* $type($type),)+ }
 
         impl Choice {
-            /// The reading it was made for.
-            pub fn reading(self) -> ReadingName {
-                match self { $(Choice::$type(_) => ReadingName::$type,)+ }
+            /// The interpretation it was made for.
+            pub fn interpretation(self) -> InterpretationName {
+                match self { $(Choice::$type(_) => InterpretationName::$type,)+ }
             }
 
             /// Its name.
@@ -77,20 +77,20 @@ macro_rules! readings {
 
         /// One choice for every open point; the default choices by `default()`.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-        pub struct Readings { $($(#[$doc])* pub $field: $type,)+ }
+        pub struct Interpretations { $($(#[$doc])* pub $field: $type,)+ }
 
-        impl Readings {
-            /// These readings with another choice for one of them.
+        impl Interpretations {
+            /// These interpretations with another choice for one of them.
             #[must_use]
-            pub fn with(mut self, choice: Choice) -> Readings {
+            pub fn with(mut self, choice: Choice) -> Interpretations {
                 match choice { $(Choice::$type(choice) => self.$field = choice,)+ }
                 self
             }
         }
 
-        /// Every reading, in the order of the clause inventory.
-        pub const READINGS: &[Reading] = &[$(Reading {
-            name: ReadingName::$type,
+        /// Every interpretation, in the order of the clause inventory.
+        pub const INTERPRETATIONS: &[Interpretation] = &[$(Interpretation {
+            name: InterpretationName::$type,
             points: &$points,
             clauses: &$clauses,
             choices: &[
@@ -101,22 +101,26 @@ macro_rules! readings {
     };
 }
 
-impl Readings {
+impl Interpretations {
     /// Reads `{ name: choice, … }`. Unknown names and choices are problems of the request.
-    pub(crate) fn read(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Readings> {
-        let names: Vec<&str> = ReadingName::ALL.iter().map(|name| name.name()).collect();
+    pub(crate) fn read(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Interpretations> {
+        let names: Vec<&str> = InterpretationName::ALL.iter().map(|name| name.name()).collect();
         let fields = Fields::of(value, at, &names, issues)?;
-        let mut readings = Readings::default();
-        for reading in READINGS {
-            let name = reading.name.name();
+        let mut interpretations = Interpretations::default();
+        for interpretation in INTERPRETATIONS {
+            let name = interpretation.name.name();
             let Some(value) = fields.get(name) else { continue };
-            if let Some(choice) =
-                decode::one_of(value, at.field(name), fields.issues, reading.choices, Choice::name)
-            {
-                readings = readings.with(choice);
+            if let Some(choice) = decode::one_of(
+                value,
+                at.field(name),
+                fields.issues,
+                interpretation.choices,
+                Choice::name,
+            ) {
+                interpretations = interpretations.with(choice);
             }
         }
-        Some(readings)
+        Some(interpretations)
     }
 }
 
@@ -130,7 +134,7 @@ impl Rounding {
     }
 }
 
-readings! {
+interpretations! {
     /// How the two conditions of 1.1.2 and 1.1.3 go together.
     Applicability applicability "applicability" ["A-01"] [t::C1_1, t::C1_1_1, t::C1_1_2, t::C1_1_3] {
         /// Applies when both hold, to be checked when one does.
