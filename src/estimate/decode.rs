@@ -69,7 +69,7 @@ fn read<'v>(
 }
 
 /// Most what-ifs in one comparison.
-const MAX_CHANGES: usize = 50;
+const MAX_CHANGES: usize = 40;
 
 /// `compare`: the estimate for the facts, and for the facts with each of the changes in place of theirs.
 ///

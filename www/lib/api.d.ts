@@ -102,7 +102,7 @@ export function estimate(facts: Facts, options: { reasons: boolean }): BareEstim
  */
 export function figures(facts: Facts): Figures;
 /**
- * The same facts under several what-ifs, at most 50: each change takes the place of the facts' own fields of that name.
+ * The same facts under several what-ifs, at most 40: each change takes the place of the facts' own fields of that name.
  * @throws {@link RulesError} with paths under `facts` and `changes[n]`
  * @example
  * ```ts
