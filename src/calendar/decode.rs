@@ -1,15 +1,13 @@
 //! Reading closures, and the questions about days.
 
 use super::holidays::ClosedDay;
-use super::working_days;
 use super::working_days::{
-    Calendar, Closure, MAX_CLOSED_DAYS, MAX_CLOSURE_DAYS, MAX_CLOSURES, MAX_COUNT, WorkingDays,
+    self, Calendar, Closure, MAX_CLOSED_DAYS, MAX_CLOSURE_DAYS, MAX_CLOSURES, MAX_COUNT,
+    WorkingDays,
 };
 use crate::base::error::{IssueCode, Result};
-use crate::cite::interpretation::Interpretations;
-use crate::request::decode;
-use crate::request::decode::Fields;
-use crate::request::issues::{At, Issues};
+use crate::cite::decode::read_interpretations;
+use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 
 /// `addWorkingDays`: `{ from, count, calendar?, interpretations? }`.
@@ -25,7 +23,7 @@ pub fn add_working_days(request: &Value) -> Result<WorkingDays> {
         });
         let closures = fields.optional("calendar", read_closures).unwrap_or_default();
         let interpretations =
-            fields.optional("interpretations", Interpretations::read).unwrap_or_default();
+            fields.optional("interpretations", read_interpretations).unwrap_or_default();
         Some((from?, count?, closures, interpretations))
     })?;
     let calendar = Calendar::workshop(&closures, interpretations.closed_days);
@@ -43,7 +41,7 @@ pub fn closed_days(request: &Value) -> Result<Vec<ClosedDay>> {
             .required("year", |value, at, issues| decode::integer(value, at, issues, 1, 9999));
         let closures = fields.optional("calendar", read_closures).unwrap_or_default();
         let interpretations =
-            fields.optional("interpretations", Interpretations::read).unwrap_or_default();
+            fields.optional("interpretations", read_interpretations).unwrap_or_default();
         Some((i32::try_from(year?).ok()?, closures, interpretations))
     })?;
     Calendar::workshop(&closures, interpretations.closed_days).closed_days_of(year)

@@ -1,9 +1,7 @@
 //! Section 6: repairs outside warranty, and the repair estimate.
 
 use super::lines::{Line, Place};
-use super::matter::outcomes;
-use super::matter::{ItemEnding, Prospects, item_endings, may_be_not_worked_on};
-use super::rates;
+use super::matter::{ItemEnding, Prospects, item_endings, may_be_not_worked_on, outcomes};
 use super::rule::{AssessedMatter, Rule, Shown, named};
 use super::sending::may_be_sent;
 use crate::answer::charge::{ChargeCode, Payer};
@@ -17,14 +15,13 @@ use crate::base::date::Date;
 use crate::base::error::{Contradiction, Result};
 use crate::base::money::{Money, MoneyRange};
 use crate::base::names::{AfterDecline, FactName, ItemFact};
-use crate::calendar::period;
-use crate::calendar::period::Ended;
+use crate::calendar::period::{self, Ended};
 use crate::calendar::working_days::Calendar;
 use crate::cite::because::Because;
 use crate::cite::interpretation::{Interpretations, InvestigationFee};
 use crate::edition::terms::Edition;
-use crate::facts::FactRef::{OfItem, OfMatter};
-use crate::facts::{FactRef, Facts, Item};
+use crate::facts::FactRef::{self, OfItem, OfMatter};
+use crate::facts::{Facts, Item};
 use serde::Serialize;
 
 /// 6.1 to 6.3: the usual rates and the investigation fee may be charged; the customer pays shipping back or disposal.
@@ -33,11 +30,7 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
     for (item, ending) in item_endings(facts, outcome) {
         counts.count(ending, item.map_or(1, |(_, item)| item.quantity));
         if ending == ItemEnding::Repaired {
-            let rate =
-                item.map(|(_, item)| rates::of_item(&facts.rate_card, item)).transpose()?.flatten();
-            let line = Line::may(ChargeCode::UsualRates, &[t::C6_1A]).priced(rate);
-            let line = line.citing(ITEM_FACTS);
-            out.push(Line { of: item.map(|(i, _)| i), ..line });
+            out.push(Line::usual_rates(facts, item, &[t::C6_1A])?.citing(ITEM_FACTS));
         }
     }
     investigation_fee(facts, &counts, out)?;
@@ -266,7 +259,9 @@ fn is_reminded(matter: &AssessedMatter<'_, '_>) -> bool {
 pub struct EstimateDates {
     /// The last day on which it holds.
     pub valid_until: Ended,
-    /// The first day on which a reminder can be due.
+    /// The last day of the months without an answer.
+    pub silent_until: Ended,
+    /// The first day on which a reminder can be due: the day after.
     pub reminder_from: Date,
 }
 
@@ -292,10 +287,15 @@ pub fn dates(
     interpretations: Interpretations,
 ) -> Result<EstimateDates> {
     let silent_until = period::months(sent_on, terms.reminder_months.value, interpretations)?;
-    Ok(EstimateDates {
-        valid_until: period::months(sent_on, terms.estimate_months.value, interpretations)?,
-        reminder_from: silent_until.on.next()?,
-    })
+    let valid_until = period::months(sent_on, terms.estimate_months.value, interpretations)?;
+    Ok(EstimateDates { valid_until, silent_until, reminder_from: silent_until.on.next()? })
+}
+
+/// The days of the repair estimate of a matter, once it is sent and where an outcome follows it.
+pub(crate) fn dates_of(facts: &Facts<'_>, outcomes: &[Outcome]) -> Result<Option<EstimateDates>> {
+    let follows = outcomes.iter().any(|outcome| outcome.follows_estimate());
+    let sent_on = facts.repair_estimate.sent_on.filter(|_| follows);
+    sent_on.map(|sent_on| dates(sent_on, facts.terms, facts.interpretations)).transpose()
 }
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
@@ -313,17 +313,8 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
         let (id, months) = (MilestoneId::RepairEstimateValidUntil, terms.estimate_months.value);
         out.push(Milestone::after(id, START, months, PeriodUnit::Months, valid).may());
         if may_be_silent {
-            let months = terms.reminder_months.value;
-            out.push(
-                Milestone::after(
-                    MilestoneId::ReminderFrom,
-                    START,
-                    months,
-                    PeriodUnit::Months,
-                    reminder,
-                )
-                .may(),
-            );
+            let (id, months) = (MilestoneId::ReminderFrom, terms.reminder_months.value);
+            out.push(Milestone::after(id, START, months, PeriodUnit::Months, reminder).may());
         }
         return Ok(());
     };
@@ -332,17 +323,12 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     let sent = facts.citing(&[t::C6_2B], START);
     out.push(Milestone::on(MilestoneId::RepairEstimateSent, sent_on, calendar, sent));
     let because = dates.valid_until.cite(facts.adding(valid, START), facts.interpretations);
-    out.push(Milestone::on(
-        MilestoneId::RepairEstimateValidUntil,
-        dates.valid_until.on,
-        calendar,
-        because,
-    ));
+    let (id, until) = (MilestoneId::RepairEstimateValidUntil, dates.valid_until.on);
+    out.push(Milestone::on(id, until, calendar, because));
     if may_be_silent {
-        let because = dates.valid_until.cite(facts.adding(reminder, START), facts.interpretations);
-        out.push(
-            Milestone::on(MilestoneId::ReminderFrom, dates.reminder_from, calendar, because).may(),
-        );
+        let because = dates.silent_until.cite(facts.adding(reminder, START), facts.interpretations);
+        let (id, from) = (MilestoneId::ReminderFrom, dates.reminder_from);
+        out.push(Milestone::on(id, from, calendar, because).may());
     }
     Ok(())
 }
@@ -374,6 +360,13 @@ codes! {
     }
 }
 
+impl ValidityStatus {
+    /// Of an estimate that holds until a day, that day included. For days, or their numbers in a ledger.
+    pub(crate) fn on<D: PartialOrd>(as_of: D, until: D) -> Self {
+        if as_of <= until { ValidityStatus::Valid } else { ValidityStatus::Expired }
+    }
+}
+
 /// A repair estimate, and the day it is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SentEstimate {
@@ -385,7 +378,7 @@ pub struct SentEstimate {
 
 impl SentEstimate {
     pub(crate) fn contradiction(&self) -> Option<Contradiction> {
-        let message = "asOf lies before the estimate was sent";
+        let message = "asOf lies before the repair estimate was sent";
         let is_early = self.as_of < self.sent_on;
         is_early.then(|| Contradiction::order(FactName::AsOf, t::C6_2B, message))
     }
@@ -432,8 +425,10 @@ pub fn validity(
     Ok(RepairEstimateValidity {
         valid_until: until,
         reminder_from: dates.reminder_from,
-        status: if as_of <= until { ValidityStatus::Valid } else { ValidityStatus::Expired },
+        status: ValidityStatus::on(as_of, until),
         days_left: u32::try_from(until.days_since(as_of)).unwrap_or(0),
-        because: dates.valid_until.cite(because, interpretations),
+        because: dates
+            .silent_until
+            .cite(dates.valid_until.cite(because, interpretations), interpretations),
     })
 }

@@ -17,8 +17,8 @@ fn reached(from: Date, count: u32, interpretations: &Json) -> Date {
     parsed(&added(from, count, interpretations)["date"])
 }
 
-fn parsed(day: &Json) -> Date {
-    Date::parse(text(day)).unwrap_or_else(|| panic!("{day} is no day"))
+pub fn parsed(day: &Json) -> Date {
+    Date::parse(text(day)).unwrap_or_else(|| panic!("{day} is not a day"))
 }
 
 /// 3 January 2000 was a Monday.

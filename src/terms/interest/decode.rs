@@ -1,9 +1,9 @@
 //! The request of `lateInterest`, as the public types have it.
 
-use super::answer::{LateInterest, late_interest};
+use super::answer::{self, LateInterest};
 use super::claim::{Claim, LegalMaximum};
 use crate::base::error::{IssueCode, Result};
-use crate::cite::interpretation::Interpretations;
+use crate::cite::decode::read_interpretations;
 use crate::edition::terms::CURRENT;
 use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
@@ -11,8 +11,8 @@ use crate::request::value::Value;
 /// `lateInterest`: see the public types (11.1).
 ///
 /// # Errors
-/// Every problem of the request; then those of [`late_interest`].
-pub fn late_interest_of_request(request: &Value) -> Result<LateInterest> {
+/// Every problem of the request; then those of [`late_interest`](super::late_interest()).
+pub fn late_interest(request: &Value) -> Result<LateInterest> {
     let known = ["principal", "dueOn", "asOf", "customer", "legalMaximum", "interpretations"];
     let (claim, interpretations) = decode::question(request, &known, |fields| {
         let principal = fields.required("principal", decode::money);
@@ -21,14 +21,14 @@ pub fn late_interest_of_request(request: &Value) -> Result<LateInterest> {
         let customer = fields.required("customer", decode::code);
         let legal_maximum = fields.optional("legalMaximum", read_legal_maximum);
         let interpretations =
-            fields.optional("interpretations", Interpretations::read).unwrap_or_default();
+            fields.optional("interpretations", read_interpretations).unwrap_or_default();
         let (principal, due_on, as_of) = (principal?, due_on?, as_of?);
         Some((
             Claim { principal, due_on, as_of, customer: customer?, legal_maximum },
             interpretations,
         ))
     })?;
-    late_interest(&claim, CURRENT, interpretations)
+    answer::late_interest(&claim, CURRENT, interpretations)
 }
 
 pub(crate) fn read_legal_maximum(

@@ -76,6 +76,11 @@ impl Law {
         customer == Customer::Consumer || !matches!(self, Law::Statutory(_))
     }
 
+    /// Whether it allows more with every day.
+    pub(super) fn grows_by_day(&self) -> bool {
+        !matches!(self, Law::Monthly(_))
+    }
+
     /// What it allows over the days of a claim and the months they have commenced.
     ///
     /// # Errors
@@ -92,7 +97,7 @@ impl Law {
             Law::Annual(rates) => rates.allowed(days),
             Law::Monthly(monthly) => {
                 let portion = monthly.over(months, rounding);
-                Ok(Allowed { portion, highest: monthly.yearly_micro, stale: false })
+                Ok(Allowed { portion, highest: monthly.yearly, stale: false })
             }
         }
     }

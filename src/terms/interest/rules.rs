@@ -6,22 +6,22 @@ use super::days::{Days, Length};
 use super::lawful::Law;
 use super::months::{month_begins, months_commenced};
 use super::rates::{Allowed, Segment};
+use crate::base::codes::codes;
 use crate::base::date::Date;
 use crate::base::error::{IssueCode, Result, RulesError};
 use crate::base::money::Money;
 use crate::base::names::Customer;
 use crate::cite::interpretation::{Interpretations, LegalMaximum as Comparison};
 use crate::edition::terms::Edition;
-use serde::Serialize;
 
-/// What limits the interest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum InterestLimit {
-    /// The terms' own rate.
-    Contract,
-    /// The lawful maximum, which is lower.
-    Law,
+codes! {
+    /// What limits the interest.
+    pub enum InterestLimit {
+        /// The terms' own rate.
+        Contract "contract",
+        /// The lawful maximum, which is lower.
+        Law "law",
+    }
 }
 
 /// The rules of an edition under some interpretations, with the law's table or a maximum given in its place (11.1b).
@@ -148,7 +148,7 @@ impl Rules {
             charge.stale = allowed.stale;
             let is_lower = match self.interpretations.legal_maximum {
                 Comparison::CompareAmounts => amount < contractual,
-                Comparison::CompareRates => allowed.highest < self.contract.yearly_micro,
+                Comparison::CompareRates => allowed.highest < self.contract.yearly,
             };
             if is_lower && months_commenced > 0 {
                 charge.interest = amount;
@@ -184,9 +184,26 @@ impl Rules {
         }
     }
 
-    /// The first day of each of a number of commenced months.
-    pub(super) fn month_starts(&self, due_on: Date, months: u32) -> Result<Vec<Date>> {
-        let interpretation = self.interpretations.commenced_month;
-        (0..months).map(|month| month_begins(due_on, month, interpretation)).collect()
+    /// The first day of a commenced month; 0 is the first month.
+    ///
+    /// # Errors
+    /// `outOfRange` past the year 9999.
+    pub(super) fn month_begins(&self, due_on: Date, month: u32) -> Result<Date> {
+        month_begins(due_on, month, self.interpretations.commenced_month)
+    }
+
+    /// Whether what the law allows grows by the day. A monthly maximum rises with each commenced month.
+    pub(super) fn grows_by_day(&self, customer: Customer) -> bool {
+        self.law.limits(customer) && self.law.grows_by_day()
+    }
+
+    /// The days of payment up to which the lawful rate stays the same, the last of them the day the claim is paid; none where
+    /// what the law allows does not grow by the day.
+    pub(super) fn bends(&self, customer: Customer, segments: &[Segment]) -> Result<Vec<Date>> {
+        if !self.grows_by_day(customer) {
+            return Ok(Vec::new());
+        }
+        let count = self.interpretations.day_count;
+        segments.iter().map(|segment| Days::paid_on(segment.to, count)).collect()
     }
 }

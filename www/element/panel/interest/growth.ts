@@ -17,7 +17,7 @@ export interface GrowthQuestion {
   interpretations?: Interpretations | undefined;
 }
 
-/** @throws RulesError where the question is no question */
+/** @throws RulesError where the question is malformed */
 export function growth(
   rules: RulesApi,
   { principal, dueOn, paidOn, customer, interpretations }: GrowthQuestion,
