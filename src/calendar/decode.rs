@@ -1,15 +1,13 @@
 //! Reading closures, and the questions about days.
 
 use super::holidays::ClosedDay;
-use super::working_days;
 use super::working_days::{
-    Calendar, Closure, MAX_CLOSED_DAYS, MAX_CLOSURE_DAYS, MAX_CLOSURES, MAX_COUNT, WorkingDays,
+    self, Calendar, Closure, MAX_CLOSED_DAYS, MAX_CLOSURE_DAYS, MAX_CLOSURES, MAX_COUNT,
+    WorkingDays,
 };
 use crate::base::error::{IssueCode, Result};
 use crate::cite::reading::Readings;
-use crate::request::decode;
-use crate::request::decode::Fields;
-use crate::request::issues::{At, Issues};
+use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 
 /// `addWorkingDays`: `{ from, count, calendar?, readings? }`.

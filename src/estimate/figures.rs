@@ -9,8 +9,7 @@ use crate::base::error::Result;
 use crate::base::money::Money;
 use crate::facts::Facts;
 use crate::terms::contradictions::refuse_contradictions;
-use crate::terms::payment;
-use crate::terms::{courses, matter, prices, time};
+use crate::terms::{courses, matter, payment, prices, time};
 use serde::Serialize;
 
 /// What a matter costs, when it is done, how long the repair estimate holds, and what paying late costs.

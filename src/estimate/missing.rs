@@ -17,10 +17,8 @@ use crate::cite::fact::Path;
 use crate::facts::rate_card::Product;
 use crate::facts::{Facts, Item};
 use crate::terms::contradictions::contradictions;
-use crate::terms::matter::may_go_undone;
-use crate::terms::matter::{Prospects, may_be_covered, may_be_repaired};
-use crate::terms::{rates, scope};
-use crate::terms::{standard, time};
+use crate::terms::matter::{Prospects, may_be_covered, may_be_repaired, may_go_undone};
+use crate::terms::{rates, scope, standard, time};
 use serde::Serialize;
 
 /// A fact that would still change the answer.

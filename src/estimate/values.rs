@@ -8,11 +8,10 @@ use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::cite::reading::Readings;
 use crate::facts::Facts;
-use crate::terms::courses::Range;
+use crate::terms::courses::{self, Range};
 use crate::terms::lines::{Line, total_of};
 use crate::terms::matter::{Prospects, outcomes, outcomes_with};
-use crate::terms::{self, payment};
-use crate::terms::{courses, interest, prices, repair, scope};
+use crate::terms::{self, interest, payment, prices, repair, scope};
 
 /// The values of an estimate.
 #[derive(PartialEq)]

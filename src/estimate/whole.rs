@@ -1,17 +1,13 @@
 //! The estimate of a matter.
 
-use super::assumptions::Assumption;
-use super::assumptions::assumptions;
-use super::missing::Missing;
-use super::missing::missing;
-use super::values;
-use super::values::{Scenarios, Values};
+use super::assumptions::{Assumption, assumptions};
+use super::missing::{Missing, missing};
+use super::values::{self, Scenarios, Values};
 use crate::answer::charge::{Charge, ChargeCode};
 use crate::answer::finding::Finding;
 use crate::answer::milestone::Milestone;
 use crate::answer::outcome::Outcome;
-use crate::answer::total::ShownTotal;
-use crate::answer::total::Total;
+use crate::answer::total::{ShownTotal, Total};
 use crate::base::clause::{ClauseId, terms as t};
 use crate::base::codes::codes;
 use crate::base::date::Date;
@@ -23,16 +19,13 @@ use crate::cite::reading::Choice;
 use crate::edition::law;
 use crate::facts::FactRef::{OfItem, OfMatter};
 use crate::facts::Facts;
-use crate::privacy::effects;
-use crate::privacy::effects::ConsentEffects;
-use crate::terms;
+use crate::privacy::effects::{self, ConsentEffects};
 use crate::terms::contradictions::refuse_contradictions;
-use crate::terms::interest::LateInterest;
+use crate::terms::interest::{self, LateInterest};
 use crate::terms::lines::Line;
-use crate::terms::payment;
-use crate::terms::scope::Applicability;
-use crate::terms::time::Turnaround;
-use crate::terms::{interest, prices, scope, time};
+use crate::terms::scope::{self, Applicability};
+use crate::terms::time::{self, Turnaround};
+use crate::terms::{self, payment, prices};
 use serde::Serialize;
 
 /// The whole answer for a matter. Amounts are in kroner, without VAT where the name does not say otherwise.

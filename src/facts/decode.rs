@@ -14,9 +14,7 @@ use crate::cite::fact::REPLACEMENT;
 use crate::cite::reading::Readings;
 use crate::edition::decode::{read_editions, read_policy};
 use crate::edition::{privacy, terms};
-use crate::request::decode;
-use crate::request::decode::Fields;
-use crate::request::issues::{At, Issues};
+use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 
 /// Every field of `Facts`, in the order of the public types.

@@ -1,7 +1,6 @@
 //! The functions from days to days, row by row.
 
-use super::block::RowQuestion;
-use super::block::{Row, RowAnswer};
+use super::block::{Row, RowAnswer, RowQuestion};
 use super::day;
 use super::memo::Memo;
 use super::none::{NO_CODE, NO_DAY};
@@ -12,12 +11,10 @@ use crate::calendar::working_days::{Calendar, Closure};
 use crate::cite::reading::{PaymentDay, Readings};
 use crate::edition::privacy::DEFAULT;
 use crate::edition::terms::CURRENT;
-use crate::privacy::retention::retention;
-use crate::privacy::retention::{Hold, Proof};
-use crate::terms::payment;
-use crate::terms::payment::{DueLimit, PaymentTerms};
-use crate::terms::repair::ValidityStatus;
-use crate::terms::{repair, time};
+use crate::privacy::retention::{Hold, Proof, retention};
+use crate::terms::payment::{self, DueLimit, PaymentTerms};
+use crate::terms::repair::{self, ValidityStatus};
+use crate::terms::time;
 
 /// The function, with what else its answers depend on.
 pub(super) enum PeriodKind<'v> {

@@ -1,20 +1,17 @@
 //! Reading the question of a sweep: the fields of the function's question, each a value for all rows or a column.
 
-use super::block::{FieldSource, FieldSources, Row, RowAnswer};
-use super::block::{RowQuestion, RowRule};
+use super::block::{FieldSource, FieldSources, Row, RowAnswer, RowQuestion, RowRule};
 use super::day;
 use super::interest::InterestRows;
 use super::none::{NO_CODE, NO_DAY, NO_ORE};
-use super::periods::PeriodKind;
-use super::periods::PeriodRows;
+use super::periods::{PeriodKind, PeriodRows};
 use crate::base::error::{IssueCode, Result, RulesError};
 use crate::base::names::Customer;
 use crate::calendar::decode::read_closures;
 use crate::cite::reading::Readings;
 use crate::edition::terms::CURRENT;
 use crate::privacy::decode::read_holds;
-use crate::request::decode;
-use crate::request::decode::Fields;
+use crate::request::decode::{self, Fields};
 use crate::request::value::Value;
 use crate::terms::interest::read_legal_maximum;
 

@@ -1,9 +1,7 @@
 //! One pass over the rows of a ledger.
 
-use super::block::Block;
-use super::block::RowRule;
-use super::question;
-use super::question::SweepQuestion;
+use super::block::{Block, RowRule};
+use super::question::{self, SweepQuestion};
 use crate::base::error::Result;
 use crate::request::value::Value;
 

@@ -1,16 +1,11 @@
 //! Reading the questions about the privacy policy, and answering them.
 
-use super::ask_again::AskAgain;
-use super::ask_again::Given;
-use super::effects::{ConsentEffects, ConsentQuestion};
-use super::record;
-use super::record::Event;
-use super::record::Record;
-use super::retention;
-use super::retention::{Hold, Proof, Retention};
-use super::right;
-use super::right::{RightsAnswer, RightsRequest};
-use super::{ask_again, effects, identifier};
+use super::ask_again::{self, AskAgain, Given};
+use super::effects::{self, ConsentEffects, ConsentQuestion};
+use super::identifier;
+use super::record::{self, Event, Record};
+use super::retention::{self, Hold, Proof, Retention};
+use super::right::{self, RightsAnswer, RightsRequest};
 use crate::base::error::{IssueCode, Result};
 use crate::base::names::ConsentPlace;
 use crate::cite::because::Reasons;
@@ -18,9 +13,7 @@ use crate::cite::reading::Readings;
 use crate::edition::decode::read_policy;
 use crate::edition::privacy::DEFAULT;
 use crate::facts::decode::read_choices;
-use crate::request::decode;
-use crate::request::decode::Fields;
-use crate::request::issues::{At, Issues};
+use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 
 /// The fields of a question about choices.

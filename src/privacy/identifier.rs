@@ -2,8 +2,7 @@
 
 use crate::base::date::Date;
 use crate::base::error::IssueCode;
-use crate::request::decode;
-use crate::request::issues::{At, Issues};
+use crate::request::decode::{self, At, Issues};
 use crate::request::value::Value;
 
 /// Longest identifier of a person.

@@ -1,8 +1,7 @@
 //! The problems of a request, and their paths.
 
 use super::value::{Foreign, Value};
-use crate::base::error::Contradiction;
-use crate::base::error::{Issue, IssueCode, Result, RulesError};
+use crate::base::error::{Contradiction, Issue, IssueCode, Result, RulesError};
 use std::fmt;
 
 /// Where a value stands in a request. The text is made only when it is shown.

@@ -1,12 +1,10 @@
 //! Reading the questions about one section, and answering them.
 
-use super::liability::{LiabilityCap, Loss, Wear};
-use super::payment;
-use super::payment::{PaymentDue, PaymentTerms};
-use super::repair::{RepairEstimateValidity, SentEstimate};
-use super::time::Turnaround;
-use super::work_warranty::{DeliveredWork, ServiceWarranty};
-use super::{liability, repair, time, work_warranty};
+use super::liability::{self, LiabilityCap, Loss, Wear};
+use super::payment::{self, PaymentDue, PaymentTerms};
+use super::repair::{self, RepairEstimateValidity, SentEstimate};
+use super::time::{self, Turnaround};
+use super::work_warranty::{self, DeliveredWork, ServiceWarranty};
 use crate::base::clause::terms as t;
 use crate::base::error::{Contradiction, IssueCode, Result};
 use crate::base::names::FactName;

@@ -1,8 +1,7 @@
 //! Section 6: repairs outside warranty, and the repair estimate.
 
 use super::lines::{Line, Place};
-use super::matter::outcomes;
-use super::matter::{ItemEnding, Prospects, item_endings, may_be_not_worked_on};
+use super::matter::{ItemEnding, Prospects, item_endings, may_be_not_worked_on, outcomes};
 use super::rates;
 use super::rule::{AssessedMatter, Rule, Shown, named};
 use super::sending::may_be_sent;
@@ -17,14 +16,13 @@ use crate::base::date::Date;
 use crate::base::error::{Contradiction, Result};
 use crate::base::money::{Money, MoneyRange};
 use crate::base::names::{AfterDecline, FactName, ItemFact};
-use crate::calendar::period;
-use crate::calendar::period::Ended;
+use crate::calendar::period::{self, Ended};
 use crate::calendar::working_days::Calendar;
 use crate::cite::because::Because;
 use crate::cite::reading::{InvestigationFee, Readings};
 use crate::edition::terms::Edition;
-use crate::facts::FactRef::{OfItem, OfMatter};
-use crate::facts::{FactRef, Facts, Item};
+use crate::facts::FactRef::{self, OfItem, OfMatter};
+use crate::facts::{Facts, Item};
 use serde::Serialize;
 
 /// 6.1 to 6.3: the usual rates and the investigation fee may be charged; the customer pays shipping back or disposal.
