@@ -6,7 +6,7 @@ use super::working_days::{
     WorkingDays,
 };
 use crate::base::error::{IssueCode, Result};
-use crate::cite::reading::Readings;
+use crate::cite::decode::read_readings;
 use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 
@@ -22,7 +22,7 @@ pub fn add_working_days(request: &Value) -> Result<WorkingDays> {
             decode::integer(value, at, issues, 0, MAX_COUNT)
         });
         let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         Some((from?, count?, closures, readings))
     })?;
     let calendar = Calendar::workshop(&closures, readings.closed_days);
@@ -39,7 +39,7 @@ pub fn closed_days(request: &Value) -> Result<Vec<ClosedDay>> {
         let year = fields
             .required("year", |value, at, issues| decode::integer(value, at, issues, 1, 9999));
         let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         Some((i32::try_from(year?).ok()?, closures, readings))
     })?;
     Calendar::workshop(&closures, readings.closed_days).closed_days_of(year)

@@ -15,8 +15,6 @@
 use crate::base::clause::{ClauseId, privacy as p, terms as t};
 use crate::base::codes::codes;
 use crate::base::money;
-use crate::request::decode::{self, At, Fields, Issues};
-use crate::request::value::Value;
 use serde::Serialize;
 
 /// One open point, as `readings()` lists it.
@@ -99,25 +97,6 @@ macro_rules! readings {
             default: Choice::$type($type::$first),
         }),+];
     };
-}
-
-impl Readings {
-    /// Reads `{ name: choice, … }`. Unknown names and choices are problems of the request.
-    pub(crate) fn read(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Readings> {
-        let names: Vec<&str> = ReadingName::ALL.iter().map(|name| name.name()).collect();
-        let fields = Fields::of(value, at, &names, issues)?;
-        let mut readings = Readings::default();
-        for reading in READINGS {
-            let name = reading.name.name();
-            let Some(value) = fields.get(name) else { continue };
-            if let Some(choice) =
-                decode::one_of(value, at.field(name), fields.issues, reading.choices, Choice::name)
-            {
-                readings = readings.with(choice);
-            }
-        }
-        Some(readings)
-    }
 }
 
 impl Rounding {

@@ -10,7 +10,7 @@ use crate::base::error::{Contradiction, IssueCode, Result};
 use crate::base::names::FactName;
 use crate::calendar::decode::read_closures;
 use crate::calendar::working_days::Calendar;
-use crate::cite::reading::Readings;
+use crate::cite::decode::read_readings;
 use crate::edition::terms::CURRENT;
 use crate::request::decode;
 use crate::request::value::Value;
@@ -24,7 +24,7 @@ pub fn turnaround(request: &Value) -> Result<Turnaround> {
     let (received_on, closures, readings) = decode::question(request, &known, |fields| {
         let received_on = fields.required("receivedOn", decode::date);
         let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         Some((received_on?, closures, readings))
     })?;
     let calendar = Calendar::workshop(&closures, readings.closed_days);
@@ -40,7 +40,7 @@ pub fn repair_estimate_validity(request: &Value) -> Result<RepairEstimateValidit
     let (estimate, readings) = decode::question(request, &known, |fields| {
         let sent_on = fields.required("sentOn", decode::date);
         let as_of = fields.required("asOf", decode::date);
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         let estimate = SentEstimate { sent_on: sent_on?, as_of: as_of? };
         fields.contradiction(estimate.contradiction());
         Some((estimate, readings))
@@ -57,7 +57,7 @@ pub fn service_warranty(request: &Value) -> Result<ServiceWarranty> {
     let (work, readings) = decode::question(request, &known, |fields| {
         let delivered_on = fields.required("deliveredOn", decode::date);
         let as_of = fields.required("asOf", decode::date);
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         let work = DeliveredWork { delivered_on: delivered_on?, as_of: as_of? };
         fields.contradiction(work.contradiction());
         Some((work, readings))
@@ -74,7 +74,7 @@ pub fn payment_due(request: &Value) -> Result<PaymentDue> {
     let (payment, readings) = decode::question(request, &known, |fields| {
         let invoiced_on = fields.required("invoicedOn", decode::date);
         let agreed_on = fields.optional("agreedOn", decode::date);
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         let payment = PaymentTerms { invoiced_on: invoiced_on?, agreed_on };
         fields.contradiction(payment.contradiction());
         Some((payment, readings))

@@ -15,13 +15,13 @@
 //! | `lawful` | the most the law allows: by its tables, or by a rate that the host gives instead |
 //! | `rules` | both for an edition and some readings, and which of the two is owed (A-11) |
 //! | `answer` | the answer for one claim, with its reasons and steps |
-//! | `of_matter`, `decode` | the claim of an estimate, the claim of a request |
+//! | `of_matter`, [`decode`] | the claim of an estimate, the claim of a request |
 
 mod answer;
 mod claim;
 mod contract;
 mod days;
-mod decode;
+pub mod decode;
 mod lawful;
 mod months;
 mod of_matter;
@@ -32,8 +32,6 @@ mod share;
 pub use answer::{LateInterest, MOST_STEPS, Step, late_interest};
 pub(crate) use answer::{charge, with_reasons};
 pub use claim::{Claim, LegalMaximum};
-pub use decode::late_interest_of_request;
-pub(crate) use decode::read_legal_maximum;
 pub use months::months_commenced;
 pub(crate) use of_matter::claim_of;
 pub use rates::Segment;
