@@ -140,7 +140,7 @@ impl Rules {
             charge.stale = allowed.stale;
             let is_lower = match self.readings.legal_maximum {
                 Comparison::CompareAmounts => amount < contractual,
-                Comparison::CompareRates => allowed.highest < self.contract.yearly_micro,
+                Comparison::CompareRates => allowed.highest < self.contract.yearly,
             };
             if is_lower && months_commenced > 0 {
                 charge.interest = amount;
