@@ -52,7 +52,10 @@ function makeModule() {
   // No path of the machine that built it travels in the module.
   const names = [[homedir(), "home"], ...crateFolders().map((folder) => [folder, "crates"]), [root, "upfront-terms"]];
   const remapped = names.map(([path, name]) => `--remap-path-prefix=${path}=${name}`);
-  const env = { ...process.env, RUSTFLAGS: [process.env.RUSTFLAGS, ...remapped].filter(Boolean).join(" ") };
+  // Less is copied into its callers than by default: 2 kB of brotli less, and no slower. See docs/decisions/0006-size.md.
+  const smaller = "-Cllvm-args=-inline-threshold=100";
+  const flags = [process.env.RUSTFLAGS, smaller, ...remapped].filter(Boolean).join(" ");
+  const env = { ...process.env, RUSTFLAGS: flags };
   run("wasm-pack", ["build", ...options, "--out-dir", fresh, "--out-name", "core"], { cwd: root, env });
   const glue = readFileSync(join(fresh, "core.js"), "utf8");
   if (glue.includes("new URL(")) throw new Stop("The glue still names a wasm file: bundlers would ship a second copy.");
