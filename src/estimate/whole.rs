@@ -222,9 +222,8 @@ fn range(values: &Values, facts: &Facts<'_>, charges: &[Charge]) -> Result<Shown
     }
     let range = values.range.total;
     let of_scenarios = values.scenarios.iter().map(|(_, total)| *total).reduce(Total::or);
-    let is_beyond =
+    let beyond_scenarios =
         of_scenarios.is_some_and(|all| range.min < all.min || all.priced_max < range.priced_max);
-    let beyond_scenarios = is_beyond.then_some(true);
     Ok(ShownTotal { beyond_scenarios, ..prices::shown(&range, facts, because)? })
 }
 
@@ -262,7 +261,7 @@ fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
 }
 
 impl Estimate {
-    /// Every reason in the estimate.
+    /// Every reason in the estimate but those of the consents, which rest on no reading.
     pub fn reasons(&self) -> impl Iterator<Item = &Because> {
         [&self.applicability.because, &self.range.because]
             .into_iter()

@@ -8,6 +8,7 @@ use crate::base::money::{Money, Percent};
 use crate::edition::law::{REFERENCE_RATES, rates_end};
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
+use std::ops::Not;
 
 /// A run of days at one lawful yearly rate, both days included.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -27,7 +28,7 @@ pub struct Segment {
     /// Where the rate comes from.
     pub source: &'static str,
     /// Whether no rate is known for these days, so that the last known one is used.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "Not::not")]
     pub stale: bool,
 }
 
