@@ -131,7 +131,7 @@ impl RulesError {
         Self::one("", IssueCode::Overflow, "the result is too large to be stated exactly")
     }
 
-    /// The error for a date outside the calendar.
+    /// The error for a date after the calendar's last.
     #[cold]
     #[inline(never)]
     pub fn past_calendar() -> Self {

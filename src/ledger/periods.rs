@@ -7,7 +7,7 @@ use super::none::{NO_CODE, NO_DAY};
 use crate::base::date::Date;
 use crate::base::error::{IssueCode, RulesError};
 use crate::calendar::period;
-use crate::calendar::working_days::{Calendar, Closure};
+use crate::calendar::working_days::Closure;
 use crate::cite::reading::{PaymentDay, Readings};
 use crate::edition::privacy::DEFAULT;
 use crate::edition::terms::CURRENT;
@@ -114,8 +114,7 @@ impl<'v> PeriodRows<'v> {
                 payment::due_day(&payment, CURRENT, unmoved).map(|due| [Some(due.on.on), None])
             }
             (PeriodKind::Turnaround(closures), Some(received)) => {
-                let calendar = Calendar::workshop(closures, self.readings.closed_days);
-                time::dates(received, CURRENT, calendar, self.readings.receipt)
+                time::dates(received, CURRENT, closures, self.readings)
                     .map(|dates| [Some(dates.week_ends_on), Some(dates.completed_on)])
             }
             (PeriodKind::Validity, Some(sent)) => repair::dates(sent, CURRENT, self.readings)

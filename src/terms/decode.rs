@@ -9,7 +9,6 @@ use crate::base::clause::terms as t;
 use crate::base::error::{Contradiction, IssueCode, Result};
 use crate::base::names::FactName;
 use crate::calendar::decode::read_closures;
-use crate::calendar::working_days::Calendar;
 use crate::cite::decode::read_readings;
 use crate::edition::terms::CURRENT;
 use crate::request::decode;
@@ -27,8 +26,7 @@ pub fn turnaround(request: &Value) -> Result<Turnaround> {
         let readings = fields.optional("readings", read_readings).unwrap_or_default();
         Some((received_on?, closures, readings))
     })?;
-    let calendar = Calendar::workshop(&closures, readings.closed_days);
-    time::turnaround(received_on, CURRENT, calendar, readings)
+    time::turnaround(received_on, CURRENT, &closures, readings)
 }
 
 /// `repairEstimateValidity`: `{ sentOn, asOf, readings? }` (6.2, 6.3).

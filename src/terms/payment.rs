@@ -120,13 +120,16 @@ impl Due {
     }
 }
 
+/// The invoice of a matter, once there is one.
+pub(crate) fn terms_of(facts: &Facts<'_>) -> Option<PaymentTerms> {
+    let agreed_on = facts.agreed_payment_on;
+    facts.invoiced_on.map(|invoiced_on| PaymentTerms { invoiced_on, agreed_on })
+}
+
 /// The day of payment of a matter, once it is invoiced.
 pub(crate) fn due_of(facts: &Facts<'_>) -> Result<Option<Due>> {
-    let due_on = |invoiced_on| {
-        let payment = PaymentTerms { invoiced_on, agreed_on: facts.agreed_payment_on };
-        due_day(&payment, facts.terms, facts.readings)
-    };
-    facts.invoiced_on.map(due_on).transpose()
+    let due_on = |payment| due_day(&payment, facts.terms, facts.readings);
+    terms_of(facts).map(due_on).transpose()
 }
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {

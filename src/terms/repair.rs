@@ -379,7 +379,7 @@ pub struct SentEstimate {
 
 impl SentEstimate {
     pub(crate) fn contradiction(&self) -> Option<Contradiction> {
-        let message = "asOf lies before the estimate was sent";
+        let message = "asOf lies before the repair estimate was sent";
         let is_early = self.as_of < self.sent_on;
         is_early.then(|| Contradiction::order(FactName::AsOf, t::C6_2B, message))
     }
