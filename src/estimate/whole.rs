@@ -141,7 +141,7 @@ codes! {
 /// assert_eq!(estimate_of.range.max, Some(Money::from_kroner(95 + 650 + 1000 + 95)));
 /// // Each charge says why.
 /// let fee = &estimate_of.charges[2];
-/// assert_eq!(fee.because.clauses[0].as_str(), "terms/6.1b");
+/// assert_eq!(fee.because.clauses[0].name(), "terms/6.1b");
 ///
 /// // Without a rate for the repair there is no maximum, and the rate is missing.
 /// let rate_card = RateCard { repair: None, ..facts.rate_card.clone() };

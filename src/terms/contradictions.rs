@@ -33,7 +33,7 @@ use crate::facts::{Facts, Item};
 ///     (FactName::RepairEstimateRequested, IssueCode::Conflict),
 /// ]);
 /// let error = estimate::estimate(&facts).unwrap_err();
-/// assert_eq!(error.issues[0].clause.unwrap().as_str(), "terms/8.1b");
+/// assert_eq!(error.issues[0].clause.unwrap().name(), "terms/8.1b");
 ///
 /// // On the very day there is no contradiction.
 /// let same_day = Facts { delivered_on: Some(day("2026-11-20")), ..Facts::on(day("2026-11-20")) };

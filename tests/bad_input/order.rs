@@ -65,8 +65,7 @@ fn the_same_day_is_in_order() {
 fn a_day_in_the_wrong_order_names_the_clause_that_rules_it_out() {
     let question = json!({ "invoicedOn": "2026-11-12", "agreedOn": "2026-11-11" });
     let Err(error) = ask_value("paymentDue", &value(&question)) else { panic!("answered") };
-    let clauses: Vec<_> =
-        error.issues.iter().map(|issue| issue.clause.map(|c| c.as_str())).collect();
+    let clauses: Vec<_> = error.issues.iter().map(|issue| issue.clause.map(|c| c.name())).collect();
     assert_eq!(clauses, [Some("terms/11.1a")]);
 }
 
