@@ -105,12 +105,17 @@ pub(crate) struct Due {
 /// 11.1a: the last day is included.
 pub(crate) fn due_day(payment: &PaymentTerms, terms: &Edition, readings: Readings) -> Result<Due> {
     let latest = payment.invoiced_on.plus_days(terms.payment_days.value.into())?;
-    let (day, limited_by) = match payment.agreed_on {
-        Some(agreed) if agreed <= latest => (agreed, DueLimit::Agreed),
-        _ => (latest, DueLimit::ThirtyDays),
-    };
+    let (day, limited_by) = limit(payment.agreed_on, latest);
     let moved = readings.payment_day == PaymentDay::NextWorkingDay;
     Ok(Due { on: period::end(day, moved, readings)?, limited_by })
+}
+
+/// The agreed day, but never later than the latest day of the terms (11.1a). For days, or their numbers in a ledger.
+pub(crate) fn limit<D: PartialOrd>(agreed_on: Option<D>, latest: D) -> (D, DueLimit) {
+    match agreed_on {
+        Some(agreed_on) if agreed_on <= latest => (agreed_on, DueLimit::Agreed),
+        _ => (latest, DueLimit::ThirtyDays),
+    }
 }
 
 impl Due {

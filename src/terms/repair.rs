@@ -368,6 +368,13 @@ codes! {
     }
 }
 
+impl ValidityStatus {
+    /// Of an estimate that holds until a day, that day included. For days, or their numbers in a ledger.
+    pub(crate) fn on<D: PartialOrd>(as_of: D, until: D) -> Self {
+        if as_of <= until { ValidityStatus::Valid } else { ValidityStatus::Expired }
+    }
+}
+
 /// A repair estimate, and the day it is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SentEstimate {
@@ -426,7 +433,7 @@ pub fn validity(
     Ok(RepairEstimateValidity {
         valid_until: until,
         reminder_from: dates.reminder_from,
-        status: if as_of <= until { ValidityStatus::Valid } else { ValidityStatus::Expired },
+        status: ValidityStatus::on(as_of, until),
         days_left: u32::try_from(until.days_since(as_of)).unwrap_or(0),
         because: dates.valid_until.cite(because, readings),
     })
