@@ -133,7 +133,7 @@ readings! {
         /// It counts as received on the next working day.
         NextWorkingDay "nextWorkingDay",
     }
-    /// Which days are no working days.
+    /// Which days are not working days.
     ClosedDays closed_days "closedDays" ["A-06"] [t::C9_2A, t::C9_2B] {
         /// Week-ends, public holidays, 5 June, 24 and 31 December.
         Statutory "statutory",

@@ -75,7 +75,7 @@ fn about_the_estimate(facts: &Facts<'_>) -> [Option<Contradiction>; 4] {
         t::C6_2A,
         "repairEstimateRequested is false, but repairEstimate.sentOn or repairEstimate.answer says that one was sent",
     );
-    // a standard service is no repair, and of an unknown matter any product can be one.
+    // a standard service is not a repair; in a matter without items any product can be one.
     let repairs = || facts.items.iter().filter(|item| !item.service.is_standard());
     let in_it = |item: &Item<'_>| matches!(item.examination, None | Some(Examination::NotCovered));
     let by_date = estimate.sent_on.is_some();
