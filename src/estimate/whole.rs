@@ -25,7 +25,7 @@ use crate::terms::interest::{self, LateInterest};
 use crate::terms::lines::Line;
 use crate::terms::scope::{self, Applicability};
 use crate::terms::time::{self, Turnaround};
-use crate::terms::{self, payment, prices};
+use crate::terms::{self, prices};
 use serde::Serialize;
 
 /// The whole answer for a matter. Amounts are in kroner, without VAT where the name does not say otherwise.
@@ -162,9 +162,7 @@ pub(crate) fn with_values(facts: &Facts<'_>) -> Result<(Estimate, Values)> {
     let values = Values::of_scenarios(facts, &found, &timeline)?;
     let (scenarios, charges) = scenarios(facts, found)?;
     let outcomes: Vec<Outcome> = scenarios.iter().map(|scenario| scenario.id).collect();
-    let claim =
-        interest::claim_of(facts, payment::due_of(facts)?.map(|due| due.on.on), values.range.owed)?;
-    let late_interest = claim
+    let late_interest = interest::claim_of(facts, values.range.owed)?
         .map(|claim| interest::with_reasons(&claim, facts.terms, facts.readings, facts.reasons))
         .transpose()?;
     let with_vat = |owed| Ok(facts.with_vat(owed)?.unwrap_or(owed));

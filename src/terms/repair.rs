@@ -264,7 +264,9 @@ fn is_reminded(matter: &AssessedMatter<'_, '_>) -> bool {
 pub struct EstimateDates {
     /// The last day on which it holds.
     pub valid_until: Ended,
-    /// The first day on which a reminder can be due.
+    /// The last day of the months without an answer.
+    pub silent_until: Ended,
+    /// The first day on which a reminder can be due: the day after.
     pub reminder_from: Date,
 }
 
@@ -286,10 +288,15 @@ pub struct EstimateDates {
 /// ```
 pub fn dates(sent_on: Date, terms: &Edition, readings: Readings) -> Result<EstimateDates> {
     let silent_until = period::months(sent_on, terms.reminder_months.value, readings)?;
-    Ok(EstimateDates {
-        valid_until: period::months(sent_on, terms.estimate_months.value, readings)?,
-        reminder_from: silent_until.on.next()?,
-    })
+    let valid_until = period::months(sent_on, terms.estimate_months.value, readings)?;
+    Ok(EstimateDates { valid_until, silent_until, reminder_from: silent_until.on.next()? })
+}
+
+/// The days of the repair estimate of a matter, once it is sent and where an outcome follows it.
+pub(crate) fn dates_of(facts: &Facts<'_>, outcomes: &[Outcome]) -> Result<Option<EstimateDates>> {
+    let follows = outcomes.iter().any(|outcome| outcome.follows_estimate());
+    let sent_on = facts.repair_estimate.sent_on.filter(|_| follows);
+    sent_on.map(|sent_on| dates(sent_on, facts.terms, facts.readings)).transpose()
 }
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
@@ -307,17 +314,8 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
         let (id, months) = (MilestoneId::RepairEstimateValidUntil, terms.estimate_months.value);
         out.push(Milestone::after(id, START, months, PeriodUnit::Months, valid).may());
         if may_be_silent {
-            let months = terms.reminder_months.value;
-            out.push(
-                Milestone::after(
-                    MilestoneId::ReminderFrom,
-                    START,
-                    months,
-                    PeriodUnit::Months,
-                    reminder,
-                )
-                .may(),
-            );
+            let (id, months) = (MilestoneId::ReminderFrom, terms.reminder_months.value);
+            out.push(Milestone::after(id, START, months, PeriodUnit::Months, reminder).may());
         }
         return Ok(());
     };
@@ -326,17 +324,12 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     let sent = facts.citing(&[t::C6_2B], START);
     out.push(Milestone::on(MilestoneId::RepairEstimateSent, sent_on, calendar, sent));
     let because = dates.valid_until.cite(facts.adding(valid, START), facts.readings);
-    out.push(Milestone::on(
-        MilestoneId::RepairEstimateValidUntil,
-        dates.valid_until.on,
-        calendar,
-        because,
-    ));
+    let (id, until) = (MilestoneId::RepairEstimateValidUntil, dates.valid_until.on);
+    out.push(Milestone::on(id, until, calendar, because));
     if may_be_silent {
-        let because = dates.valid_until.cite(facts.adding(reminder, START), facts.readings);
-        out.push(
-            Milestone::on(MilestoneId::ReminderFrom, dates.reminder_from, calendar, because).may(),
-        );
+        let because = dates.silent_until.cite(facts.adding(reminder, START), facts.readings);
+        let (id, from) = (MilestoneId::ReminderFrom, dates.reminder_from);
+        out.push(Milestone::on(id, from, calendar, because).may());
     }
     Ok(())
 }
@@ -435,6 +428,6 @@ pub fn validity(
         reminder_from: dates.reminder_from,
         status: ValidityStatus::on(as_of, until),
         days_left: u32::try_from(until.days_since(as_of)).unwrap_or(0),
-        because: dates.valid_until.cite(because, readings),
+        because: dates.silent_until.cite(dates.valid_until.cite(because, readings), readings),
     })
 }
