@@ -3,6 +3,7 @@
 use super::compare::{self, Comparison, WhatIf};
 use super::figures::{self, Figures};
 use super::whole::{self, Estimate};
+use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::cite::because::Reasons;
 use crate::facts::Facts;
@@ -66,7 +67,7 @@ fn read<'v>(
 }
 
 /// Most what-ifs in one comparison.
-const MAX_CHANGES: usize = 50;
+const MAX_CHANGES: usize = 40;
 
 /// `compare`: the estimate for the facts, and for the facts with each of the changes in place of theirs.
 ///
@@ -76,7 +77,13 @@ const MAX_CHANGES: usize = 50;
 pub fn compare(facts: &Value, changes: &Value, options: &Value) -> Result<Comparison> {
     let mut issues = Issues::default();
     let base = read(&[], facts, At::ROOT.field("facts"), &mut issues);
-    let known: &[(String, Value)] = if let Value::Record(known) = facts { known } else { &[] };
+    // Where the facts are refused, a change is checked by itself: their problems are not repeated for each.
+    let is_sound = issues.is_empty();
+    let some_day = [("asOf".to_owned(), Value::Text(Date::FIRST.to_string()))];
+    let known: &[(String, Value)] = match facts {
+        Value::Record(known) if is_sound => known,
+        _ => &some_day,
+    };
     let at = At::ROOT.field("changes");
     let what_ifs = decode::list(changes, at, &mut issues, MAX_CHANGES, |change, at, issues| {
         let Value::Record(changed) = change else {
@@ -84,7 +91,8 @@ pub fn compare(facts: &Value, changes: &Value, options: &Value) -> Result<Compar
             return None;
         };
         let changed = changed.iter().map(|(name, _)| name.clone()).collect();
-        Some(WhatIf { changed, facts: read(known, change, at, issues)? })
+        let read_change = if is_sound { read } else { read_facts };
+        Some(WhatIf { changed, facts: read_change(known, change, at, issues)? })
     });
     let reasons = read_options(options, &mut issues);
     let mut what_ifs = what_ifs.unwrap_or_default();

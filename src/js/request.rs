@@ -49,13 +49,13 @@ impl From<JsValue> for Threw {
 impl Walk {
     fn value(&mut self, js: &JsValue, depth: usize) -> Value {
         let Some(left) = self.values.checked_sub(1) else {
-            return Value::Foreign(Foreign::TooMany);
+            return Value::Foreign(Foreign::TooLarge);
         };
         self.values = left;
         if let Some(text) = js.dyn_ref::<JsString>() {
-            return match self.has_room_for(text) {
-                true => Value::Text(text.into()),
-                false => Value::Foreign(Foreign::TooMany),
+            return match self.count(text) {
+                Ok(()) => Value::Text(text.into()),
+                Err(past) => Value::Foreign(past),
             };
         }
         if js.is_object() {
@@ -77,12 +77,14 @@ impl Walk {
         }
     }
 
-    /// Whether a text is within the limits; if it is, it is counted.
-    fn has_room_for(&mut self, text: &JsString) -> bool {
+    /// Counts a text that is within the limits; else says which it is past.
+    fn count(&mut self, text: &JsString) -> Result<(), Foreign> {
         let length = text.length() as usize;
-        let left = self.texts.checked_sub(length).filter(|_| length <= MAX_TEXT);
-        self.texts = left.unwrap_or(self.texts);
-        left.is_some()
+        if length > MAX_TEXT {
+            return Err(Foreign::TooLong);
+        }
+        self.texts = self.texts.checked_sub(length).ok_or(Foreign::TooLarge)?;
+        Ok(())
     }
 
     fn object(&mut self, js: &JsValue, depth: usize) -> Result<Value, Threw> {
@@ -110,11 +112,10 @@ impl Walk {
         let mut fields = Vec::with_capacity(count);
         for key in names.iter() {
             let Some(name) = key.dyn_ref::<JsString>() else { continue };
-            if self.has_room_for(name) {
-                fields.push((name.into(), self.entry(Reflect::get(js, &key), depth)));
-            } else {
+            match self.count(name) {
+                Ok(()) => fields.push((name.into(), self.entry(Reflect::get(js, &key), depth))),
                 // The beginning of the name, for the path of the problem.
-                fields.push((name.slice(0, MOST_SHOWN).into(), Value::Foreign(Foreign::TooMany)));
+                Err(past) => fields.push((name.slice(0, MOST_SHOWN).into(), Value::Foreign(past))),
             }
         }
         for symbol in symbols {

@@ -1,6 +1,7 @@
 //! The problems of a request, and their paths.
 
 use super::value::{Foreign, Value};
+use crate::base::clause::ClauseId;
 use crate::base::error::{Contradiction, Issue, IssueCode, Result, RulesError};
 use std::fmt;
 
@@ -74,13 +75,12 @@ impl Issues {
     #[cold]
     #[inline(never)]
     pub(crate) fn push(&mut self, at: At<'_>, code: IssueCode, message: impl Into<String>) {
+        self.note(at, code, message.into(), None);
+    }
+
+    fn note(&mut self, at: At<'_>, code: IssueCode, message: String, clause: Option<ClauseId>) {
         if self.0.len() < MAX_ISSUES {
-            self.0.push(Issue {
-                path: at.to_string(),
-                code,
-                message: message.into(),
-                clause: None,
-            });
+            self.0.push(Issue { path: at.to_string(), code, message, clause });
         }
     }
 
@@ -88,10 +88,8 @@ impl Issues {
     #[cold]
     #[inline(never)]
     pub(crate) fn contradiction(&mut self, at: At<'_>, found: Contradiction) {
-        self.push(at.field(found.fact.name()), found.code, found.message);
-        if let Some(issue) = self.0.last_mut() {
-            issue.clause = Some(found.clause);
-        }
+        let message = found.message.into();
+        self.note(at.field(found.fact.name()), found.code, message, Some(found.clause));
     }
 
     /// Notes a value of the wrong type, or one that could not be read.
@@ -101,10 +99,23 @@ impl Issues {
         let code = match found {
             Value::Foreign(Foreign::Unreadable) => IssueCode::Unreadable,
             Value::Foreign(Foreign::TooDeep) => IssueCode::TooDeep,
-            Value::Foreign(Foreign::TooMany) => IssueCode::TooMany,
+            Value::Foreign(Foreign::TooMany | Foreign::TooLong | Foreign::TooLarge) => {
+                IssueCode::TooMany
+            }
             _ => IssueCode::WrongType,
         };
-        self.push(at, code, format!("expected {expected}, found {}", found.type_name()));
+        let found_what = found.type_name();
+        // Everything past the end of a request has this one cause.
+        let is_told = *found == Value::Foreign(Foreign::TooLarge)
+            && self.0.iter().any(|issue| issue.message.ends_with(found_what));
+        if !is_told {
+            self.push(at, code, format!("expected {expected}, found {found_what}"));
+        }
+    }
+
+    /// Whether no problem was noted so far.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// The question, where no problem was noted; else every problem.

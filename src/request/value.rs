@@ -59,6 +59,10 @@ pub enum Foreign {
     TooDeep,
     /// It has more entries than any request.
     TooMany,
+    /// It, or the field's name, is longer than any text of a request.
+    TooLong,
+    /// It lies past the end of what a request may hold in all.
+    TooLarge,
 }
 
 /// How deep a request may be nested: one more than the deepest field of any request.
@@ -84,13 +88,17 @@ impl Value {
             Value::List(_) => "an array",
             Value::Record(_) => "an object",
             Value::Foreign(foreign) => match foreign {
-                Foreign::InexactNumber => "a number that is not a whole number",
+                Foreign::InexactNumber => "a number that is not whole, or is too large",
                 Foreign::Date => "a Date, which is an instant and not a day",
                 Foreign::Object => "an object that is not plain",
                 Foreign::Other => "a function, symbol or bigint",
                 Foreign::Unreadable => "a value whose reading threw an error",
                 Foreign::TooDeep => "nested too deep, or contains itself",
-                Foreign::TooMany => "more than a request can hold",
+                Foreign::TooMany => "more than 2,000 entries",
+                Foreign::TooLong => "more than 1,000 characters",
+                Foreign::TooLarge => {
+                    "the rest of a request of more than 50,000 values or 1,000,000 characters"
+                }
             },
         }
     }

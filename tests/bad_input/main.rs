@@ -15,3 +15,4 @@ mod names;
 mod order;
 mod together;
 mod values;
+mod what_ifs;

@@ -102,7 +102,7 @@ fn a_whole_number_is_an_amount_and_a_fraction_is_not() {
     assert_eq!(ask("liabilityCap", json!({ "replacementValue": 8000 }))["cap"], "8000.00");
     let fraction = json!({ "replacementValue": 0.1 + 0.2 });
     assert_refused("liabilityCap", fraction.clone(), &[("replacementValue", "wrongType")]);
-    assert!(message("liabilityCap", fraction).contains("not a whole number"));
+    assert!(message("liabilityCap", fraction).contains("a number that is not whole"));
     let negative = json!({ "replacementValue": -1 });
     assert_refused("liabilityCap", negative, &[("replacementValue", "invalidMoney")]);
     // One krone more than fifteen digits hold.

@@ -134,24 +134,52 @@ function owedOn(q, due, asOf, chosen) {
   return { months, contractual, law, byLaw, interest: byLaw ? law.amount : contractual };
 }
 
-const MOST_STEPS = 60;
+const MOST_MONTHS = 60;
 
-/** The days on which one more month has commenced than on the day before, the first sixty. */
-function monthStarts(due, asOf, reading) {
-  const days = [];
-  for (let number = due + 1; number <= asOf && days.length < MOST_STEPS; number += 1) {
-    if (monthsCommenced(due, number, reading) > days.length) days.push(number);
+/** The first and last day of each commenced month, of the first sixty. */
+function commencedMonths(due, asOf, reading) {
+  const firsts = [];
+  let number = due + 1;
+  for (; number <= asOf && firsts.length <= MOST_MONTHS; number += 1) {
+    if (monthsCommenced(due, number, reading) > firsts.length) firsts.push(number);
   }
-  return days;
+  return firsts.slice(0, MOST_MONTHS).map((first, index) => [first, (firsts[index + 1] ?? asOf + 1) - 1]);
 }
 
-/** What is owed on each day where interest bends: a month's first by the terms, a segment's last by law. */
-function steps(q, due, asOf, chosen, { byLaw, law }) {
-  const days = byLaw ? law.segments.map(({ to }) => day(to)) : monthStarts(due, asOf, chosen.commencedMonth);
-  return days.map((number) => {
-    const { months, interest } = owedOn(q, due, number, chosen);
-    return { on: iso(number), monthsCommenced: months, interest: money(interest) };
-  });
+/**
+ * Where interest bends, day by day: by the terms it rises at once on a month's first day, by a yearly rate evenly until
+ * the rate changes or the terms' amount is reached.
+ */
+function steps(q, due, asOf, chosen, { law }) {
+  const growsByDay = law !== undefined && q.legalMaximum?.monthlyPercent === undefined;
+  const paidFor = (to) => day(to) + (chosen.dayCount === "halfOpen" ? 1 : 0);
+  const bends = growsByDay ? law.segments.map(({ to }) => paidFor(to)) : [];
+  const isByLaw = (number) => growsByDay && (number === due || owedOn(q, due, number, chosen).byLaw);
+  const found = new Map();
+  const add = (number, rises) => number > due && !found.has(number) && found.set(number, rises);
+  let before = growsByDay;
+  for (const [first, last] of commencedMonths(due, asOf, chosen.commencedMonth)) {
+    const whole = isByLaw(first) && isByLaw(last);
+    for (let number = first; number <= last; number += 1) {
+      const now = whole || isByLaw(number);
+      if (!now && before) add(number - 1, "evenly");
+      if (now !== before || (!now && number === first)) add(number, "atOnce");
+      if (now && bends.includes(number)) add(number, "evenly");
+      before = now;
+      // Once the terms' amount is reached it stays for the month.
+      if (!now) break;
+    }
+  }
+  for (const bend of before ? bends : []) {
+    if (!isByLaw(bend)) break;
+    add(bend, "evenly");
+  }
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([number, rises]) => {
+      const { months, interest } = owedOn(q, due, number, chosen);
+      return { on: iso(number), monthsCommenced: months, interest: money(interest), rises };
+    });
 }
 
 /** Terms 11.1b. */

@@ -163,7 +163,7 @@ test("a consumer pays the statutory amount by the day, a business the clause", (
   assert.deepEqual([consumer.interest, consumer.limitedBy, consumer.stale], ["5.41", "law", false]);
 });
 
-test("interest has a step on each commenced month's first day by the terms, and on each segment's last by law", () => {
+test("interest has a step on each commenced month's first day by the terms, on each rate's last by law, and where the two meet", () => {
   const told = ({ steps }) => steps.map(({ on, monthsCommenced, interest }) => [on, monthsCommenced, interest]);
   assert.deepEqual(told(owed("2026-01-30", "2026-04-01")), [
     ["2026-01-31", 1, "200.00"],
@@ -176,6 +176,14 @@ test("interest has a step on each commenced month's first day by the terms, and 
   ]);
   assert.deepEqual(told(owed("2026-01-30", "2026-01-30")), []);
   assert.equal(owed("2010-01-30", "2026-01-30").steps.length, 60);
+  const most = { legalMaximum: { annualPercent: "30" } };
+  assert.deepEqual(
+    owed("2026-01-01", "2026-02-01", {}, most).steps.map(({ on, rises }) => [on, rises]),
+    [
+      ["2026-01-25", "evenly"],
+      ["2026-01-26", "atOnce"],
+    ],
+  );
 });
 
 test("the reference table's edges: claims before 1 March 2013, days before 2013, days after 2026", () => {

@@ -110,6 +110,17 @@ test("A hash that nothing would be checked against is refused, not ignored", asy
   await assert.rejects(api.default(bytes, { integrity: "sha384-" }), /integrity needs a URL/);
 });
 
+test("An option that does not exist and a hash that is none are refused: the module would load without a check", async (t) => {
+  const { api: browser } = await browserEntry(t);
+  const node = await import(`${freshCopy(t)}node.js`);
+  for (const { default: init } of [browser, node]) {
+    await assert.rejects(init(undefined, { integrety: "sha384-" }), /integrity, and not integrety/);
+    await assert.rejects(init(undefined, { integrity: "garbage" }), /integrity is a hash/);
+  }
+  await node.default(undefined, null);
+  works(node);
+});
+
 const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
 /** A module of nothing but a start, which is called as that of ours is. */

@@ -14,7 +14,7 @@ fn reached(from: Date, count: u32, readings: &Json) -> Date {
     parsed(&added(from, count, readings)["date"])
 }
 
-fn parsed(day: &Json) -> Date {
+pub fn parsed(day: &Json) -> Date {
     Date::parse(text(day)).unwrap_or_else(|| panic!("{day} is not a day"))
 }
 

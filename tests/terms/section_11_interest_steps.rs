@@ -93,8 +93,48 @@ fn a_step_early_in_a_claim_can_be_limited_by_law_where_its_end_is_not() {
     let request = with(&owed("business", "2026-01-01", "2026-03-31"), more);
     assert_steps(
         request,
-        &[("2026-01-02", 1, "0.82"), ("2026-02-02", 2, "26.30"), ("2026-03-02", 3, "49.32")],
+        &[
+            ("2026-01-25", 1, "19.73"),
+            ("2026-01-26", 1, "20.00"),
+            ("2026-02-02", 2, "26.30"),
+            ("2026-02-18", 2, "39.45"),
+            ("2026-02-19", 2, "40.00"),
+            ("2026-03-02", 3, "49.32"),
+            ("2026-03-14", 3, "59.18"),
+            ("2026-03-15", 3, "60.00"),
+        ],
     );
+}
+
+/// How each step rises: "=" evenly, "|" at once.
+fn rises(request: Json) -> String {
+    let answer = ask("lateInterest", request);
+    let rise = |step: &Json| if step["rises"] == "evenly" { '=' } else { '|' };
+    list(&answer["steps"]).iter().map(rise).collect()
+}
+
+#[test]
+fn interest_rises_at_once_by_the_terms_and_evenly_by_a_yearly_rate() {
+    assert_eq!(rises(owed("business", "2026-01-30", "2026-04-30")), "||||");
+    assert_eq!(rises(owed("consumer", "2026-05-20", "2026-09-10")), "==");
+    let yearly = json!({ "legalMaximum": { "annualPercent": "30" } });
+    let both = with(&owed("business", "2026-01-01", "2026-03-31"), yearly);
+    assert_eq!(rises(both), "=||=||=|");
+    // A monthly maximum rises with the months, too.
+    let monthly = json!({ "legalMaximum": { "monthlyPercent": "1" } });
+    let request = with(&owed("business", "2026-01-31", "2026-02-28"), monthly);
+    assert_eq!(rises(request.clone()), "|");
+    assert_steps(request, &[("2026-02-01", 1, "10.00")]);
+}
+
+#[test]
+fn where_the_day_of_payment_bears_no_interest_the_line_ends_on_it_all_the_same() {
+    // One day of 9.75 %, which is 15 June.
+    let request = under(&owed("consumer", "2026-06-15", "2026-06-16"), "dayCount", "halfOpen");
+    assert_steps(request, &[("2026-06-16", 1, "0.27")]);
+    // 30 June bears interest for whoever pays on 1 July.
+    let request = under(&owed("consumer", "2026-06-15", "2026-07-10"), "dayCount", "halfOpen");
+    assert_steps(request, &[("2026-07-01", 1, "4.27"), ("2026-07-10", 1, "6.74")]);
 }
 
 fn typed(principal: Money, legal_maximum: Option<LegalMaximum>) -> Result<LateInterest> {

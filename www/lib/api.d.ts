@@ -102,7 +102,7 @@ export function estimate(facts: Facts, options: { reasons: boolean }): BareEstim
  */
 export function figures(facts: Facts): Figures;
 /**
- * The same facts under several what-ifs, at most 50: each change takes the place of the facts' own fields of that name.
+ * The same facts under several what-ifs, at most 40: each change takes the place of the facts' own fields of that name.
  * @throws {@link RulesError} with paths under `facts` and `changes[n]`
  * @example
  * ```ts
@@ -401,7 +401,7 @@ export interface RateCard {
   mileage?: MoneyRange;
 }
 export type MoneyRange = Money | { min: Money; max: Money };
-/** The workshop's own closures, both days included, each at most 366 days long. At most 200. */
+/** The workshop's own closures, both days included, each at most 366 days long: at most 200, and 3,660 days together. */
 export interface Calendar {
   closures?: { from: IsoDate; to: IsoDate; name?: string }[];
 }
@@ -587,7 +587,7 @@ export interface DayRun {
   from: IsoDate;
   to: IsoDate;
   kind: "restOfWeek" | "counted" | "closed";
-  /** What closes them: a code ("goodFriday"), or the name the host gave its closure. Missing for ordinary week-ends. */
+  /** What closes them: a code ("goodFriday"), or the name the host gave its closure, else "closure". Missing for ordinary week-ends. */
   name?: string;
 }
 export interface WorkingDays {
@@ -643,14 +643,14 @@ export interface LateInterest {
   contractual: Money;
   /** What the law allows at most; missing where it sets no limit. */
   legalMaximum?: Money;
-  /** The interest that is owed: one of the two, by the reading `legalMaximum`; by default the lower amount. */
+  /** The lower of the two; by the reading `legalMaximum` the one whose yearly rate is lower. */
   interest: Money;
   /** Principal and interest. */
   total: Money;
   limitedBy: "contract" | "law";
   /**
-   * How the interest grows up to `asOf`. Interest by the terms rises on the first day of each commenced month, of which the
-   * first 60 are here. Interest by law grows evenly up to the last day of each segment.
+   * How the interest grows from nothing on the due date: every day on which its curve bends, of the first 60 commenced months,
+   * and after them as long as the law's yearly rates set it.
    */
   steps: InterestStep[];
   segments: InterestSegment[];
@@ -663,6 +663,11 @@ export interface InterestStep {
   on: IsoDate;
   monthsCommenced: number;
   interest: Money;
+  /**
+   * How it has risen since the step before. "atOnce": it stayed as it was until the day before, as by the terms. "evenly": by
+   * the same amount every day, as by a lawful yearly rate.
+   */
+  rises: "atOnce" | "evenly";
 }
 /** A run of days at one lawful yearly rate, both days included. */
 export interface InterestSegment {
@@ -780,7 +785,7 @@ export interface DateDifference {
 export interface TotalDifference {
   min?: AmountChange;
   max?: AmountChange;
-  /** Only where one of the two has no `max`. */
+  /** Only where one of the two has no `max`, or is missing as a whole. */
   pricedMax?: AmountChange;
   minInclVat?: AmountChange;
   maxInclVat?: AmountChange;
@@ -1135,7 +1140,10 @@ export interface Reading {
   default: string;
 }
 
-/** Thrown for a malformed request: every problem at once, nothing half done. */
+/**
+ * Thrown for a malformed request: every problem at once, the first 100 of them; nothing is half done. A request holds at most
+ * 1,000 characters in a text or a name, 2,000 entries in a list or an object, and 50,000 values and a million characters in all.
+ */
 export class RulesError extends Error {
   name: "RulesError";
   issues: Issue[];

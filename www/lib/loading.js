@@ -14,8 +14,14 @@ let loads = [];
  * module. `given` is what the host named as the source: calls with the same one share a load while it is under way, and
  * another one is a load of its own, which waits for no other. Once the module is loaded no source is looked at any more.
  */
-export function load(given, getSource, { integrity } = {}) {
+export function load(given, getSource, options) {
   if (ready) return Promise.resolve();
+  let integrity;
+  try {
+    integrity = integrityOf(options);
+  } catch (cause) {
+    return Promise.reject(cause);
+  }
   const from = given instanceof URL ? given.href : given;
   const same = loads.find((load) => load.from === from && load.integrity === integrity);
   if (same) return same.promise;
@@ -31,6 +37,17 @@ export function load(given, getSource, { integrity } = {}) {
   );
   loads.push(begun);
   return begun.promise;
+}
+
+/** The hash that `init` was told to expect. A misspelt option would load without any check, and browsers ignore what is no hash. */
+export function integrityOf(options) {
+  const { integrity, ...others } = options ?? {};
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new TypeError(`init has the option integrity, and not ${unknown}`);
+  if (integrity !== undefined && !/^sha(256|384|512)-/.test(integrity)) {
+    throw new TypeError('integrity is a hash such as "sha384-…"');
+  }
+  return integrity;
 }
 
 async function begin(getSource, integrity) {

@@ -2,14 +2,15 @@
 
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { load } from "./loading.js";
+import { integrityOf, load } from "./loading.js";
 
 export * from "./api.js";
 
-export default function init(source, { integrity } = {}) {
+export default async function init(source, options) {
+  const integrity = integrityOf(options);
   const place = source ?? new URL("./core_bg.wasm", import.meta.url);
   const isFile = (place instanceof URL || typeof place === "string") && `${place}`.startsWith("file:");
-  if (!isFile) return load(place, () => place, { integrity });
+  if (!isFile) return load(place, () => place, options);
   return load(`${place} ${integrity}`, () => fromDisk(new URL(place), integrity));
 }
 

@@ -3,6 +3,7 @@
 use super::claim::{Claim, LegalMaximum};
 use super::rates::Segment;
 use super::rules::{InterestCharge, InterestLimit, Rules};
+use super::steps::{Step, steps};
 use crate::base::clause::terms as t;
 use crate::base::date::Date;
 use crate::base::error::Result;
@@ -39,8 +40,8 @@ pub struct LateInterest {
     pub limited_by: InterestLimit,
     /// The statutory amount, rate by rate.
     pub segments: Vec<Segment>,
-    /// How the interest grows up to that day. Interest by the terms rises on the first day of each commenced month, of which
-    /// the first [`MOST_STEPS`] are here. Interest by law grows evenly up to the last day of each segment.
+    /// How the interest grows up to that day: every day on which its curve bends, of the first [`MOST_MONTHS`](super::steps::MOST_MONTHS) commenced months,
+    /// and after them as long as the law's yearly rates set it.
     pub steps: Vec<Step>,
     /// Whether the days reach past the last published rate.
     pub stale: bool,
@@ -48,21 +49,6 @@ pub struct LateInterest {
     #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,
 }
-
-/// What would be owed on a day: what [`late_interest`] answers with that day as `as_of`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Step {
-    /// The day.
-    pub on: Date,
-    /// Months commenced by then.
-    pub months_commenced: u32,
-    /// The interest by then.
-    pub interest: Money,
-}
-
-/// Most steps of an answer: five years of commenced months.
-pub const MOST_STEPS: u32 = 60;
 
 /// What paying a claim late costs (11.1b): the terms' interest for each commenced month, or the lawful maximum where
 /// that is lower. On the due date and before, nothing is owed.
@@ -221,7 +207,7 @@ pub(crate) fn with_reasons(
         interest: charge.interest,
         total: charge.total,
         limited_by: charge.limited_by,
-        steps: steps(&rules, claim, &charge, &segments)?,
+        steps: steps(&rules, claim, charge.months_commenced, &segments)?,
         stale: charge.stale,
         because: because(claim, &charge, &segments, terms, readings, reasons),
         segments,
@@ -232,25 +218,6 @@ pub(crate) fn with_reasons(
 pub(crate) fn charge(claim: &Claim, terms: &Edition, readings: Readings) -> Result<InterestCharge> {
     let rules = Rules::of(terms, claim.legal_maximum, readings)?;
     rules.paid_on(claim, claim.as_of).map(|(_, charge)| charge)
-}
-
-fn steps(
-    rules: &Rules,
-    claim: &Claim,
-    charge: &InterestCharge,
-    segments: &[Segment],
-) -> Result<Vec<Step>> {
-    let days = match charge.limited_by {
-        InterestLimit::Contract => {
-            rules.month_starts(claim.due_on, charge.months_commenced.min(MOST_STEPS))?
-        }
-        InterestLimit::Law => segments.iter().map(|segment| segment.to).collect(),
-    };
-    let step = |on: Date| {
-        let (_, InterestCharge { months_commenced, interest, .. }) = rules.paid_on(claim, on)?;
-        Ok(Step { on, months_commenced, interest })
-    };
-    days.into_iter().map(step).collect()
 }
 
 fn because(

@@ -26,6 +26,14 @@ impl Days {
         }))
     }
 
+    /// The day of payment for which a day is the last that bears interest.
+    ///
+    /// # Errors
+    /// `outOfRange` past the year 9999.
+    pub(super) fn paid_on(last: Date, count: DayCount) -> Result<Date> {
+        if count == DayCount::HalfOpen { last.next() } else { Ok(last) }
+    }
+
     /// How many they are.
     pub(super) fn count(self) -> i64 {
         self.last.days_since(self.first).saturating_add(1)

@@ -76,6 +76,11 @@ impl Law {
         customer == Customer::Consumer || !matches!(self, Law::Statutory(_))
     }
 
+    /// Whether it allows more with every day.
+    pub(super) fn grows_by_day(&self) -> bool {
+        !matches!(self, Law::Monthly(_))
+    }
+
     /// What it allows over the days of a claim and the months they have commenced.
     ///
     /// # Errors

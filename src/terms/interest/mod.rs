@@ -14,7 +14,8 @@
 //! | `claim` | the question |
 //! | `lawful` | the most the law allows: by its tables, or by a rate that the host gives instead |
 //! | `rules` | both for an edition and some readings, and which of the two is owed (A-11) |
-//! | `answer` | the answer for one claim, with its reasons and steps |
+//! | `steps` | how it grows up to the day of payment |
+//! | `answer` | the answer for one claim, with its reasons |
 //! | `of_matter`, [`decode`] | the claim of an estimate, the claim of a request |
 
 mod answer;
@@ -28,11 +29,13 @@ mod of_matter;
 mod rates;
 mod rules;
 mod share;
+mod steps;
 
-pub use answer::{LateInterest, MOST_STEPS, Step, late_interest};
+pub use answer::{LateInterest, late_interest};
 pub(crate) use answer::{charge, with_reasons};
 pub use claim::{Claim, LegalMaximum};
 pub use months::months_commenced;
 pub(crate) use of_matter::claim_of;
 pub use rates::Segment;
 pub use rules::{InterestCharge, InterestLimit, InterestPeriod, Rules};
+pub use steps::{MOST_MONTHS, Rises, Step};

@@ -176,9 +176,26 @@ impl Rules {
         }
     }
 
-    /// The first day of each of a number of commenced months.
-    pub(super) fn month_starts(&self, due_on: Date, months: u32) -> Result<Vec<Date>> {
-        let reading = self.readings.commenced_month;
-        (0..months).map(|month| month_begins(due_on, month, reading)).collect()
+    /// The first day of a commenced month; 0 is the first month.
+    ///
+    /// # Errors
+    /// `outOfRange` past the year 9999.
+    pub(super) fn month_begins(&self, due_on: Date, month: u32) -> Result<Date> {
+        month_begins(due_on, month, self.readings.commenced_month)
+    }
+
+    /// Whether what the law allows grows by the day. A monthly maximum rises with each commenced month.
+    pub(super) fn grows_by_day(&self, customer: Customer) -> bool {
+        self.law.limits(customer) && self.law.grows_by_day()
+    }
+
+    /// The days of payment up to which the lawful rate stays the same, the last of them the day the claim is paid; none where
+    /// what the law allows does not grow by the day.
+    pub(super) fn bends(&self, customer: Customer, segments: &[Segment]) -> Result<Vec<Date>> {
+        if !self.grows_by_day(customer) {
+            return Ok(Vec::new());
+        }
+        let count = self.readings.day_count;
+        segments.iter().map(|segment| Days::paid_on(segment.to, count)).collect()
     }
 }

@@ -70,12 +70,11 @@ function renderSegment(
     }`;
 }
 
-/** By law it grows evenly; by the terms it goes up at once on the first day of a month, and then stands still. */
+/** From step to step: straight where it grows evenly, else level and then up at once. */
 function renderLine({ customer, result }: Growth, { x, y }: Scale): SVGTemplateResult {
-  const stepped = result.limitedBy === "contract";
-  const parts = result.steps.map(({ on, interest }) => {
+  const parts = result.steps.map(({ on, interest, rises }) => {
     const [across, up] = [Math.round(x(on) * WIDTH), Math.round(HEIGHT - y(interest) * HEIGHT)];
-    return `${stepped ? `H${across}V` : `L${across} `}${up}`;
+    return `${rises === "atOnce" ? `H${across}V` : `L${across} `}${up}`;
   });
   return svg`<path class="curve-line curve-${customer}" d="M0 ${HEIGHT}${parts.join("")}H${WIDTH}"></path>`;
 }

@@ -33,23 +33,23 @@ function table(
 }
 
 function monthTable(words: Words, growth: Growth): TemplateResult {
-  const rows = growth.result.steps.map((step) => [
-    String(step.monthsCommenced),
-    words.date(step.on),
-    words.money(step.interest),
-  ]);
+  const months = growth.result.steps.filter(({ rises }) => rises === "atOnce");
+  const rows = months.map((step) => [String(step.monthsCommenced), words.date(step.on), words.money(step.interest)]);
   return table(words, growth, ["month", "from", "interest"], rows);
 }
 
 function rateTable(words: Words, growth: Growth): TemplateResult {
   const { segments, steps } = growth.result;
-  // Where the law sets the amount there is a step at the end of each segment.
-  const rows = segments.map((segment, index) => [
+  const rows = segments.map((segment) => [
     words.date(segment.from),
     words.date(segment.to),
     words.percent(segment.annualPercent) + (segment.stale ? ` ${words.t("estimate.interest.table.stale")}` : ""),
     String(segment.days),
-    ...steps.slice(index, index + 1).map(({ interest }) => words.money(interest)),
+    // Where the law sets the amount there is a step at the end of each segment, or on the day after, which bears none.
+    ...steps
+      .filter(({ on }) => on >= segment.to)
+      .slice(0, 1)
+      .map(({ interest }) => words.money(interest)),
   ]);
   return table(words, growth, ["from", "to", "rate", "days", "interestByThen"], rows);
 }
