@@ -11,7 +11,7 @@ use crate::base::names::FactName;
 use crate::cite::because::Because;
 use crate::cite::fact::Path;
 use crate::facts::FactRef::{self, OfMatter};
-use crate::facts::Facts;
+use crate::facts::{Facts, Item};
 
 /// Where the work must be done for a charge to arise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +62,19 @@ impl Line {
     pub(crate) fn unstated(code: ChargeCode, clauses: &'static [ClauseId]) -> Self {
         let line = Self::will(code, clauses);
         Line { payer: Payer::Unstated, modality: Modality::Unstated, ..line }
+    }
+
+    /// The usual rates for all products of an item, which the provider may charge; without a price for an item that is not
+    /// known.
+    pub(crate) fn usual_rates(
+        facts: &Facts<'_>,
+        item: Option<(usize, &Item<'_>)>,
+        clauses: &'static [ClauseId],
+    ) -> Result<Self> {
+        let of_item = |(_, item): (_, &Item<'_>)| rates::of_item(&facts.rate_card, item);
+        let amount = item.map(of_item).transpose()?.flatten();
+        let of = item.map(|(index, _)| index);
+        Ok(Line { of, amount, ..Self::may(ChargeCode::UsualRates, clauses) })
     }
 
     /// Only where the work is done in that place.

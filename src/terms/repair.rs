@@ -2,7 +2,6 @@
 
 use super::lines::{Line, Place};
 use super::matter::{ItemEnding, Prospects, item_endings, may_be_not_worked_on, outcomes};
-use super::rates;
 use super::rule::{AssessedMatter, Rule, Shown, named};
 use super::sending::may_be_sent;
 use crate::answer::charge::{ChargeCode, Payer};
@@ -31,11 +30,7 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
     for (item, ending) in item_endings(facts, outcome) {
         counts.count(ending, item.map_or(1, |(_, item)| item.quantity));
         if ending == ItemEnding::Repaired {
-            let rate =
-                item.map(|(_, item)| rates::of_item(&facts.rate_card, item)).transpose()?.flatten();
-            let line = Line::may(ChargeCode::UsualRates, &[t::C6_1A]).priced(rate);
-            let line = line.citing(ITEM_FACTS);
-            out.push(Line { of: item.map(|(i, _)| i), ..line });
+            out.push(Line::usual_rates(facts, item, &[t::C6_1A])?.citing(ITEM_FACTS));
         }
     }
     investigation_fee(facts, &counts, out)?;

@@ -2,7 +2,6 @@
 
 use super::lines::{Line, Place};
 use super::matter::{ItemEnding, item_endings};
-use super::rates;
 use super::rule::Rule;
 use super::sending::may_be_sent;
 use crate::answer::charge::ChargeCode;
@@ -21,11 +20,8 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
         item_endings(facts, outcome).filter(|(_, ending)| *ending == ItemEnding::Standard)
     {
         any = true;
-        let rate =
-            item.map(|(_, item)| rates::of_item(&facts.rate_card, item)).transpose()?.flatten();
-        let line = Line::may(ChargeCode::UsualRates, &[t::C5_1]).priced(rate);
-        let line = line.citing(&[OfItem(ItemFact::Service), OfItem(ItemFact::Quantity)]);
-        out.push(Line { of: item.map(|(i, _)| i), ..line });
+        let line = Line::usual_rates(facts, item, &[t::C5_1])?;
+        out.push(line.citing(&[OfItem(ItemFact::Service), OfItem(ItemFact::Quantity)]));
     }
     if any {
         let line = Line::unstated(ChargeCode::ReturnShipping, &[t::C5_1]).at(Place::Workshop);
