@@ -1,6 +1,6 @@
 // `node scripts/policy-hash.mjs TEXT…`: the content hash of a published text, as the edition tables keep it.
 //
-// Layout is no content: the hash is the sha256 of the text's words with one space between them, in UTF-8. Another word,
+// Layout does not count: the hash is the sha256 of the text's words with one space between them, in UTF-8. Another word,
 // or another spelling, makes another text. The module only stores the result: run this once for a new edition.
 
 import { createHash } from "node:crypto";

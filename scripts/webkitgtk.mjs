@@ -7,7 +7,7 @@ import { have, output, Stop } from "./say.mjs";
 
 const NEEDS = "webkit2gtk-driver, which brings MiniBrowser along, and xvfb with xauth";
 
-/** MiniBrowser is no command of its own: it lies with the library, /usr/lib/<machine>/webkit2gtk-4.1. */
+/** MiniBrowser is not a command of its own: it lies with the library, /usr/lib/<machine>/webkit2gtk-4.1. */
 function findMiniBrowser() {
   const within = (folder, start) => {
     try {

@@ -15,7 +15,7 @@
 //! let invoice = PaymentTerms { invoiced_on, agreed_on: None };
 //! let answer = due(&invoice, CURRENT, Readings::default())?;
 //! assert_eq!(answer.due_on.to_string(), "2026-12-20");
-//! assert_eq!(answer.because.clauses[0].as_str(), "terms/11.1a");
+//! assert_eq!(answer.because.clauses[0].name(), "terms/11.1a");
 //! # Ok::<(), upfront_terms::base::error::RulesError>(())
 //! ```
 //!

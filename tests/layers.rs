@@ -1,5 +1,5 @@
 //! The imports of `src`: a room uses only the rooms above it in `src/lib.rs`, and no two files import each other, straight or
-//! through others. A module's own `mod.rs` may re-export.
+//! through others. A module's own `mod.rs` may re-export. Requests are read in `decode.rs` files alone.
 
 #![allow(clippy::panic)] // A test that cannot read the source fails there.
 
@@ -91,7 +91,22 @@ fn expand(prefix: &str, tree: &str, found: &mut Vec<String>) {
     }
 }
 
-/// The module that a path names, as seen from another module: the longest prefix of the path that is a module.
+/// The child of a module from which it re-exports a name.
+fn re_exported(name: &str, module: &str, all: &BTreeMap<Module, String>) -> Option<Module> {
+    let program = all.get(module)?;
+    let uses = program.split(';').filter_map(|statement| {
+        let statement = statement.trim_start();
+        statement.strip_prefix("pub use ").or_else(|| statement.strip_prefix("pub(crate) use "))
+    });
+    let mut paths = Vec::new();
+    uses.for_each(|tree| expand("", tree, &mut paths));
+    let mut own = paths.iter().filter_map(|path| path.rsplit_once("::"));
+    let (child, _) = own.find(|(_, last)| *last == name)?;
+    Some(format!("{module}::{child}")).filter(|child| all.contains_key(child))
+}
+
+/// The module that a path names, as seen from another module: the longest prefix of the path that is a module, or the child
+/// from which that one re-exports the name after it.
 fn module_of(path: &str, from: &str, all: &BTreeMap<Module, String>) -> Option<Module> {
     let mut here: Vec<&str> = from.split("::").collect();
     let mut steps = path.split("::").peekable();
@@ -102,8 +117,10 @@ fn module_of(path: &str, from: &str, all: &BTreeMap<Module, String>) -> Option<M
         here.pop();
     }
     here.extend(steps);
-    let beginning = |count: usize| here.get(..count).map(|steps| steps.join("::"));
-    (1..=here.len()).rev().filter_map(beginning).find(|path| all.contains_key(path))
+    let beginning = |count: usize| Some((here.get(..count)?.join("::"), here.get(count)));
+    let mut beginnings = (1..=here.len()).rev().filter_map(beginning);
+    let (module, name) = beginnings.find(|(path, _)| all.contains_key(path))?;
+    Some(name.and_then(|name| re_exported(name, &module, all)).unwrap_or(module))
 }
 
 fn imports(all: &BTreeMap<Module, String>) -> Imports {
@@ -166,6 +183,17 @@ fn no_two_files_import_each_other() {
 }
 
 #[test]
+fn only_decode_files_read_requests() {
+    let reads = |(module, others): (Module, BTreeSet<Module>)| {
+        let may = module.ends_with("::decode")
+            || ["request", "js"].iter().any(|room| module.starts_with(room));
+        let reads = others.iter().any(|other| other.starts_with("request"));
+        (reads && !may).then_some(module)
+    };
+    assert_eq!(imports(&source()).into_iter().filter_map(reads).collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
 fn imports_upwards_and_circles_are_found_where_there_are_some() {
     let program = |text: &str| text.to_owned();
     let all = BTreeMap::from([
@@ -173,9 +201,15 @@ fn imports_upwards_and_circles_are_found_where_there_are_some() {
         (program("terms"), String::new()),
         (program("terms::time"), program("use super::rates::of_item;")),
         (program("terms::rates"), program("fn f() { crate::base::money::round(super::time::X) }")),
+        // Through a name that a `mod.rs` re-exports.
+        (program("privacy"), program("mod form;\npub use form::{Event, Form};")),
+        (program("privacy::form"), program("use super::effects::Effect;")),
+        (program("privacy::effects"), program("use super::Event;")),
     ]);
     let imports = imports(&all);
-    assert_eq!(in_circles(&imports), ["base::money", "terms::rates", "terms::time"]);
+    let circles =
+        ["base::money", "privacy::effects", "privacy::form", "terms::rates", "terms::time"];
+    assert_eq!(in_circles(&imports), circles);
     let upwards: Vec<_> = upwards(&imports).into_iter().map(|(_, other)| other.as_str()).collect();
     assert_eq!(upwards, ["terms", "terms::time"]);
 }

@@ -7,11 +7,14 @@ mod support;
 
 use serde_json::{Value as Json, json};
 use support::*;
+use upfront_terms::base::date::Date;
 use upfront_terms::base::money::{Money, Percent};
 use upfront_terms::cite::fact::Parameter;
+use upfront_terms::cite::reading::Readings;
 use upfront_terms::edition::terms::{CURRENT, Edition};
 use upfront_terms::estimate::{self, decode};
 use upfront_terms::facts::Facts;
+use upfront_terms::terms::repair::{SentEstimate, validity};
 
 /// The same clauses with other numbers in every one of them.
 static OTHER: Edition = Edition {
@@ -82,6 +85,27 @@ fn other_months_move_the_ends_of_an_estimate_and_of_a_warranty() {
     // One month without an answer, and the day after.
     assert_eq!(milestone(&estimate, "reminderFrom")["date"], "2026-12-21");
     assert_eq!(milestone(&estimate, "serviceWarrantyUntil")["date"], "2027-11-20");
+}
+
+#[test]
+fn a_reminder_rests_on_the_readings_that_its_own_months_end_by() {
+    // The estimate holds until Wednesday 20 January; the month without an answer ends on Sunday 20 December.
+    let known = json!({ "repairEstimate": { "sentOn": "2026-11-20" } });
+    let estimate = under_other(&with(&matter(), known));
+    assert_eq!(readings(milestone(&estimate, "repairEstimateValidUntil")), [""; 0]);
+    let expected = ["closedDays=statutory", "periodEndOnClosedDay=notMoved"];
+    assert_eq!(readings(milestone(&estimate, "reminderFrom")), expected);
+    let moved = changes(&estimate, "periodEndOnClosedDay", "nextWorkingDay");
+    assert!(moved.iter().any(|change| change.starts_with("timeline.reminderFrom")), "{moved:?}");
+
+    let sent = SentEstimate { sent_on: day("2026-11-20"), as_of: day("2026-11-20") };
+    let validity = validity(&sent, &OTHER, Readings::default());
+    let because = validity.unwrap_or_else(|error| panic!("{error}")).because;
+    assert_eq!(because.readings.len(), 2, "{because:?}");
+}
+
+fn day(text: &str) -> Date {
+    Date::parse(text).unwrap_or_else(|| panic!("{text} is not a day"))
 }
 
 #[test]

@@ -4,9 +4,7 @@ use super::modality::Modality;
 use crate::base::codes::codes;
 use crate::base::names::ParameterName;
 use crate::cite::because::Because;
-use crate::cite::fact::ParameterValue;
-use crate::cite::fact::Path;
-use crate::cite::fact::as_object;
+use crate::cite::fact::{ParameterValue, Path, as_object};
 use serde::Serialize;
 
 codes! {

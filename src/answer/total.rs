@@ -6,6 +6,7 @@ use crate::base::error::Result;
 use crate::base::money::{Money, MoneyRange};
 use crate::cite::because::Because;
 use serde::{Serialize, Serializer};
+use std::ops::Not;
 
 /// The codes of charges without a price, as a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -146,12 +147,12 @@ pub struct ShownTotal {
     /// What has a price, at most, with VAT.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priced_max_incl_vat: Option<Money>,
-    /// `Some(true)` where the charges with VAT, each rounded by itself, do not add up to the total with VAT; else `None`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vat_on_sum: Option<bool>,
-    /// `Some(true)` where products that end differently cost less, or more, than any scenario; else `None`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub beyond_scenarios: Option<bool>,
+    /// Whether the charges with VAT, each rounded by itself, do not add up to the total with VAT.
+    #[serde(skip_serializing_if = "Not::not")]
+    pub vat_on_sum: bool,
+    /// Whether products that end differently cost less, or more, than any scenario.
+    #[serde(skip_serializing_if = "Not::not")]
+    pub beyond_scenarios: bool,
     /// Why.
     #[serde(skip_serializing_if = "Because::is_left_out")]
     pub because: Because,

@@ -5,12 +5,12 @@
 //! ```
 //! use upfront_terms::base::clause::{CLAUSES, ClauseId, Status};
 //! let fee = CLAUSES.iter().find(|clause| clause.id == ClauseId::C6_1B).unwrap();
-//! assert_eq!((fee.id.as_str(), fee.section), ("terms/6.1b", "6.1"));
+//! assert_eq!((fee.id.name(), fee.section), ("terms/6.1b", "6.1"));
 //! assert_eq!(fee.status, Status::Computed);
 //! ```
 
 use super::codes::codes;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 codes! {
     /// The document a clause stands in.
@@ -94,12 +94,6 @@ pub struct Clause {
     pub why: Option<NotYet>,
 }
 
-impl Serialize for ClauseId {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_unit_variant("ClauseId", *self as u32, self.as_str())
-    }
-}
-
 macro_rules! optional {
     () => {
         None
@@ -114,18 +108,11 @@ macro_rules! clauses {
     ($($(#[$doc:meta])* $document:ident $module:ident {
         $($name:ident $id:literal $section:literal $kind:ident $status:ident $($why:ident)?;)+
     })+) => {
-        /// A clause of a document: "terms/6.1b", "privacy/storage.3".
-        #[allow(non_camel_case_types, clippy::upper_case_acronyms)] // Named as the documents number them.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum ClauseId {
-            $($(#[doc = concat!("Clause `", $id, "`.")] $name,)+)+
-        }
-
-        impl ClauseId {
-            /// The id as it stands in results.
-            pub fn as_str(self) -> &'static str {
-                match self { $($(ClauseId::$name => $id,)+)+ }
-            }
+        codes! {
+            /// A clause of a document: "terms/6.1b", "privacy/storage.3".
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms)] // Named as the documents number them.
+            #[derive(PartialOrd, Ord, Hash)]
+            pub enum ClauseId { $($(#[doc = concat!("Clause `", $id, "`.")] $name $id,)+)+ }
         }
 
         $(

@@ -2,7 +2,7 @@
 //!
 //! Not supported: time of day, time zones, years before 0001 or after 9999.
 
-use super::error::{Result, RulesError};
+use super::error::{IssueCode, Result, RulesError};
 use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta, Weekday};
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -116,9 +116,18 @@ impl Date {
     ///
     /// # Errors
     /// `outOfRange` before the year 1.
+    ///
+    /// ```
+    /// use upfront_terms::base::date::Date;
+    /// assert_eq!(Date::new(2024, 3, 1).unwrap().previous()?.to_string(), "2024-02-29");
+    /// let error = Date::FIRST.previous().unwrap_err();
+    /// assert_eq!(error.to_string(), "the result lies before the year 1");
+    /// # Ok::<(), upfront_terms::base::error::RulesError>(())
+    /// ```
     pub fn previous(self) -> Result<Self> {
+        let message = "the result lies before the year 1";
         let earlier = self.0.pred_opt().and_then(Self::in_range);
-        earlier.ok_or_else(RulesError::past_calendar)
+        earlier.ok_or_else(|| RulesError::one("", IssueCode::OutOfRange, message))
     }
 
     /// The next day.

@@ -5,7 +5,6 @@ use super::codes::codes;
 use super::names::FactName;
 use serde::Serialize;
 use std::fmt;
-use std::ops::Deref;
 
 codes! {
     /// What kind of problem a field has. Match on the code: the message beside it may change.
@@ -99,8 +98,6 @@ impl Contradiction {
 
 /// All problems of one request. Nothing was computed.
 ///
-/// The problems are in a box, since an error passes through many `?`, each of which moves it.
-///
 /// ```
 /// use upfront_terms::base::date::Date;
 /// use upfront_terms::base::error::IssueCode;
@@ -111,28 +108,15 @@ impl Contradiction {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub struct RulesError(Box<Problems>);
-
-/// What a [`RulesError`] holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
-pub struct Problems {
+pub struct RulesError {
     /// Every problem, in the order of the fields. Never empty in an `Err`.
-    pub issues: Vec<Issue>,
-}
-
-impl Deref for RulesError {
-    type Target = Problems;
-
-    fn deref(&self) -> &Problems {
-        &self.0
-    }
+    pub issues: Box<[Issue]>,
 }
 
 impl RulesError {
     /// An error with these problems.
     pub(crate) fn of(issues: Vec<Issue>) -> Self {
-        Self(Box::new(Problems { issues }))
+        RulesError { issues: issues.into() }
     }
 
     /// An error with a single problem.
@@ -147,7 +131,7 @@ impl RulesError {
         Self::one("", IssueCode::Overflow, "the result is too large to be stated exactly")
     }
 
-    /// The error for a date outside the calendar.
+    /// The error for a date after the calendar's last.
     #[cold]
     #[inline(never)]
     pub fn past_calendar() -> Self {

@@ -104,8 +104,9 @@ impl Money {
     /// assert_eq!((gross(30, Rounding::HalfUp), gross(30, Rounding::HalfEven)), (38, 38));
     /// ```
     pub fn with_percent(self, percent: Percent, rounding: Rounding) -> Result<Self> {
-        let whole = Percent::HUNDRED.micro().checked_add(percent.micro());
-        self.share(whole.ok_or_else(RulesError::overflow)?, rounding)
+        let whole = i128::from(Percent::HUNDRED.plus(percent)?.micro());
+        let part = i128::from(self.0).checked_mul(whole).ok_or_else(RulesError::overflow)?;
+        Self::from_fraction(part, MICRO_PERCENT_IN_ONE, rounding)
     }
 
     /// The amount less a percentage of it, never below zero, rounded once to the øre; half an øre goes up.
@@ -121,7 +122,8 @@ impl Money {
     /// assert_eq!(Money::from_ore(10).less_percent(percent("120")).unwrap(), Money::ZERO);
     /// ```
     pub fn less_percent(self, percent: Percent) -> Result<Self> {
-        divide(self.micro_less_percent(percent), MICRO_PERCENT_IN_ONE, Rounding::HalfUp)
+        let rest = self.micro_less_percent(percent);
+        Self::from_fraction(rest, MICRO_PERCENT_IN_ONE, Rounding::HalfUp)
     }
 
     /// The amount less a percentage of it, exact: in hundred-millionths of an øre. The product of the two always fits.
@@ -130,17 +132,13 @@ impl Money {
         i128::from(self.0).saturating_mul(i128::from(rest))
     }
 
-    fn share(self, micro_percent: i64, rounding: Rounding) -> Result<Self> {
-        let part = i128::from(self.0).checked_mul(i128::from(micro_percent));
-        divide(part.ok_or_else(RulesError::overflow)?, MICRO_PERCENT_IN_ONE, rounding)
-    }
-
     /// A fraction of øre, rounded.
     ///
     /// # Errors
     /// `overflow`.
     pub(crate) fn from_fraction(ore: i128, of: i128, rounding: Rounding) -> Result<Self> {
-        divide(ore, of, rounding)
+        let whole = round(ore, of, rounding).and_then(|ore| i64::try_from(ore).ok());
+        whole.map(Money).ok_or_else(RulesError::overflow)
     }
 }
 
@@ -166,13 +164,6 @@ pub(crate) fn round(number: i128, by: i128, rounding: Rounding) -> Option<i128> 
         _ => twice_rest >= by,
     };
     whole.checked_add(i128::from(up))
-}
-
-fn divide(number: i128, by: i128, rounding: Rounding) -> Result<Money> {
-    round(number, by, rounding)
-        .and_then(|ore| i64::try_from(ore).ok())
-        .map(Money)
-        .ok_or_else(RulesError::overflow)
 }
 
 impl fmt::Display for Money {

@@ -1,15 +1,13 @@
 //! Reading closures, and the questions about days.
 
 use super::holidays::ClosedDay;
-use super::working_days;
 use super::working_days::{
-    Calendar, Closure, MAX_CLOSED_DAYS, MAX_CLOSURE_DAYS, MAX_CLOSURES, MAX_COUNT, WorkingDays,
+    self, Calendar, Closure, MAX_CLOSED_DAYS, MAX_CLOSURE_DAYS, MAX_CLOSURES, MAX_COUNT,
+    WorkingDays,
 };
 use crate::base::error::{IssueCode, Result};
-use crate::cite::reading::Readings;
-use crate::request::decode;
-use crate::request::decode::Fields;
-use crate::request::issues::{At, Issues};
+use crate::cite::decode::read_readings;
+use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 
 /// `addWorkingDays`: `{ from, count, calendar?, readings? }`.
@@ -24,7 +22,7 @@ pub fn add_working_days(request: &Value) -> Result<WorkingDays> {
             decode::integer(value, at, issues, 0, MAX_COUNT)
         });
         let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         Some((from?, count?, closures, readings))
     })?;
     let calendar = Calendar::workshop(&closures, readings.closed_days);
@@ -41,7 +39,7 @@ pub fn closed_days(request: &Value) -> Result<Vec<ClosedDay>> {
         let year = fields
             .required("year", |value, at, issues| decode::integer(value, at, issues, 1, 9999));
         let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         Some((i32::try_from(year?).ok()?, closures, readings))
     })?;
     Calendar::workshop(&closures, readings.closed_days).closed_days_of(year)

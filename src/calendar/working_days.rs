@@ -1,7 +1,6 @@
 //! Danish working days: all days but week-ends, public holidays, closing days, and the closures of the workshop.
 
-use super::holidays::{ClosedDay, ClosedKind, ClosedName, DayName, NAMED_DAYS};
-use super::holidays::{NamedDay, easter};
+use super::holidays::{ClosedDay, ClosedKind, ClosedName, DayName, NAMED_DAYS, NamedDay, easter};
 use crate::base::clause::terms as t;
 use crate::base::date::Date;
 use crate::base::error::Result;

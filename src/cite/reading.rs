@@ -15,8 +15,6 @@
 use crate::base::clause::{ClauseId, privacy as p, terms as t};
 use crate::base::codes::codes;
 use crate::base::money;
-use crate::request::decode::{self, At, Fields, Issues};
-use crate::request::value::Value;
 use serde::Serialize;
 
 /// One open point, as `readings()` lists it.
@@ -101,25 +99,6 @@ macro_rules! readings {
     };
 }
 
-impl Readings {
-    /// Reads `{ name: choice, … }`. Unknown names and choices are problems of the request.
-    pub(crate) fn read(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Readings> {
-        let names: Vec<&str> = ReadingName::ALL.iter().map(|name| name.name()).collect();
-        let fields = Fields::of(value, at, &names, issues)?;
-        let mut readings = Readings::default();
-        for reading in READINGS {
-            let name = reading.name.name();
-            let Some(value) = fields.get(name) else { continue };
-            if let Some(choice) =
-                decode::one_of(value, at.field(name), fields.issues, reading.choices, Choice::name)
-            {
-                readings = readings.with(choice);
-            }
-        }
-        Some(readings)
-    }
-}
-
 impl Rounding {
     /// How an amount is rounded that is rounded once, at the end.
     pub fn once(self) -> money::Rounding {
@@ -154,7 +133,7 @@ readings! {
         /// It counts as received on the next working day.
         NextWorkingDay "nextWorkingDay",
     }
-    /// Which days are no working days.
+    /// Which days are not working days.
     ClosedDays closed_days "closedDays" ["A-06"] [t::C9_2A, t::C9_2B] {
         /// Week-ends, public holidays, 5 June, 24 and 31 December.
         Statutory "statutory",

@@ -2,10 +2,7 @@
 
 use super::{privacy, terms};
 use crate::base::error::IssueCode;
-use crate::request::decode;
-use crate::request::decode::Fields;
-use crate::request::decode::not_known;
-use crate::request::issues::{At, Issues};
+use crate::request::decode::{self, At, Fields, Issues, not_known};
 use crate::request::value::Value;
 
 /// The editions that a request names.

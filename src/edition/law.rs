@@ -4,17 +4,6 @@
 
 use crate::base::date::Date;
 use crate::base::money::Percent;
-use serde::Serialize;
-
-/// How well a value is documented.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Confidence {
-    /// A primary source, or two independent ones.
-    High,
-    /// One good source.
-    Medium,
-}
 
 /// The reference rate from a day on: the National Bank's official lending rate on 1 January and 1 July
 /// (Interest Act s. 5(1)). Rates can be negative.
@@ -25,8 +14,6 @@ pub struct ReferenceRate {
     pub rate: Percent,
     /// Where it was found.
     pub source: &'static str,
-    /// How well it is documented.
-    pub confidence: Confidence,
 }
 
 impl ReferenceRate {
@@ -37,7 +24,6 @@ impl ReferenceRate {
     }
 }
 
-use Confidence::{High, Medium};
 const TABLE: &str = "forbrug.dk reference-rate table";
 const LAWYER: &str = "selandiaadvokater.dk, interest of 11.75 %";
 const COLLECTION: &str = "gaeldst.dk collection rate less 4 points";
@@ -46,47 +32,41 @@ const JUNE_2025: &str = "deposit rate of 6 June 2025 and 0.15 above; two public 
 const TWO_TABLES: &str = "two public tables";
 const ONE_TABLE: &str = "one public table; to be checked against nationalbanken.dk";
 
-const fn half_year(
-    year: i32,
-    month: u32,
-    hundredths: i32,
-    source: &'static str,
-    confidence: Confidence,
-) -> ReferenceRate {
+const fn half_year(year: i32, month: u32, hundredths: i32, source: &'static str) -> ReferenceRate {
     let rate = Percent::from_hundredths(hundredths);
-    ReferenceRate { from: (year, month, 1), rate, source, confidence }
+    ReferenceRate { from: (year, month, 1), rate, source }
 }
 
 /// The reference rates, oldest first.
 pub const REFERENCE_RATES: &[ReferenceRate] = &[
-    half_year(2013, 1, 20, TABLE, High),
-    half_year(2013, 7, 20, TABLE, High),
-    half_year(2014, 1, 20, TABLE, High),
-    half_year(2014, 7, 20, TABLE, High),
-    half_year(2015, 1, 20, TABLE, High),
-    half_year(2015, 7, 5, TABLE, High),
-    half_year(2016, 1, 5, TABLE, High),
-    half_year(2016, 7, 5, TABLE, High),
-    half_year(2017, 1, 5, TABLE, High),
-    half_year(2017, 7, 5, TABLE, High),
-    half_year(2018, 1, 5, TABLE, High),
-    half_year(2018, 7, 5, TABLE, High),
-    half_year(2019, 1, 5, TABLE, High),
-    half_year(2019, 7, 5, TABLE, High),
-    half_year(2020, 1, 5, TABLE, High),
-    half_year(2020, 7, 5, TABLE, High),
-    half_year(2021, 1, 5, TABLE, High),
-    half_year(2021, 7, -35, TABLE, High),
-    half_year(2022, 1, -45, TABLE, High),
-    half_year(2022, 7, -45, TABLE, High),
-    half_year(2023, 1, 190, TABLE, High),
-    half_year(2023, 7, 325, TABLE, High),
-    half_year(2024, 1, 375, LAWYER, High),
-    half_year(2024, 7, 350, COLLECTION, High),
-    half_year(2025, 1, 275, DECEMBER_2024, High),
-    half_year(2025, 7, 175, JUNE_2025, High),
-    half_year(2026, 1, 175, TWO_TABLES, Medium),
-    half_year(2026, 7, 200, ONE_TABLE, Medium),
+    half_year(2013, 1, 20, TABLE),
+    half_year(2013, 7, 20, TABLE),
+    half_year(2014, 1, 20, TABLE),
+    half_year(2014, 7, 20, TABLE),
+    half_year(2015, 1, 20, TABLE),
+    half_year(2015, 7, 5, TABLE),
+    half_year(2016, 1, 5, TABLE),
+    half_year(2016, 7, 5, TABLE),
+    half_year(2017, 1, 5, TABLE),
+    half_year(2017, 7, 5, TABLE),
+    half_year(2018, 1, 5, TABLE),
+    half_year(2018, 7, 5, TABLE),
+    half_year(2019, 1, 5, TABLE),
+    half_year(2019, 7, 5, TABLE),
+    half_year(2020, 1, 5, TABLE),
+    half_year(2020, 7, 5, TABLE),
+    half_year(2021, 1, 5, TABLE),
+    half_year(2021, 7, -35, TABLE),
+    half_year(2022, 1, -45, TABLE),
+    half_year(2022, 7, -45, TABLE),
+    half_year(2023, 1, 190, TABLE),
+    half_year(2023, 7, 325, TABLE),
+    half_year(2024, 1, 375, LAWYER),
+    half_year(2024, 7, 350, COLLECTION),
+    half_year(2025, 1, 275, DECEMBER_2024),
+    half_year(2025, 7, 175, JUNE_2025),
+    half_year(2026, 1, 175, TWO_TABLES),
+    half_year(2026, 7, 200, ONE_TABLE),
 ];
 
 /// The first day for which no reference rate is known yet. From then on the last known rate goes on, and results say that

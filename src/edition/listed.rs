@@ -84,7 +84,7 @@ impl ListedParameter {
 /// let mut parameters = editions[0].parameters.iter();
 /// let fee = parameters.find(|parameter| parameter.name == ParameterName::InvestigationFee).unwrap();
 /// assert_eq!(fee.value, "1000.00");
-/// assert_eq!(fee.clause.unwrap().as_str(), "terms/6.1b");
+/// assert_eq!(fee.clause.unwrap().name(), "terms/6.1b");
 /// ```
 pub fn editions() -> Vec<ListedEdition> {
     let mut editions: Vec<ListedEdition> = terms::EDITIONS.iter().map(|e| of_terms(e)).collect();

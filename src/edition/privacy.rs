@@ -16,8 +16,7 @@
 use crate::base::clause::privacy as p;
 use crate::base::codes::codes;
 use crate::base::names::{ParameterName, Unit};
-use crate::cite::fact::Parameter;
-use crate::cite::fact::ParameterValue;
+use crate::cite::fact::{Parameter, ParameterValue};
 use serde::Serialize;
 use std::fmt;
 

@@ -8,6 +8,8 @@
 //! use upfront_terms::cite::fact::Parameter;
 //! use upfront_terms::cite::reading::Readings;
 //! use upfront_terms::edition::terms::{CURRENT, Edition, find};
+//! use upfront_terms::estimate::estimate;
+//! use upfront_terms::facts::Facts;
 //! use upfront_terms::terms::payment::{PaymentTerms, due};
 //! assert_eq!(find("service-terms-en-undated").unwrap().id, CURRENT.id);
 //! assert!(find("service-terms-2099").is_none());
@@ -21,6 +23,10 @@
 //! let due_on = |terms| due(&invoice, terms, Readings::default()).map(|due| due.due_on.to_string());
 //! assert_eq!(due_on(CURRENT)?, "2026-12-20");
 //! assert_eq!(due_on(&own)?, "2026-12-04");
+//!
+//! // A whole estimate under one's own terms.
+//! let facts = Facts { terms: &own, ..Facts::on(Date::parse("2026-11-20").unwrap()) };
+//! assert_eq!(estimate(&facts)?.editions.terms, "our-terms");
 //! # Ok::<(), upfront_terms::base::error::RulesError>(())
 //! ```
 

@@ -1,17 +1,14 @@
 //! Reading the questions about a whole matter, and answering them.
 
-use super::compare::{Comparison, WhatIf};
-use super::figures::Figures;
-use super::whole::Estimate;
-use super::{compare, figures, whole};
+use super::compare::{self, Comparison, WhatIf};
+use super::figures::{self, Figures};
+use super::whole::{self, Estimate};
 use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::cite::because::Reasons;
 use crate::facts::Facts;
 use crate::facts::decode::read_facts;
-use crate::request::decode;
-use crate::request::decode::Fields;
-use crate::request::issues::{At, Issues};
+use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 use crate::terms::contradictions::contradictions;
 

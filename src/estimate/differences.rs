@@ -240,45 +240,40 @@ fn range(from: &Values, to: &Values) -> Option<TotalDifference> {
     (difference != TotalDifference::default()).then_some(difference)
 }
 
+/// Something in either of two lists: which, what became of it, and its values in the first and in the second.
+type Difference<K, V> = (K, Becomes, Option<V>, Option<V>);
+
+/// What is new or changed in the second list, in its order, then what is gone.
+fn differing<K: Copy + PartialEq, V: Copy + PartialEq>(
+    from: &[(K, V)],
+    to: &[(K, V)],
+) -> Vec<Difference<K, V>> {
+    let value_in = |list: &[(K, V)], key| list.iter().find(|(k, _)| *k == key).map(|(_, v)| *v);
+    let new_or_changed = to.iter().filter_map(|&(key, now)| match value_in(from, key) {
+        None => Some((key, Becomes::New, None, Some(now))),
+        Some(before) if before != now => Some((key, Becomes::Changed, Some(before), Some(now))),
+        Some(_) => None,
+    });
+    let gone = from.iter().filter(|(key, _)| value_in(to, *key).is_none());
+    let gone = gone.map(|&(key, before)| (key, Becomes::Gone, Some(before), None));
+    new_or_changed.chain(gone).collect()
+}
+
 fn scenarios(from: &Values, to: &Values) -> Vec<ScenarioDifference> {
-    let total = |values: &Values, id| {
-        values.scenarios.iter().find(|(known, _)| *known == id).map(|(_, total)| *total)
+    let of = |(id, is, from, to): Difference<_, Total>| {
+        let total = TotalDifference::of(from.as_ref(), to.as_ref());
+        ScenarioDifference { id, is, total }
     };
-    let mut all = Vec::new();
-    for (id, now) in &to.scenarios {
-        let before = total(from, *id);
-        if before != Some(*now) {
-            let is = if before.is_some() { Becomes::Changed } else { Becomes::New };
-            let total = TotalDifference::of(before.as_ref(), Some(now));
-            all.push(ScenarioDifference { id: *id, is, total });
-        }
-    }
-    for (id, before) in from.scenarios.iter().filter(|(id, _)| total(to, *id).is_none()) {
-        let total = TotalDifference::of(Some(before), None);
-        all.push(ScenarioDifference { id: *id, is: Becomes::Gone, total });
-    }
-    all
+    differing(&from.scenarios, &to.scenarios).into_iter().map(of).collect()
 }
 
 fn timeline(from: &Values, to: &Values) -> Vec<DateDifference> {
-    let of = |values: &Values, id| {
-        values.timeline.iter().find(|(known, _)| *known == id).map(|(_, date)| *date)
+    let of = |(id, is, from, to): Difference<_, Option<Date>>| {
+        let (from, to) = (from.flatten(), to.flatten());
+        let days = from.zip(to).and_then(|(from, to)| i32::try_from(to.days_since(from)).ok());
+        DateDifference { id, is, from, to, days }
     };
-    let mut all = Vec::new();
-    for (id, now) in &to.timeline {
-        let before = of(from, *id);
-        if before != Some(*now) {
-            let is = if before.is_some() { Becomes::Changed } else { Becomes::New };
-            let from = before.flatten();
-            let days = from.zip(*now).and_then(|(a, b)| i32::try_from(b.days_since(a)).ok());
-            all.push(DateDifference { id: *id, is, from, to: *now, days });
-        }
-    }
-    for (id, before) in from.timeline.iter().filter(|(id, _)| of(to, *id).is_none()) {
-        let is = Becomes::Gone;
-        all.push(DateDifference { id: *id, is, from: *before, to: None, days: None });
-    }
-    all
+    differing(&from.timeline, &to.timeline).into_iter().map(of).collect()
 }
 
 fn late_interest(from: &Values, to: &Values) -> Option<InterestDifference> {

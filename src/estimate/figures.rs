@@ -9,8 +9,7 @@ use crate::base::error::Result;
 use crate::base::money::Money;
 use crate::facts::Facts;
 use crate::terms::contradictions::refuse_contradictions;
-use crate::terms::payment;
-use crate::terms::{courses, matter, prices, time};
+use crate::terms::{courses, matter, prices, repair, time};
 use serde::Serialize;
 
 /// What a matter costs, when it is done, how long the repair estimate holds, and what paying late costs.
@@ -95,20 +94,19 @@ pub fn figures(facts: &Facts<'_>) -> Result<Figures> {
 /// The same of facts that do not contradict each other.
 pub(crate) fn of_facts(facts: &Facts<'_>) -> Result<Figures> {
     let outcomes = matter::outcomes(facts);
-    let outcomes = || outcomes.iter().copied();
     let range = courses::range(facts)?;
     // In the order of the estimate, which refuses for the first that cannot be stated.
-    let payment_due = payment::due_of(facts)?.map(|due| due.on.on);
-    let interest = values::late(facts, payment_due, range)?.map(|late| late.interest);
+    let interest = values::late(facts, range)?.map(|late| late.interest);
     let range = range.total;
     let WithVat { min: min_incl_vat, max: max_incl_vat, .. } = prices::with_vat(&range, facts)?;
     let completed_on = time::dates_of(facts)?.map(|dates| dates.completed_on);
-    let is_stated = |_| outcomes().all(|outcome| time::is_stated(facts, outcome));
+    let is_stated = |_| outcomes.iter().all(|outcome| time::is_stated(facts, *outcome));
+    let valid_until = repair::dates_of(facts, &outcomes)?.map(|dates| dates.valid_until.on);
     Ok(Figures {
         total: FiguresTotal { min: range.min, max: range.max(), min_incl_vat, max_incl_vat },
         completed_on,
         completion_stated: completed_on.map(is_stated),
-        valid_until: values::estimate_dates(facts, outcomes())?.map(|dates| dates.valid_until.on),
+        valid_until,
         interest,
     })
 }

@@ -17,10 +17,8 @@ use crate::cite::fact::Path;
 use crate::facts::rate_card::Product;
 use crate::facts::{Facts, Item};
 use crate::terms::contradictions::contradictions;
-use crate::terms::matter::may_go_undone;
-use crate::terms::matter::{Prospects, may_be_covered, may_be_repaired};
-use crate::terms::{rates, scope};
-use crate::terms::{standard, time};
+use crate::terms::matter::{Prospects, may_be_covered, may_be_repaired, may_go_undone};
+use crate::terms::{rates, scope, standard, time};
 use serde::Serialize;
 
 /// A fact that would still change the answer.
@@ -133,11 +131,7 @@ impl<'v> Told<'v> {
             Told::Item(service) => known.items = vec![Item::of(service)],
             Told::OnSite(on_site) => known.on_site = Some(on_site),
             Told::Named(index, product) => known.items.get_mut(index)?.product = Some(product),
-            Told::Claimed(index, claim) => {
-                if let Some(item) = known.items.get_mut(index) {
-                    item.claim = Some(claim);
-                }
-            }
+            Told::Claimed(index, claim) => known.items.get_mut(index)?.claim = Some(claim),
             Told::Found(index, found) => known.items.get_mut(index)?.examine(found),
             Told::OthersFound(index, found) => {
                 let others = known.items.iter_mut().enumerate().filter(|(i, _)| Some(*i) != index);

@@ -8,11 +8,10 @@ use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::cite::reading::Readings;
 use crate::facts::Facts;
-use crate::terms::courses::Range;
+use crate::terms::courses::{self, Range};
 use crate::terms::lines::{Line, total_of};
 use crate::terms::matter::{Prospects, outcomes, outcomes_with};
-use crate::terms::{self, payment};
-use crate::terms::{courses, interest, prices, repair, scope};
+use crate::terms::{self, interest, prices, scope};
 
 /// The values of an estimate.
 #[derive(PartialEq)]
@@ -127,33 +126,19 @@ impl Values {
         range: Range,
         timeline: Vec<(MilestoneId, Option<Date>)>,
     ) -> Result<Values> {
-        let payment_due = payment::due_of(facts)?.map(|due| due.on.on);
         Ok(Values {
             answer: scope::answer(facts),
+            late: late(facts, range)?,
             with_vat: prices::with_vat(&range.total, facts)?,
             timeline,
-            late: late(facts, payment_due, range)?,
             scenarios,
             range,
         })
     }
 }
 
-/// The days of the repair estimate, once it is sent and where an outcome follows it.
-pub(crate) fn estimate_dates(
-    facts: &Facts<'_>,
-    mut outcomes: impl Iterator<Item = Outcome>,
-) -> Result<Option<repair::EstimateDates>> {
-    let sent_on = facts.repair_estimate.sent_on.filter(|_| outcomes.any(Outcome::follows_estimate));
-    sent_on.map(|sent_on| repair::dates(sent_on, facts.terms, facts.readings)).transpose()
-}
-
 /// What paying late costs, on the most that can be owed.
-pub(crate) fn late(
-    facts: &Facts<'_>,
-    payment_due: Option<Date>,
-    range: Range,
-) -> Result<Option<interest::InterestCharge>> {
-    let claim = interest::claim_of(facts, payment_due, range.owed)?;
+pub(crate) fn late(facts: &Facts<'_>, range: Range) -> Result<Option<interest::InterestCharge>> {
+    let claim = interest::claim_of(facts, range.owed)?;
     claim.map(|claim| interest::charge(&claim, facts.terms, facts.readings)).transpose()
 }

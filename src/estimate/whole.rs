@@ -1,17 +1,13 @@
 //! The estimate of a matter.
 
-use super::assumptions::Assumption;
-use super::assumptions::assumptions;
-use super::missing::Missing;
-use super::missing::missing;
-use super::values;
-use super::values::{Scenarios, Values};
+use super::assumptions::{Assumption, assumptions};
+use super::missing::{Missing, missing};
+use super::values::{self, Scenarios, Values};
 use crate::answer::charge::{Charge, ChargeCode};
 use crate::answer::finding::Finding;
 use crate::answer::milestone::Milestone;
 use crate::answer::outcome::Outcome;
-use crate::answer::total::ShownTotal;
-use crate::answer::total::Total;
+use crate::answer::total::{ShownTotal, Total};
 use crate::base::clause::{ClauseId, terms as t};
 use crate::base::codes::codes;
 use crate::base::date::Date;
@@ -23,16 +19,13 @@ use crate::cite::reading::Choice;
 use crate::edition::law;
 use crate::facts::FactRef::{OfItem, OfMatter};
 use crate::facts::Facts;
-use crate::privacy::effects;
-use crate::privacy::effects::ConsentEffects;
-use crate::terms;
+use crate::privacy::effects::{self, ConsentEffects};
 use crate::terms::contradictions::refuse_contradictions;
-use crate::terms::interest::LateInterest;
+use crate::terms::interest::{self, LateInterest};
 use crate::terms::lines::Line;
-use crate::terms::payment;
-use crate::terms::scope::Applicability;
-use crate::terms::time::Turnaround;
-use crate::terms::{interest, prices, scope, time};
+use crate::terms::scope::{self, Applicability};
+use crate::terms::time::{self, Turnaround};
+use crate::terms::{self, prices};
 use serde::Serialize;
 
 /// The whole answer for a matter. Amounts are in kroner, without VAT where the name does not say otherwise.
@@ -148,7 +141,7 @@ codes! {
 /// assert_eq!(estimate_of.range.max, Some(Money::from_kroner(95 + 650 + 1000 + 95)));
 /// // Each charge says why.
 /// let fee = &estimate_of.charges[2];
-/// assert_eq!(fee.because.clauses[0].as_str(), "terms/6.1b");
+/// assert_eq!(fee.because.clauses[0].name(), "terms/6.1b");
 ///
 /// // Without a rate for the repair there is no maximum, and the rate is missing.
 /// let rate_card = RateCard { repair: None, ..facts.rate_card.clone() };
@@ -169,9 +162,7 @@ pub(crate) fn with_values(facts: &Facts<'_>) -> Result<(Estimate, Values)> {
     let values = Values::of_scenarios(facts, &found, &timeline)?;
     let (scenarios, charges) = scenarios(facts, found)?;
     let outcomes: Vec<Outcome> = scenarios.iter().map(|scenario| scenario.id).collect();
-    let claim =
-        interest::claim_of(facts, payment::due_of(facts)?.map(|due| due.on.on), values.range.owed)?;
-    let late_interest = claim
+    let late_interest = interest::claim_of(facts, values.range.owed)?
         .map(|claim| interest::with_reasons(&claim, facts.terms, facts.readings, facts.reasons))
         .transpose()?;
     let with_vat = |owed| Ok(facts.with_vat(owed)?.unwrap_or(owed));
@@ -229,9 +220,8 @@ fn range(values: &Values, facts: &Facts<'_>, charges: &[Charge]) -> Result<Shown
     }
     let range = values.range.total;
     let of_scenarios = values.scenarios.iter().map(|(_, total)| *total).reduce(Total::or);
-    let is_beyond =
+    let beyond_scenarios =
         of_scenarios.is_some_and(|all| range.min < all.min || all.priced_max < range.priced_max);
-    let beyond_scenarios = is_beyond.then_some(true);
     Ok(ShownTotal { beyond_scenarios, ..prices::shown(&range, facts, because)? })
 }
 
@@ -269,7 +259,7 @@ fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
 }
 
 impl Estimate {
-    /// Every reason in the estimate.
+    /// Every reason in the estimate but those of the consents, which rest on no reading.
     pub fn reasons(&self) -> impl Iterator<Item = &Because> {
         [&self.applicability.because, &self.range.because]
             .into_iter()

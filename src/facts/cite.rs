@@ -1,4 +1,4 @@
-//! Facts as reasons: each by its name, with its value. What is not known is no reason.
+//! Facts as reasons: each by its name, with its value. What is not known is not a reason.
 
 use super::{Facts, Item};
 use crate::base::clause::ClauseId;

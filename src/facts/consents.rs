@@ -3,8 +3,7 @@
 use crate::base::names::{ConsentId, ConsentPlace, ConsentState};
 use crate::cite::because::Because;
 use crate::cite::fact::Path;
-use crate::edition::privacy;
-use crate::edition::privacy::Edition;
+use crate::edition::privacy::{self, Edition};
 
 /// The text shown and the choices made.
 #[derive(Clone, Copy, Debug)]

@@ -10,13 +10,11 @@ use crate::base::money::{MoneyRange, Percent};
 use crate::base::names::{Cause, ConsentId, ConsentPlace, ConsentState, Service};
 use crate::calendar::decode::read_closures;
 use crate::cite::because::Reasons;
+use crate::cite::decode::read_readings;
 use crate::cite::fact::REPLACEMENT;
-use crate::cite::reading::Readings;
 use crate::edition::decode::{read_editions, read_policy};
 use crate::edition::{privacy, terms};
-use crate::request::decode;
-use crate::request::decode::Fields;
-use crate::request::issues::{At, Issues};
+use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 
 /// Every field of `Facts`, in the order of the public types.
@@ -77,7 +75,7 @@ pub(crate) fn read_facts<'v>(
         agreed_payment_on: fields.optional("agreedPaymentOn", decode::date),
         rate_card: fields.optional("rateCard", read_rate_card).unwrap_or_default(),
         closures: fields.optional("calendar", read_closures).unwrap_or_default().into(),
-        readings: fields.optional("readings", Readings::read).unwrap_or_default(),
+        readings: fields.optional("readings", read_readings).unwrap_or_default(),
         vat: fields.optional("vatPercent", read_vat),
         consents: read_consents(&mut fields, named.privacy),
         reasons: Reasons::Told,

@@ -20,7 +20,7 @@ pub struct Facts<'v> {
     /// The day of the answer: "today".
     pub as_of: Date,
     /// The edition of the terms to compute with.
-    pub terms: &'static Edition,
+    pub terms: &'v Edition,
     /// Business or consumer.
     pub customer: Option<Customer>,
     /// What is sent in; empty while that is not known.

@@ -5,7 +5,7 @@ use crate::base::clause::CLAUSES;
 use crate::base::error::Result as Ruled;
 use crate::cite::reading::READINGS;
 use crate::edition::listed;
-use crate::ledger::Sweep;
+use crate::ledger;
 use crate::{calendar, estimate as whole, privacy, terms};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -43,7 +43,7 @@ exports! {
     repair_estimate_validity repairEstimateValidity terms::decode::repair_estimate_validity;
     service_warranty serviceWarranty terms::decode::service_warranty;
     payment_due paymentDue terms::decode::payment_due;
-    late_interest lateInterest terms::interest::late_interest_of_request;
+    late_interest lateInterest terms::interest::decode::late_interest;
     liability_cap liabilityCap terms::decode::liability_cap;
     consent_effects consentEffects privacy::decode::consent_effects;
     retention retention privacy::decode::retention;
@@ -90,7 +90,7 @@ pub fn sweep(
 ) -> Result<(), JsValue> {
     let question = request::value(question);
     let columns: Vec<&str> = columns.split(',').collect();
-    let mut sweep = match Sweep::of(function, &columns, float, &question) {
+    let mut sweep = match ledger::decode::sweep(function, &columns, float, &question) {
         Ok(sweep) => sweep,
         Err(error) => return Err(plain(&error)?),
     };

@@ -31,15 +31,6 @@ impl RowAnswer {
 /// An answer, or the code of the first problem.
 pub(super) type Row<T> = Result<T, IssueCode>;
 
-/// What is computed for each row.
-pub(super) trait RowRule {
-    /// Whether rows hold amounts.
-    fn has_amounts(&self) -> bool;
-
-    /// The answer for one row.
-    fn row(&mut self, given: &RowQuestion) -> Row<RowAnswer>;
-}
-
 /// A field of the question: one value for all rows, or a column.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum FieldSource<T> {
@@ -78,8 +69,8 @@ pub struct Block {
 }
 
 impl Block {
-    pub(super) fn new(with_ore: bool) -> Block {
-        let ore_columns = if with_ore { 5 } else { 0 };
+    pub(super) fn new(has_amounts: bool) -> Block {
+        let ore_columns = if has_amounts { 5 } else { 0 };
         Block {
             days: vec![0; ROWS.saturating_mul(5)],
             ore: vec![0; ROWS.saturating_mul(ore_columns)],
@@ -87,8 +78,13 @@ impl Block {
         }
     }
 
-    /// Answers the first rows.
-    pub(super) fn run(&mut self, rows: usize, sources: &FieldSources, rule: &mut impl RowRule) {
+    /// Answers the first rows, each by the rule.
+    pub(super) fn run(
+        &mut self,
+        rows: usize,
+        sources: &FieldSources,
+        mut rule: impl FnMut(&RowQuestion) -> Row<RowAnswer>,
+    ) {
         let mut days = self.days.chunks_exact_mut(ROWS);
         let [first, second, days @ ..]: [_; 5] = columns(&mut days);
         let mut ore = self.ore.chunks_exact_mut(ROWS);
@@ -102,7 +98,7 @@ impl Block {
                 ore: sources.ore_of_row(amount, row),
                 code: sources.code.of_row(code, row),
             };
-            let (found, error) = match sources.answered(rule.row(&given)) {
+            let (found, error) = match sources.answered(rule(&given)) {
                 Ok(found) => (found, 0),
                 Err(code) => (sources.none(), error_number(code)),
             };

@@ -6,7 +6,8 @@
 //!
 //! # Example: late interest on two invoices
 //! ```
-//! use upfront_terms::ledger::{ROWS, Sweep};
+//! use upfront_terms::ledger::ROWS;
+//! use upfront_terms::ledger::decode::sweep;
 //! use upfront_terms::request::value::Value;
 //! let text = |text: &str| Value::Text(text.to_owned());
 //! let question = Value::Record(vec![
@@ -14,7 +15,7 @@
 //!     ("asOf".to_owned(), text("2026-03-31")),
 //!     ("customer".to_owned(), text("business")),
 //! ]);
-//! let mut sweep = Sweep::of("lateInterest", &["principal"], false, &question)?;
+//! let mut sweep = sweep("lateInterest", &["principal"], false, &question)?;
 //! sweep.block.ore[..2].copy_from_slice(&[1_000_00, 2_500_00]); // the column asked with
 //! sweep.run(2);
 //! // The third of the columns answered with is the interest: 2 % for each of three months.
@@ -26,18 +27,18 @@
 //! | file | holds |
 //! | --- | --- |
 //! | `sweep` | one pass over a ledger |
-//! | `question` | which fields are columns, and which are one value for all rows |
+//! | [`decode`] | its question: which fields are columns, and which are one value for all rows |
 //! | `interest`, `periods` | what is computed for a row |
 //! | `block` | columns of [`ROWS`] rows, and the loop over them |
 //! | `day`, `none`, `memo` | days as numbers, the numbers for *none*, answers that are kept |
 
 mod block;
 mod day;
+pub mod decode;
 mod interest;
 mod memo;
 mod none;
 mod periods;
-mod question;
 mod sweep;
 
 pub use block::{Block, ROWS};

@@ -1,23 +1,20 @@
 //! The functions from days to days, row by row.
 
-use super::block::RowQuestion;
-use super::block::{Row, RowAnswer};
+use super::block::{Row, RowAnswer, RowQuestion};
 use super::day;
 use super::memo::Memo;
 use super::none::{NO_CODE, NO_DAY};
 use crate::base::date::Date;
 use crate::base::error::{IssueCode, RulesError};
 use crate::calendar::period;
-use crate::calendar::working_days::{Calendar, Closure};
+use crate::calendar::working_days::Closure;
 use crate::cite::reading::{PaymentDay, Readings};
 use crate::edition::privacy::DEFAULT;
 use crate::edition::terms::CURRENT;
-use crate::privacy::retention::retention;
-use crate::privacy::retention::{Hold, Proof};
-use crate::terms::payment;
-use crate::terms::payment::{DueLimit, PaymentTerms};
-use crate::terms::repair::ValidityStatus;
-use crate::terms::{repair, time};
+use crate::privacy::retention::{Hold, Proof, may_keep, retention};
+use crate::terms::payment::{self, PaymentTerms};
+use crate::terms::repair::{self, ValidityStatus};
+use crate::terms::time;
 
 /// The function, with what else its answers depend on.
 pub(super) enum PeriodKind<'v> {
@@ -56,21 +53,17 @@ impl<'v> PeriodRows<'v> {
         let [end, other] = self.of(first, Remembered::Ends)?;
         Ok(match self.kind {
             PeriodKind::PaymentDue => {
-                let agreed = second != NO_DAY && second <= end;
-                let limit = if agreed { DueLimit::Agreed } else { DueLimit::ThirtyDays };
-                let [due_on, _] = self.of(if agreed { second } else { end }, Remembered::Moved)?;
+                let (day, limit) = payment::limit(given_day(second), end);
+                let [due_on, _] = self.of(day, Remembered::Moved)?;
                 found([due_on, NO_DAY, NO_DAY], limit as u8)
             }
             PeriodKind::Turnaround(_) => found([end, other, NO_DAY], NO_CODE),
             PeriodKind::Validity => {
-                let left = end.saturating_sub(second);
-                let expired = left < 0;
-                let status = if expired { ValidityStatus::Expired } else { ValidityStatus::Valid };
-                found([end, other, left.max(0)], status as u8)
+                let left = end.saturating_sub(second).max(0);
+                found([end, other, left], ValidityStatus::on(second, end) as u8)
             }
             PeriodKind::Retention(_) => {
-                let may_keep = end == NO_DAY || second <= end;
-                found([end, other, NO_DAY], may_keep.into())
+                found([end, other, NO_DAY], may_keep(given_day(end), second).into())
             }
         })
     }
@@ -101,7 +94,7 @@ impl<'v> PeriodRows<'v> {
     /// What the rules say of a day.
     #[inline(never)]
     fn ends(&self, number: i32) -> Row<[i32; 2]> {
-        let from = if number == NO_DAY { None } else { Some(day::date(number)?) };
+        let from = given_day(number).map(day::date).transpose()?;
         let ends = match (&self.kind, from) {
             (PeriodKind::Retention(holds), last_sent) => {
                 // The end does not depend on the day asked about.
@@ -117,8 +110,7 @@ impl<'v> PeriodRows<'v> {
                 payment::due_day(&payment, CURRENT, unmoved).map(|due| [Some(due.on.on), None])
             }
             (PeriodKind::Turnaround(closures), Some(received)) => {
-                let calendar = Calendar::workshop(closures, self.readings.closed_days);
-                time::dates(received, CURRENT, calendar, self.readings.receipt)
+                time::dates(received, CURRENT, closures, self.readings)
                     .map(|dates| [Some(dates.week_ends_on), Some(dates.completed_on)])
             }
             (PeriodKind::Validity, Some(sent)) => repair::dates(sent, CURRENT, self.readings)
@@ -133,6 +125,11 @@ impl<'v> PeriodRows<'v> {
         let end = period::end(day::date(number)?, moved, self.readings).map_err(code)?;
         Ok([day::number(end.on), NO_DAY])
     }
+}
+
+/// The number of a day; `None` where it stands for no day.
+fn given_day(number: i32) -> Option<i32> {
+    Some(number).filter(|number| *number != NO_DAY)
 }
 
 fn found(days: [i32; 3], code: u8) -> RowAnswer {

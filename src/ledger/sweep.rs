@@ -1,38 +1,34 @@
 //! One pass over the rows of a ledger.
 
-use super::block::Block;
-use super::block::RowRule;
-use super::question;
-use super::question::SweepQuestion;
-use crate::base::error::Result;
-use crate::request::value::Value;
+use super::block::{Block, FieldSources};
+use super::interest::InterestRows;
+use super::periods::PeriodRows;
+
+/// The rule that answers the rows.
+pub(super) enum Asked<'v> {
+    LateInterest(InterestRows),
+    Periods(PeriodRows<'v>),
+}
 
 /// One pass over the rows of a ledger, block by block.
 pub struct Sweep<'v> {
-    question: SweepQuestion<'v>,
+    rule: Asked<'v>,
+    sources: FieldSources,
     /// The columns of the current rows: filled in by the host, answered by [`Sweep::run`].
     pub block: Block,
 }
 
 impl<'v> Sweep<'v> {
-    /// Reads the question of a function; `columns` names the fields that are columns. `float`: amounts are floats.
-    ///
-    /// # Errors
-    /// Every problem of the question. The host checks the columns.
-    pub fn of(
-        function: &str,
-        columns: &[&str],
-        float: bool,
-        question: &'v Value,
-    ) -> Result<Sweep<'v>> {
-        let question = question::read(function, columns, float, question)?;
-        let block = Block::new(question.rule.has_amounts());
-        Ok(Sweep { question, block })
+    pub(super) fn new(rule: Asked<'v>, sources: FieldSources, has_amounts: bool) -> Self {
+        Sweep { rule, sources, block: Block::new(has_amounts) }
     }
 
     /// Answers the first rows of the block.
     pub fn run(&mut self, rows: usize) {
-        let SweepQuestion { rule, sources, .. } = &mut self.question;
-        self.block.run(rows, sources, rule);
+        let rule = &mut self.rule;
+        self.block.run(rows, &self.sources, |given| match rule {
+            Asked::LateInterest(rule) => rule.row(given),
+            Asked::Periods(rule) => rule.row(given),
+        });
     }
 }

@@ -1,26 +1,19 @@
 //! Reading the questions about the privacy policy, and answering them.
 
-use super::ask_again::AskAgain;
-use super::ask_again::Given;
-use super::effects::{ConsentEffects, ConsentQuestion};
-use super::record;
-use super::record::Event;
-use super::record::Record;
-use super::retention;
-use super::retention::{Hold, Proof, Retention};
-use super::right;
-use super::right::{RightsAnswer, RightsRequest};
-use super::{ask_again, effects, identifier};
+use super::ask_again::{self, AskAgain, Given};
+use super::effects::{self, ConsentEffects, ConsentQuestion};
+use super::identifier;
+use super::record::{self, Event, Record};
+use super::retention::{self, Hold, MAX_HOLDS, Proof, Retention};
+use super::right::{self, RightsAnswer, RightsRequest};
 use crate::base::error::{IssueCode, Result};
 use crate::base::names::ConsentPlace;
 use crate::cite::because::Reasons;
-use crate::cite::reading::Readings;
+use crate::cite::decode::read_readings;
 use crate::edition::decode::read_policy;
 use crate::edition::privacy::DEFAULT;
 use crate::facts::decode::read_choices;
-use crate::request::decode;
-use crate::request::decode::Fields;
-use crate::request::issues::{At, Issues};
+use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 
 /// The fields of a question about choices.
@@ -39,7 +32,7 @@ fn read_question(fields: &mut Fields<'_, '_>) -> Option<ConsentQuestion> {
 fn read_proof(fields: &mut Fields<'_, '_>) -> Option<Proof> {
     let last_sent = fields.optional("lastMarketingSentOn", decode::date);
     let as_of = fields.required("asOf", decode::date);
-    let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+    let readings = fields.optional("readings", read_readings).unwrap_or_default();
     let proof = Proof { last_sent, as_of: as_of?, readings };
     fields.contradiction(proof.contradiction());
     Some(proof)
@@ -67,9 +60,6 @@ pub fn retention(request: &Value) -> Result<Retention> {
     retention::retention(&proof, DEFAULT, &holds)
 }
 
-/// Most holds in one question.
-pub const MAX_HOLDS: usize = 20;
-
 /// Reads `[{ reason, until? }]`.
 pub(crate) fn read_holds(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Vec<Hold>> {
     decode::list(value, at, issues, MAX_HOLDS, |value, at, issues| {
@@ -89,7 +79,7 @@ pub fn rights_answer(request: &Value) -> Result<RightsAnswer> {
     let (question, readings) = decode::question(request, &known, |fields| {
         let received_on = fields.required("receivedOn", decode::date);
         let complex = fields.optional("complex", decode::bool);
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         Some((RightsRequest { received_on: received_on?, complex }, readings))
     })?;
     right::answer(&question, readings)
@@ -113,7 +103,7 @@ pub fn consents_to_ask_again(request: &Value) -> Result<AskAgain> {
 fn read_given<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Given<'v>> {
     let mut fields = Fields::of(value, at, &["edition", "hash", "choices"], issues)?;
     let edition = fields.required("edition", decode::text);
-    let hash = fields.optional("hash", identifier::sha256);
+    let hash = fields.optional("hash", read_sha256);
     let choices = fields.required("choices", read_choices);
     Some(Given { edition: edition?, hash, choices: choices?.at(ConsentPlace::Given) })
 }
@@ -126,10 +116,10 @@ pub fn consent_record(request: &Value) -> Result<Record<'_>> {
     let known = [&FIELDS[..], &["recordId", "receiptId", "subjectId", "at", "method"]].concat();
     let (question, event) = decode::question(request, &known, |fields| {
         let question = read_question(fields);
-        let record_id = fields.required("recordId", identifier::uuid);
-        let receipt_id = fields.optional("receiptId", identifier::uuid);
-        let subject_id = fields.required("subjectId", identifier::subject);
-        let at = fields.required("at", identifier::instant);
+        let record_id = fields.required("recordId", read_uuid);
+        let receipt_id = fields.optional("receiptId", read_uuid);
+        let subject_id = fields.required("subjectId", read_subject);
+        let at = fields.required("at", read_instant);
         let method = fields.optional("method", decode::text);
         if record_id.is_some() && record_id == receipt_id {
             let message = "a receipt has an identifier of its own";
@@ -144,4 +134,40 @@ pub fn consent_record(request: &Value) -> Result<Record<'_>> {
         Some((question, Event { record_id, receipt_id, subject_id, at, method }))
     })?;
     record::record(&question, event)
+}
+
+fn read_uuid<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
+    let expected = "a UUID such as 2f0b8a52-8f0d-4a5e-8b0e-4a9c2c7d1e02, in lower case";
+    checked(value, at, issues, IssueCode::InvalidIdentifier, expected, identifier::is_uuid)
+}
+
+fn read_sha256<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
+    let expected = "a sha256 as 64 hexadecimal digits, in lower case";
+    checked(value, at, issues, IssueCode::InvalidIdentifier, expected, identifier::is_sha256)
+}
+
+fn read_subject<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
+    let expected = "an IRI such as urn:uuid:…, or a token of letters, digits and -._~";
+    checked(value, at, issues, IssueCode::InvalidIdentifier, expected, identifier::is_subject)
+}
+
+fn read_instant<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
+    let expected = "an instant of UTC such as 2026-11-21T09:29:41Z";
+    checked(value, at, issues, IssueCode::InvalidInstant, expected, identifier::is_instant)
+}
+
+#[inline(never)]
+fn checked<'v>(
+    value: &'v Value,
+    at: At<'_>,
+    issues: &mut Issues,
+    code: IssueCode,
+    expected: &str,
+    is_right: fn(&str) -> bool,
+) -> Option<&'v str> {
+    let text = decode::text(value, at, issues)?;
+    if !is_right(text) {
+        issues.push(at, code, format!("expected {expected}"));
+    }
+    Some(text)
 }

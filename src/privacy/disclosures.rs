@@ -6,8 +6,7 @@ use crate::base::clause::{ClauseId, privacy as p};
 use crate::base::names::{ConsentId, ConsentState, ParameterName};
 use crate::cite::because::Reasons;
 use crate::cite::fact::ParameterValue;
-use crate::edition::privacy::EDITIONS;
-use crate::edition::privacy::Edition;
+use crate::edition::privacy::{EDITIONS, Edition};
 use crate::facts::consents::Choices;
 use crate::terms::rule::named;
 

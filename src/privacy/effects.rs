@@ -1,16 +1,12 @@
 //! What each choice does: data, purposes, legal bases, storage periods, and what follows from refusing or withdrawing it.
 
 use super::basis::Ground;
-use super::codes::{DataType, PeopleCategory, PurposeId, Taken};
-use super::codes::{Processing, RightId};
+use super::codes::{DataType, PeopleCategory, Processing, PurposeId, RightId, Taken};
 use super::disclosures;
 use super::kept::{Kept, kept};
-use super::policy::Activity;
-use super::policy::Always;
-use super::policy::{Dependency, Effect};
+use super::policy::{Activity, Always, Dependency, Effect};
 use super::retention::Proof;
-use super::right::RIGHTS;
-use super::right::Right;
+use super::right::{RIGHTS, Right};
 use super::stated::{Listed, Stated};
 use super::table::{ACTIVITIES, ANYWAY};
 use crate::answer::finding::Finding;
@@ -18,10 +14,8 @@ use crate::base::clause::privacy as p;
 use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::base::names::{ConsentId, ConsentState};
-use crate::cite::because::Because;
-use crate::cite::because::Reasons;
-use crate::edition::privacy::{self, Edition};
-use crate::edition::privacy::{PolicyLanguage, StatedUse};
+use crate::cite::because::{Because, Reasons};
+use crate::edition::privacy::{self, Edition, PolicyLanguage, StatedUse};
 use crate::facts::Facts;
 use crate::facts::consents::Choices;
 use serde::Serialize;

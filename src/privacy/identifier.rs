@@ -1,70 +1,35 @@
 //! Identifiers and instants. The host supplies them, since the rules have no clock and no randomness.
 
 use crate::base::date::Date;
-use crate::base::error::IssueCode;
-use crate::request::decode;
-use crate::request::issues::{At, Issues};
-use crate::request::value::Value;
 
 /// Longest identifier of a person.
 pub const MAX_SUBJECT: usize = 200;
 
-/// A UUID, "2f0b8a52-8f0d-4a5e-8b0e-4a9c2c7d1e02", in lower case.
-pub(super) fn uuid<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
-    let expected = "a UUID such as 2f0b8a52-8f0d-4a5e-8b0e-4a9c2c7d1e02, in lower case";
-    checked(value, at, issues, IssueCode::InvalidIdentifier, expected, |text| {
-        text.len() == 36
-            && text.bytes().enumerate().all(|(i, byte)| match i {
-                8 | 13 | 18 | 23 => byte == b'-',
-                _ => is_hexadecimal(byte),
-            })
-    })
+/// Whether it is a UUID, "2f0b8a52-8f0d-4a5e-8b0e-4a9c2c7d1e02", in lower case.
+pub(super) fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(i, byte)| match i {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => is_hexadecimal(byte),
+        })
 }
 
-/// A sha256, 64 hexadecimal digits in lower case.
-pub(super) fn sha256<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
-    let expected = "a sha256 as 64 hexadecimal digits, in lower case";
-    checked(value, at, issues, IssueCode::InvalidIdentifier, expected, |text| {
-        text.len() == 64 && text.bytes().all(is_hexadecimal)
-    })
+/// Whether it is a sha256, 64 hexadecimal digits in lower case.
+pub(super) fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(is_hexadecimal)
 }
 
-/// The person a record is about: an IRI in ASCII, or a token of letters, digits and `-._~`.
-pub(super) fn subject<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
-    let expected = "an IRI such as urn:uuid:…, or a token of letters, digits and -._~";
-    checked(value, at, issues, IssueCode::InvalidIdentifier, expected, |text| {
-        let token = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-        (1..=MAX_SUBJECT).contains(&text.len()) && (is_iri(text) || text.bytes().all(token))
-    })
-}
-
-/// An instant of UTC, "2026-11-21T09:29:41Z", with milliseconds or without.
-pub(super) fn instant<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
-    let expected = "an instant of UTC such as 2026-11-21T09:29:41Z";
-    checked(value, at, issues, IssueCode::InvalidInstant, expected, is_instant)
-}
-
-#[inline(never)]
-fn checked<'v>(
-    value: &'v Value,
-    at: At<'_>,
-    issues: &mut Issues,
-    code: IssueCode,
-    expected: &str,
-    is_right: fn(&str) -> bool,
-) -> Option<&'v str> {
-    let text = decode::text(value, at, issues)?;
-    if !is_right(text) {
-        issues.push(at, code, format!("expected {expected}"));
-    }
-    Some(text)
+/// Whether it can name the person a record is about: an IRI in ASCII, or a token of letters, digits and `-._~`.
+pub(super) fn is_subject(text: &str) -> bool {
+    let token = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    (1..=MAX_SUBJECT).contains(&text.len()) && (is_iri(text) || text.bytes().all(token))
 }
 
 fn is_hexadecimal(byte: u8) -> bool {
     matches!(byte, b'0'..=b'9' | b'a'..=b'f')
 }
 
-/// A scheme, a colon, and something without the characters that no IRI holds (RFC 3986).
+/// Whether it is an IRI: a scheme, a colon, and something without the characters that no IRI holds (RFC 3986).
 pub(super) fn is_iri(text: &str) -> bool {
     let colon = text.bytes().position(|byte| byte == b':').unwrap_or(0);
     let last = text.len().saturating_sub(1);
@@ -75,8 +40,8 @@ pub(super) fn is_iri(text: &str) -> bool {
     }) && (1..last).contains(&colon)
 }
 
-/// A day, a time of day, and the letters between and after them.
-fn is_instant(text: &str) -> bool {
+/// Whether it is an instant of UTC, "2026-11-21T09:29:41Z", with milliseconds or without.
+pub(super) fn is_instant(text: &str) -> bool {
     let part = |from: usize, length: usize| text.get(from..from.saturating_add(length));
     let below = |from, end: u8| {
         part(from, 2)

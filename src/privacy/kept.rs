@@ -2,8 +2,7 @@
 
 use super::codes::{KeptUntil, KeptWhat};
 use super::policy::{Activity, Keeping};
-use super::retention::retention_with;
-use super::retention::{Proof, YearsAfter};
+use super::retention::{Proof, YearsAfter, retention_with};
 use crate::answer::modality::Modality;
 use crate::base::clause::privacy as p;
 use crate::base::date::Date;

@@ -167,12 +167,17 @@ pub(super) fn retention_with(
     Ok(Retention {
         keep_until,
         delete_from: keep_until.map(Date::next).transpose()?,
-        may_keep: keep_until.is_none_or(|end| as_of <= end),
+        may_keep: may_keep(keep_until, as_of),
         rule: Proof::rule(edition),
         held_for: hold.map(|hold| hold.reason),
         source: Source::Policy,
         because,
     })
+}
+
+/// Whether the proof may be kept on a day; its last day is included. For days, or their numbers in a ledger.
+pub(crate) fn may_keep<D: PartialOrd>(keep_until: Option<D>, as_of: D) -> bool {
+    keep_until.is_none_or(|end| as_of <= end)
 }
 
 /// The hold that lasts longest, where it lasts longer than the policy's years. One without a last day lasts longest.

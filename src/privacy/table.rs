@@ -1,14 +1,11 @@
 //! The table of the choices: what the policy says about each, in the order of [`ConsentId`].
 
-use super::basis::Source;
-use super::basis::unstated;
 use super::basis::{
-    AT_REQUEST, INTERESTS, MARKETING_CONSENT, OBLIGATIONS, PROFILING_CONSENT, TRACKING_CONSENT,
+    AT_REQUEST, INTERESTS, MARKETING_CONSENT, OBLIGATIONS, PROFILING_CONSENT, Source,
+    TRACKING_CONSENT, unstated,
 };
 use super::codes::{ChoiceEffectId, DataType, PeopleCategory, Processing, PurposeId, Taken};
-use super::policy::Always;
-use super::policy::EffectKind;
-use super::policy::{Activity, Category, Dependency, Effect, Keeping};
+use super::policy::{Activity, Always, Category, Dependency, Effect, EffectKind, Keeping};
 use super::stated::{Cites, Listed};
 use crate::answer::modality::Modality;
 use crate::base::clause::{ClauseId, privacy as p, terms as t};

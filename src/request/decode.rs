@@ -1,12 +1,12 @@
 //! Reading a request: every field is checked, and every problem is noted with its path. Reading goes on after a problem.
 
-pub(crate) use super::issues::{At, Issues, shortened};
+pub(crate) use super::issues::{At, Issues};
 
+use super::issues::shortened;
 use super::value::Value;
 use crate::base::codes::Code;
 use crate::base::date::Date;
-use crate::base::error::Contradiction;
-use crate::base::error::{IssueCode, Result};
+use crate::base::error::{Contradiction, IssueCode, Result};
 use crate::base::money::{Money, MoneyRange, Percent};
 
 /// How a value is read: into its meaning, or `None` after its problems were noted.

@@ -1,5 +1,5 @@
 //! Requests as the host passed them: their values, and functions that read them field by field and find every problem.
 
 pub(crate) mod decode;
-pub(crate) mod issues;
+mod issues;
 pub mod value;

@@ -1,8 +1,9 @@
 //! Facts of a matter that cannot be true at the same time: dates in the wrong order, and answers that exclude each other.
 
-use super::repair;
+use super::payment;
+use super::repair::{self, SentEstimate};
+use super::work_warranty::DeliveredWork;
 use crate::base::clause::terms as t;
-use crate::base::date::Date;
 use crate::base::error::{Contradiction, IssueCode, Result};
 use crate::base::names::{Answer, Examination, FactName};
 use crate::facts::{Facts, Item};
@@ -32,45 +33,32 @@ use crate::facts::{Facts, Item};
 ///     (FactName::RepairEstimateRequested, IssueCode::Conflict),
 /// ]);
 /// let error = estimate::estimate(&facts).unwrap_err();
-/// assert_eq!(error.issues[0].clause.unwrap().as_str(), "terms/8.1b");
+/// assert_eq!(error.issues[0].clause.unwrap().name(), "terms/8.1b");
 ///
 /// // On the very day there is no contradiction.
 /// let same_day = Facts { delivered_on: Some(day("2026-11-20")), ..Facts::on(day("2026-11-20")) };
 /// assert!(contradictions(&same_day).is_empty());
 /// ```
 pub fn contradictions(facts: &Facts<'_>) -> Vec<Contradiction> {
-    let mut found = Vec::new();
-    let before = |a: Option<Date>, b: Option<Date>| a.zip(b).is_some_and(|(a, b)| a < b);
-    let today = Some(facts.as_of);
-    let mut order = |wrong: bool, fact, clause, message| {
-        found.extend(wrong.then(|| Contradiction::order(fact, clause, message)));
-    };
-    order(
-        before(facts.agreed_payment_on, facts.invoiced_on),
-        FactName::AgreedPaymentOn,
-        t::C11_1A,
-        "the agreed deadline lies before the invoice",
-    );
-    order(
-        before(today, facts.repair_estimate.sent_on),
-        FactName::AsOf,
-        t::C6_2B,
-        "asOf lies before the repair estimate was sent",
-    );
-    order(
-        before(today, facts.delivered_on),
-        FactName::AsOf,
-        t::C8_1B,
-        "asOf lies before the delivery",
-    );
-    order(
-        before(facts.delivered_on, facts.received_on) && facts.on_site != Some(true),
-        FactName::DeliveredOn,
-        t::C8_1B,
-        "delivered before the product was received",
-    );
-    found.extend(about_the_estimate(facts).into_iter().flatten());
-    found
+    let as_of = facts.as_of;
+    let payment = payment::terms_of(facts).and_then(|payment| payment.contradiction());
+    let sent = facts.repair_estimate.sent_on.map(|sent_on| SentEstimate { sent_on, as_of });
+    let delivered = facts.delivered_on.map(|delivered_on| DeliveredWork { delivered_on, as_of });
+    let in_order = [
+        payment.map(|found| Contradiction { fact: FactName::AgreedPaymentOn, ..found }),
+        sent.and_then(|sent| sent.contradiction()),
+        delivered.and_then(|delivered| delivered.contradiction()),
+        delivered_too_early(facts),
+    ];
+    in_order.into_iter().chain(about_the_estimate(facts)).flatten().collect()
+}
+
+/// A product that was sent in cannot be delivered before it was received.
+fn delivered_too_early(facts: &Facts<'_>) -> Option<Contradiction> {
+    let (delivered_on, received_on) = facts.delivered_on.zip(facts.received_on)?;
+    let is_early = delivered_on < received_on && facts.on_site != Some(true);
+    let message = "delivered before the product was received";
+    is_early.then(|| Contradiction::order(FactName::DeliveredOn, t::C8_1B, message))
 }
 
 /// What cannot be true at the same time about the repair estimate.
@@ -87,7 +75,7 @@ fn about_the_estimate(facts: &Facts<'_>) -> [Option<Contradiction>; 4] {
         t::C6_2A,
         "repairEstimateRequested is false, but repairEstimate.sentOn or repairEstimate.answer says that one was sent",
     );
-    // R-09: a standard service is no repair, and of an unknown matter any product can be one.
+    // R-09: a standard service is not a repair; in a matter without items any product can be one.
     let repairs = || facts.items.iter().filter(|item| !item.service.is_standard());
     let in_it = |item: &Item<'_>| matches!(item.examination, None | Some(Examination::NotCovered));
     let by_date = estimate.sent_on.is_some();

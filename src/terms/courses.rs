@@ -6,8 +6,7 @@
 //! matter is charged once, so the two ends of the range lie on a few courses, and only these are computed.
 
 use super::matter::{Prospects, may_be_repaired};
-use super::rates;
-use super::{repair, sending};
+use super::{rates, repair, sending};
 use crate::answer::charge::ChargeCode;
 use crate::answer::modality::Modality;
 use crate::answer::total::Total;

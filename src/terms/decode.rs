@@ -1,18 +1,15 @@
 //! Reading the questions about one section, and answering them.
 
-use super::liability::{LiabilityCap, Loss, Wear};
-use super::payment;
-use super::payment::{PaymentDue, PaymentTerms};
-use super::repair::{RepairEstimateValidity, SentEstimate};
-use super::time::Turnaround;
-use super::work_warranty::{DeliveredWork, ServiceWarranty};
-use super::{liability, repair, time, work_warranty};
+use super::liability::{self, LiabilityCap, Loss, Wear};
+use super::payment::{self, PaymentDue, PaymentTerms};
+use super::repair::{self, RepairEstimateValidity, SentEstimate};
+use super::time::{self, Turnaround};
+use super::work_warranty::{self, DeliveredWork, ServiceWarranty};
 use crate::base::clause::terms as t;
 use crate::base::error::{Contradiction, IssueCode, Result};
 use crate::base::names::FactName;
 use crate::calendar::decode::read_closures;
-use crate::calendar::working_days::Calendar;
-use crate::cite::reading::Readings;
+use crate::cite::decode::read_readings;
 use crate::edition::terms::CURRENT;
 use crate::request::decode;
 use crate::request::value::Value;
@@ -26,11 +23,10 @@ pub fn turnaround(request: &Value) -> Result<Turnaround> {
     let (received_on, closures, readings) = decode::question(request, &known, |fields| {
         let received_on = fields.required("receivedOn", decode::date);
         let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         Some((received_on?, closures, readings))
     })?;
-    let calendar = Calendar::workshop(&closures, readings.closed_days);
-    time::turnaround(received_on, CURRENT, calendar, readings)
+    time::turnaround(received_on, CURRENT, &closures, readings)
 }
 
 /// `repairEstimateValidity`: `{ sentOn, asOf, readings? }` (6.2, 6.3).
@@ -42,7 +38,7 @@ pub fn repair_estimate_validity(request: &Value) -> Result<RepairEstimateValidit
     let (estimate, readings) = decode::question(request, &known, |fields| {
         let sent_on = fields.required("sentOn", decode::date);
         let as_of = fields.required("asOf", decode::date);
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         let estimate = SentEstimate { sent_on: sent_on?, as_of: as_of? };
         fields.contradiction(estimate.contradiction());
         Some((estimate, readings))
@@ -59,7 +55,7 @@ pub fn service_warranty(request: &Value) -> Result<ServiceWarranty> {
     let (work, readings) = decode::question(request, &known, |fields| {
         let delivered_on = fields.required("deliveredOn", decode::date);
         let as_of = fields.required("asOf", decode::date);
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         let work = DeliveredWork { delivered_on: delivered_on?, as_of: as_of? };
         fields.contradiction(work.contradiction());
         Some((work, readings))
@@ -76,7 +72,7 @@ pub fn payment_due(request: &Value) -> Result<PaymentDue> {
     let (payment, readings) = decode::question(request, &known, |fields| {
         let invoiced_on = fields.required("invoicedOn", decode::date);
         let agreed_on = fields.optional("agreedOn", decode::date);
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         let payment = PaymentTerms { invoiced_on: invoiced_on?, agreed_on };
         fields.contradiction(payment.contradiction());
         Some((payment, readings))

@@ -10,8 +10,8 @@ use crate::base::money::{Money, MoneyRange};
 use crate::base::names::FactName;
 use crate::cite::because::Because;
 use crate::cite::fact::Path;
-use crate::facts::FactRef::OfMatter;
-use crate::facts::{FactRef, Facts};
+use crate::facts::FactRef::{self, OfMatter};
+use crate::facts::Facts;
 
 /// Where the work must be done for a charge to arise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

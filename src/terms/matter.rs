@@ -1,7 +1,7 @@
 //! What the facts leave open about a matter: which outcomes it can have, and what becomes of each item in them.
 //!
 //! What the customer states are claims. They change the order of the outcomes and rule none out, except that a
-//! warranty that is not claimed is no outcome. The examination, and a repair estimate that was sent, settle the question.
+//! warranty that is not claimed is not an outcome. The examination, and a repair estimate that was sent, settle the question.
 
 use crate::answer::outcome::Outcome;
 use crate::base::names::{Answer, Examination, WarrantyClaim};

@@ -87,7 +87,7 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome) -> Result<Vec<Line>> 
 /// let facts = Facts { hand_in: Some(true), ..Facts::on(Date::parse("2026-11-20").unwrap()) };
 /// let findings = findings(&facts)?;
 /// let warned = findings.iter().find(|finding| finding.id == FindingId::HandInNotAgreed).unwrap();
-/// assert_eq!(warned.because.clauses[0].as_str(), "terms/3.4");
+/// assert_eq!(warned.because.clauses[0].name(), "terms/3.4");
 /// # Ok::<(), upfront_terms::base::error::RulesError>(())
 /// ```
 pub fn findings(facts: &Facts<'_>) -> Result<Vec<Finding>> {

@@ -8,8 +8,7 @@ use crate::base::codes::codes;
 use crate::base::date::Date;
 use crate::base::error::{Contradiction, Result};
 use crate::base::names::{Customer, FactName};
-use crate::calendar::period;
-use crate::calendar::period::Ended;
+use crate::calendar::period::{self, Ended};
 use crate::calendar::working_days::Calendar;
 use crate::cite::because::Because;
 use crate::cite::reading::{PaymentDay, Readings};
@@ -106,12 +105,17 @@ pub(crate) struct Due {
 /// 11.1a: the last day is included.
 pub(crate) fn due_day(payment: &PaymentTerms, terms: &Edition, readings: Readings) -> Result<Due> {
     let latest = payment.invoiced_on.plus_days(terms.payment_days.value.into())?;
-    let (day, limited_by) = match payment.agreed_on {
-        Some(agreed) if agreed <= latest => (agreed, DueLimit::Agreed),
-        _ => (latest, DueLimit::ThirtyDays),
-    };
+    let (day, limited_by) = limit(payment.agreed_on, latest);
     let moved = readings.payment_day == PaymentDay::NextWorkingDay;
     Ok(Due { on: period::end(day, moved, readings)?, limited_by })
+}
+
+/// The agreed day, but never later than the latest day of the terms (11.1a). For days, or their numbers in a ledger.
+pub(crate) fn limit<D: PartialOrd>(agreed_on: Option<D>, latest: D) -> (D, DueLimit) {
+    match agreed_on {
+        Some(agreed_on) if agreed_on <= latest => (agreed_on, DueLimit::Agreed),
+        _ => (latest, DueLimit::ThirtyDays),
+    }
 }
 
 impl Due {
@@ -121,13 +125,16 @@ impl Due {
     }
 }
 
+/// The invoice of a matter, once there is one.
+pub(crate) fn terms_of(facts: &Facts<'_>) -> Option<PaymentTerms> {
+    let agreed_on = facts.agreed_payment_on;
+    facts.invoiced_on.map(|invoiced_on| PaymentTerms { invoiced_on, agreed_on })
+}
+
 /// The day of payment of a matter, once it is invoiced.
 pub(crate) fn due_of(facts: &Facts<'_>) -> Result<Option<Due>> {
-    let due_on = |invoiced_on| {
-        let payment = PaymentTerms { invoiced_on, agreed_on: facts.agreed_payment_on };
-        due_day(&payment, facts.terms, facts.readings)
-    };
-    facts.invoiced_on.map(due_on).transpose()
+    let due_on = |payment| due_day(&payment, facts.terms, facts.readings);
+    terms_of(facts).map(due_on).transpose()
 }
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {

@@ -38,15 +38,15 @@ pub(crate) fn shown(total: &Total, facts: &Facts<'_>, because: Because) -> Resul
         min_incl_vat: with_vat.min,
         max_incl_vat: with_vat.max,
         priced_max_incl_vat: with_vat.priced_max,
-        vat_on_sum: None,
-        beyond_scenarios: None,
+        vat_on_sum: false,
+        beyond_scenarios: false,
         because: cite(facts, because),
     })
 }
 
 /// The total of an outcome's charges as answers show it, without reasons: its charges have them.
 pub(crate) fn shown_of(total: &Total, lines: &[Line], facts: &Facts<'_>) -> Result<ShownTotal> {
-    let vat_on_sum = (!add_up_with_vat(lines, total, facts)?).then_some(true);
+    let vat_on_sum = !add_up_with_vat(lines, total, facts)?;
     let because = Reasons::LeftOut.of(&[]);
     Ok(ShownTotal { vat_on_sum, ..shown(total, facts, because)? })
 }

@@ -1,8 +1,7 @@
 //! Section 6: repairs outside warranty, and the repair estimate.
 
 use super::lines::{Line, Place};
-use super::matter::outcomes;
-use super::matter::{ItemEnding, Prospects, item_endings, may_be_not_worked_on};
+use super::matter::{ItemEnding, Prospects, item_endings, may_be_not_worked_on, outcomes};
 use super::rates;
 use super::rule::{AssessedMatter, Rule, Shown, named};
 use super::sending::may_be_sent;
@@ -17,14 +16,13 @@ use crate::base::date::Date;
 use crate::base::error::{Contradiction, Result};
 use crate::base::money::{Money, MoneyRange};
 use crate::base::names::{AfterDecline, FactName, ItemFact};
-use crate::calendar::period;
-use crate::calendar::period::Ended;
+use crate::calendar::period::{self, Ended};
 use crate::calendar::working_days::Calendar;
 use crate::cite::because::Because;
 use crate::cite::reading::{InvestigationFee, Readings};
 use crate::edition::terms::Edition;
-use crate::facts::FactRef::{OfItem, OfMatter};
-use crate::facts::{FactRef, Facts, Item};
+use crate::facts::FactRef::{self, OfItem, OfMatter};
+use crate::facts::{Facts, Item};
 use serde::Serialize;
 
 /// 6.1 to 6.3: the usual rates and the investigation fee may be charged; the customer pays shipping back or disposal.
@@ -266,7 +264,9 @@ fn is_reminded(matter: &AssessedMatter<'_, '_>) -> bool {
 pub struct EstimateDates {
     /// The last day on which it holds.
     pub valid_until: Ended,
-    /// The first day on which a reminder can be due.
+    /// The last day of the months without an answer.
+    pub silent_until: Ended,
+    /// The first day on which a reminder can be due: the day after.
     pub reminder_from: Date,
 }
 
@@ -288,10 +288,15 @@ pub struct EstimateDates {
 /// ```
 pub fn dates(sent_on: Date, terms: &Edition, readings: Readings) -> Result<EstimateDates> {
     let silent_until = period::months(sent_on, terms.reminder_months.value, readings)?;
-    Ok(EstimateDates {
-        valid_until: period::months(sent_on, terms.estimate_months.value, readings)?,
-        reminder_from: silent_until.on.next()?,
-    })
+    let valid_until = period::months(sent_on, terms.estimate_months.value, readings)?;
+    Ok(EstimateDates { valid_until, silent_until, reminder_from: silent_until.on.next()? })
+}
+
+/// The days of the repair estimate of a matter, once it is sent and where an outcome follows it.
+pub(crate) fn dates_of(facts: &Facts<'_>, outcomes: &[Outcome]) -> Result<Option<EstimateDates>> {
+    let follows = outcomes.iter().any(|outcome| outcome.follows_estimate());
+    let sent_on = facts.repair_estimate.sent_on.filter(|_| follows);
+    sent_on.map(|sent_on| dates(sent_on, facts.terms, facts.readings)).transpose()
 }
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
@@ -309,17 +314,8 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
         let (id, months) = (MilestoneId::RepairEstimateValidUntil, terms.estimate_months.value);
         out.push(Milestone::after(id, START, months, PeriodUnit::Months, valid).may());
         if may_be_silent {
-            let months = terms.reminder_months.value;
-            out.push(
-                Milestone::after(
-                    MilestoneId::ReminderFrom,
-                    START,
-                    months,
-                    PeriodUnit::Months,
-                    reminder,
-                )
-                .may(),
-            );
+            let (id, months) = (MilestoneId::ReminderFrom, terms.reminder_months.value);
+            out.push(Milestone::after(id, START, months, PeriodUnit::Months, reminder).may());
         }
         return Ok(());
     };
@@ -328,17 +324,12 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     let sent = facts.citing(&[t::C6_2B], START);
     out.push(Milestone::on(MilestoneId::RepairEstimateSent, sent_on, calendar, sent));
     let because = dates.valid_until.cite(facts.adding(valid, START), facts.readings);
-    out.push(Milestone::on(
-        MilestoneId::RepairEstimateValidUntil,
-        dates.valid_until.on,
-        calendar,
-        because,
-    ));
+    let (id, until) = (MilestoneId::RepairEstimateValidUntil, dates.valid_until.on);
+    out.push(Milestone::on(id, until, calendar, because));
     if may_be_silent {
-        let because = dates.valid_until.cite(facts.adding(reminder, START), facts.readings);
-        out.push(
-            Milestone::on(MilestoneId::ReminderFrom, dates.reminder_from, calendar, because).may(),
-        );
+        let because = dates.silent_until.cite(facts.adding(reminder, START), facts.readings);
+        let (id, from) = (MilestoneId::ReminderFrom, dates.reminder_from);
+        out.push(Milestone::on(id, from, calendar, because).may());
     }
     Ok(())
 }
@@ -370,6 +361,13 @@ codes! {
     }
 }
 
+impl ValidityStatus {
+    /// Of an estimate that holds until a day, that day included (A-04). For days, or their numbers in a ledger.
+    pub(crate) fn on<D: PartialOrd>(as_of: D, until: D) -> Self {
+        if as_of <= until { ValidityStatus::Valid } else { ValidityStatus::Expired }
+    }
+}
+
 /// A repair estimate, and the day it is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SentEstimate {
@@ -381,7 +379,7 @@ pub struct SentEstimate {
 
 impl SentEstimate {
     pub(crate) fn contradiction(&self) -> Option<Contradiction> {
-        let message = "asOf lies before the estimate was sent";
+        let message = "asOf lies before the repair estimate was sent";
         let is_early = self.as_of < self.sent_on;
         is_early.then(|| Contradiction::order(FactName::AsOf, t::C6_2B, message))
     }
@@ -428,8 +426,8 @@ pub fn validity(
     Ok(RepairEstimateValidity {
         valid_until: until,
         reminder_from: dates.reminder_from,
-        status: if as_of <= until { ValidityStatus::Valid } else { ValidityStatus::Expired },
+        status: ValidityStatus::on(as_of, until),
         days_left: u32::try_from(until.days_since(as_of)).unwrap_or(0),
-        because: dates.valid_until.cite(because, readings),
+        because: dates.silent_until.cite(dates.valid_until.cite(because, readings), readings),
     })
 }

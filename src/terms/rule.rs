@@ -2,7 +2,7 @@
 //!
 //! A rule is the code of a finding, its clauses, when it is told, the facts behind it, and the values for its text.
 
-use super::matter::Prospects;
+use super::matter::{Prospects, may_go_undone};
 use crate::answer::finding::{Finding, FindingId, FindingKind, OtherValue, ValueName};
 use crate::answer::modality::Modality;
 use crate::answer::outcome::Outcome;
@@ -10,8 +10,7 @@ use crate::base::clause::ClauseId;
 use crate::base::money::Money;
 use crate::base::names::ParameterName;
 use crate::calendar::period::Ended;
-use crate::cite::fact::ParameterValue;
-use crate::cite::fact::{Parameter, Path};
+use crate::cite::fact::{Parameter, ParameterValue, Path};
 use crate::cite::reading::Choice;
 use crate::edition::terms::Edition;
 use crate::facts::{FactRef, Facts, Item};
@@ -38,9 +37,9 @@ impl AssessedMatter<'_, '_> {
         self.outcomes.contains(&outcome)
     }
 
-    /// Whether a condition holds for any of the items that are known.
-    pub(crate) fn any_item(&self, condition: fn(&Item<'_>) -> bool) -> bool {
-        self.facts.items.iter().any(condition)
+    /// Whether what section 7 says about an item still matters.
+    pub(crate) fn may_go_undone(&self, item: &Item<'_>) -> bool {
+        may_go_undone(item, &self.prospects)
     }
 }
 

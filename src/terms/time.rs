@@ -13,9 +13,8 @@ use crate::base::codes::codes;
 use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::base::names::FactName;
-use crate::calendar::holidays::ClosedKind;
-use crate::calendar::holidays::ClosedName;
-use crate::calendar::working_days::Calendar;
+use crate::calendar::holidays::{ClosedKind, ClosedName};
+use crate::calendar::working_days::{Calendar, Closure};
 use crate::cite::because::{Because, Reasons};
 use crate::cite::reading::{Choice, Readings, Receipt, TurnaroundScope};
 use crate::edition::terms::Edition;
@@ -87,7 +86,7 @@ pub struct TurnaroundDates {
 }
 
 /// The days of a standard service that is received on a day (9.2): first the rest of the week of receipt, then the working
-/// days of the terms. [`turnaround`] answers the same with every day on the way, and with reasons.
+/// days of the terms, over the closures of the workshop. [`turnaround`] answers the same with every day on the way, and with reasons.
 ///
 /// # Errors
 /// `outOfRange` where a day lies past the year 9999.
@@ -95,13 +94,14 @@ pub struct TurnaroundDates {
 /// # Example: received on a Sunday, by the reading of A-05
 /// ```
 /// use upfront_terms::base::date::Date;
-/// use upfront_terms::calendar::working_days::Calendar;
-/// use upfront_terms::cite::reading::{ClosedDays, Receipt};
+/// use upfront_terms::cite::reading::{Readings, Receipt};
 /// use upfront_terms::edition::terms::CURRENT;
 /// use upfront_terms::terms::time::dates;
 /// let sunday = Date::parse("2026-11-22").unwrap();
-/// let calendar = Calendar::workshop(&[], ClosedDays::Statutory);
-/// let done = |receipt| dates(sunday, CURRENT, calendar, receipt).map(|dates| dates.completed_on.to_string());
+/// let done = |receipt| {
+///     let readings = Readings { receipt, ..Readings::default() };
+///     dates(sunday, CURRENT, &[], readings).map(|dates| dates.completed_on.to_string())
+/// };
 /// assert_eq!(done(Receipt::WeekOfReceipt)?, "2026-12-10");
 /// assert_eq!(done(Receipt::NextWorkingDay)?, "2026-12-17");
 /// # Ok::<(), upfront_terms::base::error::RulesError>(())
@@ -109,10 +109,11 @@ pub struct TurnaroundDates {
 pub fn dates(
     received_on: Date,
     terms: &Edition,
-    calendar: Calendar<'_>,
-    receipt: Receipt,
+    closures: &[Closure<'_>],
+    readings: Readings,
 ) -> Result<TurnaroundDates> {
-    let counted_from = match receipt {
+    let calendar = Calendar::workshop(closures, readings.closed_days);
+    let counted_from = match readings.receipt {
         Receipt::WeekOfReceipt => received_on,
         Receipt::NextWorkingDay => calendar.roll_forward(received_on)?,
     };
@@ -224,17 +225,16 @@ fn received_on(facts: &Facts<'_>) -> Option<Date> {
 
 /// The days of a matter's standard service, once it is received.
 pub(crate) fn dates_of(facts: &Facts<'_>) -> Result<Option<TurnaroundDates>> {
-    let Some(received_on) = received_on(facts) else { return Ok(None) };
-    let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
-    dates(received_on, facts.terms, calendar, facts.readings.receipt).map(Some)
+    let of = |received_on| dates(received_on, facts.terms, &facts.closures, facts.readings);
+    received_on(facts).map(of).transpose()
 }
 
 /// What a standard service of a matter would take, once it is received, and which of the outcomes the terms state that
 /// time for (A-08).
 pub(crate) fn of_matter(facts: &Facts<'_>, outcomes: &[Outcome]) -> Result<Option<Turnaround>> {
     let Some(received_on) = received_on(facts) else { return Ok(None) };
-    let calendar = Calendar::workshop(&facts.closures, facts.readings.closed_days);
-    let turnaround = answer(received_on, facts.terms, calendar, facts.readings, facts.reasons)?;
+    let turnaround =
+        answer(received_on, facts.terms, &facts.closures, facts.readings, facts.reasons)?;
     let stated = outcomes.iter().copied().filter(|outcome| is_stated(facts, *outcome));
     let is_read = outcomes.iter().any(|outcome| *outcome != Outcome::Standard);
     let scope = is_read.then(|| facts.readings.turnaround_scope.into());
@@ -277,7 +277,7 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     let received = facts.citing(&[t::C9_2A], FactName::ReceivedOn);
     out.push(Milestone::on(MilestoneId::Received, received_on, calendar, received));
     if stated {
-        let dates = dates(received_on, terms, calendar, facts.readings.receipt)?;
+        let dates = dates(received_on, terms, &facts.closures, facts.readings)?;
         let because =
             dates.because(received_on, terms, facts.readings, facts.reasons).known_reading(scope);
         out.push(
@@ -299,41 +299,39 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
 /// # Example: over the turn of the year, with and without a closure of the workshop
 /// ```
 /// use upfront_terms::base::date::Date;
-/// use upfront_terms::calendar::working_days::{Calendar, Closure};
+/// use upfront_terms::calendar::working_days::Closure;
 /// use upfront_terms::cite::reading::Readings;
 /// use upfront_terms::edition::terms::CURRENT;
 /// use upfront_terms::terms::time::turnaround;
 /// let day = |text| Date::parse(text).unwrap();
 /// let readings = Readings::default();
-/// let calendar = Calendar::workshop(&[], readings.closed_days);
 /// let received_on = day("2026-12-14");
-/// let time = turnaround(received_on, CURRENT, calendar, readings).unwrap();
+/// let time = turnaround(received_on, CURRENT, &[], readings).unwrap();
 /// assert_eq!(time.week_ends_on.to_string(), "2026-12-20");
 /// assert_eq!(time.completed_on.to_string(), "2027-01-13");
 ///
 /// let between = Closure { from: day("2026-12-28"), to: day("2026-12-30"), name: None };
-/// let closures = [between];
-/// let calendar = Calendar::workshop(&closures, readings.closed_days);
-/// let longer = turnaround(received_on, CURRENT, calendar, readings).unwrap();
+/// let longer = turnaround(received_on, CURRENT, &[between], readings).unwrap();
 /// assert_eq!(longer.completed_on.to_string(), "2027-01-18");
 /// ```
 pub fn turnaround(
     received_on: Date,
     terms: &Edition,
-    calendar: Calendar<'_>,
+    closures: &[Closure<'_>],
     readings: Readings,
 ) -> Result<Turnaround> {
-    answer(received_on, terms, calendar, readings, Reasons::Told)
+    answer(received_on, terms, closures, readings, Reasons::Told)
 }
 
 fn answer(
     received_on: Date,
     terms: &Edition,
-    calendar: Calendar<'_>,
+    closures: &[Closure<'_>],
     readings: Readings,
     reasons: Reasons,
 ) -> Result<Turnaround> {
-    let dates = dates(received_on, terms, calendar, readings.receipt)?;
+    let calendar = Calendar::workshop(closures, readings.closed_days);
+    let dates = dates(received_on, terms, closures, readings)?;
     Ok(Turnaround {
         stated_for: None,
         received_on,

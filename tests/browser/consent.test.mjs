@@ -206,7 +206,7 @@ test("Who the page names in a way that no receipt can hold gets a receipt all th
   await answer("events", "yes");
   const { consent } = await submit(page);
   assert.match(JSON.stringify(consent.receipt), /"dpv:hasIdentifier":"urn:uuid:/);
-  assert.ok(said.some((line) => line.includes("subject-id is no identifier")));
+  assert.ok(said.some((line) => line.includes("subject-id is not an identifier")));
   await close();
 });
 

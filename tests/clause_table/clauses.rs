@@ -140,7 +140,7 @@ fn said() -> BTreeMap<String, BTreeSet<String>> {
                 .for_each(|clause| by_clause.entry(clause).or_default().push(object));
         }
         for clause in clause::CLAUSES.iter() {
-            let id = clause.id.as_str();
+            let id = clause.id.name();
             let objects = by_clause.remove(id).unwrap_or_default();
             said.entry(id.to_owned()).or_default().insert(json!(objects).to_string());
         }
@@ -174,7 +174,7 @@ fn what_is_computed_from_a_clause_changes_with_the_facts() {
 #[test]
 fn every_clause_that_a_reading_or_an_edition_names_is_in_the_table() {
     let table: BTreeSet<_> =
-        clause::CLAUSES.iter().map(|clause| clause.id.as_str().to_owned()).collect();
+        clause::CLAUSES.iter().map(|clause| clause.id.name().to_owned()).collect();
     let readings = serde_json::to_value(upfront_terms::cite::reading::READINGS).unwrap_or_default();
     for reading in list(&readings) {
         for clause in texts(&reading["clauses"]) {

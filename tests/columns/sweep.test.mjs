@@ -66,7 +66,7 @@ for (const [what, [change, expected]] of Object.entries(BAD)) {
   });
 }
 
-test("A question that is no object, or without a column, is refused", () => {
+test("A question that is not an object, or has no column, is refused", () => {
   for (const question of [undefined, null, 7, [], "turnaround"]) {
     assert.ok(refusal(() => columns.turnaround(question)).length > 0);
   }

@@ -111,7 +111,7 @@ fn every_clause_is_cited_and_what_is_computed_changes_with_the_facts() {
 #[test]
 fn every_citation_is_in_the_table() {
     let table: BTreeSet<_> =
-        clause::CLAUSES.iter().map(|clause| clause.id.as_str().to_owned()).collect();
+        clause::CLAUSES.iter().map(|clause| clause.id.name().to_owned()).collect();
     let mut found = BTreeMap::new();
     corpus().iter().for_each(|answer| said(answer, None, &mut found));
     for id in found.keys() {

@@ -22,7 +22,7 @@ fn any_choices() -> impl Strategy<Value = Json> {
 }
 
 fn day(json: &Json) -> Date {
-    Date::parse(text(json)).unwrap_or_else(|| panic!("{json} is no day"))
+    Date::parse(text(json)).unwrap_or_else(|| panic!("{json} is not a day"))
 }
 
 proptest! {

@@ -15,7 +15,7 @@ fn reached(from: Date, count: u32, readings: &Json) -> Date {
 }
 
 pub fn parsed(day: &Json) -> Date {
-    Date::parse(text(day)).unwrap_or_else(|| panic!("{day} is no day"))
+    Date::parse(text(day)).unwrap_or_else(|| panic!("{day} is not a day"))
 }
 
 /// 3 January 2000 was a Monday.

@@ -128,7 +128,7 @@ proptest! {
 
     #[test]
     fn every_reason_cites_clauses_that_are_in_the_table(matter in any_matter()) {
-        let table: BTreeSet<_> = clause::CLAUSES.iter().map(|clause| clause.id.as_str()).collect();
+        let table: BTreeSet<_> = clause::CLAUSES.iter().map(|clause| clause.id.name()).collect();
         let estimate = ask("estimate", matter);
         let mut found = Vec::new();
         reasons(&estimate, &mut found);

@@ -62,7 +62,7 @@ pub fn ask_value(function: &str, request: &Value) -> Result<Json, RulesError> {
         "repairEstimateValidity" => shown(terms::decode::repair_estimate_validity(request)),
         "serviceWarranty" => shown(terms::decode::service_warranty(request)),
         "paymentDue" => shown(terms::decode::payment_due(request)),
-        "lateInterest" => shown(terms::interest::late_interest_of_request(request)),
+        "lateInterest" => shown(terms::interest::decode::late_interest(request)),
         "liabilityCap" => shown(terms::decode::liability_cap(request)),
         "consentEffects" => shown(privacy::decode::consent_effects(request)),
         "retention" => shown(privacy::decode::retention(request)),

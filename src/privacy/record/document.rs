@@ -1,10 +1,9 @@
 //! The documents: a record, and the receipt that holds one.
 
 use super::context::CONTEXT;
-use super::form::Form::{Blank, List, Object, Text};
-use super::form::{Content, Form};
-use super::parts::part;
-use super::parts::{CONTROLLER_IRI, urn};
+use super::form::Content;
+use super::form::Form::{self, Blank, List, Object, Text};
+use super::parts::{CONTROLLER_IRI, part, urn};
 use super::process::PROCESS;
 use crate::base::names::ConsentState;
 

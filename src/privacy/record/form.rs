@@ -1,11 +1,9 @@
 //! Forms: documents as tables, with blanks that are filled in when the document is written out.
 
-use super::terms::NONE;
-use super::terms::{Terms, terms};
+use super::terms::{NONE, Terms, terms};
 use crate::base::date::Date;
 use crate::base::names::{ConsentId, ConsentState};
-use crate::edition::privacy::Edition;
-use crate::edition::privacy::StatedUse;
+use crate::edition::privacy::{Edition, StatedUse};
 use crate::facts::consents::Choices;
 use crate::privacy::effects::ConsentQuestion;
 use crate::privacy::identifier;

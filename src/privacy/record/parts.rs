@@ -1,7 +1,7 @@
 //! Identifiers that several parts of a document name.
 
-use super::form::Form::Blank;
-use super::form::{Content, Filled, Form};
+use super::form::Form::{self, Blank};
+use super::form::{Content, Filled};
 
 /// The record's own IRI for the controller, since the policy gives no registration number of the company.
 pub(super) const CONTROLLER_IRI: Form = Blank(|of| part(of, "controller"));

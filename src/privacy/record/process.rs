@@ -2,10 +2,9 @@
 //!
 //! What the policy does not say is recorded as not available.
 
-use super::form::Form::{Blank, List, Object, Text};
-use super::form::{Content, Filled, Form, Topic};
-use super::parts::CONTROLLER_IRI;
-use super::parts::part;
+use super::form::Form::{self, Blank, List, Object, Text};
+use super::form::{Content, Filled, Topic};
+use super::parts::{CONTROLLER_IRI, part};
 use crate::base::names::ConsentId;
 use crate::edition::privacy::EDITIONS;
 use crate::privacy::policy::Keeping;

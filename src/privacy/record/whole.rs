@@ -1,9 +1,7 @@
 //! Making a record, and writing it out.
 
 use super::document;
-use super::form::Event;
-use super::form::{Filled, Topic};
-use super::form::{RecordFacts, consents};
+use super::form::{Event, Filled, RecordFacts, Topic, consents};
 use crate::base::error;
 use crate::edition::privacy;
 use crate::facts::consents::Choices;

@@ -3,7 +3,7 @@
 
 use super::share::{Portion, Share, common_divisor};
 use crate::base::error::{Result, RulesError};
-use crate::base::money::{MICRO_PERCENT_IN_ONE, Percent};
+use crate::base::money::Percent;
 use crate::cite::reading::Rounding;
 
 /// A percentage for each commenced month.
@@ -12,20 +12,17 @@ pub(super) struct Monthly {
     one: Share,
     /// The yearly rate that it is compared as.
     pub yearly: Percent,
-    /// The same in millionths of a per cent.
-    pub yearly_micro: i64,
 }
 
 impl Monthly {
     /// # Errors
     /// `overflow` for a rate too high to be computed with.
     pub(super) fn of(percent: Percent) -> Result<Monthly> {
-        let whole = i64::try_from(MICRO_PERCENT_IN_ONE).map_err(|_| RulesError::overflow())?;
+        let whole = Percent::HUNDRED.micro();
         let divisor = common_divisor(whole, percent.micro());
         let reduced = |number: i64| number.checked_div(divisor).ok_or_else(RulesError::overflow);
         let one = Share { parts: reduced(percent.micro())?, of: reduced(whole)? };
-        let yearly = percent.times(12)?;
-        Ok(Monthly { one, yearly, yearly_micro: yearly.micro() })
+        Ok(Monthly { one, yearly: percent.times(12)? })
     }
 
     /// What a number of months comes to: rounded once, or each month where the reading says so.

@@ -1,9 +1,9 @@
 //! The request of `lateInterest`, as the public types have it.
 
-use super::answer::{LateInterest, late_interest};
+use super::answer::{self, LateInterest};
 use super::claim::{Claim, LegalMaximum};
 use crate::base::error::{IssueCode, Result};
-use crate::cite::reading::Readings;
+use crate::cite::decode::read_readings;
 use crate::edition::terms::CURRENT;
 use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
@@ -11,8 +11,8 @@ use crate::request::value::Value;
 /// `lateInterest`: see the public types (11.1).
 ///
 /// # Errors
-/// Every problem of the request; then those of [`late_interest`].
-pub fn late_interest_of_request(request: &Value) -> Result<LateInterest> {
+/// Every problem of the request; then those of [`late_interest`](super::late_interest()).
+pub fn late_interest(request: &Value) -> Result<LateInterest> {
     let known = ["principal", "dueOn", "asOf", "customer", "legalMaximum", "readings"];
     let (claim, readings) = decode::question(request, &known, |fields| {
         let principal = fields.required("principal", decode::money);
@@ -20,11 +20,11 @@ pub fn late_interest_of_request(request: &Value) -> Result<LateInterest> {
         let as_of = fields.required("asOf", decode::date);
         let customer = fields.required("customer", decode::code);
         let legal_maximum = fields.optional("legalMaximum", read_legal_maximum);
-        let readings = fields.optional("readings", Readings::read).unwrap_or_default();
+        let readings = fields.optional("readings", read_readings).unwrap_or_default();
         let (principal, due_on, as_of) = (principal?, due_on?, as_of?);
         Some((Claim { principal, due_on, as_of, customer: customer?, legal_maximum }, readings))
     })?;
-    late_interest(&claim, CURRENT, readings)
+    answer::late_interest(&claim, CURRENT, readings)
 }
 
 pub(crate) fn read_legal_maximum(

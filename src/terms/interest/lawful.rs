@@ -97,7 +97,7 @@ impl Law {
             Law::Annual(rates) => rates.allowed(days),
             Law::Monthly(monthly) => {
                 let portion = monthly.over(months, rounding);
-                Ok(Allowed { portion, highest: monthly.yearly_micro, stale: false })
+                Ok(Allowed { portion, highest: monthly.yearly, stale: false })
             }
         }
     }

@@ -16,13 +16,13 @@
 //! | `rules` | both for an edition and some readings, and which of the two is owed (A-11) |
 //! | `steps` | how it grows up to the day of payment |
 //! | `answer` | the answer for one claim, with its reasons |
-//! | `of_matter`, `decode` | the claim of an estimate, the claim of a request |
+//! | `of_matter`, [`decode`] | the claim of an estimate, the claim of a request |
 
 mod answer;
 mod claim;
 mod contract;
 mod days;
-mod decode;
+pub mod decode;
 mod lawful;
 mod months;
 mod of_matter;
@@ -34,8 +34,6 @@ mod steps;
 pub use answer::{LateInterest, late_interest};
 pub(crate) use answer::{charge, with_reasons};
 pub use claim::{Claim, LegalMaximum};
-pub use decode::late_interest_of_request;
-pub(crate) use decode::read_legal_maximum;
 pub use months::months_commenced;
 pub(crate) use of_matter::claim_of;
 pub use rates::Segment;

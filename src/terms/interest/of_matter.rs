@@ -2,19 +2,16 @@
 
 use super::claim::Claim;
 use super::rules::Rules;
-use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::base::money::Money;
 use crate::facts::Facts;
+use crate::terms::payment;
 
 /// The claim of a matter: the most that can be owed to the provider, once invoiced, paid today or on the first late day.
 /// `None` while the invoice, the customer or that most is unknown, where nothing is owed, and where no lawful rate is
 /// known so early.
-pub(crate) fn claim_of(
-    facts: &Facts<'_>,
-    due_on: Option<Date>,
-    owed: Option<Money>,
-) -> Result<Option<Claim>> {
+pub(crate) fn claim_of(facts: &Facts<'_>, owed: Option<Money>) -> Result<Option<Claim>> {
+    let due_on = payment::due_of(facts)?.map(|due| due.on.on);
     let owed = owed.filter(|owed| *owed > Money::ZERO);
     let (Some(due_on), Some(principal), Some(customer)) = (due_on, owed, facts.customer) else {
         return Ok(None);

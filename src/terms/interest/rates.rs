@@ -4,10 +4,11 @@ use super::days::{Days, Length};
 use super::share::{Portion, Share, common_divisor};
 use crate::base::date::Date;
 use crate::base::error::{IssueCode, Result, RulesError};
-use crate::base::money::{MICRO_PERCENT_IN_ONE, Money, Percent};
+use crate::base::money::{Money, Percent};
 use crate::edition::law::{REFERENCE_RATES, rates_end};
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
+use std::ops::Not;
 
 /// A run of days at one lawful yearly rate, both days included.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -27,7 +28,7 @@ pub struct Segment {
     /// Where the rate comes from.
     pub source: &'static str,
     /// Whether no rate is known for these days, so that the last known one is used.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "Not::not")]
     pub stale: bool,
 }
 
@@ -56,8 +57,8 @@ pub(super) const GIVEN: &str = "given";
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Allowed {
     pub portion: Portion,
-    /// The highest yearly rate in force over the days, in millionths of a per cent.
-    pub highest: i64,
+    /// The highest yearly rate in force over the days.
+    pub highest: Percent,
     /// The days reach past the last known rate.
     pub stale: bool,
 }
@@ -65,7 +66,7 @@ pub(super) struct Allowed {
 impl Allowed {
     /// Where no day is late.
     pub(super) const NOTHING: Allowed =
-        Allowed { portion: Portion::NOTHING, highest: 0, stale: false };
+        Allowed { portion: Portion::NOTHING, highest: Percent::ZERO, stale: false };
 }
 
 /// A rate from a day on.
@@ -75,9 +76,7 @@ struct Run {
     /// The day before the next run; `None` for the last.
     to: Option<Date>,
     percent: Percent,
-    /// The same in millionths of a per cent.
-    micro: i64,
-    /// The same, divided by the greatest common divisor of all rates and the whole.
+    /// The same in millionths of a per cent, divided by the greatest common divisor of all rates and the whole.
     rate: i64,
     source: &'static str,
     stale: bool,
@@ -85,8 +84,7 @@ struct Run {
 
 impl Run {
     fn from(from: Date, percent: Percent, source: &'static str) -> Run {
-        let micro = percent.micro();
-        Run { from, to: None, percent, micro, rate: micro, source, stale: false }
+        Run { from, to: None, percent, rate: percent.micro(), source, stale: false }
     }
 
     /// Those of some days that lie in this run.
@@ -134,13 +132,13 @@ impl Rates {
 
     fn of(mut runs: Vec<Run>, length: Length) -> Result<Rates> {
         let overflow = RulesError::overflow;
-        let one = i64::try_from(MICRO_PERCENT_IN_ONE).map_err(|_| overflow())?;
+        let one = Percent::HUNDRED.micro();
         let whole = one.checked_mul(length.of_year()).ok_or_else(overflow)?;
-        let divisor = runs.iter().map(|run| run.micro).fold(whole, common_divisor);
+        let divisor = runs.iter().map(|run| run.rate).fold(whole, common_divisor);
         let reduced = |number: i64| number.checked_div(divisor).ok_or_else(overflow);
         let mut next: Option<Date> = None;
         for run in runs.iter_mut().rev() {
-            run.rate = reduced(run.micro)?;
+            run.rate = reduced(run.rate)?;
             run.to = next.map(Date::previous).transpose()?;
             next = Some(run.from);
         }
@@ -182,7 +180,7 @@ impl Rates {
         let mut parts = 0i64;
         for (run, days) in self.over(days)? {
             parts = parts.checked_add(self.parts(run, days)?).ok_or_else(RulesError::overflow)?;
-            allowed.highest = allowed.highest.max(run.micro);
+            allowed.highest = allowed.highest.max(run.percent);
             allowed.stale |= run.stale;
         }
         allowed.portion = Portion { share: Share { parts, of: self.whole }, times: 1 };

@@ -6,22 +6,22 @@ use super::days::{Days, Length};
 use super::lawful::Law;
 use super::months::{month_begins, months_commenced};
 use super::rates::{Allowed, Segment};
+use crate::base::codes::codes;
 use crate::base::date::Date;
 use crate::base::error::{IssueCode, Result, RulesError};
 use crate::base::money::Money;
 use crate::base::names::Customer;
 use crate::cite::reading::{LegalMaximum as Comparison, Readings};
 use crate::edition::terms::Edition;
-use serde::Serialize;
 
-/// What limits the interest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum InterestLimit {
-    /// The terms' own rate.
-    Contract,
-    /// The lawful maximum, which is lower.
-    Law,
+codes! {
+    /// What limits the interest.
+    pub enum InterestLimit {
+        /// The terms' own rate.
+        Contract "contract",
+        /// The lawful maximum, which is lower.
+        Law "law",
+    }
 }
 
 /// The rules of an edition under some readings, with the law's table or a maximum given in its place (11.1b).
@@ -140,7 +140,7 @@ impl Rules {
             charge.stale = allowed.stale;
             let is_lower = match self.readings.legal_maximum {
                 Comparison::CompareAmounts => amount < contractual,
-                Comparison::CompareRates => allowed.highest < self.contract.yearly_micro,
+                Comparison::CompareRates => allowed.highest < self.contract.yearly,
             };
             if is_lower && months_commenced > 0 {
                 charge.interest = amount;

@@ -8,7 +8,7 @@ import * as plain from "upfront-terms/js";
 await init(undefined, { integrity: "sha384-" });
 await init(new URL("https://example.org/core_bg.wasm"));
 await init(fetch("https://example.org/core_bg.wasm"));
-// @ts-expect-error a number is no place to load from
+// @ts-expect-error a number is not a place to load from
 await init(7);
 inline.initSync(new Uint8Array(8));
 const answer: Turnaround = turnaround(${QUESTION});

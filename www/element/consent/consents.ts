@@ -186,7 +186,8 @@ export class Consents {
     const made = (subjectId: string) => orNothing(rules, () => makeReceipt(rules, { ...of, subjectId }, newId));
     const named = subject ? made(subject) : undefined;
     // Nobody loses their receipt because the page names them in a way that no receipt can hold.
-    if (subject && !named) console.warn("upfront-terms: subject-id is no identifier for a receipt; one is made up.");
+    if (subject && !named)
+      console.warn("upfront-terms: subject-id is not an identifier for a receipt; one is made up.");
     return named ?? made(`urn:uuid:${this.#visitor}`);
   }
 

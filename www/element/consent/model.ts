@@ -51,7 +51,7 @@ export interface ConsentModel {
   askedOn: IsoDate;
   /** Whether anything has been answered that a receipt can be made of. */
   answered: boolean;
-  /** By when a request that arrives on a day must be answered; nothing for what is no day. */
+  /** By when a request that arrives on a day must be answered; nothing for what is not a day. */
   rightsAnswer(receivedOn: IsoDate, complex: boolean): RightsAnswer | undefined;
   receipt(): Receipt | undefined;
   choose(id: ConsentId, answer: "yes" | "no"): void;

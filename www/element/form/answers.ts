@@ -15,7 +15,7 @@ export const YES_NO: Exclude<YesNo, "">[] = ["yes", "no", "unsure"];
 export const CUSTOMERS: Exclude<Answers["customer"], "">[] = ["business", "consumer", "unsure"];
 export const AFTER_DECLINE: Exclude<Answers["afterDecline"], "">[] = ["return", "dispose", "unsure"];
 
-/** An answer to a yes-or-no question; "" until one is given. "unsure" says as much, and is no fact. */
+/** An answer to a yes-or-no question; "" until one is given. "unsure" says as much, and is not a fact. */
 export type YesNo = "" | "yes" | "no" | "unsure";
 
 /** What is typed and ticked for one kind of product. Text stays as it was typed. */

@@ -27,7 +27,7 @@ export interface HostFacts {
   vatPercent?: string | undefined;
 }
 
-/** A product whose service has been chosen: without one it is no fact. */
+/** A product whose service has been chosen: without one it is not a fact. */
 type DecidedItem = ItemAnswers & { service: Service };
 
 /** The facts that the answers amount to. What was not answered, or answered "not sure", is not in them. */
@@ -80,7 +80,7 @@ export function isPlausibleArrival(day: string, asOf: string): boolean {
   return ahead >= -1 && ahead <= 2;
 }
 
-/** The number of products: `undefined` where none is given, and NaN where what was typed is no whole number. */
+/** The number of products: `undefined` where none is given, and NaN where what was typed is not a whole number. */
 export function quantityOf(item: ItemAnswers): number | undefined {
   const typed = item.quantity.trim();
   if (typed === "") return undefined;
@@ -114,7 +114,7 @@ function itemFacts(item: DecidedItem): ItemFacts {
   return withoutUnknown({
     service: item.service,
     product: item.product.trim() === "" ? undefined : item.product.trim(),
-    // Nothing typed is one product, as the field says. What is no number is told of at the field.
+    // Nothing typed is one product, as the field says. What is not a number is told at the field.
     quantity: Number.isNaN(quantity) ? undefined : (quantity ?? 1),
     warranty: repair && item.warranty !== "" ? item.warranty : undefined,
     causes: repair ? causes(item) : undefined,
@@ -133,7 +133,7 @@ function repairEstimate(answers: Answers): RepairEstimateFacts | undefined {
   return afterDecline === "" || afterDecline === "unsure" ? undefined : { afterDecline };
 }
 
-/** "None of these" is the fact of an empty list; nothing ticked is no fact. */
+/** "None of these" is the fact of an empty list; nothing ticked is not a fact. */
 function causes(item: ItemAnswers): Cause[] | undefined {
   if (item.causes.length === 0) return undefined;
   return item.causes.filter((cause) => cause !== "none");

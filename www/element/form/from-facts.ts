@@ -4,7 +4,7 @@ import { answersFrom, type Stored } from "./stored.ts";
 
 /**
  * The answers that facts amount to, as a page gives them to have the form filled in; `undefined` where one of them is
- * malformed. What is the page's own to say, such as the rate card, is no answer.
+ * malformed. What is the page's own to say, such as the rate card, is not an answer.
  */
 export function answersOfFacts(facts: Partial<Facts>): Answers | undefined {
   const { customer, items, receivedOn, repairEstimate } = facts;

@@ -11,7 +11,7 @@ import { launchChromium, WITHIN } from "../../../tests/browser/chromium.mjs";
 import { messages } from "../i18n/messages-plugin.js";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-/** A part by itself is no page: it stands below headings and landmarks that only the page has. */
+/** A part by itself is not a page: it stands below headings and landmarks that only the page has. */
 const WHOLE_PAGE_RULES = ["page-has-heading-one", "heading-order", "region"];
 /** What is only ever seen on paper. */
 const ON_PAPER = "take-along/statement";

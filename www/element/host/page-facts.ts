@@ -56,7 +56,7 @@ function readField(field: Field, path: string, before: Value | undefined): Value
   if (text === undefined || text === "") return undefined;
   if (name === "descriptionGiven") return true;
   if (YES_OR_NO.has(name)) return WORDS[text] ?? text;
-  // What is no number is handed on as it is: the rules say what is wrong with it.
+  // What is not a number is handed on as it is: the rules say what is wrong with it.
   const count = name === "quantity" ? whole(text) : Number.NaN;
   return Number.isNaN(count) ? text : count;
 }

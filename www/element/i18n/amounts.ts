@@ -4,7 +4,7 @@ const PLAIN = /^\d+(?:[.,](\d{1,2}))?$/;
 
 /**
  * An amount as it is typed in any language, as the rules write it: "1 000,5", "1.000,5" and "1,000.5" are "1000.5".
- * Kroner have two decimals, so three digits after a mark are thousands. What is no amount stays as it is.
+ * Kroner have two decimals, so three digits after a mark are thousands. What is not an amount stays as it is.
  */
 export function plainAmount(typed: string): string {
   const text = typed.trim();

@@ -1,12 +1,12 @@
 import type { IsoDate } from "../../lib/api.js";
 
 /**
- * The midnight in UTC that begins a day, for `Intl` to print; `undefined` where the text is no day of the calendar.
+ * The midnight in UTC that begins a day, for `Intl` to print; `undefined` where the text is not a day of the calendar.
  * Everything is done in UTC, so that no time zone moves the day.
  */
 export function utcDay(iso: IsoDate): Date | undefined {
   const date = new Date(`${iso}T00:00Z`);
-  // Some engines take 30 February for 2 March. What is no date at all is null in JSON.
+  // Some engines take 30 February for 2 March. What is not a date at all is null in JSON.
   return date.toJSON()?.slice(0, 10) === iso ? date : undefined;
 }
 

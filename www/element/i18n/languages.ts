@@ -94,7 +94,7 @@ function isModule(loaded: Catalogue | { default: Catalogue }): loaded is { defau
   return typeof loaded.default === "object";
 }
 
-/** A tag and what it can be shortened to, the most precise first (RFC 4647, lookup). None of a text that is no tag. */
+/** A tag and what it can be shortened to, the most precise first (RFC 4647, lookup). None of a text that is not a tag. */
 function ranges(tag: string): string[] {
   let canonical: string | undefined;
   try {

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../lib/api.js";
 
 const DAY = 86_400_000;
 
-/** Days since 1970-01-01. A text that is no day gives NaN. */
+/** Days since 1970-01-01. A text that is not a day gives NaN. */
 export function dayNumber(iso: IsoDate): number {
   return Date.parse(`${iso}T00:00:00Z`) / DAY;
 }

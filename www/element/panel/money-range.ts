@@ -28,7 +28,7 @@ export function shortRange(words: Words, min: Money, max: Money): string {
   });
 }
 
-/** The same of a total: while something in it has no price, its highest figure is no upper end. */
+/** The same of a total: while something in it has no price, its highest figure is not an upper end. */
 export function totalRange(words: Words, min: Money, pricedMax: Money, open: boolean): string {
   const range = shortRange(words, min, pricedMax);
   return open ? words.t("estimate.scenarios.plus", { range }) : range;

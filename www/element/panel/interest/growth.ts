@@ -17,7 +17,7 @@ export interface GrowthQuestion {
   readings?: Readings | undefined;
 }
 
-/** @throws RulesError where the question is no question */
+/** @throws RulesError where the question is malformed */
 export function growth(rules: RulesApi, { principal, dueOn, paidOn, customer, readings }: GrowthQuestion): Growth {
   const question: LateInterestQuestion = { principal, dueOn, asOf: paidOn, customer };
   return { customer, result: rules.lateInterest(readings ? { ...question, readings } : question) };

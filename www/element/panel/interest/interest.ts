@@ -62,7 +62,7 @@ function later(date: string, days: number): string {
   return Number.isNaN(day) ? date : isoDay(day + days);
 }
 
-/** How interest grows for a kind of customer. @throws RulesError where what was typed is no amount or no day */
+/** How interest grows for a kind of customer. @throws RulesError where what was typed is not an amount or a day */
 export function growthOf(
   rules: RulesApi,
   { principal, dueOn, paidOn }: Required<WhatIf>,

@@ -8,7 +8,7 @@ export interface Line {
   label: string;
   /** The amount or the day, set at the line's end. */
   value?: string | undefined;
-  /** The value is no figure but the lack of one. */
+  /** The value is not a figure but the lack of one. */
   quiet?: boolean;
   /** More of the value: the same with VAT. */
   note?: string | undefined;

@@ -29,7 +29,7 @@ test("The outcomes of a repair stand side by side in the order in which the esti
   ]);
 });
 
-test("With a cause ticked, that nothing is worked on comes first, and a repair is no promise", () => {
+test("With a cause ticked, that nothing is worked on comes first, and a repair is not a promise", () => {
   const panel = shown("a cause that the service does not include");
   equal(titles(panel)[0], "Examined, but not worked on");
   ok(textOf(outcome(panel, "notWorkedOn")).includes("there is nothing to repair"), "its condition is not told");

@@ -21,7 +21,7 @@ export function lateInterestLine(words: Words, model: PanelModel, { kind, id }: 
   };
 }
 
-/** Nothing where what is tried there is no amount or no day. */
+/** Nothing where what is tried there is not an amount or a day. */
 function interestOf(model: PanelModel, customer: CustomerKind): LateInterest | undefined {
   const { rules, estimate, facts } = model;
   if (rules === undefined || estimate === undefined) return undefined;

@@ -28,7 +28,7 @@ test("A dropped draft leaves nothing on the device", () => {
   equal([localStorage.getItem(KEY), readDraft(NAME)], [null, undefined]);
 });
 
-test("What this form can't have written is no draft", () => {
+test("What this form can't have written is not a draft", () => {
   for (const text of ["{", "null", "[]", '{"version":2,"personal":false,"answers":{}}', '{"version":1,"answers":{}}']) {
     localStorage.setItem(KEY, text);
     equal(readDraft(NAME), undefined);

@@ -33,7 +33,7 @@ test("On paper every outcome says when it comes to it, and with VAT what each li
   const statement = shown(name);
   ok(
     estimate.scenarios.some(({ id }) => id === "notWorkedOn"),
-    "that nothing is worked on is no outcome",
+    "that nothing is worked on is not an outcome",
   );
   for (const { id } of estimate.scenarios) {
     const condition = words.t(`estimate.scenario.${id}.${id === "repair" ? "whenCause" : "when"}`);

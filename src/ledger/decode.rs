@@ -1,0 +1,156 @@
+//! Reading the question of a sweep: the fields of the function's question, each a value for all rows or a column.
+
+use super::block::{FieldSource, FieldSources};
+use super::day;
+use super::interest::InterestRows;
+use super::none::{NO_CODE, NO_DAY, NO_ORE};
+use super::periods::{PeriodKind, PeriodRows};
+use super::sweep::{Asked, Sweep};
+use crate::base::error::{IssueCode, Result, RulesError};
+use crate::base::names::Customer;
+use crate::calendar::decode::read_closures;
+use crate::cite::decode::read_readings;
+use crate::cite::reading::Readings;
+use crate::edition::terms::CURRENT;
+use crate::privacy::decode::read_holds;
+use crate::request::decode::{self, Fields};
+use crate::request::value::Value;
+use crate::terms::interest::decode::read_legal_maximum;
+
+/// A function over columns.
+struct Function {
+    name: &'static str,
+    /// Every field of its question.
+    fields: &'static [&'static str],
+    /// The days it is asked with, and whether each is required; "" where there is none.
+    days: [(&'static str, bool); 2],
+    /// Whether it is asked with a principal and a customer.
+    asks_amounts: bool,
+    /// Reads what is the same for all rows.
+    read: for<'v> fn(&mut Fields<'v, '_>, Readings) -> Option<Asked<'v>>,
+}
+
+const FUNCTIONS: &[Function] = &[
+    Function {
+        name: "lateInterest",
+        fields: &["principal", "dueOn", "asOf", "customer", "legalMaximum", "readings"],
+        days: [("dueOn", true), ("asOf", true)],
+        asks_amounts: true,
+        read: late_interest,
+    },
+    Function {
+        name: "paymentDue",
+        fields: &["invoicedOn", "agreedOn", "readings"],
+        days: [("invoicedOn", true), ("agreedOn", false)],
+        asks_amounts: false,
+        read: |_, readings| periods(PeriodKind::PaymentDue, readings),
+    },
+    Function {
+        name: "turnaround",
+        fields: &["receivedOn", "calendar", "readings"],
+        days: [("receivedOn", true), ("", false)],
+        asks_amounts: false,
+        read: |fields, readings| {
+            let closures = fields.optional("calendar", read_closures).unwrap_or_default();
+            periods(PeriodKind::Turnaround(closures), readings)
+        },
+    },
+    Function {
+        name: "repairEstimateValidity",
+        fields: &["sentOn", "asOf", "readings"],
+        days: [("sentOn", true), ("asOf", true)],
+        asks_amounts: false,
+        read: |_, readings| periods(PeriodKind::Validity, readings),
+    },
+    Function {
+        name: "retention",
+        fields: &["lastMarketingSentOn", "asOf", "readings", "holds"],
+        days: [("lastMarketingSentOn", false), ("asOf", true)],
+        asks_amounts: false,
+        read: |fields, readings| {
+            let holds = fields.optional("holds", read_holds).unwrap_or_default();
+            periods(PeriodKind::Retention(holds), readings)
+        },
+    },
+];
+
+fn periods(kind: PeriodKind<'_>, readings: Readings) -> Option<Asked<'_>> {
+    Some(Asked::Periods(PeriodRows::new(kind, readings)))
+}
+
+fn late_interest<'v>(fields: &mut Fields<'v, '_>, readings: Readings) -> Option<Asked<'v>> {
+    let given = fields.optional("legalMaximum", read_legal_maximum);
+    let rows = InterestRows::of(CURRENT, given, readings);
+    if rows.is_err() {
+        let message = "the rate is too high to be computed with";
+        fields.problem("legalMaximum", IssueCode::Overflow, message);
+    }
+    rows.ok().map(Asked::LateInterest)
+}
+
+/// Begins a sweep: reads the question of a function. `columns` names the fields that are columns, which the host has checked;
+/// `float`: amounts are floats.
+///
+/// # Errors
+/// Every problem of the question.
+pub fn sweep<'v>(
+    function: &str,
+    columns: &[&str],
+    float: bool,
+    question: &'v Value,
+) -> Result<Sweep<'v>> {
+    let Some(function) = FUNCTIONS.iter().find(|known| known.name == function) else {
+        return Err(RulesError::one("", IssueCode::UnknownChoice, "there is no such function"));
+    };
+    decode::question(question, function.fields, |fields| {
+        let mut values = SameForAll { fields, columns };
+        let amounts = function.asks_amounts;
+        let ore = if amounts { values.principal() } else { Some(FieldSource::Same(NO_ORE)) };
+        let days = function.days.map(|(name, required)| values.day(name, required));
+        let code = if amounts { values.customer() } else { Some(FieldSource::Same(NO_CODE)) };
+        let readings = values.fields.optional("readings", read_readings).unwrap_or_default();
+        let rule = (function.read)(values.fields, readings);
+        let [first, second] = days;
+        let sources = FieldSources { days: [first?, second?], ore: ore?, code: code?, float };
+        Some(Sweep::new(rule?, sources, amounts))
+    })
+}
+
+/// Reads the fields that are not columns.
+struct SameForAll<'a, 'v, 'f> {
+    fields: &'a mut Fields<'v, 'f>,
+    columns: &'a [&'a str],
+}
+
+impl SameForAll<'_, '_, '_> {
+    fn is_column(&self, name: &str) -> bool {
+        self.columns.contains(&name)
+    }
+
+    fn day(&mut self, name: &str, required: bool) -> Option<FieldSource<i32>> {
+        if self.is_column(name) {
+            return Some(FieldSource::Column);
+        }
+        if !required && self.fields.get(name).is_none() {
+            return Some(FieldSource::Same(NO_DAY));
+        }
+        let date = self.fields.required(name, decode::date)?;
+        Some(FieldSource::Same(day::number(date)))
+    }
+
+    fn principal(&mut self) -> Option<FieldSource<i64>> {
+        if self.is_column("principal") {
+            return Some(FieldSource::Column);
+        }
+        let principal = self.fields.required("principal", decode::money)?;
+        Some(FieldSource::Same(principal.ore()))
+    }
+
+    fn customer(&mut self) -> Option<FieldSource<u8>> {
+        if self.is_column("customer") {
+            return Some(FieldSource::Column);
+        }
+        let customer: Customer = self.fields.required("customer", decode::code)?;
+        Some(FieldSource::Same(customer as u8))
+    }
+}
