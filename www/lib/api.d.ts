@@ -643,7 +643,7 @@ export interface LateInterest {
   contractual: Money;
   /** What the law allows at most; missing where it sets no limit. */
   legalMaximum?: Money;
-  /** The lower of the two; by the reading `legalMaximum` the one whose yearly rate is lower. */
+  /** The interest that is owed: one of the two, by the reading `legalMaximum`; by default the lower amount. */
   interest: Money;
   /** Principal and interest. */
   total: Money;
