@@ -113,8 +113,8 @@ impl Curve<'_> {
         // Within a month the terms' amount stays and the law's only grows: once they have met, the terms' is the lower one.
         let (mut by_law, mut by_terms) = (first, last);
         while by_terms.days_since(by_law) > 1 {
-            let half = by_terms.days_since(by_law).unsigned_abs().midpoint(0);
-            let middle = by_law.plus_days(half)?;
+            let half = by_terms.days_since(by_law).midpoint(0);
+            let middle = by_law.plus_days(half.unsigned_abs())?;
             match self.is_by_law(middle)? {
                 true => by_law = middle,
                 false => by_terms = middle,
