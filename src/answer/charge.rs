@@ -61,7 +61,7 @@ codes! {
 #[serde(rename_all = "camelCase")]
 pub struct Charge {
     /// What is charged.
-    pub item: ChargeCode,
+    pub code: ChargeCode,
     /// The path of the item it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<Path>,

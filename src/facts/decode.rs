@@ -165,7 +165,7 @@ const MAX_RATES: usize = 2_000;
 
 fn read_rate_card<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<RateCard<'v>> {
     let known = [
-        "validOn",
+        "validUntil",
         "services",
         "products",
         "outboundShipping",
@@ -178,10 +178,10 @@ fn read_rate_card<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Opti
     // A host's card may list services that these terms do not have. Their rates are checked, too.
     let of_services = fields.optional("services", read_rates).unwrap_or_default();
     let rate_of = |wanted| of_services.iter().find(|(name, _)| *name == wanted).map(|rate| rate.1);
-    let valid_on = fields.optional("validOn", decode::date);
+    let valid_until = fields.optional("validUntil", decode::date);
     let products = fields.optional("products", read_rates).unwrap_or_default();
     Some(RateCard {
-        valid_on,
+        valid_until,
         sample_test: rate_of(Service::SampleTest.name()),
         control_measurement: rate_of(Service::ControlMeasurement.name()),
         reverification: rate_of(Service::Reverification.name()),

@@ -82,8 +82,8 @@ const FUNCTIONS: &[(&str, Function)] = &[
         "paymentDue",
         function(
             Name::PaymentDue,
-            &["invoicedOn", "agreedOn", "interpretations"],
-            [("invoicedOn", true), ("agreedOn", false)],
+            &["invoicedOn", "agreedPaymentOn", "interpretations"],
+            [("invoicedOn", true), ("agreedPaymentOn", false)],
         ),
     ),
     (

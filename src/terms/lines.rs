@@ -137,7 +137,7 @@ impl Line {
         };
         let incl_vat = self.amount.map(gross).transpose()?.flatten();
         Ok(Charge {
-            item: self.code,
+            code: self.code,
             of: self.of.map(Path::Whole),
             payer: self.payer,
             modality: self.shown_modality(facts),

@@ -34,7 +34,7 @@ pub struct PaymentTerms {
     /// The day of the first correct invoice.
     pub invoiced_on: Date,
     /// The agreed day of payment, where there is one; not before the invoice.
-    pub agreed_on: Option<Date>,
+    pub agreed_payment_on: Option<Date>,
 }
 
 /// When an invoice must be paid.
@@ -64,8 +64,8 @@ pub struct PaymentDue {
 /// use upfront_terms::terms::payment::{PaymentTerms, due};
 /// let day = |text| Date::parse(text).unwrap();
 /// let invoiced_on = day("2026-11-20");
-/// let until = |agreed_on, interpretations| {
-///     due(&PaymentTerms { invoiced_on, agreed_on }, CURRENT, interpretations).map(|due| due.due_on.to_string())
+/// let until = |agreed_payment_on, interpretations| {
+///     due(&PaymentTerms { invoiced_on, agreed_payment_on }, CURRENT, interpretations).map(|due| due.due_on.to_string())
 /// };
 /// let interpretations = Interpretations::default();
 /// assert_eq!(until(Some(day("2026-12-19")), interpretations).unwrap(), "2026-12-19");
@@ -86,7 +86,7 @@ pub fn due(
     let due = due_day(payment, terms, interpretations)?;
     let because = Because::of(&[t::C11_1A])
         .fact(FactName::InvoicedOn, payment.invoiced_on)
-        .known(FactName::AgreedOn, payment.agreed_on);
+        .known(FactName::AgreedPaymentOn, payment.agreed_payment_on);
     let because = due.cite(because, terms, interpretations);
     Ok(PaymentDue { due_on: due.on.on, limited_by: due.limited_by, because })
 }
@@ -94,9 +94,11 @@ pub fn due(
 impl PaymentTerms {
     /// the agreed day does not lie before the invoice.
     pub(crate) fn contradiction(&self) -> Option<Contradiction> {
-        let is_early = self.agreed_on.is_some_and(|agreed_on| agreed_on < self.invoiced_on);
+        let is_early = self
+            .agreed_payment_on
+            .is_some_and(|agreed_payment_on| agreed_payment_on < self.invoiced_on);
         let message = "the agreed deadline lies before the invoice";
-        is_early.then(|| Contradiction::order(FactName::AgreedOn, t::C11_1A, message))
+        is_early.then(|| Contradiction::order(FactName::AgreedPaymentOn, t::C11_1A, message))
     }
 }
 
@@ -114,7 +116,7 @@ pub(crate) fn due_day(
     interpretations: Interpretations,
 ) -> Result<Due> {
     let latest = payment.invoiced_on.plus_days(terms.payment_days.value.into())?;
-    let (day, limited_by) = match payment.agreed_on {
+    let (day, limited_by) = match payment.agreed_payment_on {
         Some(agreed) if agreed <= latest => (agreed, DueLimit::Agreed),
         _ => (latest, DueLimit::ThirtyDays),
     };
@@ -132,7 +134,7 @@ impl Due {
 /// The day of payment of a matter, once it is invoiced.
 pub(crate) fn due_of(facts: &Facts<'_>) -> Result<Option<Due>> {
     let due_on = |invoiced_on| {
-        let payment = PaymentTerms { invoiced_on, agreed_on: facts.agreed_payment_on };
+        let payment = PaymentTerms { invoiced_on, agreed_payment_on: facts.agreed_payment_on };
         due_day(&payment, facts.terms, facts.interpretations)
     };
     facts.invoiced_on.map(due_on).transpose()

@@ -39,7 +39,7 @@ fn a_value_of_another_type_is_refused_wherever_it_stands() {
     for (function, request) in complete() {
         for (path, pointer) in places(&request) {
             let here = request.pointer(&pointer).unwrap_or(&request);
-            let is_price = path.starts_with("rateCard.") && path != "rateCard.validOn";
+            let is_price = path.starts_with("rateCard.") && path != "rateCard.validUntil";
             let others = [
                 (Value::Bool(true), here.is_boolean()),
                 (Value::List(vec![]), here.is_array()),

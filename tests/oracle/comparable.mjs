@@ -41,8 +41,8 @@ export function comparable(fn, answer) {
 
 const amountText = (amount) => (typeof amount === "string" ? { min: amount, max: amount } : amount);
 
-function chargeKey({ item, of, payer, modality, onlyIf, amount, amountInclVat }) {
-  const key = [item, of ?? "-", payer, modality, ...(onlyIf ? [onlyIf] : [])];
+function chargeKey({ code, of, payer, modality, onlyIf, amount, amountInclVat }) {
+  const key = [code, of ?? "-", payer, modality, ...(onlyIf ? [onlyIf] : [])];
   const priced = payer !== "provider" && amount !== undefined;
   const bounds = (value) => (value === undefined ? "-" : `${amountText(value).min}..${amountText(value).max}`);
   return [...key, ...(priced ? [bounds(amount), bounds(amountInclVat)] : [])].join(" ");
@@ -101,8 +101,8 @@ function turnaroundAspect(facts, answer) {
  * would be. Nothing where no reference rate is known.
  */
 function interestOf(facts, principal) {
-  const { invoicedOn, agreedPaymentOn: agreedOn, asOf, customer, interpretations } = facts;
-  const { dueOn } = paymentDue(defined({ invoicedOn, agreedOn, interpretations }));
+  const { invoicedOn, agreedPaymentOn, asOf, customer, interpretations } = facts;
+  const { dueOn } = paymentDue(defined({ invoicedOn, agreedPaymentOn, interpretations }));
   const late = iso(Math.max(day(asOf), day(dueOn) + 1));
   try {
     return comparable("lateInterest", lateInterest({ principal, dueOn, asOf: late, customer, interpretations }));
@@ -125,7 +125,7 @@ function interestAspect(facts, answer) {
 
 /** The dates that follow from the facts, under the names of the contract's milestones. */
 function computedDates(facts) {
-  const { asOf, repairEstimate, deliveredOn, invoicedOn, agreedPaymentOn: agreedOn, interpretations } = facts;
+  const { asOf, repairEstimate, deliveredOn, invoicedOn, agreedPaymentOn, interpretations } = facts;
   const dates = {};
   if (repairEstimate?.sentOn && outcomes(facts).some((outcome) => outcome.startsWith("estimate"))) {
     const { validUntil, reminderFrom } = repairEstimateValidity({
@@ -138,7 +138,7 @@ function computedDates(facts) {
     if (outcomes(facts).includes("estimateUnanswered")) dates.reminderFrom = reminderFrom;
   }
   if (deliveredOn) dates.serviceWarrantyUntil = serviceWarranty({ deliveredOn, asOf, interpretations }).warrantyUntil;
-  if (invoicedOn) dates.paymentDue = paymentDue(defined({ invoicedOn, agreedOn, interpretations })).dueOn;
+  if (invoicedOn) dates.paymentDue = paymentDue(defined({ invoicedOn, agreedPaymentOn, interpretations })).dueOn;
   return dates;
 }
 
@@ -173,10 +173,10 @@ export function oracleFigures(facts) {
     interpretations.turnaroundScope === "allWorkshopServices" ||
     outcomes(facts).every((outcome) => outcome === "standard");
   return defined({
-    total: defined({ min, max, minInclVat, maxInclVat }),
+    range: defined({ min, max, minInclVat, maxInclVat }),
     completedOn: completed ? turnaround({ receivedOn, calendar, interpretations }).completedOn : undefined,
     completionStated: completed ? stated : undefined,
-    validUntil: computedDates(facts).repairEstimateValidUntil,
+    repairEstimateValidUntil: computedDates(facts).repairEstimateValidUntil,
     interest: interestExpected(facts, mostOwed)?.interest,
   });
 }

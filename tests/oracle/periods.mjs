@@ -76,10 +76,10 @@ export function serviceWarranty({ deliveredOn, asOf, interpretations = {} }) {
 }
 
 /** Terms 11.1a: the agreed day, day 30 after the invoice at the latest. */
-export function paymentDue({ invoicedOn, agreedOn, interpretations = {} }) {
+export function paymentDue({ invoicedOn, agreedPaymentOn, interpretations = {} }) {
   const invoiced = day(invoicedOn);
   const latest = invoiced + PAYMENT_DAYS;
-  const agreed = agreedOn === undefined ? undefined : day(agreedOn);
+  const agreed = agreedPaymentOn === undefined ? undefined : day(agreedPaymentOn);
   if (agreed !== undefined) refuseBefore(agreed, invoiced, "agreed day before the invoice");
   const byAgreement = agreed !== undefined && agreed <= latest;
   const due = byAgreement ? agreed : latest;

@@ -71,7 +71,7 @@ proptest! {
     fn the_insured_return_is_told_wherever_a_return_is_charged(matter in any_matter()) {
         let Some(estimate) = answered(&matter) else { return Ok(()) };
         let returned = any_charge(&estimate, |charge| {
-            matches!(text(&charge["item"]), "returnShipping" | "returnOrDisposal")
+            matches!(text(&charge["code"]), "returnShipping" | "returnOrDisposal")
         });
         // Two products can end differently: one is disposed of, and the other comes back as it is.
         let products = list(&matter["items"]).iter().map(|item| item["quantity"].as_u64().unwrap_or(1));

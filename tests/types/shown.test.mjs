@@ -45,7 +45,7 @@ describe("What an estimate can say, the examples show", () => {
   for (const [name, field, list] of [
     ["Scenario", "id", between(declarations, "export type ScenarioId =", ";")],
     ["Milestone", "id", between(declarations, "export type MilestoneId =", ";")],
-    ["Charge", "item", between(declarations, "export type ChargeCode =", ";")],
+    ["Charge", "code", between(declarations, "export type ChargeCode =", ";")],
     ["Charge", "onlyIf", between(interfaceOf("Charge"), "onlyIf?:", ";")],
     ["DayRun", "kind", between(interfaceOf("DayRun"), "kind:", ";")],
     ["Missing", "ask", between(interfaceOf("Missing"), "ask:", ";")],

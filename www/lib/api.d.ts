@@ -85,7 +85,7 @@ export function estimate(facts: Facts, options: { reasons: boolean }): BareEstim
  * @throws {@link RulesError} as `estimate`; where only another part of the estimate cannot be stated, the figures still are
  * @example
  * ```ts
- * const { total, completedOn, interest } = figures({
+ * const { range, completedOn, interest } = figures({
  *   asOf: "2027-03-15",
  *   customer: "business",
  *   onSite: false,
@@ -94,7 +94,7 @@ export function estimate(facts: Facts, options: { reasons: boolean }): BareEstim
  *   invoicedOn: "2027-01-15",
  *   rateCard: { services: { sampleTest: "180.00" }, outboundShipping: "95.00", returnShipping: "95.00" },
  * });
- * total; // { min: "95.00", max: "550.00" }
+ * range; // { min: "95.00", max: "550.00" }
  * completedOn; // "2027-01-13"
  * // 2 % for each of two months on 455.00: the way to the workshop is not owed to the provider.
  * interest; // "18.20"
@@ -187,7 +187,7 @@ export function serviceWarranty(q: {
  */
 export function paymentDue(q: {
   invoicedOn: IsoDate;
-  agreedOn?: IsoDate;
+  agreedPaymentOn?: IsoDate;
   interpretations?: Interpretations;
 }): PaymentDue;
 /**
@@ -391,8 +391,8 @@ export type Cause = "misuse" | "installation" | "maintenance" | "unauthorisedRep
 
 /** The host's own "usual rates", without VAT. A rate that is not given is never made up. */
 export interface RateCard {
-  /** The day the card was checked; later than that it is still used, and named in `stale`. */
-  validOn?: IsoDate;
+  /** The last day on which the card holds, that day included. Later it is still used, and named in `stale`. */
+  validUntil?: IsoDate;
   /**
    * Per product, by {@link Service}. For "repair": the rate for repairing one product, or for the repair as a whole on
    * a card without rates for replacing. "replacement": the rate for replacing a product that `products` does not list.
@@ -565,7 +565,7 @@ export type ChargeCode =
   | "mileage";
 export interface Charge {
   /** What is charged. */
-  item: ChargeCode;
+  code: ChargeCode;
   /** The path of the fact it belongs to, "items[0]", where it belongs to one item. */
   of?: string;
   payer: Payer;
@@ -751,7 +751,7 @@ export interface Missing {
   /** Whom to ask. "later": not known to anybody yet (`examination`, `repairEstimate`); these come last. */
   ask: "customer" | "host" | "later";
   /** The clauses that ask for it. */
-  why: ClauseId[];
+  clauses: ClauseId[];
   /** What it narrows most. */
   narrows: "applicability" | "range" | "scenarios" | "timeline" | "findings";
   /** By how much it alone would shrink the range at best, where that can be said. */
@@ -760,7 +760,7 @@ export interface Missing {
 
 export interface Assumption {
   interpretation: InterpretationName;
-  chosen: string;
+  choice: string;
   /** The other choices that would have changed something, and what. Missing where none would. */
   alternatives?: { choice: string; differences: Differences }[];
 }
@@ -814,13 +814,13 @@ export type Applicability = "applies" | "check" | "doesNotApply";
 /** The four answers of an estimate. What is not known yet is missing, and never a default. */
 export interface Figures {
   /** The estimate's `range`: no `max` while something has no price. With VAT where `vatPercent` was given. */
-  total: { min: Money; max?: Money; minInclVat?: Money; maxInclVat?: Money };
+  range: { min: Money; max?: Money; minInclVat?: Money; maxInclVat?: Money };
   /** Its `turnaround.completedOn`: once `receivedOn` is known, and unless the work is done on site. Never binding. */
   completedOn?: IsoDate;
   /** With it, whether the terms state that time for every scenario: all are in its `turnaround.statedFor`. */
   completionStated?: boolean;
-  /** Its timeline's `repairEstimateValidUntil`: once the repair estimate is sent. */
-  validUntil?: IsoDate;
+  /** The date of that name in its timeline: once the repair estimate is sent. */
+  repairEstimateValidUntil?: IsoDate;
   /** Its `lateInterest.interest`: once invoice, customer and the most that can be owed to the provider are known. */
   interest?: Money;
 }

@@ -6,7 +6,7 @@
  * amounts whole øre, kinds of customer the numbers of {@link CUSTOMERS}.
  *
  * A question that is wrong, its columns included, is one {@link RulesError}, and nothing is computed. A row that is
- * wrong holds the number of its first problem in `errors`, {@link NO_DAY}, {@link NO_CODE} and no amounts in the other
+ * wrong holds the number of its first problem in `error`, {@link NO_DAY}, {@link NO_CODE} and no amounts in the other
  * columns, and the other rows are computed.
  *
  * Amounts are a `Float64Array` of whole numbers or a `BigInt64Array`, and are answered in the same. Both take the same
@@ -41,7 +41,7 @@ export const NO_AMOUNT: bigint;
 export const NO_CODE: 255;
 /** The kinds of customer, by their number in a column. Frozen. */
 export const CUSTOMERS: readonly ["business", "consumer"];
-/** The problems a row can have, by their number in `errors`; 0 is none. Frozen. */
+/** The problems a row can have, by their number in `error`; 0 is none. Frozen. */
 export const ISSUE_CODES: readonly [undefined, ...IssueCode[]];
 
 export interface SweepOptions {
@@ -60,7 +60,7 @@ export interface Answers {
   /** How many of them have an error. */
   failed: number;
   /** 0, or the number of the row's first problem: see {@link ISSUE_CODES}. */
-  errors: Uint8Array;
+  error: Uint8Array;
 }
 
 export interface LateInterestColumns<A extends Amounts = Float64Array> {
@@ -88,7 +88,7 @@ export interface LateInterestAnswers<A extends Amounts = Float64Array> extends A
 export interface PaymentDueColumns {
   invoicedOn: Days;
   /** {@link NO_DAY} where nothing was agreed. */
-  agreedOn?: Days;
+  agreedPaymentOn?: Days;
   interpretations?: Interpretations;
 }
 export interface PaymentDueAnswers extends Answers {

@@ -16,6 +16,7 @@ import type {
   Issue,
   PolicyLanguage,
   RateCard,
+  Service,
 } from "./api.js";
 
 /** The functions of the rules module, once it is loaded. */
@@ -82,8 +83,8 @@ export interface EstimateDocument {
 /** What submitting hands over: the request, and the estimate beside it. */
 export interface ServiceRequest extends EstimateDocument {
   description: string;
-  /** The products as the customer named them. */
-  items: { product: string; serials: string[]; service: string; quantity: number }[];
+  /** The products as the customer named them; `service` is empty while none is chosen. */
+  products: { product: string; serials: string[]; service: Service | ""; quantity: number }[];
   contact: { name: string; organisation: string; email: string; phone: string; address: string };
 }
 

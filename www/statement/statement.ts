@@ -121,10 +121,10 @@ function missing(words: Words, estimate: Estimate): Section {
   return { title: words.t("estimate.missing.title"), lines: [...keys].map((key) => `- ${words.t(key)}`) };
 }
 
-function interpretation(words: Words, { interpretation: name, chosen, alternatives = [] }: Assumption): string[] {
+function interpretation(words: Words, { interpretation: name, choice, alternatives = [] }: Assumption): string[] {
   const t = (key: string) => words.t(`estimate.interpretation.${name}.${key}`);
   return [
-    `- ${t("title")}: ${t(chosen)}`,
+    `- ${t("title")}: ${t(choice)}`,
     ...alternatives.flatMap(({ choice, differences }) => [
       `  ${words.t("estimate.assumptions.otherwise", { choice: t(choice) })}`,
       ...changeTexts(words, differences).map((text) => `    ${text}`),

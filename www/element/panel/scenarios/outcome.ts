@@ -66,9 +66,9 @@ export function totalText(words: Words, { total }: Scenario): string {
 }
 
 /** What is charged, for which item where there are several, and when it comes only then. */
-export function chargeName(words: Words, { item, of = "", onlyIf }: Charge, matter: Matter): string {
-  const several = `estimate.charge.${item}OfSeveral`;
-  const charge = words.t(matter.severalRepairs && words.has(several) ? several : `estimate.charge.${item}`);
+export function chargeName(words: Words, { code, of = "", onlyIf }: Charge, matter: Matter): string {
+  const several = `estimate.charge.${code}OfSeveral`;
+  const charge = words.t(matter.severalRepairs && words.has(several) ? several : `estimate.charge.${code}`);
   const name = onlyIf === "refunded" ? words.t("estimate.charge.refunded", { charge }) : charge;
   const index = /\[(\d+)\]/.exec(of)?.[1];
   return matter.manyItems && index ? `${name} (${itemName(words, whole(index))})` : name;
@@ -83,12 +83,12 @@ export function payerText(words: Words, { payer, modality, onlyIf }: Charge): st
 /** What the customer may have to pay for it; nothing where that is the provider's. */
 export function chargeValue(
   words: Words,
-  { item, of = "", payer, amount }: Charge,
+  { code, of = "", payer, amount }: Charge,
   matter: Matter,
 ): string | undefined {
   if (payer === "provider") return undefined;
   if (amount !== undefined) return price(words, amount);
-  const byProduct = item === "usualRates" && matter.byProduct.includes(of);
+  const byProduct = code === "usualRates" && matter.byProduct.includes(of);
   return words.t(`estimate.scenarios.${byProduct ? "byProduct" : "noPrice"}`);
 }
 
@@ -104,7 +104,7 @@ const ON_SITE = ["driveTime", "mileage"];
 /** Why the lines do not add up to the total, where they do not. */
 export function notes(words: Words, { total }: Scenario, charges: readonly Charge[]): string[] {
   const charged = charges.filter(({ payer }) => payer !== "provider");
-  const count = (codes: readonly string[]) => charged.filter(({ item }) => codes.includes(item)).length;
+  const count = (codes: readonly string[]) => charged.filter(({ code }) => codes.includes(code)).length;
   const is = {
     oneReturn: count(BACK) > 1,
     onePlace: count(["outboundShipping"]) > 0 && count(ON_SITE) > 0,
