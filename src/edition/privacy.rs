@@ -19,7 +19,6 @@ use crate::base::names::{ParameterName, Unit};
 use crate::cite::fact::Parameter;
 use crate::cite::fact::ParameterValue;
 use serde::Serialize;
-use std::fmt;
 
 codes! {
     /// The language of a text of the policy.
@@ -47,19 +46,9 @@ codes! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ProfilingUses(pub &'static [ProfilingUse]);
 
-impl fmt::Display for ProfilingUses {
-    /// The codes with a space between.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, of) in self.0.iter().enumerate() {
-            write!(f, "{}{}", if i > 0 { " " } else { "" }, of.name())?;
-        }
-        Ok(())
-    }
-}
-
 impl From<ProfilingUses> for ParameterValue {
     fn from(uses: ProfilingUses) -> ParameterValue {
-        ParameterValue::Table(uses.to_string())
+        ParameterValue::Codes(uses.0.iter().map(|one| one.name()).collect())
     }
 }
 

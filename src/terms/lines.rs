@@ -9,7 +9,6 @@ use crate::base::error::Result;
 use crate::base::money::{Money, MoneyRange};
 use crate::base::names::FactName;
 use crate::cite::because::Because;
-use crate::cite::fact::Path;
 use crate::facts::FactRef::OfMatter;
 use crate::facts::{FactRef, Facts};
 
@@ -138,7 +137,7 @@ impl Line {
         let incl_vat = self.amount.map(gross).transpose()?.flatten();
         Ok(Charge {
             code: self.code,
-            of: self.of.map(Path::Whole),
+            item: self.of,
             payer: self.payer,
             modality: self.shown_modality(facts),
             only_if: self.hangs_on(facts),

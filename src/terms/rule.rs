@@ -10,8 +10,8 @@ use crate::base::clause::ClauseId;
 use crate::base::money::Money;
 use crate::base::names::ParameterName;
 use crate::calendar::period::Ended;
+use crate::cite::fact::Parameter;
 use crate::cite::fact::ParameterValue;
-use crate::cite::fact::{Parameter, Path};
 use crate::cite::interpretation::Choice;
 use crate::edition::terms::Edition;
 use crate::facts::{FactRef, Facts, Item};
@@ -200,14 +200,7 @@ impl Rule {
                 }
             }
         }
-        Finding {
-            id: self.id,
-            kind: self.kind,
-            modality: self.modality,
-            of: item.map(Path::Whole),
-            values,
-            because,
-        }
+        Finding { id: self.id, kind: self.kind, modality: self.modality, item, values, because }
     }
 }
 

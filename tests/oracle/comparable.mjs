@@ -8,13 +8,10 @@ import { microPercent } from "./money.mjs";
 import { range } from "./ranges.mjs";
 import { outcomes } from "./scenarios.mjs";
 
-const HOST_NAME = /^Closure/;
-
-/** A day's name is compared where the host gave it; what our own codes are called is no rule of the terms. */
-const hostName = (name) => (HOST_NAME.test(name ?? "") ? { name } : {});
-const namedDay = ({ date, kind, name }) => ({ date, kind, ...hostName(name) });
-/** Whether a run has a name at all is compared too: an ordinary week-end has none. */
-const namedRun = ({ name, ...run }) => ({ ...run, named: name !== undefined, ...hostName(name) });
+/** A day's name is the host's; what our own codes are called is no rule of the terms. */
+const namedDay = ({ code, ...day }) => day;
+/** Whether a run has a code at all is compared too: an ordinary week-end has none. */
+const namedRun = ({ code, ...run }) => ({ ...run, coded: code !== undefined });
 
 function withoutReason(answer) {
   const { because: _reason, ...values } = answer;
@@ -41,8 +38,8 @@ export function comparable(fn, answer) {
 
 const amountText = (amount) => (typeof amount === "string" ? { min: amount, max: amount } : amount);
 
-function chargeKey({ code, of, payer, modality, onlyIf, amount, amountInclVat }) {
-  const key = [code, of ?? "-", payer, modality, ...(onlyIf ? [onlyIf] : [])];
+function chargeKey({ code, item, payer, modality, onlyIf, amount, amountInclVat }) {
+  const key = [code, item ?? "-", payer, modality, ...(onlyIf ? [onlyIf] : [])];
   const priced = payer !== "provider" && amount !== undefined;
   const bounds = (value) => (value === undefined ? "-" : `${amountText(value).min}..${amountText(value).max}`);
   return [...key, ...(priced ? [bounds(amount), bounds(amountInclVat)] : [])].join(" ");

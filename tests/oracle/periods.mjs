@@ -14,10 +14,17 @@ const sundayOfWeek = (number) => number + (7 - weekday(number));
 /** Days told one by one, as runs of those that count as the same and are closed by the same. */
 function runs(days) {
   const all = [];
-  for (const { date, kind, name } of days) {
+  for (const { date, kind, code, name } of days) {
     const last = all.at(-1);
-    if (last?.kind === kind && last.name === name) last.to = date;
-    else all.push({ from: date, to: date, kind, ...(name !== undefined && { name }) });
+    if (last?.kind === kind && last.code === code && last.name === name) last.to = date;
+    else
+      all.push({
+        from: date,
+        to: date,
+        kind,
+        ...(code !== undefined && { code }),
+        ...(name !== undefined && { name }),
+      });
   }
   return all;
 }

@@ -49,7 +49,7 @@ export function outcomes(facts) {
 /** The items an outcome is about; where none is told yet, one of the outcome's kind, unpriced as its number is unknown. */
 function itemsOf(facts, outcome) {
   const items = facts.items ?? [];
-  if (items.length > 0) return items.map((item, index) => ({ item, of: `items[${index}]` }));
+  if (items.length > 0) return items.map((item, index) => ({ item, of: index }));
   return [{ item: { service: outcome === "standard" ? "anyStandard" : "anyRepair" }, of: undefined }];
 }
 
@@ -98,7 +98,7 @@ function unknownMatters(facts) {
 }
 
 function lineText({ code, of, payer, modality, amount, onlyIf }, facts) {
-  const text = { code, of: of ?? null, payer, modality, ...(onlyIf && { onlyIf }) };
+  const text = { code, item: of ?? null, payer, modality, ...(onlyIf && { onlyIf }) };
   if (!amount || payer === "provider") return text;
   text.amount = { min: money(amount.min), max: money(amount.max) };
   if (facts.vatPercent === undefined) return text;

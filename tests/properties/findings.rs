@@ -123,9 +123,8 @@ proptest! {
         for finding in list(&estimate["findings"]) {
             let id = text(&finding["id"]);
             let claimed = ["warrantyIsAClaim", "thirdPartyProduct", "contaminatedProduct"];
-            let Some(of) = finding["of"].as_str() else { continue };
-            let index = of.trim_matches(|c: char| !c.is_ascii_digit()).parse::<usize>().unwrap_or(0);
-            let item = &matter["items"][index];
+            let Some(place) = finding["item"].as_u64() else { continue };
+            let item = &matter["items"][place as usize];
             let settled = ["covered", "notCovered"].iter().any(|found| item["examination"] == *found);
             if item["service"] == "repair" && settled {
                 prop_assert!(!claimed.contains(&id) && !id.starts_with("excluded"), "{id} in {matter}");

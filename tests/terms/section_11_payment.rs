@@ -118,7 +118,7 @@ fn after_the_invoice_the_days_stand_in_the_timeline() {
     assert_eq!((text(&due["date"]), text(&due["modality"])), ("2026-12-20", "will"));
     assert_eq!(
         due["closedDay"],
-        json!({ "date": "2026-12-20", "name": "sunday", "kind": "weekend" })
+        json!({ "date": "2026-12-20", "code": "sunday", "kind": "weekend" })
     );
     let interest = milestone(&estimate, "interestFrom");
     assert_eq!(interest["date"], "2026-12-21");

@@ -10,7 +10,7 @@ const api = await import("upfront-terms");
 /** Everything that a text holds between two marks. */
 const between = (text, from, to) => text.slice(text.indexOf(from) + from.length).split(to)[0];
 const choices = (text) => [...text.matchAll(/"(\w+)"/g)].map(([, choice]) => choice);
-const interfaceOf = (name) => between(declarations, `export interface ${name} {`, "\n}");
+const interfaceOf = (name) => new RegExp(`export interface ${name}\\b[^{]*\\{(.*?)\\n\\}`, "s").exec(declarations)[1];
 const optional = (name) => [...interfaceOf(name).matchAll(/(\w+)\?:/g)].map(([, field]) => field);
 
 /** Every object of a value that has reasons, as those reasons. */
@@ -30,7 +30,7 @@ const PLACES = {
   Finding: ({ findings }) => findings,
   LateInterest: ({ lateInterest }) => (lateInterest ? [lateInterest] : []),
   Missing: ({ missing }) => missing,
-  Assumption: ({ assumptions }) => assumptions,
+  AssumptionOf: ({ assumptions }) => assumptions,
   Because: reasonsIn,
 };
 

@@ -23,7 +23,8 @@ import type {
   IsoDate,
   IssueCode,
   LateInterestQuestion,
-  Money,
+  MoneyInput,
+  RetentionQuestion,
 } from "./api.js";
 
 export { default, RulesError } from "./api.js";
@@ -49,7 +50,8 @@ export interface SweepOptions {
    * Called after every few thousand rows, and at the end. Answers `false` to stop: an `AbortError` is thrown then. It may
    * call any function of the package meanwhile.
    */
-  progress?: (done: number, rows: number) => boolean | undefined;
+  // biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing is one that never stops it.
+  progress?: (done: number, rows: number) => boolean | void;
   /** Stops the sweep before its next few thousand rows; its reason is thrown. */
   signal?: AbortSignal;
 }
@@ -64,7 +66,7 @@ export interface Answers {
 }
 
 export interface LateInterestColumns<A extends Amounts = Float64Array> {
-  principal: A | Money;
+  principal: A | MoneyInput;
   dueOn: Days;
   asOf: Days;
   /** Numbers of {@link CUSTOMERS}. */
@@ -125,7 +127,7 @@ export interface RetentionColumns {
   lastMarketingSentOn?: Days;
   asOf: Days;
   /** Those of every row. */
-  holds?: { reason: string; until?: IsoDate }[];
+  holds?: NonNullable<RetentionQuestion["holds"]>;
   interpretations?: Interpretations;
 }
 export interface RetentionAnswers extends Answers {
@@ -166,6 +168,11 @@ export interface Functions {
  * The same, pausing every ten milliseconds or so, so that a page stays responsive and a signal can stop it.
  * @throws {@link RulesError}
  */
+export function inTurns<A extends Amounts = Float64Array>(
+  name: "lateInterest",
+  q: LateInterestColumns<A>,
+  options?: SweepOptions,
+): Promise<LateInterestAnswers<A>>;
 export function inTurns<N extends keyof Functions>(
   name: N,
   q: Parameters<Functions[N]>[0],

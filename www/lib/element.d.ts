@@ -76,8 +76,6 @@ export interface EstimateDocument {
   estimate?: Estimate;
   /** The amounts come from made-up sample rates, and are not prices. */
   sampleRates: boolean;
-  /** The choices about data; missing where none were made. */
-  consent?: ConsentDocument;
 }
 
 /** What submitting hands over: the request, and the estimate beside it. */
@@ -86,6 +84,8 @@ export interface ServiceRequest extends EstimateDocument {
   /** The products as the customer named them; `service` is empty while none is chosen. */
   products: { product: string; serials: string[]; service: Service | ""; quantity: number }[];
   contact: { name: string; organisation: string; email: string; phone: string; address: string };
+  /** The choices about data with their receipt; missing where none was made. */
+  consent?: ConsentDocument;
 }
 
 /** The facts known now, and the estimate for them. */

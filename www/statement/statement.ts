@@ -94,7 +94,7 @@ function charge(words: Words, one: Charge, matter: Matter): string {
 function milestone(words: Words, one: Milestone): string {
   const name = words.t(`estimate.milestone.${one.id}`);
   const value = one.date ? words.date(one.date, "long") : ruleText(words, one);
-  const closed = one.closedDay && closedDayName(words, one.closedDay.name);
+  const closed = one.closedDay && closedDayName(words, one.closedDay);
   const note = closed ? ` (${words.t("estimate.deadlines.closedDay", { name: closed })})` : "";
   return `- ${name}: ${value}${note}${clauses(one.because)}`;
 }
