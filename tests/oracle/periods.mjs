@@ -40,7 +40,8 @@ export function turnaround({ receivedOn, calendar, interpretations = {} }) {
   for (let number = received; workingDays < STANDARD_WORKING_DAYS; number += 1) {
     const date = iso(number);
     const reason = why(number);
-    if (reason) days.push({ date, kind: "closed", name: reason.kind === "weekend" ? undefined : reason.name });
+    if (reason)
+      days.push({ date, kind: "closed", ...(reason.kind !== "weekend" && { code: reason.code, name: reason.name }) });
     else if (number <= weekEnds) days.push({ date, kind: "restOfWeek" });
     else {
       workingDays += 1;

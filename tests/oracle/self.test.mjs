@@ -76,7 +76,9 @@ test("the days of a turnaround are told in runs: by what closes them, and withou
   ];
   const told = oracle.turnaround({ receivedOn: "2026-12-17", interpretations, calendar: { closures } });
   assert.deepEqual(
-    told.days.map(({ from, to, kind, name }) => `${from.slice(5)} to ${to.slice(5)} ${kind} ${name ?? "-"}`),
+    told.days.map(
+      ({ from, to, kind, code, name }) => `${from.slice(5)} to ${to.slice(5)} ${kind} ${name ?? code ?? "-"}`,
+    ),
     [
       "12-17 to 12-18 restOfWeek -",
       "12-19 to 12-20 closed -",
