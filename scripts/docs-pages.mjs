@@ -1,6 +1,7 @@
 // The pages that the module itself is the source of: the clause table, the editions and the interpretations, as Markdown.
 
 import init, { clauses, editions, interpretations } from "upfront-terms";
+import { explainedInterpretations } from "./explanations.mjs";
 
 await init();
 
@@ -19,14 +20,28 @@ const STATUS = table(
   ],
 );
 
+/** The interpretations that a clause can be computed under. */
+const openPoints = (id) =>
+  interpretations()
+    .filter(({ clauses }) => clauses.includes(id))
+    .map(({ name }) => name);
+
 function clauseTable() {
   const section = (document, title) => {
     const rows = clauses()
       .filter((clause) => clause.document === document)
-      .map(({ id, section, kind, status, why }) => [`\`${id}\``, section, kind, why ? `${status}: ${why}` : status]);
-    return `## ${title}\n\n${table(["clause", "section", "kind", "status"], rows)}`;
+      .map(({ id, section, kind, status, why }) => [
+        `\`${id}\``,
+        section,
+        kind,
+        why ? `${status}: ${why}` : status,
+        openPoints(id).join(", "),
+      ]);
+    return `## ${title}\n\n${table(["clause", "section", "kind", "status", "open points"], rows)}`;
   };
-  const intro = "Every clause of the documents, and what the module does with it: what `clauses()` returns.";
+  const intro =
+    "Every clause of the documents, and what the module does with it: what `clauses()` returns. The open points are the " +
+    "interpretations that it can be computed under.";
   return page(
     "Clauses",
     intro,
@@ -39,7 +54,7 @@ function clauseTable() {
 /** A parameter's cells. The first day that there is stands for no day: so it was before the next. */
 const cells = ({ name, value, unit, from, clause, source }) => ({
   name,
-  value: [value, unit].filter(Boolean).join(" "),
+  value: [[value].flat().join(", "), unit].filter(Boolean).join(" "),
   from: from === "0001-01-01" ? "the beginning" : from?.replaceAll("-", "\u2011"),
   clause,
   source,
@@ -63,14 +78,20 @@ function editionPage() {
   return page("Editions", intro, ...editions().map(editionSection));
 }
 
-function interpretationPage() {
-  const rows = interpretations().map(({ name, choices, default: first, clauses }) => [
-    `\`${name}\``,
-    choices.map((choice) => (choice === first ? `**${choice}**` : choice)).join(", "),
-    clauses.join(", "),
+/** An interpretation: what is open, in which clauses, and what each choice means. */
+function interpretationSection({ name, choices, default: first, clauses }) {
+  const explained = explainedInterpretations().get(name);
+  const rows = choices.map((choice) => [
+    choice === first ? `**${choice}**` : choice,
+    explained?.choices.get(choice) ?? "",
   ]);
+  const said = [explained?.what, `Clauses: ${clauses.join(", ")}.`].filter(Boolean).join(" ");
+  return `## ${name}\n\n${said}\n\n${table(["choice", "what it means"], rows)}`;
+}
+
+function interpretationPage() {
   const intro = "Where the documents leave a choice: what `interpretations()` returns. The default is in bold.";
-  return page("Interpretations", intro, table(["interpretation", "choices", "clauses"], rows));
+  return page("Interpretations", intro, ...interpretations().map(interpretationSection));
 }
 
 /** The generated pages, by file name. */

@@ -12,7 +12,7 @@
 //! use upfront_terms::terms::payment::{PaymentTerms, due};
 //!
 //! let invoiced_on = Date::parse("2026-11-20").unwrap();
-//! let invoice = PaymentTerms { invoiced_on, agreed_on: None };
+//! let invoice = PaymentTerms { invoiced_on, agreed_payment_on: None };
 //! let answer = due(&invoice, CURRENT, Interpretations::default())?;
 //! assert_eq!(answer.due_on.to_string(), "2026-12-20");
 //! assert_eq!(answer.because.clauses[0].name(), "terms/11.1a");

@@ -107,9 +107,9 @@ function lateInterest({ principal, dueOn, asOf, customer }) {
   };
 }
 
-function paymentDue({ invoicedOn, agreedOn }) {
+function paymentDue({ invoicedOn, agreedPaymentOn }) {
   const latest = readDay(invoicedOn) + 30;
-  const agreed = readDay(agreedOn);
+  const agreed = readDay(agreedPaymentOn);
   const isAgreed = agreed <= latest;
   return { dueOn: writeDay(isAgreed ? agreed : latest), limitedBy: isAgreed ? "agreed" : "thirtyDays" };
 }

@@ -38,7 +38,7 @@ const { day, soon, late, principal, customer } = ledger();
 /** What each function is asked: the columns. */
 const QUESTIONS = {
   lateInterest: { principal, dueOn: day, asOf: late, customer },
-  paymentDue: { invoicedOn: day, agreedOn: soon },
+  paymentDue: { invoicedOn: day, agreedPaymentOn: soon },
   turnaround: { receivedOn: day },
   repairEstimateValidity: { sentOn: day, asOf: late },
   retention: { lastMarketingSentOn: day, asOf: late },

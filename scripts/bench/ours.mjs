@@ -19,8 +19,8 @@ export function fourNumbers(facts) {
 
 /** The four numbers and nothing else. */
 export function fourAlone(facts) {
-  const { total, completedOn, validUntil, interest } = figures(facts);
-  return { total: total.max, completedOn, validUntil, interest };
+  const { range, completedOn, repairEstimateValidUntil: validUntil, interest } = figures(facts);
+  return { total: range.max, completedOn, validUntil, interest };
 }
 
 /** What of the total is owed to the provider: interest runs on it. */

@@ -35,7 +35,7 @@ const closures = (count, days, between) =>
   });
 
 const rateCard = (rates) => ({
-  validOn: "2026-10-01",
+  validUntil: "2026-10-01",
   services: { repair: { min: "650.00", max: "1400.00" }, replacement: "2400.00", sampleTest: "180.00" },
   products: Object.fromEntries(list(rates, (i) => [product(i), { min: `${900 + i}.00`, max: `${1000 + i}.50` }])),
   outboundShipping: { min: "95.00", max: "240.00" },

@@ -4,7 +4,6 @@ use super::modality::Modality;
 use crate::base::codes::codes;
 use crate::base::money::MoneyRange;
 use crate::cite::because::Because;
-use crate::cite::fact::Path;
 use serde::Serialize;
 
 codes! {
@@ -61,10 +60,10 @@ codes! {
 #[serde(rename_all = "camelCase")]
 pub struct Charge {
     /// What is charged.
-    pub item: ChargeCode,
-    /// The path of the item it belongs to.
+    pub code: ChargeCode,
+    /// The place among the facts' items of the one it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub of: Option<Path>,
+    pub item: Option<usize>,
     /// Who pays.
     pub payer: Payer,
     /// Whether it is charged.

@@ -4,7 +4,7 @@ use super::modality::Modality;
 use crate::base::codes::codes;
 use crate::base::names::ParameterName;
 use crate::cite::because::Because;
-use crate::cite::fact::{ParameterValue, Path, as_object};
+use crate::cite::fact::{ParameterValue, as_object};
 use serde::Serialize;
 
 codes! {
@@ -32,9 +32,9 @@ pub struct Finding {
     pub kind: FindingKind,
     /// Whether it happens for certain.
     pub modality: Modality,
-    /// The path of the item it concerns.
+    /// The place among the facts' items of the one it concerns.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub of: Option<Path>,
+    pub item: Option<usize>,
     /// Values for the text of the finding.
     #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "as_object")]
     pub values: Vec<(ValueName, ParameterValue)>,

@@ -59,8 +59,6 @@ codes! {
         Count "count",
         /// The day the repair estimate was sent, in a question about it alone (terms 6.2b).
         SentOn "sentOn",
-        /// The agreed day of payment, in a question about it alone (terms 11.1a).
-        AgreedOn "agreedOn",
         /// What is owed, without interest (terms 11.1b).
         Principal "principal",
         /// The last day of payment (terms 11.1b).

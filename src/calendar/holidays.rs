@@ -9,8 +9,8 @@ use crate::cite::interpretation::ClosedDays;
 use serde::Serialize;
 
 codes! {
-    /// A closed day, by what it is called.
-    pub enum DayName {
+    /// What closes a day, by its code.
+    pub enum DayCode {
         /// 1 January.
         NewYearsDay "newYearsDay",
         /// The Thursday before Easter.
@@ -45,13 +45,13 @@ codes! {
         Saturday "saturday",
         /// A Sunday.
         Sunday "sunday",
-        /// A closure of the workshop's to which the host gave no name.
+        /// A closure of the workshop.
         Closure "closure",
     }
 }
 
 codes! {
-    /// What closes a day. Where several do, the first of these names it.
+    /// What kind of day is closed. Where several things close it, the first of these counts.
     pub enum ClosedKind {
         /// A public holiday.
         PublicHoliday "publicHoliday",
@@ -69,20 +69,13 @@ codes! {
 pub struct ClosedDay {
     /// The day.
     pub date: Date,
-    /// What it is called.
-    pub name: ClosedName,
     /// What closes it.
-    pub kind: ClosedKind,
-}
-
-/// What a closed day is called.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
-pub enum ClosedName {
-    /// A name of a holiday, a closing day or a day of the week-end.
-    Known(DayName),
+    pub code: DayCode,
     /// The name that the host gave its closure.
-    Given(String),
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What kind of day that is.
+    pub kind: ClosedKind,
 }
 
 /// How the day of a year is found.
@@ -95,15 +88,15 @@ pub(super) enum FallsOn {
 
 /// A holiday or a closing day.
 pub(super) struct NamedDay {
-    pub name: DayName,
+    pub code: DayCode,
     when: FallsOn,
     pub kind: ClosedKind,
     /// The last year in which it was kept.
     pub last_year: i32,
 }
 
-const fn rule(name: DayName, when: FallsOn, kind: ClosedKind) -> NamedDay {
-    NamedDay { name, when, kind, last_year: i32::MAX }
+const fn rule(code: DayCode, when: FallsOn, kind: ClosedKind) -> NamedDay {
+    NamedDay { code, when, kind, last_year: i32::MAX }
 }
 
 use ClosedKind::{ClosingDay, PublicHoliday};
@@ -111,21 +104,21 @@ use FallsOn::{Easter, Fixed};
 
 /// The named days, public holidays first. Those that fall on a week-end are not moved to another day.
 pub(super) const NAMED_DAYS: &[NamedDay] = &[
-    rule(DayName::NewYearsDay, Fixed(1, 1), PublicHoliday),
-    rule(DayName::MaundyThursday, Easter(-3), PublicHoliday),
-    rule(DayName::GoodFriday, Easter(-2), PublicHoliday),
-    rule(DayName::EasterSunday, Easter(0), PublicHoliday),
-    rule(DayName::EasterMonday, Easter(1), PublicHoliday),
-    NamedDay { last_year: 2023, ..rule(DayName::GreatPrayerDay, Easter(26), PublicHoliday) },
-    rule(DayName::AscensionDay, Easter(39), PublicHoliday),
-    rule(DayName::WhitSunday, Easter(49), PublicHoliday),
-    rule(DayName::WhitMonday, Easter(50), PublicHoliday),
-    rule(DayName::ChristmasDay, Fixed(12, 25), PublicHoliday),
-    rule(DayName::SecondChristmasDay, Fixed(12, 26), PublicHoliday),
-    rule(DayName::DayAfterAscension, Easter(40), ClosingDay),
-    rule(DayName::ConstitutionDay, Fixed(6, 5), ClosingDay),
-    rule(DayName::ChristmasEve, Fixed(12, 24), ClosingDay),
-    rule(DayName::NewYearsEve, Fixed(12, 31), ClosingDay),
+    rule(DayCode::NewYearsDay, Fixed(1, 1), PublicHoliday),
+    rule(DayCode::MaundyThursday, Easter(-3), PublicHoliday),
+    rule(DayCode::GoodFriday, Easter(-2), PublicHoliday),
+    rule(DayCode::EasterSunday, Easter(0), PublicHoliday),
+    rule(DayCode::EasterMonday, Easter(1), PublicHoliday),
+    NamedDay { last_year: 2023, ..rule(DayCode::GreatPrayerDay, Easter(26), PublicHoliday) },
+    rule(DayCode::AscensionDay, Easter(39), PublicHoliday),
+    rule(DayCode::WhitSunday, Easter(49), PublicHoliday),
+    rule(DayCode::WhitMonday, Easter(50), PublicHoliday),
+    rule(DayCode::ChristmasDay, Fixed(12, 25), PublicHoliday),
+    rule(DayCode::SecondChristmasDay, Fixed(12, 26), PublicHoliday),
+    rule(DayCode::DayAfterAscension, Easter(40), ClosingDay),
+    rule(DayCode::ConstitutionDay, Fixed(6, 5), ClosingDay),
+    rule(DayCode::ChristmasEve, Fixed(12, 24), ClosingDay),
+    rule(DayCode::NewYearsEve, Fixed(12, 31), ClosingDay),
 ];
 
 impl ClosedDays {
@@ -138,7 +131,7 @@ impl NamedDay {
     pub(super) fn counts_under(&self, interpretation: ClosedDays) -> bool {
         match interpretation {
             ClosedDays::PublicHolidays => self.kind == PublicHoliday,
-            ClosedDays::Statutory => self.name != DayName::DayAfterAscension,
+            ClosedDays::Statutory => self.code != DayCode::DayAfterAscension,
             ClosedDays::Banks => true,
         }
     }

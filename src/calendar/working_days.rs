@@ -1,6 +1,6 @@
 //! Danish working days: all days but week-ends, public holidays, closing days, and the closures of the workshop.
 
-use super::holidays::{ClosedDay, ClosedKind, ClosedName, DayName, NAMED_DAYS, NamedDay, easter};
+use super::holidays::{ClosedDay, ClosedKind, DayCode, NAMED_DAYS, NamedDay, easter};
 use crate::base::clause::terms as t;
 use crate::base::date::Date;
 use crate::base::error::Result;
@@ -23,9 +23,10 @@ pub struct Closure<'v> {
 }
 
 impl Closure<'_> {
-    fn shown_name(&self) -> ClosedName {
-        let given = self.name.map(|name| ClosedName::Given(name.to_owned()));
-        given.unwrap_or(ClosedName::Known(DayName::Closure))
+    /// One of its days.
+    fn day(&self, date: Date) -> ClosedDay {
+        let name = self.name.map(str::to_owned);
+        ClosedDay { date, code: DayCode::Closure, name, kind: ClosedKind::Closure }
     }
 }
 
@@ -43,7 +44,7 @@ pub const MAX_COUNT: u32 = 10_000;
 /// # Example: a closure of the workshop
 /// ```
 /// use upfront_terms::base::date::Date;
-/// use upfront_terms::calendar::holidays::{ClosedKind, ClosedName};
+/// use upfront_terms::calendar::holidays::ClosedKind;
 /// use upfront_terms::calendar::working_days::{Calendar, Closure};
 /// use upfront_terms::cite::interpretation::ClosedDays;
 /// let day = |text| Date::parse(text).unwrap();
@@ -54,7 +55,7 @@ pub const MAX_COUNT: u32 = 10_000;
 ///
 /// let closed = workshop.closed(day("2026-11-24")).unwrap();
 /// assert_eq!(closed.kind, ClosedKind::Closure);
-/// assert_eq!(closed.name, ClosedName::Given("stocktaking".to_owned()));
+/// assert_eq!(closed.name.as_deref(), Some("stocktaking"));
 /// // The first working day after Friday 20 November is Wednesday.
 /// assert_eq!(workshop.add_working_days(day("2026-11-20"), 1)?, day("2026-11-25"));
 /// // Legal periods do not know of the closure.
@@ -93,16 +94,16 @@ impl<'v> Calendar<'v> {
     /// and a closure before the week-end.
     #[inline(never)]
     pub fn closed(&self, day: Date) -> Option<ClosedDay> {
-        let closed = |name, kind| ClosedDay { date: day, name, kind };
+        let closed = |code, kind| ClosedDay { date: day, code, name: None, kind };
         if let Some(rule) = self.named(day) {
-            return Some(closed(ClosedName::Known(rule.name), rule.kind));
+            return Some(closed(rule.code, rule.kind));
         }
         if let Some(closure) = self.closure(day) {
-            return Some(closed(closure.shown_name(), ClosedKind::Closure));
+            return Some(closure.day(day));
         }
         let saturday = day.weekend()? == Weekday::Sat;
-        let name = if saturday { DayName::Saturday } else { DayName::Sunday };
-        Some(closed(ClosedName::Known(name), ClosedKind::Weekend))
+        let code = if saturday { DayCode::Saturday } else { DayCode::Sunday };
+        Some(closed(code, ClosedKind::Weekend))
     }
 
     fn closure(&self, day: Date) -> Option<&'v Closure<'v>> {
@@ -179,13 +180,13 @@ impl<'v> Calendar<'v> {
     ///
     /// # Example: Great Prayer Day ended with 2023
     /// ```
-    /// use upfront_terms::calendar::holidays::{ClosedName, DayName};
+    /// use upfront_terms::calendar::holidays::DayCode;
     /// use upfront_terms::calendar::working_days::Calendar;
     /// use upfront_terms::cite::interpretation::ClosedDays;
     /// let calendar = Calendar::legal(ClosedDays::PublicHolidays);
     /// let has_prayer_day = |year| {
     ///     let days = calendar.closed_days_of(year).unwrap();
-    ///     days.iter().any(|day| day.name == ClosedName::Known(DayName::GreatPrayerDay))
+    ///     days.iter().any(|day| day.code == DayCode::GreatPrayerDay)
     /// };
     /// assert!(has_prayer_day(2023));
     /// assert!(!has_prayer_day(2024));
@@ -197,7 +198,7 @@ impl<'v> Calendar<'v> {
             .filter(|rule| rule.counts_under(self.interpretation))
             .filter_map(|rule| {
                 let date = rule.date(year, easter)?;
-                Some(ClosedDay { date, name: ClosedName::Known(rule.name), kind: rule.kind })
+                Some(ClosedDay { date, code: rule.code, name: None, kind: rule.kind })
             })
             .collect();
         for closure in self.closures.iter().filter(|c| c.from.year() <= year && year <= c.to.year())
@@ -205,8 +206,7 @@ impl<'v> Calendar<'v> {
             let mut day = closure.from;
             while day <= closure.to {
                 if day.year() == year {
-                    let name = closure.shown_name();
-                    days.push(ClosedDay { date: day, name, kind: ClosedKind::Closure });
+                    days.push(closure.day(day));
                 }
                 match day.next() {
                     Ok(next) => day = next,

@@ -25,8 +25,6 @@ pub enum Path {
     Fact(FactName),
     /// A fact of an item.
     Item(usize, ItemFact),
-    /// An item itself.
-    Whole(usize),
     /// The card's rate of a service.
     ServiceRate(Service),
     /// The card's rate for replacing a product that is not listed.
@@ -51,7 +49,6 @@ impl fmt::Display for Path {
         match self {
             Path::Fact(name) => f.write_str(name.name()),
             Path::Item(index, field) => write!(f, "items[{index}].{}", field.name()),
-            Path::Whole(index) => write!(f, "items[{index}]"),
             Path::ServiceRate(service) => write!(f, "rateCard.services.{}", service.name()),
             Path::ReplacementRate => write!(f, "rateCard.services.{REPLACEMENT}"),
             Path::ProductRate(name) => write!(f, "rateCard.products.{name}"),
@@ -144,7 +141,17 @@ fact_from!(bool => Flag, u32 => Count, Customer => Customer, Service => Service,
     ConsentState => Consent, HoldReason => Hold, Date => Day, Money => Amount, Percent => Share,
     MoneyRange => Price, String => Text);
 
-/// The value of a parameter. Answers hold it as text.
+/// A yearly rate from a day on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct YearlyRate {
+    /// The first day of it.
+    pub from: Date,
+    /// Per cent a year.
+    pub annual_percent: Percent,
+}
+
+/// The value of a parameter. Answers hold a single one as text, and several as a list.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ParameterValue {
     /// A count.
@@ -157,8 +164,10 @@ pub enum ParameterValue {
     Day(Date),
     /// A text of the edition or of the law.
     Text(&'static str),
-    /// Several values of a table in one text.
-    Table(String),
+    /// Several codes.
+    Codes(Vec<&'static str>),
+    /// Yearly rates in the order of their days.
+    Rates(Vec<YearlyRate>),
 }
 
 macro_rules! value_from {
@@ -168,7 +177,8 @@ macro_rules! value_from {
         })+
     };
 }
-value_from!(u32 => Count, Money => Amount, Percent => Share, Date => Day, &'static str => Text, String => Table);
+value_from!(u32 => Count, Money => Amount, Percent => Share, Date => Day, &'static str => Text,
+    Vec<&'static str> => Codes, Vec<YearlyRate> => Rates);
 
 impl fmt::Display for ParameterValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -178,7 +188,12 @@ impl fmt::Display for ParameterValue {
             ParameterValue::Share(share) => share.fmt(f),
             ParameterValue::Day(day) => day.fmt(f),
             ParameterValue::Text(text) => f.write_str(text),
-            ParameterValue::Table(text) => f.write_str(text),
+            ParameterValue::Codes(codes) => f.write_str(&codes.join(", ")),
+            ParameterValue::Rates(rates) => {
+                let texts =
+                    rates.iter().map(|rate| format!("{}: {}", rate.from, rate.annual_percent));
+                f.write_str(&texts.collect::<Vec<_>>().join(", "))
+            }
         }
     }
 }
@@ -187,7 +202,8 @@ impl Serialize for ParameterValue {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             ParameterValue::Text(text) => to.serialize_str(text),
-            ParameterValue::Table(text) => to.serialize_str(text),
+            ParameterValue::Codes(codes) => codes.serialize(to),
+            ParameterValue::Rates(rates) => rates.serialize(to),
             _ => to.collect_str(self),
         }
     }

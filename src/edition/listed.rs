@@ -5,9 +5,8 @@ use super::{law_eu, privacy, terms};
 use crate::base::clause::{ClauseId, Document};
 use crate::base::date::Date;
 use crate::base::names::{ParameterName, Unit};
-use crate::cite::fact::Parameter;
+use crate::cite::fact::{Parameter, ParameterValue};
 use serde::Serialize;
-use std::fmt::Display;
 
 /// One version of a document, or the law behind them.
 #[derive(Clone, Debug, Serialize)]
@@ -32,7 +31,7 @@ pub struct ListedParameter {
     /// Its name in `because.parameters`.
     pub name: ParameterName,
     /// Its value.
-    pub value: String,
+    pub value: ParameterValue,
     /// What it is counted in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<Unit>,
@@ -48,10 +47,10 @@ pub struct ListedParameter {
 
 impl ListedParameter {
     #[inline(never)]
-    fn of<T: Display>(parameter: &Parameter<T>, source: &'static str) -> Self {
+    fn of<T: Copy + Into<ParameterValue>>(parameter: &Parameter<T>, source: &'static str) -> Self {
         ListedParameter {
             name: parameter.name,
-            value: parameter.value.to_string(),
+            value: parameter.value.into(),
             unit: parameter.unit,
             from: None,
             clause: Some(parameter.clause),
@@ -61,12 +60,12 @@ impl ListedParameter {
 
     fn of_law(
         name: ParameterName,
-        value: &dyn Display,
+        value: impl Into<ParameterValue>,
         unit: Unit,
         from: Option<Date>,
         source: &'static str,
     ) -> Self {
-        let value = value.to_string();
+        let value = value.into();
         ListedParameter { name, value, unit: Some(unit), from, clause: None, source }
     }
 }
@@ -83,7 +82,7 @@ impl ListedParameter {
 ///
 /// let mut parameters = editions[0].parameters.iter();
 /// let fee = parameters.find(|parameter| parameter.name == ParameterName::InvestigationFee).unwrap();
-/// assert_eq!(fee.value, "1000.00");
+/// assert_eq!(fee.value.to_string(), "1000.00");
 /// assert_eq!(fee.clause.unwrap().name(), "terms/6.1b");
 /// ```
 pub fn editions() -> Vec<ListedEdition> {
@@ -146,7 +145,7 @@ fn of_privacy(edition: &privacy::Edition) -> ListedEdition {
 
 fn of_eu_law() -> ListedEdition {
     let parameters = [law_eu::ANSWER, law_eu::EXTENSION]
-        .map(|law| ListedParameter::of_law(law.name, &law.value, law.unit, None, law.source));
+        .map(|law| ListedParameter::of_law(law.name, law.value, law.unit, None, law.source));
     of_law("law-eu", "en", parameters.into())
 }
 
@@ -154,11 +153,11 @@ fn of_danish_law() -> ListedEdition {
     const ACT: &str = "Interest Act s. 5(1)";
     let rates = REFERENCE_RATES.iter().map(|rate| {
         let (name, from) = (ParameterName::ReferenceRate, rate.from());
-        ListedParameter::of_law(name, &rate.rate, Unit::Percent, from, rate.source)
+        ListedParameter::of_law(name, rate.rate, Unit::Percent, from, rate.source)
     });
     let surcharges = SURCHARGES.iter().map(|surcharge| {
         let (name, from) = (ParameterName::LawfulInterestSurcharge, surcharge.from());
-        ListedParameter::of_law(name, &surcharge.points, Unit::Percent, from, ACT)
+        ListedParameter::of_law(name, surcharge.points, Unit::Percent, from, ACT)
     });
     of_law("law-dk", "da", rates.chain(surcharges).collect())
 }

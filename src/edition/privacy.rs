@@ -18,7 +18,6 @@ use crate::base::codes::codes;
 use crate::base::names::{ParameterName, Unit};
 use crate::cite::fact::{Parameter, ParameterValue};
 use serde::Serialize;
-use std::fmt;
 
 codes! {
     /// The language of a text of the policy.
@@ -46,19 +45,9 @@ codes! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ProfilingUses(pub &'static [ProfilingUse]);
 
-impl fmt::Display for ProfilingUses {
-    /// The codes with a space between.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, of) in self.0.iter().enumerate() {
-            write!(f, "{}{}", if i > 0 { " " } else { "" }, of.name())?;
-        }
-        Ok(())
-    }
-}
-
 impl From<ProfilingUses> for ParameterValue {
     fn from(uses: ProfilingUses) -> ParameterValue {
-        ParameterValue::Table(uses.to_string())
+        ParameterValue::Codes(uses.0.iter().map(|one| one.name()).collect())
     }
 }
 

@@ -19,7 +19,7 @@
 //!     payment_days: Parameter { value: 14, ..CURRENT.payment_days },
 //!     ..CURRENT.clone()
 //! };
-//! let invoice = PaymentTerms { invoiced_on: Date::parse("2026-11-20").unwrap(), agreed_on: None };
+//! let invoice = PaymentTerms { invoiced_on: Date::parse("2026-11-20").unwrap(), agreed_payment_on: None };
 //! let due_on = |terms| due(&invoice, terms, Interpretations::default()).map(|due| due.due_on.to_string());
 //! assert_eq!(due_on(CURRENT)?, "2026-12-20");
 //! assert_eq!(due_on(&own)?, "2026-12-04");

@@ -13,8 +13,8 @@ use serde::Serialize;
 pub struct Assumption {
     /// Its name.
     pub interpretation: InterpretationName,
-    /// The choice.
-    pub chosen: Choice,
+    /// The choice it was made under.
+    pub choice: Choice,
     /// The other choices that would have changed something, and what.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<Alternative>,
@@ -55,7 +55,7 @@ pub(crate) fn assumptions(
                 alternatives.push(Alternative { choice, differences });
             }
         }
-        out.push(Assumption { interpretation: interpretation.name, chosen, alternatives });
+        out.push(Assumption { interpretation: interpretation.name, choice: chosen, alternatives });
     }
     out
 }

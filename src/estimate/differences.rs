@@ -181,7 +181,7 @@ impl FindingDifference {
     /// Of the findings of two estimates. Findings with other reasons only are the same.
     pub(crate) fn of(from: &[Finding], to: &[Finding]) -> Self {
         let same = |a: &Finding, b: &Finding| {
-            (a.id, a.modality, &a.of, &a.values) == (b.id, b.modality, &b.of, &b.values)
+            (a.id, a.modality, a.item, &a.values) == (b.id, b.modality, b.item, &b.values)
         };
         let only_in = |some: &[Finding], others: &[Finding]| {
             let is_new = |finding: &Finding| !others.iter().any(|other| same(finding, other));

@@ -17,7 +17,7 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 pub struct Figures {
     /// What it costs.
-    pub total: FiguresTotal,
+    pub range: FiguresRange,
     /// The last counted working day, once the product's arrival in the workshop is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_on: Option<Date>,
@@ -26,7 +26,7 @@ pub struct Figures {
     pub completion_stated: Option<bool>,
     /// The last day of the repair estimate, once it is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub valid_until: Option<Date>,
+    pub repair_estimate_valid_until: Option<Date>,
     /// What paying late costs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interest: Option<Money>,
@@ -35,7 +35,7 @@ pub struct Figures {
 /// What the customer can have to pay on any course of the matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct FiguresTotal {
+pub struct FiguresRange {
     /// What must be paid at least.
     pub min: Money,
     /// What can be charged at most; `None` while something has no price.
@@ -79,7 +79,7 @@ pub struct FiguresTotal {
 ///     ..Facts::on(day("2027-03-15"))
 /// };
 /// let figures = figures(&facts)?;
-/// assert_eq!(figures.total.max, Some(Money::from_kroner(95 + 2 * 180 + 95)));
+/// assert_eq!(figures.range.max, Some(Money::from_kroner(95 + 2 * 180 + 95)));
 /// assert_eq!(figures.completed_on, Some(day("2027-01-13")));
 /// assert_eq!(figures.completion_stated, Some(true));
 /// // 2 % for each of two months on 455.00: shipping to the workshop is not owed to the provider.
@@ -97,16 +97,17 @@ pub(crate) fn of_facts(facts: &Facts<'_>) -> Result<Figures> {
     let range = courses::range(facts)?;
     // In the order of the estimate, which refuses for the first that cannot be stated.
     let interest = values::late(facts, range)?.map(|late| late.interest);
-    let range = range.total;
-    let WithVat { min: min_incl_vat, max: max_incl_vat, .. } = prices::with_vat(&range, facts)?;
+    let total = range.total;
+    let WithVat { min: min_incl_vat, max: max_incl_vat, .. } = prices::with_vat(&total, facts)?;
     let completed_on = time::dates_of(facts)?.map(|dates| dates.completed_on);
     let is_stated = |_| outcomes.iter().all(|outcome| time::is_stated(facts, *outcome));
-    let valid_until = repair::dates_of(facts, &outcomes)?.map(|dates| dates.valid_until.on);
+    let repair_estimate_valid_until =
+        repair::dates_of(facts, &outcomes)?.map(|dates| dates.valid_until.on);
     Ok(Figures {
-        total: FiguresTotal { min: range.min, max: range.max(), min_incl_vat, max_incl_vat },
+        range: FiguresRange { min: total.min, max: total.max(), min_incl_vat, max_incl_vat },
         completed_on,
         completion_stated: completed_on.map(is_stated),
-        valid_until,
+        repair_estimate_valid_until,
         interest,
     })
 }

@@ -30,7 +30,7 @@ pub struct Missing {
     /// Whom to ask.
     pub ask: Ask,
     /// The clauses that ask for it.
-    pub why: &'static [ClauseId],
+    pub clauses: &'static [ClauseId],
     /// What it narrows most, alone or together with others that are missing.
     pub narrows: Narrows,
     /// By how much it alone would shrink the range at best.
@@ -194,7 +194,7 @@ impl<'v> Search<'_, 'v> {
         rank: Width,
     ) {
         let by_up_to = (rank.ore > 0).then_some(Money::from_ore(rank.ore));
-        self.found.push(Missing { fact, ask, why, narrows, by_up_to, rank });
+        self.found.push(Missing { fact, ask, clauses: why, narrows, by_up_to, rank });
     }
 
     /// Tries each answer; notes the fact where one of them is accepted and changes something.

@@ -217,7 +217,7 @@ fn scenarios(facts: &Facts<'_>, found: Scenarios) -> Result<(Vec<Scenario>, Vec<
 /// The range with its reasons: those of all charges that are not the provider's own remedy.
 fn range(values: &Values, facts: &Facts<'_>, charges: &[Charge]) -> Result<ShownTotal> {
     let mut because = facts.reasons.of(&[]);
-    for charge in charges.iter().filter(|charge| charge.item != ChargeCode::Remedy) {
+    for charge in charges.iter().filter(|charge| charge.code != ChargeCode::Remedy) {
         because.merge(&charge.because);
     }
     let range = values.range.total;
@@ -294,7 +294,7 @@ fn stale(facts: &Facts<'_>, late: Option<&LateInterest>) -> Vec<Stale> {
     if late_is_stale || (consumer && past_table) {
         stale.push(Stale::ReferenceRate);
     }
-    if facts.rate_card.valid_on.is_some_and(|valid_on| valid_on < facts.as_of) {
+    if facts.rate_card.valid_until.is_some_and(|valid_until| valid_until < facts.as_of) {
         stale.push(Stale::RateCard);
     }
     stale

@@ -158,12 +158,12 @@ fn read_item<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<It
     })
 }
 
-/// Most services on a card, and most products.
+/// Most products on a card.
 const MAX_RATES: usize = 2_000;
 
 fn read_rate_card<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<RateCard<'v>> {
     let known = [
-        "validOn",
+        "validUntil",
         "services",
         "products",
         "outboundShipping",
@@ -173,24 +173,35 @@ fn read_rate_card<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Opti
         "mileage",
     ];
     let mut fields = Fields::of(value, at, &known, issues)?;
-    // A host's card may list services that these terms do not have. Their rates are checked, too.
-    let of_services = fields.optional("services", read_rates).unwrap_or_default();
-    let rate_of = |wanted| of_services.iter().find(|(name, _)| *name == wanted).map(|rate| rate.1);
-    let valid_on = fields.optional("validOn", decode::date);
+    let services = fields.optional("services", read_services).unwrap_or_default();
+    let valid_until = fields.optional("validUntil", decode::date);
     let products = fields.optional("products", read_rates).unwrap_or_default();
     Some(RateCard {
-        valid_on,
-        sample_test: rate_of(Service::SampleTest.name()),
-        control_measurement: rate_of(Service::ControlMeasurement.name()),
-        reverification: rate_of(Service::Reverification.name()),
-        repair: rate_of(Service::Repair.name()),
-        replacement: rate_of(REPLACEMENT),
+        valid_until,
         products: Products::of(products),
         outbound_shipping: fields.optional("outboundShipping", decode::price),
         return_shipping: fields.optional("returnShipping", decode::price),
         disposal: fields.optional("disposal", decode::price),
         drive_time: fields.optional("driveTime", decode::price),
         mileage: fields.optional("mileage", decode::price),
+        ..services
+    })
+}
+
+/// The rates of services on a card that has no others. Which services there are is for the terms to say, unlike which
+/// products.
+fn read_services<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<RateCard<'v>> {
+    let mut known: Vec<&str> = Service::ALL.iter().map(|service| service.name()).collect();
+    known.push(REPLACEMENT);
+    let mut fields = Fields::of(value, at, &known, issues)?;
+    let mut rate_of = |name| fields.optional(name, decode::price);
+    Some(RateCard {
+        sample_test: rate_of(Service::SampleTest.name()),
+        control_measurement: rate_of(Service::ControlMeasurement.name()),
+        reverification: rate_of(Service::Reverification.name()),
+        repair: rate_of(Service::Repair.name()),
+        replacement: rate_of(REPLACEMENT),
+        ..RateCard::default()
     })
 }
 

@@ -27,8 +27,8 @@ use std::rc::Rc;
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct RateCard<'v> {
-    /// The day the card was checked; later estimates say that it is stale.
-    pub valid_on: Option<Date>,
+    /// The last day on which the card holds. Later it is still used, and estimates say that it is stale.
+    pub valid_until: Option<Date>,
     /// A sample test, for one product.
     pub sample_test: Option<MoneyRange>,
     /// A control measurement, for one product.

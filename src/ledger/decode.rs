@@ -40,8 +40,8 @@ const FUNCTIONS: &[Function] = &[
     },
     Function {
         name: "paymentDue",
-        fields: &["invoicedOn", "agreedOn", "interpretations"],
-        days: [("invoicedOn", true), ("agreedOn", false)],
+        fields: &["invoicedOn", "agreedPaymentOn", "interpretations"],
+        days: [("invoicedOn", true), ("agreedPaymentOn", false)],
         asks_amounts: false,
         read: |_, interpretations| periods(PeriodKind::PaymentDue, interpretations),
     },

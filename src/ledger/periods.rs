@@ -18,7 +18,7 @@ use crate::terms::time;
 
 /// The function, with what else its answers depend on.
 pub(super) enum PeriodKind<'v> {
-    /// 11.1a: from invoicedOn and, where one is agreed, agreedOn.
+    /// 11.1a: from invoicedOn and, where one is agreed, agreedPaymentOn.
     PaymentDue,
     /// 9.2: from receivedOn, with the closures of every row.
     Turnaround(Vec<Closure<'v>>),
@@ -107,7 +107,7 @@ impl<'v> PeriodRows<'v> {
                 // The latest day before it is moved: the agreed day is compared with that.
                 let unmoved =
                     Interpretations { payment_day: PaymentDay::NotMoved, ..self.interpretations };
-                let payment = PaymentTerms { invoiced_on: invoiced, agreed_on: None };
+                let payment = PaymentTerms { invoiced_on: invoiced, agreed_payment_on: None };
                 payment::due_day(&payment, CURRENT, unmoved).map(|due| [Some(due.on.on), None])
             }
             (PeriodKind::Turnaround(closures), Some(received)) => {

@@ -109,7 +109,7 @@ impl DisclosureRow {
             values.push((name.into(), value));
         }
         let DisclosureRow { id, kind, modality, .. } = *self;
-        Finding { id, kind, modality, of: None, values, because }
+        Finding { id, kind, modality, item: None, values, because }
     }
 }
 

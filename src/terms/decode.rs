@@ -66,18 +66,18 @@ pub fn service_warranty(request: &Value) -> Result<ServiceWarranty> {
     work_warranty::warranty(&work, CURRENT, interpretations)
 }
 
-/// `paymentDue`: `{ invoicedOn, agreedOn?, interpretations? }` (11.1).
+/// `paymentDue`: `{ invoicedOn, agreedPaymentOn?, interpretations? }` (11.1).
 ///
 /// # Errors
 /// Every problem of the request; `order` where the agreed day lies before the invoice.
 pub fn payment_due(request: &Value) -> Result<PaymentDue> {
-    let known = ["invoicedOn", "agreedOn", "interpretations"];
+    let known = ["invoicedOn", "agreedPaymentOn", "interpretations"];
     let (payment, interpretations) = decode::question(request, &known, |fields| {
         let invoiced_on = fields.required("invoicedOn", decode::date);
-        let agreed_on = fields.optional("agreedOn", decode::date);
+        let agreed_payment_on = fields.optional("agreedPaymentOn", decode::date);
         let interpretations =
             fields.optional("interpretations", read_interpretations).unwrap_or_default();
-        let payment = PaymentTerms { invoiced_on: invoiced_on?, agreed_on };
+        let payment = PaymentTerms { invoiced_on: invoiced_on?, agreed_payment_on };
         fields.contradiction(payment.contradiction());
         Some((payment, interpretations))
     })?;

@@ -9,7 +9,6 @@ use crate::base::error::Result;
 use crate::base::money::{Money, MoneyRange};
 use crate::base::names::FactName;
 use crate::cite::because::Because;
-use crate::cite::fact::Path;
 use crate::facts::FactRef::{self, OfMatter};
 use crate::facts::{Facts, Item};
 
@@ -150,8 +149,8 @@ impl Line {
         };
         let incl_vat = self.amount.map(gross).transpose()?.flatten();
         Ok(Charge {
-            item: self.code,
-            of: self.of.map(Path::Whole),
+            code: self.code,
+            item: self.of,
             payer: self.payer,
             modality: self.shown_modality(facts),
             only_if: self.hangs_on(facts),

@@ -33,7 +33,7 @@ pub struct PaymentTerms {
     /// The day of the first correct invoice.
     pub invoiced_on: Date,
     /// The agreed day of payment, where there is one; not before the invoice.
-    pub agreed_on: Option<Date>,
+    pub agreed_payment_on: Option<Date>,
 }
 
 /// When an invoice must be paid.
@@ -63,8 +63,8 @@ pub struct PaymentDue {
 /// use upfront_terms::terms::payment::{PaymentTerms, due};
 /// let day = |text| Date::parse(text).unwrap();
 /// let invoiced_on = day("2026-11-20");
-/// let until = |agreed_on, interpretations| {
-///     due(&PaymentTerms { invoiced_on, agreed_on }, CURRENT, interpretations).map(|due| due.due_on.to_string())
+/// let until = |agreed_payment_on, interpretations| {
+///     due(&PaymentTerms { invoiced_on, agreed_payment_on }, CURRENT, interpretations).map(|due| due.due_on.to_string())
 /// };
 /// let interpretations = Interpretations::default();
 /// assert_eq!(until(Some(day("2026-12-19")), interpretations).unwrap(), "2026-12-19");
@@ -85,7 +85,7 @@ pub fn due(
     let due = due_day(payment, terms, interpretations)?;
     let because = Because::of(&[t::C11_1A])
         .fact(FactName::InvoicedOn, payment.invoiced_on)
-        .known(FactName::AgreedOn, payment.agreed_on);
+        .known(FactName::AgreedPaymentOn, payment.agreed_payment_on);
     let because = due.cite(because, terms, interpretations);
     Ok(PaymentDue { due_on: due.on.on, limited_by: due.limited_by, because })
 }
@@ -93,9 +93,11 @@ pub fn due(
 impl PaymentTerms {
     /// the agreed day does not lie before the invoice.
     pub(crate) fn contradiction(&self) -> Option<Contradiction> {
-        let is_early = self.agreed_on.is_some_and(|agreed_on| agreed_on < self.invoiced_on);
+        let is_early = self
+            .agreed_payment_on
+            .is_some_and(|agreed_payment_on| agreed_payment_on < self.invoiced_on);
         let message = "the agreed deadline lies before the invoice";
-        is_early.then(|| Contradiction::order(FactName::AgreedOn, t::C11_1A, message))
+        is_early.then(|| Contradiction::order(FactName::AgreedPaymentOn, t::C11_1A, message))
     }
 }
 
@@ -113,15 +115,17 @@ pub(crate) fn due_day(
     interpretations: Interpretations,
 ) -> Result<Due> {
     let latest = payment.invoiced_on.plus_days(terms.payment_days.value.into())?;
-    let (day, limited_by) = limit(payment.agreed_on, latest);
+    let (day, limited_by) = limit(payment.agreed_payment_on, latest);
     let moved = interpretations.payment_day == PaymentDay::NextWorkingDay;
     Ok(Due { on: period::end(day, moved, interpretations)?, limited_by })
 }
 
 /// The agreed day, but never later than the latest day of the terms (11.1a). For days, or their numbers in a ledger.
-pub(crate) fn limit<D: PartialOrd>(agreed_on: Option<D>, latest: D) -> (D, DueLimit) {
-    match agreed_on {
-        Some(agreed_on) if agreed_on <= latest => (agreed_on, DueLimit::Agreed),
+pub(crate) fn limit<D: PartialOrd>(agreed_payment_on: Option<D>, latest: D) -> (D, DueLimit) {
+    match agreed_payment_on {
+        Some(agreed_payment_on) if agreed_payment_on <= latest => {
+            (agreed_payment_on, DueLimit::Agreed)
+        }
         _ => (latest, DueLimit::ThirtyDays),
     }
 }
@@ -135,8 +139,8 @@ impl Due {
 
 /// The invoice of a matter, once there is one.
 pub(crate) fn terms_of(facts: &Facts<'_>) -> Option<PaymentTerms> {
-    let agreed_on = facts.agreed_payment_on;
-    facts.invoiced_on.map(|invoiced_on| PaymentTerms { invoiced_on, agreed_on })
+    let agreed_payment_on = facts.agreed_payment_on;
+    facts.invoiced_on.map(|invoiced_on| PaymentTerms { invoiced_on, agreed_payment_on })
 }
 
 /// The day of payment of a matter, once it is invoiced.

@@ -10,7 +10,7 @@ use crate::base::clause::ClauseId;
 use crate::base::money::Money;
 use crate::base::names::ParameterName;
 use crate::calendar::period::Ended;
-use crate::cite::fact::{Parameter, ParameterValue, Path};
+use crate::cite::fact::{Parameter, ParameterValue};
 use crate::cite::interpretation::Choice;
 use crate::edition::terms::Edition;
 use crate::facts::{FactRef, Facts, Item};
@@ -199,14 +199,7 @@ impl Rule {
                 }
             }
         }
-        Finding {
-            id: self.id,
-            kind: self.kind,
-            modality: self.modality,
-            of: item.map(Path::Whole),
-            values,
-            because,
-        }
+        Finding { id: self.id, kind: self.kind, modality: self.modality, item, values, because }
     }
 }
 

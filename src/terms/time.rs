@@ -13,7 +13,7 @@ use crate::base::codes::codes;
 use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::base::names::FactName;
-use crate::calendar::holidays::{ClosedKind, ClosedName};
+use crate::calendar::holidays::{ClosedKind, DayCode};
 use crate::calendar::working_days::{Calendar, Closure};
 use crate::cite::because::{Because, Reasons};
 use crate::cite::interpretation::{Choice, Interpretations, Receipt, TurnaroundScope};
@@ -179,7 +179,16 @@ pub struct DayRun {
     pub kind: DayKind,
     /// What closes them; `None` for working days and for ordinary week-ends.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<ClosedName>,
+    pub code: Option<DayCode>,
+    /// The name that the host gave its closure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl DayRun {
+    fn counts_like(&self, other: &DayRun) -> bool {
+        (self.kind, self.code, &self.name) == (other.kind, other.code, &other.name)
+    }
 }
 
 codes! {
@@ -210,10 +219,11 @@ fn runs(
             None => DayKind::Counted,
         };
         let closed = closed.filter(|day| day.kind != ClosedKind::Weekend);
-        let name = closed.map(|day| day.name);
-        match runs.last_mut().filter(|run| run.kind == kind && run.name == name) {
-            Some(run) => run.to = date,
-            None => runs.push(DayRun { from: date, to: date, kind, name }),
+        let (code, name) = closed.map_or((None, None), |day| (Some(day.code), day.name));
+        let run = DayRun { from: date, to: date, kind, code, name };
+        match runs.last_mut().filter(|last| last.counts_like(&run)) {
+            Some(last) => last.to = date,
+            None => runs.push(run),
         }
         if date >= dates.completed_on {
             return Ok(runs);

@@ -34,7 +34,7 @@ fn everything() -> Json {
         "deliveredOn": "2026-11-10",
         "invoicedOn": "2026-11-12",
         "agreedPaymentOn": "2026-12-01",
-        "rateCard": with(&rate_card(), json!({ "validOn": "2026-01-01" })),
+        "rateCard": with(&rate_card(), json!({ "validUntil": "2026-01-01" })),
         "calendar": { "closures": [{ "from": "2026-07-13", "to": "2026-07-31", "name": "Summer" }] },
         "interpretations": { "rounding": "halfEvenOnce" },
         "vatPercent": "25",
@@ -69,7 +69,9 @@ fn complete_terms() -> Vec<(&'static str, Json)> {
         ),
         (
             "paymentDue",
-            with_interpretations(json!({ "invoicedOn": "2026-11-12", "agreedOn": "2026-12-01" })),
+            with_interpretations(
+                json!({ "invoicedOn": "2026-11-12", "agreedPaymentOn": "2026-12-01" }),
+            ),
         ),
         (
             "lateInterest",

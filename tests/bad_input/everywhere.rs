@@ -41,7 +41,7 @@ fn a_value_of_another_type_is_refused_wherever_it_stands() {
     for (function, request) in complete() {
         for (path, pointer) in places(&request) {
             let here = request.pointer(&pointer).unwrap_or(&request);
-            let is_price = path.starts_with("rateCard.") && path != "rateCard.validOn";
+            let is_price = path.starts_with("rateCard.") && path != "rateCard.validUntil";
             let others = [
                 (Value::Bool(true), here.is_boolean()),
                 (Value::List(vec![]), here.is_array()),
@@ -60,8 +60,8 @@ fn a_value_of_another_type_is_refused_wherever_it_stands() {
 fn a_field_that_no_request_has_is_refused_wherever_it_stands() {
     for (function, request) in complete() {
         for (path, pointer) in places(&request) {
-            // What has a rate is named by the host.
-            if path == "rateCard.products" || path == "rateCard.services" {
+            // Which products have a rate is for the host to say.
+            if path == "rateCard.products" {
                 continue;
             }
             let Some(Json::Object(fields)) = request.pointer(&pointer) else { continue };

@@ -102,9 +102,23 @@ fn an_edition_that_is_not_held_is_refused() {
 }
 
 #[test]
-fn a_card_may_have_rates_of_services_that_are_none_here_but_only_rates() {
-    let card = |rate: &str| json!({ "asOf": "2026-11-20", "rateCard": { "services": { "calibration": rate } } });
-    assert_eq!(ask("estimate", card("5.00"))["range"]["min"], "0.00");
-    let found = refused("estimate", card("five"));
-    assert_eq!(found, [("rateCard.services.calibration".to_owned(), "invalidMoney".to_owned())]);
+fn a_service_that_there_is_none_of_has_no_rate_and_the_nearest_name_is_offered() {
+    let card =
+        |services: Json| json!({ "asOf": "2026-11-20", "rateCard": { "services": services } });
+    let unknown = |name: &str| (format!("rateCard.services.{name}"), "unknownField".to_owned());
+    assert_eq!(
+        refused("estimate", card(json!({ "calibration": "5.00" }))),
+        [unknown("calibration")]
+    );
+    let misspelt = card(json!({ "reparation": "5.00", "sampletest": "5.00" }));
+    assert_eq!(refused("estimate", misspelt), [unknown("reparation"), unknown("sampletest")]);
+    for (name, nearest) in [("sampletest", "sampleTest"), ("replacment", "replacement")] {
+        let message = message("estimate", card(json!({ name: "5.00" })));
+        assert!(message.contains(&format!("did you mean `{nearest}`?")), "{message}");
+    }
+    let known = json!({
+        "sampleTest": "1.00", "controlMeasurement": "1.00", "reverification": "1.00", "repair": "1.00",
+        "replacement": "1.00",
+    });
+    assert_eq!(ask("estimate", card(known))["range"]["min"], "0.00");
 }

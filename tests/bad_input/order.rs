@@ -5,8 +5,8 @@ use serde_json::{Value as Json, json};
 
 #[test]
 fn an_agreed_day_before_the_invoice_has_no_sense() {
-    let question = json!({ "invoicedOn": "2026-11-12", "agreedOn": "2026-11-11" });
-    assert_refused("paymentDue", question, &[("agreedOn", "order")]);
+    let question = json!({ "invoicedOn": "2026-11-12", "agreedPaymentOn": "2026-11-11" });
+    assert_refused("paymentDue", question, &[("agreedPaymentOn", "order")]);
     let facts = with(
         &nothing_known(),
         json!({ "invoicedOn": "2026-11-12", "agreedPaymentOn": "2026-11-11" }),
@@ -39,7 +39,7 @@ fn a_question_and_an_estimate_tell_days_in_the_wrong_order_in_the_same_words() {
     let delivered = json!({ "deliveredOn": "2026-11-21", "asOf": TODAY });
     let facts = json!({ "deliveredOn": "2026-11-21" });
     assert_eq!(message("serviceWarranty", delivered), told(facts));
-    let agreed = json!({ "invoicedOn": "2026-11-12", "agreedOn": "2026-11-11" });
+    let agreed = json!({ "invoicedOn": "2026-11-12", "agreedPaymentOn": "2026-11-11" });
     let facts = json!({ "invoicedOn": "2026-11-12", "agreedPaymentOn": "2026-11-11" });
     assert_eq!(message("paymentDue", agreed), told(facts));
 }
@@ -54,7 +54,7 @@ fn a_product_is_not_delivered_before_it_is_received_unless_nothing_was_sent() {
 
 #[test]
 fn the_same_day_is_in_order() {
-    ask("paymentDue", json!({ "invoicedOn": TODAY, "agreedOn": TODAY }));
+    ask("paymentDue", json!({ "invoicedOn": TODAY, "agreedPaymentOn": TODAY }));
     ask("repairEstimateValidity", json!({ "sentOn": TODAY, "asOf": TODAY }));
     ask("serviceWarranty", json!({ "deliveredOn": TODAY, "asOf": TODAY }));
     let known = json!({ "receivedOn": TODAY, "deliveredOn": TODAY, "invoicedOn": TODAY, "agreedPaymentOn": TODAY });
@@ -63,7 +63,7 @@ fn the_same_day_is_in_order() {
 
 #[test]
 fn a_day_in_the_wrong_order_names_the_clause_that_rules_it_out() {
-    let question = json!({ "invoicedOn": "2026-11-12", "agreedOn": "2026-11-11" });
+    let question = json!({ "invoicedOn": "2026-11-12", "agreedPaymentOn": "2026-11-11" });
     let Err(error) = ask_value("paymentDue", &value(&question)) else { panic!("answered") };
     let clauses: Vec<_> = error.issues.iter().map(|issue| issue.clause.map(|c| c.name())).collect();
     assert_eq!(clauses, [Some("terms/11.1a")]);

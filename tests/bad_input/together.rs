@@ -59,7 +59,7 @@ fn every_problem_of_a_request_is_told_at_once_by_its_path() {
         ("items[2].wearPercent", "invalidPercent"),
         ("onSite", "wrongType"),
         ("rateCard.disposal", "wrongType"),
-        ("rateCard.services.polish", "invalidMoney"),
+        ("rateCard.services.polish", "unknownField"),
         ("rateCard.services.repair", "invalidMoney"),
         ("receivedOn", "invalidDate"),
         ("surprise", "unknownField"),

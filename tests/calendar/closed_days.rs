@@ -45,7 +45,7 @@ const CLOSING: [(&str, &str); 3] =
 fn closed_days(year: u32, choice: &str) -> Vec<(String, String, String)> {
     let answer = ask("closedDays", under(&json!({ "year": year }), "closedDays", choice));
     let of = |day: &Json, key: &str| text(&day[key]).to_owned();
-    list(&answer).iter().map(|day| (of(day, "date"), of(day, "name"), of(day, "kind"))).collect()
+    list(&answer).iter().map(|day| (of(day, "date"), of(day, "code"), of(day, "kind"))).collect()
 }
 
 fn named(year: u32, days: &[(&str, &str)], kind: &str) -> Vec<(String, String, String)> {

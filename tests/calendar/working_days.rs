@@ -7,7 +7,7 @@ use serde_json::json;
 fn whit_monday_on_constitution_day_is_passed_over_as_the_public_holiday() {
     let answer = ask("addWorkingDays", json!({ "from": "2028-06-02", "count": 1 }));
     assert_eq!(answer["date"], "2028-06-06");
-    let passed: Vec<_> = list(&answer["passedOver"]).iter().map(|day| text(&day["name"])).collect();
+    let passed: Vec<_> = list(&answer["passedOver"]).iter().map(|day| text(&day["code"])).collect();
     // Saturday, Whit Sunday 4 June, Whit Monday 5 June.
     assert_eq!(passed, ["saturday", "whitSunday", "whitMonday"]);
 }
@@ -68,9 +68,9 @@ fn the_days_passed_over_are_named_and_the_first_day_is_not_among_them() {
     let answer = ask("addWorkingDays", json!({ "from": "2026-12-24", "count": 1 }));
     assert_eq!(answer["date"], "2026-12-28");
     let passed = json!([
-        { "date": "2026-12-25", "name": "christmasDay", "kind": "publicHoliday" },
-        { "date": "2026-12-26", "name": "secondChristmasDay", "kind": "publicHoliday" },
-        { "date": "2026-12-27", "name": "sunday", "kind": "weekend" },
+        { "date": "2026-12-25", "code": "christmasDay", "kind": "publicHoliday" },
+        { "date": "2026-12-26", "code": "secondChristmasDay", "kind": "publicHoliday" },
+        { "date": "2026-12-27", "code": "sunday", "kind": "weekend" },
     ]);
     assert_eq!(answer["passedOver"], passed);
 }
@@ -92,16 +92,16 @@ fn a_closure_is_passed_over_both_days_included_and_keeps_its_name() {
     let days = list(&answer["passedOver"]);
     let named: Vec<_> = days.iter().filter(|day| day["kind"] == "closure").collect();
     assert_eq!(named.len(), 2);
-    assert!(named.iter().all(|day| day["name"] == "Stocktaking"));
+    assert!(named.iter().all(|day| day["code"] == "closure" && day["name"] == "Stocktaking"));
 }
 
 #[test]
-fn a_closure_without_a_name_is_called_one() {
+fn a_closure_without_a_name_has_none() {
     let closures = json!([{ "from": "2026-11-23", "to": "2026-11-23" }]);
     let request = json!({ "from": "2026-11-20", "count": 1, "calendar": { "closures": closures } });
     let answer = ask("addWorkingDays", request);
     let last = list(&answer["passedOver"]).last().cloned();
-    assert_eq!(last, Some(json!({ "date": "2026-11-23", "name": "closure", "kind": "closure" })));
+    assert_eq!(last, Some(json!({ "date": "2026-11-23", "code": "closure", "kind": "closure" })));
 }
 
 #[test]
@@ -111,14 +111,14 @@ fn a_closure_over_holidays_leaves_them_their_own_names() {
     let request = json!({ "from": "2026-12-22", "count": 1, "calendar": { "closures": closures } });
     let answer = ask("addWorkingDays", request);
     assert_eq!(answer["date"], "2027-01-04");
-    let name_of = |date: &str| {
+    let code_of = |date: &str| {
         let days = list(&answer["passedOver"]).iter();
-        days.filter(|day| day["date"] == date).map(|day| text(&day["name"])).collect::<Vec<_>>()
+        days.filter(|day| day["date"] == date).map(|day| text(&day["code"])).collect::<Vec<_>>()
     };
-    assert_eq!(name_of("2026-12-23"), ["Christmas closure"]);
-    assert_eq!(name_of("2026-12-24"), ["christmasEve"]);
-    assert_eq!(name_of("2026-12-25"), ["christmasDay"]);
-    assert_eq!(name_of("2027-01-01"), ["newYearsDay"]);
+    assert_eq!(code_of("2026-12-23"), ["closure"]);
+    assert_eq!(code_of("2026-12-24"), ["christmasEve"]);
+    assert_eq!(code_of("2026-12-25"), ["christmasDay"]);
+    assert_eq!(code_of("2027-01-01"), ["newYearsDay"]);
 }
 
 #[test]
@@ -149,4 +149,15 @@ fn ten_thousand_working_days_can_be_counted() {
     let passed = list(&answer["passedOver"]).len();
     // Counted and passed over make up the span: some forty years.
     assert!((3_900..5_000).contains(&passed), "{passed}");
+}
+
+#[test]
+fn a_closure_that_is_called_like_a_holiday_is_told_apart_from_it() {
+    let closures = json!([{ "from": "2026-11-23", "to": "2026-11-23", "name": "goodFriday" }]);
+    let request = json!({ "from": "2026-11-20", "count": 1, "calendar": { "closures": closures } });
+    let answer = ask("addWorkingDays", request);
+    let last = list(&answer["passedOver"]).last().cloned();
+    let named =
+        json!({ "date": "2026-11-23", "code": "closure", "name": "goodFriday", "kind": "closure" });
+    assert_eq!(last, Some(named));
 }

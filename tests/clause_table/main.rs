@@ -8,6 +8,7 @@
 mod support;
 
 mod clauses;
+mod codes;
 mod corpus;
 mod parameters;
 mod reasons;

@@ -98,7 +98,9 @@ fn used() -> BTreeMap<String, BTreeSet<String>> {
                 let parameters =
                     fields.get("because").and_then(|because| because["parameters"].as_object());
                 for (name, value) in parameters.into_iter().flatten() {
-                    used.entry(name.clone()).or_default().insert(text(value).to_owned());
+                    used.entry(name.clone())
+                        .or_default()
+                        .insert(value.as_str().map_or_else(|| value.to_string(), str::to_owned));
                 }
                 fields.values().for_each(|inner| walk(inner, used));
             }
@@ -138,8 +140,8 @@ fn the_lawful_rates_that_are_cited_are_the_listed_ones_added() {
         "lateInterest",
         json!({ "principal": "1.00", "dueOn": "2013-03-01", "asOf": "2026-12-31", "customer": "consumer" }),
     );
-    let cited: Vec<_> =
-        text(parameter(&answer, "lawfulInterest")).split(", ").map(str::to_owned).collect();
+    let of = |rate: &Json| format!("{}: {}", text(&rate["from"]), text(&rate["annualPercent"]));
+    let cited: Vec<_> = list(parameter(&answer, "lawfulInterest")).iter().map(of).collect();
     let hundredths = |rate: &str| rate.replace('.', "").parse::<i32>().unwrap_or(i32::MIN);
     let yearly = |rate: &str| {
         let sum = hundredths(rate) + 800;

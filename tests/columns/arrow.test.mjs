@@ -66,7 +66,7 @@ const NONE = new Set([-(2 ** 31), -(2n ** 63n), 255]);
 
 /** A value of a typed column as Arrow gives it. */
 function inArrow(name, field, value, error) {
-  if (field === "errors") return value === 0 ? null : columns.ISSUE_CODES[value];
+  if (field === "error") return value === 0 ? null : columns.ISSUE_CODES[value];
   if (NONE.has(value) || error !== 0) return null;
   if (FLAGS.includes(field)) return value === 1;
   return CHOICES[name]?.[field]?.[value] ?? value;
@@ -91,9 +91,9 @@ for (const name of Object.keys(LEDGERS)) {
     const { rows, failed, ...answers } = typed;
     assert.ok(failed > 0 && failed < rows);
     for (const [field, values] of Object.entries(answers)) {
-      const vector = found.getChild(field === "errors" ? "error" : field);
+      const vector = found.getChild(field);
       for (let i = 0; i < rows; i += 1) {
-        const expected = inArrow(name, field, values[i], typed.errors[i]);
+        const expected = inArrow(name, field, values[i], typed.error[i]);
         if (at(vector, i) !== expected) assert.equal(at(vector, i), expected, `${field} of row ${i}`);
       }
     }

@@ -92,8 +92,8 @@ export const LEDGERS = {
     interpretations: ["paymentOnClosedDay", "closedDays"],
     make(draw, rows) {
       const invoicedOn = days(rows, () => someDay(draw));
-      const agreedOn = days(rows, (i) => (draw.often(0.2) ? NO_DAY : laterDay(draw, invoicedOn[i])));
-      return { invoicedOn, agreedOn };
+      const agreedPaymentOn = days(rows, (i) => (draw.often(0.2) ? NO_DAY : laterDay(draw, invoicedOn[i])));
+      return { invoicedOn, agreedPaymentOn };
     },
   },
   turnaround: {

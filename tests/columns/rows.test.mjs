@@ -32,8 +32,8 @@ function ofRow(side, name, question, i) {
 
 /** The same of a row of columns. */
 function ofColumns(found, i) {
-  if (found.errors[i]) return columns.ISSUE_CODES[found.errors[i]];
-  const { rows, failed, errors, ...values } = found;
+  if (found.error[i]) return columns.ISSUE_CODES[found.error[i]];
+  const { rows, failed, error, ...values } = found;
   return Object.fromEntries(Object.entries(values).map(([name, column]) => [name, column[i]]));
 }
 

@@ -82,14 +82,14 @@ test("A getter that throws is a problem of its field", () => {
 });
 
 test("A row that is wrong has its code, and the others are computed", () => {
-  const { errors, interest, monthsCommenced, limitedBy, failed } = columns.lateInterest({
+  const { error, interest, monthsCommenced, limitedBy, failed } = columns.lateInterest({
     principal: Float64Array.of(1e5, -1, 0.5, Number.NaN, 1e5, 1e5, 1e5, 2 ** 53, 1e5, 2 ** 53 - 2),
     dueOn: days(DAY, DAY, DAY, DAY, 2 ** 31 - 1, columns.NO_DAY, 0, DAY, DAY, DAY),
     asOf: days(DAY + 1, DAY, DAY, DAY, DAY, DAY, DAY, DAY, DAY, DAY + 300),
     customer: Uint8Array.of(1, 0, 0, 0, 0, 0, 1, 0, 9, 0),
   });
   assert.deepEqual(
-    Array.from(errors, (error) => columns.ISSUE_CODES[error]),
+    Array.from(error, (code) => columns.ISSUE_CODES[code]),
     [
       ...[undefined, "invalidMoney", "invalidMoney", "missing", "outOfRange", "missing", "noRate", "invalidMoney"],
       ...["unknownChoice", "overflow"],

@@ -15,7 +15,7 @@ before(async () => {
 /** The range, or undefined where the facts are refused. */
 function rangeOf(facts) {
   try {
-    return core.figures(facts).total;
+    return core.figures(facts).range;
   } catch (error) {
     if (error.name !== "RulesError") throw error;
     assert.ok(

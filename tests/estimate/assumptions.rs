@@ -39,7 +39,7 @@ fn an_assumption_names_the_choice_that_was_made_and_the_others_that_change_somet
         let assumption = assumption(&estimate, "applicability").clone();
         let others = list(&assumption["alternatives"]).iter();
         let others: Vec<_> = others.map(|other| text(&other["choice"]).to_owned()).collect();
-        (text(&assumption["chosen"]).to_owned(), others)
+        (text(&assumption["choice"]).to_owned(), others)
     };
     let expected =
         |chosen: &str, others: [&str; 2]| (chosen.to_owned(), others.map(str::to_owned).to_vec());
@@ -79,21 +79,21 @@ fn an_estimate_at_the_end_of_the_calendar_still_comes() {
 }
 
 #[test]
-fn a_rate_card_is_stale_the_day_after_it_was_checked_and_still_used() {
-    let checked = |valid_on: &str| {
-        let card = with(&rate_card(), json!({ "validOn": valid_on }));
+fn a_rate_card_is_stale_after_the_last_day_on_which_it_holds_and_still_used() {
+    let holding = |valid_until: &str| {
+        let card = with(&rate_card(), json!({ "validUntil": valid_until }));
         ask("estimate", with(&plain_repair(), json!({ "rateCard": card, "customer": "business" })))
     };
-    let old = checked("2026-11-19");
+    let old = holding("2026-11-19");
     assert_eq!(old["stale"], json!(["rateCard"]));
     assert_eq!(old["range"]["max"], "3830.00");
-    assert_eq!(checked(TODAY).get("stale"), None);
-    assert_eq!(checked("2026-11-21").get("stale"), None);
+    assert_eq!(holding(TODAY).get("stale"), None);
+    assert_eq!(holding("2026-11-21").get("stale"), None);
 }
 
 #[test]
 fn both_tables_can_be_stale_at_once() {
-    let card = with(&rate_card(), json!({ "validOn": "2026-11-19" }));
+    let card = with(&rate_card(), json!({ "validUntil": "2026-11-19" }));
     let estimate = ask("estimate", json!({ "asOf": "2027-01-01", "rateCard": card }));
     assert_eq!(estimate["stale"], json!(["referenceRate", "rateCard"]));
 }

@@ -363,7 +363,7 @@ fn what_is_covered_is_remedied_beside_whatever_becomes_of_the_estimate() {
     let endings = ["estimateAccepted", "estimateDeclined", "estimateUnanswered"];
     assert_eq!(outcomes(&estimate), endings);
     for ending in endings {
-        assert_eq!(charge(scenario(&estimate, ending), "remedy")["of"], "items[0]");
+        assert_eq!(charge(scenario(&estimate, ending), "remedy")["item"], 0);
     }
 }
 

@@ -75,9 +75,9 @@ test("every choice that would change something is named with what it changes, an
 
 test("an assumption names the choice that the host made, or the default, and no list that is empty", () => {
   for (const { question } of estimateCases()) {
-    for (const { interpretation, chosen, alternatives } of estimate(question)?.assumptions ?? []) {
+    for (const { interpretation, choice, alternatives } of estimate(question)?.assumptions ?? []) {
       const { default: standard } = interpretations.find(({ name }) => name === interpretation);
-      assert.equal(chosen, question.interpretations?.[interpretation] ?? standard);
+      assert.equal(choice, question.interpretations?.[interpretation] ?? standard);
       assert.notEqual(alternatives?.length, 0);
     }
   }

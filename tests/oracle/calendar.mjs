@@ -62,16 +62,17 @@ function allThatClose(interpretations = {}, calendar = {}) {
   return (number) => {
     const { holidays, closing } = tables(Number(iso(number).slice(0, 4))); // an error past the year 9999
     const reasons = [];
-    if (holidays.has(number)) reasons.push({ name: holidays.get(number), kind: "publicHoliday" });
-    if (closing.has(number)) reasons.push({ name: closing.get(number), kind: "closingDay" });
+    if (holidays.has(number)) reasons.push({ code: holidays.get(number), kind: "publicHoliday" });
+    if (closing.has(number)) reasons.push({ code: closing.get(number), kind: "closingDay" });
     for (const { from, to, name } of closures)
-      if (from <= number && number <= to) reasons.push({ name: name ?? "closure", kind: "closure" });
-    if (weekday(number) >= 6) reasons.push({ name: weekday(number) === 6 ? "saturday" : "sunday", kind: "weekend" });
+      if (from <= number && number <= to)
+        reasons.push({ code: "closure", ...(name !== undefined && { name }), kind: "closure" });
+    if (weekday(number) >= 6) reasons.push({ code: weekday(number) === 6 ? "saturday" : "sunday", kind: "weekend" });
     return reasons;
   };
 }
 
-/** A function from a day number to the first thing that closes it, { name, kind }, or undefined on a working day. */
+/** A function from a day number to the first thing that closes it, { code, name, kind }, or undefined on a working day. */
 export function closedBy(interpretations, calendar) {
   const all = allThatClose(interpretations, calendar);
   return (number) => all(number)[0];

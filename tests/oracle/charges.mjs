@@ -6,7 +6,7 @@ import { times } from "./ranges.mjs";
 import { cardRate, usualRate } from "./rates.mjs";
 import { feePerProduct, INVESTIGATION_FEE } from "./totals.mjs";
 
-const line = (payer) => (item, modality, amount, of, onlyIf) => ({ item, of, payer, modality, amount, onlyIf });
+const line = (payer) => (code, modality, amount, of, onlyIf) => ({ code, of, payer, modality, amount, onlyIf });
 const customer = line("customer");
 const provider = line("provider");
 const unstated = line("unstated");

@@ -8,13 +8,10 @@ import { microPercent } from "./money.mjs";
 import { range } from "./ranges.mjs";
 import { outcomes } from "./scenarios.mjs";
 
-const HOST_NAME = /^Closure/;
-
-/** A day's name is compared where the host gave it; what our own codes are called is no rule of the terms. */
-const hostName = (name) => (HOST_NAME.test(name ?? "") ? { name } : {});
-const namedDay = ({ date, kind, name }) => ({ date, kind, ...hostName(name) });
-/** Whether a run has a name at all is compared too: an ordinary week-end has none. */
-const namedRun = ({ name, ...run }) => ({ ...run, named: name !== undefined, ...hostName(name) });
+/** A day's name is the host's; what our own codes are called is no rule of the terms. */
+const namedDay = ({ code, ...day }) => day;
+/** Whether a run has a code at all is compared too: an ordinary week-end has none. */
+const namedRun = ({ code, ...run }) => ({ ...run, coded: code !== undefined });
 
 function withoutReason(answer) {
   const { because: _reason, ...values } = answer;
@@ -41,8 +38,8 @@ export function comparable(fn, answer) {
 
 const amountText = (amount) => (typeof amount === "string" ? { min: amount, max: amount } : amount);
 
-function chargeKey({ item, of, payer, modality, onlyIf, amount, amountInclVat }) {
-  const key = [item, of ?? "-", payer, modality, ...(onlyIf ? [onlyIf] : [])];
+function chargeKey({ code, item, payer, modality, onlyIf, amount, amountInclVat }) {
+  const key = [code, item ?? "-", payer, modality, ...(onlyIf ? [onlyIf] : [])];
   const priced = payer !== "provider" && amount !== undefined;
   const bounds = (value) => (value === undefined ? "-" : `${amountText(value).min}..${amountText(value).max}`);
   return [...key, ...(priced ? [bounds(amount), bounds(amountInclVat)] : [])].join(" ");
@@ -101,8 +98,8 @@ function turnaroundAspect(facts, answer) {
  * would be. Nothing where no reference rate is known.
  */
 function interestOf(facts, principal) {
-  const { invoicedOn, agreedPaymentOn: agreedOn, asOf, customer, interpretations } = facts;
-  const { dueOn } = paymentDue(defined({ invoicedOn, agreedOn, interpretations }));
+  const { invoicedOn, agreedPaymentOn, asOf, customer, interpretations } = facts;
+  const { dueOn } = paymentDue(defined({ invoicedOn, agreedPaymentOn, interpretations }));
   const late = iso(Math.max(day(asOf), day(dueOn) + 1));
   try {
     return comparable("lateInterest", lateInterest({ principal, dueOn, asOf: late, customer, interpretations }));
@@ -125,7 +122,7 @@ function interestAspect(facts, answer) {
 
 /** The dates that follow from the facts, under the names of the contract's milestones. */
 function computedDates(facts) {
-  const { asOf, repairEstimate, deliveredOn, invoicedOn, agreedPaymentOn: agreedOn, interpretations } = facts;
+  const { asOf, repairEstimate, deliveredOn, invoicedOn, agreedPaymentOn, interpretations } = facts;
   const dates = {};
   if (repairEstimate?.sentOn && outcomes(facts).some((outcome) => outcome.startsWith("estimate"))) {
     const { validUntil, reminderFrom } = repairEstimateValidity({
@@ -138,7 +135,7 @@ function computedDates(facts) {
     if (outcomes(facts).includes("estimateUnanswered")) dates.reminderFrom = reminderFrom;
   }
   if (deliveredOn) dates.serviceWarrantyUntil = serviceWarranty({ deliveredOn, asOf, interpretations }).warrantyUntil;
-  if (invoicedOn) dates.paymentDue = paymentDue(defined({ invoicedOn, agreedOn, interpretations })).dueOn;
+  if (invoicedOn) dates.paymentDue = paymentDue(defined({ invoicedOn, agreedPaymentOn, interpretations })).dueOn;
   return dates;
 }
 
@@ -173,10 +170,10 @@ export function oracleFigures(facts) {
     interpretations.turnaroundScope === "allWorkshopServices" ||
     outcomes(facts).every((outcome) => outcome === "standard");
   return defined({
-    total: defined({ min, max, minInclVat, maxInclVat }),
+    range: defined({ min, max, minInclVat, maxInclVat }),
     completedOn: completed ? turnaround({ receivedOn, calendar, interpretations }).completedOn : undefined,
     completionStated: completed ? stated : undefined,
-    validUntil: computedDates(facts).repairEstimateValidUntil,
+    repairEstimateValidUntil: computedDates(facts).repairEstimateValidUntil,
     interest: interestExpected(facts, mostOwed)?.interest,
   });
 }

@@ -14,10 +14,17 @@ const sundayOfWeek = (number) => number + (7 - weekday(number));
 /** Days told one by one, as runs of those that count as the same and are closed by the same. */
 function runs(days) {
   const all = [];
-  for (const { date, kind, name } of days) {
+  for (const { date, kind, code, name } of days) {
     const last = all.at(-1);
-    if (last?.kind === kind && last.name === name) last.to = date;
-    else all.push({ from: date, to: date, kind, ...(name !== undefined && { name }) });
+    if (last?.kind === kind && last.code === code && last.name === name) last.to = date;
+    else
+      all.push({
+        from: date,
+        to: date,
+        kind,
+        ...(code !== undefined && { code }),
+        ...(name !== undefined && { name }),
+      });
   }
   return all;
 }
@@ -33,7 +40,8 @@ export function turnaround({ receivedOn, calendar, interpretations = {} }) {
   for (let number = received; workingDays < STANDARD_WORKING_DAYS; number += 1) {
     const date = iso(number);
     const reason = why(number);
-    if (reason) days.push({ date, kind: "closed", name: reason.kind === "weekend" ? undefined : reason.name });
+    if (reason)
+      days.push({ date, kind: "closed", ...(reason.kind !== "weekend" && { code: reason.code, name: reason.name }) });
     else if (number <= weekEnds) days.push({ date, kind: "restOfWeek" });
     else {
       workingDays += 1;
@@ -76,10 +84,10 @@ export function serviceWarranty({ deliveredOn, asOf, interpretations = {} }) {
 }
 
 /** Terms 11.1a: the agreed day, day 30 after the invoice at the latest. */
-export function paymentDue({ invoicedOn, agreedOn, interpretations = {} }) {
+export function paymentDue({ invoicedOn, agreedPaymentOn, interpretations = {} }) {
   const invoiced = day(invoicedOn);
   const latest = invoiced + PAYMENT_DAYS;
-  const agreed = agreedOn === undefined ? undefined : day(agreedOn);
+  const agreed = agreedPaymentOn === undefined ? undefined : day(agreedPaymentOn);
   if (agreed !== undefined) refuseBefore(agreed, invoiced, "agreed day before the invoice");
   const byAgreement = agreed !== undefined && agreed <= latest;
   const due = byAgreement ? agreed : latest;

@@ -49,7 +49,7 @@ export function outcomes(facts) {
 /** The items an outcome is about; where none is told yet, one of the outcome's kind, unpriced as its number is unknown. */
 function itemsOf(facts, outcome) {
   const items = facts.items ?? [];
-  if (items.length > 0) return items.map((item, index) => ({ item, of: `items[${index}]` }));
+  if (items.length > 0) return items.map((item, index) => ({ item, of: index }));
   return [{ item: { service: outcome === "standard" ? "anyStandard" : "anyRepair" }, of: undefined }];
 }
 
@@ -58,7 +58,7 @@ function itemsOf(facts, outcome) {
  * parts of the matter have in common, such as a return whose payer is not said, is listed once.
  */
 function linesAtPlaces(perPlace) {
-  const key = (line) => `${line.item}/${line.of}/${line.payer}/${line.onlyIf}`;
+  const key = (line) => `${line.code}/${line.of}/${line.payer}/${line.onlyIf}`;
   const merged = new Map();
   for (const line of perPlace.flat()) {
     const [sentIn, onSite] = perPlace.map((lines) => lines.some((other) => key(other) === key(line)));
@@ -97,8 +97,8 @@ function unknownMatters(facts) {
   return isSent(facts) ? [[repair], [repair, standard]] : [[repair], [standard], [repair, standard]];
 }
 
-function lineText({ item, of, payer, modality, amount, onlyIf }, facts) {
-  const text = { item, of: of ?? null, payer, modality, ...(onlyIf && { onlyIf }) };
+function lineText({ code, of, payer, modality, amount, onlyIf }, facts) {
+  const text = { code, item: of ?? null, payer, modality, ...(onlyIf && { onlyIf }) };
   if (!amount || payer === "provider") return text;
   text.amount = { min: money(amount.min), max: money(amount.max) };
   if (facts.vatPercent === undefined) return text;

@@ -47,11 +47,11 @@ test("outcomes, dates and findings come and go, in the order of the second estim
   const finding = (id, more) => ({ id, kind: "duty", modality: "will", because: { clauses: [id] }, ...more });
   const before = {
     timeline: [{ id: "received", date: "2026-11-30" }, { id: "delivered" }, { id: "paymentDue" }],
-    findings: [finding("a"), finding("b"), finding("c", { of: "items[0]" })],
+    findings: [finding("a"), finding("b"), finding("c", { item: 0 })],
   };
   const after = {
     timeline: [{ id: "invoiced" }, { id: "received", date: "2026-11-28" }, { id: "delivered", date: "2026-12-01" }],
-    findings: [finding("c", { of: "items[1]" }), finding("a", { because: { clauses: [] } })],
+    findings: [finding("c", { item: 1 }), finding("a", { because: { clauses: [] } })],
   };
   const found = changedBy(facts, NOT_ASKED, { before, after });
   assert.deepEqual(

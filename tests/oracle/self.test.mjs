@@ -76,7 +76,9 @@ test("the days of a turnaround are told in runs: by what closes them, and withou
   ];
   const told = oracle.turnaround({ receivedOn: "2026-12-17", interpretations, calendar: { closures } });
   assert.deepEqual(
-    told.days.map(({ from, to, kind, name }) => `${from.slice(5)} to ${to.slice(5)} ${kind} ${name ?? "-"}`),
+    told.days.map(
+      ({ from, to, kind, code, name }) => `${from.slice(5)} to ${to.slice(5)} ${kind} ${name ?? code ?? "-"}`,
+    ),
     [
       "12-17 to 12-18 restOfWeek -",
       "12-19 to 12-20 closed -",
@@ -118,7 +120,8 @@ test("a period end moves to the next working day only where the interpretation s
 });
 
 test("an invoice is due on the agreed day, and on day thirty at the latest", () => {
-  const due = (agreedOn, interpretations) => oracle.paymentDue({ invoicedOn: "2026-01-01", agreedOn, interpretations });
+  const due = (agreedPaymentOn, interpretations) =>
+    oracle.paymentDue({ invoicedOn: "2026-01-01", agreedPaymentOn, interpretations });
   assert.deepEqual(due(undefined), { dueOn: "2026-01-31", limitedBy: "thirtyDays" });
   assert.deepEqual(due("2026-01-15"), { dueOn: "2026-01-15", limitedBy: "agreed" });
   assert.deepEqual(due("2026-02-01"), { dueOn: "2026-01-31", limitedBy: "thirtyDays" });
@@ -319,7 +322,7 @@ test("a ticked cause, a third party's or a contaminated product puts not worked 
 test("what is not worked on costs the fee perhaps, no rate, and a return that nobody is named for", () => {
   const { scenarios, range } = worked({ items: [examined("notWorkedOn")] });
   assert.deepEqual([range.min, range.max], ["95.00", "1190.00"]);
-  const lines = scenarios[0].items.map(({ item, payer, modality }) => `${item} ${payer} ${modality}`);
+  const lines = scenarios[0].items.map(({ code, payer, modality }) => `${code} ${payer} ${modality}`);
   const expected = [
     "outboundShipping customer will",
     "investigationFee customer may",
@@ -331,7 +334,7 @@ test("what is not worked on costs the fee perhaps, no rate, and a return that no
 test("a covered repair can be refunded, and then nobody is named for its return", () => {
   const { scenarios, range } = worked({ items: [examined("covered")] });
   assert.deepEqual([range.min, range.max], ["95.00", "190.00"]);
-  const returns = scenarios[0].items.filter(({ item }) => item === "returnShipping");
+  const returns = scenarios[0].items.filter(({ code }) => code === "returnShipping");
   assert.deepEqual(
     returns.map(({ payer, onlyIf }) => [payer, onlyIf]),
     [
@@ -353,7 +356,7 @@ test("of several declined repairs some can go back and others away, each once fo
   const twice = declined([{ ...NOT_COVERED, quantity: 2 }]);
   for (const facts of [two, twice]) {
     assert.deepEqual(endsOf(facts), ["155.00", "1250.00"]);
-    const [line] = worked(facts).scenarios[0].items.filter(({ item }) => item === "returnOrDisposal");
+    const [line] = worked(facts).scenarios[0].items.filter(({ code }) => code === "returnOrDisposal");
     assert.deepEqual(line.amount, { min: "60.00", max: "155.00" });
   }
   assert.equal(mostOf(declined(two.items, "return")), "1190.00");
@@ -407,7 +410,7 @@ test("beside an estimate that was sent, what was examined as covered is remedied
   const items = [examined("covered", { causes: ["misuse"] }), NOT_COVERED];
   const facts = { items, repairEstimate: { sentOn: "2026-11-19" } };
   assert.deepEqual(outcomesOf(facts), ["estimateAccepted", "estimateDeclined", "estimateUnanswered"]);
-  const remedied = worked(facts).scenarios.map(({ items: lines }) => lines.some(({ item }) => item === "remedy"));
+  const remedied = worked(facts).scenarios.map(({ items: lines }) => lines.some(({ code }) => code === "remedy"));
   assert.deepEqual(remedied, [true, true, true]);
 });
 
@@ -471,7 +474,7 @@ test("where the place is not known, both places' prices are told and never mixed
   assert.deepEqual([range.min, range.max], ["95.00", "1000.00"]);
   const perhaps = scenarios[0].items.filter(({ payer, modality }) => payer === "customer" && modality === "may");
   assert.deepEqual(
-    perhaps.map(({ item }) => item),
+    perhaps.map(({ code }) => code),
     ["outboundShipping", "driveTime", "mileage"],
   );
   assert.deepEqual(worked({ onSite: undefined, items: [examined("covered")], rateCard: {} }).range.open, [

@@ -29,7 +29,7 @@ test("Every parameter of every edition has its value, and the day from which it 
   const parameters = editions().flatMap((edition) => edition.parameters);
   assert.ok(parameters.filter(({ from }) => from).length > 20);
   for (const { name, value, unit, from } of parameters) {
-    const said = [value, unit].filter(Boolean).join(" ");
+    const said = [[value].flat().join(", "), unit].filter(Boolean).join(" ");
     const found = all.some((row) => {
       const day = from === "0001-01-01" ? "the beginning" : from;
       return row[0] === name && row[1] === said && (!from || row.some((cell) => dayOf(cell) === day));
@@ -38,10 +38,26 @@ test("Every parameter of every edition has its value, and the day from which it 
   }
 });
 
-test("Every interpretation has its choices, the default in bold", () => {
-  for (const { name, choices, default: first } of interpretations()) {
-    const [row] = rows("interpretations.md").filter(([cell]) => cell === `\`${name}\``);
-    assert.deepEqual(row[1].replaceAll("*", "").split(", "), choices);
-    assert.ok(row[1].includes(`**${first}**`));
+test("Every interpretation has its choices, the default in bold, each with what it means", () => {
+  const sections = made["interpretations.md"].split(/^## /m).slice(1);
+  for (const { name, choices, clauses: open, default: first } of interpretations()) {
+    const [section] = sections.filter((text) => text.startsWith(`${name}\n`));
+    const said = section.split("\n").flatMap((line) => (line.startsWith("| ") ? [line.slice(2, -2).split(" | ")] : []));
+    const [, , ...explained] = said;
+    assert.deepEqual(
+      explained.map(([choice]) => choice.replaceAll("*", "")),
+      choices,
+    );
+    assert.ok(explained.some(([choice]) => choice === `**${first}**`));
+    for (const [choice, meaning] of explained) assert.match(meaning, /^\S.{10,}\.$/, choice);
+    for (const clause of open) assert.ok(section.includes(clause), clause);
   }
+});
+
+test("A clause that can be read in several ways names the interpretations", () => {
+  for (const { name, clauses: open } of interpretations())
+    for (const id of open) {
+      const [row] = rows("clauses.md").filter(([first]) => first === `\`${id}\``);
+      assert.ok(row[4].split(", ").includes(name), `${id} ${name}`);
+    }
 });

@@ -71,7 +71,12 @@ fn every_parameter_has_a_source_and_a_clause_of_the_policy() {
         for parameter in list(&edition["parameters"]) {
             assert!(text(&parameter["clause"]).starts_with("privacy/"), "{parameter}");
             assert!(!text(&parameter["source"]).is_empty(), "{parameter}");
-            assert!(!text(&parameter["value"]).is_empty(), "{parameter}");
+            let values = parameter["value"].as_array().cloned();
+            let values = values.unwrap_or_else(|| vec![parameter["value"].clone()]);
+            assert!(
+                !values.is_empty() && values.iter().all(|one| !text(one).is_empty()),
+                "{parameter}"
+            );
         }
     }
 }

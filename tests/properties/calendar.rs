@@ -99,7 +99,7 @@ proptest! {
         prop_assert_eq!(ends.first().map(|(from, _)| *from), Some(received_on));
         prop_assert_eq!(ends.last().map(|(_, to)| *to), Some(parsed(&answer["completedOn"])));
         prop_assert!(ends.is_sorted_by(|(_, to), (from, _)| from.days_since(*to) == 1));
-        let same = |a: &Json, b: &Json| (&a["kind"], &a["name"]) != (&b["kind"], &b["name"]);
+        let same = |a: &Json, b: &Json| (&a["kind"], &a["code"], &a["name"]) != (&b["kind"], &b["code"], &b["name"]);
         prop_assert!(runs.is_sorted_by(same));
         prop_assert_eq!(&answer["binding"], false);
     }

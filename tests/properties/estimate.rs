@@ -145,7 +145,7 @@ proptest! {
         let estimate = ask("estimate", matter);
         let assumed: BTreeSet<_> = list(&estimate["assumptions"])
             .iter()
-            .map(|assumption| format!("{}={}", text(&assumption["interpretation"]), text(&assumption["chosen"])))
+            .map(|assumption| format!("{}={}", text(&assumption["interpretation"]), text(&assumption["choice"])))
             .collect();
         let mut found = Vec::new();
         reasons(&estimate, &mut found);

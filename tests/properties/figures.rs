@@ -8,8 +8,8 @@ use serde_json::{Map, Value as Json, json};
 /// The figures as they stand in an estimate, each in its place.
 fn in_estimate(estimate: &Json) -> Json {
     let range = &estimate["range"];
-    let of_total = ["min", "max", "minInclVat", "maxInclVat"];
-    let total = of_total.iter().map(|end| ((*end).to_owned(), range[end].clone()));
+    let ends = ["min", "max", "minInclVat", "maxInclVat"];
+    let amounts = ends.iter().map(|end| ((*end).to_owned(), range[end].clone()));
     let completed_on = &estimate["turnaround"]["completedOn"];
     let stated_for = estimate["turnaround"]["statedFor"].as_array().map_or(0, Vec::len);
     let stated = stated_for == list(&estimate["scenarios"]).len();
@@ -18,10 +18,10 @@ fn in_estimate(estimate: &Json) -> Json {
         .find(|milestone| milestone["id"] == "repairEstimateValidUntil")
         .map_or(Json::Null, |milestone| milestone["date"].clone());
     known(json!({
-        "total": known(Json::Object(total.collect())),
+        "range": known(Json::Object(amounts.collect())),
         "completedOn": completed_on,
         "completionStated": if completed_on.is_null() { Json::Null } else { stated.into() },
-        "validUntil": valid_until,
+        "repairEstimateValidUntil": valid_until,
         "interest": estimate["lateInterest"]["interest"],
     }))
 }

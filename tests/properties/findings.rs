@@ -71,7 +71,7 @@ proptest! {
     fn the_insured_return_is_told_wherever_a_return_is_charged(matter in any_matter()) {
         let Some(estimate) = answered(&matter) else { return Ok(()) };
         let returned = any_charge(&estimate, |charge| {
-            matches!(text(&charge["item"]), "returnShipping" | "returnOrDisposal")
+            matches!(text(&charge["code"]), "returnShipping" | "returnOrDisposal")
         });
         // Two products can end differently: one is disposed of, and the other comes back as it is.
         let products = list(&matter["items"]).iter().map(|item| item["quantity"].as_u64().unwrap_or(1));
@@ -123,9 +123,8 @@ proptest! {
         for finding in list(&estimate["findings"]) {
             let id = text(&finding["id"]);
             let claimed = ["warrantyIsAClaim", "thirdPartyProduct", "contaminatedProduct"];
-            let Some(of) = finding["of"].as_str() else { continue };
-            let index = of.trim_matches(|c: char| !c.is_ascii_digit()).parse::<usize>().unwrap_or(0);
-            let item = &matter["items"][index];
+            let Some(place) = finding["item"].as_u64() else { continue };
+            let item = &matter["items"][place as usize];
             let settled = ["covered", "notCovered"].iter().any(|found| item["examination"] == *found);
             if item["service"] == "repair" && settled {
                 prop_assert!(!claimed.contains(&id) && !id.starts_with("excluded"), "{id} in {matter}");

@@ -65,15 +65,15 @@ proptest! {
 
     #[test]
     fn a_payment_is_due_within_thirty_days_and_not_after_what_was_agreed(invoiced_on in any_day(), agreed in prop::option::of(0u64..60)) {
-        let agreed_on = agreed.and_then(|days| invoiced_on.plus_days(days).ok());
+        let agreed_payment_on = agreed.and_then(|days| invoiced_on.plus_days(days).ok());
         let mut request = json!({ "invoicedOn": invoiced_on });
-        if let Some(agreed_on) = agreed_on {
-            request["agreedOn"] = json!(agreed_on);
+        if let Some(agreed_payment_on) = agreed_payment_on {
+            request["agreedPaymentOn"] = json!(agreed_payment_on);
         }
         let answer = ask("paymentDue", request);
         let due = Date::parse(text(&answer["dueOn"])).unwrap_or(Date::FIRST);
         prop_assert!((0..=30).contains(&due.days_since(invoiced_on)));
-        prop_assert!(agreed_on.is_none_or(|agreed_on| due <= agreed_on));
-        prop_assert_eq!(answer["limitedBy"] == "agreed", agreed_on == Some(due));
+        prop_assert!(agreed_payment_on.is_none_or(|agreed_payment_on| due <= agreed_payment_on));
+        prop_assert_eq!(answer["limitedBy"] == "agreed", agreed_payment_on == Some(due));
     }
 }

@@ -180,14 +180,14 @@ pub fn scenario<'a>(estimate: &'a Json, id: &str) -> &'a Json {
 
 /// The only charge of its kind in an outcome.
 #[track_caller]
-pub fn charge<'a>(scenario: &'a Json, item: &str) -> &'a Json {
-    only(&scenario["items"], "item", item)
+pub fn charge<'a>(scenario: &'a Json, code: &str) -> &'a Json {
+    only(&scenario["items"], "code", code)
 }
 
 /// Every charge of a kind in an outcome.
 #[track_caller]
-pub fn charges<'a>(scenario: &'a Json, item: &str) -> Vec<&'a Json> {
-    entries(&scenario["items"], "item", item)
+pub fn charges<'a>(scenario: &'a Json, code: &str) -> Vec<&'a Json> {
+    entries(&scenario["items"], "code", code)
 }
 
 /// The only finding with a code.

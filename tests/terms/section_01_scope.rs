@@ -179,7 +179,7 @@ fn the_three_conditions_are_asked_for_while_they_are_unknown() {
     ] {
         let asked = list(&estimate["missing"]).iter().find(|missing| missing["fact"] == fact);
         assert_eq!(asked.map(|asked| &asked["narrows"]), Some(&json!("applicability")), "{fact}");
-        assert_eq!(asked.map(|asked| &asked["why"]), Some(&json!([clause])), "{fact}");
+        assert_eq!(asked.map(|asked| &asked["clauses"]), Some(&json!([clause])), "{fact}");
     }
     let known = ask("estimate", matter(true, true, false));
     assert!(!missing(&known).iter().any(|fact| {

@@ -32,7 +32,7 @@ fn a_claim_of_coverage_promises_nothing() {
     assert_eq!(outcomes(&estimate), EVERY_OUTCOME);
     let warning = finding(&estimate, "warrantyIsAClaim");
     assert_eq!(warning["kind"], "warning");
-    assert_eq!(warning["of"], "items[0]");
+    assert_eq!(warning["item"], 0);
     assert_clauses(warning, &["4.1", "4.3"]);
     assert_eq!(fact(warning, "items[0].warranty"), "covered");
 }
@@ -89,7 +89,7 @@ fn the_remedy_costs_the_customer_nothing() {
     assert_eq!(remedy["payer"], "provider");
     assert_eq!(remedy["modality"], "will");
     assert_eq!(remedy["amount"], "0.00");
-    assert_eq!(remedy["of"], "items[0]");
+    assert_eq!(remedy["item"], 0);
     assert_clauses(remedy, &["4.2a"]);
     assert!(charges(warranty, "usualRates").is_empty());
     assert!(charges(warranty, "investigationFee").is_empty());
@@ -203,8 +203,8 @@ fn of_two_repairs_only_the_one_that_can_be_covered_is_remedied() {
     let estimate = ask("estimate", request);
     assert_eq!(outcomes(&estimate), ["warranty", "repair", "notWorkedOn"]);
     let warranty = scenario(&estimate, "warranty");
-    assert_eq!(charge(warranty, "remedy")["of"], "items[0]");
-    assert_eq!(charge(warranty, "usualRates")["of"], "items[1]");
+    assert_eq!(charge(warranty, "remedy")["item"], 0);
+    assert_eq!(charge(warranty, "usualRates")["item"], 1);
     // 150 there and 180 back will be paid; 2,500 for the repair and the fee of 1,000 may be.
     assert_eq!(warranty["total"]["min"], "330.00");
     assert_eq!(warranty["total"]["max"], "3830.00");

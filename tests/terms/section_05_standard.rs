@@ -28,7 +28,7 @@ fn the_usual_rate_of_a_standard_service_may_be_charged() {
     assert_eq!(rate["payer"], "customer");
     assert_eq!(rate["modality"], "may");
     assert_eq!(rate["amount"], "450.00");
-    assert_eq!(rate["of"], "items[0]");
+    assert_eq!(rate["item"], 0);
     assert_clauses(rate, &["5.1"]);
     assert_eq!(fact(rate, "rateCard.services.sampleTest"), "450.00");
 }
@@ -113,7 +113,7 @@ fn there_is_no_way_back_from_the_customers_own_premises() {
 fn a_reverification_adjusts_the_meters_where_practicable() {
     let estimate = service("reverification");
     let told = finding(&estimate, "adjustedWherePracticable");
-    assert_eq!(told["of"], "items[0]");
+    assert_eq!(told["item"], 0);
     assert_clauses(told, &["5.2a"]);
     for name in ["sampleTest", "controlMeasurement"] {
         assert!(findings(&service(name), "adjustedWherePracticable").is_empty(), "{name}");
@@ -125,7 +125,7 @@ fn results_must_be_asked_for_now() {
     let estimate = service("reverification");
     let warning = finding(&estimate, "askForResultsNow");
     assert_eq!(warning["kind"], "warning");
-    assert_eq!(warning["of"], "items[0]");
+    assert_eq!(warning["item"], 0);
     assert_clauses(warning, &["5.2b"]);
     assert!(missing(&estimate).contains(&"items[0].wantsResults"));
 }
@@ -168,7 +168,7 @@ fn each_service_of_a_matter_that_has_results_has_its_own_question() {
         { "service": "reverification", "wantsResults": false },
     ]);
     let estimate = ask("estimate", with(&repair(), json!({ "items": items })));
-    assert_eq!(finding(&estimate, "resultsAskedFor")["of"], "items[0]");
-    assert_eq!(finding(&estimate, "askForResultsNow")["of"], "items[2]");
-    assert_eq!(finding(&estimate, "noResults")["of"], "items[3]");
+    assert_eq!(finding(&estimate, "resultsAskedFor")["item"], 0);
+    assert_eq!(finding(&estimate, "askForResultsNow")["item"], 2);
+    assert_eq!(finding(&estimate, "noResults")["item"], 3);
 }

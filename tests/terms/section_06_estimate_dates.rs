@@ -152,7 +152,7 @@ fn once_it_is_sent_the_days_stand_in_the_timeline() {
     // When the reminder comes is not said: it can, from this day, a Saturday.
     let reminder = milestone(&estimate, "reminderFrom");
     assert_eq!((text(&reminder["date"]), text(&reminder["modality"])), ("2026-11-21", "may"));
-    assert_eq!(reminder["closedDay"]["name"], "saturday");
+    assert_eq!(reminder["closedDay"]["code"], "saturday");
 }
 
 #[test]

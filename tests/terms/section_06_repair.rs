@@ -120,10 +120,10 @@ fn several_items_are_priced_one_by_one_and_sent_once() {
     let repair = scenario(&estimate, "repair");
     let rates = charges(repair, "usualRates");
     let amounts: Vec<_> =
-        rates.iter().map(|rate| (text(&rate["of"]), rate["amount"].clone())).collect();
+        rates.iter().map(|rate| (rate["item"].clone(), rate["amount"].clone())).collect();
     let first = json!({ "min": "2400.00", "max": "5000.00" });
     let second = json!({ "min": "1200.00", "max": "3400.00" });
-    assert_eq!(amounts, [("items[0]", first), ("items[1]", second)]);
+    assert_eq!(amounts, [(json!(0), first), (json!(1), second)]);
     assert_eq!(charges(repair, "outboundShipping").len(), 1);
     assert_eq!(charges(repair, "returnShipping").len(), 1);
     // 150 + 180; with 5,000 + 3,400 + 1,000.

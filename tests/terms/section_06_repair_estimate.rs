@@ -240,7 +240,7 @@ fn a_standard_service_beside_a_repair_is_charged_in_every_outcome() {
     assert_eq!(outcomes(&estimate), ["estimateDeclined"]);
     let declined = scenario(&estimate, "estimateDeclined");
     let tests = charge(declined, "usualRates");
-    assert_eq!((text(&tests["of"]), text(&tests["amount"])), ("items[1]", "900.00"));
+    assert_eq!((&tests["item"], text(&tests["amount"])), (&json!(1), "900.00"));
     assert_clauses(tests, &["5.1"]);
     // 150 there and 95 for disposal; with two tests, the fee, and the way back of the tested meters.
     assert_eq!(
@@ -261,7 +261,7 @@ fn beside_a_covered_product_another_goes_the_way_the_answer_to_the_estimate_tell
     assert_eq!(outcomes(&estimate), ["estimateDeclined"]);
     for id in outcomes(&estimate) {
         let scenario = scenario(&estimate, id);
-        assert_eq!(charge(scenario, "remedy")["of"], "items[0]", "{id}");
+        assert_eq!(charge(scenario, "remedy")["item"], 0, "{id}");
         assert!(charges(scenario, "usualRates").is_empty(), "{id}");
         // 150 there and 95 for disposal; with the fee, and 180 back if the covered one is refunded.
         let total = &scenario["total"];

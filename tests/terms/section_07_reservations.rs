@@ -23,7 +23,7 @@ fn each_excluded_cause_is_warned_of_by_its_letter() {
         let estimate = with_causes(json!([cause]));
         let warning = finding(&estimate, id);
         assert_eq!(warning["kind"], "warning", "{cause}");
-        assert_eq!(warning["of"], "items[0]", "{cause}");
+        assert_eq!(warning["item"], 0, "{cause}");
         assert_clauses(warning, &[clause, "4.3"]);
         assert_eq!(fact(warning, "items[0].causes"), &json!([cause]));
         for (_, other, _) in CAUSES.iter().filter(|(name, ..)| *name != cause) {
@@ -153,7 +153,7 @@ fn a_cause_of_one_item_does_not_touch_the_other() {
     let estimate = ask("estimate", with(&plain_repair(), json!({ "items": items })));
     assert_eq!(outcomes(&estimate), ["notWorkedOn", "repair"]);
     let undone = scenario(&estimate, "notWorkedOn");
-    assert_eq!(charge(undone, "usualRates")["of"], "items[1]");
+    assert_eq!(charge(undone, "usualRates")["item"], 1);
     let payers: Vec<_> =
         charges(undone, "returnShipping").iter().map(|back| text(&back["payer"])).collect();
     assert_eq!(payers, ["customer", "unstated"]);
@@ -162,7 +162,7 @@ fn a_cause_of_one_item_does_not_touch_the_other() {
         (text(&undone["total"]["min"]), text(&undone["total"]["max"])),
         ("330.00", "3830.00")
     );
-    assert_eq!(finding(&estimate, "excludedMaintenance")["of"], "items[0]");
+    assert_eq!(finding(&estimate, "excludedMaintenance")["item"], 0);
 }
 
 #[test]
@@ -183,7 +183,7 @@ fn assert_warned(field: &str, warning: &str, general: &str, clause: &str, modali
     let yes = flagged(true);
     let found = finding(&yes, warning);
     assert_eq!((text(&found["kind"]), text(&found["modality"])), ("warning", modality));
-    assert_eq!(found["of"], "items[0]");
+    assert_eq!(found["item"], 0);
     assert_clauses(found, &[clause]);
     assert_eq!(fact(found, &format!("items[0].{field}")), true);
     assert!(findings(&yes, general).is_empty());

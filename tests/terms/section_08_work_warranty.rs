@@ -80,7 +80,7 @@ fn after_delivery_its_days_stand_in_the_timeline() {
     assert_eq!(milestone(&estimate, "delivered")["date"], "2026-11-20");
     let until = milestone(&estimate, "serviceWarrantyUntil");
     assert_eq!((text(&until["date"]), text(&until["modality"])), ("2027-02-20", "will"));
-    assert_eq!(until["closedDay"]["name"], "saturday");
+    assert_eq!(until["closedDay"]["code"], "saturday");
     assert_clauses(until, &["8.1b"]);
     assert!(!missing(&estimate).contains(&"deliveredOn"));
 }

@@ -136,7 +136,7 @@ fn the_workshops_own_closures_are_passed_over_both_days_included() {
     let days = list(&found["days"]).iter();
     let closed: Vec<_> = days.filter(|run| run["name"] == "Summer holiday").collect();
     // Three weeks, and the two week-ends that lie wholly inside.
-    let run = json!({ "from": "2026-07-13", "to": "2026-07-31", "kind": "closed", "name": "Summer holiday" });
+    let run = json!({ "from": "2026-07-13", "to": "2026-07-31", "kind": "closed", "code": "closure", "name": "Summer holiday" });
     assert_eq!(closed, [&run]);
 }
 
@@ -165,7 +165,7 @@ fn the_days_tell_the_week_the_counted_days_and_the_closed_ones_by_name_in_runs()
     let found = turnaround("2026-04-01");
     let run = |from: &str, to: &str, kind: &str| json!({ "from": from, "to": to, "kind": kind });
     let named =
-        |day: &str, name: &str| json!({ "from": day, "to": day, "kind": "closed", "name": name });
+        |day: &str, code: &str| json!({ "from": day, "to": day, "kind": "closed", "code": code });
     let expected = json!([
         run("2026-04-01", "2026-04-01", "restOfWeek"),
         named("2026-04-02", "maundyThursday"),

@@ -37,8 +37,11 @@ fn a_consumer_pays_the_reference_rate_and_eight_points_by_the_day() {
 fn the_lawful_amount_rests_on_the_rates_and_the_interpretations() {
     let answer = ask("lateInterest", consumer("2026-06-15", "2026-07-15"));
     assert_eq!(parameter(&answer, "lawfulInterestSurcharge"), "8.00");
-    let rates = text(parameter(&answer, "lawfulInterest"));
-    assert!(rates.contains("2026-06-16: 9.75") && rates.contains("2026-07-01: 10.00"), "{rates}");
+    let rates = json!([
+        { "from": "2026-06-16", "annualPercent": "9.75" },
+        { "from": "2026-07-01", "annualPercent": "10.00" },
+    ]);
+    assert_eq!(parameter(&answer, "lawfulInterest"), &rates);
     for interpretation in ["legalMaximum=compareAmounts", "dayCount=actual365"] {
         assert!(interpretations(&answer).contains(&interpretation.to_owned()), "{interpretation}");
     }

@@ -7,8 +7,11 @@ fn due(invoiced_on: &str) -> Json {
     ask("paymentDue", json!({ "invoicedOn": invoiced_on }))
 }
 
-fn agreed(invoiced_on: &str, agreed_on: &str) -> (String, String) {
-    let due = ask("paymentDue", json!({ "invoicedOn": invoiced_on, "agreedOn": agreed_on }));
+fn agreed(invoiced_on: &str, agreed_payment_on: &str) -> (String, String) {
+    let due = ask(
+        "paymentDue",
+        json!({ "invoicedOn": invoiced_on, "agreedPaymentOn": agreed_payment_on }),
+    );
     (text(&due["dueOn"]).to_owned(), text(&due["limitedBy"]).to_owned())
 }
 
@@ -67,7 +70,7 @@ fn a_day_of_payment_can_be_read_as_moving_to_the_next_working_day() {
     assert_eq!(moved(json!({ "invoicedOn": "2026-03-03" })), "2026-04-07");
     // An agreed Saturday to the Monday.
     assert_eq!(
-        moved(json!({ "invoicedOn": "2026-11-20", "agreedOn": "2026-12-05" })),
+        moved(json!({ "invoicedOn": "2026-11-20", "agreedPaymentOn": "2026-12-05" })),
         "2026-12-07"
     );
     // A Monday stays.
@@ -115,7 +118,7 @@ fn after_the_invoice_the_days_stand_in_the_timeline() {
     assert_eq!((text(&due["date"]), text(&due["modality"])), ("2026-12-20", "will"));
     assert_eq!(
         due["closedDay"],
-        json!({ "date": "2026-12-20", "name": "sunday", "kind": "weekend" })
+        json!({ "date": "2026-12-20", "code": "sunday", "kind": "weekend" })
     );
     let interest = milestone(&estimate, "interestFrom");
     assert_eq!(interest["date"], "2026-12-21");

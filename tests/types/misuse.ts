@@ -12,8 +12,10 @@ estimate({ asOf: new Date() });
 estimate({ asOf: "2026-11-20", customer: null });
 // @ts-expect-error undefined is not a missing fact either
 estimate({ asOf: "2026-11-20", customer: undefined });
-// @ts-expect-error money is a decimal string
-estimate({ asOf: "2026-11-20", rateCard: { disposal: 40.5 } });
+// @ts-expect-error a rate is an amount or two of them
+estimate({ asOf: "2026-11-20", rateCard: { disposal: { min: "40.50" } } });
+// @ts-expect-error a service that there is not has no rate
+estimate({ asOf: "2026-11-20", rateCard: { services: { sampletest: "40.50" } } });
 // @ts-expect-error a service that there is not
 estimate({ asOf: "2026-11-20", items: [{ service: "cleaning" }] });
 // @ts-expect-error a choice of another interpretation

@@ -10,7 +10,7 @@ const api = await import("upfront-terms");
 /** Everything that a text holds between two marks. */
 const between = (text, from, to) => text.slice(text.indexOf(from) + from.length).split(to)[0];
 const choices = (text) => [...text.matchAll(/"(\w+)"/g)].map(([, choice]) => choice);
-const interfaceOf = (name) => between(declarations, `export interface ${name} {`, "\n}");
+const interfaceOf = (name) => new RegExp(`export interface ${name}\\b[^{]*\\{(.*?)\\n\\}`, "s").exec(declarations)[1];
 const optional = (name) => [...interfaceOf(name).matchAll(/(\w+)\?:/g)].map(([, field]) => field);
 
 /** Every object of a value that has reasons, as those reasons. */
@@ -30,7 +30,7 @@ const PLACES = {
   Finding: ({ findings }) => findings,
   LateInterest: ({ lateInterest }) => (lateInterest ? [lateInterest] : []),
   Missing: ({ missing }) => missing,
-  Assumption: ({ assumptions }) => assumptions,
+  AssumptionOf: ({ assumptions }) => assumptions,
   Because: reasonsIn,
 };
 
@@ -45,7 +45,7 @@ describe("What an estimate can say, the examples show", () => {
   for (const [name, field, list] of [
     ["Scenario", "id", between(declarations, "export type ScenarioId =", ";")],
     ["Milestone", "id", between(declarations, "export type MilestoneId =", ";")],
-    ["Charge", "item", between(declarations, "export type ChargeCode =", ";")],
+    ["Charge", "code", between(declarations, "export type ChargeCode =", ";")],
     ["Charge", "onlyIf", between(interfaceOf("Charge"), "onlyIf?:", ";")],
     ["DayRun", "kind", between(interfaceOf("DayRun"), "kind:", ";")],
     ["Missing", "ask", between(interfaceOf("Missing"), "ask:", ";")],

@@ -165,29 +165,42 @@ export const whole: [HasBecause<api.Estimate>, HasBecause<api.Comparison>] = [tr
 export const bare: [HasBecause<api.BareEstimate>, HasBecause<api.BareComparison>] = [false, false];
 `;
 
-const CALLS = {
-  "estimate(facts)": "Estimate",
-  "estimate(facts, {})": "Estimate",
-  "estimate(facts, { reasons: true })": "Estimate",
-  "estimate(facts, { reasons: false })": "BareEstimate",
-  "estimate(facts, { reasons })": "BareEstimate",
-  "compare(facts, [])": "Comparison",
-  "compare(facts, [], {})": "Comparison",
-  "compare(facts, [], { reasons: true })": "Comparison",
-  "compare(facts, [], { reasons: false })": "BareComparison",
-  "compare(facts, [], { reasons })": "BareComparison",
+/** Options as a host may have them, and whether the answer has reasons; "either" where only the running program knows. */
+const OPTIONS = {
+  "": "whole",
+  "{}": "whole",
+  undefined: "whole",
+  "{ reasons: true }": "whole",
+  "{ reasons: undefined }": "whole",
+  "{ reasons: false }": "bare",
+  "{ reasons }": "either",
+  "{ reasons: perhaps }": "either",
+  given: "either",
+  perhapsGiven: "either",
+  ofEstimate: "either",
+  ofCompare: "either",
 };
+const TYPES = {
+  estimate: { whole: "api.Estimate", bare: "api.BareEstimate", either: "api.Estimate | api.BareEstimate" },
+  compare: { whole: "api.Comparison", bare: "api.BareComparison", either: "api.Comparison | api.BareComparison" },
+};
+const CALLS = Object.entries(OPTIONS).flatMap(([options, kind]) => [
+  [`estimate(facts${options && `, ${options}`})`, TYPES.estimate[kind]],
+  [`compare(facts, []${options && `, ${options}`})`, TYPES.compare[kind]],
+]);
 const EACH_CALL = `${API}
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare const { estimate, compare }: typeof api;
 declare const facts: api.Facts;
 declare const reasons: boolean;
-${Object.entries(CALLS)
-  .map(
-    ([call, type], at) =>
-      `const asked${at} = ${call};\nexport const is${at}: Same<typeof asked${at}, api.${type}> = true;`,
-  )
-  .join("\n")}
+declare const perhaps: boolean | undefined;
+declare const given: { reasons?: boolean };
+declare const perhapsGiven: { reasons?: boolean } | undefined;
+declare const ofEstimate: Parameters<typeof estimate>[1];
+declare const ofCompare: Parameters<typeof compare>[2];
+${CALLS.map(
+  ([call, type], at) => `const asked${at} = ${call};\nexport const is${at}: Same<typeof asked${at}, ${type}> = true;`,
+).join("\n")}
 `;
 
 describe("The type of an answer without reasons", () => {

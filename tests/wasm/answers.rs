@@ -37,7 +37,10 @@ fn every_answer_crosses_the_boundary_as_the_rules_gave_it() {
 #[wasm_bindgen_test]
 fn problems_cross_the_boundary_as_the_rules_gave_them() {
     assert_same("estimate", &object!({ "asOf": 5, "customer": "bussiness", "surprise": null }));
-    assert_same("paymentDue", &object!({ "invoicedOn": "2026-11-12", "agreedOn": "2026-11-11" }));
+    assert_same(
+        "paymentDue",
+        &object!({ "invoicedOn": "2026-11-12", "agreedPaymentOn": "2026-11-11" }),
+    );
     assert_same("lateInterest", &object!({}));
 }
 

@@ -175,7 +175,7 @@ fn a_field_of_its_own_called_proto_is_a_field_like_another() {
     let answer = json(&answered("estimate", product));
     let charges = answer["charges"].as_array().into_iter().flatten();
     let rates: Vec<_> = charges
-        .filter(|charge| charge["item"] == "usualRates")
+        .filter(|charge| charge["code"] == "usualRates")
         .map(|charge| &charge["amount"])
         .collect();
     assert_eq!(rates, [&serde_json::json!({ "min": "7.00", "max": "9.00" })]);
@@ -236,12 +236,13 @@ fn every_problem_of_a_request_is_thrown_at_once() {
 
 #[wasm_bindgen_test]
 fn what_is_thrown_is_a_list_of_plain_objects_with_path_code_and_message() {
-    let issues = export("paymentDue")(&js("{ invoicedOn: '2026-11-12', agreedOn: '2026-11-11' }"));
+    let issues =
+        export("paymentDue")(&js("{ invoicedOn: '2026-11-12', agreedPaymentOn: '2026-11-11' }"));
     let issues = json(&issues.err().unwrap_or(JsValue::NULL));
     let issue = &issues[0];
     assert_eq!(
         (&issue["path"], &issue["code"], &issue["clause"]),
-        (&"agreedOn".into(), &"order".into(), &"terms/11.1a".into())
+        (&"agreedPaymentOn".into(), &"order".into(), &"terms/11.1a".into())
     );
     assert!(issue["message"].as_str().is_some_and(|message| !message.is_empty()));
 }

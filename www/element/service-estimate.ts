@@ -154,7 +154,7 @@ export class ServiceEstimate extends FormField {
 
   /** Moves the focus to the field in which a fact is answered, "items[0].warranty"; false where there is none. */
   async focusFact(fact: string): Promise<boolean> {
-    if (this.#isForm) return this.goTo(fieldOfFact(fact, this.#form.answers, this.#host) ?? "form");
+    if (this.#isForm) return this.goTo(fieldOfFact(fact, this.#form.answers, this.#host)?.id ?? "form");
     const field = this.#pageForm.fieldOf(fact);
     field?.scrollIntoView({ block: "center" });
     field?.focus({ preventScroll: true });
@@ -339,7 +339,7 @@ export class ServiceEstimate extends FormField {
     const answerable = ({ fact }: Missing) => {
       if (!this.#isForm) return !this.#pageForm.namesFacts || this.#pageForm.fieldOf(fact) !== undefined;
       const field = fieldOfFact(fact, answers, host);
-      if (field && isUnsure(field, answers)) unsure.push(fact);
+      if (field && isUnsure(field)) unsure.push(fact);
       return field !== undefined;
     };
     const estimate = this.#estimate && { ...this.#estimate, missing: this.#estimate.missing.filter(answerable) };

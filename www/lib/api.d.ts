@@ -3,7 +3,7 @@
  * and what each consent does, computed from the published documents.
  *
  * Plain objects in, plain objects out. Dates are "YYYY-MM-DD". Money and percentages are decimal strings ("1000.00",
- * "9.75"); a number is accepted on input only where it is an integer. A field marked ? may be missing, never null.
+ * "9.75"); requests may have a whole number instead. A field marked ? may be missing, never null.
  * Results are codes and values, never prose: words live in message catalogues.
  *
  * The examples below follow `await init()`.
@@ -13,10 +13,14 @@
 
 /** A day of the Gregorian calendar, "YYYY-MM-DD", years 0001 to 9999. No time of day, no zone. */
 export type IsoDate = string;
-/** DKK with two decimals ("1000.00"), excluding VAT unless the name says otherwise. Input: up to 15 digits before the point. */
+/** DKK with two decimals ("1000.00"), excluding VAT unless the name says otherwise. */
 export type Money = string;
-/** A percentage as a decimal string, "9.75" for 9.75 %. Input: up to six decimals. */
+/** DKK in a request: text with at most two decimals and 15 digits before the point, or a whole number. A number with decimals is refused: a float is no price. */
+export type MoneyInput = Money | number;
+/** A percentage as a decimal string, "9.75" for 9.75 %. */
 export type Percent = string;
+/** A percentage in a request: text with at most six decimals, or a whole number. */
+export type PercentInput = Percent | number;
 /** A clause of a document, such as "terms/6.1b" or "privacy/storage.3": stable, listed by {@link clauses}. */
 export type ClauseId = string;
 /** Whether the documents say it happens ("will"), leave it to the provider ("may"), or do not say ("unstated"). */
@@ -76,16 +80,23 @@ export function initSync(module: ModuleBytes): void;
  * missing[0].fact; // "createdOnPortal"
  * ```
  */
-export function estimate(facts: Facts, options?: { reasons?: true }): Estimate;
+export function estimate(facts: Facts, options?: { reasons?: true | undefined }): Estimate;
 /** The same without any `because`, in about two thirds of the time: for a page that shows a new estimate on every keystroke. */
-export function estimate(facts: Facts, options: { reasons: boolean }): BareEstimate;
+export function estimate(facts: Facts, options: { reasons: false }): BareEstimate;
+/** With every `because` or without any, as `reasons` says. */
+export function estimate(facts: Facts, options?: AnswerOptions): Estimate | BareEstimate;
+/** How to answer. */
+export interface AnswerOptions {
+  /** Whether values say why; they do unless this is `false`. */
+  reasons?: boolean | undefined;
+}
 /**
  * The four answers of an estimate alone, without reasons: for lists and ledgers that show many matters. Each is
  * what `estimate` says of the same facts in the place named beside it, in about a tenth of the time.
  * @throws {@link RulesError} as `estimate`; where only another part of the estimate cannot be stated, the figures still are
  * @example
  * ```ts
- * const { total, completedOn, interest } = figures({
+ * const { range, completedOn, interest } = figures({
  *   asOf: "2027-03-15",
  *   customer: "business",
  *   onSite: false,
@@ -94,7 +105,7 @@ export function estimate(facts: Facts, options: { reasons: boolean }): BareEstim
  *   invoicedOn: "2027-01-15",
  *   rateCard: { services: { sampleTest: "180.00" }, outboundShipping: "95.00", returnShipping: "95.00" },
  * });
- * total; // { min: "95.00", max: "550.00" }
+ * range; // { min: "95.00", max: "550.00" }
  * completedOn; // "2027-01-13"
  * // 2 % for each of two months on 455.00: the way to the workshop is not owed to the provider.
  * interest; // "18.20"
@@ -113,9 +124,19 @@ export function figures(facts: Facts): Figures;
  * variants.length; // 2
  * ```
  */
-export function compare(facts: Facts, changes: Partial<Facts>[], options?: { reasons?: true }): Comparison;
+export function compare(
+  facts: Facts,
+  changes: readonly Partial<Facts>[],
+  options?: { reasons?: true | undefined },
+): Comparison;
 /** The same without any `because`. */
-export function compare(facts: Facts, changes: Partial<Facts>[], options: { reasons: boolean }): BareComparison;
+export function compare(facts: Facts, changes: readonly Partial<Facts>[], options: { reasons: false }): BareComparison;
+/** With every `because` or without any, as `reasons` says. */
+export function compare(
+  facts: Facts,
+  changes: readonly Partial<Facts>[],
+  options?: AnswerOptions,
+): Comparison | BareComparison;
 
 // Building blocks, each usable on its own ------------------------------------------------------------------------
 
@@ -148,7 +169,7 @@ export function addWorkingDays(q: {
  * Public holidays and closing days of a year by name, those on a Sunday too; ordinary week-ends are not listed.
  * @example
  * ```ts
- * closedDays({ year: 2027 })[0]; // { date: "2027-01-01", name: "newYearsDay", kind: "publicHoliday" }
+ * closedDays({ year: 2027 })[0]; // { date: "2027-01-01", code: "newYearsDay", kind: "publicHoliday" }
  * ```
  */
 export function closedDays(q: { year: number; calendar?: Calendar; interpretations?: Interpretations }): ClosedDay[];
@@ -187,7 +208,7 @@ export function serviceWarranty(q: {
  */
 export function paymentDue(q: {
   invoicedOn: IsoDate;
-  agreedOn?: IsoDate;
+  agreedPaymentOn?: IsoDate;
   interpretations?: Interpretations;
 }): PaymentDue;
 /**
@@ -314,45 +335,72 @@ export function interpretations(): Interpretation[];
 
 // Facts ----------------------------------------------------------------------------------------------------------
 
-/** What the form knows so far. Only `asOf` is required. */
+/**
+ * What the form knows so far. Only `asOf` is required: what is missing stays open, and the answer names it in `missing`.
+ */
 export interface Facts {
-  /** "Today": always passed in, never read from a clock. */
+  /** "Today": always passed in, never read from a clock. Settles what has passed, such as a due date or a period. */
   asOf: IsoDate;
+  /** The editions of the documents to compute by, by id: see {@link editions}. Without them the current ones. */
   editions?: { terms?: string; privacy?: string };
+  /**
+   * Acts in the course of trade, or does not. Decides how late interest is limited (terms 11.1): a consumer owes no more
+   * than the law's amount by the day. Without it there is no `lateInterest`.
+   */
   customer?: CustomerKind;
-  /** What is sent in, at most 200 entries. */
-  items?: ItemFacts[];
-  /** The work is done at the customer's premises. */
+  /** What is sent in, at most 200 entries: which outcomes, charges and times there are (terms 4 to 6, 9.2). */
+  items?: readonly ItemFacts[];
+  /**
+   * The work is done at the customer's premises (terms 9.1): drive time and mileage come in place of shipping, and no time
+   * is stated. While it is not known, both are counted with.
+   */
   onSite?: boolean;
+  /** The customer wants to bring the product. Needs an agreement (terms 3.4): shipping to the workshop is a "may" then. */
   handInInPerson?: boolean;
-  /** The three conditions of terms 1.1. */
+  /** The matter is created on the service portal (terms 1.1.1). `false`: the terms do not apply. */
   createdOnPortal?: boolean;
+  /** The product was sold under other terms, which may govern its service (terms 1.1.2): see the interpretation `applicability`. */
   soldUnderOtherTerms?: boolean;
+  /** Another agreement on service covers the product (terms 1.1.3): see the interpretation `applicability`. */
   otherServiceAgreement?: boolean;
-  /** The customer asks for a repair estimate on creating the matter (terms 6.2). */
+  /**
+   * The customer asks for a repair estimate on creating the matter (terms 6.2). `true` opens the outcomes of accepting it,
+   * declining it and not answering it; `false` leaves the repair as one.
+   */
   repairEstimateRequested?: boolean;
+  /** What has become of the repair estimate: see {@link RepairEstimateFacts}. */
   repairEstimate?: RepairEstimateFacts;
-  /** Whether a description of the claimed defect is given (terms 2.1.1); not its words. */
+  /** Whether a description of the claimed defect is given (terms 2.1.1, 4.1); not its words. Until it is, that is a duty. */
   descriptionGiven?: boolean;
+  /** The day the product arrives at the workshop, or is to arrive. The time of a standard service counts from its week (terms 9.2). */
   receivedOn?: IsoDate;
+  /** The day the service is delivered: the product is back, or the work on site is done. The warranty on the work starts (terms 8.1). */
   deliveredOn?: IsoDate;
+  /** The day of the first correct invoice, from which the latest payment counts (terms 11.1). */
   invoicedOn?: IsoDate;
+  /** The agreed day of payment, not before `invoicedOn`. It counts where it is earlier than the terms' latest one (terms 11.1). */
   agreedPaymentOn?: IsoDate;
+  /** The host's own rates. Without them the usual rates, shipping and disposal have no price, and the range no `max`. */
   rateCard?: RateCard;
+  /** The workshop's closures: days on which nothing is counted towards a standard service (terms 9.2). They move no legal period. */
   calendar?: Calendar;
+  /** How the open points of the documents are read: see {@link InterpretationChoice}. Each has a default. */
   interpretations?: Interpretations;
-  /** The VAT rate shown beside prices, "25" in Denmark, at most 100. Without it only prices without VAT are given. */
-  vatPercent?: Percent;
+  /** The VAT rate shown beside prices (terms 10.1), "25" in Denmark, at most 100. Without it only prices without VAT are given. */
+  vatPercent?: PercentInput;
   /** The choices about data made so far; they change `consent` and nothing else. */
   consents?: ConsentChoices;
   /** The language of the privacy policy shown. Must agree with `editions.privacy` where both are given. */
   policy?: PolicyLanguage;
 }
 
+/** What has become of the repair estimate of a matter (terms 6.2, 6.3), for all products in it. */
 export interface RepairEstimateFacts {
+  /** The day it was sent: how long it holds, and from when a reminder can be due, count from here. Opens the outcomes of answering it. */
   sentOn?: IsoDate;
-  /** For all products in the repair estimate. "none": sent and not answered so far, which settles nothing yet. */
+  /** The answer to it, which settles the outcome. "none": sent and not answered so far, which settles nothing yet. */
   answer?: "accepted" | "declined" | "none";
+  /** What becomes of a declined product (terms 6.2): it comes back, or is disposed of. Until it is known, either can be charged. */
   afterDecline?: "return" | "dispose";
   /**
    * The reminder of terms 6.3 was sent and not answered: only then is silence settled and disposal certain. `true` needs
@@ -363,12 +411,16 @@ export interface RepairEstimateFacts {
 
 /** One kind of product sent in for one service. */
 export interface ItemFacts {
+  /** The service asked for: one of the standard services (terms 5), or a repair (terms 4, 6). Times are stated for the former only. */
   service: Service;
-  /** The product's name as the rate card spells it. */
+  /** The product's name as the rate card spells it: which rate for replacing it counts. */
   product?: string;
-  /** How many; one when not given. 1 to 100,000. */
+  /** How many; one when not given. 1 to 100,000. Rates and the liability cap are multiplied by it; shipping is not. */
   quantity?: number;
-  /** What the customer claims. Only the provider's examination (terms 4.1) settles it. */
+  /**
+   * What the customer claims about the product warranty of a repair. Only the provider's examination (terms 4.1) settles it:
+   * "covered" and "unknown" keep the outcome "warranty" possible, "notCovered" takes it away.
+   */
   warranty?: "covered" | "notCovered" | "unknown";
   /**
    * What the provider's examination found, once there is one, for all products of the item. It replaces the claim.
@@ -376,61 +428,147 @@ export interface ItemFacts {
    * 7.1, another maker's product, a contaminated one, or nothing to repair.
    */
   examination?: "covered" | "notCovered" | "notWorkedOn";
-  /** The causes of terms 7.1 that the customer knows of: claims, like `thirdParty` and `contaminated`, until examined. */
-  causes?: Cause[];
+  /**
+   * The causes of terms 7.1 that the customer knows of: claims, like `thirdParty` and `contaminated`, until examined. Any of
+   * them puts the outcome "notWorkedOn" first.
+   */
+  causes?: readonly Cause[];
+  /** It is another maker's product, on which no work is included (terms 7.2). */
   thirdParty?: boolean;
+  /** It is contaminated: the provider may refuse it (terms 7.4). */
   contaminated?: boolean;
+  /** The customer expects it to be put back in place, which is not included (terms 7.3). */
   expectsReinstallation?: boolean;
   /** Wants the results of a reverification or a sample test; must be asked for before the adjustment (terms 5.2). */
   wantsResults?: boolean;
-  /** Value of one new product and its wear, for the liability cap (terms 12.3). */
-  replacementValue?: Money;
-  wearPercent?: Percent;
+  /** What one new product costs: the liability cap is computed from it (terms 12.3). No price of the service depends on it. */
+  replacementValue?: MoneyInput;
+  /** How worn it is, in per cent of that value, by which the cap falls (terms 12.3). Without it the cap is at most that value. */
+  wearPercent?: PercentInput;
 }
+/** A cause of a defect whose repair is not included (terms 7.1 a to e). */
 export type Cause = "misuse" | "installation" | "maintenance" | "unauthorisedRepair" | "actsOrOmissions";
 
-/** The host's own "usual rates", without VAT. A rate that is not given is never made up. */
+/** The host's own "usual rates" (terms 5.1, 6.1), without VAT. A rate that is not given is never made up. */
 export interface RateCard {
-  /** The day the card was checked; later than that it is still used, and named in `stale`. */
-  validOn?: IsoDate;
+  /** The last day on which the card holds, that day included. Later it is still used, and named in `stale`. */
+  validUntil?: IsoDate;
   /**
    * Per product, by {@link Service}. For "repair": the rate for repairing one product, or for the repair as a whole on
    * a card without rates for replacing. "replacement": the rate for replacing a product that `products` does not list.
-   * A card may have rates of other services as well; a name that is none of these prices nothing.
+   * There are no others: a misspelt name is refused, and not taken for a service without a price.
    */
-  services?: Record<string, MoneyRange>;
+  services?: Partial<Record<Service | "replacement", Rate>>;
   /**
    * Per product, by product name: the rate for replacing it. Used for repairs only: where a card has any rate for
    * replacing, a repair costs from the lower to the higher of repairing and replacing, and is open while one is unknown. A
    * product without a name can be any of these, or another.
    */
-  products?: Record<string, MoneyRange>;
-  /** Per matter. */
-  outboundShipping?: MoneyRange;
-  returnShipping?: MoneyRange;
-  disposal?: MoneyRange;
-  driveTime?: MoneyRange;
-  mileage?: MoneyRange;
+  products?: Record<string, Rate>;
+  /** The way to the workshop, which the customer pays (terms 3.1). Once for the matter. */
+  outboundShipping?: Rate;
+  /** The way back (terms 4.2, 6.1, 6.2). Once for the matter. */
+  returnShipping?: Rate;
+  /** Disposing of declined products, or of those about which nobody answered (terms 6.2, 6.3). Once for the matter. */
+  disposal?: Rate;
+  /** The technician's drive time, for work on site (terms 9.1). Once for the matter. */
+  driveTime?: Rate;
+  /** The technician's mileage, for work on site (terms 9.1). Once for the matter. */
+  mileage?: Rate;
 }
+/** A rate of the host's: exact, or from the lowest to the highest. */
+export type Rate = MoneyInput | { min: MoneyInput; max: MoneyInput };
+/** An amount, or from the lowest to the highest. */
 export type MoneyRange = Money | { min: Money; max: Money };
 /** The workshop's own closures, both days included, each at most 366 days long: at most 200, and 3,660 days together. */
 export interface Calendar {
-  closures?: { from: IsoDate; to: IsoDate; name?: string }[];
+  closures?: readonly { from: IsoDate; to: IsoDate; name?: string }[];
 }
-/** Choices of interpretations by name: see {@link interpretations}. */
+/** Choices of interpretations by name; of those that are not named the default counts. */
 export type Interpretations = { [R in InterpretationName]?: InterpretationChoice[R] };
+/** The open points of the documents, and how each can be read. The first choice is the default. See {@link interpretations}. */
 export interface InterpretationChoice {
+  /**
+   * How the conditions that no other terms and no other agreement govern the product go together (terms 1.1.2, 1.1.3). Changes
+   * `applicability`.
+   * - `threeAnswers`: the terms apply where both hold; where one does, it must be checked ("check").
+   * - `eitherSuffices`: one of the two is enough.
+   * - `bothNeeded`: they apply only where both hold.
+   */
   applicability: "threeAnswers" | "eitherSuffices" | "bothNeeded";
+  /**
+   * Where a period of months or years ends on a closed day: how long a repair estimate holds (terms 6.2), from when a reminder
+   * can be due (6.3), the warranty on the work (8.1), and how long proof of a consent is kept (privacy policy). Changes those days.
+   * - `notMoved`: it ends there, as no text moves it.
+   * - `nextWorkingDay`: it ends on the next working day.
+   */
   periodEndOnClosedDay: "notMoved" | "nextWorkingDay";
+  /**
+   * When a product counts as received that arrives on a closed day (terms 9.2). Changes when a standard service is ready.
+   * - `weekOfReceipt`: in the week that holds the day, and counting starts the Monday after.
+   * - `nextWorkingDay`: on the next working day, after a week-end a week later.
+   */
   receiptOnClosedDay: "weekOfReceipt" | "nextWorkingDay";
+  /**
+   * Which days are no working days, besides the workshop's own closures (terms 9.2). Changes every count of working days, and
+   * where a day moves that falls on a closed one.
+   * - `statutory`: week-ends, public holidays, 5 June, 24 and 31 December.
+   * - `publicHolidays`: week-ends and public holidays alone.
+   * - `banks`: the statutory ones, and the day after Ascension.
+   */
   closedDays: "statutory" | "publicHolidays" | "banks";
+  /**
+   * For which services the time of terms 9.2 is stated. Changes `turnaround.statedFor` and the day of expected completion.
+   * - `standardServices`: for the standard services of section 5; none is stated for repairs.
+   * - `allWorkshopServices`: for everything that is done in the workshop, repairs too.
+   */
   turnaroundScope: "standardServices" | "allWorkshopServices";
+  /**
+   * Where the last day of payment is a closed day (terms 11.1). Changes when payment is due, and so late interest.
+   * - `notMoved`: it stays, and a warning says to pay before.
+   * - `nextWorkingDay`: it moves to the next working day.
+   */
   paymentOnClosedDay: "notMoved" | "nextWorkingDay";
+  /**
+   * When a further month of late interest has commenced (terms 11.1). Changes `monthsCommenced` and the interest.
+   * - `dayAfterDue`: the first on the day after the due date, each other when that day's number comes round.
+   * - `dueAnniversary`: each on the day after the due date's number has come round.
+   * - `dueAnniversaryInclusive`: the first on the day after the due date, each other when the due date's own number comes round.
+   * - `calendarMonths`: every calendar month that the delay touches counts as one.
+   */
   commencedMonth: "dayAfterDue" | "dueAnniversary" | "dueAnniversaryInclusive" | "calendarMonths";
+  /**
+   * How the terms' late interest is compared with the most that the law allows a consumer to be charged (terms 11.1). Changes the interest.
+   * - `compareAmounts`: the two amounts for the delay are compared, and the lower is owed.
+   * - `compareRates`: the two yearly rates are compared, and the lower alone is charged.
+   */
   legalMaximum: "compareAmounts" | "compareRates";
+  /**
+   * How the days of the law's interest are counted (terms 11.1). Changes the legal maximum.
+   * - `actual365`: from the day after the due date to the day of payment, as parts of 365.
+   * - `actualActual`: the same days, in leap years as parts of 366.
+   * - `halfOpen`: from the due date to the day before payment, as parts of 365.
+   */
   dayCount: "actual365" | "actualActual" | "halfOpen";
+  /**
+   * Where the answer to a request for a right falls due on a closed day (privacy policy, rights). Changes `answerBy`.
+   * - `publicHolidays`: it moves past week-ends and public holidays, as EU law counts periods.
+   * - `notMoved`: it stays on that day.
+   * - `closingDays`: it moves past 5 June, 24 and 31 December too.
+   */
   rightsAnswerOnClosedDay: "publicHolidays" | "notMoved" | "closingDays";
+  /**
+   * How often the investigation fee can be charged (terms 6.1, 6.2, 6.3). Changes the upper end of the range for several products.
+   * - `oncePerMatter`: once, as there is one investigation.
+   * - `oncePerItem`: once for every product that is investigated.
+   */
   investigationFee: "oncePerMatter" | "oncePerItem";
+  /**
+   * How amounts with VAT (terms 10.1) and late interest (11.1) are rounded to the øre. Changes them by an øre or so.
+   * - `halfUpOnce`: half an øre goes up, once, at the end.
+   * - `halfEvenOnce`: half an øre goes to the even øre, once, at the end.
+   * - `halfUpEachMonth`: half an øre goes up, and each month's interest is rounded by itself.
+   */
   rounding: "halfUpOnce" | "halfEvenOnce" | "halfUpEachMonth";
 }
 export type InterpretationName = keyof InterpretationChoice;
@@ -443,10 +581,55 @@ export interface Because {
   /** The facts it was computed from, by path; missing where there are none. */
   facts?: Record<string, unknown>;
   /** The parameters of the edition, or of the law, it was computed from, by name; missing where there are none. */
-  parameters?: Record<string, string>;
+  parameters?: ParameterValues;
   /** The interpretations it was computed under, by name; missing where there are none. */
   interpretations?: Interpretations;
 }
+
+/** Values of an edition, or of the law, by name. */
+export type ParameterValues = { [Name in ParameterName]?: ParameterValue<Name> };
+/** What a parameter is: several codes or several rates for the two that are lists, else one value as text. */
+export type ParameterValue<Name extends ParameterName = ParameterName> = Name extends "profilingUses"
+  ? ProfilingUse[]
+  : Name extends "lawfulInterest"
+    ? YearlyRate[]
+    : string;
+/** A lawful yearly rate, and the first day of it. */
+export interface YearlyRate {
+  from: IsoDate;
+  annualPercent: Percent;
+}
+/** What an edition of the terms or the policy sets, or the law. */
+export type ParameterName =
+  | "serviceAddress"
+  | "investigationFee"
+  | "repairEstimateValidity"
+  | "reminderAfter"
+  | "serviceWarranty"
+  | "expectedProcessing"
+  | "latestPayment"
+  | "lateInterestPerCommencedMonth"
+  | "currency"
+  | "court"
+  | "governingLaw"
+  | "lawfulInterestSurcharge"
+  | "lawfulInterest"
+  | "referenceRate"
+  | "controller"
+  | "controllerStreet"
+  | "controllerPostalCode"
+  | "controllerTown"
+  | "controllerCountry"
+  | "lastUpdated"
+  | "contentHash"
+  | "profilingUses"
+  | "consentProofKept"
+  | "authority"
+  | "contact"
+  | "rightsAnswer"
+  | "rightsAnswerExtension";
+/** What a parameter is counted in. */
+export type Unit = "DKK" | "percent" | "days" | "workingDays" | "months" | "years";
 
 /** Any answer without its `because`. */
 export type Bare<T> = T extends readonly (infer Entry)[]
@@ -523,8 +706,8 @@ export interface Estimate {
   missing: Missing[];
   /** The interpretations relied on, and what another choice would have given. */
   assumptions: Assumption[];
-  /** Parameters whose next known change date has passed. */
-  stale?: string[];
+  /** What may have changed since: the table of the law ends before `asOf`, or the rate card held until before it. */
+  stale?: StaleSource[];
 }
 
 /**
@@ -553,6 +736,8 @@ export interface Scenario {
   because: Because;
 }
 
+export type StaleSource = "referenceRate" | "rateCard";
+
 export type ChargeCode =
   | "outboundShipping"
   | "returnShipping"
@@ -565,9 +750,9 @@ export type ChargeCode =
   | "mileage";
 export interface Charge {
   /** What is charged. */
-  item: ChargeCode;
-  /** The path of the fact it belongs to, "items[0]", where it belongs to one item. */
-  of?: string;
+  code: ChargeCode;
+  /** The place in the facts' `items` of the one it belongs to. Missing where it is the whole matter's. */
+  item?: number;
   payer: Payer;
   modality: Modality;
   /**
@@ -599,7 +784,9 @@ export interface DayRun {
   from: IsoDate;
   to: IsoDate;
   kind: "restOfWeek" | "counted" | "closed";
-  /** What closes them: a code ("goodFriday"), or the name the host gave its closure, else "closure". Missing for ordinary week-ends. */
+  /** What closes them. Missing for working days and for ordinary week-ends. */
+  code?: ClosedDayCode;
+  /** The name that the host gave its closure, where `code` is "closure". */
   name?: string;
 }
 export interface WorkingDays {
@@ -611,10 +798,31 @@ export interface WorkingDays {
 /** A day on which the workshop does not work. */
 export interface ClosedDay {
   date: IsoDate;
-  /** A code ("goodFriday", "saturday"), or the name the host gave its closure. */
-  name: string;
+  code: ClosedDayCode;
+  /** The name that the host gave its closure, where `code` is "closure". */
+  name?: string;
   kind: "publicHoliday" | "closingDay" | "weekend" | "closure";
 }
+/** What closes a day. "closure": the workshop's own, as the host says. */
+export type ClosedDayCode =
+  | "newYearsDay"
+  | "maundyThursday"
+  | "goodFriday"
+  | "easterSunday"
+  | "easterMonday"
+  | "greatPrayerDay"
+  | "ascensionDay"
+  | "whitSunday"
+  | "whitMonday"
+  | "christmasDay"
+  | "secondChristmasDay"
+  | "dayAfterAscension"
+  | "constitutionDay"
+  | "christmasEve"
+  | "newYearsEve"
+  | "saturday"
+  | "sunday"
+  | "closure";
 
 export interface RepairEstimateValidity {
   /** The last day on which it holds, that day included. */
@@ -637,13 +845,13 @@ export interface PaymentDue {
 }
 
 export interface LateInterestQuestion {
-  principal: Money;
+  principal: MoneyInput;
   dueOn: IsoDate;
   /** The day of payment, or the day it is asked for. */
   asOf: IsoDate;
   customer: CustomerKind;
   /** The lawful maximum, in place of the table. */
-  legalMaximum?: { annualPercent: Percent } | { monthlyPercent: Percent };
+  legalMaximum?: { annualPercent: PercentInput } | { monthlyPercent: PercentInput };
   interpretations?: Interpretations;
 }
 export interface LateInterest {
@@ -694,10 +902,10 @@ export interface InterestSegment {
 }
 
 export interface LiabilityCapQuestion {
-  replacementValue: Money;
-  wearPercent?: Percent;
-  wear?: Money;
-  claim?: Money;
+  replacementValue: MoneyInput;
+  wearPercent?: PercentInput;
+  wear?: MoneyInput;
+  claim?: MoneyInput;
   /** The loss is of a kind that terms 12.2 excludes. */
   excludedLoss?: boolean;
 }
@@ -715,11 +923,18 @@ export interface Milestone {
   id: MilestoneId;
   date?: IsoDate;
   /** How it is counted, where its start is not known yet. */
-  rule?: { after: string; count: number; unit: "days" | "months" | "workingDaysAfterWeek" };
+  rule?: PeriodRule;
   modality: Modality;
   /** The closed day it falls on, where it does. */
   closedDay?: ClosedDay;
   because: Because;
+}
+/** A period that starts with a fact that is not known yet. */
+export interface PeriodRule {
+  /** The path of that fact. */
+  after: "receivedOn" | "repairEstimate.sentOn" | "deliveredOn" | "invoicedOn";
+  count: number;
+  unit: "days" | "months" | "workingDaysAfterWeek";
 }
 export type MilestoneId =
   | "received"
@@ -736,15 +951,124 @@ export type MilestoneId =
 
 /** Something the terms say about this matter besides prices and dates. */
 export interface Finding {
-  id: string;
+  id: FindingId;
   kind: "duty" | "right" | "exclusion" | "disclosure" | "warning";
   modality: Modality;
-  /** The path of the item it concerns, "items[0]". */
-  of?: string;
+  /** The place in the facts' `items` of the one it concerns. Missing where it concerns the whole matter. */
+  item?: number;
   /** Values to put into words: amounts, counts, the address. */
-  values?: Record<string, string>;
+  values?: FindingValues;
   because: Because;
 }
+/** Parameters, and what a finding can name besides them. */
+export interface FindingValues extends ParameterValues {
+  /** The id of an edition. */
+  edition?: string;
+  /** The last day of payment. */
+  dueOn?: IsoDate;
+  /** The most the provider can owe in damages. */
+  cap?: Money;
+}
+/** What a finding says: first those of the terms, then those of the privacy policy, each in the order of its text. */
+export type FindingId =
+  | "createMatterOnPortal"
+  | "soldUnderOtherTerms"
+  | "coveredByOtherAgreement"
+  | "customersOwnConditions"
+  | "agreementParts"
+  | "describeDefect"
+  | "arrangeShipment"
+  | "sendToAddress"
+  | "markParcel"
+  | "handInNotAgreed"
+  | "noHandIn"
+  | "examinedOnReceipt"
+  | "warrantyIsAClaim"
+  | "remedyAtProvidersChoice"
+  | "replacedPartsGoToProvider"
+  | "providerPaysWarrantyReturn"
+  | "returnAfterRefund"
+  | "notCoveredGoesOn"
+  | "standardReturnUnstated"
+  | "adjustedWherePracticable"
+  | "resultsAskedFor"
+  | "noResults"
+  | "askForResultsNow"
+  | "notWorkedOnReturnUnstated"
+  | "repairEstimateNotOwed"
+  | "askForRepairEstimateNow"
+  | "repairEstimateHolds"
+  | "declinedMayCost"
+  | "declinedOnSiteMayCost"
+  | "returnedOpen"
+  | "silenceLeadsToDisposal"
+  | "silenceMayCost"
+  | "excludedMisuse"
+  | "excludedInstallation"
+  | "excludedMaintenance"
+  | "excludedUnauthorisedRepair"
+  | "excludedActsOrOmissions"
+  | "thirdPartyProduct"
+  | "reinstallationExpected"
+  | "contaminatedProduct"
+  | "excludedCauses"
+  | "noThirdPartyProducts"
+  | "noReinstallation"
+  | "contaminatedMayBeRefused"
+  | "anonymisedCalibrationData"
+  | "workWarranty"
+  | "giveNoticeAtOnce"
+  | "workRemedies"
+  | "mainlyInWorkshop"
+  | "onSiteIsInvoiced"
+  | "expectedTime"
+  | "noTimeStated"
+  | "longerOverClosedDays"
+  | "timesNotBinding"
+  | "pricesWithoutVat"
+  | "payInTime"
+  | "lateInterestBusiness"
+  | "lateInterestConsumer"
+  | "lateInterest"
+  | "maySuspend"
+  | "payBeforeClosedDay"
+  | "paymentOverdue"
+  | "riskWhileWithProvider"
+  | "returnIsInsured"
+  | "excludedLosses"
+  | "liabilityCapped"
+  | "negotiateFirst"
+  | "court"
+  | "consumersMayHaveAnotherCourt"
+  | "governingLaw"
+  | "governedByRegulation"
+  | "onlyAsPresented"
+  | "deletedAfterwards"
+  | "jobSeekersToldElsewhere"
+  | "profilingUses"
+  | "collectedFromYou"
+  | "basisInDisputes"
+  | "withdrawAnyTime"
+  | "keptLongerIfNeeded"
+  | "keptLongerWithOtherData"
+  | "keptForInterests"
+  | "noDutyToProvide"
+  | "serviceNeedsRequiredData"
+  | "complaint"
+  | "policyMayChange"
+  | "contact"
+  | "recipientsUnstated"
+  | "transfersUnstated"
+  | "storageTimeUnstated"
+  | "storagePlaceUnstated"
+  | "articlesUnstated"
+  | "basisOfPurposesUnstated"
+  | "automatedDecisionsUnstated"
+  | "controllerNumberUnstated"
+  | "prevailingTextUnstated"
+  | "dateOfTextUnstated"
+  | "profilingWiderInOtherText"
+  | "authorityExpectsEarlierDeletion";
 
 /**
  * A fact that would still change the answer, alone or together with others that are missing. Facts that can only contradict
@@ -756,18 +1080,21 @@ export interface Missing {
   /** Whom to ask. "later": not known to anybody yet (`examination`, `repairEstimate`); these come last. */
   ask: "customer" | "host" | "later";
   /** The clauses that ask for it. */
-  why: ClauseId[];
+  clauses: ClauseId[];
   /** What it narrows most. */
   narrows: "applicability" | "range" | "scenarios" | "timeline" | "findings";
   /** By how much it alone would shrink the range at best, where that can be said. */
   byUpTo?: Money;
 }
 
-export interface Assumption {
-  interpretation: InterpretationName;
-  chosen: string;
+/** An interpretation that the estimate relied on. */
+export type Assumption = { [Name in InterpretationName]: AssumptionOf<Name> }[InterpretationName];
+export interface AssumptionOf<Name extends InterpretationName> {
+  interpretation: Name;
+  /** The choice it was made under. */
+  choice: InterpretationChoice[Name];
   /** The other choices that would have changed something, and what. Missing where none would. */
-  alternatives?: { choice: string; differences: Differences }[];
+  alternatives?: { choice: InterpretationChoice[Name]; differences: Differences }[];
 }
 
 /**
@@ -819,13 +1146,13 @@ export type Applicability = "applies" | "check" | "doesNotApply";
 /** The four answers of an estimate. What is not known yet is missing, and never a default. */
 export interface Figures {
   /** The estimate's `range`: no `max` while something has no price. With VAT where `vatPercent` was given. */
-  total: { min: Money; max?: Money; minInclVat?: Money; maxInclVat?: Money };
+  range: { min: Money; max?: Money; minInclVat?: Money; maxInclVat?: Money };
   /** Its `turnaround.completedOn`: once `receivedOn` is known, and unless the work is done on site. Never binding. */
   completedOn?: IsoDate;
   /** With it, whether the terms state that time for every scenario: all are in its `turnaround.statedFor`. */
   completionStated?: boolean;
-  /** Its timeline's `repairEstimateValidUntil`: once the repair estimate is sent. */
-  validUntil?: IsoDate;
+  /** The date of that name in its timeline: once the repair estimate is sent. */
+  repairEstimateValidUntil?: IsoDate;
   /** Its `lateInterest.interest`: once invoice, customer and the most that can be owed to the provider are known. */
   interest?: Money;
 }
@@ -835,7 +1162,7 @@ export interface Comparison {
   base: Estimate;
   variants: {
     /** The facts that the change sets, by name. */
-    changed: string[];
+    changed: (keyof Facts)[];
     estimate: Estimate;
     /** What differs from the base. */
     differences: Differences;
@@ -935,7 +1262,7 @@ export interface ConsentEffects {
   anyway: DataProcessing[];
   /** What profiling is used for by any published text, to be told before the choice. */
   profiling: {
-    uses: { id: ProfilingUse; statedBy: string[] }[];
+    uses: { id: ProfilingUse /** The texts that name it, by the ids of their editions. */; statedBy: string[] }[];
     /** Another text names more uses than the one shown. */
     wider: boolean;
     because: Because;
@@ -979,13 +1306,18 @@ export interface DataProcessing {
 }
 export interface LegalBasis {
   id: "consent" | "stepsAtRequest" | "legalObligation" | "legitimateInterest";
-  /** Of Regulation (EU) 2016/679: "6(1)(a)". */
-  article: string;
+  /** Of Regulation (EU) 2016/679. */
+  article: "6(1)(a)" | "6(1)(b)" | "6(1)(c)" | "6(1)(f)";
   /** The acts behind it, with the section or article; a directive before the order that implements it. */
-  acts?: { id: "marketingPracticesAct" | "ePrivacyDirective" | "cookieOrder"; section: string }[];
+  acts?: LegalAct[];
   /** "unstated" where the policy names the basis, but not for this choice. */
   modality: Modality;
   because: Because;
+}
+/** A section of an act, or an article of a directive. */
+export interface LegalAct {
+  id: "marketingPracticesAct" | "ePrivacyDirective" | "cookieOrder";
+  section: string;
 }
 /** How long something is kept: the date where it can be computed, else the rule. */
 export interface Kept {
@@ -1055,7 +1387,7 @@ export interface RetentionQuestion {
   asOf: IsoDate;
   interpretations?: Interpretations;
   /** Reasons to keep the proof longer (privacy/storage.2, .4, .5), at most 20; without `until` the last day is not known yet. */
-  holds?: { reason: HoldReason; until?: IsoDate }[];
+  holds?: readonly { reason: HoldReason; until?: IsoDate }[];
 }
 export type HoldReason = "documentation" | "contract" | "legalRequirement" | "otherDataInMessage" | "claim";
 export interface Retention {
@@ -1129,27 +1461,53 @@ export interface Clause {
   /** The number or heading a reader of the document finds it under: "6.1". */
   section: string;
   /** What kind of clause it is. */
-  kind: string;
+  kind: ClauseKind;
   status: "computed" | "shown" | "notBeforeSubmission";
-  /** Why a form cannot tell it yet: a code. Only for "notBeforeSubmission". */
-  why?: string;
+  /** Why a form cannot tell it yet. Only for "notBeforeSubmission". */
+  why?: "examinedOnReceipt" | "startsWhenDefectIsFound" | "decidedInADispute" | "endsWithTheContact";
 }
+export type ClauseKind =
+  | "definition"
+  | "eligibility"
+  | "exclusion"
+  | "procedure"
+  | "whoPays"
+  | "right"
+  | "fee"
+  | "deadline"
+  | "interest"
+  | "disclosure";
 export interface Edition {
   id: string;
   document: "terms" | "privacy" | "law";
   language: string;
   /** Missing where the document carries no date. */
   appliesFrom?: IsoDate;
-  parameters: { name: string; value: string; unit?: string; from?: IsoDate; clause?: ClauseId; source: string }[];
+  parameters: Parameter[];
 }
-export interface Interpretation {
-  name: InterpretationName;
+/** A value that an edition sets, or the law. */
+export type Parameter = { [Name in ParameterName]: ParameterOf<Name> }[ParameterName];
+export interface ParameterOf<Name extends ParameterName> {
+  name: Name;
+  value: ParameterValue<Name>;
+  unit?: Unit;
+  /** The day it applies from, where its value has changed. */
+  from?: IsoDate;
+  /** The clause that sets it; missing for the law's. */
+  clause?: ClauseId;
+  /** Where it was found. */
+  source: string;
+}
+/** An open point of the documents, with the choices there are. */
+export type Interpretation = { [Name in InterpretationName]: InterpretationOf<Name> }[InterpretationName];
+export interface InterpretationOf<Name extends InterpretationName> {
+  name: Name;
   /** The open points of the clause inventory, such as "A-05". */
   points: string[];
   clauses: ClauseId[];
   /** The default first. */
-  choices: string[];
-  default: string;
+  choices: InterpretationChoice[Name][];
+  default: InterpretationChoice[Name];
 }
 
 /**

@@ -6,7 +6,7 @@
  *
  * | field | type |
  * | --- | --- |
- * | `dueOn`, `asOf`, `invoicedOn`, `agreedOn`, `receivedOn`, `sentOn`, `lastMarketingSentOn` | Date32, or Int32 since 1970-01-01 |
+ * | `dueOn`, `asOf`, `invoicedOn`, `agreedPaymentOn`, `receivedOn`, `sentOn`, `lastMarketingSentOn` | Date32, or Int32 since 1970-01-01 |
  * | `principal` | Int64, whole øre |
  * | `customer` | Dictionary of Utf8, Utf8 (slower), or Uint8: numbers of `CUSTOMERS` |
  *

@@ -126,7 +126,7 @@ function tableOf(name, answers) {
     ...Object.fromEntries(ore.map((field) => [field, vector(new Int64(), answers[field], NO_AMOUNT)])),
     ...Object.fromEntries(codes.map(({ name: field, choices }) => [field, codesColumn(answers[field], choices)])),
     // Number 0, no error, needs a name in the dictionary too. No row has it.
-    error: named(answers.errors, ["", ...ISSUE_CODES.slice(1)], 0),
+    error: named(answers.error, ["", ...ISSUE_CODES.slice(1)], 0),
   });
 }
 

@@ -6,7 +6,7 @@
  * amounts whole øre, kinds of customer the numbers of {@link CUSTOMERS}.
  *
  * A question that is wrong, its columns included, is one {@link RulesError}, and nothing is computed. A row that is
- * wrong holds the number of its first problem in `errors`, {@link NO_DAY}, {@link NO_CODE} and no amounts in the other
+ * wrong holds the number of its first problem in `error`, {@link NO_DAY}, {@link NO_CODE} and no amounts in the other
  * columns, and the other rows are computed.
  *
  * Amounts are a `Float64Array` of whole numbers or a `BigInt64Array`, and are answered in the same. Both take the same
@@ -23,7 +23,8 @@ import type {
   IsoDate,
   IssueCode,
   LateInterestQuestion,
-  Money,
+  MoneyInput,
+  RetentionQuestion,
 } from "./api.js";
 
 export { default, RulesError } from "./api.js";
@@ -41,7 +42,7 @@ export const NO_AMOUNT: bigint;
 export const NO_CODE: 255;
 /** The kinds of customer, by their number in a column. Frozen. */
 export const CUSTOMERS: readonly ["business", "consumer"];
-/** The problems a row can have, by their number in `errors`; 0 is none. Frozen. */
+/** The problems a row can have, by their number in `error`; 0 is none. Frozen. */
 export const ISSUE_CODES: readonly [undefined, ...IssueCode[]];
 
 export interface SweepOptions {
@@ -49,7 +50,8 @@ export interface SweepOptions {
    * Called after every few thousand rows, and at the end. Answers `false` to stop: an `AbortError` is thrown then. It may
    * call any function of the package meanwhile.
    */
-  progress?: (done: number, rows: number) => boolean | undefined;
+  // biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing is one that never stops it.
+  progress?: (done: number, rows: number) => boolean | void;
   /** Stops the sweep before its next few thousand rows; its reason is thrown. */
   signal?: AbortSignal;
 }
@@ -60,11 +62,11 @@ export interface Answers {
   /** How many of them have an error. */
   failed: number;
   /** 0, or the number of the row's first problem: see {@link ISSUE_CODES}. */
-  errors: Uint8Array;
+  error: Uint8Array;
 }
 
 export interface LateInterestColumns<A extends Amounts = Float64Array> {
-  principal: A | Money;
+  principal: A | MoneyInput;
   dueOn: Days;
   asOf: Days;
   /** Numbers of {@link CUSTOMERS}. */
@@ -88,7 +90,7 @@ export interface LateInterestAnswers<A extends Amounts = Float64Array> extends A
 export interface PaymentDueColumns {
   invoicedOn: Days;
   /** {@link NO_DAY} where nothing was agreed. */
-  agreedOn?: Days;
+  agreedPaymentOn?: Days;
   interpretations?: Interpretations;
 }
 export interface PaymentDueAnswers extends Answers {
@@ -125,7 +127,7 @@ export interface RetentionColumns {
   lastMarketingSentOn?: Days;
   asOf: Days;
   /** Those of every row. */
-  holds?: { reason: string; until?: IsoDate }[];
+  holds?: NonNullable<RetentionQuestion["holds"]>;
   interpretations?: Interpretations;
 }
 export interface RetentionAnswers extends Answers {
@@ -166,6 +168,11 @@ export interface Functions {
  * The same, pausing every ten milliseconds or so, so that a page stays responsive and a signal can stop it.
  * @throws {@link RulesError}
  */
+export function inTurns<A extends Amounts = Float64Array>(
+  name: "lateInterest",
+  q: LateInterestColumns<A>,
+  options?: SweepOptions,
+): Promise<LateInterestAnswers<A>>;
 export function inTurns<N extends keyof Functions>(
   name: N,
   q: Parameters<Functions[N]>[0],

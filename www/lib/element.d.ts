@@ -16,6 +16,7 @@ import type {
   Issue,
   PolicyLanguage,
   RateCard,
+  Service,
 } from "./api.js";
 
 /** The functions of the rules module, once it is loaded. */
@@ -75,16 +76,16 @@ export interface EstimateDocument {
   estimate?: Estimate;
   /** The amounts come from made-up sample rates, and are not prices. */
   sampleRates: boolean;
-  /** The choices about data; missing where none were made. */
-  consent?: ConsentDocument;
 }
 
 /** What submitting hands over: the request, and the estimate beside it. */
 export interface ServiceRequest extends EstimateDocument {
   description: string;
-  /** The products as the customer named them. */
-  items: { product: string; serials: string[]; service: string; quantity: number }[];
+  /** The products as the customer named them; `service` is empty while none is chosen. */
+  products: { product: string; serials: string[]; service: Service | ""; quantity: number }[];
   contact: { name: string; organisation: string; email: string; phone: string; address: string };
+  /** The choices about data with their receipt; missing where none was made. */
+  consent?: ConsentDocument;
 }
 
 /** The facts known now, and the estimate for them. */

@@ -25,7 +25,7 @@ export const FUNCTIONS = frozen({
     },
   },
   paymentDue: {
-    given: { invoicedOn: "days", agreedOn: "days" },
+    given: { invoicedOn: "days", agreedPaymentOn: "days" },
     found: { days: ["dueOn"], ore: [], codes: [{ name: "limitedBy", choices: ["agreed", "thirtyDays"] }] },
   },
   turnaround: {

@@ -113,7 +113,7 @@ function makeRoom({ found: { days, ore, codes } }, isFloat, rows) {
     ...days.map((name, i) => ({ name, kind: "days", at: 2 + i, values: new Int32Array(rows) })),
     ...ore.map((name, i) => ({ name, kind: "ore", at: 1 + i, values: new Amounts(rows) })),
     ...codes.map(({ name }, i) => ({ name, kind: "codes", at: 1 + i, values: new Uint8Array(rows) })),
-    { name: "errors", kind: "codes", at: 3, values: new Uint8Array(rows) },
+    { name: "error", kind: "codes", at: 3, values: new Uint8Array(rows) },
   ];
   return { places, answers: Object.fromEntries(places.map(({ name, values }) => [name, values])) };
 }
@@ -128,7 +128,7 @@ function prepare(name, question, options) {
   const { places, answers } = makeRoom(FUNCTIONS[name], isFloat, rows);
   const ledger = new Ledger(given, places, rows, options);
   const run = (until) => ledger.run(until, () => sweep(ledger));
-  return { ledger, run, rows, finish: () => ({ rows, ...answers, failed: count(answers.errors) }) };
+  return { ledger, run, rows, finish: () => ({ rows, ...answers, failed: count(answers.error) }) };
 }
 
 /** What the module finds wrong with the question besides, by a sweep of no rows. */

@@ -94,7 +94,7 @@ function charge(words: Words, one: Charge, matter: Matter): string {
 function milestone(words: Words, one: Milestone): string {
   const name = words.t(`estimate.milestone.${one.id}`);
   const value = one.date ? words.date(one.date, "long") : ruleText(words, one);
-  const closed = one.closedDay && closedDayName(words, one.closedDay.name);
+  const closed = one.closedDay && closedDayName(words, one.closedDay);
   const note = closed ? ` (${words.t("estimate.deadlines.closedDay", { name: closed })})` : "";
   return `- ${name}: ${value}${note}${clauses(one.because)}`;
 }
@@ -121,10 +121,10 @@ function missing(words: Words, estimate: Estimate): Section {
   return { title: words.t("estimate.missing.title"), lines: [...keys].map((key) => `- ${words.t(key)}`) };
 }
 
-function interpretation(words: Words, { interpretation: name, chosen, alternatives = [] }: Assumption): string[] {
+function interpretation(words: Words, { interpretation: name, choice, alternatives = [] }: Assumption): string[] {
   const t = (key: string) => words.t(`estimate.interpretation.${name}.${key}`);
   return [
-    `- ${t("title")}: ${t(chosen)}`,
+    `- ${t("title")}: ${t(choice)}`,
     ...alternatives.flatMap(({ choice, differences }) => [
       `  ${words.t("estimate.assumptions.otherwise", { choice: t(choice) })}`,
       ...changeTexts(words, differences).map((text) => `    ${text}`),

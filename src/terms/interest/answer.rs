@@ -10,6 +10,7 @@ use crate::base::error::Result;
 use crate::base::money::{Money, Percent};
 use crate::base::names::{FactName, ParameterName};
 use crate::cite::because::{Because, Reasons};
+use crate::cite::fact::YearlyRate;
 use crate::cite::interpretation::Interpretations;
 use crate::edition::law::surcharge;
 use crate::edition::terms::Edition;
@@ -261,13 +262,14 @@ fn because(
         }
         None => {
             let points = surcharge(claim.due_on).unwrap_or(Percent::ZERO);
-            let rates: Vec<String> = segments
-                .iter()
-                .map(|segment| format!("{}: {}", segment.from, segment.annual_percent))
-                .collect();
+            let rate_of = |segment: &Segment| YearlyRate {
+                from: segment.from,
+                annual_percent: segment.annual_percent,
+            };
+            let rates: Vec<YearlyRate> = segments.iter().map(rate_of).collect();
             because
                 .law(ParameterName::LawfulInterestSurcharge, points)
-                .law(ParameterName::LawfulInterest, rates.join(", "))
+                .law(ParameterName::LawfulInterest, rates)
         }
     }
 }

@@ -27,8 +27,8 @@ function* boundaries() {
       yield* threePeriods(number, number - 1, undefined);
       for (const interpretations of combinations(PAYMENT_INTERPRETATIONS)) {
         for (const agreed of [undefined, 0, 29, 30, 31, -1]) {
-          const agreedOn = agreed === undefined ? undefined : iso(number + agreed);
-          yield { fn: "paymentDue", question: defined({ invoicedOn: iso(number), agreedOn, interpretations }) };
+          const agreedPaymentOn = agreed === undefined ? undefined : iso(number + agreed);
+          yield { fn: "paymentDue", question: defined({ invoicedOn: iso(number), agreedPaymentOn, interpretations }) };
         }
       }
     }
@@ -73,9 +73,9 @@ export function* periodCases() {
       asOf,
       draw.maybe(0.7, () => someInterpretations(draw, PERIOD_INTERPRETATIONS)),
     );
-    const agreedOn = draw.maybe(0.6, () => iso(number + draw.int(-2, 45)));
+    const agreedPaymentOn = draw.maybe(0.6, () => iso(number + draw.int(-2, 45)));
     const interpretations = draw.maybe(0.7, () => someInterpretations(draw, PAYMENT_INTERPRETATIONS));
-    yield { fn: "paymentDue", question: defined({ invoicedOn: iso(number), agreedOn, interpretations }) };
+    yield { fn: "paymentDue", question: defined({ invoicedOn: iso(number), agreedPaymentOn, interpretations }) };
   }
   yield* caps(draw);
 }

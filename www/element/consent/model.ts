@@ -60,6 +60,6 @@ export interface ConsentModel {
 }
 
 /** The value that a finding of the policy carries, such as its mailbox: "" where the text shown has none. */
-export function policyValue({ effects }: Pick<ConsentModel, "effects">, name: string): string {
+export function policyValue({ effects }: Pick<ConsentModel, "effects">, name: "authority" | "contact"): string {
   return effects.findings.find(({ values }) => values?.[name] !== undefined)?.values?.[name] ?? "";
 }

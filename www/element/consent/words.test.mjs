@@ -65,7 +65,7 @@ test("Every state, legal basis, act, kind, dependency and change of the text has
   of("type ConsentState ", "state", 4);
   of("type ConsentState ", "receipt", 4);
   of("interface LegalBasis {\\s+id", "basis", 4);
-  of("acts\\?: { id", "act", 3);
+  of("interface LegalAct {\\s+id", "act", 3);
   of("interface ChoiceEffect {[^}]*kind", "kind", 3);
   for (const met of [".met", ".unmet"]) of("takes", "depends", 3, met);
   of("interface TextChange {\\s+code", "again", 6);

@@ -23,25 +23,23 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export function check(answers: Answers, asOf: string): Problem[] {
   return [
     ...answers.items.flatMap((item, index) => checkItem(item, index + 1)),
-    ...required("description", answers.description),
+    ...required("description", "form.problem.description.missing", answers.description),
     ...checkArrival(answers, asOf),
     ...checkContact(answers),
     ...answers.closures.flatMap(checkClosure),
   ];
 }
 
-function required(field: string, value: string, values?: Problem["values"]): Problem[] {
-  if (value.trim() !== "") return [];
-  const name = field.replace(/-\d+-/, ".").replace("-", ".");
-  return [{ field, message: `form.problem.${name}.missing`, empty: true, ...(values && { values }) }];
+function required(field: string, message: string, value: string, values?: Problem["values"]): Problem[] {
+  return value.trim() === "" ? [{ field, message, empty: true, ...(values && { values }) }] : [];
 }
 
 function checkItem(item: ItemAnswers, number: number): Problem[] {
   const quantity = quantityOf(item);
   const wrong = quantity !== undefined && !(quantity >= 1 && quantity <= MAX_QUANTITY);
   return [
-    ...required(itemField(item, "service"), item.service, { number }),
-    ...required(itemField(item, "product"), item.product, { number }),
+    ...required(itemField(item, "service"), "form.problem.item.service.missing", item.service, { number }),
+    ...required(itemField(item, "product"), "form.problem.item.product.missing", item.product, { number }),
     ...problemIf(wrong, itemField(item, "quantity"), "form.problem.item.quantity.invalid", { number }),
     ...checkValue(item, number),
   ];
@@ -77,22 +75,22 @@ function checkArrival(answers: Answers, asOf: string): Problem[] {
 function checkContact(answers: Answers): Problem[] {
   const { name, email, address } = answers.contact;
   return [
-    ...required(contactField("name"), name),
-    ...required(contactField("email"), email),
+    ...required(contactField("name"), "form.problem.contact.name.missing", name),
+    ...required(contactField("email"), "form.problem.contact.email.missing", email),
     ...problemIf(
       email.trim() !== "" && !EMAIL.test(email.trim()),
       contactField("email"),
       "form.problem.contact.email.invalid",
     ),
-    ...required(contactField("address"), address),
+    ...required(contactField("address"), "form.problem.contact.address.missing", address),
   ];
 }
 
 function checkClosure(closure: ClosureAnswers): Problem[] {
   const [from, to] = [utcDay(closure.from), utcDay(closure.to)];
   const problems = [
-    ...required(closureField(closure, "from"), closure.from),
-    ...required(closureField(closure, "to"), closure.to),
+    ...required(closureField(closure, "from"), "form.problem.closure.from.missing", closure.from),
+    ...required(closureField(closure, "to"), "form.problem.closure.to.missing", closure.to),
   ];
   if (from === undefined || to === undefined) return problems;
   return problemIf(to < from, closureField(closure, "to"), "form.problem.closure.to.order");

@@ -1,4 +1,4 @@
-import type { Estimate, Facts, Interpretations } from "../../lib/api.js";
+import type { Estimate, Facts, Interpretations, Service } from "../../lib/api.js";
 import type { ConsentDocument } from "../consent/model.ts";
 import type { Answers, ContactAnswers } from "./answers.ts";
 import { quantityOf } from "./facts.ts";
@@ -24,8 +24,8 @@ export interface EstimateDocument {
 /** What submitting hands over: the request, and the estimate beside it. */
 export interface ServiceRequest extends EstimateDocument {
   description: string;
-  /** The products as the customer named them. */
-  items: { product: string; serials: string[]; service: string; quantity: number }[];
+  /** The products as the customer named them; `service` is empty while none is chosen. */
+  products: { product: string; serials: string[]; service: Service | ""; quantity: number }[];
   contact: ContactAnswers;
   /** The choices about data with their receipt; missing where none was made. */
   consent?: ConsentDocument;
@@ -67,7 +67,7 @@ export function serviceRequest(answers: Answers, computed: Computed): ServiceReq
     version,
     language,
     description: answers.description.trim(),
-    items: answers.items.map((item) => ({
+    products: answers.items.map((item) => ({
       product: item.product.trim(),
       serials: serials(item.serials),
       service: item.service,

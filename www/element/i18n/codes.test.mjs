@@ -102,5 +102,5 @@ test("Every closed day of twenty years has its name under every interpretation",
   const days = years.flatMap((year) =>
     choices.flatMap((choice) => closedDays({ year, interpretations: { closedDays: choice } })),
   );
-  haveWords("estimate.closed", [...days.map(({ name }) => name), "closure", "saturday", "sunday"], [""], 18);
+  haveWords("estimate.closed", [...days.map(({ code }) => code), "saturday", "sunday", "closure"], [""], 18);
 });

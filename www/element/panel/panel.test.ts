@@ -69,10 +69,10 @@ test("Every interpretation, every choice of it and every parameter of the terms 
 
 test("Every closed day of the calendar, every start of a period and every stale value has its words", () => {
   const days = [2023, 2026].flatMap((year) =>
-    rules.closedDays({ year, interpretations: { closedDays: "banks" } }).map(({ name }) => name),
+    rules.closedDays({ year, interpretations: { closedDays: "banks" } }).map(({ code }) => code),
   );
   haveWords(
-    [...days, "saturday", "sunday", "closure"].map((name) => `closed.${name}`),
+    [...days, "saturday", "sunday", "closure"].map((code) => `closed.${code}`),
     15,
   );
   const milestones = ready.flatMap(({ facts }) => estimateOf(facts).timeline);

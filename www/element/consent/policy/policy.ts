@@ -32,7 +32,7 @@ export function renderPolicy(model: ConsentModel): TemplateResult {
 /** "English text, last updated 15 Nov 2021". */
 export function textName(words: Words, { language, parameters }: Edition): string {
   const text = words.t(`consent.text.${language}`);
-  const updated = parameters.find(({ name }) => name === "lastUpdated")?.value;
+  const updated = parameters.find((one) => one.name === "lastUpdated")?.value;
   return updated === undefined
     ? words.t("consent.text.undated", { text })
     : words.t("consent.text.dated", { text, date: words.date(updated) });
@@ -66,12 +66,12 @@ function findings(model: ConsentModel, list: readonly Finding[]): TemplateResult
 }
 
 function findingText({ words, texts }: ConsentModel, { id, values = {} }: Finding): string {
-  const { profilingUses, edition, ...others } = values;
+  const { profilingUses, lawfulInterest: _, edition, ...others } = values;
   const language = texts.find((text) => text.id === edition)?.language;
   return words.t(`consent.finding.${id}`, {
     ...others,
     ...(profilingUses && {
-      profilingUses: words.list(profilingUses.split(" ").map((use) => words.t(`consent.profiling.use.${use}`))),
+      profilingUses: words.list(profilingUses.map((use) => words.t(`consent.profiling.use.${use}`))),
     }),
     ...(language && { text: words.t(`consent.text.${language}`) }),
   });

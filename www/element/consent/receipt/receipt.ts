@@ -55,7 +55,7 @@ function lines(model: ConsentModel): [name: string, ...values: string[]][] {
   if (receipt === undefined) return [];
   const { words, effects, texts } = model;
   const text = texts.find(({ id }) => id === effects.edition);
-  const controller = text?.parameters.find(({ name }) => name === "controller")?.value ?? "";
+  const controller = text?.parameters.find((one) => one.name === "controller")?.value ?? "";
   return [
     [words.t("consent.receipt.answers"), ...answers(model, receipt)],
     [words.t("consent.receipt.at"), instant(model, receipt)],

@@ -25,33 +25,44 @@ const FIELDS = [
   "customer",
 ];
 
+/** A field, and what has been answered in it. */
+export interface Asked {
+  id: string;
+  answer: unknown;
+}
+
 /**
  * The field where a fact is answered, by the fact's path ("items[0].warranty", "calendar.closures[1].to").
  * A question that is not put yet leads to the one that it depends on; `undefined` where the form asks for no such fact.
  */
-export function fieldOfFact(fact: string, answers: Answers, host: HostFacts): string | undefined {
+export function fieldOfFact(fact: string, answers: Answers, host: HostFacts): Asked | undefined {
   const [path, name] = splitIndexed(fact);
   if (path.list === "items") return fieldOfItem(path.index, name, answers);
   if (path.list === "calendar.closures") return fieldOfClosure(path.index, name, answers, host);
   if (fact === "repairEstimateRequested") return fieldOfRepairEstimate(answers);
   if (fact === "repairEstimate.afterDecline") {
-    return asks.afterDecline(answers) ? "afterDecline" : fieldOfRepairEstimate(answers);
+    return asks.afterDecline(answers) ? ofMatter("afterDecline", answers) : fieldOfRepairEstimate(answers);
   }
   if (fact === "vatPercent" && host.vatPercent === undefined) return undefined;
-  return FIELD_OF_FACT[fact] ?? (FIELDS.includes(fact) ? fact : undefined);
+  const id = FIELD_OF_FACT[fact] ?? (FIELDS.includes(fact) ? fact : undefined);
+  return id === undefined ? undefined : ofMatter(id, answers);
 }
 
-/** Whether a field, as {@link fieldOfFact} names it, has been answered with "not sure". */
-export function isUnsure(field: string, answers: Answers): boolean {
-  const [, id, name] = /^item-(\d+)-(\w+)$/.exec(field) ?? [];
-  const item = answers.items.find((one) => String(one.id) === id);
-  const answer = name ? item?.[name as keyof ItemAnswers] : answers[field as keyof Answers];
-  return answer === "unsure" || answer === "unknown";
-}
+/** Whether what has been answered is "not sure". */
+export const isUnsure = ({ answer }: Asked): boolean => answer === "unsure" || answer === "unknown";
+
+const ofMatter = (id: string, answers: Answers): Asked => ({ id, answer: answers[id as keyof Answers] });
+
+const ofItem = (item: ItemAnswers, name: string): Asked => ({
+  id: itemField(item, name),
+  answer: item[name as keyof ItemAnswers],
+});
 
 /** The question is put only where something is to be repaired. */
-function fieldOfRepairEstimate(answers: Answers): string | undefined {
-  return asks.repairEstimate(answers) ? "repairEstimateRequested" : fieldOfItem(0, "service", answers);
+function fieldOfRepairEstimate(answers: Answers): Asked | undefined {
+  return asks.repairEstimate(answers)
+    ? ofMatter("repairEstimateRequested", answers)
+    : fieldOfItem(0, "service", answers);
 }
 
 function splitIndexed(fact: string): [path: { list: string; index: number }, name: string] {
@@ -69,18 +80,19 @@ const ITEM_FIELDS = [
   "wearPercent",
 ];
 
-function fieldOfItem(index: number, name: string, answers: Answers): string | undefined {
+function fieldOfItem(index: number, name: string, answers: Answers): Asked | undefined {
   const undecided = answers.items.find((item) => item.service === "");
   const item = decidedItems(answers)[index];
-  if (item === undefined) return itemField(undecided ?? (answers.items[0] as ItemAnswers), "service");
+  if (item === undefined) return ofItem(undecided ?? (answers.items[0] as ItemAnswers), "service");
   const asked =
     ITEM_FIELDS.includes(name) ||
     (asks.warranty(item) && (name === "warranty" || name === "causes")) ||
     (asks.results(item) && name === "wantsResults");
-  return itemField(item, asked ? name : "service");
+  return ofItem(item, asked ? name : "service");
 }
 
-function fieldOfClosure(index: number, name: string, answers: Answers, host: HostFacts): string | undefined {
+function fieldOfClosure(index: number, name: string, answers: Answers, host: HostFacts): Asked | undefined {
   const closure = wholeClosures(answers)[index - (host.calendar?.closures?.length ?? 0)];
-  return closure && closureField(closure, ["from", "to", "name"].includes(name) ? name : "from");
+  const field = (["from", "to", "name"] as const).find((one) => one === name) ?? "from";
+  return closure && { id: closureField(closure, field), answer: closure[field] };
 }

@@ -36,10 +36,10 @@ export function clausesOf(interpretation: string, rules: Pick<RulesApi, "interpr
 }
 
 function renderAssumption(words: Words, assumption: Assumption, clauses: readonly string[]): TemplateResult {
-  const { interpretation, chosen, alternatives = [] } = assumption;
+  const { interpretation, choice, alternatives = [] } = assumption;
   return html`<li class="assumption">
     <p class="assumption-title">${words.t(`estimate.interpretation.${interpretation}.title`)}</p>
-    <p>${words.t(`estimate.interpretation.${interpretation}.${chosen}`)}</p>
+    <p>${words.t(`estimate.interpretation.${interpretation}.${choice}`)}</p>
     ${
       clauses.length === 0
         ? nothing

@@ -31,7 +31,7 @@ function renderMilestone(words: Words, milestone: Milestone): TemplateResult {
     label: words.t(`estimate.milestone.${milestone.id}`),
     value: milestone.date ? words.date(milestone.date, "long") : ruleText(words, milestone),
     quiet: milestone.date === undefined,
-    meta: closed && words.t("estimate.deadlines.closedDay", { name: closedDayName(words, closed.name) }),
+    meta: closed && words.t("estimate.deadlines.closedDay", { name: closedDayName(words, closed) }),
     because: milestone.because,
   });
 }

@@ -47,7 +47,7 @@ test("One finding about several products is said once, with the facts of all", (
     id: "contaminatedProduct",
     kind: "warning",
     modality: "may",
-    of: `items[${index}]`,
+    item: index,
     because: { clauses: ["terms/7.4"], facts: { [`items[${index}].contaminated`]: true }, parameters: {} },
   });
   const findings = [finding(0), finding(3)];
@@ -76,7 +76,7 @@ test("A finding that rests on no fact can be said together with one that does", 
     id: "contaminatedProduct",
     kind: "warning",
     modality: "may",
-    of: `items[${index}]`,
+    item: index,
     because: { clauses: ["terms/7.4"], ...(facts && { facts }) },
   });
   const fact = { "items[1].contaminated": true };

@@ -1,5 +1,4 @@
 import type { Because, Finding } from "../../../lib/api.js";
-import { whole } from "../../whole.ts";
 
 /** A finding, said once for all the items it concerns. */
 export interface Grouped {
@@ -18,8 +17,7 @@ export function groupFindings(findings: readonly Finding[], kind: Finding["kind"
     if (finding.kind !== kind) continue;
     const { id, values, because } = finding;
     const key = id + JSON.stringify(values ?? {});
-    const index = /\[(\d+)\]/.exec(finding.of ?? "")?.[1];
-    const items = index === undefined ? [] : [whole(index)];
+    const items = finding.item === undefined ? [] : [finding.item];
     const known = groups.get(key);
     if (known === undefined) {
       groups.set(key, { key, id, items, because, ...(values && { values }) });

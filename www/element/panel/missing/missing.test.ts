@@ -11,7 +11,7 @@ function shown(missing: Missing[]): { panel: HTMLElement; asked: string[] } {
 const warranty: Missing = {
   fact: "items[1].warranty",
   ask: "customer",
-  why: ["terms/4.1", "terms/4.2a", "terms/4.2c"],
+  clauses: ["terms/4.1", "terms/4.2a", "terms/4.2c"],
   narrows: "range",
   byUpTo: "1000.00",
 };
@@ -28,11 +28,11 @@ test("The next question says of which product, by how much it narrows, and by wh
 });
 
 test("What only the provider can tell, and what nobody can answer yet, is not asked of the customer", () => {
-  const why = ["terms/6.1a"];
+  const clauses = ["terms/6.1a"];
   const others: Missing[] = [
-    { fact: "rateCard.services.repair", ask: "host", why, narrows: "range" },
-    { fact: "items[0].examination", ask: "later", why, narrows: "range" },
-    { fact: "repairEstimate.afterDecline", ask: "later", why, narrows: "range" },
+    { fact: "rateCard.services.repair", ask: "host", clauses, narrows: "range" },
+    { fact: "items[0].examination", ask: "later", clauses, narrows: "range" },
+    { fact: "repairEstimate.afterDecline", ask: "later", clauses, narrows: "range" },
   ];
   const { panel } = shown([...others, warranty]);
   ok(textOf(panel.querySelector(".missing-question")).includes("warranty"), textOf(panel));
@@ -44,7 +44,7 @@ test("The other open questions stand beside it, a few by name and the rest by nu
   const others = ["customer", "onSite", "receivedOn", "createdOnPortal", "descriptionGiven", "handInInPerson"];
   const { panel, asked } = shown([
     warranty,
-    ...others.map((fact): Missing => ({ fact, ask: "customer", why: [], narrows: "findings" })),
+    ...others.map((fact): Missing => ({ fact, ask: "customer", clauses: [], narrows: "findings" })),
   ]);
   const chips = [...panel.querySelectorAll<HTMLButtonElement>(".chip")];
   equal(chips.length, 5);

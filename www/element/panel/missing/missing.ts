@@ -76,11 +76,11 @@ function question(words: Words, fact: string): string {
 }
 
 /** What the answer would change, by how much, and the clauses that ask for it. */
-function reason(words: Words, { narrows, byUpTo, why }: Missing): string {
+function reason(words: Words, { narrows, byUpTo, clauses }: Missing): string {
   const effect = byUpTo
     ? words.t("estimate.missing.byUpTo", { amount: words.money(byUpTo) })
     : words.t(`estimate.missing.narrows.${narrows}`);
-  if (why.length === 0) return effect;
-  const numbers = [...new Set(why.map(clauseNumber))];
+  if (clauses.length === 0) return effect;
+  const numbers = [...new Set(clauses.map(clauseNumber))];
   return words.t("estimate.missing.reason", { effect, count: numbers.length, clauses: words.list(numbers) });
 }

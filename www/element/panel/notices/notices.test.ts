@@ -28,6 +28,6 @@ test("An answer that cannot be worked with is named, with the way to its field",
   equal(calls, [["ask", "items[0].quantity"]]);
 });
 
-test("Prices that were checked before today are said to be so", () => {
-  ok(/rate card was checked before today/.test(textOf(shown("a rate card checked long ago").panel)), "not said");
+test("Prices of a rate card that no longer holds are said to be so", () => {
+  ok(/rate card is out of date/.test(textOf(shown("a rate card that held long ago").panel)), "not said");
 });

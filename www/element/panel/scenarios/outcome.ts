@@ -2,7 +2,6 @@
 
 import type { Charge, Estimate, Facts, ItemFacts, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
-import { whole } from "../../whole.ts";
 import { ends, isPriced, shortRange, totalRange } from "../money-range.ts";
 import { itemName } from "../why/facts.ts";
 
@@ -17,7 +16,7 @@ export interface Matter {
   /** The work is done at the customer's premises, from where nothing comes back. */
   onSite: boolean;
   /** The items whose price depends on the product: repairs, where the rate card has rates for replacing (terms 6.1). */
-  byProduct: string[];
+  byProduct: number[];
 }
 
 const isRepair = ({ service }: ItemFacts) => service === "repair";
@@ -34,7 +33,7 @@ export function matterOf({ items = [], rateCard = {}, onSite = false }: Facts): 
     severalRepairs: several || items.length === 0,
     onSite,
     cause: repairs.some(({ examination, causes = [] }) => examination === undefined && causes.length > 0),
-    byProduct: replaces ? items.flatMap((item, index) => (isRepair(item) ? [`items[${index}]`] : [])) : [],
+    byProduct: replaces ? items.flatMap((item, index) => (isRepair(item) ? [index] : [])) : [],
   };
 }
 
@@ -66,12 +65,11 @@ export function totalText(words: Words, { total }: Scenario): string {
 }
 
 /** What is charged, for which item where there are several, and when it comes only then. */
-export function chargeName(words: Words, { item, of = "", onlyIf }: Charge, matter: Matter): string {
-  const several = `estimate.charge.${item}OfSeveral`;
-  const charge = words.t(matter.severalRepairs && words.has(several) ? several : `estimate.charge.${item}`);
+export function chargeName(words: Words, { code, item, onlyIf }: Charge, matter: Matter): string {
+  const several = `estimate.charge.${code}OfSeveral`;
+  const charge = words.t(matter.severalRepairs && words.has(several) ? several : `estimate.charge.${code}`);
   const name = onlyIf === "refunded" ? words.t("estimate.charge.refunded", { charge }) : charge;
-  const index = /\[(\d+)\]/.exec(of)?.[1];
-  return matter.manyItems && index ? `${name} (${itemName(words, whole(index))})` : name;
+  return matter.manyItems && item !== undefined ? `${name} (${itemName(words, item)})` : name;
 }
 
 /** Who pays it, whether certainly, and on which place of work that hangs. */
@@ -83,12 +81,12 @@ export function payerText(words: Words, { payer, modality, onlyIf }: Charge): st
 /** What the customer may have to pay for it; nothing where that is the provider's. */
 export function chargeValue(
   words: Words,
-  { item, of = "", payer, amount }: Charge,
+  { code, item = -1, payer, amount }: Charge,
   matter: Matter,
 ): string | undefined {
   if (payer === "provider") return undefined;
   if (amount !== undefined) return price(words, amount);
-  const byProduct = item === "usualRates" && matter.byProduct.includes(of);
+  const byProduct = code === "usualRates" && matter.byProduct.includes(item);
   return words.t(`estimate.scenarios.${byProduct ? "byProduct" : "noPrice"}`);
 }
 
@@ -104,7 +102,7 @@ const ON_SITE = ["driveTime", "mileage"];
 /** Why the lines do not add up to the total, where they do not. */
 export function notes(words: Words, { total }: Scenario, charges: readonly Charge[]): string[] {
   const charged = charges.filter(({ payer }) => payer !== "provider");
-  const count = (codes: readonly string[]) => charged.filter(({ item }) => codes.includes(item)).length;
+  const count = (codes: readonly string[]) => charged.filter(({ code }) => codes.includes(code)).length;
   const is = {
     oneReturn: count(BACK) > 1,
     onePlace: count(["outboundShipping"]) > 0 && count(ON_SITE) > 0,

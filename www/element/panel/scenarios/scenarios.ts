@@ -116,7 +116,7 @@ function renderNotes(texts: readonly string[]): TemplateResult | typeof nothing 
 }
 
 /** One matter can have several ways back, each with its own payer or on a condition of its own. */
-const chargeKey = ({ item, of, payer, onlyIf }: Charge) => `${item} ${of} ${payer} ${onlyIf}`;
+const chargeKey = ({ code, item, payer, onlyIf }: Charge) => `${code} ${item} ${payer} ${onlyIf}`;
 
 function renderMore(words: Words, charges: readonly Charge[], matter: Matter): TemplateResult {
   return html`<details class="group">

@@ -3,7 +3,7 @@ import type { Milestone, Turnaround } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { whole } from "../../whole.ts";
 import { dayName, isoDay } from "../calendar-days.ts";
-import { closedDayName } from "./closed-days.ts";
+import { type ClosedBy, closedDayName } from "./closed-days.ts";
 import { type Cell, toWeeks, type Week } from "./weeks.ts";
 
 /** 5 January 1970 was a Monday: the days that the weekdays' names are taken from. */
@@ -31,8 +31,8 @@ function renderWeek(
   const days = daysOf(week);
   const month = monthOf(words, days) === monthOf(words, daysOf(before)) ? "" : monthOf(words, days);
   if (week.closedWeeks) {
-    const name = days.find(({ name }) => name)?.name ?? "";
-    const values = { count: week.closedWeeks, name: closedDayName(words, name) };
+    const [name = ""] = namesOf(words, days);
+    const values = { count: week.closedWeeks, name };
     return html`<div class="week"><span class="month">${month}</span>
       <span class="closed-weeks">${words.t("estimate.timeline.closedWeeks", values)}</span>
     </div>`;
@@ -48,7 +48,7 @@ function renderWeek(
 function renderCell(cell: Cell, turnaround: Turnaround, marks: ReadonlyMap<string, Milestone>): TemplateResult {
   const ready = cell.date === turnaround.completedOn ? "ready" : "";
   const marked = marks.has(cell.date) ? `is-${marks.get(cell.date)?.id}` : "";
-  const named = cell.name ? "named" : "";
+  const named = cell.code ? "named" : "";
   return html`<span class="day ${cell.kind} ${named} ${ready} ${marked}"
     ><small>${whole(cell.date.slice(8))}</small>${cell.count ?? nothing}</span
   >`;
@@ -56,10 +56,16 @@ function renderCell(cell: Cell, turnaround: Turnaround, marks: ReadonlyMap<strin
 
 /** What happens in the week besides the count: closed days by name, the week of arrival, the way back. */
 function weekNotes(words: Words, days: readonly Cell[], last: boolean): TemplateResult | typeof nothing {
-  const names = new Set(days.flatMap(({ name }) => (name ? [closedDayName(words, name)] : [])));
+  const names = new Set(namesOf(words, days));
   if (days.some((day) => day.kind === "restOfWeek")) names.add(words.t("estimate.timeline.thenRest"));
   if (last) names.add(words.t("estimate.timeline.thenReturn"));
   return names.size === 0 ? nothing : html`<span class="week-note">${[...names].join(", ")}</span>`;
+}
+
+/** What closes the days, week-ends aside. */
+function namesOf(words: Words, days: readonly Cell[]): string[] {
+  const isNamed = (day: Cell): day is Cell & ClosedBy => day.code !== undefined;
+  return days.filter(isNamed).map((day) => closedDayName(words, day));
 }
 
 const daysOf = (week: Week | undefined): Cell[] => week?.cells.filter((cell) => cell !== undefined) ?? [];

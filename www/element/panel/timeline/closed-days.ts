@@ -1,26 +1,31 @@
-import type { DayRun } from "../../../lib/api.js";
+import type { ClosedDayCode, DayRun } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 
-/** A holiday by its code, or the name that the host gave its closure. */
-export function closedDayName(words: Words, name: string): string {
-  const key = `estimate.closed.${name}`;
-  return words.has(key) ? words.t(key) : name;
+/** What closes a day. */
+export interface ClosedBy {
+  code: ClosedDayCode;
+  name?: string;
+}
+
+/** The name that the host gave its closure, or what the code is called. */
+export function closedDayName(words: Words, { code, name }: ClosedBy): string {
+  return name ?? words.t(`estimate.closed.${code}`);
 }
 
 /** Days closed for another reason than the week-end. */
 export interface Closure extends DayRun {
-  name: string;
+  code: ClosedDayCode;
 }
 
 /** The closures, one after the other; a week-end between two of one name does not part them. */
 export function closures(days: readonly DayRun[]): Closure[] {
   const found: Closure[] = [];
   let last: Closure | undefined;
-  for (const { name, ...run } of days) {
-    if (name !== undefined && last?.name === name) {
+  for (const { code, ...run } of days) {
+    if (code !== undefined && last?.code === code && last.name === run.name) {
       last.to = run.to;
-    } else if (name !== undefined) {
-      last = { ...run, name };
+    } else if (code !== undefined) {
+      last = { ...run, code };
       found.push(last);
     } else if (run.kind !== "closed") {
       last = undefined;

@@ -66,7 +66,7 @@ test("Days become weeks from Monday to Sunday", () => {
   const weeks = toWeeks([
     { from: "2026-04-04", to: "2026-04-04", kind: "closed" },
     { from: "2026-04-05", to: "2026-04-05", kind: "closed", name: "easterSunday" },
-    { from: "2026-04-06", to: "2026-04-06", kind: "closed", name: "easterMonday" },
+    { from: "2026-04-06", to: "2026-04-06", kind: "closed", code: "easterMonday" },
     { from: "2026-04-07", to: "2026-04-09", kind: "counted" },
   ]);
   equal(weeks.length, 2);
@@ -78,7 +78,7 @@ test("Days become weeks from Monday to Sunday", () => {
     weeks[1]?.cells.map((cell) => cell?.count ?? ""),
     ["", 1, 2, 3, "", "", ""],
   );
-  equal(weeks[1]?.cells[0], { date: "2026-04-06", kind: "closed", name: "easterMonday" });
+  equal(weeks[1]?.cells[0], { date: "2026-04-06", kind: "closed", code: "easterMonday" });
 });
 
 test("A long closure is one row of the calendar", () => {
@@ -91,7 +91,7 @@ test("A week-end inside a closure does not cut it in two, a working day does", (
     from,
     to,
     kind: "closed",
-    ...(name && { name }),
+    ...(name && { code: "closure", name }),
   });
   const days: DayRun[] = [
     run("2026-07-10", "2026-07-10", "Holidays"),

@@ -74,9 +74,10 @@ function renderSteps(words: Words, turnaround: Turnaround, timeline: readonly Mi
   </ol>`;
 }
 
-function closedText(words: Words, { name, from, to }: Closure): string {
+function closedText(words: Words, closure: Closure): string {
+  const { from, to } = closure;
   const key = from === to ? "closedDay" : "closedDays";
-  const values = { name: closedDayName(words, name), from: words.date(from), to: words.date(to) };
+  const values = { name: closedDayName(words, closure), from: words.date(from), to: words.date(to) };
   return words.t(`estimate.timeline.step.${key}`, values);
 }
 

@@ -1,4 +1,4 @@
-import type { DayRun, IsoDate } from "../../../lib/api.js";
+import type { ClosedDayCode, DayRun, IsoDate } from "../../../lib/api.js";
 import { dayNumber, isoDay, weekday } from "../calendar-days.ts";
 
 /** A day of the drawn calendar. */
@@ -6,6 +6,8 @@ export interface Cell {
   date: IsoDate;
   kind: DayRun["kind"];
   /** What closes it; missing for an ordinary week-end. */
+  code?: ClosedDayCode;
+  /** The name that the host gave its closure. */
   name?: string;
   /** 1 for the first counted working day. */
   count?: number;
@@ -35,9 +37,9 @@ export function toWeeks(runs: readonly DayRun[]): Week[] {
   return foldClosed(weeks);
 }
 
-function daysOf({ from, to, kind, name }: DayRun): Cell[] {
+function daysOf({ from, to, ...day }: DayRun): Cell[] {
   const [first, last] = [dayNumber(from), dayNumber(to)];
-  const one = (_: unknown, place: number): Cell => ({ date: isoDay(first + place), kind, ...(name && { name }) });
+  const one = (_: unknown, place: number): Cell => ({ date: isoDay(first + place), ...day });
   return Array.from({ length: last - first + 1 }, one);
 }
 

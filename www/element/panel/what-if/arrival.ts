@@ -30,8 +30,8 @@ export function arrivals(facts: Facts, { timeline }: Pick<Estimate, "timeline">,
   return [...suppose("arrivesBy", by), ...suppose("arrivesOn", on)];
 }
 
-function suppose(id: string, date: IsoDate | undefined): Supposition[] {
-  return date === undefined ? [] : [{ kind: "arrival", id, date, change: { receivedOn: date } }];
+function suppose(words: string, date: IsoDate | undefined): Supposition[] {
+  return date === undefined ? [] : [{ kind: "arrival", words, date, change: { receivedOn: date } }];
 }
 
 /** Whether the workshop is open on a day, as the rules have it. */

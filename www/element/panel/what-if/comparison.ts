@@ -54,7 +54,7 @@ export function renderComparison(words: Words, model: PanelModel): TemplateResul
         <ul class="what-ifs">
           ${repeat(
             all.filter(({ supposition }) => supposition.kind === kind),
-            ({ supposition }) => supposition.id,
+            ({ supposition }) => JSON.stringify(supposition.change),
             (one) => renderCard(words, model, one, top),
           )}
         </ul>
@@ -88,18 +88,15 @@ function renderCard(words: Words, model: PanelModel, one: Compared, top: Money):
   </li>`;
 }
 
-function title(words: Words, { id, date, interpretation }: Supposition): string {
-  if (interpretation) return interpretationText(words, interpretation.name, interpretation.choice);
-  return words.t(`whatIf.suppose.${id}`, date ? { date: words.date(date, "long") } : {});
+function title(words: Words, one: Supposition): string {
+  if (one.kind === "interpretation") return interpretationText(words, one.name, one.choice);
+  const values = one.date ? { date: words.date(one.date, "long") } : {};
+  return words.t(`whatIf.suppose.${one.words}`, values);
 }
 
 /** Which clauses can be read in another way. */
-function clauseNote(
-  words: Words,
-  { rules }: PanelModel,
-  { interpretation }: Supposition,
-): TemplateResult | typeof nothing {
-  const numbers = interpretation ? clausesOf(interpretation.name, rules) : [];
+function clauseNote(words: Words, { rules }: PanelModel, one: Supposition): TemplateResult | typeof nothing {
+  const numbers = one.kind === "interpretation" ? clausesOf(one.name, rules) : [];
   if (numbers.length === 0) return nothing;
   const text = words.t("whatIf.clauses", { count: numbers.length, clauses: words.list(numbers) });
   return html`<p class="what-if-note">${text}</p>`;

@@ -7,10 +7,10 @@ import type { PanelModel } from "../model.ts";
 import type { Supposition } from "./suppositions.ts";
 
 /** What paying late would cost the other kind of customer (terms 11.1), with the amount and the dates tried on the panel. */
-export function lateInterestLine(words: Words, model: PanelModel, { kind, id }: Supposition): Line | undefined {
+export function lateInterestLine(words: Words, model: PanelModel, { change }: Supposition): Line | undefined {
   const { facts } = model;
-  if (kind !== "customer") return undefined;
-  const is = interestOf(model, id as CustomerKind);
+  if (change.customer === undefined) return undefined;
+  const is = interestOf(model, change.customer);
   const was = facts.customer && interestOf(model, facts.customer);
   if (is === undefined || is.interest === was?.interest) return undefined;
   return {

@@ -9,19 +9,17 @@ import type {
 import type { RulesApi } from "../model.ts";
 import { arrivals } from "./arrival.ts";
 
-/** One thing that could be otherwise, and everything else as it is. */
-export interface Supposition {
-  /** What it is about; those of one kind stand together. */
-  kind: "arrival" | "place" | "asking" | "answer" | "examination" | "customer" | "interpretation";
-  /** The key of its words, "whatIf.suppose.onSite"; of an interpretation "closedDays=banks". */
-  id: string;
-  /** The day that the words name. */
-  date?: string;
-  /** The interpretation that is chosen, where it is one. */
-  interpretation?: { name: InterpretationName; choice: string };
-  /** What it changes of the facts. */
-  change: Partial<Facts>;
-}
+/** One thing that could be otherwise, and everything else as it is. Those of one kind stand together. */
+export type Supposition = { /** What it changes of the facts. */ change: Partial<Facts> } & (
+  | {
+      kind: "arrival" | "place" | "asking" | "answer" | "examination" | "customer";
+      /** Which words it has: "onSite" those of "whatIf.suppose.onSite". */
+      words: string;
+      /** The day that the words name. */
+      date?: string;
+    }
+  | { kind: "interpretation"; name: InterpretationName; choice: string }
+);
 
 /**
  * Every what-if that the facts leave open, and none that they rule out: what has happened already can't be otherwise.
@@ -44,7 +42,7 @@ function places({ items, onSite, receivedOn, asOf }: Facts): Supposition[] {
   if (!items || (receivedOn !== undefined && receivedOn <= asOf)) return [];
   return [true, false]
     .filter((there) => there !== onSite)
-    .map((there) => ({ kind: "place", id: there ? "onSite" : "inWorkshop", change: { onSite: there } }));
+    .map((there) => ({ kind: "place", words: there ? "onSite" : "inWorkshop", change: { onSite: there } }));
 }
 
 const isRepair = ({ service }: ItemFacts) => service === "repair";
@@ -64,7 +62,7 @@ function examinations(facts: Facts): Supposition[] {
   if (!items.some(open) || isSent(facts)) return [];
   return (["covered", "notCovered", "notWorkedOn"] as const).map((examination) => ({
     kind: "examination",
-    id: examination,
+    words: examination,
     change: { items: items.map((item) => (open(item) ? { ...item, examination } : item)) },
   }));
 }
@@ -77,7 +75,7 @@ function askings(facts: Facts): Supposition[] {
     .filter((asked) => asked !== repairEstimateRequested)
     .map((asked) => ({
       kind: "asking",
-      id: asked ? "asked" : "notAsked",
+      words: asked ? "asked" : "notAsked",
       change: asked ? { repairEstimateRequested: true } : { repairEstimateRequested: false, repairEstimate: {} },
     }));
 }
@@ -104,7 +102,7 @@ function answers({ asOf, items = [], repairEstimateRequested, repairEstimate = {
     .map(
       ([id, given]): Supposition => ({
         kind: "answer",
-        id,
+        words: id,
         change: { repairEstimate: { ...repairEstimate, ...given } },
       }),
     );
@@ -115,7 +113,7 @@ function customers({ customer }: Facts): Supposition[] {
   const kinds: CustomerKind[] = ["business", "consumer"];
   return kinds
     .filter((kind) => kind !== customer)
-    .map((kind) => ({ kind: "customer", id: kind, change: { customer: kind } }));
+    .map((kind) => ({ kind: "customer", words: kind, change: { customer: kind } }));
 }
 
 /** The interpretations that the estimate relies on, as far as another one would change it. */
@@ -123,8 +121,8 @@ function otherInterpretations({ interpretations }: Facts, { assumptions }: Estim
   return assumptions.flatMap(({ interpretation: name, alternatives = [] }) =>
     alternatives.map(({ choice }) => ({
       kind: "interpretation" as const,
-      id: `${name}=${choice}`,
-      interpretation: { name, choice },
+      name,
+      choice,
       change: { interpretations: { ...interpretations, [name]: choice } },
     })),
   );

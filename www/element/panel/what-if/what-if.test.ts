@@ -11,8 +11,11 @@ function offered(name: string): Supposition[] {
   return suppositions(facts, estimateOf(facts), rules);
 }
 
-const idsOf = (all: readonly Supposition[], kind: Supposition["kind"]) =>
-  all.filter((one) => one.kind === kind).map(({ id, date }) => (date ? `${id} ${date}` : id));
+const wordsOf = (all: readonly Supposition[], kind: Supposition["kind"]) =>
+  all.flatMap((one) => {
+    if (one.kind !== kind || one.kind === "interpretation") return [];
+    return [one.date ? `${one.words} ${one.date}` : one.words];
+  });
 
 async function shown(name: string): Promise<HTMLElement> {
   const panel = show(renderWhatIf(modelOf(exampleOf("what-if", name))));
@@ -32,13 +35,13 @@ const lines = (one: HTMLElement) => [...one.querySelectorAll(".line")].map(textO
 
 test("A repair with an estimate asked for: every answer to it, each finding of the examination, the other customer", () => {
   const all = offered("a repair with an estimate asked for");
-  equal(idsOf(all, "place"), ["onSite"]);
-  equal(idsOf(all, "examination"), ["covered", "notCovered", "notWorkedOn"]);
-  equal(idsOf(all, "asking"), ["notAsked"]);
-  equal(idsOf(all, "answer"), ["accepted", "declinedReturn", "declinedDispose"]);
-  equal(idsOf(all, "customer"), ["consumer"]);
+  equal(wordsOf(all, "place"), ["onSite"]);
+  equal(wordsOf(all, "examination"), ["covered", "notCovered", "notWorkedOn"]);
+  equal(wordsOf(all, "asking"), ["notAsked"]);
+  equal(wordsOf(all, "answer"), ["accepted", "declinedReturn", "declinedDispose"]);
+  equal(wordsOf(all, "customer"), ["consumer"]);
   // The terms state no time for repairs.
-  equal(idsOf(all, "arrival"), []);
+  equal(wordsOf(all, "arrival"), []);
 });
 
 test("What has happened can't be otherwise: no arrival, no examination, no answer once they are facts", () => {
@@ -50,10 +53,10 @@ test("What has happened can't be otherwise: no arrival, no examination, no answe
 test("A reminder can be left unanswered once it can be due, and not before", () => {
   const name = "a repair estimate that nobody has answered for four months";
   const every = ["accepted", "declinedReturn", "declinedDispose", "silent"];
-  equal(idsOf(offered(name), "answer"), every);
+  equal(wordsOf(offered(name), "answer"), every);
   const { facts } = exampleOf("what-if", name);
   const tooEarly = { ...facts, asOf: "2026-05-20" };
-  equal(idsOf(suppositions(tooEarly, estimateOf(tooEarly), rules), "answer"), every.slice(0, -1));
+  equal(wordsOf(suppositions(tooEarly, estimateOf(tooEarly), rules), "answer"), every.slice(0, -1));
 });
 
 test("While something has no price, no what-if says what the most can be", async () => {
@@ -74,14 +77,17 @@ test("What is not known yet is offered in all its ways; without a product nothin
     all.map(({ kind }) => kind).filter((kind) => kind !== "interpretation"),
     ["customer", "customer"],
   );
-  equal(idsOf(offered("no day of arrival yet"), "place"), ["onSite", "inWorkshop"]);
+  equal(wordsOf(offered("no day of arrival yet"), "place"), ["onSite", "inWorkshop"]);
 });
 
 test("A week earlier is the last open day of the week before, and a week later the first of the next one", () => {
   // 2 and 3 April are Maundy Thursday and Good Friday, 6 April is Easter Monday.
-  equal(idsOf(offered("a standard service over Easter"), "arrival"), ["arrivesBy 2026-03-27", "arrivesOn 2026-04-07"]);
+  equal(wordsOf(offered("a standard service over Easter"), "arrival"), [
+    "arrivesBy 2026-03-27",
+    "arrivesOn 2026-04-07",
+  ]);
   const facts = { ...exampleOf("what-if", "a standard service over Easter").facts, receivedOn: "2026-04-08" };
-  equal(idsOf(suppositions(facts, estimateOf(facts), rules), "arrival"), [
+  equal(wordsOf(suppositions(facts, estimateOf(facts), rules), "arrival"), [
     "arrivesBy 2026-04-01",
     "arrivesOn 2026-04-13",
   ]);
@@ -89,12 +95,12 @@ test("A week earlier is the last open day of the week before, and a week later t
 
 test("Without a day of arrival it is this week, or the next where this one has no open day left", () => {
   // A Saturday.
-  equal(idsOf(offered("no day of arrival yet"), "arrival"), ["arrivesBy 2026-11-27", "arrivesOn 2026-11-30"]);
+  equal(wordsOf(offered("no day of arrival yet"), "arrival"), ["arrivesBy 2026-11-27", "arrivesOn 2026-11-30"]);
 });
 
 test("A day before today is not offered", () => {
   const facts = { ...exampleOf("what-if", "a standard service over Easter").facts, asOf: "2026-03-28" };
-  equal(idsOf(suppositions(facts, estimateOf(facts), rules), "arrival"), ["arrivesOn 2026-04-07"]);
+  equal(wordsOf(suppositions(facts, estimateOf(facts), rules), "arrival"), ["arrivesOn 2026-04-07"]);
 });
 
 test("Every what-if of every example is one that the rules answer", () => {

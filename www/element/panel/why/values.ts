@@ -1,22 +1,27 @@
+import type { FindingValues, ParameterValue, YearlyRate } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { whole } from "../../whole.ts";
 
 /** "9.75", "1000.00": what can be printed as an amount or a percentage. */
 const DECIMAL = /^-?\d+(\.\d+)?$/;
-/** "2026-01-01: 9.75, 2026-07-01: 10": percentages by the day from which they hold. */
-const RATES = /^\d{4}-\d\d-\d\d: [\d.]+(, \d{4}-\d\d-\d\d: [\d.]+)*$/;
 
 /**
  * Values as a message may need them: `months` as a number where it is whole, as plural forms hang on it, else as it is, and `feeMoney`,
  * `feePercent`, `feeDate` and `feeRates` as printed. Which of them fits is the message's knowledge.
  */
-export function messageValues(words: Words, values: Record<string, string> = {}): Record<string, string | number> {
+export function messageValues(
+  words: Words,
+  values: FindingValues | { value: ParameterValue } = {},
+): Record<string, string | number> {
   const all: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(values)) {
+  for (const [name, value] of Object.entries(values) as [string, ParameterValue][]) {
+    if (typeof value !== "string") {
+      all[`${name}Rates`] = ratesText(words, value);
+      continue;
+    }
     const count = whole(value);
     all[name] = Number.isNaN(count) ? value : count;
     all[`${name}Date`] = words.date(value);
-    if (RATES.test(value)) all[`${name}Rates`] = ratesText(words, value);
     if (!DECIMAL.test(value)) continue;
     all[`${name}Money`] = words.money(value);
     all[`${name}Percent`] = words.percent(value);
@@ -24,7 +29,8 @@ export function messageValues(words: Words, values: Record<string, string> = {})
   return all;
 }
 
-function ratesText(words: Words, rates: string): string {
-  const pairs = rates.split(", ").map((rate) => rate.split(": "));
-  return pairs.map(([from = "", percent = ""]) => `${words.date(from)}: ${words.percent(percent)}`).join("; ");
+/** Yearly rates, each with the day from which it holds. */
+function ratesText(words: Words, list: ParameterValue & readonly unknown[]): string {
+  const rates = list.filter((one): one is YearlyRate => typeof one === "object");
+  return rates.map(({ from, annualPercent }) => `${words.date(from)}: ${words.percent(annualPercent)}`).join("; ");
 }

@@ -55,7 +55,12 @@ test("An open disclosure follows the estimate", async () => {
 });
 
 test("Rates that change are told with the days from which they hold", async () => {
-  const rates = { lawfulInterest: "2026-06-30: 9.75, 2026-07-01: 10" };
+  const rates = {
+    lawfulInterest: [
+      { from: "2026-06-30", annualPercent: "9.75" },
+      { from: "2026-07-01", annualPercent: "10" },
+    ],
+  };
   const lines = [...(await opened({ ...because, parameters: rates })).querySelectorAll("dd")].map(textOf);
   ok(lines.includes("Legal rate a year, as from: 30 Jun 2026: 9.75%; 1 Jul 2026: 10%"), lines.join("; "));
 });
@@ -79,6 +84,10 @@ test("Facts are told in words: choices, money, days, percentages, names as they 
 });
 
 test("A count is a number, for plural forms; an amount stays text, to be printed as it is", () => {
-  const { months, fee, feeMoney, dueDate } = messageValues(words, { months: "3", fee: "1000.00", due: "2026-03-30" });
-  equal([months, fee, feeMoney, dueDate], [3, "1000.00", "DKK 1,000.00", "30 Mar 2026"]);
+  const values = { reminderAfter: "3", investigationFee: "1000.00", dueOn: "2026-03-30" };
+  const { reminderAfter, investigationFee, investigationFeeMoney, dueOnDate } = messageValues(words, values);
+  equal(
+    [reminderAfter, investigationFee, investigationFeeMoney, dueOnDate],
+    [3, "1000.00", "DKK 1,000.00", "30 Mar 2026"],
+  );
 });

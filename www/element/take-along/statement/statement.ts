@@ -172,9 +172,9 @@ function findings(
 }
 
 function interpretations({ words, estimate, rules }: StatementModel): Row[] {
-  return estimate.assumptions.map(({ interpretation, chosen }) => ({
+  return estimate.assumptions.map(({ interpretation, choice }) => ({
     what: words.t(`estimate.interpretation.${interpretation}.title`),
-    value: words.t(`estimate.interpretation.${interpretation}.${chosen}`),
+    value: words.t(`estimate.interpretation.${interpretation}.${choice}`),
     clauses: clausesOf(interpretation, rules),
   }));
 }
