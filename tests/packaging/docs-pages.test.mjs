@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clauses, editions, interpretations } from "upfront-terms";
+import { clauses, editions, facts, interpretations } from "upfront-terms";
 import { pages } from "../../scripts/docs-pages.mjs";
 
 const made = pages();
@@ -43,5 +43,12 @@ test("Every interpretation has its choices, the default in bold", () => {
     const [row] = rows("interpretations.md").filter(([cell]) => cell === `\`${name}\``);
     assert.deepEqual(row[1].replaceAll("*", "").split(", "), choices);
     assert.ok(row[1].includes(`**${first}**`));
+  }
+});
+
+test("Every fact has its choices, whom to ask, and the clauses that ask for it", () => {
+  for (const { path, choices = [], ask, clauses } of facts()) {
+    const [row] = rows("facts.md").filter(([cell]) => cell === `\`${path}\``);
+    assert.deepEqual(row.slice(2), [choices.join(", "), ask, clauses.join(", ")]);
   }
 });
