@@ -1,6 +1,6 @@
-// The pages that the module itself is the source of: the clause table, the editions and the interpretations, as Markdown.
+// The pages that the module itself is the source of: clauses, editions, facts and interpretations, as Markdown.
 
-import init, { clauses, editions, interpretations } from "upfront-terms";
+import init, { clauses, editions, facts, interpretations } from "upfront-terms";
 import { explainedInterpretations } from "./explanations.mjs";
 
 await init();
@@ -94,9 +94,24 @@ function interpretationPage() {
   return page("Interpretations", intro, ...interpretations().map(interpretationSection));
 }
 
+function factPage() {
+  const rows = facts().map(({ path, kind, choices = [], required, ask, clauses }) => [
+    `\`${path}\``,
+    [required && "required", kind].filter(Boolean).join(" "),
+    choices.join(", "),
+    ask,
+    clauses.join(", "),
+  ]);
+  const intro =
+    "What an estimate can be told, whom to ask, and the clauses that ask for it: what `facts()` returns. " +
+    "`later` is what nobody knows before the product is examined, or the repair estimate sent.";
+  return page("Facts", intro, table(["fact", "kind", "choices", "ask", "clauses"], rows));
+}
+
 /** The generated pages, by file name. */
 export const pages = () => ({
   "clauses.md": clauseTable(),
   "editions.md": editionPage(),
+  "facts.md": factPage(),
   "interpretations.md": interpretationPage(),
 });

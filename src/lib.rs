@@ -26,7 +26,7 @@
 //! use upfront_terms::base::money::{Money, MoneyRange};
 //! use upfront_terms::base::names::Service;
 //! use upfront_terms::estimate::estimate;
-//! use upfront_terms::facts::rate_card::RateCard;
+//! use upfront_terms::facts::RateCard;
 //! use upfront_terms::facts::{Facts, Item};
 //!
 //! let kroner = |kroner| MoneyRange::exactly(Money::from_kroner(kroner));

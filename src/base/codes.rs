@@ -12,6 +12,8 @@
 pub trait Code: Copy + PartialEq + 'static {
     /// Every code, in its order.
     const ALL: &'static [Self];
+    /// Their names, in the same order.
+    const NAMES: &'static [&'static str];
 
     /// The name in requests and answers.
     fn name(self) -> &'static str;
@@ -26,7 +28,7 @@ pub trait Code: Copy + PartialEq + 'static {
 /// smaller in the module than a call for each code.
 macro_rules! codes {
     ($(#[$meta:meta])* $vis:vis enum $type:ident {
-        $($(#[$doc:meta])* $code:ident $name:literal,)+
+        $($(#[$doc:meta])* $code:ident $name:expr,)+
     }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +52,7 @@ macro_rules! codes {
 
         impl $crate::base::codes::Code for $type {
             const ALL: &'static [Self] = Self::ALL;
+            const NAMES: &'static [&'static str] = &[$($name),+];
 
             fn name(self) -> &'static str {
                 Self::name(self)

@@ -4,6 +4,7 @@ pub mod clause;
 pub mod codes;
 pub mod date;
 pub mod error;
+pub(crate) mod facts;
 pub mod money;
 pub mod names;
 pub(crate) mod order;

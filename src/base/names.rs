@@ -1,58 +1,34 @@
-//! The names of facts and parameters, and the codes that facts can have as values, as in requests and reasons.
+//! The names of facts and parameters, and the codes that facts can have as values, as in requests and reasons. Those of a
+//! matter's facts come from the [table of facts](super::facts).
 
 use super::codes::codes;
+use super::facts::{facts, item_facts};
 
-codes! {
+/// Declares an enum of the names in the table of facts, by path, and of those added here.
+macro_rules! names {
+    ({ #[doc = $says:literal] $type:ident { $($added:tt)* } } $($start:literal {
+        $(
+            #[$doc:meta] $name:literal
+            $(own $own:ident: $own_type:ty, $own_ask:ident [$($own_clause:ident)*])?
+            $(=> $field:ident: $field_type:ty $(, by $reader:ident)? $(| $fact:ident, $ask:ident [$($clause:ident)*])?)?;
+        )*
+    })*) => {
+        codes! {
+            #[doc = $says]
+            pub enum $type {
+                $($(
+                    $(#[$doc] $own concat!($start, $name),)?
+                    $($(#[$doc] $fact concat!($start, $name),)?)?
+                )*)*
+                $($added)*
+            }
+        }
+    };
+}
+
+facts! { names {
     /// A fact by its path, where the path has no index in it.
-    pub enum FactName {
-        /// The day of the answer: "today".
-        AsOf "asOf",
-        /// Business or consumer (terms 11.1b).
-        Customer "customer",
-        /// Whether the work is done at the customer's premises (terms 9.1).
-        OnSite "onSite",
-        /// Whether the customer wants to bring the product (terms 3.4).
-        HandInInPerson "handInInPerson",
-        /// Whether the matter is created on the service portal (terms 1.1.1).
-        CreatedOnPortal "createdOnPortal",
-        /// Whether the product was sold under other terms (terms 1.1.2).
-        SoldUnderOtherTerms "soldUnderOtherTerms",
-        /// Whether another service agreement covers it (terms 1.1.3).
-        OtherServiceAgreement "otherServiceAgreement",
-        /// Whether the defect is described (terms 2.1.1).
-        DescriptionGiven "descriptionGiven",
-        /// Whether a repair estimate is asked for (terms 6.2a).
-        RepairEstimateRequested "repairEstimateRequested",
-        /// The day the repair estimate was sent (terms 6.2b).
-        RepairEstimateSentOn "repairEstimate.sentOn",
-        /// The answer to the repair estimate (terms 6.2, 6.3).
-        RepairEstimateAnswer "repairEstimate.answer",
-        /// What becomes of the product after declining (terms 6.2d).
-        RepairEstimateAfterDecline "repairEstimate.afterDecline",
-        /// Whether the reminder went unanswered (terms 6.3).
-        RepairEstimateReminderUnanswered "repairEstimate.reminderUnanswered",
-        /// The day the product arrives, or a request for a right does (terms 9.2a).
-        ReceivedOn "receivedOn",
-        /// The day the service is delivered (terms 8.1b).
-        DeliveredOn "deliveredOn",
-        /// The day of the first correct invoice (terms 11.1a).
-        InvoicedOn "invoicedOn",
-        /// The agreed day of payment (terms 11.1a).
-        AgreedPaymentOn "agreedPaymentOn",
-        /// The VAT rate to show prices with (terms 10.1).
-        VatPercent "vatPercent",
-        /// The rate for the way to the workshop (terms 3.1).
-        RateCardOutboundShipping "rateCard.outboundShipping",
-        /// The rate for the way back (terms 6.1c, 6.2d).
-        RateCardReturnShipping "rateCard.returnShipping",
-        /// The rate for disposal (terms 6.2d, 6.3b).
-        RateCardDisposal "rateCard.disposal",
-        /// The rate for drive time (terms 9.1b).
-        RateCardDriveTime "rateCard.driveTime",
-        /// The rate for mileage (terms 9.1b).
-        RateCardMileage "rateCard.mileage",
-        /// What is sent in (terms 4.1, 5.1, 6.1a).
-        Items "items",
+    FactName {
         /// The day from which working days are counted (terms 9.2).
         From "from",
         /// How many working days are counted (terms 9.2).
@@ -92,37 +68,12 @@ codes! {
         /// Whether the request for a right is complex.
         Complex "complex",
     }
-}
+} }
 
-codes! {
+item_facts! { names {
     /// A fact of an item, by its field.
-    pub enum ItemFact {
-        /// The service asked for (terms 5.1, 6.1).
-        Service "service",
-        /// The product, as the rate card spells it (terms 6.1a).
-        Product "product",
-        /// How many products.
-        Quantity "quantity",
-        /// What the customer claims about the warranty (terms 4.1).
-        Warranty "warranty",
-        /// What the examination found (terms 4.1).
-        Examination "examination",
-        /// The causes that the customer knows of and that are not included (terms 7.1).
-        Causes "causes",
-        /// Whether it is another maker's product (terms 7.2).
-        ThirdParty "thirdParty",
-        /// Whether it is contaminated (terms 7.4).
-        Contaminated "contaminated",
-        /// Whether the customer expects it to be put back in place (terms 7.3).
-        ExpectsReinstallation "expectsReinstallation",
-        /// Whether the customer wants the results (terms 5.2b).
-        WantsResults "wantsResults",
-        /// What one new product costs (terms 12.3).
-        ReplacementValue "replacementValue",
-        /// The product's wear in per cent (terms 12.3).
-        WearPercent "wearPercent",
-    }
-}
+    ItemFact {}
+} }
 
 codes! {
     /// Who the customer is before the law.

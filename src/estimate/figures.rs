@@ -60,7 +60,7 @@ pub struct FiguresRange {
 /// use upfront_terms::base::money::{Money, MoneyRange};
 /// use upfront_terms::base::names::{Customer, Service};
 /// use upfront_terms::estimate::figures::figures;
-/// use upfront_terms::facts::rate_card::RateCard;
+/// use upfront_terms::facts::RateCard;
 /// use upfront_terms::facts::{Facts, Item};
 /// let day = |text| Date::parse(text).unwrap();
 /// let kroner = |kroner| MoneyRange::exactly(Money::from_kroner(kroner));

@@ -4,7 +4,7 @@
 use super::values::{Values, Width};
 use crate::answer::charge::ChargeCode;
 use crate::answer::outcome::Outcome;
-use crate::base::clause::{ClauseId, terms as t};
+use crate::base::clause::ClauseId;
 use crate::base::codes::codes;
 use crate::base::date::Date;
 use crate::base::error::Result;
@@ -14,7 +14,8 @@ use crate::base::names::{
 };
 use crate::base::order::in_order;
 use crate::cite::fact::Path;
-use crate::facts::rate_card::Product;
+use crate::facts::products::Product;
+use crate::facts::table::{Ask, Asked};
 use crate::facts::{Facts, Item};
 use crate::terms::contradictions::contradictions;
 use crate::terms::matter::{Prospects, may_be_covered, may_be_repaired, may_go_undone};
@@ -39,19 +40,6 @@ pub struct Missing {
     /// Fewer charges without a price, then fewer kroner between the ends, then fewer outcomes.
     #[serde(skip)]
     rank: Width,
-}
-
-codes! {
-    /// Who can answer.
-    #[derive(PartialOrd, Ord)]
-    pub enum Ask {
-        /// The person who fills in the form.
-        Customer "customer",
-        /// The site that embeds the form.
-        Host "host",
-        /// Nobody yet: it depends on the examination or on the repair estimate.
-        Later "later",
-    }
 }
 
 codes! {
@@ -171,8 +159,6 @@ impl Item<'_> {
 /// A fact that is not known, and what could be answered.
 struct Question<'q, 'v> {
     fact: Path,
-    ask: Ask,
-    why: &'static [ClauseId],
     answers: &'q [Told<'v>],
     /// Answers to others that are missing, with each of which it may narrow the range where it alone does not.
     together: &'q [Told<'v>],
@@ -181,25 +167,22 @@ struct Question<'q, 'v> {
 }
 
 impl<'v> Search<'_, 'v> {
-    fn add(&mut self, fact: impl Into<Path>, ask: Ask, why: &'static [ClauseId], narrows: Narrows) {
-        self.push(fact.into(), ask, why, narrows, Width::default());
+    fn add(&mut self, fact: impl Into<Path>, narrows: Narrows) {
+        self.push(fact.into(), narrows, Width::default());
     }
 
-    fn push(
-        &mut self,
-        fact: Path,
-        ask: Ask,
-        why: &'static [ClauseId],
-        narrows: Narrows,
-        rank: Width,
-    ) {
+    fn push(&mut self, fact: Path, narrows: Narrows, rank: Width) {
+        let Some(Asked { ask, why }) = fact.asked() else { return };
+        // Asking for a repair estimate is over once the product is there: whether it was done, the host knows.
+        let is_over = fact == FactName::RepairEstimateRequested.into() && self.facts.is_received();
+        let ask = if is_over { Ask::Host } else { ask };
         let by_up_to = (rank.ore > 0).then_some(Money::from_ore(rank.ore));
         self.found.push(Missing { fact, ask, clauses: why, narrows, by_up_to, rank });
     }
 
     /// Tries each answer; notes the fact where one of them is accepted and changes something.
     fn ask(&mut self, question: Question<'_, 'v>) -> Result<()> {
-        let Question { fact, ask, why, answers, together, otherwise } = question;
+        let Question { fact, answers, together, otherwise } = question;
         let Some(alone) = narrowed(self.facts, self.width, answers)? else { return Ok(()) };
         let narrows = if alone.narrows_range() || self.narrows_range_with(together, answers)? {
             Some(Narrows::Range)
@@ -209,7 +192,7 @@ impl<'v> Search<'_, 'v> {
             otherwise
         };
         if let Some(narrows) = narrows {
-            self.push(fact, ask, why, narrows, alone);
+            self.push(fact, narrows, alone);
         }
         Ok(())
     }
@@ -227,16 +210,16 @@ impl<'v> Search<'_, 'v> {
 
     fn scope(&mut self) {
         let facts = self.facts;
-        let conditions: [(_, _, &'static [ClauseId]); 3] = [
-            (FactName::CreatedOnPortal, facts.on_portal, &[t::C1_1_1]),
-            (FactName::SoldUnderOtherTerms, facts.other_terms, &[t::C1_1_2]),
-            (FactName::OtherServiceAgreement, facts.other_agreement, &[t::C1_1_3]),
+        let conditions = [
+            (FactName::CreatedOnPortal, facts.on_portal),
+            (FactName::SoldUnderOtherTerms, facts.other_terms),
+            (FactName::OtherServiceAgreement, facts.other_agreement),
         ];
-        for (place, (fact, known, why)) in conditions.into_iter().enumerate() {
+        for (place, (fact, known)) in conditions.into_iter().enumerate() {
             if known.is_none() {
                 let decides = scope::depends_on(facts, place);
                 let narrows = if decides { Narrows::Applicability } else { Narrows::Findings };
-                self.add(fact, Ask::Customer, why, narrows);
+                self.add(fact, narrows);
             }
         }
     }
@@ -247,22 +230,19 @@ impl<'v> Search<'_, 'v> {
             let dates = time::any_stated(facts) || facts.received_on.is_some();
             self.ask(Question {
                 fact: FactName::OnSite.into(),
-                ask: Ask::Customer,
-                why: &[t::C3_1, t::C9_1B],
                 answers: &[Told::OnSite(true), Told::OnSite(false)],
                 together: &[],
                 otherwise: Some(if dates { Narrows::Timeline } else { Narrows::Findings }),
             })?;
         }
         if facts.customer.is_none() {
-            self.add(FactName::Customer, Ask::Customer, &[t::C11_1B], Narrows::Findings);
+            self.add(FactName::Customer, Narrows::Findings);
         }
         if facts.described.is_none() {
-            let why = &[t::C2_1_1, t::C4_1];
-            self.add(FactName::DescriptionGiven, Ask::Customer, why, Narrows::Findings);
+            self.add(FactName::DescriptionGiven, Narrows::Findings);
         }
         if facts.hand_in.is_none() && facts.on_site != Some(true) {
-            self.add(FactName::HandInInPerson, Ask::Customer, &[t::C3_4], Narrows::Findings);
+            self.add(FactName::HandInInPerson, Narrows::Findings);
         }
         Ok(())
     }
@@ -271,8 +251,6 @@ impl<'v> Search<'_, 'v> {
         if self.facts.items.is_empty() {
             self.ask(Question {
                 fact: FactName::Items.into(),
-                ask: Ask::Customer,
-                why: &[t::C4_1, t::C5_1, t::C6_1A],
                 answers: &[
                     Told::Item(Service::Repair),
                     Told::Item(Service::SampleTest),
@@ -291,28 +269,22 @@ impl<'v> Search<'_, 'v> {
     }
 
     fn item(&mut self, index: usize, item: &Item<'v>) -> Result<()> {
-        let path = |field| Path::Item(index, field);
         let repair = !item.service.is_standard();
         if repair && item.examination.is_none() {
             self.undecided(index, item)?;
         }
         self.product(index, item)?;
         let may_go_undone = may_go_undone(item, &self.prospects);
-        let causes: &[_] = &[t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E];
         let asked = [
-            (ItemFact::Causes, repair && may_go_undone && item.causes.is_none(), causes),
-            (
-                ItemFact::WantsResults,
-                standard::has_results(item) && item.wants_results.is_none(),
-                &[t::C5_2B],
-            ),
-            (ItemFact::ThirdParty, may_go_undone && item.third_party.is_none(), &[t::C7_2]),
-            (ItemFact::Contaminated, may_go_undone && item.contaminated.is_none(), &[t::C7_4]),
-            (ItemFact::ExpectsReinstallation, item.reinstallation.is_none(), &[t::C7_3]),
+            (ItemFact::Causes, repair && may_go_undone && item.causes.is_none()),
+            (ItemFact::WantsResults, standard::has_results(item) && item.wants_results.is_none()),
+            (ItemFact::ThirdParty, may_go_undone && item.third_party.is_none()),
+            (ItemFact::Contaminated, may_go_undone && item.contaminated.is_none()),
+            (ItemFact::ExpectsReinstallation, item.reinstallation.is_none()),
         ];
-        for (field, is_unknown, why) in asked {
+        for (field, is_unknown) in asked {
             if is_unknown {
-                self.add(path(field), Ask::Customer, why, Narrows::Findings);
+                self.add(Path::Item(index, field), Narrows::Findings);
             }
         }
         Ok(())
@@ -329,8 +301,6 @@ impl<'v> Search<'_, 'v> {
         };
         self.ask(Question {
             fact: Path::Item(index, ItemFact::Product),
-            ask: Ask::Customer,
-            why: &[t::C6_1A],
             answers: &[Told::Named(index, cheapest)],
             together: &[Told::Requested(false), Told::Answered(Answer::Accepted)],
             otherwise: None,
@@ -343,8 +313,6 @@ impl<'v> Search<'_, 'v> {
             let told = may_be_covered(item, &self.prospects);
             self.ask(Question {
                 fact: Path::Item(index, ItemFact::Warranty),
-                ask: Ask::Customer,
-                why: &[t::C4_1, t::C4_2A, t::C4_3],
                 answers: &[WarrantyClaim::Covered, WarrantyClaim::NotCovered]
                     .map(|claim| Told::Claimed(index, claim)),
                 together: &[],
@@ -358,8 +326,6 @@ impl<'v> Search<'_, 'v> {
             [AfterDecline::Return, AfterDecline::Dispose].map(Told::AfterDecline);
         self.ask(Question {
             fact: Path::Item(index, ItemFact::Examination),
-            ask: Ask::Later,
-            why: &[t::C4_1],
             answers: &EXAMINATIONS.map(|found| Told::Found(index, found)),
             together: &[covered, ordinary, undone, returned, disposed],
             otherwise: None,
@@ -381,8 +347,7 @@ impl<'v> Search<'_, 'v> {
                 (Some(_), None) if unvalued == 0 => ItemFact::WearPercent,
                 _ => continue,
             };
-            let why = &[t::C12_3];
-            self.add(Path::Item(index, field), Ask::Customer, why, Narrows::Findings);
+            self.add(Path::Item(index, field), Narrows::Findings);
         }
     }
 
@@ -395,11 +360,8 @@ impl<'v> Search<'_, 'v> {
             return Ok(());
         }
         if facts.estimate_requested.is_none() && !estimate.was_sent() {
-            // Asking is over once the product is there: whether it was done, the host knows.
             self.ask(Question {
                 fact: FactName::RepairEstimateRequested.into(),
-                ask: if facts.is_received() { Ask::Host } else { Ask::Customer },
-                why: &[t::C6_2A],
                 answers: &[Told::Requested(true), Told::Requested(false)],
                 together: &[Told::OthersFound(None, Examination::NotCovered)],
                 otherwise: Some(Narrows::Findings),
@@ -408,8 +370,6 @@ impl<'v> Search<'_, 'v> {
         if estimate.sent_on.is_none() {
             self.ask(Question {
                 fact: FactName::RepairEstimateSentOn.into(),
-                ask: Ask::Later,
-                why: &[t::C6_2B, t::C6_3A],
                 answers: &[Told::Sent(facts.as_of)],
                 together: &[],
                 otherwise: Some(Narrows::Timeline),
@@ -418,8 +378,6 @@ impl<'v> Search<'_, 'v> {
         if estimate.may_be_answered() {
             self.ask(Question {
                 fact: FactName::RepairEstimateAnswer.into(),
-                ask: Ask::Later,
-                why: &[t::C6_1A, t::C6_2C, t::C6_3A],
                 answers: &[Answer::Accepted, Answer::Declined, Answer::None].map(Told::Answered),
                 together: &[],
                 otherwise: None,
@@ -428,8 +386,6 @@ impl<'v> Search<'_, 'v> {
         if estimate.reminder_unanswered.is_none() {
             self.ask(Question {
                 fact: FactName::RepairEstimateReminderUnanswered.into(),
-                ask: Ask::Later,
-                why: &[t::C6_3A, t::C6_3B],
                 answers: &[Told::ReminderUnanswered],
                 together: &[],
                 otherwise: None,
@@ -439,8 +395,6 @@ impl<'v> Search<'_, 'v> {
             let sent_in = facts.on_site != Some(true);
             self.ask(Question {
                 fact: FactName::RepairEstimateAfterDecline.into(),
-                ask: Ask::Later,
-                why: &[t::C6_2D, t::C6_2E],
                 answers: &[AfterDecline::Return, AfterDecline::Dispose].map(Told::AfterDecline),
                 together: &[Told::Answered(Answer::Declined)],
                 otherwise: sent_in.then_some(Narrows::Findings),
@@ -463,35 +417,33 @@ impl<'v> Search<'_, 'v> {
             let open = codes.into_iter().filter(|code| asks(*code)).count();
             u32::try_from(open).unwrap_or(0).saturating_sub(both)
         };
-        let matter: [(_, &'static [ClauseId], _, _); 5] = [
-            (FactName::RateCardOutboundShipping, &[t::C3_1], asks(ChargeCode::OutboundShipping), 1),
+        let matter = [
+            (FactName::RateCardOutboundShipping, asks(ChargeCode::OutboundShipping), 1),
             (
                 FactName::RateCardReturnShipping,
-                &[t::C6_1C, t::C6_2D],
                 asks_return,
                 closes([ChargeCode::ReturnShipping, ChargeCode::ReturnOrDisposal]),
             ),
             (
                 FactName::RateCardDisposal,
-                &[t::C6_2D, t::C6_3B],
                 no_disposal,
                 closes([ChargeCode::Disposal, ChargeCode::ReturnOrDisposal]),
             ),
-            (FactName::RateCardDriveTime, &[t::C9_1B], asks(ChargeCode::DriveTime), 1),
-            (FactName::RateCardMileage, &[t::C9_1B], asks(ChargeCode::Mileage), 1),
+            (FactName::RateCardDriveTime, asks(ChargeCode::DriveTime), 1),
+            (FactName::RateCardMileage, asks(ChargeCode::Mileage), 1),
         ];
         let usual = asks(ChargeCode::UsualRates);
-        for (fact, why, is_asked, open) in matter {
+        for (fact, is_asked, open) in matter {
             if is_asked {
                 let rank = Width { open, ..Width::default() };
-                self.push(fact.into(), Ask::Host, why, Narrows::Range, rank);
+                self.push(fact.into(), Narrows::Range, rank);
             }
         }
         if usual {
             self.usual_rates();
         }
         if self.facts.vat.is_none() {
-            self.add(FactName::VatPercent, Ask::Host, &[t::C10_1], Narrows::Findings);
+            self.add(FactName::VatPercent, Narrows::Findings);
         }
     }
 
@@ -509,8 +461,7 @@ impl<'v> Search<'_, 'v> {
         }
         let rank = Width { open: u32::from(paths.len() == 1), ..Width::default() };
         for path in paths {
-            let ask = if matches!(path, Path::Item(..)) { Ask::Customer } else { Ask::Host };
-            self.push(path, ask, &[t::C5_1, t::C6_1A], Narrows::Range, rank);
+            self.push(path, Narrows::Range, rank);
         }
     }
 
@@ -523,15 +474,15 @@ impl<'v> Search<'_, 'v> {
         // An agreed deadline says nothing before the invoice, which sets the latest day.
         let may_be_agreed = facts.agreed_payment_on.is_none() && facts.invoiced_on.is_some();
         let may_be_received = facts.received_on.is_none() && facts.on_site != Some(true);
-        let unknown: [(_, _, _, &'static [ClauseId]); 4] = [
-            (FactName::ReceivedOn, Ask::Customer, may_be_received, &[t::C9_2A]),
-            (FactName::DeliveredOn, Ask::Host, may_be_delivered, &[t::C8_1B]),
-            (FactName::InvoicedOn, Ask::Host, facts.invoiced_on.is_none(), &[t::C11_1A]),
-            (FactName::AgreedPaymentOn, Ask::Host, may_be_agreed, &[t::C11_1A]),
+        let unknown = [
+            (FactName::ReceivedOn, may_be_received),
+            (FactName::DeliveredOn, may_be_delivered),
+            (FactName::InvoicedOn, facts.invoiced_on.is_none()),
+            (FactName::AgreedPaymentOn, may_be_agreed),
         ];
-        for (fact, ask, is_unknown, why) in unknown {
+        for (fact, is_unknown) in unknown {
             if is_unknown {
-                self.add(fact, ask, why, Narrows::Timeline);
+                self.add(fact, Narrows::Timeline);
             }
         }
     }

@@ -1,47 +1,23 @@
 //! Reading the facts of a request.
 
 use super::consents::{Choices, Consents};
-use super::matter::{MAX_ITEMS, MAX_QUANTITY, RepairEstimate};
-use super::rate_card::{Product, Products, RateCard};
-use super::{Facts, Item};
+use super::kind::Field;
+use super::matter::{Facts, Item, MAX_ITEMS, MAX_QUANTITY, RateCard, RepairEstimate};
+use super::products::Products;
 use crate::base::date::Date;
 use crate::base::error::IssueCode;
-use crate::base::money::{MoneyRange, Percent};
-use crate::base::names::{Cause, ConsentId, ConsentPlace, ConsentState, Service};
+use crate::base::money::MoneyRange;
+use crate::base::names::{ConsentId, ConsentPlace, ConsentState, Service};
 use crate::calendar::decode::read_closures;
-use crate::cite::because::Reasons;
+use crate::calendar::working_days::Closure;
 use crate::cite::decode::read_interpretations;
 use crate::cite::fact::REPLACEMENT;
+use crate::cite::interpretation::Interpretations;
 use crate::edition::decode::{read_editions, read_policy};
 use crate::edition::{privacy, terms};
 use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
-
-/// Every field of `Facts`, in the order of the public types.
-pub const FACT_FIELDS: &[&str] = &[
-    "asOf",
-    "editions",
-    "customer",
-    "items",
-    "onSite",
-    "handInInPerson",
-    "createdOnPortal",
-    "soldUnderOtherTerms",
-    "otherServiceAgreement",
-    "repairEstimateRequested",
-    "repairEstimate",
-    "descriptionGiven",
-    "receivedOn",
-    "deliveredOn",
-    "invoicedOn",
-    "agreedPaymentOn",
-    "rateCard",
-    "calendar",
-    "interpretations",
-    "vatPercent",
-    "consents",
-    "policy",
-];
+use std::rc::Rc;
 
 /// Reads the facts of a request, and those of `base` that it does not give. Whether they contradict each other is for the
 /// rules to say.
@@ -51,144 +27,78 @@ pub(crate) fn read_facts<'v>(
     at: At<'_>,
     issues: &mut Issues,
 ) -> Option<Facts<'v>> {
-    let mut fields = Fields::over(base, value, at, FACT_FIELDS, issues)?;
+    let mut fields = Fields::over(base, value, at, Facts::FIELDS, issues)?;
     let as_of = fields.required("asOf", decode::date);
     let named = fields.optional("editions", read_editions).unwrap_or_default();
-    let mut facts = Facts {
-        as_of: as_of.unwrap_or(Date::FIRST),
-        terms: named.terms.unwrap_or(terms::CURRENT),
-        customer: fields.optional("customer", decode::code),
-        items: fields.optional("items", read_items).unwrap_or_default(),
-        on_site: fields.optional("onSite", decode::bool),
-        hand_in: fields.optional("handInInPerson", decode::bool),
-        on_portal: fields.optional("createdOnPortal", decode::bool),
-        other_terms: fields.optional("soldUnderOtherTerms", decode::bool),
-        other_agreement: fields.optional("otherServiceAgreement", decode::bool),
-        estimate_requested: fields.optional("repairEstimateRequested", decode::bool),
-        repair_estimate: fields
-            .optional("repairEstimate", read_repair_estimate)
-            .unwrap_or_default(),
-        described: fields.optional("descriptionGiven", decode::bool),
-        received_on: fields.optional("receivedOn", decode::date),
-        delivered_on: fields.optional("deliveredOn", decode::date),
-        invoiced_on: fields.optional("invoicedOn", decode::date),
-        agreed_payment_on: fields.optional("agreedPaymentOn", decode::date),
-        rate_card: fields.optional("rateCard", read_rate_card).unwrap_or_default(),
-        closures: fields.optional("calendar", read_closures).unwrap_or_default().into(),
-        interpretations: fields
-            .optional("interpretations", read_interpretations)
-            .unwrap_or_default(),
-        vat: fields.optional("vatPercent", read_vat),
-        consents: read_consents(&mut fields, named.privacy),
-        reasons: Reasons::Told,
-    };
+    let mut facts = Facts::on(as_of.unwrap_or(Date::FIRST));
+    facts.read(&mut fields);
+    facts.terms = named.terms.unwrap_or(terms::CURRENT);
+    facts.consents = read_consents(&mut fields, named.privacy);
     for item in &mut facts.items {
         item.product = item.product.map(|product| facts.rate_card.product(product.name));
     }
     as_of.map(|_| facts)
 }
 
-/// A VAT rate. One of more than 100 per cent is a typing mistake.
-fn read_vat(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Percent> {
-    let rate = decode::percent(value, at, issues)?;
-    if rate > Percent::HUNDRED {
-        issues.push(at, IssueCode::OutOfRange, format!("{rate} is more than 100 per cent"));
-    }
-    Some(rate)
+/// A field that holds others, by the function that reads them.
+macro_rules! fields_of_their_own {
+    ($($type:ty, $read:expr;)+) => { $(
+        impl<'v> Field<'v> for $type {
+            fn of(fields: &mut Fields<'v, '_>, name: &'static str) -> Self {
+                fields.optional(name, $read).unwrap_or_default().into()
+            }
+        }
+    )+ };
+}
+
+fields_of_their_own! {
+    Vec<Item<'v>>, read_items;
+    RepairEstimate, read_repair_estimate;
+    RateCard<'v>, read_rate_card;
+    Products<'v>, read_products;
+    Rc<[Closure<'v>]>, read_closures;
+    Interpretations, read_interpretations;
 }
 
 fn read_repair_estimate(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<RepairEstimate> {
-    let known = ["sentOn", "answer", "afterDecline", "reminderUnanswered"];
-    let mut fields = Fields::of(value, at, &known, issues)?;
-    Some(RepairEstimate {
-        sent_on: fields.optional("sentOn", decode::date),
-        answer: fields.optional("answer", decode::code),
-        after_decline: fields.optional("afterDecline", decode::code),
-        reminder_unanswered: fields.optional("reminderUnanswered", decode::bool),
-    })
+    let mut estimate = RepairEstimate::unknown();
+    estimate.read(&mut Fields::of(value, at, RepairEstimate::FIELDS, issues)?);
+    Some(estimate)
 }
 
 fn read_items<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Vec<Item<'v>>> {
     decode::list(value, at, issues, MAX_ITEMS, read_item)
 }
 
-/// Every field of `ItemFacts`, in the order of the public types.
-pub const ITEM_FIELDS: &[&str] = &[
-    "service",
-    "product",
-    "quantity",
-    "warranty",
-    "examination",
-    "causes",
-    "thirdParty",
-    "contaminated",
-    "expectsReinstallation",
-    "wantsResults",
-    "replacementValue",
-    "wearPercent",
-];
-
 fn read_item<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Item<'v>> {
-    let mut fields = Fields::of(value, at, ITEM_FIELDS, issues)?;
+    let mut fields = Fields::of(value, at, Item::FIELDS, issues)?;
     let service = fields.required("service", decode::code);
     let quantity = fields.optional("quantity", |value, at, issues| {
         decode::integer(value, at, issues, 1, MAX_QUANTITY)
     });
-    let claim = fields.optional("warranty", decode::code);
-    let examination = fields.optional("examination", decode::code);
-    let causes = fields.optional("causes", |value, at, issues| {
-        let causes = decode::list(value, at, issues, Cause::ALL.len(), decode::code)?;
-        Some(causes.into_iter().collect())
-    });
-    let name = fields.optional("product", decode::text);
-    Some(Item {
-        service: service.unwrap_or(Service::Repair),
-        // A blank name is the same as none.
-        product: name.filter(|name| !name.trim().is_empty()).map(Product::unlisted),
-        quantity: quantity.unwrap_or(1),
-        claim: claim.filter(|_| examination.is_none()),
-        examination,
-        causes,
-        third_party: fields.optional("thirdParty", decode::bool),
-        contaminated: fields.optional("contaminated", decode::bool),
-        reinstallation: fields.optional("expectsReinstallation", decode::bool),
-        wants_results: fields.optional("wantsResults", decode::bool),
-        replacement_value: fields.optional("replacementValue", decode::money),
-        wear: fields.optional("wearPercent", decode::percent),
-    })
+    let mut item = Item::of(service.unwrap_or(Service::Repair));
+    item.quantity = quantity.unwrap_or(1);
+    item.read(&mut fields);
+    // An examination replaces the claim.
+    item.claim = item.claim.filter(|_| item.examination.is_none());
+    Some(item)
 }
 
 /// Most products on a card.
 const MAX_RATES: usize = 2_000;
 
 fn read_rate_card<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<RateCard<'v>> {
-    let known = [
-        "validUntil",
-        "services",
-        "products",
-        "outboundShipping",
-        "returnShipping",
-        "disposal",
-        "driveTime",
-        "mileage",
-    ];
-    let mut fields = Fields::of(value, at, &known, issues)?;
-    let services = fields.optional("services", read_services).unwrap_or_default();
-    let valid_until = fields.optional("validUntil", decode::date);
-    let products = fields.optional("products", read_rates).unwrap_or_default();
-    Some(RateCard {
-        valid_until,
-        products: Products::of(products),
-        outbound_shipping: fields.optional("outboundShipping", decode::price),
-        return_shipping: fields.optional("returnShipping", decode::price),
-        disposal: fields.optional("disposal", decode::price),
-        drive_time: fields.optional("driveTime", decode::price),
-        mileage: fields.optional("mileage", decode::price),
-        ..services
-    })
+    let mut fields = Fields::of(value, at, RateCard::FIELDS, issues)?;
+    let mut card = fields.optional("services", read_services).unwrap_or_default();
+    card.read(&mut fields);
+    Some(card)
 }
 
-/// The rates of services on a card that has no others. Which services there are is for the terms to say, unlike which
+fn read_products<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Products<'v>> {
+    read_rates(value, at, issues).map(Products::of)
+}
+
+/// The rates of services, on a card that has no others. Which services there are is for the terms to say, unlike which
 /// products.
 fn read_services<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<RateCard<'v>> {
     let mut known: Vec<&str> = Service::ALL.iter().map(|service| service.name()).collect();
@@ -201,7 +111,7 @@ fn read_services<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Optio
         reverification: rate_of(Service::Reverification.name()),
         repair: rate_of(Service::Repair.name()),
         replacement: rate_of(REPLACEMENT),
-        ..RateCard::default()
+        ..RateCard::unknown()
     })
 }
 

@@ -1,95 +1,94 @@
 //! The facts of a matter. Every field but the day may be missing, and what is missing stays unknown.
+//!
+//! The facts stand in the [table of facts](crate::base::facts); here is what they are held in, and what else is.
 
+use super::causes::Causes;
 use super::consents::Consents;
-use super::rate_card::{Product, RateCard};
+use super::kind::{FactKind, Field, Kind};
+use super::products::{Product, Products};
+use super::table::{Ask, Asked, FactInfo, asked, fields_of, held, read};
 use crate::base::date::Date;
 use crate::base::error::Result;
-use crate::base::money::{Money, Percent};
+use crate::base::facts::{facts, item_facts};
+use crate::base::money::{Money, MoneyRange, Percent};
 use crate::base::names::{
-    AfterDecline, Answer, Cause, Customer, Examination, Service, WarrantyClaim,
+    AfterDecline, Answer, Cause, Customer, Examination, FactName, ItemFact, Service, WarrantyClaim,
 };
 use crate::calendar::working_days::Closure;
 use crate::cite::because::Reasons;
+use crate::cite::fact::Fact;
 use crate::cite::interpretation::Interpretations;
 use crate::edition::terms::{self, Edition};
+use crate::request::decode::Fields;
 use std::rc::Rc;
 
-/// Everything that is known about one service matter. `None` is *not known*, never *no*.
-#[derive(Clone, Debug)]
-pub struct Facts<'v> {
-    /// The day of the answer: "today".
-    pub as_of: Date,
-    /// The edition of the terms to compute with.
-    pub terms: &'v Edition,
-    /// Business or consumer.
-    pub customer: Option<Customer>,
-    /// What is sent in; empty while that is not known.
-    pub items: Vec<Item<'v>>,
-    /// The work is done at the customer's premises.
-    pub on_site: Option<bool>,
-    /// The customer wants to bring the product in person.
-    pub hand_in: Option<bool>,
-    /// 1.1.1: the matter is created on the service portal.
-    pub on_portal: Option<bool>,
-    /// 1.1.2: the product was sold under other terms.
-    pub other_terms: Option<bool>,
-    /// 1.1.3: another service agreement covers it.
-    pub other_agreement: Option<bool>,
-    /// 2.1.1: a description of the defect is given.
-    pub described: Option<bool>,
-    /// 6.2: a repair estimate is asked for.
-    pub estimate_requested: Option<bool>,
-    /// What became of the repair estimate.
-    pub repair_estimate: RepairEstimate,
-    /// The day the product arrives.
-    pub received_on: Option<Date>,
-    /// The day the service is delivered.
-    pub delivered_on: Option<Date>,
-    /// The day of the first correct invoice.
-    pub invoiced_on: Option<Date>,
-    /// The agreed payment deadline.
-    pub agreed_payment_on: Option<Date>,
-    /// The host's usual rates.
-    pub rate_card: RateCard<'v>,
-    /// The workshop's closures.
-    pub closures: Rc<[Closure<'v>]>,
-    /// The choices for the open points.
-    pub interpretations: Interpretations,
-    /// The VAT rate to show prices with, in per cent.
-    pub vat: Option<Percent>,
-    /// The text of the privacy policy shown, and the choices made.
-    pub consents: Consents,
-    /// Whether answers say why.
-    pub reasons: Reasons,
-}
+facts! { held { FactName "";
+    /// Everything that is known about one service matter. `None` is *not known*, never *no*.
+    #[derive(Clone, Debug)]
+    pub struct Facts<'v> {
+        /// The day of the answer: "today".
+        pub as_of: Date = Date::FIRST,
+        /// The edition of the terms to compute with.
+        pub terms: &'v Edition = terms::CURRENT,
+        /// The text of the privacy policy shown, and the choices made.
+        pub consents: Consents = Consents::default(),
+        /// Whether answers say why.
+        pub reasons: Reasons = Reasons::Told,
+    }
+
+    /// What became of the repair estimate (6.2, 6.3).
+    #[derive(Clone, Copy, Debug, Default)]
+    pub struct RepairEstimate {}
+
+    /// A host's rate card: rates in kroner without VAT, each exact or a range. What is missing has no price.
+    ///
+    /// ```
+    /// use upfront_terms::base::money::{Money, MoneyRange};
+    /// use upfront_terms::base::names::Service;
+    /// use upfront_terms::facts::RateCard;
+    /// use upfront_terms::facts::products::Products;
+    /// let kroner = |kroner| MoneyRange::exactly(Money::from_kroner(kroner));
+    /// let card = RateCard {
+    ///     repair: Some(kroner(650)),
+    ///     products: Products::of(vec![("Flow sensor", kroner(1800)), ("Calculator", kroner(900))]),
+    ///     ..RateCard::default()
+    /// };
+    /// assert_eq!(card.of_service(Service::Repair), Some(kroner(650)));
+    /// assert_eq!(card.of_service(Service::SampleTest), None);
+    /// assert_eq!(card.product("Flow sensor").replacing, Some(kroner(1800)));
+    /// assert_eq!(card.product("Another").replacing, None);
+    /// assert_eq!(card.products.all(), Some(kroner(900).or(kroner(1800))));
+    /// ```
+    #[derive(Clone, Debug, Default)]
+    pub struct RateCard<'v> {
+        /// A sample test, for one product.
+        pub sample_test: Option<MoneyRange> = None,
+        /// A control measurement, for one product.
+        pub control_measurement: Option<MoneyRange> = None,
+        /// A reverification, for one product.
+        pub reverification: Option<MoneyRange> = None,
+        /// Repairing one product.
+        pub repair: Option<MoneyRange> = None,
+        /// Replacing a product that is not listed by name.
+        pub replacement: Option<MoneyRange> = None,
+    }
+} }
+
+item_facts! { held { ItemFact "items[].";
+    /// One kind of product sent in for one service.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Item<'v> {
+        /// The service asked for.
+        pub service: Service = Service::Repair,
+        /// How many.
+        pub quantity: u32 = 1,
+    }
+} }
 
 impl Facts<'_> {
     /// Facts of which only the day is known, with the current editions and the default interpretations.
     pub fn on(as_of: Date) -> Self {
-        Facts {
-            as_of,
-            terms: terms::CURRENT,
-            customer: None,
-            items: Vec::new(),
-            on_site: None,
-            hand_in: None,
-            on_portal: None,
-            other_terms: None,
-            other_agreement: None,
-            described: None,
-            estimate_requested: None,
-            repair_estimate: RepairEstimate::default(),
-            received_on: None,
-            delivered_on: None,
-            invoiced_on: None,
-            agreed_payment_on: None,
-            rate_card: RateCard::default(),
-            closures: Rc::default(),
-            interpretations: Interpretations::default(),
-            vat: None,
-            consents: Consents::default(),
-            reasons: Reasons::Told,
-        }
+        Facts { as_of, ..Facts::unknown() }
     }
 
     /// An amount with VAT; `None` where no VAT rate is given (10.1).
@@ -105,19 +104,6 @@ impl Facts<'_> {
     pub(crate) fn is_received(&self) -> bool {
         self.received_on.is_some_and(|received_on| received_on <= self.as_of)
     }
-}
-
-/// What became of the repair estimate (6.2, 6.3).
-#[derive(Clone, Copy, Debug, Default)]
-pub struct RepairEstimate {
-    /// The day it was sent.
-    pub sent_on: Option<Date>,
-    /// What the customer answered.
-    pub answer: Option<Answer>,
-    /// What the customer wants after declining.
-    pub after_decline: Option<AfterDecline>,
-    /// The reminder went unanswered.
-    pub reminder_unanswered: Option<bool>,
 }
 
 impl RepairEstimate {
@@ -140,75 +126,29 @@ impl RepairEstimate {
     }
 }
 
-/// Some of the causes whose repair is not included (7.1), each once, in the order given.
-///
-/// ```
-/// use upfront_terms::base::names::Cause::{Installation, Misuse};
-/// use upfront_terms::facts::Causes;
-/// let causes = Causes::from_iter([Misuse, Installation, Misuse]);
-/// assert_eq!(causes.iter().collect::<Vec<_>>(), [Misuse, Installation]);
-/// assert!(!Causes::default().contains(Misuse));
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Causes([Option<Cause>; Cause::ALL.len()]);
-
-impl Causes {
-    /// The causes, in their order.
-    pub fn iter(&self) -> impl Iterator<Item = Cause> {
-        self.0.into_iter().flatten()
-    }
-
-    /// Whether a cause is among them.
-    pub fn contains(&self, cause: Cause) -> bool {
-        self.iter().any(|known| known == cause)
-    }
-}
-
-impl FromIterator<Cause> for Causes {
-    /// The causes, each once.
-    fn from_iter<I: IntoIterator<Item = Cause>>(causes: I) -> Self {
-        let mut all = Causes::default();
-        for cause in causes {
-            let mut places = all.0.iter_mut();
-            let place = places.find(|place| place.is_none_or(|known| known == cause));
-            if let Some(place) = place {
-                *place = Some(cause);
-            }
+impl<'v> RateCard<'v> {
+    /// The rate of a service for one product; `None` where the card has none.
+    pub fn of_service(&self, service: Service) -> Option<MoneyRange> {
+        match service {
+            Service::SampleTest => self.sample_test,
+            Service::ControlMeasurement => self.control_measurement,
+            Service::Reverification => self.reverification,
+            Service::Repair => self.repair,
         }
-        all
     }
-}
 
-/// One kind of product sent in for one service.
-#[derive(Clone, Copy, Debug)]
-pub struct Item<'v> {
-    /// The service asked for.
-    pub service: Service,
-    /// The product, where it is named.
-    pub product: Option<Product<'v>>,
-    /// How many.
-    pub quantity: u32,
-    /// What the customer claims about the warranty; `None` where that is not known, and after an examination.
-    pub claim: Option<WarrantyClaim>,
-    /// What the examination found.
-    pub examination: Option<Examination>,
-    /// The excluded causes that the customer names; `None` where that is not known.
-    pub causes: Option<Causes>,
-    /// It is another maker's product.
-    pub third_party: Option<bool>,
-    /// It is contaminated with toxic or harmful media.
-    pub contaminated: Option<bool>,
-    /// The customer expects it to be put back in place.
-    pub reinstallation: Option<bool>,
-    /// The customer wants the results of a reverification or a sample test.
-    pub wants_results: Option<bool>,
-    /// What one new product costs, in kroner.
-    pub replacement_value: Option<Money>,
-    /// The product's ordinary wear, in per cent of its value.
-    pub wear: Option<Percent>,
+    /// A product by its name, with the rate for replacing it.
+    pub fn product(&self, name: &'v str) -> Product<'v> {
+        Product { name, replacing: self.products.rate(name) }
+    }
 }
 
 impl Item<'_> {
+    /// One product for a service, of which nothing else is known.
+    pub fn of(service: Service) -> Self {
+        Item { service, ..Item::unknown() }
+    }
+
     /// Whether the customer names this cause.
     pub(crate) fn names_cause(&self, cause: Cause) -> bool {
         self.causes.is_some_and(|causes| causes.contains(cause))
@@ -218,23 +158,15 @@ impl Item<'_> {
     pub(crate) fn names_any_cause(&self) -> bool {
         self.causes.is_some_and(|causes| causes.iter().next().is_some())
     }
+}
 
-    /// One product for a service, of which nothing else is known.
-    pub fn of(service: Service) -> Self {
-        Item {
-            service,
-            product: None,
-            quantity: 1,
-            claim: None,
-            examination: None,
-            causes: None,
-            third_party: None,
-            contaminated: None,
-            reinstallation: None,
-            wants_results: None,
-            replacement_value: None,
-            wear: None,
-        }
+/// Reasons show what is known of each item, and never all of them at once.
+impl Kind for Vec<Item<'_>> {
+    const KIND: FactKind = FactKind::List;
+    const IS_REQUIRED: bool = false;
+
+    fn shown(&self) -> Option<Fact> {
+        None
     }
 }
 

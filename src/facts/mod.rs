@@ -12,11 +12,16 @@
 //! assert_eq!(facts.on_site, None); // not known
 //! ```
 
+pub mod causes;
 mod cite;
 pub mod consents;
 pub mod decode;
+pub mod kind;
+pub mod listed;
 mod matter;
-pub mod rate_card;
+pub mod products;
+pub mod table;
 
+pub use causes::Causes;
 pub(crate) use cite::FactRef;
-pub use matter::{Causes, Facts, Item, MAX_ITEMS, MAX_QUANTITY, RepairEstimate};
+pub use matter::{Facts, Item, MAX_ITEMS, MAX_QUANTITY, RateCard, RepairEstimate};

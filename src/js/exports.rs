@@ -5,6 +5,7 @@ use crate::base::clause::CLAUSES;
 use crate::base::error::Result as Ruled;
 use crate::cite::interpretation::INTERPRETATIONS;
 use crate::edition::listed;
+use crate::facts::listed::facts as listed_facts;
 use crate::ledger;
 use crate::{calendar, estimate as whole, privacy, terms};
 use serde::Serialize;
@@ -116,6 +117,12 @@ pub fn clauses() -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 pub fn editions() -> Result<JsValue, JsValue> {
     plain(&listed::editions())
+}
+
+/// Every fact, with its kind.
+#[wasm_bindgen]
+pub fn facts() -> Result<JsValue, JsValue> {
+    plain(&listed_facts())
 }
 
 /// Every interpretation, with its choices.

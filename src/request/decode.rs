@@ -165,6 +165,15 @@ pub(crate) fn percent(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<
     decimal(value, at, issues, IssueCode::InvalidPercent, expected, Percent::parse)
 }
 
+/// A percentage of at most 100: a VAT rate of more is a typing mistake.
+pub(crate) fn percent_of_whole(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Percent> {
+    let rate = percent(value, at, issues)?;
+    if rate > Percent::HUNDRED {
+        issues.push(at, IssueCode::OutOfRange, format!("{rate} is more than 100 per cent"));
+    }
+    Some(rate)
+}
+
 fn decimal<T>(
     value: &Value,
     at: At<'_>,
@@ -243,7 +252,7 @@ pub(crate) fn integer(
 
 /// One of the codes of a list.
 pub(crate) fn code<T: Code>(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<T> {
-    one_of(value, at, issues, T::ALL, T::name)
+    T::ALL.get(place(value, at, issues, T::NAMES)?).copied()
 }
 
 /// One of some choices, each with a name.
@@ -254,24 +263,17 @@ pub(crate) fn one_of<T: Copy>(
     choices: &[T],
     name: fn(T) -> &'static str,
 ) -> Option<T> {
-    let name_of = |place: usize| choices.get(place).map(|choice| name(*choice));
-    choices.get(place(value, at, issues, &name_of)?).copied()
+    let names = Vec::from_iter(choices.iter().map(|choice| name(*choice)));
+    choices.get(place(value, at, issues, &names)?).copied()
 }
 
-/// The place of a text among some names, which are asked for by place.
+/// The place of a text among some names.
 #[inline(never)]
-fn place(
-    value: &Value,
-    at: At<'_>,
-    issues: &mut Issues,
-    name: &dyn Fn(usize) -> Option<&'static str>,
-) -> Option<usize> {
+fn place(value: &Value, at: At<'_>, issues: &mut Issues, names: &[&'static str]) -> Option<usize> {
     let text = text(value, at, issues)?;
-    let names = || (0..).map_while(name);
-    let found = names().position(|name| name == text);
+    let found = names.iter().position(|name| *name == text);
     if found.is_none() {
-        let message = not_known("value", text, &names().collect::<Vec<_>>());
-        issues.push(at, IssueCode::UnknownChoice, message);
+        issues.push(at, IssueCode::UnknownChoice, not_known("value", text, names));
     }
     found
 }

@@ -37,7 +37,7 @@ pub struct Range {
 /// use upfront_terms::base::date::Date;
 /// use upfront_terms::base::money::{Money, MoneyRange};
 /// use upfront_terms::base::names::Service;
-/// use upfront_terms::facts::rate_card::RateCard;
+/// use upfront_terms::facts::RateCard;
 /// use upfront_terms::facts::{Facts, Item};
 /// use upfront_terms::terms::courses::range;
 /// let kroner = |kroner| MoneyRange::exactly(Money::from_kroner(kroner));

@@ -5,7 +5,8 @@ use crate::base::money::MoneyRange;
 use crate::base::names::ItemFact;
 use crate::cite::fact::Path;
 use crate::facts::Item;
-use crate::facts::rate_card::{Product, RateCard};
+use crate::facts::RateCard;
+use crate::facts::products::Product;
 
 /// The rate for replacing a product. A product without a name can be any that the card lists, or another.
 fn replacing(card: &RateCard<'_>, item: &Item<'_>) -> Option<MoneyRange> {
@@ -40,7 +41,8 @@ fn prices_replacing(card: &RateCard<'_>) -> bool {
 /// use upfront_terms::base::money::{Money, MoneyRange};
 /// use upfront_terms::base::names::Service;
 /// use upfront_terms::facts::Item;
-/// use upfront_terms::facts::rate_card::{Products, RateCard};
+/// use upfront_terms::facts::RateCard;
+/// use upfront_terms::facts::products::Products;
 /// use upfront_terms::terms::rates::of_one;
 /// let kroner = |kroner| MoneyRange::exactly(Money::from_kroner(kroner));
 /// let repair = Item::of(Service::Repair);
@@ -74,7 +76,7 @@ pub fn of_one(card: &RateCard<'_>, item: &Item<'_>) -> Option<MoneyRange> {
 /// use upfront_terms::base::money::{Money, MoneyRange};
 /// use upfront_terms::base::names::Service;
 /// use upfront_terms::facts::Item;
-/// use upfront_terms::facts::rate_card::RateCard;
+/// use upfront_terms::facts::RateCard;
 /// use upfront_terms::terms::rates::of_item;
 /// let rate = MoneyRange { min: Money::from_kroner(150), max: Money::from_kroner(180) };
 /// let card = RateCard { sample_test: Some(rate), ..RateCard::default() };

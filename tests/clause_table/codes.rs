@@ -20,7 +20,9 @@ use upfront_terms::cite::interpretation::{INTERPRETATIONS, InterpretationName};
 use upfront_terms::edition::privacy::{PolicyLanguage, ProfilingUse};
 use upfront_terms::estimate::Stale;
 use upfront_terms::estimate::differences::Becomes;
-use upfront_terms::estimate::missing::{Ask, Narrows};
+use upfront_terms::estimate::missing::Narrows;
+use upfront_terms::facts::kind::FactKind;
+use upfront_terms::facts::table::Ask;
 use upfront_terms::privacy::basis::{Basis, Source};
 use upfront_terms::privacy::codes::{
     ActId, ChoiceEffectId, DataType, KeptUntil, KeptWhat, PeopleCategory, Processing, PurposeId,
@@ -38,7 +40,7 @@ fn all<C: Code>() -> Json {
 
 /// The codes of each type, by its name in the declarations; of a field without a type of its own, by its place there.
 fn codes() -> Json {
-    let listed: [(&str, Json); 53] = [
+    let listed: [(&str, Json); 54] = [
         ("Applicability", all::<ApplicabilityAnswer>()),
         ("Cause", all::<Cause>()),
         ("ChargeCode", all::<ChargeCode>()),
@@ -48,6 +50,7 @@ fn codes() -> Json {
         ("ConsentId", all::<ConsentId>()),
         ("CustomerKind", all::<Customer>()),
         ("DataType", all::<DataType>()),
+        ("FactKind", all::<FactKind>()),
         ("FindingId", all::<FindingId>()),
         ("HoldReason", all::<HoldReason>()),
         ("InterpretationName", all::<InterpretationName>()),

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clauses, editions, interpretations } from "upfront-terms";
+import { clauses, editions, facts, interpretations } from "upfront-terms";
 import { pages } from "../../scripts/docs-pages.mjs";
 
 const made = pages();
@@ -60,4 +60,11 @@ test("A clause that can be read in several ways names the interpretations", () =
       const [row] = rows("clauses.md").filter(([first]) => first === `\`${id}\``);
       assert.ok(row[4].split(", ").includes(name), `${id} ${name}`);
     }
+});
+
+test("Every fact has its choices, whom to ask, and the clauses that ask for it", () => {
+  for (const { path, choices = [], ask, clauses } of facts()) {
+    const [row] = rows("facts.md").filter(([cell]) => cell === `\`${path}\``);
+    assert.deepEqual(row.slice(2), [choices.join(", "), ask, clauses.join(", ")]);
+  }
 });

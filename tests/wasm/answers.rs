@@ -121,7 +121,9 @@ fn answers_are_plain_objects_without_null_or_undefined() {
             Err(issues) => panic!("{}", json(&issues)),
         }
     }
-    for answer in [module::clauses(), module::editions(), module::interpretations()] {
+    for answer in
+        [module::clauses(), module::editions(), module::facts(), module::interpretations()]
+    {
         assert_plain(&answer.unwrap_or(JsValue::NULL));
     }
 }
@@ -208,9 +210,12 @@ fn every_export_answers() {
 
 #[wasm_bindgen_test]
 fn what_the_module_knows_is_listed() {
-    for (list, least) in
-        [(module::clauses(), 60), (module::editions(), 3), (module::interpretations(), 11)]
-    {
+    for (list, least) in [
+        (module::clauses(), 60),
+        (module::editions(), 3),
+        (module::facts(), 40),
+        (module::interpretations(), 11),
+    ] {
         let list = json(&list.unwrap_or(JsValue::NULL));
         assert!(list.as_array().is_some_and(|list| list.len() >= least), "{list}");
     }
@@ -238,7 +243,7 @@ fn nothing_is_exported_that_is_not_tried_here() {
     let found: BTreeSet<String> =
         exported.iter().filter_map(|name| name.as_string()).filter(public).collect();
     // A ledger is swept by the package's own JavaScript: tested there.
-    let others = ["compare", "clauses", "editions", "interpretations", "sweep"];
+    let others = ["compare", "clauses", "editions", "facts", "interpretations", "sweep"];
     let tried = EXPORTS.iter().map(|(name, _)| *name).chain(others).map(str::to_owned);
     assert_eq!(found, tried.collect());
 }

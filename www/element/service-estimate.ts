@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { property } from "lit/decorators.js";
-import type { Calendar, Estimate, Facts, Interpretations, IsoDate, Missing, RateCard } from "../lib/api.js";
+import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, Missing, RateCard } from "../lib/api.js";
 import { Announcer } from "./announcer.ts";
 import { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
@@ -153,7 +153,7 @@ export class ServiceEstimate extends FormField {
   }
 
   /** Moves the focus to the field in which a fact is answered, "items[0].warranty"; false where there is none. */
-  async focusFact(fact: string): Promise<boolean> {
+  async focusFact(fact: FactPath): Promise<boolean> {
     if (this.#isForm) return this.goTo(fieldOfFact(fact, this.#form.answers, this.#host)?.id ?? "form");
     const field = this.#pageForm.fieldOf(fact);
     field?.scrollIntoView({ block: "center" });
@@ -332,10 +332,10 @@ export class ServiceEstimate extends FormField {
   }
 
   /** The estimate for the panel, which offers to answer what is missing: only what can be asked here is offered. */
-  get #answerable(): { estimate: Estimate | undefined; unsure: string[] } {
+  get #answerable(): { estimate: Estimate | undefined; unsure: FactPath[] } {
     const { answers } = this.#form;
     const host = this.#host;
-    const unsure: string[] = [];
+    const unsure: FactPath[] = [];
     const answerable = ({ fact }: Missing) => {
       if (!this.#isForm) return !this.#pageForm.namesFacts || this.#pageForm.fieldOf(fact) !== undefined;
       const field = fieldOfFact(fact, answers, host);

@@ -332,6 +332,17 @@ export function editions(): Edition[];
  * ```
  */
 export function interpretations(): Interpretation[];
+/**
+ * Each fact that an estimate can be told: what it is told as, whom to ask, and the clauses that ask for it.
+ * @example
+ * ```ts
+ * const warranty = facts().find(({ path }) => path === "items[].warranty");
+ * warranty.kind; // "choice"
+ * warranty.choices; // ["covered", "notCovered", "unknown"]
+ * warranty.ask; // "customer"
+ * ```
+ */
+export function facts(): FactInfo[];
 
 // Facts ----------------------------------------------------------------------------------------------------------
 
@@ -476,6 +487,24 @@ export interface RateCard {
   /** The technician's mileage, for work on site (terms 9.1). Once for the matter. */
   mileage?: Rate;
 }
+/**
+ * The path of a fact, as {@link Missing} and the fields of a page name it: "customer", "items[0].warranty",
+ * "rateCard.services.repair". A misspelt one does not compile.
+ */
+export type FactPath = FactIn<`items[${number}]`, string>;
+/** The same without numbers and names of the host's own, as {@link facts} lists it: "items[].warranty", "rateCard.products.*". */
+export type FactName = FactIn<"items[]", "*">;
+/** The facts by their paths, with something in the places of an item and of a product's name. */
+export type FactIn<Item extends string, Product extends string> =
+  | Exclude<
+      keyof Facts,
+      "editions" | "repairEstimate" | "rateCard" | "calendar" | "interpretations" | "consents" | "policy"
+    >
+  | `repairEstimate.${keyof RepairEstimateFacts}`
+  | `rateCard.${Exclude<keyof RateCard, "services" | "products">}`
+  | `rateCard.services.${Service | "replacement"}`
+  | `rateCard.products.${Product}`
+  | `${Item}.${keyof ItemFacts}`;
 /** A rate of the host's: exact, or from the lowest to the highest. */
 export type Rate = MoneyInput | { min: MoneyInput; max: MoneyInput };
 /** An amount, or from the lowest to the highest. */
@@ -1076,7 +1105,7 @@ export type FindingId =
  */
 export interface Missing {
   /** The path of the fact: "customer", "items[0].warranty", "rateCard.services.repair". */
-  fact: string;
+  fact: FactPath;
   /** Whom to ask. "later": not known to anybody yet (`examination`, `repairEstimate`); these come last. */
   ask: "customer" | "host" | "later";
   /** The clauses that ask for it. */
@@ -1508,6 +1537,23 @@ export interface InterpretationOf<Name extends InterpretationName> {
   /** The default first. */
   choices: InterpretationChoice[Name][];
   default: InterpretationChoice[Name];
+}
+/** What a fact is told as: `price` is an amount, or `{ min, max }`. */
+export type FactKind = "flag" | "date" | "choice" | "amount" | "percent" | "price" | "text" | "count" | "list";
+/** A fact that an estimate can be told. */
+export interface FactInfo {
+  /** Its path: "customer", "items[].warranty" of each item, "rateCard.products.*" of each product on the card. */
+  path: FactName;
+  /** What it is told as. */
+  kind: FactKind;
+  /** The codes that it is one of, or that a list can hold. Missing where it can be anything of its kind. */
+  choices?: string[];
+  /** A request without it is refused. Missing where it may be left out. */
+  required?: true;
+  /** Whom to ask. "later": not known to anybody before the product is examined, or the repair estimate sent. */
+  ask: Missing["ask"];
+  /** The clauses that ask for it; none where it is the host's own to say. */
+  clauses: ClauseId[];
 }
 
 /**

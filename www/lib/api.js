@@ -28,4 +28,5 @@ export const consentRecord = (q) => call("consentRecord", core.consentRecord, q)
 
 export const clauses = () => call("clauses", core.clauses);
 export const editions = () => call("editions", core.editions);
+export const facts = () => call("facts", core.facts);
 export const interpretations = () => call("interpretations", core.interpretations);

@@ -10,6 +10,7 @@ import type {
   Calendar,
   ConsentChoices,
   Estimate,
+  FactPath,
   Facts,
   Interpretations,
   IsoDate,
@@ -99,7 +100,7 @@ export interface EstimateChange {
 /** The customer wants to answer what would narrow the estimate. */
 export interface EstimateQuestion {
   /** The path of the fact: "items[0].warranty". */
-  fact: string;
+  fact: FactPath;
 }
 export interface EstimateRulesState {
   state: RulesState;
@@ -167,7 +168,7 @@ export class ServiceEstimate extends HTMLElement {
   /** Empties the form, the draft on the device included. What the page has filled in stays. */
   reset(): void;
   /** Moves the focus to the field in which a fact is answered, "items[0].warranty"; false where there is none. */
-  focusFact(fact: string): Promise<boolean>;
+  focusFact(fact: FactPath): Promise<boolean>;
 
   /** The name under which the value travels with the form around the element. */
   name: string;

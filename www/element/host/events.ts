@@ -1,4 +1,4 @@
-import type { Estimate, Facts, Issue } from "../../lib/api.js";
+import type { Estimate, FactPath, Facts, Issue } from "../../lib/api.js";
 import type { ServiceRequest } from "../form/request.ts";
 import type { RulesState } from "../rules.ts";
 
@@ -14,7 +14,7 @@ export interface EstimateChange {
 /** The customer wants to answer what would narrow the estimate. */
 export interface EstimateQuestion {
   /** The path of the fact: "items[0].warranty". */
-  fact: string;
+  fact: FactPath;
 }
 
 export interface EstimateRulesState {

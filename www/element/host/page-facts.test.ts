@@ -55,6 +55,18 @@ test("What does not fit is passed on: the rules say what is wrong with it", () =
   equal(facts, { items: [{ service: "polish", quantity: "two" }] });
 });
 
+test("A yes is a fact that is true, and a product called so is a product", () => {
+  const { facts } = read(`
+    <input data-fact="items[0].service" value="repair">
+    <input data-fact="items[0].product" value="on">
+    <input data-fact="items[0].wantsResults" value="yes">
+    <input data-fact="repairEstimate.reminderUnanswered" value="false">`);
+  equal(facts, {
+    items: [{ service: "repair", product: "on", wantsResults: true }],
+    repairEstimate: { reminderUnanswered: false },
+  });
+});
+
 test("Without a form around there are no facts", () => {
   equal(readPageFacts(null).facts, {});
 });

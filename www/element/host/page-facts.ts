@@ -1,4 +1,4 @@
-import type { Facts } from "../../lib/api.js";
+import type { Facts, ItemFacts, RateCard, RepairEstimateFacts } from "../../lib/api.js";
 import { whole } from "../whole.ts";
 
 /** What a page's own fields say. */
@@ -11,20 +11,9 @@ export interface PageFacts {
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type Value = string | number | boolean | string[];
 
-/** The facts that are true or false, by the last name of their path. */
-const YES_OR_NO = new Set([
-  "onSite",
-  "handInInPerson",
-  "createdOnPortal",
-  "soldUnderOtherTerms",
-  "otherServiceAgreement",
-  "repairEstimateRequested",
-  "reminderUnanswered",
-  "thirdParty",
-  "contaminated",
-  "expectsReinstallation",
-  "wantsResults",
-]);
+/** The last name of a fact's path. */
+type FactField = keyof Facts | keyof ItemFacts | keyof RepairEstimateFacts | keyof RateCard;
+/** What stands for true and false in a field, as no day, amount or code is such a word. */
 const WORDS: Record<string, boolean> = { true: true, yes: true, on: true, false: false, no: false };
 
 /**
@@ -46,7 +35,7 @@ export function readPageFacts(form: HTMLFormElement | null): PageFacts {
 }
 
 function readField(field: Field, path: string, before: Value | undefined): Value | undefined {
-  const name = path.slice(path.lastIndexOf(".") + 1);
+  const name = path.slice(path.lastIndexOf(".") + 1) as FactField;
   const texts = chosen(field);
   if (name === "causes") {
     const known = Array.isArray(before) ? before : [];
@@ -55,7 +44,8 @@ function readField(field: Field, path: string, before: Value | undefined): Value
   const [text] = texts;
   if (text === undefined || text === "") return undefined;
   if (name === "descriptionGiven") return true;
-  if (YES_OR_NO.has(name)) return WORDS[text] ?? text;
+  // A product's name can be any word.
+  if (name !== "product" && Object.hasOwn(WORDS, text)) return WORDS[text];
   // What is not a number is handed on as it is: the rules say what is wrong with it.
   const count = name === "quantity" ? whole(text) : Number.NaN;
   return Number.isNaN(count) ? text : count;

@@ -1,5 +1,5 @@
 import type { ReactiveController } from "lit";
-import type { Facts } from "../../lib/api.js";
+import type { FactPath, Facts } from "../../lib/api.js";
 import type { FormField } from "./form-field.ts";
 import type { PageFacts } from "./page-facts.ts";
 
@@ -36,7 +36,7 @@ export class PageForm implements ReactiveController {
   }
 
   /** The field that a fact was read from, or would be. */
-  fieldOf(fact: string): HTMLElement | undefined {
+  fieldOf(fact: FactPath): HTMLElement | undefined {
     return this.#read.fields.get(fact);
   }
 

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import init, { clauses, closedDays, editions, interpretations } from "../../../dist/node.js";
+import init, { clauses, closedDays, editions, facts, interpretations } from "../../../dist/node.js";
 import { choicesOf, fieldsOf, findingCodes, languages, messagesOf, unionOf } from "./sources.mjs";
 
 await init();
@@ -38,6 +38,17 @@ test("Every answer to a question of the form has its words", () => {
   haveWords("estimate.value", [...answers, ...choicesOf("answer"), ...choicesOf("afterDecline")], [""], 15);
   const payers = unionOf("Payer").flatMap((payer) => unionOf("Modality").map((modality) => `${payer}.${modality}`));
   haveWords("estimate.scenarios.who", payers, [""], 9);
+});
+
+test("Every fact has its name, and what the customer is asked for its question", () => {
+  const keyOf = ({ path }) => path.replace("[]", "").replaceAll(".", "-");
+  // What rates are for is named by the words of services, and by the host's own.
+  const names = facts().map((fact) => keyOf(fact).replace(/^(rateCard-(services|products))-.*/, "$1"));
+  haveWords("estimate.fact", names, [""], 35);
+  // Each item has these: nobody is asked for them one by one.
+  const given = ["items[].service", "items[].quantity"];
+  const asked = facts().filter(({ ask, path }) => ask === "customer" && !given.includes(path));
+  haveWords("estimate.question", asked.map(keyOf), [""], 18);
 });
 
 test("A claim of the customer's is never said in the words of what an examination found", () => {

@@ -1,5 +1,5 @@
 import type * as Api from "../../lib/api.js";
-import type { Estimate, Facts, IsoDate, Issue } from "../../lib/api.js";
+import type { Estimate, FactPath, Facts, IsoDate, Issue } from "../../lib/api.js";
 import type { Words } from "../i18n/words.ts";
 
 /** Everything that the panel shows, and what it calls when the customer acts. */
@@ -14,13 +14,13 @@ export interface PanelModel {
   /** Problems of the facts, each with the path of its field. While there are any, an estimate shown is an older one. */
   issues?: readonly Issue[] | undefined;
   /** The facts of which the customer has said that they are not sure. */
-  unsure?: readonly string[];
+  unsure?: readonly FactPath[];
   whatIf: WhatIf;
   /** The what-if as it now stands, in place of the one before. */
   onWhatIf(whatIf: WhatIf): void;
   onRetry(): void;
   /** Go to the field that a fact belongs to: "items[0].warranty". */
-  onAsk(fact: string): void;
+  onAsk(fact: FactPath): void;
 }
 
 /** The part of the module that the panel calls itself. */

@@ -1,3 +1,4 @@
+import type { FactPath, Facts, ItemFacts } from "../../../lib/api.js";
 import { whole } from "../../whole.ts";
 import { type Answers, asks, type ClosureAnswers, type ItemAnswers } from "../answers.ts";
 import { decidedItems, type HostFacts, wholeClosures } from "../facts.ts";
@@ -12,10 +13,13 @@ export const closureField = (closure: ClosureAnswers, name: string) => `closure-
 export const contactField = (name: string) => `contact-${name}`;
 
 /** The facts that are answered in a field of another name. */
-const FIELD_OF_FACT: Record<string, string> = { descriptionGiven: "description", vatPercent: "withVat" };
+const FIELD_OF_FACT: { [Fact in FactPath]?: keyof Answers } = {
+  descriptionGiven: "description",
+  vatPercent: "withVat",
+};
 
 /** The facts that are answered in a field of their own name. */
-const FIELDS = [
+const FIELDS: readonly FactPath[] = [
   "onSite",
   "handInInPerson",
   "receivedOn",
@@ -23,7 +27,7 @@ const FIELDS = [
   "soldUnderOtherTerms",
   "otherServiceAgreement",
   "customer",
-];
+] satisfies (keyof Facts & keyof Answers)[];
 
 /** A field, and what has been answered in it. */
 export interface Asked {
@@ -35,7 +39,7 @@ export interface Asked {
  * The field where a fact is answered, by the fact's path ("items[0].warranty", "calendar.closures[1].to").
  * A question that is not put yet leads to the one that it depends on; `undefined` where the form asks for no such fact.
  */
-export function fieldOfFact(fact: string, answers: Answers, host: HostFacts): Asked | undefined {
+export function fieldOfFact(fact: FactPath, answers: Answers, host: HostFacts): Asked | undefined {
   const [path, name] = splitIndexed(fact);
   if (path.list === "items") return fieldOfItem(path.index, name, answers);
   if (path.list === "calendar.closures") return fieldOfClosure(path.index, name, answers, host);
@@ -70,7 +74,7 @@ function splitIndexed(fact: string): [path: { list: string; index: number }, nam
   return [{ list: parts?.[1] ?? "", index: whole(parts?.[2] ?? "0") }, parts?.[3] ?? ""];
 }
 
-const ITEM_FIELDS = [
+const ITEM_FIELDS: readonly string[] = [
   "product",
   "quantity",
   "thirdParty",
@@ -78,7 +82,7 @@ const ITEM_FIELDS = [
   "expectsReinstallation",
   "replacementValue",
   "wearPercent",
-];
+] satisfies (keyof ItemFacts & keyof ItemAnswers)[];
 
 function fieldOfItem(index: number, name: string, answers: Answers): Asked | undefined {
   const undecided = answers.items.find((item) => item.service === "");

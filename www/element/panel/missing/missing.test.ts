@@ -1,4 +1,4 @@
-import type { Missing } from "../../../lib/api.js";
+import type { FactPath, Missing } from "../../../lib/api.js";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { renderMissing } from "./missing.ts";
@@ -41,7 +41,14 @@ test("What only the provider can tell, and what nobody can answer yet, is not as
 });
 
 test("The other open questions stand beside it, a few by name and the rest by number", () => {
-  const others = ["customer", "onSite", "receivedOn", "createdOnPortal", "descriptionGiven", "handInInPerson"];
+  const others: FactPath[] = [
+    "customer",
+    "onSite",
+    "receivedOn",
+    "createdOnPortal",
+    "descriptionGiven",
+    "handInInPerson",
+  ];
   const { panel, asked } = shown([
     warranty,
     ...others.map((fact): Missing => ({ fact, ask: "customer", clauses: [], narrows: "findings" })),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Estimate, Missing } from "../../../lib/api.js";
+import type { Estimate, FactPath, Missing } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { whole } from "../../whole.ts";
 import { factKey, factLabel, itemName } from "../why/facts.ts";
@@ -15,8 +15,8 @@ const ALSO = 5;
 export function renderMissing(
   words: Words,
   estimate: Pick<Estimate, "missing">,
-  onAsk: (fact: string) => void,
-  unsure: readonly string[] = [],
+  onAsk: (fact: FactPath) => void,
+  unsure: readonly FactPath[] = [],
 ): TemplateResult | typeof nothing {
   const asked = questionsOf(words, estimate);
   const aside = asked.filter(({ fact }) => unsure.includes(fact));
@@ -29,7 +29,7 @@ export function renderMissing(
   </section>`;
 }
 
-function renderNext(words: Words, next: Missing, onAsk: (fact: string) => void): TemplateResult {
+function renderNext(words: Words, next: Missing, onAsk: (fact: FactPath) => void): TemplateResult {
   return html`<p class="missing-question">${question(words, next.fact)}</p>
     <p class="missing-why">${reason(words, next)}</p>
     <button type="button" class="ask" @click=${() => onAsk(next.fact)}>
@@ -42,7 +42,7 @@ function renderMore(
   words: Words,
   title: "also" | "unsure",
   questions: readonly Missing[],
-  onAsk: (fact: string) => void,
+  onAsk: (fact: FactPath) => void,
 ): TemplateResult | typeof nothing {
   if (questions.length === 0) return nothing;
   const more = questions.length - ALSO;
@@ -65,11 +65,11 @@ export function questionsOf(words: Words, { missing }: Pick<Estimate, "missing">
 }
 
 /** The key of the question that asks for a fact. */
-export function questionKey(fact: string): string {
+export function questionKey(fact: FactPath): string {
   return `estimate.question.${factKey(fact)}`;
 }
 
-function question(words: Words, fact: string): string {
+function question(words: Words, fact: FactPath): string {
   const text = words.t(questionKey(fact));
   const index = whole(/^items\[(\d+)\]/.exec(fact)?.[1] ?? "0");
   return index === 0 ? text : `${itemName(words, index)}: ${text}`;

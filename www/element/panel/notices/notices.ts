@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Estimate, Issue } from "../../../lib/api.js";
+import type { Estimate, FactPath, Issue } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { factKey, factLabel } from "../why/facts.ts";
 
@@ -7,7 +7,7 @@ import { factKey, factLabel } from "../why/facts.ts";
 export function renderIssues(
   words: Words,
   issues: readonly Issue[],
-  onAsk: (fact: string) => void,
+  onAsk: (fact: FactPath) => void,
 ): TemplateResult | typeof nothing {
   if (issues.length === 0) return nothing;
   return html`<div class="state-note issues" part="notice">
@@ -15,13 +15,16 @@ export function renderIssues(
     <ul>
       ${issues.map(
         (issue) => html`<li>
-          <button type="button" class="chip" @click=${() => onAsk(issue.path)}>${issueField(words, issue.path)}</button>
+          <button type="button" class="chip" @click=${() => onAsk(pathOf(issue))}>${issueField(words, issue.path)}</button>
           ${words.t(`estimate.issues.${issue.code}`)}
         </li>`,
       )}
     </ul>
   </div>`;
 }
+
+/** What is asked here are facts: a problem is one of a fact, or inside of one. */
+const pathOf = (issue: Issue) => issue.path as FactPath;
 
 function issueField(words: Words, path: string): string {
   return words.has(`estimate.fact.${factKey(path)}`) ? factLabel(words, path) : words.t("estimate.issues.request");

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Because, Estimate, Milestone, MilestoneId, Turnaround } from "../../../lib/api.js";
+import type { Because, Estimate, FactPath, Milestone, MilestoneId, Turnaround } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { ruleText } from "../deadlines/rule.ts";
 import { why } from "../why/why.ts";
@@ -13,7 +13,7 @@ export function renderTimeline(
   words: Words,
   estimate: Given,
   onSite: boolean,
-  onAsk: (fact: string) => void,
+  onAsk: (fact: FactPath) => void,
 ): TemplateResult {
   return html`<section class="timeline" part="timeline" aria-labelledby="timeline-title">
     <h3 id="timeline-title">${words.t("estimate.timeline.title")}</h3>
@@ -86,7 +86,7 @@ function renderWithoutReceipt(
   words: Words,
   timeline: readonly Milestone[],
   onSite: boolean,
-  onAsk: (fact: string) => void,
+  onAsk: (fact: FactPath) => void,
 ): TemplateResult {
   const expected = timeline.find((milestone) => milestone.id === "expectedCompletion");
   if (expected === undefined) {
