@@ -111,7 +111,7 @@ function paymentDue({ invoicedOn, agreedOn }) {
   const latest = readDay(invoicedOn) + 30;
   const agreed = readDay(agreedOn);
   const isAgreed = agreed <= latest;
-  return { dueOn: writeDay(isAgreed ? agreed : latest), limitedBy: isAgreed ? "agreed" : "thirtyDays" };
+  return { dueOn: writeDay(isAgreed ? agreed : latest), limitedBy: isAgreed ? "agreed" : "latestPayment" };
 }
 
 const CLOSED = new Set();

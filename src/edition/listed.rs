@@ -7,6 +7,7 @@ use crate::base::date::Date;
 use crate::base::names::{ParameterName, Unit};
 use crate::cite::fact::Parameter;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::fmt::Display;
 
 /// One version of a document, or the law behind them.
@@ -14,7 +15,7 @@ use std::fmt::Display;
 #[serde(rename_all = "camelCase")]
 pub struct ListedEdition {
     /// Its id in requests and results.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// Which document.
     pub document: Document,
     /// The language of the text.
@@ -77,7 +78,7 @@ impl ListedParameter {
 /// use upfront_terms::base::names::ParameterName;
 /// use upfront_terms::edition::listed::editions;
 /// let editions = editions();
-/// let ids: Vec<&str> = editions.iter().map(|edition| edition.id).collect();
+/// let ids: Vec<&str> = editions.iter().map(|edition| &*edition.id).collect();
 /// assert_eq!(ids[0], "service-terms-en-undated");
 /// assert!(ids.contains(&"privacy-en-2021-11-15") && ids.contains(&"law-dk"));
 ///
@@ -96,7 +97,7 @@ pub fn editions() -> Vec<ListedEdition> {
 fn of_terms(edition: &terms::Edition) -> ListedEdition {
     const SOURCE: &str = "terms for product service and repairs";
     ListedEdition {
-        id: edition.id,
+        id: edition.id.clone(),
         document: Document::Terms,
         language: edition.language,
         applies_from: edition.applies_from,
@@ -136,7 +137,7 @@ fn of_privacy(edition: &privacy::Edition) -> ListedEdition {
     parameters.push(ListedParameter::of(&edition.profiling_uses, TEXT));
     parameters.extend(texts.map(|parameter| ListedParameter::of(parameter, TEXT)));
     ListedEdition {
-        id: edition.id,
+        id: edition.id.into(),
         document: Document::Privacy,
         language: edition.language.name(),
         applies_from: None,
@@ -169,5 +170,5 @@ fn of_law(
     parameters: Vec<ListedParameter>,
 ) -> ListedEdition {
     let document = Document::Law;
-    ListedEdition { id, document, language, applies_from: None, parameters }
+    ListedEdition { id: id.into(), document, language, applies_from: None, parameters }
 }

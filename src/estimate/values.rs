@@ -150,7 +150,7 @@ pub(crate) fn estimate_dates(
     mut outcomes: impl Iterator<Item = Outcome>,
 ) -> Result<Option<repair::EstimateDates>> {
     let sent_on = facts.repair_estimate.sent_on.filter(|_| outcomes.any(Outcome::follows_estimate));
-    sent_on.map(|sent_on| repair::dates(sent_on, facts.terms, facts.interpretations)).transpose()
+    sent_on.map(|sent_on| repair::dates(sent_on, &facts.terms, facts.interpretations)).transpose()
 }
 
 /// What paying late costs, on the most that can be owed.
@@ -160,5 +160,5 @@ pub(crate) fn late(
     range: Range,
 ) -> Result<Option<interest::InterestCharge>> {
     let claim = interest::claim_of(facts, payment_due, range.owed)?;
-    claim.map(|claim| interest::charge(&claim, facts.terms, facts.interpretations)).transpose()
+    claim.map(|claim| interest::charge(&claim, &facts.terms, facts.interpretations)).transpose()
 }

@@ -6,14 +6,14 @@ use super::rate_card::{Product, Products, RateCard};
 use super::{Facts, Item};
 use crate::base::date::Date;
 use crate::base::error::IssueCode;
-use crate::base::money::{MoneyRange, Percent};
+use crate::base::money::MoneyRange;
 use crate::base::names::{Cause, ConsentId, ConsentPlace, ConsentState, Service};
 use crate::calendar::decode::read_closures;
 use crate::cite::because::Reasons;
 use crate::cite::fact::REPLACEMENT;
 use crate::cite::interpretation::Interpretations;
 use crate::edition::decode::{read_editions, read_policy};
-use crate::edition::{privacy, terms};
+use crate::edition::privacy;
 use crate::request::decode;
 use crate::request::decode::Fields;
 use crate::request::issues::{At, Issues};
@@ -58,7 +58,7 @@ pub(crate) fn read_facts<'v>(
     let named = fields.optional("editions", read_editions).unwrap_or_default();
     let mut facts = Facts {
         as_of: as_of.unwrap_or(Date::FIRST),
-        terms: named.terms.unwrap_or(terms::CURRENT),
+        terms: named.terms,
         customer: fields.optional("customer", decode::code),
         items: fields.optional("items", read_items).unwrap_or_default(),
         on_site: fields.optional("onSite", decode::bool),
@@ -80,7 +80,7 @@ pub(crate) fn read_facts<'v>(
         interpretations: fields
             .optional("interpretations", Interpretations::read)
             .unwrap_or_default(),
-        vat: fields.optional("vatPercent", read_vat),
+        vat: fields.optional("vatPercent", decode::percent_of_whole),
         consents: read_consents(&mut fields, named.privacy),
         reasons: Reasons::Told,
     };
@@ -88,15 +88,6 @@ pub(crate) fn read_facts<'v>(
         item.product = item.product.map(|product| facts.rate_card.product(product.name));
     }
     as_of.map(|_| facts)
-}
-
-/// A VAT rate. One of more than 100 per cent is a typing mistake.
-fn read_vat(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Percent> {
-    let rate = decode::percent(value, at, issues)?;
-    if rate > Percent::HUNDRED {
-        issues.push(at, IssueCode::OutOfRange, format!("{rate} is more than 100 per cent"));
-    }
-    Some(rate)
 }
 
 fn read_repair_estimate(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<RepairEstimate> {

@@ -11,7 +11,7 @@ use crate::base::names::{
 use crate::calendar::working_days::Closure;
 use crate::cite::because::Reasons;
 use crate::cite::interpretation::Interpretations;
-use crate::edition::terms::{self, Edition};
+use crate::edition::terms::TermsEdition;
 use std::rc::Rc;
 
 /// Everything that is known about one service matter. `None` is *not known*, never *no*.
@@ -20,7 +20,7 @@ pub struct Facts<'v> {
     /// The day of the answer: "today".
     pub as_of: Date,
     /// The edition of the terms to compute with.
-    pub terms: &'static Edition,
+    pub terms: TermsEdition,
     /// Business or consumer.
     pub customer: Option<Customer>,
     /// What is sent in; empty while that is not known.
@@ -64,11 +64,11 @@ pub struct Facts<'v> {
 }
 
 impl Facts<'_> {
-    /// Facts of which only the day is known, with the current editions and the default interpretations.
+    /// Facts of which only the day is known, with the editions of a request that names none and the default interpretations.
     pub fn on(as_of: Date) -> Self {
         Facts {
             as_of,
-            terms: terms::CURRENT,
+            terms: TermsEdition::default(),
             customer: None,
             items: Vec::new(),
             on_site: None,

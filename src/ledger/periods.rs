@@ -11,7 +11,7 @@ use crate::calendar::period;
 use crate::calendar::working_days::{Calendar, Closure};
 use crate::cite::interpretation::{Interpretations, PaymentDay};
 use crate::edition::privacy::DEFAULT;
-use crate::edition::terms::CURRENT;
+use crate::edition::terms::TermsEdition;
 use crate::privacy::retention::retention;
 use crate::privacy::retention::{Hold, Proof};
 use crate::terms::payment;
@@ -34,6 +34,7 @@ pub(super) enum PeriodKind<'v> {
 /// A function and the answers kept for it, by the first day of a row: a ledger has too many pairs of days.
 pub(super) struct PeriodRows<'v> {
     kind: PeriodKind<'v>,
+    terms: TermsEdition,
     interpretations: Interpretations,
     known: Memo<Row<[i32; 2]>>,
 }
@@ -46,8 +47,12 @@ enum Remembered {
 }
 
 impl<'v> PeriodRows<'v> {
-    pub(super) fn new(kind: PeriodKind<'v>, interpretations: Interpretations) -> Self {
-        PeriodRows { kind, interpretations, known: Memo::new() }
+    pub(super) fn new(
+        kind: PeriodKind<'v>,
+        terms: TermsEdition,
+        interpretations: Interpretations,
+    ) -> Self {
+        PeriodRows { kind, terms, interpretations, known: Memo::new() }
     }
 
     pub(super) fn row(&mut self, given: &RowQuestion) -> Row<RowAnswer> {
@@ -57,7 +62,7 @@ impl<'v> PeriodRows<'v> {
         Ok(match self.kind {
             PeriodKind::PaymentDue => {
                 let agreed = second != NO_DAY && second <= end;
-                let limit = if agreed { DueLimit::Agreed } else { DueLimit::ThirtyDays };
+                let limit = if agreed { DueLimit::Agreed } else { DueLimit::LatestPayment };
                 let [due_on, _] = self.of(if agreed { second } else { end }, Remembered::Moved)?;
                 found([due_on, NO_DAY, NO_DAY], limit as u8)
             }
@@ -115,15 +120,15 @@ impl<'v> PeriodRows<'v> {
                 let unmoved =
                     Interpretations { payment_day: PaymentDay::NotMoved, ..self.interpretations };
                 let payment = PaymentTerms { invoiced_on: invoiced, agreed_on: None };
-                payment::due_day(&payment, CURRENT, unmoved).map(|due| [Some(due.on.on), None])
+                payment::due_day(&payment, &self.terms, unmoved).map(|due| [Some(due.on.on), None])
             }
             (PeriodKind::Turnaround(closures), Some(received)) => {
                 let calendar = Calendar::workshop(closures, self.interpretations.closed_days);
-                time::dates(received, CURRENT, calendar, self.interpretations.receipt)
+                time::dates(received, &self.terms, calendar, self.interpretations.receipt)
                     .map(|dates| [Some(dates.week_ends_on), Some(dates.completed_on)])
             }
             (PeriodKind::Validity, Some(sent)) => {
-                repair::dates(sent, CURRENT, self.interpretations)
+                repair::dates(sent, &self.terms, self.interpretations)
                     .map(|dates| [Some(dates.valid_until.on), Some(dates.reminder_from)])
             }
         };

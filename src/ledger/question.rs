@@ -11,7 +11,8 @@ use crate::base::error::{IssueCode, Result, RulesError};
 use crate::base::names::Customer;
 use crate::calendar::decode::read_closures;
 use crate::cite::interpretation::Interpretations;
-use crate::edition::terms::CURRENT;
+use crate::edition::decode::read_editions_of_terms;
+use crate::edition::terms::Edition;
 use crate::privacy::decode::read_holds;
 use crate::request::decode;
 use crate::request::decode::Fields;
@@ -74,7 +75,15 @@ const FUNCTIONS: &[(&str, Function)] = &[
         "lateInterest",
         function(
             Name::LateInterest,
-            &["principal", "dueOn", "asOf", "customer", "legalMaximum", "interpretations"],
+            &[
+                "principal",
+                "dueOn",
+                "asOf",
+                "customer",
+                "legalMaximum",
+                "editions",
+                "interpretations",
+            ],
             [("dueOn", true), ("asOf", true)],
         ),
     ),
@@ -82,7 +91,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
         "paymentDue",
         function(
             Name::PaymentDue,
-            &["invoicedOn", "agreedOn", "interpretations"],
+            &["invoicedOn", "agreedOn", "editions", "interpretations"],
             [("invoicedOn", true), ("agreedOn", false)],
         ),
     ),
@@ -90,7 +99,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
         "turnaround",
         function(
             Name::Turnaround,
-            &["receivedOn", "calendar", "interpretations"],
+            &["receivedOn", "calendar", "editions", "interpretations"],
             [("receivedOn", true), ("", false)],
         ),
     ),
@@ -98,7 +107,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
         "repairEstimateValidity",
         function(
             Name::Validity,
-            &["sentOn", "asOf", "interpretations"],
+            &["sentOn", "asOf", "editions", "interpretations"],
             [("sentOn", true), ("asOf", true)],
         ),
     ),
@@ -184,8 +193,9 @@ impl<'v> QuestionReader<'_, 'v, '_> {
     fn rule(&mut self) -> Option<Asked<'v>> {
         let interpretations =
             self.fields.optional("interpretations", Interpretations::read).unwrap_or_default();
+        let terms = self.fields.optional("editions", read_editions_of_terms).unwrap_or_default();
         let kind = match self.function.name {
-            Name::LateInterest => return self.late_interest(interpretations),
+            Name::LateInterest => return self.late_interest(&terms, interpretations),
             Name::PaymentDue => PeriodKind::PaymentDue,
             Name::Turnaround => {
                 let closures = self.fields.optional("calendar", read_closures);
@@ -197,12 +207,16 @@ impl<'v> QuestionReader<'_, 'v, '_> {
                 PeriodKind::Retention(holds.unwrap_or_default())
             }
         };
-        Some(Asked::PeriodRows(PeriodRows::new(kind, interpretations)))
+        Some(Asked::PeriodRows(PeriodRows::new(kind, terms, interpretations)))
     }
 
-    fn late_interest(&mut self, interpretations: Interpretations) -> Option<Asked<'v>> {
+    fn late_interest(
+        &mut self,
+        terms: &Edition,
+        interpretations: Interpretations,
+    ) -> Option<Asked<'v>> {
         let given = self.fields.optional("legalMaximum", read_legal_maximum);
-        let rule = InterestRows::of(CURRENT, given, interpretations);
+        let rule = InterestRows::of(terms, given, interpretations);
         if rule.is_err() {
             let message = "the rate is too high to be computed with";
             self.fields.problem("legalMaximum", IssueCode::Overflow, message);

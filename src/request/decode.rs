@@ -165,6 +165,15 @@ pub(crate) fn percent(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<
     decimal(value, at, issues, IssueCode::InvalidPercent, expected, Percent::parse)
 }
 
+/// A percentage of at most 100: a VAT rate of more is a typing mistake.
+pub(crate) fn percent_of_whole(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Percent> {
+    let rate = percent(value, at, issues)?;
+    if rate > Percent::HUNDRED {
+        issues.push(at, IssueCode::OutOfRange, format!("{rate} is more than 100 per cent"));
+    }
+    Some(rate)
+}
+
 fn decimal<T>(
     value: &Value,
     at: At<'_>,

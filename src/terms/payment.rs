@@ -11,7 +11,7 @@ use crate::base::names::{Customer, FactName};
 use crate::calendar::period;
 use crate::calendar::period::Ended;
 use crate::calendar::working_days::Calendar;
-use crate::cite::because::Because;
+use crate::cite::because::{Because, Reasons};
 use crate::cite::interpretation::{Interpretations, PaymentDay};
 use crate::edition::terms::Edition;
 use crate::facts::FactRef::OfMatter;
@@ -24,7 +24,7 @@ codes! {
         /// The agreed deadline.
         Agreed "agreed",
         /// The latest day that the terms allow.
-        ThirtyDays "thirtyDays",
+        LatestPayment "latestPayment",
     }
 }
 
@@ -84,7 +84,8 @@ pub fn due(
 ) -> Result<PaymentDue> {
     Contradiction::refuse(payment.contradiction())?;
     let due = due_day(payment, terms, interpretations)?;
-    let because = Because::of(&[t::C11_1A])
+    let because = terms
+        .because(Reasons::Told, &[t::C11_1A])
         .fact(FactName::InvoicedOn, payment.invoiced_on)
         .known(FactName::AgreedOn, payment.agreed_on);
     let because = due.cite(because, terms, interpretations);
@@ -116,7 +117,7 @@ pub(crate) fn due_day(
     let latest = payment.invoiced_on.plus_days(terms.payment_days.value.into())?;
     let (day, limited_by) = match payment.agreed_on {
         Some(agreed) if agreed <= latest => (agreed, DueLimit::Agreed),
-        _ => (latest, DueLimit::ThirtyDays),
+        _ => (latest, DueLimit::LatestPayment),
     };
     let moved = interpretations.payment_day == PaymentDay::NextWorkingDay;
     Ok(Due { on: period::end(day, moved, interpretations)?, limited_by })
@@ -133,15 +134,15 @@ impl Due {
 pub(crate) fn due_of(facts: &Facts<'_>) -> Result<Option<Due>> {
     let due_on = |invoiced_on| {
         let payment = PaymentTerms { invoiced_on, agreed_on: facts.agreed_payment_on };
-        due_day(&payment, facts.terms, facts.interpretations)
+        due_day(&payment, &facts.terms, facts.interpretations)
     };
     facts.invoiced_on.map(due_on).transpose()
 }
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
-    let terms = facts.terms;
+    let terms = &facts.terms;
     let (Some(invoiced_on), Some(due)) = (facts.invoiced_on, due_of(facts)?) else {
-        let because = facts.reasons.of(&[t::C11_1A]).parameter(&terms.payment_days);
+        let because = facts.because(&[t::C11_1A]).parameter(&terms.payment_days);
         let (days, unit) = (terms.payment_days.value, PeriodUnit::Days);
         out.push(Milestone::after(
             MilestoneId::PaymentDue,

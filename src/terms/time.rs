@@ -134,8 +134,8 @@ impl TurnaroundDates {
         interpretations: Interpretations,
         reasons: Reasons,
     ) -> Because {
-        let because = reasons
-            .of(&[t::C9_2A, t::C9_2B, t::C9_3])
+        let because = terms
+            .because(reasons, &[t::C9_2A, t::C9_2B, t::C9_3])
             .fact(FactName::ReceivedOn, received_on)
             .parameter(&terms.working_days)
             .interpretation(interpretations.closed_days);
@@ -230,7 +230,7 @@ fn received_on(facts: &Facts<'_>) -> Option<Date> {
 pub(crate) fn dates_of(facts: &Facts<'_>) -> Result<Option<TurnaroundDates>> {
     let Some(received_on) = received_on(facts) else { return Ok(None) };
     let calendar = Calendar::workshop(&facts.closures, facts.interpretations.closed_days);
-    dates(received_on, facts.terms, calendar, facts.interpretations.receipt).map(Some)
+    dates(received_on, &facts.terms, calendar, facts.interpretations.receipt).map(Some)
 }
 
 /// What a standard service of a matter would take, once it is received, and which of the outcomes the terms state that
@@ -239,7 +239,7 @@ pub(crate) fn of_matter(facts: &Facts<'_>, outcomes: &[Outcome]) -> Result<Optio
     let Some(received_on) = received_on(facts) else { return Ok(None) };
     let calendar = Calendar::workshop(&facts.closures, facts.interpretations.closed_days);
     let turnaround =
-        answer(received_on, facts.terms, calendar, facts.interpretations, facts.reasons)?;
+        answer(received_on, &facts.terms, calendar, facts.interpretations, facts.reasons)?;
     let stated = outcomes.iter().copied().filter(|outcome| is_stated(facts, *outcome));
     let is_read = outcomes.iter().any(|outcome| *outcome != Outcome::Standard);
     let scope = is_read.then(|| facts.interpretations.turnaround_scope.into());
@@ -256,12 +256,11 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     }
     let stated = any_stated(facts);
     let scope = scope_of_stated(facts);
-    let terms = facts.terms;
+    let terms = &facts.terms;
     let Some(received_on) = facts.received_on else {
         if stated {
             let because = facts
-                .reasons
-                .of(&[t::C9_2A, t::C9_2B, t::C9_3])
+                .because(&[t::C9_2A, t::C9_2B, t::C9_3])
                 .parameter(&terms.working_days)
                 .known_interpretation(scope);
             let (days, unit) = (terms.working_days.value, PeriodUnit::WorkingDaysAfterWeek);

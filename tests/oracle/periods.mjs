@@ -85,7 +85,7 @@ export function paymentDue({ invoicedOn, agreedOn, interpretations = {} }) {
   const due = byAgreement ? agreed : latest;
   const moved =
     interpretations.paymentOnClosedDay === "nextWorkingDay" ? nextOpen(due, closedBy(interpretations)) : due;
-  return { dueOn: iso(moved), limitedBy: byAgreement ? "agreed" : "thirtyDays" };
+  return { dueOn: iso(moved), limitedBy: byAgreement ? "agreed" : "latestPayment" };
 }
 
 /** Privacy policy, storage (P7.3; ): three years after the last marketing message. */

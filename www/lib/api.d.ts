@@ -632,7 +632,7 @@ export interface ServiceWarranty {
 }
 export interface PaymentDue {
   dueOn: IsoDate;
-  limitedBy: "agreed" | "thirtyDays";
+  limitedBy: "agreed" | "latestPayment";
   because: Because;
 }
 

@@ -93,7 +93,7 @@ export interface PaymentDueColumns {
 }
 export interface PaymentDueAnswers extends Answers {
   dueOn: Int32Array;
-  /** 0: the agreed day. 1: thirty days. */
+  /** 0: the agreed day. 1: the latest day of the terms. */
   limitedBy: Uint8Array;
 }
 
