@@ -19,6 +19,7 @@
 import type {
   Calendar,
   CustomerKind,
+  EditionsOfTerms,
   Interpretations,
   IsoDate,
   IssueCode,
@@ -70,6 +71,7 @@ export interface LateInterestColumns<A extends Amounts = Float64Array> {
   /** Numbers of {@link CUSTOMERS}. */
   customer: Uint8Array | CustomerKind;
   legalMaximum?: NonNullable<LateInterestQuestion["legalMaximum"]>;
+  editions?: EditionsOfTerms;
   interpretations?: Interpretations;
 }
 export interface LateInterestAnswers<A extends Amounts = Float64Array> extends Answers {
@@ -89,6 +91,7 @@ export interface PaymentDueColumns {
   invoicedOn: Days;
   /** {@link NO_DAY} where nothing was agreed. */
   agreedOn?: Days;
+  editions?: EditionsOfTerms;
   interpretations?: Interpretations;
 }
 export interface PaymentDueAnswers extends Answers {
@@ -100,6 +103,7 @@ export interface PaymentDueAnswers extends Answers {
 export interface TurnaroundColumns {
   receivedOn: Days;
   calendar?: Calendar;
+  editions?: EditionsOfTerms;
   interpretations?: Interpretations;
 }
 export interface TurnaroundAnswers extends Answers {
@@ -110,6 +114,7 @@ export interface TurnaroundAnswers extends Answers {
 export interface RepairEstimateValidityColumns {
   sentOn: Days;
   asOf: Days;
+  editions?: EditionsOfTerms;
   interpretations?: Interpretations;
 }
 export interface RepairEstimateValidityAnswers extends Answers {
