@@ -19,6 +19,7 @@ const TASKS = [
     "the-element",
     "supply-rates-and-closures",
     "choose-an-interpretation",
+    "change-a-number-of-the-terms",
     "recompute-on-the-server",
   ],
   ...["ledgers-and-arrow-tables", "the-command-line", "add-a-language", "theme", "csp-and-sri"],

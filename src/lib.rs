@@ -61,8 +61,8 @@
 //!   is *unstated*.
 //! - **Because** ([`cite::because::Because`]): each value carries the clauses, facts, parameters and interpretations it was computed
 //!   from.
-//! - **Editions** ([`edition`]): the values of a published version of a document, each with its clause. Rules take the
-//!   edition as an argument and hold no such value themselves.
+//! - **Editions** ([`edition`]): the values of a published version of a document, each with its clause, or a host's own: the
+//!   same clauses with other numbers. Rules take the edition as an argument and hold no such value themselves.
 //! - **Interpretations** ([`cite::interpretation`]): where the documents can be read in several ways, the caller can choose; the default is
 //!   named.
 //! - **Errors** ([`base::error::RulesError`]): what is wrong with a request, every problem with its path and code. Nothing

@@ -111,7 +111,7 @@ function paymentDue({ invoicedOn, agreedPaymentOn }) {
   const latest = readDay(invoicedOn) + 30;
   const agreed = readDay(agreedPaymentOn);
   const isAgreed = agreed <= latest;
-  return { dueOn: writeDay(isAgreed ? agreed : latest), limitedBy: isAgreed ? "agreed" : "thirtyDays" };
+  return { dueOn: writeDay(isAgreed ? agreed : latest), limitedBy: isAgreed ? "agreed" : "latestPayment" };
 }
 
 const CLOSED = new Set();

@@ -57,7 +57,7 @@ function rowsOf(question) {
   return Array.from({ length: ROWS }, (_, i) => row(i));
 }
 
-const CHOICES = { limitedBy: { lateInterest: ["contract", "law"], paymentDue: ["agreed", "thirtyDays"] } };
+const CHOICES = { limitedBy: { lateInterest: ["contract", "law"], paymentDue: ["agreed", "latestPayment"] } };
 CHOICES.status = { repairEstimateValidity: ["valid", "expired"] };
 CHOICES.mayKeep = { retention: [false, true] };
 

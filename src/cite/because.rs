@@ -50,6 +50,9 @@ impl Reasons {
 pub struct Because {
     /// The clauses it follows from.
     pub clauses: Cow<'static, [ClauseId]>,
+    /// The host's own edition of the terms that it was computed under; `None` under a published one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edition: Option<Cow<'static, str>>,
     /// The facts it was computed from, by path.
     #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "as_object")]
     pub facts: Vec<(Path, Fact)>,
@@ -75,6 +78,13 @@ impl Because {
         Because { clauses: Cow::Borrowed(clauses), ..Because::default() }
     }
 
+    /// It was computed under this edition of the host's own.
+    #[must_use]
+    pub(crate) fn under(self, edition: Cow<'static, str>) -> Self {
+        let edition = Some(edition).filter(|_| !self.is_left_out);
+        Because { edition, ..self }
+    }
+
     /// Whether reasons are left out.
     pub fn is_left_out(&self) -> bool {
         self.is_left_out
@@ -97,8 +107,8 @@ impl Because {
 
     /// It was computed from this parameter.
     #[must_use]
-    pub fn parameter<T: Copy + Into<ParameterValue>>(self, parameter: &Parameter<T>) -> Self {
-        self.with_parameter(parameter.name, parameter.value.into())
+    pub fn parameter<T: Clone + Into<ParameterValue>>(self, parameter: &Parameter<T>) -> Self {
+        self.with_parameter(parameter.name, parameter.value.clone().into())
     }
 
     /// It was computed from this value of the law, by the name of its table.

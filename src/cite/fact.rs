@@ -8,6 +8,7 @@ use crate::base::names::{
     FactName, HoldReason, ItemFact, ParameterName, Service, Unit, WarrantyClaim,
 };
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Where a fact stands in a request. The text is made only when it is shown.
@@ -163,7 +164,7 @@ pub enum ParameterValue {
     /// A day.
     Day(Date),
     /// A text of the edition or of the law.
-    Text(&'static str),
+    Text(Cow<'static, str>),
     /// Several codes.
     Codes(Vec<&'static str>),
     /// Yearly rates in the order of their days.
@@ -177,8 +178,14 @@ macro_rules! value_from {
         })+
     };
 }
-value_from!(u32 => Count, Money => Amount, Percent => Share, Date => Day, &'static str => Text,
+value_from!(u32 => Count, Money => Amount, Percent => Share, Date => Day, Cow<'static, str> => Text,
     Vec<&'static str> => Codes, Vec<YearlyRate> => Rates);
+
+impl From<&'static str> for ParameterValue {
+    fn from(text: &'static str) -> ParameterValue {
+        ParameterValue::Text(Cow::Borrowed(text))
+    }
+}
 
 impl fmt::Display for ParameterValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,18 +1,21 @@
-//! Reading which edition a request means.
+//! Reading which edition a request means: a published one by its id, or one of the host's own.
 
+use super::terms::{Edition, TermsEdition};
 use super::{privacy, terms};
 use crate::base::error::IssueCode;
+use crate::cite::fact::Parameter;
 use crate::request::decode::{self, At, Fields, Issues, not_known};
 use crate::request::value::Value;
+use std::borrow::Cow;
 
 /// The editions that a request names.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct NamedEditions {
-    pub terms: Option<&'static terms::Edition>,
+    pub terms: TermsEdition,
     pub privacy: Option<&'static privacy::Edition>,
 }
 
-/// Reads `{ terms?, privacy? }`, each an edition's id.
+/// Reads the `editions` of facts: `{ terms?, privacy? }`.
 pub(crate) fn read_editions(
     value: &Value,
     at: At<'_>,
@@ -22,10 +25,132 @@ pub(crate) fn read_editions(
     let privacy = fields.optional("privacy", |value, at, issues| {
         by_id(value, at, issues, privacy::EDITIONS, |edition| edition.id)
     });
-    let terms = fields.optional("terms", |value, at, issues| {
-        by_id(value, at, issues, terms::EDITIONS, |edition| edition.id)
-    });
+    let terms = fields.optional("terms", read_terms).unwrap_or_default();
     Some(NamedEditions { terms, privacy })
+}
+
+/// Reads the `editions` of a question about one section of the terms: `{ terms? }`.
+pub(crate) fn read_editions_of_terms(
+    value: &Value,
+    at: At<'_>,
+    issues: &mut Issues,
+) -> Option<TermsEdition> {
+    Fields::of(value, at, &["terms"], issues)?.optional("terms", read_terms)
+}
+
+/// Reads the id of a published edition of the terms, or a host's own edition.
+fn read_terms(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<TermsEdition> {
+    match value {
+        Value::Text(_) => read_published(value, at, issues).map(TermsEdition::from),
+        Value::Record(_) => read_own(value, at, issues).map(TermsEdition::from),
+        _ => {
+            let expected = "the id of an edition, or an edition of your own as an object";
+            issues.wrong_type(at, expected, value);
+            None
+        }
+    }
+}
+
+fn read_published(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<&'static Edition> {
+    by_id(value, at, issues, terms::EDITIONS, |edition| &edition.id)
+}
+
+/// Reads `{ id, basedOn, parameters }`.
+fn read_own(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Edition> {
+    let mut fields = Fields::of(value, at, &["id", "basedOn", "parameters"], issues)?;
+    let id = fields.required("id", read_own_id);
+    let based_on = fields.required("basedOn", read_published);
+    // The parameters are checked even where it is not known what they change.
+    let base = based_on.map(TermsEdition::from).unwrap_or_default();
+    let mut own = base.with_id(id.unwrap_or_default().to_owned());
+    match fields.get("parameters") {
+        Some(given) => {
+            read_parameters(given, fields.at.field("parameters"), fields.issues, &mut own);
+        }
+        None => fields.problem("parameters", IssueCode::Missing, "this field is required"),
+    }
+    Some(own)
+}
+
+/// Most characters of the id of a host's own edition.
+const MAX_ID: usize = 100;
+/// Most characters of an address or the name of a court.
+const MAX_WORDS: usize = 200;
+/// Most months, working days and days of a period of the terms. Longer ones are typing mistakes.
+const MAX_MONTHS: u32 = 120;
+const MAX_WORKING_DAYS: u32 = 260;
+const MAX_DAYS: u32 = 366;
+
+/// An id that people can tell from another, and from those of the published editions.
+fn read_own_id<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
+    let id = decode::text(value, at, issues)?;
+    let is_published = terms::find(id).is_some() || privacy::find(id).is_some();
+    if id.trim().is_empty() || id.trim() != id || id.chars().any(char::is_control) {
+        let message = "an id has at least one character, no space at its ends and no line breaks";
+        issues.push(at, IssueCode::InvalidIdentifier, message);
+    } else if id.chars().count() > MAX_ID {
+        let message = format!("an id has at most {MAX_ID} characters");
+        issues.push(at, IssueCode::TooMany, message);
+    } else if is_published {
+        let message = "this is the id of a published edition: an edition of your own needs another";
+        issues.push(at, IssueCode::Conflict, message);
+    }
+    Some(id)
+}
+
+/// Puts the values that are given in place of those of the edition.
+fn read_parameters(value: &Value, at: At<'_>, issues: &mut Issues, own: &mut Edition) {
+    let names = [
+        own.address.name,
+        own.investigation_fee.name,
+        own.estimate_months.name,
+        own.reminder_months.name,
+        own.warranty_months.name,
+        own.working_days.name,
+        own.payment_days.name,
+        own.monthly_interest.name,
+        own.court.name,
+    ]
+    .map(|name| name.name());
+    let Some(mut fields) = Fields::of(value, at, &names, issues) else { return };
+    replace(&mut fields, &mut own.address, read_words);
+    replace(&mut fields, &mut own.investigation_fee, decode::money);
+    replace(&mut fields, &mut own.estimate_months, read_months);
+    replace(&mut fields, &mut own.reminder_months, read_months);
+    replace(&mut fields, &mut own.warranty_months, read_months);
+    replace(&mut fields, &mut own.working_days, |value, at, issues| {
+        decode::integer(value, at, issues, 1, MAX_WORKING_DAYS)
+    });
+    replace(&mut fields, &mut own.payment_days, |value, at, issues| {
+        decode::integer(value, at, issues, 1, MAX_DAYS)
+    });
+    replace(&mut fields, &mut own.monthly_interest, decode::percent_of_whole);
+    replace(&mut fields, &mut own.court, read_words);
+}
+
+fn replace<'v, T>(
+    fields: &mut Fields<'v, '_>,
+    parameter: &mut Parameter<T>,
+    read: decode::Read<'v, T>,
+) {
+    if let Some(value) = fields.optional(parameter.name.name(), read) {
+        parameter.value = value;
+    }
+}
+
+fn read_months(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<u32> {
+    decode::integer(value, at, issues, 1, MAX_MONTHS)
+}
+
+fn read_words(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Cow<'static, str>> {
+    let words = decode::text(value, at, issues)?;
+    if words.trim().is_empty() {
+        issues.push(at, IssueCode::Missing, "this text is blank");
+    } else if words.chars().count() > MAX_WORDS {
+        let message = format!("this text has more than {MAX_WORDS} characters");
+        issues.push(at, IssueCode::TooMany, message);
+    }
+    Some(words.to_owned().into())
 }
 
 fn by_id<T>(
@@ -33,7 +158,7 @@ fn by_id<T>(
     at: At<'_>,
     issues: &mut Issues,
     editions: &[&'static T],
-    id_of: fn(&T) -> &'static str,
+    id_of: fn(&'static T) -> &'static str,
 ) -> Option<&'static T> {
     let id = decode::text(value, at, issues)?;
     let found = editions.iter().find(|edition| id_of(edition) == id).copied();

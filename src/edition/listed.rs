@@ -7,13 +7,14 @@ use crate::base::date::Date;
 use crate::base::names::{ParameterName, Unit};
 use crate::cite::fact::{Parameter, ParameterValue};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// One version of a document, or the law behind them.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListedEdition {
     /// Its id in requests and results.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// Which document.
     pub document: Document,
     /// The language of the text.
@@ -47,10 +48,10 @@ pub struct ListedParameter {
 
 impl ListedParameter {
     #[inline(never)]
-    fn of<T: Copy + Into<ParameterValue>>(parameter: &Parameter<T>, source: &'static str) -> Self {
+    fn of<T: Clone + Into<ParameterValue>>(parameter: &Parameter<T>, source: &'static str) -> Self {
         ListedParameter {
             name: parameter.name,
-            value: parameter.value.into(),
+            value: parameter.value.clone().into(),
             unit: parameter.unit,
             from: None,
             clause: Some(parameter.clause),
@@ -76,7 +77,7 @@ impl ListedParameter {
 /// use upfront_terms::base::names::ParameterName;
 /// use upfront_terms::edition::listed::editions;
 /// let editions = editions();
-/// let ids: Vec<&str> = editions.iter().map(|edition| edition.id).collect();
+/// let ids: Vec<&str> = editions.iter().map(|edition| &*edition.id).collect();
 /// assert_eq!(ids[0], "service-terms-en-undated");
 /// assert!(ids.contains(&"privacy-en-2021-11-15") && ids.contains(&"law-dk"));
 ///
@@ -95,7 +96,7 @@ pub fn editions() -> Vec<ListedEdition> {
 fn of_terms(edition: &terms::Edition) -> ListedEdition {
     const SOURCE: &str = "terms for product service and repairs";
     ListedEdition {
-        id: edition.id,
+        id: edition.id.clone(),
         document: Document::Terms,
         language: edition.language,
         applies_from: edition.applies_from,
@@ -135,7 +136,7 @@ fn of_privacy(edition: &privacy::Edition) -> ListedEdition {
     parameters.push(ListedParameter::of(&edition.profiling_uses, TEXT));
     parameters.extend(texts.map(|parameter| ListedParameter::of(parameter, TEXT)));
     ListedEdition {
-        id: edition.id,
+        id: edition.id.into(),
         document: Document::Privacy,
         language: edition.language.name(),
         applies_from: None,
@@ -168,5 +169,5 @@ fn of_law(
     parameters: Vec<ListedParameter>,
 ) -> ListedEdition {
     let document = Document::Law;
-    ListedEdition { id, document, language, applies_from: None, parameters }
+    ListedEdition { id: id.into(), document, language, applies_from: None, parameters }
 }

@@ -1,7 +1,7 @@
 //! The parameters of each published version of the service terms. No rule holds a literal of the terms.
 //!
-//! A new edition is a new table here and nothing else. A caller in Rust can make one of its own: the same clauses with other
-//! numbers.
+//! A new edition is a new table here and nothing else. A host can make one of its own: the same clauses with other numbers.
+//! In a request it is `editions.terms`; in Rust:
 //!
 //! ```
 //! use upfront_terms::base::date::Date;
@@ -15,38 +15,47 @@
 //! assert!(find("service-terms-2099").is_none());
 //!
 //! let own = Edition {
-//!     id: "our-terms",
 //!     payment_days: Parameter { value: 14, ..CURRENT.payment_days },
-//!     ..CURRENT.clone()
+//!     ..CURRENT.with_id("our-terms")
 //! };
 //! let invoice = PaymentTerms { invoiced_on: Date::parse("2026-11-20").unwrap(), agreed_payment_on: None };
-//! let due_on = |terms| due(&invoice, terms, Interpretations::default()).map(|due| due.due_on.to_string());
-//! assert_eq!(due_on(CURRENT)?, "2026-12-20");
-//! assert_eq!(due_on(&own)?, "2026-12-04");
+//! let due_under = |terms| due(&invoice, terms, Interpretations::default());
+//! assert_eq!(due_under(CURRENT)?.due_on.to_string(), "2026-12-20");
+//! assert_eq!(due_under(&own)?.due_on.to_string(), "2026-12-04");
+//! // Every reason says that the numbers are the host's.
+//! assert_eq!(due_under(CURRENT)?.because.edition, None);
+//! assert_eq!(due_under(&own)?.because.edition.unwrap(), "our-terms");
 //!
 //! // A whole estimate under one's own terms.
-//! let facts = Facts { terms: &own, ..Facts::on(Date::parse("2026-11-20").unwrap()) };
+//! let facts = Facts { terms: own.into(), ..Facts::on(Date::parse("2026-11-20").unwrap()) };
 //! assert_eq!(estimate(&facts)?.editions.terms, "our-terms");
 //! # Ok::<(), upfront_terms::base::error::RulesError>(())
 //! ```
 
+use crate::base::clause::ClauseId;
 use crate::base::clause::terms as t;
 use crate::base::date::Date;
 use crate::base::money::{Money, Percent};
 use crate::base::names::{ParameterName, Unit};
+use crate::cite::because::{Because, Reasons};
 use crate::cite::fact::Parameter;
+use std::borrow::Cow;
+use std::ops::Deref;
+use std::rc::Rc;
 
-/// One published version of the service terms.
+/// One published version of the service terms, or a host's own.
 #[derive(Clone, Debug)]
 pub struct Edition {
     /// Its id in requests and results.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
+    /// The published edition that a host's own is based on; `None` for a published one.
+    pub based_on: Option<Cow<'static, str>>,
     /// The language of the text.
     pub language: &'static str,
     /// The day it applies from; `None` where the text carries no date.
     pub applies_from: Option<Date>,
     /// Where products are sent.
-    pub address: Parameter<&'static str>,
+    pub address: Parameter<Cow<'static, str>>,
     /// The fee for investigating a claimed defect, without VAT.
     pub investigation_fee: Parameter<Money>,
     /// How many months a repair estimate holds.
@@ -64,19 +73,22 @@ pub struct Edition {
     /// The currency of all prices.
     pub currency: Parameter<&'static str>,
     /// The court of first instance.
-    pub court: Parameter<&'static str>,
+    pub court: Parameter<Cow<'static, str>>,
     /// The law that governs disputes.
     pub law: Parameter<&'static str>,
 }
 
 /// The undated English text, the only one known.
-const UNDATED: Edition = Edition {
-    id: "service-terms-en-undated",
+static UNDATED: Edition = Edition {
+    id: Cow::Borrowed("service-terms-en-undated"),
+    based_on: None,
     language: "en",
     applies_from: None,
     address: Parameter::text(
         ParameterName::ServiceAddress,
-        "Kamstrup A/S, Att. Service department, Industrivej 28, 8660 Skanderborg, Denmark",
+        Cow::Borrowed(
+            "Kamstrup A/S, Att. Service department, Industrivej 28, 8660 Skanderborg, Denmark",
+        ),
         t::C3_2,
     ),
     investigation_fee: Parameter::counted(
@@ -107,7 +119,7 @@ const UNDATED: Edition = Edition {
         t::C11_1B,
     ),
     currency: Parameter::text(ParameterName::Currency, "DKK", t::C10_1),
-    court: Parameter::text(ParameterName::Court, "Aarhus", t::C13_2),
+    court: Parameter::text(ParameterName::Court, Cow::Borrowed("Aarhus"), t::C13_2),
     law: Parameter::text(ParameterName::GoverningLaw, "DK", t::C13_3),
 };
 
@@ -117,7 +129,71 @@ pub const EDITIONS: &[&Edition] = &[CURRENT];
 /// The edition that is used where a request names none.
 pub const CURRENT: &Edition = &UNDATED;
 
-/// The edition with an id; `None` where there is none.
+/// The published edition with an id; `None` where there is none.
 pub fn find(id: &str) -> Option<&'static Edition> {
     EDITIONS.iter().find(|edition| edition.id == id).copied()
+}
+
+impl Edition {
+    /// The same numbers as a host's own edition: a start for one that changes some of them.
+    #[must_use]
+    pub fn with_id(&self, id: impl Into<Cow<'static, str>>) -> Edition {
+        let based_on = self.based_on.as_ref().unwrap_or(&self.id).clone();
+        Edition { id: id.into(), based_on: Some(based_on), ..self.clone() }
+    }
+
+    /// The reasons of a value that follows from these clauses of this edition, or no reasons.
+    pub fn because(&self, reasons: Reasons, clauses: &'static [ClauseId]) -> Because {
+        match self.based_on {
+            Some(_) => reasons.of(clauses).under(self.id.clone()),
+            None => reasons.of(clauses),
+        }
+    }
+}
+
+/// The edition to compute with: a published one, or a host's own. Rules take it as an [`Edition`].
+///
+/// ```
+/// use upfront_terms::edition::terms::{CURRENT, TermsEdition};
+/// let published = TermsEdition::default();
+/// assert_eq!((&published.id, &published.based_on), (&CURRENT.id, &None));
+/// let own = TermsEdition::from(CURRENT.with_id("our-terms"));
+/// assert_eq!(own.based_on, Some(CURRENT.id.clone()));
+/// ```
+#[derive(Clone, Debug)]
+pub enum TermsEdition {
+    /// A published one.
+    Published(&'static Edition),
+    /// A host's own.
+    Own(Rc<Edition>),
+}
+
+impl Default for TermsEdition {
+    /// The edition where a request names none.
+    fn default() -> Self {
+        TermsEdition::Published(CURRENT)
+    }
+}
+
+impl From<&'static Edition> for TermsEdition {
+    fn from(edition: &'static Edition) -> Self {
+        TermsEdition::Published(edition)
+    }
+}
+
+impl From<Edition> for TermsEdition {
+    fn from(edition: Edition) -> Self {
+        TermsEdition::Own(Rc::new(edition))
+    }
+}
+
+impl Deref for TermsEdition {
+    type Target = Edition;
+
+    fn deref(&self) -> &Edition {
+        match self {
+            TermsEdition::Published(edition) => edition,
+            TermsEdition::Own(edition) => edition,
+        }
+    }
 }

@@ -145,5 +145,5 @@ impl Values {
 /// What paying late costs, on the most that can be owed.
 pub(crate) fn late(facts: &Facts<'_>, range: Range) -> Result<Option<interest::InterestCharge>> {
     let claim = interest::claim_of(facts, range.owed)?;
-    claim.map(|claim| interest::charge(&claim, facts.terms, facts.interpretations)).transpose()
+    claim.map(|claim| interest::charge(&claim, &facts.terms, facts.interpretations)).transpose()
 }

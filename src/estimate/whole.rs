@@ -27,6 +27,7 @@ use crate::terms::scope::{self, Applicability};
 use crate::terms::time::{self, Turnaround};
 use crate::terms::{self, prices};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// The whole answer for a matter. Amounts are in kroner, without VAT where the name does not say otherwise.
 #[derive(Clone, Debug, Serialize)]
@@ -71,12 +72,27 @@ pub struct Estimate {
 }
 
 /// The editions used, by id.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Editions {
     /// Of the terms.
-    pub terms: &'static str,
+    pub terms: Cow<'static, str>,
+    /// The published edition that a host's own edition of the terms is based on; `None` where `terms` is a published one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terms_based_on: Option<Cow<'static, str>>,
     /// Of the privacy policy.
     pub privacy: &'static str,
+}
+
+impl Editions {
+    fn of(facts: &Facts<'_>) -> Editions {
+        let terms = &facts.terms;
+        Editions {
+            terms: terms.id.clone(),
+            terms_based_on: terms.based_on.clone(),
+            privacy: facts.consents.edition.id,
+        }
+    }
 }
 
 /// One possible outcome.
@@ -164,12 +180,12 @@ pub(crate) fn with_values(facts: &Facts<'_>) -> Result<(Estimate, Values)> {
     let outcomes: Vec<Outcome> = scenarios.iter().map(|scenario| scenario.id).collect();
     let late_interest = interest::claim_of(facts, values.range.owed)?
         .map(|claim| {
-            interest::with_reasons(&claim, facts.terms, facts.interpretations, facts.reasons)
+            interest::with_reasons(&claim, &facts.terms, facts.interpretations, facts.reasons)
         })
         .transpose()?;
     let with_vat = |owed| Ok(facts.with_vat(owed)?.unwrap_or(owed));
     let mut estimate = Estimate {
-        editions: Editions { terms: facts.terms.id, privacy: facts.consents.edition.id },
+        editions: Editions::of(facts),
         as_of: facts.as_of,
         applicability: scope::applicability(facts),
         range: range(&values, facts, &charges)?,
@@ -216,7 +232,7 @@ fn scenarios(facts: &Facts<'_>, found: Scenarios) -> Result<(Vec<Scenario>, Vec<
 
 /// The range with its reasons: those of all charges that are not the provider's own remedy.
 fn range(values: &Values, facts: &Facts<'_>, charges: &[Charge]) -> Result<ShownTotal> {
-    let mut because = facts.reasons.of(&[]);
+    let mut because = facts.because(&[]);
     for charge in charges.iter().filter(|charge| charge.code != ChargeCode::Remedy) {
         because.merge(&charge.because);
     }
@@ -242,7 +258,7 @@ fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
         Outcome::EstimateUnanswered => &[t::C6_2A, t::C6_3A],
         Outcome::NotWorkedOn => NOT_WORKED_ON,
     };
-    let mut because = facts.reasons.of(clauses);
+    let mut because = facts.because(clauses);
     for name in [ItemFact::Service, ItemFact::Warranty, ItemFact::Examination] {
         facts.cite(&mut because, OfItem(name), None);
     }

@@ -38,6 +38,11 @@ impl Facts<'_> {
         }
     }
 
+    /// Reasons of these clauses of the terms.
+    pub(crate) fn because(&self, clauses: &'static [ClauseId]) -> Because {
+        self.terms.because(self.reasons, clauses)
+    }
+
     /// Reasons with one more fact, where it is known.
     pub(crate) fn adding(&self, mut because: Because, name: FactName) -> Because {
         self.cite(&mut because, FactRef::OfMatter(name), None);
@@ -46,7 +51,7 @@ impl Facts<'_> {
 
     /// Reasons of these clauses with a fact, where it is known.
     pub(crate) fn citing(&self, clauses: &'static [ClauseId], name: FactName) -> Because {
-        self.adding(self.reasons.of(clauses), name)
+        self.adding(self.because(clauses), name)
     }
 
     /// A fact's value, where it is known. `None` for facts that a matter does not have.

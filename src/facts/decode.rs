@@ -14,7 +14,7 @@ use crate::cite::decode::read_interpretations;
 use crate::cite::fact::REPLACEMENT;
 use crate::cite::interpretation::Interpretations;
 use crate::edition::decode::{read_editions, read_policy};
-use crate::edition::{privacy, terms};
+use crate::edition::privacy;
 use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 use std::rc::Rc;
@@ -32,7 +32,7 @@ pub(crate) fn read_facts<'v>(
     let named = fields.optional("editions", read_editions).unwrap_or_default();
     let mut facts = Facts::on(as_of.unwrap_or(Date::FIRST));
     facts.read(&mut fields);
-    facts.terms = named.terms.unwrap_or(terms::CURRENT);
+    facts.terms = named.terms;
     facts.consents = read_consents(&mut fields, named.privacy);
     for item in &mut facts.items {
         item.product = item.product.map(|product| facts.rate_card.product(product.name));

@@ -18,7 +18,7 @@ use crate::calendar::working_days::Closure;
 use crate::cite::because::Reasons;
 use crate::cite::fact::Fact;
 use crate::cite::interpretation::Interpretations;
-use crate::edition::terms::{self, Edition};
+use crate::edition::terms::TermsEdition;
 use crate::request::decode::Fields;
 use std::rc::Rc;
 
@@ -29,7 +29,7 @@ facts! { held { FactName "";
         /// The day of the answer: "today".
         pub as_of: Date = Date::FIRST,
         /// The edition of the terms to compute with.
-        pub terms: &'v Edition = terms::CURRENT,
+        pub terms: TermsEdition = TermsEdition::default(),
         /// The text of the privacy policy shown, and the choices made.
         pub consents: Consents = Consents::default(),
         /// Whether answers say why.
@@ -86,7 +86,7 @@ item_facts! { held { ItemFact "items[].";
 } }
 
 impl Facts<'_> {
-    /// Facts of which only the day is known, with the current editions and the default interpretations.
+    /// Facts of which only the day is known, with the editions of a request that names none and the default interpretations.
     pub fn on(as_of: Date) -> Self {
         Facts { as_of, ..Facts::unknown() }
     }

@@ -11,7 +11,8 @@ use crate::base::names::Customer;
 use crate::calendar::decode::read_closures;
 use crate::cite::decode::read_interpretations;
 use crate::cite::interpretation::Interpretations;
-use crate::edition::terms::CURRENT;
+use crate::edition::decode::read_editions_of_terms;
+use crate::edition::terms::TermsEdition;
 use crate::privacy::decode::read_holds;
 use crate::request::decode::{self, Fields};
 use crate::request::value::Value;
@@ -27,63 +28,76 @@ struct Function {
     /// Whether it is asked with a principal and a customer.
     asks_amounts: bool,
     /// Reads what is the same for all rows.
-    read: for<'v> fn(&mut Fields<'v, '_>, Interpretations) -> Option<Asked<'v>>,
+    read: for<'v> fn(&mut Fields<'v, '_>, TermsEdition, Interpretations) -> Option<Asked<'v>>,
 }
 
 const FUNCTIONS: &[Function] = &[
     Function {
         name: "lateInterest",
-        fields: &["principal", "dueOn", "asOf", "customer", "legalMaximum", "interpretations"],
+        fields: &[
+            "principal",
+            "dueOn",
+            "asOf",
+            "customer",
+            "legalMaximum",
+            "editions",
+            "interpretations",
+        ],
         days: [("dueOn", true), ("asOf", true)],
         asks_amounts: true,
         read: late_interest,
     },
     Function {
         name: "paymentDue",
-        fields: &["invoicedOn", "agreedPaymentOn", "interpretations"],
+        fields: &["invoicedOn", "agreedPaymentOn", "editions", "interpretations"],
         days: [("invoicedOn", true), ("agreedPaymentOn", false)],
         asks_amounts: false,
-        read: |_, interpretations| periods(PeriodKind::PaymentDue, interpretations),
+        read: |_, terms, interpretations| periods(PeriodKind::PaymentDue, terms, interpretations),
     },
     Function {
         name: "turnaround",
-        fields: &["receivedOn", "calendar", "interpretations"],
+        fields: &["receivedOn", "calendar", "editions", "interpretations"],
         days: [("receivedOn", true), ("", false)],
         asks_amounts: false,
-        read: |fields, interpretations| {
+        read: |fields, terms, interpretations| {
             let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-            periods(PeriodKind::Turnaround(closures), interpretations)
+            periods(PeriodKind::Turnaround(closures), terms, interpretations)
         },
     },
     Function {
         name: "repairEstimateValidity",
-        fields: &["sentOn", "asOf", "interpretations"],
+        fields: &["sentOn", "asOf", "editions", "interpretations"],
         days: [("sentOn", true), ("asOf", true)],
         asks_amounts: false,
-        read: |_, interpretations| periods(PeriodKind::Validity, interpretations),
+        read: |_, terms, interpretations| periods(PeriodKind::Validity, terms, interpretations),
     },
     Function {
         name: "retention",
         fields: &["lastMarketingSentOn", "asOf", "interpretations", "holds"],
         days: [("lastMarketingSentOn", false), ("asOf", true)],
         asks_amounts: false,
-        read: |fields, interpretations| {
+        read: |fields, terms, interpretations| {
             let holds = fields.optional("holds", read_holds).unwrap_or_default();
-            periods(PeriodKind::Retention(holds), interpretations)
+            periods(PeriodKind::Retention(holds), terms, interpretations)
         },
     },
 ];
 
-fn periods(kind: PeriodKind<'_>, interpretations: Interpretations) -> Option<Asked<'_>> {
-    Some(Asked::Periods(PeriodRows::new(kind, interpretations)))
+fn periods(
+    kind: PeriodKind<'_>,
+    terms: TermsEdition,
+    interpretations: Interpretations,
+) -> Option<Asked<'_>> {
+    Some(Asked::Periods(PeriodRows::new(kind, terms, interpretations)))
 }
 
 fn late_interest<'v>(
     fields: &mut Fields<'v, '_>,
+    terms: TermsEdition,
     interpretations: Interpretations,
 ) -> Option<Asked<'v>> {
     let given = fields.optional("legalMaximum", read_legal_maximum);
-    let rows = InterestRows::of(CURRENT, given, interpretations);
+    let rows = InterestRows::of(&terms, given, interpretations);
     if rows.is_err() {
         let message = "the rate is too high to be computed with";
         fields.problem("legalMaximum", IssueCode::Overflow, message);
@@ -111,9 +125,10 @@ pub fn sweep<'v>(
         let ore = if amounts { values.principal() } else { Some(FieldSource::Same(NO_ORE)) };
         let days = function.days.map(|(name, required)| values.day(name, required));
         let code = if amounts { values.customer() } else { Some(FieldSource::Same(NO_CODE)) };
+        let terms = values.fields.optional("editions", read_editions_of_terms).unwrap_or_default();
         let interpretations =
             values.fields.optional("interpretations", read_interpretations).unwrap_or_default();
-        let rule = (function.read)(values.fields, interpretations);
+        let rule = (function.read)(values.fields, terms, interpretations);
         let [first, second] = days;
         let sources = FieldSources { days: [first?, second?], ore: ore?, code: code?, float };
         Some(Sweep::new(rule?, sources, amounts))

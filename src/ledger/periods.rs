@@ -10,7 +10,7 @@ use crate::calendar::period;
 use crate::calendar::working_days::Closure;
 use crate::cite::interpretation::{Interpretations, PaymentDay};
 use crate::edition::privacy::DEFAULT;
-use crate::edition::terms::CURRENT;
+use crate::edition::terms::TermsEdition;
 use crate::privacy::retention::{Hold, Proof, may_keep, retention};
 use crate::terms::payment::{self, PaymentTerms};
 use crate::terms::repair::{self, ValidityStatus};
@@ -31,6 +31,7 @@ pub(super) enum PeriodKind<'v> {
 /// A function and the answers kept for it, by the first day of a row: a ledger has too many pairs of days.
 pub(super) struct PeriodRows<'v> {
     kind: PeriodKind<'v>,
+    terms: TermsEdition,
     interpretations: Interpretations,
     known: Memo<Row<[i32; 2]>>,
 }
@@ -43,8 +44,12 @@ enum Remembered {
 }
 
 impl<'v> PeriodRows<'v> {
-    pub(super) fn new(kind: PeriodKind<'v>, interpretations: Interpretations) -> Self {
-        PeriodRows { kind, interpretations, known: Memo::new() }
+    pub(super) fn new(
+        kind: PeriodKind<'v>,
+        terms: TermsEdition,
+        interpretations: Interpretations,
+    ) -> Self {
+        PeriodRows { kind, terms, interpretations, known: Memo::new() }
     }
 
     pub(super) fn row(&mut self, given: &RowQuestion) -> Row<RowAnswer> {
@@ -108,14 +113,14 @@ impl<'v> PeriodRows<'v> {
                 let unmoved =
                     Interpretations { payment_day: PaymentDay::NotMoved, ..self.interpretations };
                 let payment = PaymentTerms { invoiced_on: invoiced, agreed_payment_on: None };
-                payment::due_day(&payment, CURRENT, unmoved).map(|due| [Some(due.on.on), None])
+                payment::due_day(&payment, &self.terms, unmoved).map(|due| [Some(due.on.on), None])
             }
             (PeriodKind::Turnaround(closures), Some(received)) => {
-                time::dates(received, CURRENT, closures, self.interpretations)
+                time::dates(received, &self.terms, closures, self.interpretations)
                     .map(|dates| [Some(dates.week_ends_on), Some(dates.completed_on)])
             }
             (PeriodKind::Validity, Some(sent)) => {
-                repair::dates(sent, CURRENT, self.interpretations)
+                repair::dates(sent, &self.terms, self.interpretations)
                     .map(|dates| [Some(dates.valid_until.on), Some(dates.reminder_from)])
             }
         };

@@ -96,7 +96,7 @@ fn about_the_estimate(facts: &Facts<'_>) -> [Option<Contradiction>; 4] {
     );
     let reminder_from = || {
         let sent_on = estimate.sent_on.filter(|_| reminded && !not_silent)?;
-        let dates = repair::dates(sent_on, facts.terms, facts.interpretations);
+        let dates = repair::dates(sent_on, &facts.terms, facts.interpretations);
         dates.ok().map(|dates| dates.reminder_from)
     };
     let is_early = reminder_from().is_some_and(|from| from > facts.as_of);

@@ -10,78 +10,83 @@ use crate::base::error::{Contradiction, IssueCode, Result};
 use crate::base::names::FactName;
 use crate::calendar::decode::read_closures;
 use crate::cite::decode::read_interpretations;
-use crate::edition::terms::CURRENT;
+use crate::edition::decode::read_editions_of_terms;
 use crate::request::decode;
 use crate::request::value::Value;
 
-/// `turnaround`: `{ receivedOn, calendar?, interpretations? }`, for a standard service (9.2).
+/// `turnaround`: `{ receivedOn, calendar?, editions?, interpretations? }`, for a standard service (9.2).
 ///
 /// # Errors
 /// Every problem of the request; `outOfRange` where the day lies past the year 9999.
 pub fn turnaround(request: &Value) -> Result<Turnaround> {
-    let known = ["receivedOn", "calendar", "interpretations"];
-    let (received_on, closures, interpretations) = decode::question(request, &known, |fields| {
-        let received_on = fields.required("receivedOn", decode::date);
-        let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-        let interpretations =
-            fields.optional("interpretations", read_interpretations).unwrap_or_default();
-        Some((received_on?, closures, interpretations))
-    })?;
-    time::turnaround(received_on, CURRENT, &closures, interpretations)
+    let known = ["receivedOn", "calendar", "editions", "interpretations"];
+    let (received_on, closures, terms, interpretations) =
+        decode::question(request, &known, |fields| {
+            let received_on = fields.required("receivedOn", decode::date);
+            let closures = fields.optional("calendar", read_closures).unwrap_or_default();
+            let terms = fields.optional("editions", read_editions_of_terms).unwrap_or_default();
+            let interpretations =
+                fields.optional("interpretations", read_interpretations).unwrap_or_default();
+            Some((received_on?, closures, terms, interpretations))
+        })?;
+    time::turnaround(received_on, &terms, &closures, interpretations)
 }
 
-/// `repairEstimateValidity`: `{ sentOn, asOf, interpretations? }` (6.2, 6.3).
+/// `repairEstimateValidity`: `{ sentOn, asOf, editions?, interpretations? }` (6.2, 6.3).
 ///
 /// # Errors
 /// Every problem of the request; `order` where asOf lies before the day of sending.
 pub fn repair_estimate_validity(request: &Value) -> Result<RepairEstimateValidity> {
-    let known = ["sentOn", "asOf", "interpretations"];
-    let (estimate, interpretations) = decode::question(request, &known, |fields| {
+    let known = ["sentOn", "asOf", "editions", "interpretations"];
+    let (estimate, terms, interpretations) = decode::question(request, &known, |fields| {
         let sent_on = fields.required("sentOn", decode::date);
         let as_of = fields.required("asOf", decode::date);
+        let terms = fields.optional("editions", read_editions_of_terms).unwrap_or_default();
         let interpretations =
             fields.optional("interpretations", read_interpretations).unwrap_or_default();
         let estimate = SentEstimate { sent_on: sent_on?, as_of: as_of? };
         fields.contradiction(estimate.contradiction());
-        Some((estimate, interpretations))
+        Some((estimate, terms, interpretations))
     })?;
-    repair::validity(&estimate, CURRENT, interpretations)
+    repair::validity(&estimate, &terms, interpretations)
 }
 
-/// `serviceWarranty`: `{ deliveredOn, asOf, interpretations? }` (8.1).
+/// `serviceWarranty`: `{ deliveredOn, asOf, editions?, interpretations? }` (8.1).
 ///
 /// # Errors
 /// Every problem of the request; `order` where asOf lies before the delivery.
 pub fn service_warranty(request: &Value) -> Result<ServiceWarranty> {
-    let known = ["deliveredOn", "asOf", "interpretations"];
-    let (work, interpretations) = decode::question(request, &known, |fields| {
+    let known = ["deliveredOn", "asOf", "editions", "interpretations"];
+    let (work, terms, interpretations) = decode::question(request, &known, |fields| {
         let delivered_on = fields.required("deliveredOn", decode::date);
         let as_of = fields.required("asOf", decode::date);
+        let terms = fields.optional("editions", read_editions_of_terms).unwrap_or_default();
         let interpretations =
             fields.optional("interpretations", read_interpretations).unwrap_or_default();
         let work = DeliveredWork { delivered_on: delivered_on?, as_of: as_of? };
         fields.contradiction(work.contradiction());
-        Some((work, interpretations))
+        Some((work, terms, interpretations))
     })?;
-    work_warranty::warranty(&work, CURRENT, interpretations)
+    work_warranty::warranty(&work, &terms, interpretations)
 }
 
-/// `paymentDue`: `{ invoicedOn, agreedPaymentOn?, interpretations? }` (11.1).
+/// `paymentDue`: `{ invoicedOn, agreedPaymentOn?, editions?, interpretations? }` (11.1).
 ///
 /// # Errors
 /// Every problem of the request; `order` where the agreed day lies before the invoice.
 pub fn payment_due(request: &Value) -> Result<PaymentDue> {
-    let known = ["invoicedOn", "agreedPaymentOn", "interpretations"];
-    let (payment, interpretations) = decode::question(request, &known, |fields| {
+    let known = ["invoicedOn", "agreedPaymentOn", "editions", "interpretations"];
+    let (payment, terms, interpretations) = decode::question(request, &known, |fields| {
         let invoiced_on = fields.required("invoicedOn", decode::date);
         let agreed_payment_on = fields.optional("agreedPaymentOn", decode::date);
+        let terms = fields.optional("editions", read_editions_of_terms).unwrap_or_default();
         let interpretations =
             fields.optional("interpretations", read_interpretations).unwrap_or_default();
         let payment = PaymentTerms { invoiced_on: invoiced_on?, agreed_payment_on };
         fields.contradiction(payment.contradiction());
-        Some((payment, interpretations))
+        Some((payment, terms, interpretations))
     })?;
-    payment::due(&payment, CURRENT, interpretations)
+    payment::due(&payment, &terms, interpretations)
 }
 
 /// `liabilityCap`: see the public types (12.2, 12.3).

@@ -131,7 +131,7 @@ impl Line {
 
     /// The charge with its reasons.
     pub(crate) fn with_reasons(&self, facts: &Facts<'_>) -> Result<Charge> {
-        let mut because = facts.reasons.of(self.clauses);
+        let mut because = facts.because(self.clauses);
         for fact in self.facts {
             facts.cite(&mut because, *fact, self.of);
         }

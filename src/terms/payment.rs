@@ -10,7 +10,7 @@ use crate::base::error::{Contradiction, Result};
 use crate::base::names::{Customer, FactName};
 use crate::calendar::period::{self, Ended};
 use crate::calendar::working_days::Calendar;
-use crate::cite::because::Because;
+use crate::cite::because::{Because, Reasons};
 use crate::cite::interpretation::{Interpretations, PaymentDay};
 use crate::edition::terms::Edition;
 use crate::facts::FactRef::OfMatter;
@@ -23,7 +23,7 @@ codes! {
         /// The agreed deadline.
         Agreed "agreed",
         /// The latest day that the terms allow.
-        ThirtyDays "thirtyDays",
+        LatestPayment "latestPayment",
     }
 }
 
@@ -83,7 +83,8 @@ pub fn due(
 ) -> Result<PaymentDue> {
     Contradiction::refuse(payment.contradiction())?;
     let due = due_day(payment, terms, interpretations)?;
-    let because = Because::of(&[t::C11_1A])
+    let because = terms
+        .because(Reasons::Told, &[t::C11_1A])
         .fact(FactName::InvoicedOn, payment.invoiced_on)
         .known(FactName::AgreedPaymentOn, payment.agreed_payment_on);
     let because = due.cite(because, terms, interpretations);
@@ -126,7 +127,7 @@ pub(crate) fn limit<D: PartialOrd>(agreed_payment_on: Option<D>, latest: D) -> (
         Some(agreed_payment_on) if agreed_payment_on <= latest => {
             (agreed_payment_on, DueLimit::Agreed)
         }
-        _ => (latest, DueLimit::ThirtyDays),
+        _ => (latest, DueLimit::LatestPayment),
     }
 }
 
@@ -145,14 +146,14 @@ pub(crate) fn terms_of(facts: &Facts<'_>) -> Option<PaymentTerms> {
 
 /// The day of payment of a matter, once it is invoiced.
 pub(crate) fn due_of(facts: &Facts<'_>) -> Result<Option<Due>> {
-    let due_on = |payment| due_day(&payment, facts.terms, facts.interpretations);
+    let due_on = |payment| due_day(&payment, &facts.terms, facts.interpretations);
     terms_of(facts).map(due_on).transpose()
 }
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
-    let terms = facts.terms;
+    let terms = &facts.terms;
     let (Some(invoiced_on), Some(due)) = (facts.invoiced_on, due_of(facts)?) else {
-        let because = facts.reasons.of(&[t::C11_1A]).parameter(&terms.payment_days);
+        let because = facts.because(&[t::C11_1A]).parameter(&terms.payment_days);
         let (days, unit) = (terms.payment_days.value, PeriodUnit::Days);
         out.push(Milestone::after(
             MilestoneId::PaymentDue,

@@ -17,7 +17,7 @@ use crate::base::money::{Money, MoneyRange};
 use crate::base::names::{AfterDecline, FactName, ItemFact};
 use crate::calendar::period::{self, Ended};
 use crate::calendar::working_days::Calendar;
-use crate::cite::because::Because;
+use crate::cite::because::{Because, Reasons};
 use crate::cite::interpretation::{Interpretations, InvestigationFee};
 use crate::edition::terms::Edition;
 use crate::facts::FactRef::{self, OfItem, OfMatter};
@@ -295,7 +295,7 @@ pub fn dates(
 pub(crate) fn dates_of(facts: &Facts<'_>, outcomes: &[Outcome]) -> Result<Option<EstimateDates>> {
     let follows = outcomes.iter().any(|outcome| outcome.follows_estimate());
     let sent_on = facts.repair_estimate.sent_on.filter(|_| follows);
-    sent_on.map(|sent_on| dates(sent_on, facts.terms, facts.interpretations)).transpose()
+    sent_on.map(|sent_on| dates(sent_on, &facts.terms, facts.interpretations)).transpose()
 }
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
@@ -306,9 +306,9 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     // A reminder is sent only where no answer came.
     let may_be_silent = outcomes.contains(&Outcome::EstimateUnanswered);
     const START: FactName = FactName::RepairEstimateSentOn;
-    let terms = facts.terms;
-    let valid = facts.reasons.of(&[t::C6_2B]).parameter(&terms.estimate_months);
-    let reminder = facts.reasons.of(&[t::C6_3A]).parameter(&terms.reminder_months);
+    let terms = &facts.terms;
+    let valid = facts.because(&[t::C6_2B]).parameter(&terms.estimate_months);
+    let reminder = facts.because(&[t::C6_3A]).parameter(&terms.reminder_months);
     let Some(sent_on) = facts.repair_estimate.sent_on else {
         let (id, months) = (MilestoneId::RepairEstimateValidUntil, terms.estimate_months.value);
         out.push(Milestone::after(id, START, months, PeriodUnit::Months, valid).may());
@@ -417,7 +417,8 @@ pub fn validity(
     let SentEstimate { sent_on, as_of } = *estimate;
     let dates = dates(sent_on, terms, interpretations)?;
     let until = dates.valid_until.on;
-    let because = Because::of(&[t::C6_2B, t::C6_3A])
+    let because = terms
+        .because(Reasons::Told, &[t::C6_2B, t::C6_3A])
         .fact(FactName::SentOn, sent_on)
         .fact(FactName::AsOf, as_of)
         .parameter(&terms.estimate_months)

@@ -163,7 +163,7 @@ impl Rule {
 
     #[inline(never)]
     fn told(&self, matter: &AssessedMatter<'_, '_>, item: Option<usize>) -> Finding {
-        let mut because = matter.facts.reasons.of(self.clauses);
+        let mut because = matter.facts.because(self.clauses);
         for fact in self.facts {
             matter.facts.cite(&mut because, *fact, item);
         }
@@ -171,10 +171,10 @@ impl Rule {
         for value in self.values {
             match value {
                 Shown::Edition => {
-                    values.push((OtherValue::Edition.into(), matter.facts.terms.id.into()));
+                    values.push((OtherValue::Edition.into(), matter.facts.terms.id.clone().into()));
                 }
                 Shown::Parameter(parameter) => {
-                    let (name, value) = parameter(matter.facts.terms);
+                    let (name, value) = parameter(&matter.facts.terms);
                     because.push_parameter(name, value.clone());
                     values.push((name.into(), value));
                 }
@@ -204,10 +204,10 @@ impl Rule {
 }
 
 /// A parameter's name and value.
-pub(crate) fn named<T: Copy + Into<ParameterValue>>(
+pub(crate) fn named<T: Clone + Into<ParameterValue>>(
     parameter: &Parameter<T>,
 ) -> (ParameterName, ParameterValue) {
-    (parameter.name, parameter.value.into())
+    (parameter.name, parameter.value.clone().into())
 }
 
 /// All findings that the tables have for a matter, table by table.

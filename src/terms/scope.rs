@@ -115,7 +115,7 @@ fn settled(
 /// assert_eq!(applicability(&Facts { on_portal: Some(false), ..facts }).answer, DoesNotApply);
 /// ```
 pub fn applicability(facts: &Facts<'_>) -> Applicability {
-    let mut because = facts.reasons.of(&[t::C1_1, t::C1_1_1, t::C1_1_2, t::C1_1_3]);
+    let mut because = facts.because(&[t::C1_1, t::C1_1_1, t::C1_1_2, t::C1_1_3]);
     for name in
         [FactName::CreatedOnPortal, FactName::SoldUnderOtherTerms, FactName::OtherServiceAgreement]
     {

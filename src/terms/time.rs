@@ -135,8 +135,8 @@ impl TurnaroundDates {
         interpretations: Interpretations,
         reasons: Reasons,
     ) -> Because {
-        let because = reasons
-            .of(&[t::C9_2A, t::C9_2B, t::C9_3])
+        let because = terms
+            .because(reasons, &[t::C9_2A, t::C9_2B, t::C9_3])
             .fact(FactName::ReceivedOn, received_on)
             .parameter(&terms.working_days)
             .interpretation(interpretations.closed_days);
@@ -239,7 +239,7 @@ fn received_on(facts: &Facts<'_>) -> Option<Date> {
 
 /// The days of a matter's standard service, once it is received.
 pub(crate) fn dates_of(facts: &Facts<'_>) -> Result<Option<TurnaroundDates>> {
-    let of = |received_on| dates(received_on, facts.terms, &facts.closures, facts.interpretations);
+    let of = |received_on| dates(received_on, &facts.terms, &facts.closures, facts.interpretations);
     received_on(facts).map(of).transpose()
 }
 
@@ -248,7 +248,7 @@ pub(crate) fn dates_of(facts: &Facts<'_>) -> Result<Option<TurnaroundDates>> {
 pub(crate) fn of_matter(facts: &Facts<'_>, outcomes: &[Outcome]) -> Result<Option<Turnaround>> {
     let Some(received_on) = received_on(facts) else { return Ok(None) };
     let turnaround =
-        answer(received_on, facts.terms, &facts.closures, facts.interpretations, facts.reasons)?;
+        answer(received_on, &facts.terms, &facts.closures, facts.interpretations, facts.reasons)?;
     let stated = outcomes.iter().copied().filter(|outcome| is_stated(facts, *outcome));
     let is_read = outcomes.iter().any(|outcome| *outcome != Outcome::Standard);
     let scope = is_read.then(|| facts.interpretations.turnaround_scope.into());
@@ -265,12 +265,11 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     }
     let stated = any_stated(facts);
     let scope = scope_of_stated(facts);
-    let terms = facts.terms;
+    let terms = &facts.terms;
     let Some(received_on) = facts.received_on else {
         if stated {
             let because = facts
-                .reasons
-                .of(&[t::C9_2A, t::C9_2B, t::C9_3])
+                .because(&[t::C9_2A, t::C9_2B, t::C9_3])
                 .parameter(&terms.working_days)
                 .known_interpretation(scope);
             let (days, unit) = (terms.working_days.value, PeriodUnit::WorkingDaysAfterWeek);

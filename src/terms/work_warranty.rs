@@ -9,7 +9,7 @@ use crate::base::error::{Contradiction, Result};
 use crate::base::names::FactName;
 use crate::calendar::period;
 use crate::calendar::working_days::Calendar;
-use crate::cite::because::Because;
+use crate::cite::because::{Because, Reasons};
 use crate::cite::interpretation::Interpretations;
 use crate::edition::terms::Edition;
 use crate::facts::Facts;
@@ -25,7 +25,7 @@ pub(crate) const FINDINGS: &[Rule] = &[
 
 pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<()> {
     let months = &facts.terms.warranty_months;
-    let because = facts.reasons.of(&[t::C8_1B]).parameter(months);
+    let because = facts.because(&[t::C8_1B]).parameter(months);
     let Some(delivered_on) = facts.delivered_on else {
         let (id, start) = (MilestoneId::ServiceWarrantyUntil, FactName::DeliveredOn);
         out.push(Milestone::after(id, start, months.value, PeriodUnit::Months, because));
@@ -98,7 +98,8 @@ pub fn warranty(
     let DeliveredWork { delivered_on, as_of } = *work;
     let months = &terms.warranty_months;
     let until = period::months(delivered_on, months.value, interpretations)?;
-    let because = Because::of(&[t::C8_1B])
+    let because = terms
+        .because(Reasons::Told, &[t::C8_1B])
         .fact(FactName::DeliveredOn, delivered_on)
         .fact(FactName::AsOf, as_of)
         .parameter(months);

@@ -4,11 +4,24 @@ use crate::support::*;
 use serde_json::{Value as Json, json};
 use upfront_terms::request::value::Value;
 
+/// A host's own edition, with every parameter that it can change.
+fn editions() -> Json {
+    json!({ "terms": {
+        "id": "our-terms", "basedOn": "service-terms-en-undated",
+        "parameters": {
+            "serviceAddress": "Another Place 1", "investigationFee": "1250.00",
+            "repairEstimateValidity": 2, "reminderAfter": 1, "serviceWarranty": 12,
+            "expectedProcessing": 5, "latestPayment": 14,
+            "lateInterestPerCommencedMonth": "1.50", "court": "Odense",
+        },
+    } })
+}
+
 /// A request with every field of every kind, answered as it stands.
 fn everything() -> Json {
     json!({
         "asOf": "2026-11-20",
-        "editions": { "terms": "service-terms-en-undated" },
+        "editions": editions(),
         "customer": "consumer",
         "items": [
             {
@@ -51,31 +64,24 @@ fn complete_terms() -> Vec<(&'static str, Json)> {
     let with_both = |request: Json| {
         with(&request, json!({ "calendar": calendar, "interpretations": interpretations }))
     };
-    let with_interpretations =
-        |request: Json| with(&request, json!({ "interpretations": interpretations }));
+    let under_terms = |request: Json| {
+        with(&request, json!({ "editions": editions(), "interpretations": interpretations }))
+    };
     vec![
         ("estimate", everything()),
         ("figures", everything()),
-        ("turnaround", with_both(json!({ "receivedOn": "2026-11-20" }))),
+        ("turnaround", under_terms(with_both(json!({ "receivedOn": "2026-11-20" })))),
         ("addWorkingDays", with_both(json!({ "from": "2026-11-20", "count": 5 }))),
         ("closedDays", with_both(json!({ "year": 2026 }))),
-        (
-            "repairEstimateValidity",
-            with_interpretations(json!({ "sentOn": "2026-08-10", "asOf": TODAY })),
-        ),
-        (
-            "serviceWarranty",
-            with_interpretations(json!({ "deliveredOn": "2026-08-10", "asOf": TODAY })),
-        ),
+        ("repairEstimateValidity", under_terms(json!({ "sentOn": "2026-08-10", "asOf": TODAY }))),
+        ("serviceWarranty", under_terms(json!({ "deliveredOn": "2026-08-10", "asOf": TODAY }))),
         (
             "paymentDue",
-            with_interpretations(
-                json!({ "invoicedOn": "2026-11-12", "agreedPaymentOn": "2026-12-01" }),
-            ),
+            under_terms(json!({ "invoicedOn": "2026-11-12", "agreedPaymentOn": "2026-12-01" })),
         ),
         (
             "lateInterest",
-            with_interpretations(json!({
+            under_terms(json!({
                 "principal": "1000.00", "dueOn": "2026-08-10", "asOf": TODAY, "customer": "consumer",
                 "legalMaximum": { "annualPercent": "9.75" },
             })),

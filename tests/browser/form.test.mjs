@@ -182,6 +182,29 @@ test("Submitting hands over the answers, the facts, the editions, the interpreta
   await close();
 });
 
+test("Under an edition of the page's own the document carries it whole, and is computed again from what it carries", async () => {
+  const terms = {
+    id: "our-terms-2027",
+    basedOn: "service-terms-en-undated",
+    parameters: { investigationFee: "1250.00", latestPayment: 14 },
+  };
+  const { page, close } = await openForm(site);
+  await page.locator("service-estimate").evaluate((form, terms) => {
+    form.editions = { terms };
+  }, terms);
+  await fillRequired(page);
+  await page.getByText("an edition of the terms of their own, “our-terms-2027”").first().waitFor();
+  const { facts, editions, interpretations, estimate } = await submit(page);
+  assert.deepEqual(editions.terms, terms);
+  assert.equal(estimate.editions.terms, "our-terms-2027");
+  const { default: init, ...rules } = await import("../../dist/node.js");
+  await init();
+  assert.deepEqual(rules.estimate({ ...facts, editions, interpretations }), estimate);
+  const { terms: _, ...published } = editions;
+  assert.notDeepEqual(rules.estimate({ ...facts, editions: published, interpretations }), estimate);
+  await close();
+});
+
 test("The document can be taken along as a file", async () => {
   const { page, close } = await openForm(site);
   await fillRequired(page);

@@ -161,6 +161,22 @@ test("A statement says the amounts of the estimate, with clauses", () => {
   assert.match(stdout, /investigation fee: DKK\s1,000\.00 \(you may have to pay\) \[6\.1\]/);
 });
 
+const OF_THEIR_OWN = { en: "an edition of the terms of their own", sv: "en egen utgåva", da: "sin egen udgave" };
+for (const [lang, sentence] of Object.entries(OF_THEIR_OWN)) {
+  test(`A statement in ${lang} says that the numbers are those of a host's own edition, and tells them`, () => {
+    const parameters = { investigationFee: "1250.00" };
+    const terms = { id: "our-terms-2027", basedOn: "service-terms-en-undated", parameters };
+    const facts = { ...FACTS, items: [{ service: "repair", warranty: "notCovered" }] };
+    const told = (q) => run(["estimate", "--text", "--lang", lang], json(q)).stdout;
+    const [own, published] = [told({ ...facts, editions: { terms } }), told(facts)];
+    assert.ok(own.includes(sentence), own);
+    assert.match(own, /our-terms-2027/);
+    assert.match(own, /1[.,\s]250/);
+    assert.doesNotMatch(own, /1[.,\s]000[.,]00/);
+    assert.ok(!published.includes(sentence));
+  });
+}
+
 test("A statement of what has no price names no most, and one with VAT has it in every line", () => {
   const facts = {
     asOf: "2026-11-20",

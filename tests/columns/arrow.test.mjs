@@ -58,7 +58,7 @@ const customerOf = (codes) =>
 
 const CHOICES = {
   lateInterest: { limitedBy: ["contract", "law"] },
-  paymentDue: { limitedBy: ["agreed", "thirtyDays"] },
+  paymentDue: { limitedBy: ["agreed", "latestPayment"] },
   repairEstimateValidity: { status: ["valid", "expired"] },
 };
 const FLAGS = ["stale", "mayKeep"];

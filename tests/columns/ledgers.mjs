@@ -163,7 +163,7 @@ export const IN_COLUMNS = {
     limitedBy: ["contract", "law"].indexOf(a.limitedBy),
     stale: Number(a.stale),
   }),
-  paymentDue: (a) => ({ dueOn: toDay(a.dueOn), limitedBy: ["agreed", "thirtyDays"].indexOf(a.limitedBy) }),
+  paymentDue: (a) => ({ dueOn: toDay(a.dueOn), limitedBy: ["agreed", "latestPayment"].indexOf(a.limitedBy) }),
   turnaround: (a) => ({ weekEndsOn: toDay(a.weekEndsOn), completedOn: toDay(a.completedOn) }),
   repairEstimateValidity: (a) => ({
     validUntil: toDay(a.validUntil),

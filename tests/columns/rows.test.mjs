@@ -85,4 +85,36 @@ for (const name of Object.keys(LEDGERS)) {
   });
 }
 
+const PARAMETERS = {
+  repairEstimateValidity: 1,
+  reminderAfter: 2,
+  expectedProcessing: 5,
+  latestPayment: 14,
+  lateInterestPerCommencedMonth: "1.25",
+};
+const EDITIONS = { terms: { id: "our-terms", basedOn: "service-terms-en-undated", parameters: PARAMETERS } };
+
+for (const name of Object.keys(LEDGERS).filter((name) => name !== "retention")) {
+  test(`${name} over a ledger answers under a host's own edition as its rows do, and otherwise than under the published one`, () => {
+    let different = 0;
+    eachRow(name, drawing(27_021_126), { editions: EDITIONS }, (ours, question, i) => {
+      if (rowOf(question, i).outside.length > 0) return;
+      assert.deepEqual(ours, ofRow(api, name, question, i), `row ${i}: ${inspect(rowOf(question, i))}`);
+      const { editions, ...published } = question;
+      if (inspectAny(ours) !== inspectAny(ofRow(api, name, published, i))) different += 1;
+    });
+    assert.ok(different > ROWS / 4, `${different} rows differ`);
+  });
+
+  test(`${name} over a ledger refuses a bad edition by its path`, () => {
+    const question = defined({
+      ...LEDGERS[name].make(drawing(1), 2),
+      editions: { terms: { id: "a", parameters: {} } },
+    });
+    const isRefused = ({ issues: [{ path, code }] }) => path === "editions.terms.basedOn" && code === "missing";
+    assert.throws(() => columns[name](question), isRefused);
+  });
+}
+
+const inspectAny = (value) => JSON.stringify(value, (_, inner) => (typeof inner === "bigint" ? `${inner}n` : inner));
 const inspect = (row) => JSON.stringify(row);

@@ -4,7 +4,7 @@ import { isUntold, quantity } from "./matter.mjs";
 import { larger, smaller } from "./money.mjs";
 import { times } from "./ranges.mjs";
 import { cardRate, usualRate } from "./rates.mjs";
-import { feePerProduct, INVESTIGATION_FEE } from "./totals.mjs";
+import { feePerProduct, investigationFee } from "./totals.mjs";
 
 const line = (payer) => (code, modality, amount, of, onlyIf) => ({ code, of, payer, modality, amount, onlyIf });
 const customer = line("customer");
@@ -31,7 +31,7 @@ function rates(facts, parts) {
 function investigation(facts, parts) {
   const examined = ending(parts, ({ section6 }) => section6);
   if (examined.length === 0) return [];
-  const fee = { min: INVESTIGATION_FEE, max: INVESTIGATION_FEE };
+  const fee = { min: investigationFee(facts), max: investigationFee(facts) };
   if (!feePerProduct(facts)) return [customer("investigationFee", "may", fee)];
   const counted = examined.every(({ item }) => !isUntold(item));
   return [customer("investigationFee", "may", counted ? times(fee, products(examined)) : undefined)];

@@ -86,10 +86,10 @@ export function oracleAspects(facts) {
 /** Terms 9.2 and A-08: a turnaround stands wherever the product comes to the workshop; stated for standard services. */
 function turnaroundAspect(facts, answer) {
   const theirs = answer.turnaround && comparable("turnaround", answer.turnaround);
-  const { receivedOn, calendar, onSite, interpretations = {} } = facts;
+  const { receivedOn, calendar, onSite, interpretations = {}, editions } = facts;
   if (receivedOn === undefined || onSite === true) return ["turnaround", theirs, undefined];
   const isStated = (outcome) => outcome === "standard" || interpretations.turnaroundScope === "allWorkshopServices";
-  const ours = comparable("turnaround", turnaround({ receivedOn, calendar, interpretations }));
+  const ours = comparable("turnaround", turnaround({ receivedOn, calendar, interpretations, editions }));
   return ["turnaround", theirs, { ...ours, statedFor: outcomes(facts).filter(isStated) }];
 }
 
@@ -98,11 +98,14 @@ function turnaroundAspect(facts, answer) {
  * would be. Nothing where no reference rate is known.
  */
 function interestOf(facts, principal) {
-  const { invoicedOn, agreedPaymentOn, asOf, customer, interpretations } = facts;
-  const { dueOn } = paymentDue(defined({ invoicedOn, agreedPaymentOn, interpretations }));
+  const { invoicedOn, agreedPaymentOn, asOf, customer, interpretations, editions } = facts;
+  const { dueOn } = paymentDue(defined({ invoicedOn, agreedPaymentOn, interpretations, editions }));
   const late = iso(Math.max(day(asOf), day(dueOn) + 1));
   try {
-    return comparable("lateInterest", lateInterest({ principal, dueOn, asOf: late, customer, interpretations }));
+    return comparable(
+      "lateInterest",
+      lateInterest({ principal, dueOn, asOf: late, customer, interpretations, editions }),
+    );
   } catch (error) {
     if (error.code === "noRate") return undefined;
     throw error;
@@ -122,20 +125,23 @@ function interestAspect(facts, answer) {
 
 /** The dates that follow from the facts, under the names of the contract's milestones. */
 function computedDates(facts) {
-  const { asOf, repairEstimate, deliveredOn, invoicedOn, agreedPaymentOn, interpretations } = facts;
+  const { asOf, repairEstimate, deliveredOn, invoicedOn, agreedPaymentOn, interpretations, editions } = facts;
   const dates = {};
   if (repairEstimate?.sentOn && outcomes(facts).some((outcome) => outcome.startsWith("estimate"))) {
     const { validUntil, reminderFrom } = repairEstimateValidity({
       sentOn: repairEstimate.sentOn,
       asOf,
       interpretations,
+      editions,
     });
     dates.repairEstimateValidUntil = validUntil;
     // A reminder is a date only while silence is possible (6.3a).
     if (outcomes(facts).includes("estimateUnanswered")) dates.reminderFrom = reminderFrom;
   }
-  if (deliveredOn) dates.serviceWarrantyUntil = serviceWarranty({ deliveredOn, asOf, interpretations }).warrantyUntil;
-  if (invoicedOn) dates.paymentDue = paymentDue(defined({ invoicedOn, agreedPaymentOn, interpretations })).dueOn;
+  if (deliveredOn)
+    dates.serviceWarrantyUntil = serviceWarranty({ deliveredOn, asOf, interpretations, editions }).warrantyUntil;
+  if (invoicedOn)
+    dates.paymentDue = paymentDue(defined({ invoicedOn, agreedPaymentOn, interpretations, editions })).dueOn;
   return dates;
 }
 
@@ -164,14 +170,14 @@ export function oracleEstimate(facts, { timeline, findings }) {
 export function oracleFigures(facts) {
   const { range, mostOwed } = scenarios(facts);
   const { min, max, minInclVat, maxInclVat } = range;
-  const { receivedOn, calendar, onSite, interpretations = {} } = facts;
+  const { receivedOn, calendar, onSite, interpretations = {}, editions } = facts;
   const completed = receivedOn !== undefined && onSite !== true;
   const stated =
     interpretations.turnaroundScope === "allWorkshopServices" ||
     outcomes(facts).every((outcome) => outcome === "standard");
   return defined({
     range: defined({ min, max, minInclVat, maxInclVat }),
-    completedOn: completed ? turnaround({ receivedOn, calendar, interpretations }).completedOn : undefined,
+    completedOn: completed ? turnaround({ receivedOn, calendar, interpretations, editions }).completedOn : undefined,
     completionStated: completed ? stated : undefined,
     repairEstimateValidUntil: computedDates(facts).repairEstimateValidUntil,
     interest: interestExpected(facts, mostOwed)?.interest,

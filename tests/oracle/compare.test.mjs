@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { calendarCases } from "./cases/calendar.mjs";
+import { TAKE_AN_EDITION, underOwnEditions } from "./cases/editions.mjs";
 import { estimateCases } from "./cases/estimate.mjs";
 import { interestCases } from "./cases/interest.mjs";
 import { periodCases } from "./cases/periods.mjs";
@@ -76,6 +77,10 @@ for (const [cases, names] of BLOCKS) {
       if (core[name] === undefined) return t.skip("the package has no such function");
       compareBlocks(cases(), [name]);
     });
+    if (!TAKE_AN_EDITION.includes(name)) continue;
+    test(`${name} answers as the oracle does under a host's own edition`, () => {
+      compareBlocks(underOwnEditions(cases(), 3), [name]);
+    });
   }
 }
 
@@ -120,6 +125,19 @@ test("an estimate's applicability, scenarios, charges, totals and dates are the 
   for (const { fn, question } of estimateCases()) {
     asked += 1;
     for (const difference of compareEstimate(question)) mismatches.push({ fn, question, ...difference });
+  }
+  report(mismatches, asked);
+});
+
+test("an estimate and its figures are the oracle's under a host's own edition", () => {
+  const mismatches = [];
+  let asked = 0;
+  for (const { question } of underOwnEditions(estimateCases(), 3)) {
+    asked += 1;
+    for (const difference of compareEstimate(question)) mismatches.push({ question, ...difference });
+    if (oracleRefuses(question).length > 0) continue;
+    const [ours, theirs] = [oracleFigures(question), core.figures(question)];
+    if (!isDeepStrictEqual(ours, theirs)) mismatches.push({ question, oracle: ours, package: theirs });
   }
   report(mismatches, asked);
 });

@@ -1,10 +1,10 @@
 // Late interest (CLAUSES.md 11.1b, A-10 to; FACTS.md section 2), month by month and day by day.
 import { addMonths, day, isLeap, iso, parts } from "./dates.mjs";
+import { numbersOf } from "./edition.mjs";
 import { OracleError } from "./errors.mjs";
 import { fixed, halfEven, halfUp, microPercent, money, ore, smaller, WHOLE } from "./money.mjs";
 import { FIRST_UNKNOWN_DAY, REFERENCE_RATES } from "./reference-rates.mjs";
 
-const CONTRACT_MONTHLY = microPercent("2");
 const POINTS = microPercent("8");
 const POINTS_BEFORE_MARCH_2013 = microPercent("7");
 const MARCH_2013 = day("2013-03-01");
@@ -33,6 +33,9 @@ function monthlyCharge(principal, percent, months, rounding) {
   if (rounding === "halfUpEachMonth") return count * halfUp(num, WHOLE);
   return (rounding === "halfEvenOnce" ? halfEven : halfUp)(num * count, WHOLE);
 }
+
+/** What the terms charge for a month commenced, in millionths of a per cent. */
+const contractMonthly = (q) => microPercent(numbersOf(q).lateInterestPerCommencedMonth);
 
 /** The lawful yearly rate of one day: an override, or reference rate plus points. */
 function rateOfDay(number, due, override) {
@@ -113,9 +116,9 @@ function lawful(q, due, asOf, months, chosen) {
 }
 
 /** Whether the law's side is the one that counts; a tie goes to the contract, and so does nothing owed at all. */
-function lawIsLower(contractual, law, months, interpretation) {
+function lawIsLower(contractual, law, months, { monthly, interpretation }) {
   if (!law || months === 0) return false;
-  return interpretation === "compareRates" ? law.yearly < 12n * CONTRACT_MONTHLY : law.amount < contractual;
+  return interpretation === "compareRates" ? law.yearly < 12n * monthly : law.amount < contractual;
 }
 
 const DEFAULTS = {
@@ -128,9 +131,10 @@ const DEFAULTS = {
 /** What is owed on a day. */
 function owedOn(q, due, asOf, chosen) {
   const months = monthsCommenced(due, asOf, chosen.commencedMonth);
-  const contractual = monthlyCharge(ore(q.principal), CONTRACT_MONTHLY, months, chosen.rounding);
+  const monthly = contractMonthly(q);
+  const contractual = monthlyCharge(ore(q.principal), monthly, months, chosen.rounding);
   const law = lawful(q, due, asOf, months, chosen);
-  const byLaw = lawIsLower(contractual, law, months, chosen.legalMaximum);
+  const byLaw = lawIsLower(contractual, law, months, { monthly, interpretation: chosen.legalMaximum });
   return { months, contractual, law, byLaw, interest: byLaw ? law.amount : contractual };
 }
 

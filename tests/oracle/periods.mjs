@@ -1,12 +1,9 @@
 // Turnaround, periods in months, payment date and retention (CLAUSES.md 6.2, 6.3, 8.1, 9.2, 11.1a, P7.3).
 import { closedBy, nextOpen } from "./calendar.mjs";
 import { addMonths, day, iso, weekday } from "./dates.mjs";
+import { numbersOf } from "./edition.mjs";
 import { OracleError } from "./errors.mjs";
 
-const STANDARD_WORKING_DAYS = 14;
-const REPAIR_ESTIMATE_MONTHS = 3;
-const WARRANTY_MONTHS = 3;
-const PAYMENT_DAYS = 30;
 const PROOF_MONTHS = 36;
 
 const sundayOfWeek = (number) => number + (7 - weekday(number));
@@ -30,14 +27,15 @@ function runs(days) {
 }
 
 /** Terms 9.2 under. An ordinary week-end has no name. */
-export function turnaround({ receivedOn, calendar, interpretations = {} }) {
+export function turnaround({ receivedOn, calendar, interpretations = {}, editions }) {
+  const { expectedProcessing } = numbersOf({ editions });
   const why = closedBy(interpretations, calendar);
   const received = day(receivedOn);
   const anchor = interpretations.receiptOnClosedDay === "nextWorkingDay" ? nextOpen(received, why) : received;
   const weekEnds = sundayOfWeek(anchor);
   const days = [];
   let workingDays = 0;
-  for (let number = received; workingDays < STANDARD_WORKING_DAYS; number += 1) {
+  for (let number = received; workingDays < expectedProcessing; number += 1) {
     const date = iso(number);
     const reason = why(number);
     if (reason)
@@ -63,37 +61,39 @@ function refuseBefore(later, earlier, what) {
 }
 
 /** Terms 6.2b and 6.3a. */
-export function repairEstimateValidity({ sentOn, asOf, interpretations = {} }) {
+export function repairEstimateValidity({ sentOn, asOf, interpretations = {}, editions }) {
+  const numbers = numbersOf({ editions });
   const [sent, today] = [day(sentOn), day(asOf)];
   refuseBefore(today, sent, "asOf before the estimate was sent");
-  const last = periodEnd(sent, REPAIR_ESTIMATE_MONTHS, interpretations);
+  const last = periodEnd(sent, numbers.repairEstimateValidity, interpretations);
+  const silentUntil = periodEnd(sent, numbers.reminderAfter, interpretations);
   return {
     validUntil: iso(last),
-    reminderFrom: iso(last + 1),
+    reminderFrom: iso(silentUntil + 1),
     status: today <= last ? "valid" : "expired",
     daysLeft: Math.max(0, last - today),
   };
 }
 
 /** Terms 8.1b. */
-export function serviceWarranty({ deliveredOn, asOf, interpretations = {} }) {
+export function serviceWarranty({ deliveredOn, asOf, interpretations = {}, editions }) {
   const [delivered, today] = [day(deliveredOn), day(asOf)];
   refuseBefore(today, delivered, "asOf before delivery");
-  const last = periodEnd(delivered, WARRANTY_MONTHS, interpretations);
+  const last = periodEnd(delivered, numbersOf({ editions }).serviceWarranty, interpretations);
   return { warrantyUntil: iso(last), inWarranty: today <= last };
 }
 
-/** Terms 11.1a: the agreed day, day 30 after the invoice at the latest. */
-export function paymentDue({ invoicedOn, agreedPaymentOn, interpretations = {} }) {
+/** Terms 11.1a: the agreed day, the latest day after the invoice (day 30) otherwise. */
+export function paymentDue({ invoicedOn, agreedPaymentOn, interpretations = {}, editions }) {
   const invoiced = day(invoicedOn);
-  const latest = invoiced + PAYMENT_DAYS;
+  const latest = invoiced + numbersOf({ editions }).latestPayment;
   const agreed = agreedPaymentOn === undefined ? undefined : day(agreedPaymentOn);
   if (agreed !== undefined) refuseBefore(agreed, invoiced, "agreed day before the invoice");
   const byAgreement = agreed !== undefined && agreed <= latest;
   const due = byAgreement ? agreed : latest;
   const moved =
     interpretations.paymentOnClosedDay === "nextWorkingDay" ? nextOpen(due, closedBy(interpretations)) : due;
-  return { dueOn: iso(moved), limitedBy: byAgreement ? "agreed" : "thirtyDays" };
+  return { dueOn: iso(moved), limitedBy: byAgreement ? "agreed" : "latestPayment" };
 }
 
 /** Privacy policy, storage (P7.3; ): three years after the last marketing message. */

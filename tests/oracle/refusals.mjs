@@ -2,11 +2,11 @@
 import { repairsOf } from "./matter.mjs";
 import { repairEstimateValidity } from "./periods.mjs";
 
-function reminder({ asOf, repairEstimate: { sentOn, answer, reminderUnanswered } = {}, interpretations }) {
+function reminder({ asOf, repairEstimate: { sentOn, answer, reminderUnanswered } = {}, interpretations, editions }) {
   if (reminderUnanswered !== true) return [];
   const path = "repairEstimate.reminderUnanswered";
   if (sentOn === undefined || answer === "accepted" || answer === "declined") return [{ path, code: "conflict" }];
-  const { reminderFrom } = repairEstimateValidity({ sentOn, asOf, interpretations });
+  const { reminderFrom } = repairEstimateValidity({ sentOn, asOf, interpretations, editions });
   return reminderFrom > asOf ? [{ path, code: "order" }] : [];
 }
 

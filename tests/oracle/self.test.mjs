@@ -122,9 +122,9 @@ test("a period end moves to the next working day only where the interpretation s
 test("an invoice is due on the agreed day, and on day thirty at the latest", () => {
   const due = (agreedPaymentOn, interpretations) =>
     oracle.paymentDue({ invoicedOn: "2026-01-01", agreedPaymentOn, interpretations });
-  assert.deepEqual(due(undefined), { dueOn: "2026-01-31", limitedBy: "thirtyDays" });
+  assert.deepEqual(due(undefined), { dueOn: "2026-01-31", limitedBy: "latestPayment" });
   assert.deepEqual(due("2026-01-15"), { dueOn: "2026-01-15", limitedBy: "agreed" });
-  assert.deepEqual(due("2026-02-01"), { dueOn: "2026-01-31", limitedBy: "thirtyDays" });
+  assert.deepEqual(due("2026-02-01"), { dueOn: "2026-01-31", limitedBy: "latestPayment" });
   assert.equal(due(undefined, { paymentOnClosedDay: "nextWorkingDay" }).dueOn, "2026-02-02");
   assert.throws(() => due("2025-12-31"), { code: "order" });
 });

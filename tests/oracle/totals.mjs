@@ -1,10 +1,11 @@
 // What the customer can pay when every item's products end in some of the ways left to them: the courses are followed item
 // by item, and of those that have the same ways back and away only the dearest rates are kept.
+import { numbersOf } from "./edition.mjs";
 import { isSent, isUntold, quantity } from "./matter.mjs";
 import { larger, ore, smaller } from "./money.mjs";
 import { cardRate, usualRate } from "./rates.mjs";
 
-export const INVESTIGATION_FEE = ore("1000.00");
+export const investigationFee = (facts) => ore(numbersOf(facts).investigationFee);
 
 export const feePerProduct = (facts) => facts.interpretations?.investigationFee === "oncePerItem";
 const stronger = (a, b) => (a === "certain" || b === "certain" ? "certain" : (a ?? b));
@@ -19,7 +20,7 @@ function choices(endings, count) {
 /** What one product brings at most besides the matter's own charges: its rate, and the fee where that is each product's. */
 function worth(facts, item, ending) {
   const rate = ending.rates ? (usualRate(facts, item)?.max ?? 0n) : 0n;
-  return rate + (ending.section6 && feePerProduct(facts) && !isUntold(item) ? INVESTIGATION_FEE : 0n);
+  return rate + (ending.section6 && feePerProduct(facts) && !isUntold(item) ? investigationFee(facts) : 0n);
 }
 
 const NOTHING = { most: 0n, open: false, feeOpen: false, section6: false, ordinary: false };
@@ -100,7 +101,7 @@ function totalOf(facts, course, onSite) {
   if (course.open) sum.open.add("usualRates");
   if (course.feeOpen) sum.open.add("investigationFee");
   sum.max += course.most;
-  if (course.section6 && !feePerProduct(facts)) sum.max += INVESTIGATION_FEE;
+  if (course.section6 && !feePerProduct(facts)) sum.max += investigationFee(facts);
   for (const way of onSite ? ["driveTime", "mileage"] : []) sum.add([way], cardRate(facts, way));
   const owed = sum.open.size > 0 ? undefined : sum.max;
   if (!onSite) sum.add(["outboundShipping"], cardRate(facts, "outboundShipping"), facts.handInInPerson !== true);

@@ -22,7 +22,7 @@ fn limited(day: &str, by: &str) -> (String, String) {
 #[test]
 fn an_invoice_must_be_paid_within_thirty_days_the_thirtieth_included() {
     let due = due("2026-11-20");
-    assert_eq!((text(&due["dueOn"]), text(&due["limitedBy"])), ("2026-12-20", "thirtyDays"));
+    assert_eq!((text(&due["dueOn"]), text(&due["limitedBy"])), ("2026-12-20", "latestPayment"));
     assert_clauses(&due, &["11.1a"]);
     assert_eq!(fact(&due, "invoicedOn"), "2026-11-20");
     assert_eq!(parameter(&due, "latestPayment"), "30");
@@ -45,8 +45,8 @@ fn an_agreed_deadline_that_is_earlier_counts() {
 #[test]
 fn an_agreed_deadline_can_reach_the_thirtieth_day_and_no_further() {
     assert_eq!(agreed("2026-11-20", "2026-12-20"), limited("2026-12-20", "agreed"));
-    assert_eq!(agreed("2026-11-20", "2026-12-21"), limited("2026-12-20", "thirtyDays"));
-    assert_eq!(agreed("2026-11-20", "2027-11-20"), limited("2026-12-20", "thirtyDays"));
+    assert_eq!(agreed("2026-11-20", "2026-12-21"), limited("2026-12-20", "latestPayment"));
+    assert_eq!(agreed("2026-11-20", "2027-11-20"), limited("2026-12-20", "latestPayment"));
 }
 
 #[test]

@@ -60,7 +60,7 @@ export class ServiceEstimate extends FormField {
   @property({ attribute: false }) calendar: Calendar | undefined;
   /** The interpretations of the terms that the page chooses, by name. */
   @property({ attribute: false }) interpretations: Interpretations | undefined;
-  /** The editions of the documents, where not the newest. */
+  /** The editions of the documents, where not the newest: ids, or for the terms an edition of the page's own. */
   @property({ attribute: false }) editions: Facts["editions"];
   /** Messages of the page's own, which go before the catalogue's. */
   @property({ attribute: false }) messages: Catalogue | undefined;

@@ -150,6 +150,7 @@ export function compare(
 export function turnaround(q: {
   receivedOn: IsoDate;
   calendar?: Calendar;
+  editions?: EditionsOfTerms;
   interpretations?: Interpretations;
 }): Turnaround;
 /**
@@ -185,6 +186,7 @@ export function closedDays(q: { year: number; calendar?: Calendar; interpretatio
 export function repairEstimateValidity(q: {
   sentOn: IsoDate;
   asOf: IsoDate;
+  editions?: EditionsOfTerms;
   interpretations?: Interpretations;
 }): RepairEstimateValidity;
 /**
@@ -197,6 +199,7 @@ export function repairEstimateValidity(q: {
 export function serviceWarranty(q: {
   deliveredOn: IsoDate;
   asOf: IsoDate;
+  editions?: EditionsOfTerms;
   interpretations?: Interpretations;
 }): ServiceWarranty;
 /**
@@ -209,6 +212,7 @@ export function serviceWarranty(q: {
 export function paymentDue(q: {
   invoicedOn: IsoDate;
   agreedPaymentOn?: IsoDate;
+  editions?: EditionsOfTerms;
   interpretations?: Interpretations;
 }): PaymentDue;
 /**
@@ -352,8 +356,8 @@ export function facts(): FactInfo[];
 export interface Facts {
   /** "Today": always passed in, never read from a clock. Settles what has passed, such as a due date or a period. */
   asOf: IsoDate;
-  /** The editions of the documents to compute by, by id: see {@link editions}. Without them the current ones. */
-  editions?: { terms?: string; privacy?: string };
+  /** The editions to compute with, by id; for the terms, also one of your own. The newest where none is named. */
+  editions?: { terms?: string | TermsEdition; privacy?: string };
   /**
    * Acts in the course of trade, or does not. Decides how late interest is limited (terms 11.1): a consumer owes no more
    * than the law's amount by the day. Without it there is no `lateInterest`.
@@ -513,6 +517,69 @@ export type MoneyRange = Money | { min: Money; max: Money };
 export interface Calendar {
   closures?: readonly { from: IsoDate; to: IsoDate; name?: string }[];
 }
+/** What a question about one section of the terms is computed with: the newest edition where none is named. */
+export interface EditionsOfTerms {
+  terms?: string | TermsEdition;
+}
+/**
+ * An edition of your own: the clauses of a published one with other numbers. It is named by `editions.terms` of the
+ * estimate and by `because.edition` of every reason, so that no number passes for the published one's.
+ * @example
+ * ```ts
+ * const terms: TermsEdition = {
+ *   id: "our-terms-2027",
+ *   basedOn: "service-terms-en-undated",
+ *   parameters: { investigationFee: "1250.00", latestPayment: 14 },
+ * };
+ * const { range, editions: used, charges } = estimate({
+ *   asOf: "2026-11-20",
+ *   editions: { terms },
+ *   onSite: false,
+ *   items: [{ service: "repair", warranty: "notCovered" }],
+ *   repairEstimateRequested: false,
+ *   rateCard: { services: { repair: "650.00" }, outboundShipping: "95.00", returnShipping: "95.00" },
+ * });
+ * range.max; // "2090.00"
+ * used.terms; // "our-terms-2027"
+ * used.termsBasedOn; // "service-terms-en-undated"
+ * charges[2].because.edition; // "our-terms-2027"
+ *
+ * const due = paymentDue({ invoicedOn: "2026-11-20", editions: { terms } });
+ * due.dueOn; // "2026-12-04"
+ * ```
+ */
+export interface TermsEdition {
+  /** Your name for it: 1 to 100 characters, and not the id of a published edition. Change it with every change of a number. */
+  id: string;
+  /** The id of the published edition whose clauses it has. */
+  basedOn: string;
+  /** What is otherwise. All else is as in the published edition. */
+  parameters: TermsParameters;
+}
+/**
+ * The parameters of the terms that an edition of your own can change, by the names that {@link editions} lists. Currency and
+ * governing law stay: the rules are written for kroner and Danish law.
+ */
+export interface TermsParameters {
+  /** Where products are sent (terms 3.2): at most 200 characters. */
+  serviceAddress?: string;
+  /** The fee for investigating a claimed defect, without VAT (6.1b). */
+  investigationFee?: MoneyInput;
+  /** How long a repair estimate holds (6.2b): 1 to 120 months. */
+  repairEstimateValidity?: number;
+  /** After how long without an answer the customer is reminded (6.3a): 1 to 120 months. */
+  reminderAfter?: number;
+  /** How long the work is under warranty (8.1b): 1 to 120 months. */
+  serviceWarranty?: number;
+  /** How long a standard service is expected to take after the week of receipt (9.2a): 1 to 260 working days. */
+  expectedProcessing?: number;
+  /** The latest payment after a correct invoice (11.1a): 1 to 366 days. */
+  latestPayment?: number;
+  /** Late interest for each commenced month (11.1b): at most 100 per cent. */
+  lateInterestPerCommencedMonth?: PercentInput;
+  /** The court of first instance (13.2): at most 200 characters. */
+  court?: string;
+}
 /** Choices of interpretations by name; of those that are not named the default counts. */
 export type Interpretations = { [R in InterpretationName]?: InterpretationChoice[R] };
 /** The open points of the documents, and how each can be read. The first choice is the default. See {@link interpretations}. */
@@ -607,6 +674,8 @@ export type InterpretationName = keyof InterpretationChoice;
 /** Why a result is what it is. */
 export interface Because {
   clauses: ClauseId[];
+  /** The id of your own edition of the terms that it was computed under; missing under a published one. */
+  edition?: string;
   /** The facts it was computed from, by path; missing where there are none. */
   facts?: Record<string, unknown>;
   /** The parameters of the edition, or of the law, it was computed from, by name; missing where there are none. */
@@ -690,8 +759,8 @@ export interface Total {
 }
 
 export interface Estimate {
-  /** The editions used, by id. */
-  editions: { terms: string; privacy: string };
+  /** The editions used, by id. `termsBasedOn`: the published edition behind your own; missing where `terms` is published. */
+  editions: { terms: string; termsBasedOn?: string; privacy: string };
   /** The day the estimate was made for: the facts' own `asOf`. */
   asOf: IsoDate;
   /** Whether the terms govern the matter at all (terms 1.1). The rest holds only as far as they do. */
@@ -869,7 +938,8 @@ export interface ServiceWarranty {
 }
 export interface PaymentDue {
   dueOn: IsoDate;
-  limitedBy: "agreed" | "thirtyDays";
+  /** "latestPayment": the latest day that the terms allow. */
+  limitedBy: "agreed" | "latestPayment";
   because: Because;
 }
 
@@ -881,6 +951,7 @@ export interface LateInterestQuestion {
   customer: CustomerKind;
   /** The lawful maximum, in place of the table. */
   legalMaximum?: { annualPercent: PercentInput } | { monthlyPercent: PercentInput };
+  editions?: EditionsOfTerms;
   interpretations?: Interpretations;
 }
 export interface LateInterest {

@@ -19,6 +19,7 @@
 import type {
   Calendar,
   CustomerKind,
+  EditionsOfTerms,
   Interpretations,
   IsoDate,
   IssueCode,
@@ -72,6 +73,7 @@ export interface LateInterestColumns<A extends Amounts = Float64Array> {
   /** Numbers of {@link CUSTOMERS}. */
   customer: Uint8Array | CustomerKind;
   legalMaximum?: NonNullable<LateInterestQuestion["legalMaximum"]>;
+  editions?: EditionsOfTerms;
   interpretations?: Interpretations;
 }
 export interface LateInterestAnswers<A extends Amounts = Float64Array> extends Answers {
@@ -91,17 +93,19 @@ export interface PaymentDueColumns {
   invoicedOn: Days;
   /** {@link NO_DAY} where nothing was agreed. */
   agreedPaymentOn?: Days;
+  editions?: EditionsOfTerms;
   interpretations?: Interpretations;
 }
 export interface PaymentDueAnswers extends Answers {
   dueOn: Int32Array;
-  /** 0: the agreed day. 1: thirty days. */
+  /** 0: the agreed day. 1: the latest day of the terms. */
   limitedBy: Uint8Array;
 }
 
 export interface TurnaroundColumns {
   receivedOn: Days;
   calendar?: Calendar;
+  editions?: EditionsOfTerms;
   interpretations?: Interpretations;
 }
 export interface TurnaroundAnswers extends Answers {
@@ -112,6 +116,7 @@ export interface TurnaroundAnswers extends Answers {
 export interface RepairEstimateValidityColumns {
   sentOn: Days;
   asOf: Days;
+  editions?: EditionsOfTerms;
   interpretations?: Interpretations;
 }
 export interface RepairEstimateValidityAnswers extends Answers {

@@ -69,8 +69,8 @@ export interface EstimateDocument {
   language: string;
   /** The facts that the estimate was made from. */
   facts: Facts;
-  /** The editions of the documents, by id; missing where the rules could not be loaded. */
-  editions?: Estimate["editions"];
+  /** The editions of the documents, by id, the page's own one whole; missing where the rules could not be loaded. */
+  editions?: NonNullable<Facts["editions"]>;
   /** Every interpretation that was in force; without the defaults where the rules could not be loaded. */
   interpretations: Interpretations;
   /** The estimate; missing where the rules could not be loaded or refused the facts. */
@@ -135,7 +135,7 @@ export class ServiceEstimate extends HTMLElement {
   calendar: Calendar | undefined;
   /** The interpretations of the terms that the page chooses, by name. */
   interpretations: Interpretations | undefined;
-  /** The editions of the documents, where not the newest. */
+  /** The editions of the documents, where not the newest: ids, or for the terms an edition of the page's own. */
   editions: Facts["editions"];
   /** Messages of the page's own, which go before the catalogue's. */
   messages: Catalogue | undefined;

@@ -26,7 +26,7 @@ export const FUNCTIONS = frozen({
   },
   paymentDue: {
     given: { invoicedOn: "days", agreedPaymentOn: "days" },
-    found: { days: ["dueOn"], ore: [], codes: [{ name: "limitedBy", choices: ["agreed", "thirtyDays"] }] },
+    found: { days: ["dueOn"], ore: [], codes: [{ name: "limitedBy", choices: ["agreed", "latestPayment"] }] },
   },
   turnaround: {
     given: { receivedOn: "days" },

@@ -1,5 +1,6 @@
 import type { Words } from "../element/i18n/words.ts";
 import { changeTexts } from "../element/panel/assumptions/changes.ts";
+import { basisTexts } from "../element/panel/basis.ts";
 import { ruleText } from "../element/panel/deadlines/rule.ts";
 import { findingText } from "../element/panel/findings/findings.ts";
 import { groupFindings } from "../element/panel/findings/group.ts";
@@ -30,7 +31,6 @@ const KINDS = ["warning", "duty", "right", "exclusion", "disclosure"] as const;
 
 /** An estimate as plain text: what the panel shows, from top to bottom, each line with its clauses. */
 export function statement(words: Words, estimate: Estimate, facts: Facts): string {
-  const date = words.date(estimate.asOf);
   const sections: Section[] = [
     applicability(words, estimate),
     range(words, estimate),
@@ -47,7 +47,7 @@ export function statement(words: Words, estimate: Estimate, facts: Facts): strin
   return [
     `${words.t("estimate.title")}\n`,
     ...sections.filter(({ lines }) => lines.length > 0).map(sectionText),
-    `${words.t("estimate.basis", { date, edition: estimate.editions.terms })}\n`,
+    `${basisTexts(words, estimate).join("\n")}\n`,
   ].join("\n");
 }
 

@@ -237,8 +237,8 @@ fn because(
     interpretations: Interpretations,
     reasons: Reasons,
 ) -> Because {
-    let because = reasons
-        .of(&[t::C11_1B])
+    let because = terms
+        .because(reasons, &[t::C11_1B])
         .fact(FactName::Principal, claim.principal)
         .fact(FactName::DueOn, claim.due_on)
         .fact(FactName::AsOf, claim.as_of)

@@ -4,7 +4,7 @@ use super::answer::{self, LateInterest};
 use super::claim::{Claim, LegalMaximum};
 use crate::base::error::{IssueCode, Result};
 use crate::cite::decode::read_interpretations;
-use crate::edition::terms::CURRENT;
+use crate::edition::decode::read_editions_of_terms;
 use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 
@@ -13,22 +13,25 @@ use crate::request::value::Value;
 /// # Errors
 /// Every problem of the request; then those of [`late_interest`](super::late_interest()).
 pub fn late_interest(request: &Value) -> Result<LateInterest> {
-    let known = ["principal", "dueOn", "asOf", "customer", "legalMaximum", "interpretations"];
-    let (claim, interpretations) = decode::question(request, &known, |fields| {
+    let known =
+        ["principal", "dueOn", "asOf", "customer", "legalMaximum", "editions", "interpretations"];
+    let (claim, terms, interpretations) = decode::question(request, &known, |fields| {
         let principal = fields.required("principal", decode::money);
         let due_on = fields.required("dueOn", decode::date);
         let as_of = fields.required("asOf", decode::date);
         let customer = fields.required("customer", decode::code);
         let legal_maximum = fields.optional("legalMaximum", read_legal_maximum);
+        let terms = fields.optional("editions", read_editions_of_terms).unwrap_or_default();
         let interpretations =
             fields.optional("interpretations", read_interpretations).unwrap_or_default();
         let (principal, due_on, as_of) = (principal?, due_on?, as_of?);
         Some((
             Claim { principal, due_on, as_of, customer: customer?, legal_maximum },
+            terms,
             interpretations,
         ))
     })?;
-    answer::late_interest(&claim, CURRENT, interpretations)
+    answer::late_interest(&claim, &terms, interpretations)
 }
 
 pub(crate) fn read_legal_maximum(

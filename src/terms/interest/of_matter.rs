@@ -19,7 +19,7 @@ pub(crate) fn claim_of(facts: &Facts<'_>, owed: Option<Money>) -> Result<Option<
     let principal = facts.with_vat(principal)?.unwrap_or(principal);
     let as_of = facts.as_of.max(due_on.next()?);
     // Only a missing rate is an error here.
-    let rules = Rules::of(facts.terms, None, facts.interpretations)?;
+    let rules = Rules::of(&facts.terms, None, facts.interpretations)?;
     let has_rates = rules.period(due_on, as_of, customer).is_ok();
     let claim = Claim { principal, due_on, as_of, customer, legal_maximum: None };
     Ok(Some(claim).filter(|_| has_rates))

@@ -11,8 +11,8 @@ export interface EstimateDocument {
   language: string;
   /** The facts that the estimate was made from. */
   facts: Facts;
-  /** The editions of the documents, by id; missing where the rules could not be loaded. */
-  editions?: Estimate["editions"];
+  /** The editions of the documents, by id, the page's own one whole; missing where the rules could not be loaded. */
+  editions?: NonNullable<Facts["editions"]>;
   /** Every interpretation that was in force; without the defaults where the rules could not be loaded. */
   interpretations: Interpretations;
   /** The estimate; missing where the rules could not be loaded or refused a fact. */
@@ -55,9 +55,15 @@ export function estimateDocument({
     language,
     facts,
     interpretations: { ...interpretations, ...facts.interpretations },
-    ...(estimate && { editions: estimate.editions, estimate }),
+    ...(estimate && { editions: editionsIn(facts, estimate), estimate }),
     sampleRates,
   };
+}
+
+/** The editions that an estimate was made with, as it is to be asked for again: of the page's own the id is not enough. */
+function editionsIn(facts: Facts, { editions: { terms, privacy } }: Estimate): NonNullable<Facts["editions"]> {
+  const own = facts.editions?.terms;
+  return { terms: typeof own === "object" ? own : terms, privacy };
 }
 
 /** The document that submitting hands over. It is complete without the estimate. */

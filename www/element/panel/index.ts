@@ -6,6 +6,7 @@ import applicabilityCss from "./applicability/applicability.css?inline";
 import { renderApplicability } from "./applicability/applicability.ts";
 import assumptionsCss from "./assumptions/assumptions.css?inline";
 import { renderAssumptions } from "./assumptions/assumptions.ts";
+import { basisTexts } from "./basis.ts";
 import { renderDeadlines } from "./deadlines/deadlines.ts";
 import findingsCss from "./findings/findings.css?inline";
 import { renderDuties, renderFindings, renderWarnings } from "./findings/findings.ts";
@@ -70,7 +71,7 @@ function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
       ${renderStale(words, estimate)}
       <div class="details" aria-busy="true" ${afterPaint(details(model, estimate))}></div>
     </div>
-    <p class="basis">${words.t("estimate.basis", { date: words.date(estimate.asOf), edition: estimate.editions.terms })}</p>
+    ${basisTexts(words, estimate).map((text) => html`<p class="basis">${text}</p>`)}
   `;
 }
 
@@ -80,7 +81,7 @@ function details(model: PanelModel, estimate: Estimate): Detail[] {
   const { asOf, scenarios, charges, turnaround, timeline, findings, missing, assumptions } = estimate;
   const { lateInterest, mostOwed } = estimate;
   const interest = { words, estimate, facts, rules, whatIf, onWhatIf };
-  const { customer, agreedPaymentOn, interpretations, onSite } = facts;
+  const { customer, agreedPaymentOn, editions, interpretations, onSite } = facts;
   const count = facts.items?.length;
   return [
     [[words, missing, unsure?.join()], () => renderMissing(words, estimate, onAsk, unsure)],
@@ -91,7 +92,19 @@ function details(model: PanelModel, estimate: Estimate): Detail[] {
     [[words, findings, count], () => renderDuties(words, estimate, facts)],
     [[words, timeline], () => renderDeadlines(words, estimate)],
     [
-      [words, rules, whatIf, asOf, timeline, lateInterest, mostOwed, customer, agreedPaymentOn, interpretations],
+      [
+        words,
+        rules,
+        whatIf,
+        asOf,
+        timeline,
+        lateInterest,
+        mostOwed,
+        customer,
+        agreedPaymentOn,
+        editions,
+        interpretations,
+      ],
       () => renderInterest(interest),
     ],
     [[words, findings, count], () => renderFindings(words, estimate, facts)],

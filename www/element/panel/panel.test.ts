@@ -1,7 +1,7 @@
 import { render } from "lit";
 import api from "../../lib/api.d.ts?raw";
 import type { Facts } from "../../lib/api.js";
-import { panelExamples as examples } from "../harness/examples.ts";
+import { exampleOf, panelExamples as examples } from "../harness/examples.ts";
 import { estimateOf, modelOf } from "../harness/models/panel.ts";
 import { openAll, painted, rules, show, textOf, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
@@ -179,4 +179,28 @@ test("What an outcome shows of the rest of the estimate follows it, though the o
   await painted();
   const ready = (text: string) => /expected to be ready on ([\w ]+)/i.exec(text)?.[1];
   equal(ready(textOf(place.querySelector(".scenarios"))), "30 Apr 2026");
+});
+
+test("Under an edition of the host's own the panel says so and tells its numbers, and none of the published ones", async () => {
+  const own = exampleOf("panel", "an edition of the host's own");
+  const { editions: _, ...published } = own.facts;
+  const told = async (facts: Facts) => {
+    const panel = show(renderPanel(modelOf({ name: "", facts })));
+    await openAll(panel);
+    return textOf(panel);
+  };
+  const [ours, theirs] = [await told(own.facts), await told(published)];
+  ok(ours.includes("an edition of the terms of their own, “our-terms-2027”, based on the published one"), ours);
+  ok(!theirs.includes("of their own"), theirs);
+  const numbers: [string, string][] = [
+    ["DKK 1,250.00", "DKK 1,000.00"],
+    ["12 months", "3 months after delivery"],
+    ["14 days", "30 days"],
+    ["1.5%", "2%"],
+    ["Odense", "Aarhus"],
+  ];
+  for (const [is, was] of numbers) {
+    ok(ours.includes(is), `${is} is not told`);
+    ok(!new RegExp(`(^|[^\\d.,])${was}`).test(ours), `${was} is told`);
+  }
 });

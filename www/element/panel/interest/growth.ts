@@ -1,4 +1,12 @@
-import type { CustomerKind, Interpretations, IsoDate, LateInterest, LateInterestQuestion } from "../../../lib/api.js";
+import type {
+  CustomerKind,
+  EditionsOfTerms,
+  Facts,
+  Interpretations,
+  IsoDate,
+  LateInterest,
+  LateInterestQuestion,
+} from "../../../lib/api.js";
 import { Memory } from "../memory.ts";
 import type { RulesApi } from "../model.ts";
 
@@ -14,16 +22,35 @@ export interface GrowthQuestion {
   dueOn: IsoDate;
   paidOn: IsoDate;
   customer: CustomerKind;
+  editions?: EditionsOfTerms | undefined;
   interpretations?: Interpretations | undefined;
+}
+
+/** What a question about one section is computed with in a matter: its edition of the terms, and its interpretations. */
+export function termsOf({ editions, interpretations }: Facts): {
+  editions?: EditionsOfTerms;
+  interpretations?: Interpretations;
+} {
+  return {
+    ...(editions?.terms && { editions: { terms: editions.terms } }),
+    ...(interpretations && { interpretations }),
+  };
 }
 
 /** @throws RulesError where the question is malformed */
 export function growth(
   rules: RulesApi,
-  { principal, dueOn, paidOn, customer, interpretations }: GrowthQuestion,
+  { principal, dueOn, paidOn, customer, editions, interpretations }: GrowthQuestion,
 ): Growth {
-  const question: LateInterestQuestion = { principal, dueOn, asOf: paidOn, customer };
-  return { customer, result: rules.lateInterest(interpretations ? { ...question, interpretations } : question) };
+  const question: LateInterestQuestion = {
+    principal,
+    dueOn,
+    asOf: paidOn,
+    customer,
+    ...(editions && { editions }),
+    ...(interpretations && { interpretations }),
+  };
+  return { customer, result: rules.lateInterest(question) };
 }
 
 const growths = new Memory<Growth>();

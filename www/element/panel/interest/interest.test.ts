@@ -186,3 +186,21 @@ test("The table of rates says what is owed at the end of each, as the rules roun
   equal(amounts, ["DKK 136.90", "DKK 383.48"]);
   equal(textOf([...panel.querySelectorAll(".interest-figure")][1] ?? null), amounts.at(-1));
 });
+
+test("Under an edition of the host's own what is tried is worked out with its numbers", () => {
+  const terms = {
+    id: "our-terms",
+    basedOn: "service-terms-en-undated",
+    parameters: { latestPayment: 14, lateInterestPerCommencedMonth: "1.00" },
+  };
+  const facts: Facts = { asOf: "2026-11-20", customer: "business" };
+  const figures = (of: Facts) => {
+    const { panel } = shown({ name: "", facts: of, whatIf: { principal: "1000" } });
+    const due = panel.querySelector<HTMLInputElement>("#whatif-dueOn")?.value;
+    return [due, textOf(panel.querySelector(".interest-figure"))];
+  };
+  equal(figures(facts), ["2026-12-20", "DKK 40.00"]);
+  // An edition of the policy beside it is nothing to the terms.
+  const editions = { terms, privacy: "privacy-sv-undated" };
+  equal(figures({ ...facts, editions }), ["2026-12-04", "DKK 20.00"]);
+});

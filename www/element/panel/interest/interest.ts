@@ -8,7 +8,7 @@ import type { RulesApi, WhatIf } from "../model.ts";
 import { NOTHING } from "../money-range.ts";
 import { why } from "../why/why.ts";
 import { renderCurve } from "./curve.ts";
-import { type Growth, rememberedGrowth } from "./growth.ts";
+import { type Growth, rememberedGrowth, termsOf } from "./growth.ts";
 import { renderTables } from "./tables.ts";
 
 export interface InterestModel {
@@ -52,8 +52,8 @@ export function startingQuestion({ estimate, whatIf, facts, rules }: InterestMod
 }
 
 /** By when an invoice of that day would have to be paid; that day itself while nobody can say. */
-function dueIfInvoiced(invoicedOn: IsoDate, { interpretations }: Facts, rules: RulesApi | undefined): IsoDate {
-  const { answer } = ask(() => rules?.paymentDue({ invoicedOn, ...(interpretations && { interpretations }) }));
+function dueIfInvoiced(invoicedOn: IsoDate, facts: Facts, rules: RulesApi | undefined): IsoDate {
+  const { answer } = ask(() => rules?.paymentDue({ invoicedOn, ...termsOf(facts) }));
   return answer?.dueOn ?? invoicedOn;
 }
 
@@ -67,9 +67,9 @@ export function growthOf(
   rules: RulesApi,
   { principal, dueOn, paidOn }: Required<WhatIf>,
   customer: CustomerKind,
-  { interpretations }: Facts,
+  facts: Facts,
 ): Growth {
-  return rememberedGrowth(rules, { principal: plainAmount(principal), dueOn, paidOn, customer, interpretations });
+  return rememberedGrowth(rules, { principal: plainAmount(principal), dueOn, paidOn, customer, ...termsOf(facts) });
 }
 
 /** The field of the what-if that a problem of the question belongs to. */

@@ -91,3 +91,9 @@ test("A count is a number, for plural forms; an amount stays text, to be printed
     [3, "1000.00", "DKK 1,000.00", "30 Mar 2026"],
   );
 });
+
+test("A reason under an edition of the host's own names it as one that is not published", async () => {
+  const lines = [...(await opened({ ...because, edition: "our-terms-2027" })).querySelectorAll("dt, dd")].map(textOf);
+  const at = lines.indexOf("Edition of the terms");
+  equal(lines[at + 1], "“our-terms-2027”: not the published one, but that of whoever provides this estimate");
+});

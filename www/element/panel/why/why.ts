@@ -19,6 +19,10 @@ export function why(words: Words, because: Because, about: string, meta?: string
 function reasons(words: Words, because: Because): TemplateResult {
   const groups: [string, string[]][] = [
     ["clauses", clauseNames(words, because.clauses)],
+    [
+      "edition",
+      because.edition === undefined ? [] : [words.t("estimate.why.ownEdition", { edition: because.edition })],
+    ],
     ["facts", Object.entries(because.facts ?? {}).map(([path, value]) => fact(words, path, value))],
     [
       "parameters",

@@ -98,3 +98,10 @@ test("The page that is about to be printed gets the statement, and its style onc
   for (const _ of [1, 2]) fillStatement(root, modelFor("nothing known"));
   equal([root.querySelectorAll("h1").length, root.adoptedStyleSheets.length], [1, 1]);
 });
+
+test("On paper it is said that the numbers are those of the host's own edition", () => {
+  const own = textOf(shown("an edition of the host's own"));
+  ok(own.includes("“our-terms-2027”, based on the published one (service-terms-en-undated)"), own);
+  ok(own.includes("DKK 1,250.00"), own);
+  ok(!textOf(shown("a repair with prices and VAT")).includes("based on the published one"), "told of a published one");
+});

@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult, unsafeCSS } from "lit";
 import type { Because, Estimate, Facts, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { clausesOf } from "../../panel/assumptions/assumptions.ts";
+import { basisTexts } from "../../panel/basis.ts";
 import { ruleText } from "../../panel/deadlines/rule.ts";
 import { findingText } from "../../panel/findings/findings.ts";
 import { groupFindings } from "../../panel/findings/group.ts";
@@ -48,7 +49,7 @@ export function renderStatement(model: StatementModel): TemplateResult {
   const { words, estimate } = model;
   const { applicability } = estimate;
   return html`<h1>${words.t("form.along.statement")}</h1>
-    <p>${words.t("estimate.basis", { date: words.date(estimate.asOf, "long"), edition: estimate.editions.terms })}
+    <p>${basisTexts(words, estimate, words.date(estimate.asOf, "long")).join(" ")}
       ${words.t("form.along.notBinding")}</p>
     ${answers(model)}
     <h2>${words.t(`estimate.applicability.${applicability.answer}.title`)}</h2>
