@@ -16,8 +16,8 @@
 //! * the name alone: read by code into something else;
 //! * `by`: a reader of `request::decode` in place of that of the type.
 //!
-//! The table is given to a macro where something is made of it: the names in `base::names`; the structs, their reading and
-//! their values in `facts::table`. The types of the fields are those in use there.
+//! The table is given to a macro where something is made of it: the names in `base::names`; the structs and their values in
+//! `facts::table`; their reading in `facts::decode`. The types of the fields are those in use there.
 
 /// The facts of a matter, section by section: the start of each path, and its fields in the order of the public types.
 macro_rules! facts {

@@ -1,13 +1,18 @@
 //! Reading the facts of a request.
 
+use super::causes::Causes;
 use super::consents::{Choices, Consents};
-use super::kind::Field;
 use super::matter::{Facts, Item, MAX_ITEMS, MAX_QUANTITY, RateCard, RepairEstimate};
-use super::products::Products;
+use super::products::{Product, Products};
+use crate::base::codes::Code;
 use crate::base::date::Date;
 use crate::base::error::IssueCode;
-use crate::base::money::MoneyRange;
-use crate::base::names::{ConsentId, ConsentPlace, ConsentState, Service};
+use crate::base::facts::{facts, item_facts};
+use crate::base::money::{Money, MoneyRange, Percent};
+use crate::base::names::{
+    AfterDecline, Answer, Cause, ConsentId, ConsentPlace, ConsentState, Customer, Examination,
+    Service, WarrantyClaim,
+};
 use crate::calendar::decode::read_closures;
 use crate::calendar::working_days::Closure;
 use crate::cite::decode::read_interpretations;
@@ -40,7 +45,85 @@ pub(crate) fn read_facts<'v>(
     as_of.map(|_| facts)
 }
 
-/// A field that holds others, by the function that reads them.
+/// What holds facts. Reads those that are read by their types alone, in the order of the fields.
+trait ReadFacts<'v> {
+    fn read(&mut self, fields: &mut Fields<'v, '_>);
+}
+
+/// Reads a field: by a reader of `request::decode`, or by that of its type.
+macro_rules! read {
+    ($fields:ident, $name:literal, $type:ty, $reader:ident) => {
+        $fields.optional($name, decode::$reader)
+    };
+    ($fields:ident, $name:literal, $type:ty) => {
+        <$type as Field>::of($fields, $name)
+    };
+}
+
+/// The same for the structs of each section of the table.
+macro_rules! read_by_type {
+    ({ $($struct:ty),* } $($start:literal {
+        $(
+            #[$doc:meta] $name:literal
+            $(own $own:ident: $own_type:ty, $own_ask:ident [$($own_clause:ident)*])?
+            $(=> $field:ident: $type:ty $(, by $reader:ident)? $(| $fact:ident, $ask:ident [$($clause:ident)*])?)?;
+        )*
+    })*) => { $(
+        impl<'v> ReadFacts<'v> for $struct {
+            fn read(&mut self, fields: &mut Fields<'v, '_>) {
+                $($(self.$field = read!(fields, $name, $type $(, $reader)?);)?)*
+            }
+        }
+    )* };
+}
+
+facts! { read_by_type { Facts<'v>, RepairEstimate, RateCard<'v> } }
+item_facts! { read_by_type { Item<'v> } }
+
+/// A type of fields that may be missing, and then are as without being told.
+trait Field<'v>: Default {
+    /// Reads the field of that name.
+    fn of(fields: &mut Fields<'v, '_>, name: &'static str) -> Self;
+}
+
+/// A type of facts, by the function that reads them.
+trait Readable<'v>: Sized {
+    fn read(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Self>;
+}
+
+impl<'v, T: Readable<'v>> Field<'v> for Option<T> {
+    fn of(fields: &mut Fields<'v, '_>, name: &'static str) -> Self {
+        fields.optional(name, T::read)
+    }
+}
+
+impl<'v, T: Code> Readable<'v> for T {
+    fn read(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Self> {
+        decode::code(value, at, issues)
+    }
+}
+
+macro_rules! readable {
+    ($($type:ty, $read:expr;)+) => { $(
+        impl<'v> Readable<'v> for $type {
+            fn read(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Self> {
+                $read(value, at, issues)
+            }
+        }
+    )+ };
+}
+
+readable! {
+    bool, decode::bool;
+    Date, decode::date;
+    Money, decode::money;
+    Percent, decode::percent;
+    MoneyRange, decode::price;
+    Product<'v>, read_product;
+    Causes, read_causes;
+}
+
+/// Fields that hold others, by the function that reads them.
 macro_rules! fields_of_their_own {
     ($($type:ty, $read:expr;)+) => { $(
         impl<'v> Field<'v> for $type {
@@ -58,6 +141,17 @@ fields_of_their_own! {
     Products<'v>, read_products;
     Rc<[Closure<'v>]>, read_closures;
     Interpretations, read_interpretations;
+}
+
+/// A blank name is the same as none.
+fn read_product<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Product<'v>> {
+    let name = decode::text(value, at, issues)?;
+    (!name.trim().is_empty()).then(|| Product::unlisted(name))
+}
+
+fn read_causes(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Causes> {
+    let causes = decode::list(value, at, issues, Cause::ALL.len(), decode::code)?;
+    Some(causes.into_iter().collect())
 }
 
 fn read_repair_estimate(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<RepairEstimate> {

@@ -1,4 +1,5 @@
-//! The kinds of facts. A fact's kind follows from its Rust type, and with it how it is read and how reasons show it.
+//! The kinds of facts. A fact's kind follows from its Rust type, and with it how reasons show it. How it is read follows from
+//! the type, too: see `facts::decode`.
 
 use super::causes::Causes;
 use super::products::Product;
@@ -7,8 +8,6 @@ use crate::base::date::Date;
 use crate::base::money::{Money, MoneyRange, Percent};
 use crate::base::names::Cause;
 use crate::cite::fact::Fact;
-use crate::request::decode::{self, At, Fields, Issues};
-use crate::request::value::Value;
 
 codes! {
     /// What a fact can be told as.
@@ -48,24 +47,6 @@ pub(crate) trait Kind {
     fn shown(&self) -> Option<Fact>;
 }
 
-/// A type of facts that are read without knowing more than the value.
-pub(crate) trait Readable<'v>: Sized {
-    /// Reads the value of such a fact.
-    fn read(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Self>;
-}
-
-/// A type of fields that may be missing, and then are as without being told.
-pub(crate) trait Field<'v>: Default {
-    /// Reads the field of that name.
-    fn of(fields: &mut Fields<'v, '_>, name: &'static str) -> Self;
-}
-
-impl<'v, T: Readable<'v>> Field<'v> for Option<T> {
-    fn of(fields: &mut Fields<'v, '_>, name: &'static str) -> Self {
-        fields.optional(name, T::read)
-    }
-}
-
 impl<T: Kind> Kind for Option<T> {
     const KIND: FactKind = T::KIND;
     const IS_REQUIRED: bool = false;
@@ -85,14 +66,8 @@ impl<T: Code + Into<Fact>> Kind for T {
     }
 }
 
-impl<'v, T: Code> Readable<'v> for T {
-    fn read(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Self> {
-        decode::code(value, at, issues)
-    }
-}
-
 macro_rules! kinds {
-    ($($type:ty: $kind:ident $(, read by $reader:ident)?;)+) => { $(
+    ($($type:ty: $kind:ident;)+) => { $(
         impl Kind for $type {
             const KIND: FactKind = FactKind::$kind;
 
@@ -100,21 +75,15 @@ macro_rules! kinds {
                 Some((*self).into())
             }
         }
-
-        $(impl<'v> Readable<'v> for $type {
-            fn read(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Self> {
-                decode::$reader(value, at, issues)
-            }
-        })?
     )+ };
 }
 
 kinds! {
-    bool: Flag, read by bool;
-    Date: Date, read by date;
-    Money: Amount, read by money;
-    Percent: Percent, read by percent;
-    MoneyRange: Price, read by price;
+    bool: Flag;
+    Date: Date;
+    Money: Amount;
+    Percent: Percent;
+    MoneyRange: Price;
     u32: Count;
 }
 
@@ -126,26 +95,11 @@ impl Kind for Product<'_> {
     }
 }
 
-impl<'v> Readable<'v> for Product<'v> {
-    /// A blank name is the same as none.
-    fn read(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Self> {
-        let name = decode::text(value, at, issues)?;
-        (!name.trim().is_empty()).then(|| Product::unlisted(name))
-    }
-}
-
 impl Kind for Causes {
     const KIND: FactKind = FactKind::List;
     const CHOICES: &'static [&'static str] = <Cause as Code>::NAMES;
 
     fn shown(&self) -> Option<Fact> {
         Some(Fact::Causes(self.iter().collect()))
-    }
-}
-
-impl<'v> Readable<'v> for Causes {
-    fn read(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<Self> {
-        let causes = decode::list(value, at, issues, Cause::ALL.len(), decode::code)?;
-        Some(causes.into_iter().collect())
     }
 }

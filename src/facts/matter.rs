@@ -4,9 +4,9 @@
 
 use super::causes::Causes;
 use super::consents::Consents;
-use super::kind::{FactKind, Field, Kind};
+use super::kind::{FactKind, Kind};
 use super::products::{Product, Products};
-use super::table::{Ask, Asked, FactInfo, asked, fields_of, held, read};
+use super::table::{Ask, Asked, FactInfo, asked, held};
 use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::base::facts::{facts, item_facts};
@@ -19,7 +19,6 @@ use crate::cite::because::Reasons;
 use crate::cite::fact::Fact;
 use crate::cite::interpretation::Interpretations;
 use crate::edition::terms::TermsEdition;
-use crate::request::decode::Fields;
 use std::rc::Rc;
 
 facts! { held { FactName "";

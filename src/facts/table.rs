@@ -1,5 +1,5 @@
-//! What is made of the [table of facts](crate::base::facts): the structs that hold the facts, how they are read, their values
-//! in reasons, and who is asked for them.
+//! What is made of the [table of facts](crate::base::facts): the structs that hold the facts, their values in reasons, and
+//! who is asked for them. How they are read is in `facts::decode`.
 
 use super::kind::{FactKind, Kind};
 use crate::base::clause::ClauseId;
@@ -64,24 +64,6 @@ macro_rules! asked {
 }
 pub(super) use asked;
 
-/// How a field is read: by a reader of its own, or by that of its type.
-macro_rules! read {
-    ($fields:ident, $name:literal, $type:ty, $reader:ident) => {
-        $fields.optional($name, crate::request::decode::$reader)
-    };
-    ($fields:ident, $name:literal, $type:ty) => {
-        <$type as Field>::of($fields, $name)
-    };
-}
-pub(super) use read;
-
-/// The fields that a struct reads from: of the lifetime of the struct, where it has one.
-macro_rules! fields_of {
-    ($life:lifetime) => { Fields<$life, '_> };
-    () => { Fields<'_, '_> };
-}
-pub(super) use fields_of;
-
 /// Declares the structs that hold the facts of each section, with their other fields and the values that these have while
 /// nothing is known.
 macro_rules! held {
@@ -120,11 +102,6 @@ macro_rules! held {
                 /// While nothing is known.
                 pub(super) fn unknown() -> Self {
                     $struct { $($other: $unknown,)* $($($field: Default::default(),)?)* }
-                }
-
-                /// Reads the facts that are read by their types alone, in the order of the fields.
-                pub(super) fn read(&mut self, fields: &mut fields_of!($($life)?)) {
-                    $($(self.$field = read!(fields, $name, $type $(, $reader)?);)?)*
                 }
 
                 /// The value of a fact that is held here, where it is known.

@@ -77,7 +77,7 @@ fn different(path: &str, one: &Json, other: &Json, found: &mut BTreeSet<String>)
         (Json::Array(one), Json::Array(other)) if one.len() == other.len() => {
             for (index, (one, other)) in one.iter().zip(other).enumerate() {
                 let code =
-                    ["id", "item", "interpretation"].iter().find_map(|key| one[key].as_str());
+                    ["id", "code", "interpretation"].iter().find_map(|key| one[key].as_str());
                 let key = code.map_or_else(|| index.to_string(), str::to_owned);
                 different(&inner(&key), one, other, found);
             }
@@ -139,9 +139,13 @@ fn each_parameter_changes_in_an_estimate_and_its_figures_what_it_should() {
                 "mostOwed",
                 "lateInterest",
             ],
-            &["total.max", "interest"],
+            &["range.max", "interest"],
         ),
-        ("repairEstimateValidity", &["timeline", "findings.repairEstimateHolds"], &["validUntil"]),
+        (
+            "repairEstimateValidity",
+            &["timeline", "findings.repairEstimateHolds"],
+            &["repairEstimateValidUntil"],
+        ),
         ("reminderAfter", &["timeline", "findings.silenceLeadsToDisposal"], &[]),
         ("serviceWarranty", &["timeline", "findings.workWarranty"], &[]),
         (
