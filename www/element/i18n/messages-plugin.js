@@ -10,7 +10,7 @@ const APART = ["estimate", "consent", "whatIf", "unloaded"];
 /** What of them is said before the part is there. */
 const AT_ONCE = { estimate: ["title", "loading", "failed"] };
 /** What of the form's is said of an estimate only, and comes with it. */
-const WITH_ESTIMATE = { form: ["along", "live", "peek"] };
+const WITH_ESTIMATE = { form: ["along", "live", "peek", "question", "fact"] };
 
 /** The part that a message comes with; none where it is there from the start. */
 function partOf(name, key) {

@@ -117,7 +117,7 @@ test("What an example misses from the customer has its question, and nothing els
     15,
   );
   equal(
-    missed().filter(({ ask, fact }) => ask !== "customer" && words.has(`estimate.question.${factKey(fact)}`)),
+    missed().filter(({ ask, fact }) => ask !== "customer" && words.has(`form.question.${factKey(fact)}`)),
     [],
   );
 });
