@@ -102,7 +102,8 @@ fn complete_privacy() -> Vec<(&'static str, Json)> {
         "subjectId": "customer-4711", "at": "2026-11-20T09:29:41Z", "method": "form",
     });
     let holds = json!([{ "reason": "claim", "until": "2031-12-31" }]);
-    let sent = json!({ "asOf": TODAY, "lastMarketingSentOn": "2026-10-01", "holds": holds });
+    let sent = json!({ "asOf": TODAY, "lastMarketingSentOn": "2026-10-01", "holds": holds,
+        "editions": { "privacy": "privacy-sv-undated" } });
     let given =
         json!({ "edition": "privacy-en-2021-11-15", "hash": "0".repeat(64), "choices": choices });
     vec![

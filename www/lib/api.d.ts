@@ -521,6 +521,10 @@ export interface Calendar {
 export interface EditionsOfTerms {
   terms?: string | TermsEdition;
 }
+/** The text that a question about the privacy policy is answered by: the newest English one where none is named. */
+export interface EditionsOfPolicy {
+  privacy?: string;
+}
 /**
  * An edition of your own: the clauses of a published one with other numbers. It is named by `editions.terms` of the
  * estimate and by `because.edition` of every reason, so that no number passes for the published one's.
@@ -1513,6 +1517,7 @@ export interface RetentionQuestion {
   /** The day the last marketing e-mail was sent: each new one starts the three years anew. Not after `asOf`. */
   lastMarketingSentOn?: IsoDate;
   asOf: IsoDate;
+  editions?: EditionsOfPolicy;
   interpretations?: Interpretations;
   /** Reasons to keep the proof longer (privacy/storage.2, .4, .5), at most 20; without `until` the last day is not known yet. */
   holds?: readonly { reason: HoldReason; until?: IsoDate }[];
