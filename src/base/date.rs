@@ -50,9 +50,15 @@ impl Date {
     /// assert!(Date::new(2024, 2, 29).is_some());
     /// assert!(Date::new(2026, 2, 29).is_none());
     /// assert!(Date::new(10_000, 1, 1).is_none());
+    /// // A table of an edition can hold it.
+    /// const APPLIES_FROM: Option<Date> = Date::new(2027, 1, 1);
+    /// assert_eq!(APPLIES_FROM.unwrap().to_string(), "2027-01-01");
     /// ```
-    pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
-        NaiveDate::from_ymd_opt(year, month, day).and_then(Self::in_range)
+    pub const fn new(year: i32, month: u32, day: u32) -> Option<Self> {
+        match NaiveDate::from_ymd_opt(year, month, day) {
+            Some(day) if year >= 1 && year <= 9999 => Some(Date(day)),
+            _ => None,
+        }
     }
 
     fn in_range(day: NaiveDate) -> Option<Self> {

@@ -22,9 +22,7 @@ pub(crate) fn read_editions(
     issues: &mut Issues,
 ) -> Option<NamedEditions> {
     let mut fields = Fields::of(value, at, &["terms", "privacy"], issues)?;
-    let privacy = fields.optional("privacy", |value, at, issues| {
-        by_id(value, at, issues, privacy::EDITIONS, |edition| edition.id)
-    });
+    let privacy = fields.optional("privacy", read_privacy);
     let terms = fields.optional("terms", read_terms).unwrap_or_default();
     Some(NamedEditions { terms, privacy })
 }
@@ -36,6 +34,23 @@ pub(crate) fn read_editions_of_terms(
     issues: &mut Issues,
 ) -> Option<TermsEdition> {
     Fields::of(value, at, &["terms"], issues)?.optional("terms", read_terms)
+}
+
+/// Reads the `editions` of a question about the privacy policy alone: `{ privacy? }`.
+pub(crate) fn read_editions_of_policy(
+    value: &Value,
+    at: At<'_>,
+    issues: &mut Issues,
+) -> Option<&'static privacy::Edition> {
+    Fields::of(value, at, &["privacy"], issues)?.optional("privacy", read_privacy)
+}
+
+fn read_privacy(
+    value: &Value,
+    at: At<'_>,
+    issues: &mut Issues,
+) -> Option<&'static privacy::Edition> {
+    by_id(value, at, issues, privacy::EDITIONS, |edition| edition.id)
 }
 
 /// Reads the id of a published edition of the terms, or a host's own edition.

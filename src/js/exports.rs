@@ -79,18 +79,18 @@ extern "C" {
     fn write(this: &Ledger, days: &[i32], ore: &[i64], codes: &[u8]);
 }
 
-/// The answers of a function to every row of a ledger. `columns` names the fields of the question that are columns,
-/// separated by commas; `float`: amounts are floats.
+/// The answers of a function to every row of a ledger. `columns` names the fields of the question that are columns; `float`:
+/// amounts are floats.
 #[wasm_bindgen]
 pub fn sweep(
     function: &str,
-    columns: &str,
+    columns: Vec<String>,
     float: bool,
     question: &JsValue,
     ledger: &Ledger,
 ) -> Result<(), JsValue> {
     let question = request::value(question);
-    let columns: Vec<&str> = columns.split(',').collect();
+    let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
     let mut sweep = match ledger::decode::sweep(function, &columns, float, &question) {
         Ok(sweep) => sweep,
         Err(error) => return Err(plain(&error)?),

@@ -11,7 +11,8 @@ use crate::base::names::Customer;
 use crate::calendar::decode::read_closures;
 use crate::cite::decode::read_interpretations;
 use crate::cite::interpretation::Interpretations;
-use crate::edition::decode::read_editions_of_terms;
+use crate::edition::decode::{read_editions_of_policy, read_editions_of_terms};
+use crate::edition::privacy;
 use crate::edition::terms::TermsEdition;
 use crate::privacy::decode::read_holds;
 use crate::request::decode::{self, Fields};
@@ -28,7 +29,7 @@ struct Function {
     /// Whether it is asked with a principal and a customer.
     asks_amounts: bool,
     /// Reads what is the same for all rows.
-    read: for<'v> fn(&mut Fields<'v, '_>, TermsEdition, Interpretations) -> Option<Asked<'v>>,
+    read: for<'v> fn(&mut Fields<'v, '_>) -> Option<Asked<'v>>,
 }
 
 const FUNCTIONS: &[Function] = &[
@@ -52,16 +53,17 @@ const FUNCTIONS: &[Function] = &[
         fields: &["invoicedOn", "agreedPaymentOn", "editions", "interpretations"],
         days: [("invoicedOn", true), ("agreedPaymentOn", false)],
         asks_amounts: false,
-        read: |_, terms, interpretations| periods(PeriodKind::PaymentDue, terms, interpretations),
+        read: |fields| periods(PeriodKind::PaymentDue, under_terms(fields)),
     },
     Function {
         name: "turnaround",
         fields: &["receivedOn", "calendar", "editions", "interpretations"],
         days: [("receivedOn", true), ("", false)],
         asks_amounts: false,
-        read: |fields, terms, interpretations| {
+        read: |fields| {
+            let basis = under_terms(fields);
             let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-            periods(PeriodKind::Turnaround(closures), terms, interpretations)
+            periods(PeriodKind::Turnaround(closures), basis)
         },
     },
     Function {
@@ -69,33 +71,42 @@ const FUNCTIONS: &[Function] = &[
         fields: &["sentOn", "asOf", "editions", "interpretations"],
         days: [("sentOn", true), ("asOf", true)],
         asks_amounts: false,
-        read: |_, terms, interpretations| periods(PeriodKind::Validity, terms, interpretations),
+        read: |fields| periods(PeriodKind::Validity, under_terms(fields)),
     },
     Function {
         name: "retention",
-        fields: &["lastMarketingSentOn", "asOf", "interpretations", "holds"],
+        fields: &["lastMarketingSentOn", "asOf", "editions", "interpretations", "holds"],
         days: [("lastMarketingSentOn", false), ("asOf", true)],
         asks_amounts: false,
-        read: |fields, terms, interpretations| {
+        read: |fields| {
+            let edition = fields.optional("editions", read_editions_of_policy);
+            let edition = edition.unwrap_or(privacy::DEFAULT);
+            let interpretations = interpretations(fields);
             let holds = fields.optional("holds", read_holds).unwrap_or_default();
-            periods(PeriodKind::Retention(holds), terms, interpretations)
+            let kind = PeriodKind::Retention(edition, holds);
+            periods(kind, (TermsEdition::default(), interpretations))
         },
     },
 ];
 
-fn periods(
-    kind: PeriodKind<'_>,
-    terms: TermsEdition,
-    interpretations: Interpretations,
-) -> Option<Asked<'_>> {
+/// What answers are computed under: an edition of the terms, and interpretations.
+type Basis = (TermsEdition, Interpretations);
+
+fn under_terms(fields: &mut Fields<'_, '_>) -> Basis {
+    let terms = fields.optional("editions", read_editions_of_terms).unwrap_or_default();
+    (terms, interpretations(fields))
+}
+
+fn interpretations(fields: &mut Fields<'_, '_>) -> Interpretations {
+    fields.optional("interpretations", read_interpretations).unwrap_or_default()
+}
+
+fn periods(kind: PeriodKind<'_>, (terms, interpretations): Basis) -> Option<Asked<'_>> {
     Some(Asked::Periods(PeriodRows::new(kind, terms, interpretations)))
 }
 
-fn late_interest<'v>(
-    fields: &mut Fields<'v, '_>,
-    terms: TermsEdition,
-    interpretations: Interpretations,
-) -> Option<Asked<'v>> {
+fn late_interest<'v>(fields: &mut Fields<'v, '_>) -> Option<Asked<'v>> {
+    let (terms, interpretations) = under_terms(fields);
     let given = fields.optional("legalMaximum", read_legal_maximum);
     let rows = InterestRows::of(&terms, given, interpretations);
     if rows.is_err() {
@@ -125,10 +136,7 @@ pub fn sweep<'v>(
         let ore = if amounts { values.principal() } else { Some(FieldSource::Same(NO_ORE)) };
         let days = function.days.map(|(name, required)| values.day(name, required));
         let code = if amounts { values.customer() } else { Some(FieldSource::Same(NO_CODE)) };
-        let terms = values.fields.optional("editions", read_editions_of_terms).unwrap_or_default();
-        let interpretations =
-            values.fields.optional("interpretations", read_interpretations).unwrap_or_default();
-        let rule = (function.read)(values.fields, terms, interpretations);
+        let rule = (function.read)(values.fields);
         let [first, second] = days;
         let sources = FieldSources { days: [first?, second?], ore: ore?, code: code?, float };
         Some(Sweep::new(rule?, sources, amounts))

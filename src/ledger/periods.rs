@@ -9,7 +9,7 @@ use crate::base::error::{IssueCode, RulesError};
 use crate::calendar::period;
 use crate::calendar::working_days::Closure;
 use crate::cite::interpretation::{Interpretations, PaymentDay};
-use crate::edition::privacy::DEFAULT;
+use crate::edition::privacy;
 use crate::edition::terms::TermsEdition;
 use crate::privacy::retention::{Hold, Proof, may_keep, retention};
 use crate::terms::payment::{self, PaymentTerms};
@@ -24,8 +24,9 @@ pub(super) enum PeriodKind<'v> {
     Turnaround(Vec<Closure<'v>>),
     /// 6.2, 6.3: from sentOn and asOf.
     Validity,
-    /// storage.3: from lastMarketingSentOn, where a message was sent, and asOf, with the holds of every row.
-    Retention(Vec<Hold>),
+    /// storage.3: from lastMarketingSentOn, where a message was sent, and asOf, by a text of the policy, with the holds of
+    /// every row.
+    Retention(&'static privacy::Edition, Vec<Hold>),
 }
 
 /// A function and the answers kept for it, by the first day of a row: a ledger has too many pairs of days.
@@ -67,7 +68,7 @@ impl<'v> PeriodRows<'v> {
                 let left = end.saturating_sub(second).max(0);
                 found([end, other, left], ValidityStatus::on(second, end) as u8)
             }
-            PeriodKind::Retention(_) => {
+            PeriodKind::Retention(..) => {
                 found([end, other, NO_DAY], may_keep(given_day(end), second).into())
             }
         })
@@ -75,7 +76,7 @@ impl<'v> PeriodRows<'v> {
 
     /// Checks that the days are given where they are required, and that the second does not lie before the first.
     fn check(&self, first: i32, second: i32) -> Row<()> {
-        if first != NO_DAY || !matches!(self.kind, PeriodKind::Retention(_)) {
+        if first != NO_DAY || !matches!(self.kind, PeriodKind::Retention(..)) {
             day::checked(first)?;
         }
         let is_optional = matches!(self.kind, PeriodKind::PaymentDue | PeriodKind::Turnaround(_));
@@ -101,11 +102,11 @@ impl<'v> PeriodRows<'v> {
     fn ends(&self, number: i32) -> Row<[i32; 2]> {
         let from = given_day(number).map(day::date).transpose()?;
         let ends = match (&self.kind, from) {
-            (PeriodKind::Retention(holds), last_sent) => {
+            (PeriodKind::Retention(edition, holds), last_sent) => {
                 // The end does not depend on the day asked about.
                 let as_of = last_sent.unwrap_or(Date::FIRST);
                 let proof = Proof { last_sent, as_of, interpretations: self.interpretations };
-                retention(&proof, DEFAULT, holds).map(|kept| [kept.keep_until, kept.delete_from])
+                retention(&proof, edition, holds).map(|kept| [kept.keep_until, kept.delete_from])
             }
             (_, None) => return Err(IssueCode::Missing),
             (PeriodKind::PaymentDue, Some(invoiced)) => {

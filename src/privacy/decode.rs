@@ -10,7 +10,7 @@ use crate::base::error::{IssueCode, Result};
 use crate::base::names::ConsentPlace;
 use crate::cite::because::Reasons;
 use crate::cite::decode::read_interpretations;
-use crate::edition::decode::read_policy;
+use crate::edition::decode::{read_editions_of_policy, read_policy};
 use crate::edition::privacy::DEFAULT;
 use crate::facts::decode::read_choices;
 use crate::request::decode::{self, At, Fields, Issues};
@@ -47,18 +47,19 @@ pub fn consent_effects(request: &Value) -> Result<ConsentEffects> {
     effects::consent_effects(&decode::question(request, &FIELDS, read_question)?)
 }
 
-/// `retention`: `{ lastMarketingSentOn?, asOf, interpretations?, holds? }` (storage.3).
+/// `retention`: `{ lastMarketingSentOn?, asOf, editions?, interpretations?, holds? }` (storage.3).
 ///
 /// # Errors
 /// Every problem of the request; `order` where asOf lies before the message, `outOfRange` past the year 9999.
 pub fn retention(request: &Value) -> Result<Retention> {
-    let known = ["lastMarketingSentOn", "asOf", "interpretations", "holds"];
-    let (proof, holds) = decode::question(request, &known, |fields| {
+    let known = ["lastMarketingSentOn", "asOf", "editions", "interpretations", "holds"];
+    let (proof, edition, holds) = decode::question(request, &known, |fields| {
         let proof = read_proof(fields);
+        let edition = fields.optional("editions", read_editions_of_policy).unwrap_or(DEFAULT);
         let holds = fields.optional("holds", read_holds);
-        Some((proof?, holds.unwrap_or_default()))
+        Some((proof?, edition, holds.unwrap_or_default()))
     })?;
-    retention::retention(&proof, DEFAULT, &holds)
+    retention::retention(&proof, edition, &holds)
 }
 
 /// Reads `[{ reason, until? }]`.

@@ -19,24 +19,17 @@ fn editions() -> Json {
 
 /// A request with every field of every kind, answered as it stands.
 fn everything() -> Json {
-    json!({
+    let item = json!({
+        "service": "repair", "product": "Heat meter A", "quantity": 2, "warranty": "covered",
+        "examination": "notCovered", "causes": ["misuse"], "wantsResults": true,
+        "replacementValue": "3000.00", "wearPercent": "12.5",
+    });
+    let known = json!({
         "asOf": "2026-11-20",
         "editions": editions(),
         "customer": "consumer",
-        "items": [
-            {
-                "service": "repair", "product": "Heat meter A", "quantity": 2, "warranty": "covered",
-                "examination": "notCovered", "causes": ["misuse"], "thirdParty": false,
-                "contaminated": false, "expectsReinstallation": false, "wantsResults": true,
-                "replacementValue": "3000.00", "wearPercent": "12.5",
-            },
-            { "service": "sampleTest" },
-        ],
-        "onSite": false,
-        "handInInPerson": false,
+        "items": [with(&every_no("items[]."), item), { "service": "sampleTest" }],
         "createdOnPortal": true,
-        "soldUnderOtherTerms": false,
-        "otherServiceAgreement": false,
         "repairEstimateRequested": true,
         "repairEstimate": {
             "sentOn": "2026-08-10", "answer": "declined", "afterDecline": "return",
@@ -53,7 +46,8 @@ fn everything() -> Json {
         "vatPercent": "25",
         "consents": { "marketingEmail": "given", "tracking": "refused" },
         "policy": "en",
-    })
+    });
+    with(&every_no(""), known)
 }
 
 /// A complete request for each function of the terms.
@@ -108,7 +102,8 @@ fn complete_privacy() -> Vec<(&'static str, Json)> {
         "subjectId": "customer-4711", "at": "2026-11-20T09:29:41Z", "method": "form",
     });
     let holds = json!([{ "reason": "claim", "until": "2031-12-31" }]);
-    let sent = json!({ "asOf": TODAY, "lastMarketingSentOn": "2026-10-01", "holds": holds });
+    let sent = json!({ "asOf": TODAY, "lastMarketingSentOn": "2026-10-01", "holds": holds,
+        "editions": { "privacy": "privacy-sv-undated" } });
     let given =
         json!({ "edition": "privacy-en-2021-11-15", "hash": "0".repeat(64), "choices": choices });
     vec![

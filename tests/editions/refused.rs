@@ -142,6 +142,16 @@ fn the_other_functions_take_no_edition_of_the_terms() {
     let takes = Vec::from_iter(questions().into_iter().map(|(function, _)| function));
     for function in FUNCTIONS.iter().filter(|function| !takes.contains(function)) {
         let found = refused(function, json!({ "editions": { "terms": PUBLISHED } }));
-        assert!(found.contains(&("editions".to_owned(), "unknownField".to_owned())), "{function}");
+        // Retention goes by a text of the privacy policy.
+        let path = if *function == "retention" { "editions.terms" } else { "editions" };
+        assert!(found.contains(&(path.to_owned(), "unknownField".to_owned())), "{function}");
     }
+}
+
+#[test]
+fn retention_takes_the_text_of_the_policy_that_it_goes_by() {
+    let asked = |edition: &str| json!({ "asOf": TODAY, "lastMarketingSentOn": TODAY, "editions": { "privacy": edition } });
+    assert_eq!(ask("retention", asked("privacy-sv-undated"))["keepUntil"], "2029-11-20");
+    let found = [("editions.privacy", "unknownEdition")];
+    assert_refused("retention", asked("privacy-de"), &found);
 }

@@ -75,6 +75,12 @@ fn flag(field: &'static str) -> BoxedStrategy<Json> {
     maybe(field, vec![json!(true), json!(false)])
 }
 
+/// The yes-or-no facts of a matter or an item, but for some.
+fn flags(of: &str, but: &[&str]) -> BoxedStrategy<Json> {
+    let drawn = flags_of(of).into_iter().filter(|name| !but.contains(name));
+    merged(drawn.map(flag).collect())
+}
+
 fn any_item() -> BoxedStrategy<Json> {
     let services =
         choices(&["sampleTest", "controlMeasurement", "reverification", "repair", "repair"]);
@@ -85,10 +91,7 @@ fn any_item() -> BoxedStrategy<Json> {
         maybe("warranty", choices(&["covered", "notCovered", "unknown"])),
         maybe("examination", choices(&["covered", "notCovered", "notWorkedOn"])),
         maybe("causes", causes),
-        flag("thirdParty"),
-        flag("contaminated"),
-        flag("expectsReinstallation"),
-        flag("wantsResults"),
+        flags("items[].", &[]),
         maybe("replacementValue", choices(&["3000.00", "0.01"])),
         maybe("wearPercent", choices(&["0", "12.5", "150"])),
     ]);
@@ -148,12 +151,8 @@ pub fn any_matter() -> BoxedStrategy<Json> {
     let closures = json!({ "closures": [{ "from": "2026-11-16", "to": "2026-11-18" }] });
     let facts = merged(vec![
         maybe("customer", choices(&["business", "consumer"])),
-        flag("onSite"),
-        flag("handInInPerson"),
-        flag("createdOnPortal"),
-        flag("soldUnderOtherTerms"),
-        flag("otherServiceAgreement"),
-        flag("descriptionGiven"),
+        // What goes with a repair estimate is drawn with it.
+        flags("", &["repairEstimateRequested"]),
         maybe("receivedOn", choices(&["2026-03-27", "2026-04-03", "2026-11-01"])),
         maybe("deliveredOn", choices(&["2026-11-05", "2026-11-20"])),
         maybe("invoicedOn", choices(&["2012-11-30", "2026-10-01", "2026-11-20"])),

@@ -5,6 +5,7 @@ use crate::support::*;
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
 use upfront_terms::base::money::Money;
+use upfront_terms::facts::listed::facts;
 
 /// The answers that a fact can have, for each fact that a form or a host can be asked for.
 fn answers(fact: &str) -> Vec<Json> {
@@ -148,45 +149,23 @@ fn decides(request: &Json, fact: &str) -> bool {
     })
 }
 
-/// Every fact that the request does not tell.
+/// Every fact that the request does not tell, but for the rates and what a product is.
 fn unknown_facts(request: &Json) -> Vec<String> {
-    let whole = [
-        "customer",
-        "onSite",
-        "handInInPerson",
-        "createdOnPortal",
-        "soldUnderOtherTerms",
-        "otherServiceAgreement",
-        "repairEstimateRequested",
-        "descriptionGiven",
-        "receivedOn",
-        "deliveredOn",
-        "invoicedOn",
-        "agreedPaymentOn",
-        "vatPercent",
-    ];
-    let of_item = [
-        "warranty",
-        "examination",
-        "causes",
-        "thirdParty",
-        "contaminated",
-        "expectsReinstallation",
-        "wantsResults",
-        "replacementValue",
-        "wearPercent",
-    ];
-    let of_estimate = ["sentOn", "answer", "afterDecline", "reminderUnanswered"];
-    let mut facts: Vec<String> = Vec::new();
-    facts.extend(whole.iter().filter(|f| request[**f].is_null()).map(|f| (*f).to_owned()));
-    let estimate = &request["repairEstimate"];
-    let unknown = of_estimate.iter().filter(|field| estimate[**field].is_null());
-    facts.extend(unknown.map(|field| format!("repairEstimate.{field}")));
-    for (i, item) in list(&request["items"]).iter().enumerate() {
-        let unknown = of_item.iter().filter(|field| item[**field].is_null());
-        facts.extend(unknown.map(|field| format!("items[{i}].{field}")));
-    }
-    facts
+    let given = ["asOf", "items", "items[].service", "items[].product", "items[].quantity"];
+    let listed = facts().into_iter().map(|fact| fact.path);
+    let names = listed.filter(|path| !given.contains(path) && !path.starts_with("rateCard."));
+    let items = list(&request["items"]);
+    let of_request = names.flat_map(|path| match path.split_once("[].") {
+        Some((_, field)) => {
+            let unknown = items.iter().enumerate().filter(|(_, item)| item[field].is_null());
+            unknown.map(|(index, _)| format!("items[{index}].{field}")).collect()
+        }
+        None => {
+            let holder = path.split('.').fold(request, |at, name| &at[name]);
+            if holder.is_null() { vec![path.to_owned()] } else { Vec::new() }
+        }
+    });
+    of_request.collect()
 }
 
 proptest! {

@@ -7,6 +7,8 @@
 
 use serde_json::{Map, Value as Json, json};
 use upfront_terms::base::error::RulesError;
+use upfront_terms::facts::kind::FactKind;
+use upfront_terms::facts::listed::facts;
 use upfront_terms::request::value::{Foreign, Value};
 use upfront_terms::{calendar, estimate, privacy, terms};
 
@@ -312,6 +314,18 @@ pub fn interpretations(of: &Json) -> Vec<String> {
 
 /// The day most requests are made on: before the last known reference rate ends.
 pub const TODAY: &str = "2026-11-20";
+
+/// The yes-or-no facts of a matter by name, or with "items[]." those of an item.
+pub fn flags_of(start: &str) -> Vec<&'static str> {
+    let flags = facts().into_iter().filter(|fact| fact.kind == FactKind::Flag);
+    let names = flags.filter_map(|fact| fact.path.strip_prefix(start));
+    names.filter(|name| !name.contains('.')).collect()
+}
+
+/// All of them answered with no.
+pub fn every_no(start: &str) -> Json {
+    Json::Object(flags_of(start).into_iter().map(|name| (name.to_owned(), json!(false))).collect())
+}
 
 /// A request with only a day.
 pub fn nothing_known() -> Json {

@@ -29,6 +29,7 @@ function shown(functions, objectsOf, name) {
 }
 
 const SHOWN = {
+  "Edition.language": () => shown(["editions"], (edition) => edition, "language"),
   "PeriodRule.after": () => shown(["estimate"], ({ timeline }) => timeline.map(({ rule = {} }) => rule), "after"),
   "LegalBasis.article": () =>
     shown(

@@ -10,6 +10,7 @@ import { drawing, LEDGERS } from "../columns/ledgers.mjs";
 import { API, check } from "./programs.mjs";
 
 const columns = await import("upfront-terms/columns");
+const arrow = await import("upfront-terms/arrow");
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const same = readFileSync(new URL("same.ts", import.meta.url), "utf8").split("\n\n// It sees")[0];
@@ -119,11 +120,14 @@ describe("What is declared of columns is what there is", () => {
 });
 
 describe("Every function that is there is declared, and no other", () => {
-  for (const [entry, module] of [["columns", columns]]) {
+  for (const [entry, module, others] of [
+    ["columns", columns, ["default", "RulesError"]],
+    ["arrow", arrow, []],
+  ]) {
     test(entry, () => {
       const text = readFileSync(new URL(`../../www/lib/${entry}.d.ts`, import.meta.url), "utf8");
       const own = [...text.matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name]) => name);
-      assert.deepEqual([...new Set([...own, "default", "RulesError"])].sort(), Object.keys(module).sort());
+      assert.deepEqual([...new Set([...own, ...others])].sort(), Object.keys(module).sort());
     });
   }
 

@@ -22,7 +22,7 @@ export type Percent = string;
 /** A percentage in a request: text with at most six decimals, or a whole number. */
 export type PercentInput = Percent | number;
 /** A clause of a document, such as "terms/6.1b" or "privacy/storage.3": stable, listed by {@link clauses}. */
-export type ClauseId = string;
+export type ClauseId = `${"terms" | "privacy"}/${string}`;
 /** Whether the documents say it happens ("will"), leave it to the provider ("may"), or do not say ("unstated"). */
 export type Modality = "will" | "may" | "unstated";
 /** Who pays; "unstated" where the documents do not say. */
@@ -521,6 +521,10 @@ export interface Calendar {
 export interface EditionsOfTerms {
   terms?: string | TermsEdition;
 }
+/** The text that a question about the privacy policy is answered by: the newest English one where none is named. */
+export interface EditionsOfPolicy {
+  privacy?: string;
+}
 /**
  * An edition of your own: the clauses of a published one with other numbers. It is named by `editions.terms` of the
  * estimate and by `because.edition` of every reason, so that no number passes for the published one's.
@@ -677,12 +681,40 @@ export interface Because {
   /** The id of your own edition of the terms that it was computed under; missing under a published one. */
   edition?: string;
   /** The facts it was computed from, by path; missing where there are none. */
-  facts?: Record<string, unknown>;
+  facts?: { [Path in ReasonPath]?: FactValue };
   /** The parameters of the edition, or of the law, it was computed from, by name; missing where there are none. */
   parameters?: ParameterValues;
   /** The interpretations it was computed under, by name; missing where there are none. */
   interpretations?: Interpretations;
 }
+
+/** The path of what a value was computed from: a fact, a field of a question about one thing alone, or the state of a choice. */
+export type ReasonPath = FactPath | QuestionField | `${ConsentPlace}.${ConsentId}`;
+/** The fields of questions that no fact of a matter is like. */
+export type QuestionField =
+  | "from"
+  | "count"
+  | "sentOn"
+  | "principal"
+  | "dueOn"
+  | "legalMaximum.annualPercent"
+  | "legalMaximum.monthlyPercent"
+  | "replacementValue"
+  | "wearPercent"
+  | "wear"
+  | "claim"
+  | "excludedLoss"
+  | "given.edition"
+  | "given.hash"
+  | "now.policy"
+  | "lastMarketingSentOn"
+  | "holds.until"
+  | "holds.reason"
+  | "complex";
+/** Where the states of choices stand in a request. */
+export type ConsentPlace = "choices" | "consents" | "given.choices";
+/** A fact as it was told: a flag, a count, a code, day, amount, percentage or name, a price, or several codes. */
+export type FactValue = boolean | number | string | MoneyRange | Cause[];
 
 /** Values of an edition, or of the law, by name. */
 export type ParameterValues = { [Name in ParameterName]?: ParameterValue<Name> };
@@ -1485,6 +1517,7 @@ export interface RetentionQuestion {
   /** The day the last marketing e-mail was sent: each new one starts the three years anew. Not after `asOf`. */
   lastMarketingSentOn?: IsoDate;
   asOf: IsoDate;
+  editions?: EditionsOfPolicy;
   interpretations?: Interpretations;
   /** Reasons to keep the proof longer (privacy/storage.2, .4, .5), at most 20; without `until` the last day is not known yet. */
   holds?: readonly { reason: HoldReason; until?: IsoDate }[];
@@ -1580,7 +1613,7 @@ export type ClauseKind =
 export interface Edition {
   id: string;
   document: "terms" | "privacy" | "law";
-  language: string;
+  language: "en" | "sv" | "da";
   /** Missing where the document carries no date. */
   appliesFrom?: IsoDate;
   parameters: Parameter[];
@@ -1611,6 +1644,13 @@ export interface InterpretationOf<Name extends InterpretationName> {
 }
 /** What a fact is told as: `price` is an amount, or `{ min, max }`. */
 export type FactKind = "flag" | "date" | "choice" | "amount" | "percent" | "price" | "text" | "count" | "list";
+/** The codes that facts can have. */
+export type FactChoice =
+  | CustomerKind
+  | Service
+  | Cause
+  | NonNullable<ItemFacts["warranty"] | ItemFacts["examination"]>
+  | NonNullable<RepairEstimateFacts["answer"] | RepairEstimateFacts["afterDecline"]>;
 /** A fact that an estimate can be told. */
 export interface FactInfo {
   /** Its path: "customer", "items[].warranty" of each item, "rateCard.products.*" of each product on the card. */
@@ -1618,7 +1658,7 @@ export interface FactInfo {
   /** What it is told as. */
   kind: FactKind;
   /** The codes that it is one of, or that a list can hold. Missing where it can be anything of its kind. */
-  choices?: string[];
+  choices?: FactChoice[];
   /** A request without it is refused. Missing where it may be left out. */
   required?: true;
   /** Whom to ask. "later": not known to anybody before the product is examined, or the repair estimate sent. */

@@ -19,6 +19,7 @@
 import type {
   Calendar,
   CustomerKind,
+  EditionsOfPolicy,
   EditionsOfTerms,
   Interpretations,
   IsoDate,
@@ -133,6 +134,7 @@ export interface RetentionColumns {
   asOf: Days;
   /** Those of every row. */
   holds?: NonNullable<RetentionQuestion["holds"]>;
+  editions?: EditionsOfPolicy;
   interpretations?: Interpretations;
 }
 export interface RetentionAnswers extends Answers {

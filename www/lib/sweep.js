@@ -122,7 +122,7 @@ function makeRoom({ found: { days, ore, codes } }, isFloat, rows) {
 function prepare(name, question, options) {
   const { given, rest, issues, rows } = columnsOf(FUNCTIONS[name], question);
   const isFloat = given.every(({ column }) => column.isFloat !== false);
-  const names = given.map((field) => field.name).join();
+  const names = given.map((field) => field.name);
   const sweep = (ledger) => call(name, () => core.sweep(name, names, isFloat, rest, ledger));
   if (issues.length) throw new RulesError([...issues, ...issuesOfQuestion(sweep)]);
   const { places, answers } = makeRoom(FUNCTIONS[name], isFloat, rows);

@@ -1,7 +1,10 @@
 // The ways in which everything is looked at: each language, light and dark, wide, narrow, and with text at twice its size;
 // and in forced colours.
 
-const LANGUAGES = ["en", "sv", "da"];
+import { readdirSync } from "node:fs";
+
+const messages = readdirSync(new URL("../../../www/messages", import.meta.url), { withFileTypes: true });
+const LANGUAGES = messages.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 const SCHEMES = ["light", "dark"];
 const SIZES = {
   "1280 pixels wide": { width: 1280 },

@@ -1,4 +1,5 @@
 import type { Cause, CustomerKind, IsoDate, ItemFacts, RepairEstimateFacts, Service } from "../../lib/api.js";
+import { forEach, ITEM_FLAGS, type ItemFlag, MATTER_FLAGS, type MatterFlag, type YesNo } from "./questions.ts";
 
 /** The choices of the questions that have other answers than yes and no, in the order in which they are offered. */
 export const SERVICES: Service[] = ["repair", "sampleTest", "controlMeasurement", "reverification"];
@@ -15,11 +16,8 @@ export const YES_NO: Exclude<YesNo, "">[] = ["yes", "no", "unsure"];
 export const CUSTOMERS: Exclude<Answers["customer"], "">[] = ["business", "consumer", "unsure"];
 export const AFTER_DECLINE: Exclude<Answers["afterDecline"], "">[] = ["return", "dispose", "unsure"];
 
-/** An answer to a yes-or-no question; "" until one is given. "unsure" says as much, and is not a fact. */
-export type YesNo = "" | "yes" | "no" | "unsure";
-
 /** What is typed and ticked for one kind of product. Text stays as it was typed. */
-export interface ItemAnswers {
+export interface ItemAnswers extends Record<ItemFlag, YesNo> {
   /** Stays the item's own while others come and go. */
   id: number;
   service: "" | Service;
@@ -28,10 +26,6 @@ export interface ItemAnswers {
   quantity: string;
   warranty: "" | NonNullable<ItemFacts["warranty"]>;
   causes: (Cause | "none")[];
-  thirdParty: YesNo;
-  contaminated: YesNo;
-  expectsReinstallation: YesNo;
-  wantsResults: YesNo;
   /** What one new product costs and how worn this one is in per cent, for the cap on damages (terms 12.3). */
   replacementValue: string;
   wearPercent: string;
@@ -55,18 +49,12 @@ export interface ContactAnswers {
 }
 
 /** Everything the form holds. An empty text or list means that nothing has been answered. */
-export interface Answers {
+export interface Answers extends Record<MatterFlag, YesNo> {
   items: ItemAnswers[];
   description: string;
-  onSite: YesNo;
-  handInInPerson: YesNo;
   receivedOn: IsoDate;
-  repairEstimateRequested: YesNo;
   /** What is to become of the product if the repair estimate is declined. */
   afterDecline: "" | NonNullable<RepairEstimateFacts["afterDecline"]> | "unsure";
-  createdOnPortal: YesNo;
-  soldUnderOtherTerms: YesNo;
-  otherServiceAgreement: YesNo;
   customer: "" | CustomerKind | "unsure";
   contact: ContactAnswers;
   withVat: boolean;
@@ -79,14 +67,9 @@ export function noAnswers(): Answers {
   return {
     items: [newItem([])],
     description: "",
-    onSite: "",
-    handInInPerson: "",
+    ...forEach(MATTER_FLAGS, () => "" as const),
     receivedOn: "",
-    repairEstimateRequested: "",
     afterDecline: "",
-    createdOnPortal: "",
-    soldUnderOtherTerms: "",
-    otherServiceAgreement: "",
     customer: "",
     contact: { name: "", organisation: "", email: "", phone: "", address: "" },
     withVat: false,
@@ -105,10 +88,7 @@ export function newItem(others: readonly ItemAnswers[]): ItemAnswers {
     quantity: "",
     warranty: "",
     causes: [],
-    thirdParty: "",
-    contaminated: "",
-    expectsReinstallation: "",
-    wantsResults: "",
+    ...forEach(ITEM_FLAGS, () => "" as const),
     replacementValue: "",
     wearPercent: "",
   };
@@ -122,17 +102,3 @@ export function newClosure(others: readonly ClosureAnswers[]): ClosureAnswers {
 function nextId(others: readonly { id: number }[]): number {
   return Math.max(0, ...others.map((other) => other.id)) + 1;
 }
-
-/** Whether a question is put at all: each belongs to a kind of service or to a way of getting the product there. */
-export const asks = {
-  /** Only a repair can turn out to be under warranty, or have one of the excluded causes. */
-  warranty: (item: ItemAnswers) => item.service === "repair",
-  /** These may adjust the meter, after which the results are given only if they were asked for (terms 5.2). */
-  results: (item: ItemAnswers) => item.service === "reverification" || item.service === "sampleTest",
-  /** A repair estimate is about repairs (terms 6.2). */
-  repairEstimate: (answers: Answers) => answers.items.some((item) => item.service === "repair"),
-  /** What becomes of a product whose repair estimate is declined is known by who asks for one. */
-  afterDecline: (answers: Answers) => asks.repairEstimate(answers) && answers.repairEstimateRequested === "yes",
-  /** What is done at the customer's premises is not sent in. */
-  sendingIn: (answers: Answers) => answers.onSite !== "yes",
-};

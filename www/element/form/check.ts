@@ -1,7 +1,8 @@
 import { utcDay } from "../i18n/dates.ts";
-import { type Answers, asks, type ClosureAnswers, type ItemAnswers } from "./answers.ts";
+import type { Answers, ClosureAnswers, ItemAnswers } from "./answers.ts";
 import { amountOf, isPlausibleArrival, quantityOf } from "./facts.ts";
 import { closureField, contactField, itemField } from "./fields/ids.ts";
+import { asks } from "./questions.ts";
 
 /** Something that keeps the request from being complete. */
 export interface Problem {

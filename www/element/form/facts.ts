@@ -11,7 +11,8 @@ import type {
 import { plainAmount } from "../i18n/amounts.ts";
 import { utcDay } from "../i18n/dates.ts";
 import { whole } from "../whole.ts";
-import { type Answers, asks, type ClosureAnswers, type ItemAnswers, type YesNo } from "./answers.ts";
+import type { Answers, ClosureAnswers, ItemAnswers } from "./answers.ts";
+import { asks, asksItem, asksMatter, forEach, ITEM_FLAGS, MATTER_FLAGS, type YesNo } from "./questions.ts";
 
 /** What the page that embeds the form brings to the estimate. */
 export interface HostFacts {
@@ -39,12 +40,7 @@ export function toFacts(answers: Answers, host: HostFacts): Facts {
     editions: host.editions,
     customer: answers.customer === "" || answers.customer === "unsure" ? undefined : answers.customer,
     items: items.length > 0 ? items : undefined,
-    onSite: yesNo(answers.onSite),
-    handInInPerson: sentIn ? yesNo(answers.handInInPerson) : undefined,
-    createdOnPortal: yesNo(answers.createdOnPortal),
-    soldUnderOtherTerms: yesNo(answers.soldUnderOtherTerms),
-    otherServiceAgreement: yesNo(answers.otherServiceAgreement),
-    repairEstimateRequested: asks.repairEstimate(answers) ? yesNo(answers.repairEstimateRequested) : undefined,
+    ...forEach(MATTER_FLAGS, (name) => (asksMatter(name, answers) ? yesNo(answers[name]) : undefined)),
     repairEstimate: repairEstimate(answers),
     descriptionGiven: answers.description.trim() === "" ? undefined : true,
     receivedOn: sentIn && isPlausibleArrival(answers.receivedOn, host.asOf) ? answers.receivedOn : undefined,
@@ -118,10 +114,7 @@ function itemFacts(item: DecidedItem): ItemFacts {
     quantity: Number.isNaN(quantity) ? undefined : (quantity ?? 1),
     warranty: repair && item.warranty !== "" ? item.warranty : undefined,
     causes: repair ? causes(item) : undefined,
-    thirdParty: yesNo(item.thirdParty),
-    contaminated: yesNo(item.contaminated),
-    expectsReinstallation: yesNo(item.expectsReinstallation),
-    wantsResults: asks.results(item) ? yesNo(item.wantsResults) : undefined,
+    ...forEach(ITEM_FLAGS, (name) => (asksItem(name, item) ? yesNo(item[name]) : undefined)),
     replacementValue: amountOf(item.replacementValue),
     wearPercent: amountOf(item.wearPercent),
   });

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { type Answers, asks } from "./answers.ts";
+import type { Answers } from "./answers.ts";
 import { errorSummary } from "./error-summary/error-summary.ts";
 import type { FormModel } from "./model.ts";
+import { asks, flagsIn, type MatterQuestion } from "./questions.ts";
 import { assumedSection } from "./sections/assumed.ts";
 import { contactSection } from "./sections/contact.ts";
 import { draftNote } from "./sections/draft.ts";
@@ -21,6 +22,9 @@ interface Section {
 /** What is typed about a product stands in its field already, and nowhere else. */
 const TYPED = /^(product|quantity|serials)$/;
 
+const flags = (answers: Answers, section: NonNullable<MatterQuestion["section"]>) =>
+  flagsIn(section).map((name) => answers[name]);
+
 const SECTIONS: Section[] = [
   {
     name: "items",
@@ -31,18 +35,18 @@ const SECTIONS: Section[] = [
   {
     name: "repairEstimate",
     render: repairEstimateSection,
-    reads: (answers) => [answers.repairEstimateRequested, answers.afterDecline, asks.afterDecline(answers)],
+    reads: (answers) => [...flags(answers, "repairEstimate"), answers.afterDecline, asks.afterDecline(answers)],
     asked: (model) => asks.repairEstimate(model.answers),
   },
   {
     name: "place",
     render: placeSection,
-    reads: ({ onSite, receivedOn, handInInPerson }) => [onSite, receivedOn, handInInPerson],
+    reads: (answers) => [answers.onSite, answers.receivedOn, ...flags(answers, "place")],
   },
   {
     name: "agreement",
     render: agreementSection,
-    reads: (answers) => [answers.createdOnPortal, answers.soldUnderOtherTerms, answers.otherServiceAgreement],
+    reads: (answers) => flags(answers, "agreement"),
   },
   { name: "contact", render: contactSection, reads: ({ customer }) => [customer] },
   {

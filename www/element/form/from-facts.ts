@@ -1,5 +1,6 @@
 import type { Facts, ItemFacts } from "../../lib/api.js";
 import type { Answers, ItemAnswers } from "./answers.ts";
+import { ITEM_FLAGS, MATTER_FLAGS } from "./questions.ts";
 import { answersFrom, type Stored } from "./stored.ts";
 
 /**
@@ -14,14 +15,7 @@ export function answersOfFacts(facts: Partial<Facts>): Answers | undefined {
       receivedOn,
       items: items?.map(item),
       afterDecline: repairEstimate?.afterDecline,
-      ...yesNos(facts, [
-        "onSite",
-        "handInInPerson",
-        "createdOnPortal",
-        "soldUnderOtherTerms",
-        "otherServiceAgreement",
-        "repairEstimateRequested",
-      ]),
+      ...yesNos(facts, MATTER_FLAGS),
     } satisfies { [K in keyof Answers]?: unknown }),
   );
 }
@@ -36,7 +30,7 @@ function item(facts: ItemFacts): Stored {
     wearPercent,
     quantity: quantity === undefined ? undefined : String(quantity),
     causes: causes?.length === 0 ? ["none"] : causes,
-    ...yesNos(facts, ["thirdParty", "contaminated", "expectsReinstallation", "wantsResults"]),
+    ...yesNos(facts, ITEM_FLAGS),
   } satisfies { [K in keyof ItemAnswers]?: unknown });
 }
 

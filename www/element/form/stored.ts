@@ -13,6 +13,7 @@ import {
   SERVICES,
   YES_NO,
 } from "./answers.ts";
+import { forEach, ITEM_FLAGS, MATTER_FLAGS } from "./questions.ts";
 
 /** Answers as they are kept or passed on, plain JSON: those that were given, and nothing else. */
 export type Stored = Record<string, unknown>;
@@ -49,10 +50,7 @@ const ITEM = {
   quantity: text(20),
   warranty: oneOf(CLAIMS),
   causes: listOf(oneOf(CAUSES), CAUSES.length),
-  thirdParty: yesNo,
-  contaminated: yesNo,
-  expectsReinstallation: yesNo,
-  wantsResults: yesNo,
+  ...forEach(ITEM_FLAGS, () => yesNo),
   replacementValue: text(30),
   wearPercent: text(30),
 } satisfies Record<Exclude<keyof ItemAnswers, "id">, Fits>;
@@ -60,14 +58,9 @@ const ITEM = {
 const ANSWERS = {
   items: listOf(structure(ITEM), 200),
   description: text(20_000),
-  onSite: yesNo,
-  handInInPerson: yesNo,
+  ...forEach(MATTER_FLAGS, () => yesNo),
   receivedOn: day,
-  repairEstimateRequested: yesNo,
   afterDecline: oneOf(AFTER_DECLINE),
-  createdOnPortal: yesNo,
-  soldUnderOtherTerms: yesNo,
-  otherServiceAgreement: yesNo,
   customer: oneOf(CUSTOMERS),
   contact: structure({
     name: text(500),

@@ -1,3 +1,4 @@
+import { own } from "messages:languages";
 import { css, render, unsafeCSS } from "lit";
 import * as rules from "upfront-terms";
 import { consentStyles } from "../consent/styles.ts";
@@ -19,11 +20,9 @@ async function speak(lang: string): Promise<Words> {
 }
 
 /** The words of every language. */
-export const wordsIn: Record<string, Words> = {
-  en: await speak("en"),
-  sv: await speak("sv"),
-  da: await speak("da"),
-};
+export const wordsIn: Record<string, Words> = Object.fromEntries(
+  await Promise.all(Object.keys(own).map(async (lang) => [lang, await speak(lang)] as const)),
+);
 
 /** The words of the tests. */
 export const words = wordsIn.en as Words;

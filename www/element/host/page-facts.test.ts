@@ -1,3 +1,4 @@
+import { rules } from "../harness/stage.ts";
 import { equal, test } from "../harness/test.ts";
 import { readPageFacts } from "./page-facts.ts";
 
@@ -65,6 +66,20 @@ test("A yes is a fact that is true, and a product called so is a product", () =>
     items: [{ service: "repair", product: "on", wantsResults: true }],
     repairEstimate: { reminderUnanswered: false },
   });
+});
+
+test("Every fact of the rules that is yes or no is read so, and no other", () => {
+  // An item is none without a service.
+  const fields = rules.facts().filter(({ path }) => !["items", "items[].service"].includes(path));
+  for (const { path, kind } of fields) {
+    const name = path.replace("[]", "[0]");
+    const { facts } = read(`
+      <input data-fact="items[0].service" value="repair">
+      <input data-fact="${name}" value="yes">`);
+    const found = name.split(/[.[\]]+/).reduce<unknown>((at, step) => Object(at)[step], facts);
+    const expected = { flag: true, list: ["yes"] }[kind as string] ?? "yes";
+    equal([path, found], [path, expected]);
+  }
 });
 
 test("Without a form around there are no facts", () => {

@@ -1,4 +1,5 @@
 import type { Facts, ItemFacts, RateCard, RepairEstimateFacts } from "../../lib/api.js";
+import { FLAGS } from "../form/questions.ts";
 import { whole } from "../whole.ts";
 
 /** What a page's own fields say. */
@@ -11,9 +12,17 @@ export interface PageFacts {
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type Value = string | number | boolean | string[];
 
-/** The last name of a fact's path. */
-type FactField = keyof Facts | keyof ItemFacts | keyof RepairEstimateFacts | keyof RateCard;
-/** What stands for true and false in a field, as no day, amount or code is such a word. */
+/** The fields of `T` that hold no other objects, and can be nothing but a `Kind`. */
+type FieldOf<T, Kind> = { [Field in keyof T]-?: NonNullable<T[Field]> extends Kind ? Field : never }[keyof T];
+type FactOf<Kind> =
+  | FieldOf<Facts, Kind>
+  | FieldOf<ItemFacts, Kind>
+  | FieldOf<RepairEstimateFacts, Kind>
+  | FieldOf<RateCard, Kind>;
+/** The facts of several codes, and those that are whole numbers, by the last name of their path. */
+const LISTS: ReadonlySet<string> = new Set(Object.keys({ causes: 0 } satisfies Record<FactOf<readonly string[]>, 0>));
+const COUNTS: ReadonlySet<string> = new Set(Object.keys({ quantity: 0 } satisfies Record<FactOf<number>, 0>));
+/** What stands for true and false in a field. */
 const WORDS: Record<string, boolean> = { true: true, yes: true, on: true, false: false, no: false };
 
 /**
@@ -35,19 +44,19 @@ export function readPageFacts(form: HTMLFormElement | null): PageFacts {
 }
 
 function readField(field: Field, path: string, before: Value | undefined): Value | undefined {
-  const name = path.slice(path.lastIndexOf(".") + 1) as FactField;
+  const name = path.slice(path.lastIndexOf(".") + 1);
   const texts = chosen(field);
-  if (name === "causes") {
+  if (LISTS.has(name)) {
     const known = Array.isArray(before) ? before : [];
     return texts.length > 0 ? [...known, ...texts] : before;
   }
   const [text] = texts;
   if (text === undefined || text === "") return undefined;
-  if (name === "descriptionGiven") return true;
-  // A product's name can be any word.
-  if (name !== "product" && Object.hasOwn(WORDS, text)) return WORDS[text];
+  // Any words describe it.
+  if (name === ("descriptionGiven" satisfies FactOf<boolean>)) return true;
+  if (FLAGS.has(name) && Object.hasOwn(WORDS, text)) return WORDS[text];
   // What is not a number is handed on as it is: the rules say what is wrong with it.
-  const count = name === "quantity" ? whole(text) : Number.NaN;
+  const count = COUNTS.has(name) ? whole(text) : Number.NaN;
   return Number.isNaN(count) ? text : count;
 }
 

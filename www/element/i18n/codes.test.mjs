@@ -44,11 +44,11 @@ test("Every fact has its name, and what the customer is asked for its question",
   const keyOf = ({ path }) => path.replace("[]", "").replaceAll(".", "-");
   // What rates are for is named by the words of services, and by the host's own.
   const names = facts().map((fact) => keyOf(fact).replace(/^(rateCard-(services|products))-.*/, "$1"));
-  haveWords("estimate.fact", names, [""], 35);
+  haveWords("form.fact", names, [""], 35);
   // Each item has these: nobody is asked for them one by one.
   const given = ["items[].service", "items[].quantity"];
   const asked = facts().filter(({ ask, path }) => ask === "customer" && !given.includes(path));
-  haveWords("estimate.question", asked.map(keyOf), [""], 18);
+  haveWords("form.question", asked.map(keyOf), [""], 18);
 });
 
 test("A claim of the customer's is never said in the words of what an examination found", () => {

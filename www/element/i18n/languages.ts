@@ -1,6 +1,4 @@
-import unloadedDanish from "messages:da-unloaded";
-import unloadedEnglish from "messages:en-unloaded";
-import unloadedSwedish from "messages:sv-unloaded";
+import { own as OWN, unloaded as UNLOADED } from "messages:languages";
 import type { Catalogue } from "./catalogue.ts";
 
 /** Loads a catalogue, as an object or as a module whose default export it is. */
@@ -8,31 +6,6 @@ export type CatalogueLoader = () => Promise<Catalogue | { default: Catalogue }>;
 
 /** What the words are for: those of a part that comes in a script of its own are only loaded with it. */
 export type WordsFor = "form" | "estimate" | "consent" | "whatIf";
-
-/** The languages that the element speaks by itself, each a chunk that is loaded when it is asked for. */
-const OWN: Readonly<Record<string, Readonly<Record<WordsFor, CatalogueLoader>>>> = {
-  en: {
-    form: () => import("messages:en"),
-    estimate: () => import("messages:en-estimate"),
-    consent: () => import("messages:en-consent"),
-    whatIf: () => import("messages:en-whatIf"),
-  },
-  sv: {
-    form: () => import("messages:sv"),
-    estimate: () => import("messages:sv-estimate"),
-    consent: () => import("messages:sv-consent"),
-    whatIf: () => import("messages:sv-whatIf"),
-  },
-  da: {
-    form: () => import("messages:da"),
-    estimate: () => import("messages:da-estimate"),
-    consent: () => import("messages:da-consent"),
-    whatIf: () => import("messages:da-whatIf"),
-  },
-};
-
-/** Says that a language could not be loaded, in that language: these words alone are always there. */
-const UNLOADED: Readonly<Record<string, Catalogue>> = { en: unloadedEnglish, sv: unloadedSwedish, da: unloadedDanish };
 
 /** Spoken where nothing fits, and word by word where a page's own catalogue has no message. */
 const FALLBACK = "en";

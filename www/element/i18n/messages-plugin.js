@@ -10,7 +10,25 @@ const APART = ["estimate", "consent", "whatIf", "unloaded"];
 /** What of them is said before the part is there. */
 const AT_ONCE = { estimate: ["title", "loading", "failed"] };
 /** What of the form's is said of an estimate only, and comes with it. */
-const WITH_ESTIMATE = { form: ["along", "live", "peek"] };
+const WITH_ESTIMATE = { form: ["along", "live", "peek", "question", "fact"] };
+
+/** The module that has them all: a folder of catalogues is a language, and is named nowhere else. */
+const LANGUAGES = "messages:languages";
+
+/** What loads the catalogues of every language, each when it is asked for; the words of a failure are always there. */
+function languagesModule(folder) {
+  const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const named = languages.map(({ name }) => ({ name, key: JSON.stringify(name) }));
+  const parts = ["form", ...APART.filter((part) => part !== "unloaded")];
+  const load = (name, part) => `${part}: () => import("messages:${name}${part === "form" ? "" : `-${part}`}")`;
+  return [
+    ...named.map(({ name }, at) => `import unloaded${at} from "messages:${name}-unloaded";`),
+    "export const own = {",
+    ...named.map(({ name, key }) => `${key}: { ${parts.map((part) => load(name, part)).join(", ")} },`),
+    "};",
+    `export const unloaded = { ${named.map(({ key }, at) => `${key}: unloaded${at}`).join(", ")} };`,
+  ].join("\n");
+}
 
 /** The part that a message comes with; none where it is there from the start. */
 function partOf(name, key) {
@@ -35,6 +53,7 @@ export function messages(folder) {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      if (id === `\0${LANGUAGES}`) return languagesModule(folder);
       const [lang, part] = id.slice(PREFIX.length + 1).split("-");
       if (!existsSync(join(folder, lang))) this.error(`there are no messages in "${lang}"`);
       for (const file of readdirSync(join(folder, lang))) this.addWatchFile(join(folder, lang, file));

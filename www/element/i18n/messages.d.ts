@@ -1,3 +1,11 @@
+/** Every language that there are catalogues of, with what loads them by what they are for. */
+declare module "messages:languages" {
+  type Catalogue = import("./catalogue.ts").Catalogue;
+  type Loaders = Record<import("./languages.ts").WordsFor, () => Promise<{ default: Catalogue }>>;
+  export const own: Readonly<Record<string, Readonly<Loaders>>>;
+  export const unloaded: Readonly<Record<string, Catalogue>>;
+}
+
 /** A language's messages, compiled by the build from the catalogues in `www/messages`. */
 declare module "messages:*" {
   const catalogue: import("./catalogue.ts").Catalogue;

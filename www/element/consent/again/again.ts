@@ -13,11 +13,14 @@ export function renderAgain({ words, again }: ConsentModel): TemplateResult | ty
   </div>`;
 }
 
+/** The changes of which a code says what is new or gone. */
+const OF_CODES: readonly TextChange["code"][] = ["profilingUseAdded", "profilingUseGone"];
+
 /** "another wording and a new use of a profile: …". */
 export function changesText(words: Words, changes: readonly TextChange[]): string {
   // What is named by a code has words of its own.
   const value = (code: TextChange["code"], raw: string | number | undefined) =>
-    code.startsWith("profilingUse") && raw !== undefined ? words.t(`consent.profiling.use.${raw}`) : (raw ?? "");
+    OF_CODES.includes(code) && raw !== undefined ? words.t(`consent.profiling.use.${raw}`) : (raw ?? "");
   return words.list(
     changes.map(({ code, from, to }) =>
       words.t(`consent.again.${code}`, { from: value(code, from), to: value(code, to) }),

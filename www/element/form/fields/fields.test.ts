@@ -1,7 +1,10 @@
+import type { FactPath } from "../../../lib/api.js";
 import { fieldExampleOf } from "../../harness/examples.ts";
-import { fieldOf } from "../../harness/models/form.ts";
-import { show, textOf } from "../../harness/stage.ts";
+import { fieldOf, formModelOf } from "../../harness/models/form.ts";
+import { rules, show, textOf } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
+import { renderForm } from "../form.ts";
+import { fieldOfFact } from "./ids.ts";
 
 function shown(name: string): { field: HTMLElement; calls: unknown[][] } {
   const calls: unknown[][] = [];
@@ -79,4 +82,26 @@ test("A tick box tells whether it is ticked", () => {
   const { field, calls } = shown("a tick box");
   input(field).click();
   equal(calls, [["tick", false]]);
+});
+
+test("Every fact that the customer is asked for has a field, to which its question leads", () => {
+  const services = [{ items: [{ service: "repair" }] }, { items: [{ service: "sampleTest" }] }];
+  const led = services.flatMap((answers) => {
+    const model = formModelOf({ name: "one product", answers });
+    const form = show(renderForm(model), "");
+    return rules.facts().map(({ path }) => {
+      const id = fieldOfFact(path.replace("[]", "[0]") as FactPath, model.answers, { asOf: "2026-11-21" })?.id;
+      return id !== undefined && form.querySelector(`#${id}`) ? [path, id] : [];
+    });
+  });
+  const service = ["items", "items[].service"];
+  const ownField = ([path = "", id]: string[]) =>
+    id !== undefined && (id !== "item-1-service" || service.includes(path));
+  const answered = led.filter(ownField).map(([path]) => path);
+  const asked = rules.facts().filter(({ ask }) => ask === "customer");
+  ok(asked.length > 15, "nothing is asked");
+  equal(
+    asked.map(({ path }) => path).filter((path) => !answered.includes(path)),
+    [],
+  );
 });

@@ -1,7 +1,8 @@
 import type { FactPath, Facts, ItemFacts } from "../../../lib/api.js";
 import { whole } from "../../whole.ts";
-import { type Answers, asks, type ClosureAnswers, type ItemAnswers } from "../answers.ts";
+import type { Answers, ClosureAnswers, ItemAnswers } from "../answers.ts";
 import { decidedItems, type HostFacts, wholeClosures } from "../facts.ts";
+import { asks, asksItem, forEach, ITEM_FLAGS, MATTER_FLAGS } from "../questions.ts";
 
 /** The id of an item's field. */
 export const itemField = (item: ItemAnswers, name: string) => `item-${item.id}-${name}`;
@@ -19,15 +20,8 @@ const FIELD_OF_FACT: { [Fact in FactPath]?: keyof Answers } = {
 };
 
 /** The facts that are answered in a field of their own name. */
-const FIELDS: readonly FactPath[] = [
-  "onSite",
-  "handInInPerson",
-  "receivedOn",
-  "createdOnPortal",
-  "soldUnderOtherTerms",
-  "otherServiceAgreement",
-  "customer",
-] satisfies (keyof Facts & keyof Answers)[];
+const FIELDS: readonly FactPath[] = [...MATTER_FLAGS, "receivedOn", "customer"] satisfies (keyof Facts &
+  keyof Answers)[];
 
 /** A field, and what has been answered in it. */
 export interface Asked {
@@ -74,25 +68,26 @@ function splitIndexed(fact: string): [path: { list: string; index: number }, nam
   return [{ list: parts?.[1] ?? "", index: whole(parts?.[2] ?? "0") }, parts?.[3] ?? ""];
 }
 
-const ITEM_FIELDS: readonly string[] = [
-  "product",
-  "quantity",
-  "thirdParty",
-  "contaminated",
-  "expectsReinstallation",
-  "replacementValue",
-  "wearPercent",
-] satisfies (keyof ItemFacts & keyof ItemAnswers)[];
+type AskedOfItem = Exclude<keyof ItemFacts, "examination">;
+
+/** When a fact of a product is asked for: all of them but what the examination finds. */
+const ASKED_OF_ITEM: Record<AskedOfItem, (item: ItemAnswers) => boolean> = {
+  ...forEach(ITEM_FLAGS, (name) => (item: ItemAnswers) => asksItem(name, item)),
+  service: () => true,
+  product: () => true,
+  quantity: () => true,
+  warranty: asks.warranty,
+  causes: asks.warranty,
+  replacementValue: () => true,
+  wearPercent: () => true,
+};
 
 function fieldOfItem(index: number, name: string, answers: Answers): Asked | undefined {
   const undecided = answers.items.find((item) => item.service === "");
   const item = decidedItems(answers)[index];
   if (item === undefined) return ofItem(undecided ?? (answers.items[0] as ItemAnswers), "service");
-  const asked =
-    ITEM_FIELDS.includes(name) ||
-    (asks.warranty(item) && (name === "warranty" || name === "causes")) ||
-    (asks.results(item) && name === "wantsResults");
-  return ofItem(item, asked ? name : "service");
+  const isAsked = Object.hasOwn(ASKED_OF_ITEM, name) && ASKED_OF_ITEM[name as AskedOfItem](item);
+  return ofItem(item, isAsked ? name : "service");
 }
 
 function fieldOfClosure(index: number, name: string, answers: Answers, host: HostFacts): Asked | undefined {

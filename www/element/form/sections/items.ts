@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { asks, CAUSES, CLAIMS, type ItemAnswers, newItem, SERVICES } from "../answers.ts";
+import { CAUSES, CLAIMS, type ItemAnswers, newItem, SERVICES } from "../answers.ts";
 import { choiceField, ticksField } from "../fields/choice.ts";
 import { itemField } from "../fields/ids.ts";
 import { textField } from "../fields/text.ts";
 import { type FormModel, fieldText, options, setItem, yesNoOptions } from "../model.ts";
+import { asks, asksItem, ITEM, ITEM_FLAGS, type ItemFlag } from "../questions.ts";
 
 /** The products that are to be serviced, one after the other, and a way to name more of them. */
 export function itemsSection(model: FormModel): TemplateResult {
@@ -28,8 +29,8 @@ function product(model: FormModel, item: ItemAnswers, number: number): TemplateR
         : nothing
     }
     ${whichService(model, item)} ${whichProduct(model, item)}
-    ${asks.warranty(item) ? aboutTheFault(model, item) : nothing} ${asks.results(item) ? aboutResults(model, item) : nothing}
-    ${reservations(model, item)} ${value(model, item)}
+    ${asks.warranty(item) ? aboutTheFault(model, item) : nothing}
+    ${ITEM_FLAGS.map((name) => (asksItem(name, item) ? yesNo(model, item, name) : nothing))} ${value(model, item)}
   </fieldset>`;
 }
 
@@ -83,15 +84,6 @@ function aboutTheFault(model: FormModel, item: ItemAnswers): TemplateResult {
   )}`;
 }
 
-function aboutResults(model: FormModel, item: ItemAnswers): TemplateResult {
-  return yesNo(model, item, "wantsResults", "5.2");
-}
-
-function reservations(model: FormModel, item: ItemAnswers): TemplateResult {
-  return html`${yesNo(model, item, "thirdParty", "7.2")} ${yesNo(model, item, "contaminated", "7.4")}
-  ${yesNo(model, item, "expectsReinstallation", "7.3")}`;
-}
-
 /** The most that the provider is liable for follows from what the product is worth: few ask, so it is folded up. */
 function value(model: FormModel, item: ItemAnswers): TemplateResult {
   const typed = (name: "replacementValue" | "wearPercent", clause?: string) => ({
@@ -110,12 +102,10 @@ function value(model: FormModel, item: ItemAnswers): TemplateResult {
   </details>`;
 }
 
-type ItemQuestion = "thirdParty" | "contaminated" | "expectsReinstallation" | "wantsResults";
-
-function yesNo(model: FormModel, item: ItemAnswers, name: ItemQuestion, clause: string): TemplateResult {
+function yesNo(model: FormModel, item: ItemAnswers, name: ItemFlag): TemplateResult {
   return choiceField(
     {
-      ...fieldText(model, itemField(item, name), `item.${name}`, { clause }),
+      ...fieldText(model, itemField(item, name), `item.${name}`, { clause: ITEM[name].clause }),
       value: item[name],
       options: yesNoOptions(model),
       layout: "beside",

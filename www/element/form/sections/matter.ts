@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { AFTER_DECLINE, asks } from "../answers.ts";
+import { AFTER_DECLINE } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { areaField, dateField } from "../fields/text.ts";
 import { type FormModel, fieldText, options, set, yesNoOptions } from "../model.ts";
+import { asks, asksMatter, flagsIn, MATTER, type MatterFlag, type MatterQuestion } from "../questions.ts";
 
 /** What is wrong, or what is to be done: part of the agreement, and what the product is examined from. */
 export function descriptionSection(model: FormModel): TemplateResult {
@@ -23,7 +24,7 @@ export function placeSection(model: FormModel): TemplateResult {
   const { answers, words } = model;
   return html`${choiceField(
     {
-      ...fieldText(model, "onSite", "onSite", { clause: "9.1" }),
+      ...fieldText(model, "onSite", "onSite", { clause: MATTER.onSite.clause }),
       value: answers.onSite,
       options: options(model, "onSite", ["no", "yes", "unsure"]),
       layout: "column",
@@ -41,10 +42,10 @@ export function placeSection(model: FormModel): TemplateResult {
             onSettled: () => model.settle("receivedOn"),
           },
           words,
-        )}
-        ${yesNo(model, "handInInPerson", "3.4")}`
+        )}`
       : nothing
-  }`;
+  }
+  ${yesNos(model, "place")}`;
 }
 
 /** Whether to ask for a repair estimate, which can be done now and not later (terms 6.2). */
@@ -57,7 +58,7 @@ export function repairEstimateSection(model: FormModel): TemplateResult {
         ${entails.map((point) => html`<li>${words.t(`form.repairEstimateRequested.entails.${point}`)}</li>`)}
       </ul>
     </div>
-    ${yesNo(model, "repairEstimateRequested", "6.2")} ${asks.afterDecline(model.answers) ? afterDecline(model) : nothing}`;
+    ${yesNos(model, "repairEstimate")} ${asks.afterDecline(model.answers) ? afterDecline(model) : nothing}`;
 }
 
 function afterDecline(model: FormModel): TemplateResult {
@@ -75,21 +76,18 @@ function afterDecline(model: FormModel): TemplateResult {
 
 /** The conditions under which the terms apply at all. */
 export function agreementSection(model: FormModel): TemplateResult {
-  return html`${yesNo(model, "createdOnPortal", "1.1.1")} ${yesNo(model, "soldUnderOtherTerms", "1.1.2")}
-  ${yesNo(model, "otherServiceAgreement", "1.1.3")}`;
+  return html`${yesNos(model, "agreement")}`;
 }
 
-type MatterQuestion =
-  | "handInInPerson"
-  | "repairEstimateRequested"
-  | "createdOnPortal"
-  | "soldUnderOtherTerms"
-  | "otherServiceAgreement";
+/** The yes-or-no questions of a section; nothing in the place of one that is not put, so that the others keep theirs. */
+function yesNos(model: FormModel, section: NonNullable<MatterQuestion["section"]>) {
+  return flagsIn(section).map((name) => (asksMatter(name, model.answers) ? yesNo(model, name) : nothing));
+}
 
-function yesNo(model: FormModel, name: MatterQuestion, clause: string): TemplateResult {
+function yesNo(model: FormModel, name: MatterFlag): TemplateResult {
   return choiceField(
     {
-      ...fieldText(model, name, name, { clause }),
+      ...fieldText(model, name, name, { clause: MATTER[name].clause }),
       value: model.answers[name],
       options: yesNoOptions(model),
       layout: "beside",

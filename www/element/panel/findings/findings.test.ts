@@ -1,4 +1,4 @@
-import type { Finding } from "../../../lib/api.js";
+import type { Because, Finding } from "../../../lib/api.js";
 import { exampleOf } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
@@ -72,7 +72,7 @@ test("The cap on damages is at most an amount where the value is known, and a ru
 });
 
 test("A finding that rests on no fact can be said together with one that does", () => {
-  const finding = (index: number, facts?: Record<string, unknown>): Finding => ({
+  const finding = (index: number, facts?: NonNullable<Because["facts"]>): Finding => ({
     id: "contaminatedProduct",
     kind: "warning",
     modality: "may",

@@ -199,8 +199,8 @@ test("Under an edition of the host's own what is tried is worked out with its nu
     const due = panel.querySelector<HTMLInputElement>("#whatif-dueOn")?.value;
     return [due, textOf(panel.querySelector(".interest-figure"))];
   };
-  equal(figures(facts), ["2026-12-20", "DKK 40.00"]);
+  equal(figures(facts), ["2026-12-20", "DKK 60.00"]);
   // An edition of the policy beside it is nothing to the terms.
   const editions = { terms, privacy: "privacy-sv-undated" };
-  equal(figures({ ...facts, editions }), ["2026-12-04", "DKK 20.00"]);
+  equal(figures({ ...facts, editions }), ["2026-12-04", "DKK 30.00"]);
 });

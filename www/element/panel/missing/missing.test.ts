@@ -28,7 +28,7 @@ test("The next question says of which product, by how much it narrows, and by wh
 });
 
 test("What only the provider can tell, and what nobody can answer yet, is not asked of the customer", () => {
-  const clauses = ["terms/6.1a"];
+  const clauses: Missing["clauses"] = ["terms/6.1a"];
   const others: Missing[] = [
     { fact: "rateCard.services.repair", ask: "host", clauses, narrows: "range" },
     { fact: "items[0].examination", ask: "later", clauses, narrows: "range" },

@@ -66,7 +66,7 @@ export function questionsOf(words: Words, { missing }: Pick<Estimate, "missing">
 
 /** The key of the question that asks for a fact. */
 export function questionKey(fact: FactPath): string {
-  return `estimate.question.${factKey(fact)}`;
+  return `form.question.${factKey(fact)}`;
 }
 
 function question(words: Words, fact: FactPath): string {

@@ -27,7 +27,7 @@ export function renderIssues(
 const pathOf = (issue: Issue) => issue.path as FactPath;
 
 function issueField(words: Words, path: string): string {
-  return words.has(`estimate.fact.${factKey(path)}`) ? factLabel(words, path) : words.t("estimate.issues.request");
+  return words.has(`form.fact.${factKey(path)}`) ? factLabel(words, path) : words.t("estimate.issues.request");
 }
 
 /** Values that may be out of date: the figures still stand, and say so. */

@@ -21,11 +21,11 @@ export function factLabel(words: Words, path: string): string {
 /** What has no words of its own, such as a product of the rate card, goes by those of what it is part of. */
 function labelKey(words: Words, key: string): string {
   const parent = key.slice(0, key.lastIndexOf("-"));
-  return words.has(`estimate.fact.${key}`) || !key.includes("-") ? `estimate.fact.${key}` : labelKey(words, parent);
+  return words.has(`form.fact.${key}`) || !key.includes("-") ? `form.fact.${key}` : labelKey(words, parent);
 }
 
 export function itemName(words: Words, index: number): string {
-  return words.t("estimate.fact.item", { number: index + 1 });
+  return words.t("form.fact.item", { number: index + 1 });
 }
 
 /** A fact's value in words: choices by name, money, days and percentages as printed elsewhere, a name as it is. */

@@ -1,3 +1,4 @@
+import type { Facts } from "../../../lib/api.js";
 import { anyExampleOf } from "../../harness/examples.ts";
 import { estimateOf } from "../../harness/models/panel.ts";
 import type { LuggageExample } from "../../harness/models/take-along.ts";
@@ -23,5 +24,18 @@ test("Every line ends as the standard wants it, and none is longer than it allow
 });
 
 test("Where no day is known there is no event", () => {
-  equal(calendarFile(words, { timeline: [] }).includes("VEVENT"), false);
+  equal(calendarFile(words, { ...estimate, timeline: [] }).includes("VEVENT"), false);
+});
+
+test("Under an edition of the host's own every day says whose numbers it was worked out with", () => {
+  const terms = { id: "our-terms-2027", basedOn: "service-terms-en-undated", parameters: { serviceWarranty: 12 } };
+  const told = (editions?: Facts["editions"]) => {
+    const facts: Facts = { asOf: "2026-11-20", deliveredOn: "2026-11-12", ...(editions && { editions }) };
+    // Long lines are folded.
+    return calendarFile(words, estimateOf(facts)).replaceAll("\r\n ", "");
+  };
+  const own = told({ terms });
+  ok(own.includes("20271112"), own);
+  equal(own.split("our-terms-2027").length, own.split("BEGIN:VEVENT").length);
+  equal(told().includes("of their own"), false);
 });

@@ -2,22 +2,29 @@ import ical, { ICalEventTransparency } from "ical-generator";
 import type { Estimate, Milestone } from "../../../lib/api.js";
 import { utcDay } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/words.ts";
+import { ownEditionText } from "../../panel/basis.ts";
 import { clauseNumber } from "../../panel/why/why.ts";
 
 /**
  * The dates of an estimate as an iCalendar file (RFC 5545): all-day events that block nobody's time, each with its
  * clause. Its identifiers are new each time: two matters can have the same dates.
  */
-export function calendarFile(words: Words, { timeline }: Pick<Estimate, "timeline">): string {
+export function calendarFile(words: Words, { timeline, editions }: Pick<Estimate, "timeline" | "editions">): string {
   const calendar = ical({
     prodId: { company: "upfront-terms", product: "service-estimate", language: words.lang.toUpperCase() },
   });
-  for (const milestone of timeline) addEvent(calendar, words, milestone);
+  const own = ownEditionText(words, editions);
+  for (const milestone of timeline) addEvent(calendar, words, milestone, own);
   // The last line ends like every other (RFC 5545, 3.1); the library leaves its end out.
   return `${calendar}\r\n`;
 }
 
-function addEvent(calendar: ReturnType<typeof ical>, words: Words, { id, date, because }: Milestone): void {
+function addEvent(
+  calendar: ReturnType<typeof ical>,
+  words: Words,
+  { id, date, because }: Milestone,
+  own: string | undefined,
+): void {
   const start = date && utcDay(date);
   if (!start) return;
   const summary = words.t(`estimate.milestone.${id}`);
@@ -28,6 +35,10 @@ function addEvent(calendar: ReturnType<typeof ical>, words: Words, { id, date, b
     allDay: true,
     stamp: new Date(),
     transparency: ICalEventTransparency.TRANSPARENT,
-    description: `${words.t("form.along.event", { clauses })} ${words.t("form.along.notBinding")}`,
+    description: [
+      words.t("form.along.event", { clauses }),
+      words.t("form.along.notBinding"),
+      ...(own ? [own] : []),
+    ].join(" "),
   });
 }

@@ -1,0 +1,106 @@
+// The yes-or-no questions of the form, a row each. What is drawn, kept, passed on and told as a fact follows from here. A fact
+// of the types that has no row does not compile, and neither does a row of a fact that there is not.
+
+import type { Facts, ItemFacts, RepairEstimateFacts, Service } from "../../lib/api.js";
+
+/** An answer to a yes-or-no question; "" until one is given. "unsure" says as much, and is not a fact. */
+export type YesNo = "" | "yes" | "no" | "unsure";
+
+/** The facts of `T` that are flags. */
+export type FlagOf<T> = { [Fact in keyof T]-?: NonNullable<T[Fact]> extends boolean ? Fact : never }[keyof T] & string;
+
+/** What is asked of some matters or products only looks at this much of the answers. */
+interface AnswersSoFar {
+  onSite: YesNo;
+  items: readonly { service: "" | Service }[];
+  repairEstimateRequested: YesNo;
+}
+type ItemSoFar = AnswersSoFar["items"][number];
+
+/** Whether a question is put at all: each belongs to a kind of service or to a way of getting the product there. */
+export const asks = {
+  /** Only a repair can turn out to be under warranty, or have one of the excluded causes. */
+  warranty: (item: ItemSoFar): boolean => item.service === "repair",
+  /** These may adjust the meter, after which the results are given only if they were asked for (terms 5.2). */
+  results: (item: ItemSoFar): boolean => item.service === "reverification" || item.service === "sampleTest",
+  /** A repair estimate is about repairs (terms 6.2). */
+  repairEstimate: (answers: Pick<AnswersSoFar, "items">): boolean =>
+    answers.items.some((item) => item.service === "repair"),
+  /** What becomes of a product whose repair estimate is declined is known by who asks for one. */
+  afterDecline: (answers: AnswersSoFar): boolean =>
+    asks.repairEstimate(answers) && answers.repairEstimateRequested === "yes",
+  /** What is done at the customer's premises is not sent in. */
+  sendingIn: (answers: Pick<AnswersSoFar, "onSite">): boolean => answers.onSite !== "yes",
+};
+
+/** How a question is put. */
+interface Question<Asked> {
+  /** The clause that asks for it, as its field names it. */
+  clause: string;
+  /** When it is put; always, where nothing is said. */
+  asked?: (answers: Asked) => boolean;
+}
+
+/** A question about the matter. */
+export interface MatterQuestion extends Question<AnswersSoFar> {
+  /** The section that puts it, after its other fields; missing where the section draws it otherwise. */
+  section?: "place" | "repairEstimate" | "agreement";
+}
+
+/** The questions about the matter. That a description is given follows from the description. */
+export const MATTER = {
+  onSite: { clause: "9.1" },
+  handInInPerson: { clause: "3.4", section: "place", asked: asks.sendingIn },
+  repairEstimateRequested: { clause: "6.2", section: "repairEstimate", asked: asks.repairEstimate },
+  createdOnPortal: { clause: "1.1.1", section: "agreement" },
+  soldUnderOtherTerms: { clause: "1.1.2", section: "agreement" },
+  otherServiceAgreement: { clause: "1.1.3", section: "agreement" },
+} satisfies Record<Exclude<FlagOf<Facts>, "descriptionGiven">, MatterQuestion>;
+
+/** The questions about each product. */
+export const ITEM = {
+  wantsResults: { clause: "5.2", asked: asks.results },
+  thirdParty: { clause: "7.2" },
+  contaminated: { clause: "7.4" },
+  expectsReinstallation: { clause: "7.3" },
+} satisfies Record<FlagOf<ItemFacts>, Question<ItemSoFar>>;
+
+export type MatterFlag = keyof typeof MATTER;
+export type ItemFlag = keyof typeof ITEM;
+
+const namesOf = <Name extends string>(questions: Record<Name, unknown>) => Object.keys(questions) as Name[];
+
+export const MATTER_FLAGS: readonly MatterFlag[] = namesOf(MATTER);
+export const ITEM_FLAGS: readonly ItemFlag[] = namesOf(ITEM);
+
+/** The questions of one section, in their order. */
+export function flagsIn(section: NonNullable<MatterQuestion["section"]>): MatterFlag[] {
+  return MATTER_FLAGS.filter((name) => (MATTER[name] as MatterQuestion).section === section);
+}
+
+/** Whether a question about the matter is put. */
+export function asksMatter(name: MatterFlag, answers: AnswersSoFar): boolean {
+  return (MATTER[name] as MatterQuestion).asked?.(answers) ?? true;
+}
+
+/** Whether a question about a product is put. */
+export function asksItem(name: ItemFlag, item: ItemSoFar): boolean {
+  return (ITEM[name] as Question<ItemSoFar>).asked?.(item) ?? true;
+}
+
+/** The facts that are flags and no question of the form: by what a field of the page says of them. */
+const NOT_ASKED = {
+  descriptionGiven: true,
+  reminderUnanswered: true,
+} satisfies Record<Exclude<FlagOf<Facts> | FlagOf<RepairEstimateFacts>, MatterFlag>, true>;
+
+/** Every fact that is told as yes or no, by the last name of its path. */
+export const FLAGS: ReadonlySet<string> = new Set([...MATTER_FLAGS, ...ITEM_FLAGS, ...namesOf(NOT_ASKED)]);
+
+/** The same value for each of some names. */
+export function forEach<Name extends string, Value>(
+  names: readonly Name[],
+  value: (name: Name) => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>;
+}
