@@ -19,11 +19,15 @@ function keysOf(language) {
   );
 }
 
-/** Every key in quotes in the element's sources, whole or with something still to be put into it. */
+/** Every key in quotes in the sources of the words and the element, whole or with something still to be put into it. */
 function quotedInSources() {
-  const folder = join(root, "www", "element");
-  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".ts"));
-  const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  const folders = ["words", "element"].map((name) => join(root, "www", name));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => join(folder, file)),
+  );
+  const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
   return [...text.matchAll(/["`]((?:form|estimate|consent|whatIf|unloaded)\.[\w.${}()-]+)["`]/g)].map(([, key]) => key);
 }
 

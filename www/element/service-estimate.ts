@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { property } from "lit/decorators.js";
 import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, Missing, RateCard } from "../lib/api.js";
+import type { Catalogue } from "../words/catalogue.ts";
+import { danishDay } from "../words/dates.ts";
+import type { Words } from "../words/words.ts";
 import { Announcer } from "./announcer.ts";
 import { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
@@ -17,10 +20,6 @@ import { formStyles } from "./form/styles.ts";
 import { type ServiceEstimateEvents, tell } from "./host/events.ts";
 import { type FieldProblem, FormField } from "./host/form-field.ts";
 import { PageForm } from "./host/page-form.ts";
-import type { Catalogue } from "./i18n/catalogue.ts";
-import { danishDay } from "./i18n/dates.ts";
-import type { Words } from "./i18n/words.ts";
-import { WordsController } from "./i18n/words-controller.ts";
 import layout from "./layout.css?inline";
 import { frameStyles } from "./panel/frame.ts";
 import type { PanelModel, WhatIf } from "./panel/model.ts";
@@ -28,6 +27,7 @@ import { loadPackagedRules, type RulesLoader } from "./rules.ts";
 import { type Answer, RulesController } from "./rules-controller.ts";
 import { answersOfLink } from "./take-along/link/link.ts";
 import theme from "./theme.css?inline";
+import { WordsController } from "./words-controller.ts";
 
 /**
  * What a service request can cost and when it comes back, while it is being filled in: the complete request form with

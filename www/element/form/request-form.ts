@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from "lit";
-import type { Words } from "../i18n/words.ts";
+import type { Words } from "../../words/words.ts";
 import { soon } from "../soon.ts";
 import { dropDraft, keepDraft, readDraft } from "../take-along/draft/draft.ts";
 import { type Answers, noAnswers } from "./answers.ts";

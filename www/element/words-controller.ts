@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Catalogue } from "./catalogue.ts";
-import { loadCatalogues, spokenLanguage, unloadedCatalogue, whenLanguageAdded } from "./languages.ts";
-import { pageLanguage, whenPageLanguageChanges } from "./page-language.ts";
-import { createWords, type Words } from "./words.ts";
+import type { Catalogue } from "../words/catalogue.ts";
+import { loadCatalogues, spokenLanguage, unloadedCatalogue, whenLanguageAdded } from "../words/languages.ts";
+import { createWords, type Words } from "../words/words.ts";
+import { pageLanguage, whenPageLanguageChanges } from "./host/page-language.ts";
 
 /** Milliseconds before a catalogue that could not be loaded is asked for again; then twice as long, up to the last. */
 const FIRST_WAIT = 1_000;
