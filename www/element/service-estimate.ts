@@ -81,6 +81,7 @@ export class ServiceEstimate extends FormField {
     estimate: this.#estimate,
     answers: this.#isForm ? this.#form.answers : undefined,
     rules: this.#rules.rules,
+    sampleRates: this.#usesSampleRates,
   }));
   readonly #rules = new RulesController(this, async () => (await Promise.all([this.loader(), this.#shown.load()]))[0]);
   readonly #announcer = new Announcer(this);
@@ -122,7 +123,7 @@ export class ServiceEstimate extends FormField {
       facts: this.#facts,
       estimate: this.estimate,
       interpretations: this.#rules.defaultInterpretations(),
-      sampleRates: this.#isForm && usesSampleRates(this.#form.answers, this.#host),
+      sampleRates: this.#usesSampleRates,
       consent: this.#consents.document,
     };
     return this.#isForm ? serviceRequest(this.#form.answers, computed) : estimateDocument(computed);
@@ -271,6 +272,10 @@ export class ServiceEstimate extends FormField {
     return this.mode !== "estimate";
   }
 
+  get #usesSampleRates(): boolean {
+    return this.#isForm && usesSampleRates(this.#form.answers, this.#host);
+  }
+
   get #host(): HostFacts {
     const { asOf, rateCard, sampleRates, calendar, interpretations, editions, vatPercent } = this;
     return { asOf, rateCard, sampleRates, calendar, interpretations, editions, vatPercent };
@@ -304,7 +309,7 @@ export class ServiceEstimate extends FormField {
   #notices(words: Words): TemplateResult | typeof nothing {
     const { answers } = this.#form;
     return this.#shown.notices(words, {
-      sampleRates: usesSampleRates(answers, this.#host),
+      sampleRates: this.#usesSampleRates,
       undecided: answers.items.length - decidedItems(answers).length,
       items: answers.items.length,
     });
