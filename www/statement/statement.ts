@@ -2,22 +2,20 @@ import type { Words } from "../element/i18n/words.ts";
 import { changeTexts } from "../element/panel/assumptions/changes.ts";
 import { basisTexts } from "../element/panel/basis.ts";
 import { ruleText } from "../element/panel/deadlines/rule.ts";
-import { findingText } from "../element/panel/findings/findings.ts";
+import { findingText, ourNote } from "../element/panel/findings/findings.ts";
 import { groupFindings } from "../element/panel/findings/group.ts";
 import { questionKey, questionsOf } from "../element/panel/missing/missing.ts";
-import { totalInclVat } from "../element/panel/money-range.ts";
 import { rangeOf } from "../element/panel/range/range.ts";
 import {
-  chargeInclVat,
   chargeName,
   chargesOf,
-  chargeValue,
+  chargeTexts,
   type Matter,
   matterOf,
   notes,
   payerText,
   readyIn,
-  totalText,
+  totalTexts,
   when,
 } from "../element/panel/scenarios/outcome.ts";
 import { closedDayName } from "../element/panel/timeline/closed-days.ts";
@@ -33,7 +31,7 @@ const KINDS = ["warning", "duty", "right", "exclusion", "disclosure"] as const;
 export function statement(words: Words, estimate: Estimate, facts: Facts): string {
   const sections: Section[] = [
     applicability(words, estimate),
-    range(words, estimate),
+    range(words, estimate, facts),
     ...estimate.scenarios.map((one) => scenario(words, estimate, one, matterOf(facts))),
     { title: words.t("estimate.deadlines.title"), lines: estimate.timeline.map((one) => milestone(words, one)) },
     ...(estimate.lateInterest ? [interest(words, estimate.lateInterest)] : []),
@@ -64,15 +62,14 @@ function applicability(words: Words, { applicability: { answer, because } }: Est
   return { title: t("title"), lines: [t("text") + clauses(because)] };
 }
 
-function range(words: Words, estimate: Estimate): Section {
-  const { amount, inclVat, open, mixed } = rangeOf(words, estimate);
+function range(words: Words, estimate: Estimate, facts: Facts): Section {
+  const { price, open, mixed } = rangeOf(words, estimate, facts);
   const t = (key: string) => words.t(`estimate.range.${key}`);
-  const figure = amount === undefined ? t("none") : `${amount} ${t("exclVat")}`;
-  return { title: t("title"), lines: [figure, inclVat, open, mixed].filter((line) => line !== undefined) };
+  const figure = price ? `${price.figure} ${price.vat}` : t("none");
+  return { title: t("title"), lines: [figure, price?.beside, open, mixed].filter((line) => line !== undefined) };
 }
 
 function scenario(words: Words, estimate: Estimate, one: Scenario, matter: Matter): Section {
-  const withVat = totalInclVat(words, one.total);
   const charges = chargesOf(estimate, one);
   const lines = [when(words, one, matter), ...charges.map((item) => charge(words, item, matter))];
   lines.push(...notes(words, one, charges));
@@ -80,12 +77,14 @@ function scenario(words: Words, estimate: Estimate, one: Scenario, matter: Matte
   if (ready) {
     lines.push(words.t("estimate.scenarios.ready", { date: words.date(ready.completedOn) }) + clauses(ready.because));
   }
-  const total = [totalText(words, one), withVat].filter((text) => text !== undefined).join(", ");
+  const { first, beside } = totalTexts(words, one, matter);
+  const total = beside ? `${first}, ${beside}` : first;
   return { title: `${words.t(`estimate.scenario.${one.id}.title`)}: ${total}`, lines };
 }
 
 function charge(words: Words, one: Charge, matter: Matter): string {
-  const value = [chargeValue(words, one, matter), chargeInclVat(words, one)].filter((text) => text).join(", ");
+  const { first, beside } = chargeTexts(words, one, matter) ?? {};
+  const value = beside ? `${first}, ${beside}` : first;
   const name = chargeName(words, one, matter);
   const who = payerText(words, one);
   return `- ${name}${value ? `: ${value}` : ""} (${who})${clauses(one.because)}`;
@@ -111,7 +110,10 @@ function interest(words: Words, late: LateInterest): Section {
 
 function findings(words: Words, estimate: Estimate, facts: Facts, kind: (typeof KINDS)[number]): Section {
   const found = groupFindings(estimate.findings, kind);
-  const lines = found.map((one) => `- ${findingText(words, one, facts)}${clauses(one.because)}`);
+  const lines = found.flatMap((one) => {
+    const note = ourNote(words, one, facts);
+    return [`- ${findingText(words, one, estimate, facts)}${clauses(one.because)}`, ...(note ? [`  ${note}`] : [])];
+  });
   return { title: words.t(`estimate.findings.${kind}`, { count: found.length }), lines };
 }
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Because } from "../../lib/api.js";
 import type { Words } from "../i18n/words.ts";
+import { article as lawArticle } from "./law.ts";
 
 /**
  * Where a line comes from: the headings of the policy, numbers of the terms, or an article of the Regulation, where it
@@ -14,7 +15,7 @@ export function source(words: Words, { clauses }: Because, article?: string): Te
     .map((section) => words.t(`consent.source.${section}`));
   const numbers = places.filter(([document]) => document === "terms").map(([, number]) => number);
   const parts = [
-    ...(article ? [words.t("consent.source.regulation", { article })] : []),
+    ...(article ? [words.t("consent.source.regulation", { article: lawArticle(words, article) })] : []),
     ...(sections.length > 0 ? [words.t("consent.source.policy", { sections: [...new Set(sections)].join(", ") })] : []),
     ...numbers.map((number) => words.t("consent.source.terms", { number })),
   ];

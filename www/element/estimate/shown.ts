@@ -10,6 +10,7 @@ import peekCss from "./peek.css?inline";
 export { readPageFacts } from "../host/page-facts.ts";
 export { renderPanel } from "../panel/index.ts";
 export { share } from "../panel/share.ts";
+export { figuresOf } from "./figures.ts";
 export { renderNotices } from "./notices.ts";
 export { liveSentence, renderPeek } from "./peek.ts";
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { ConsentEffect, DataProcessing } from "../../../lib/api.js";
 import { lazy } from "../../panel/why/lazy.ts";
 import { details, legalBasis } from "../choice/details.ts";
+import { article } from "../law.ts";
 import type { ConsentModel } from "../model.ts";
 import { source } from "../source.ts";
 
@@ -28,7 +29,7 @@ function duty({ words, effects }: ConsentModel, processing: DataProcessing): Tem
   const { id, purposes, rights } = processing;
   const objection = effects.rights.find((right) => right.id === "objection" && rights.ids.includes(right.id));
   return html`<h4>${words.t(`consent.anyway.${id}`)}</h4>
-    ${objection ? html`<p><strong>${words.t("consent.anyway.objection", { article: objection.article })}</strong></p>` : nothing}
+    ${objection ? html`<p><strong>${words.t("consent.anyway.objection", { article: article(words, objection.article) })}</strong></p>` : nothing}
     <dl class="consent-details">
       <dt>${words.t("consent.details.purposes")}</dt>
       <dd>

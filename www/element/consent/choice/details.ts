@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ChoiceEffect, ConsentEffect, Kept, LegalBasis, Stated } from "../../../lib/api.js";
+import type { ChoiceEffect, ConsentEffect, Kept, LegalAct, LegalBasis, Stated } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
+import { article as lawArticle, section as lawSection } from "../law.ts";
 import type { ConsentModel } from "../model.ts";
 import { source } from "../source.ts";
 
@@ -32,7 +33,10 @@ export function details({ words, effects }: ConsentModel, effect: ConsentEffect)
     ${row(words, "rights", [
       stated(words, effect.rights, (id) => {
         const article = effects.rights.find((right) => right.id === id)?.article ?? "";
-        return words.t("consent.right.article", { right: words.t(`consent.right.${id}`), article });
+        return words.t("consent.right.article", {
+          right: words.t(`consent.right.${id}`),
+          article: lawArticle(words, article),
+        });
       }),
     ])}
   </dl>`;
@@ -52,10 +56,15 @@ function stated<Id extends string>(
   return html`${ids.map(name).join(", ")} ${source(words, because)}`;
 }
 
+/** A directive is cited by articles, an act by sections. */
+const placeIn = (words: Words, { id, section }: LegalAct) =>
+  id === "ePrivacyDirective" ? lawArticle(words, section) : lawSection(words, section);
+
 /** "Your consent, art. 6(1)(a) GDPR, with section 10(1) of the Danish Marketing Practices Act". */
-export function legalBasis(words: Words, { id, article, acts, modality, because }: LegalBasis): TemplateResult {
+export function legalBasis(words: Words, { id, article: place, acts, modality, because }: LegalBasis): TemplateResult {
+  const article = lawArticle(words, place);
   const basis = words.t(`consent.basis.${id}`);
-  const named = acts?.map(({ id, section }) => words.t(`consent.act.${id}`, { section })) ?? [];
+  const named = acts?.map((act) => words.t(`consent.act.${act.id}`, { section: placeIn(words, act) })) ?? [];
   const text =
     named.length === 0
       ? words.t("consent.basis.article", { basis, article })

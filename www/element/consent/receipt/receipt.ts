@@ -61,7 +61,7 @@ function lines(model: ConsentModel): [name: string, ...values: string[]][] {
     [words.t("consent.receipt.at"), instant(model, receipt)],
     [words.t("consent.receipt.controller"), controller],
     [words.t("consent.receipt.withdraw"), policyValue(model, "contact")],
-    [words.t("consent.receipt.policy"), text ? `${textName(words, text)} (${text.id})` : effects.edition],
+    [words.t("consent.receipt.policy"), text ? textName(words, text) : effects.edition],
     [words.t("consent.receipt.hash"), effects.hash],
     [words.t("consent.receipt.record"), receipt.recordId],
     [words.t("consent.receipt.subject"), receipt.subjectId],

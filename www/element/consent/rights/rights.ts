@@ -2,8 +2,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { lazy } from "../../panel/why/lazy.ts";
 import { interpretationText } from "../../panel/why/why.ts";
+import { article as lawArticle } from "../law.ts";
 import { type ConsentModel, policyValue } from "../model.ts";
 import { source } from "../source.ts";
+
+/** The article that says by when a request must be answered. */
+const ANSWER_ARTICLE = "12(3)";
 
 /** Every right, whom to write to, and by when a request must be answered. */
 export function renderRights(model: ConsentModel): TemplateResult {
@@ -14,7 +18,7 @@ export function renderRights(model: ConsentModel): TemplateResult {
       () => html`<ul>
           ${effects.rights.map(
             ({ id, article, because }) =>
-              html`<li>${words.t("consent.right.article", { right: words.t(`consent.right.${id}`), article })} ${source(words, because)}</li>`,
+              html`<li>${words.t("consent.right.article", { right: words.t(`consent.right.${id}`), article: lawArticle(words, article) })} ${source(words, because)}</li>`,
           )}
         </ul>
         <p>
@@ -55,6 +59,6 @@ function answers({ words, askedOn, rightsAnswer }: ConsentModel): TemplateResult
       })}
     </p>
     <p class="consent-small">
-      ${words.t("consent.rights.source")} ${Object.entries(simple.because.interpretations ?? {}).map(([name, choice]) => `${interpretationText(words, name, choice)}.`)}
+      ${words.t("consent.rights.source", { article: lawArticle(words, ANSWER_ARTICLE) })} ${Object.entries(simple.because.interpretations ?? {}).map(([name, choice]) => `${interpretationText(words, name, choice)}.`)}
     </p>`;
 }

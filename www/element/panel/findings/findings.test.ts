@@ -39,7 +39,7 @@ test("Rights, exclusions and disclosures are folded up, each kind with its numbe
     const count = Number(/\d+/.exec(textOf(group.querySelector("summary")))?.[0]);
     equal(group.querySelectorAll(".line").length, count);
   }
-  ok(textOf(panel).includes("You have asked for the results before the adjustment"), textOf(panel));
+  ok(textOf(panel).includes("You ask for the measuring results before the adjustment"), textOf(panel));
 });
 
 test("One finding about several products is said once, with the facts of all", () => {
@@ -62,12 +62,12 @@ test("The cap on damages is at most an amount where the value is known, and a ru
   const capped = (item: object) => {
     const facts = { asOf: "2026-11-21", items: [{ service: "repair" as const, ...item }] };
     const panel = show(renderFindings(words, estimateOf(facts), facts));
-    return [...panel.querySelectorAll(".line-label")].map(textOf).find((line) => line.includes("liable for no more"));
+    return [...panel.querySelectorAll(".line-label")].map(textOf).find((line) => line.includes("total liability"));
   };
   const known = capped({ replacementValue: "1700.00", wearPercent: "20" });
-  ok(known?.endsWith("With what you have given, that is at most DKK 1,360.00."), String(known));
+  ok(known?.endsWith("with your figures, at most DKK 1,360.00."), String(known));
   const unworn = capped({ replacementValue: "1700.00" });
-  ok(unworn?.endsWith("With what you have given, that is at most DKK 1,700.00."), String(unworn));
+  ok(unworn?.endsWith("with your figures, at most DKK 1,700.00."), String(unworn));
   ok(capped({})?.endsWith("less ordinary wear."), "an amount is made up");
 });
 

@@ -3,11 +3,11 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Estimate, Facts } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { renderLine } from "../line/line.ts";
-import { messageValues } from "../why/values.ts";
 import { why } from "../why/why.ts";
 import { type Grouped, groupFindings } from "./group.ts";
+import { type FeeSource, findingValues } from "./values.ts";
 
-type Given = Pick<Estimate, "findings">;
+type Given = Pick<Estimate, "findings" | "charges">;
 
 /** What the provider may refuse or exclude, or what would be lost: shown before everything else that the terms say. */
 export function renderWarnings(words: Words, estimate: Given, facts: Facts): TemplateResult | typeof nothing {
@@ -15,7 +15,7 @@ export function renderWarnings(words: Words, estimate: Given, facts: Facts): Tem
   if (warnings.length === 0) return nothing;
   return html`<section class="warnings" part="warnings" aria-labelledby="warnings-title">
     <h3 id="warnings-title">${words.t("estimate.findings.warning", { count: warnings.length })}</h3>
-    <ul class="lines">${lines(words, warnings, facts)}</ul>
+    <ul class="lines">${lines(words, warnings, estimate, facts)}</ul>
   </section>`;
 }
 
@@ -29,14 +29,13 @@ export function renderDuties(words: Words, estimate: Given, facts: Facts): Templ
       ${repeat(
         duties,
         (duty) => duty.key,
-        (duty, index) => renderDuty(words, duty, `duty-${index}`, facts),
+        (duty, index) => renderDuty(words, duty, `duty-${index}`, findingText(words, duty, estimate, facts)),
       )}
     </ul>
   </section>`;
 }
 
-function renderDuty(words: Words, duty: Grouped, id: string, facts: Facts): TemplateResult {
-  const text = findingText(words, duty, facts);
+function renderDuty(words: Words, duty: Grouped, id: string, text: string): TemplateResult {
   return html`<li class="duty">
     <input type="checkbox" id=${id} autocomplete="off" />
     <div>
@@ -59,27 +58,44 @@ export function renderFindings(words: Words, estimate: Given, facts: Facts): Tem
         ? nothing
         : html`<details class="group">
           <summary>${words.t(`estimate.findings.${kind}`, { count: found.length })}</summary>
-          <ul class="lines">${lines(words, found, facts)}</ul>
+          <ul class="lines">${lines(words, found, estimate, facts)}</ul>
         </details>`,
     )}
   </section>`;
 }
 
-function lines(words: Words, found: readonly Grouped[], facts: Facts): unknown {
+function lines(words: Words, found: readonly Grouped[], estimate: Given, facts: Facts): unknown {
   return repeat(
     found,
     (one) => one.key,
-    (one) => renderLine(words, { label: findingText(words, one, facts), because: one.because }),
+    (one) =>
+      renderLine(words, {
+        label: findingText(words, one, estimate, facts),
+        meta: ourNote(words, one, facts),
+        because: one.because,
+      }),
   );
 }
 
-/** The words of a finding, with its figures where it may come without, and of which items it speaks where it does not speak of all. */
-export function findingText(words: Words, finding: Grouped, facts: Facts): string {
-  const figures = `estimate.finding.${finding.id}Figures`;
-  const key = finding.values && words.has(figures) ? figures : `estimate.finding.${finding.id}`;
-  const text = words.t(key, messageValues(words, finding.values));
+/**
+ * The words of a finding: with its figures where it may come without, with the place where it hangs on that and nobody knows
+ * it yet, and of which items it speaks where it does not speak of all.
+ */
+export function findingText(words: Words, finding: Grouped, charges: FeeSource, facts: Facts): string {
+  const { id, values } = finding;
+  const keys = [facts.onSite === undefined && `${id}IfSentIn`, values && `${id}Figures`].flatMap((name) =>
+    name ? [`estimate.finding.${name}`] : [],
+  );
+  const key = keys.find((one) => words.has(one)) ?? `estimate.finding.${id}`;
+  const text = words.t(key, findingValues(words, values, charges, facts));
   const of = finding.items.length;
   if (of === 0 || of === (facts.items?.length ?? 1)) return text;
   const numbers = words.list(finding.items.map((index) => String(index + 1)));
   return words.t("estimate.findings.ofItems", { text, count: of, numbers });
+}
+
+/** That the law may give a consumer more than a clause does: no clause says so, so it is said as our own word. */
+export function ourNote(words: Words, { id }: Pick<Grouped, "id">, { customer }: Facts): string | undefined {
+  const key = `estimate.ours.${id}`;
+  return customer !== "business" && words.has(key) ? words.t(key) : undefined;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, FactPath, Missing } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { whole } from "../../whole.ts";
+import { type Customer, isVatFirst } from "../money-range.ts";
 import { factKey, factLabel, itemName } from "../why/facts.ts";
 import { clauseNumber } from "../why/why.ts";
 
@@ -15,6 +16,7 @@ const ALSO = 5;
 export function renderMissing(
   words: Words,
   estimate: Pick<Estimate, "missing">,
+  facts: Customer,
   onAsk: (fact: FactPath) => void,
   unsure: readonly FactPath[] = [],
 ): TemplateResult | typeof nothing {
@@ -24,14 +26,14 @@ export function renderMissing(
   if (asked.length === 0) return nothing;
   return html`<section class="missing" part="missing" aria-labelledby="missing-title">
     <h3 id="missing-title">${words.t("estimate.missing.title")}</h3>
-    ${next ? renderNext(words, next, onAsk) : nothing}
+    ${next ? renderNext(words, next, isVatFirst(facts), onAsk) : nothing}
     ${renderMore(words, "also", rest, onAsk)} ${renderMore(words, "unsure", aside, onAsk)}
   </section>`;
 }
 
-function renderNext(words: Words, next: Missing, onAsk: (fact: FactPath) => void): TemplateResult {
+function renderNext(words: Words, next: Missing, vatFirst: boolean, onAsk: (fact: FactPath) => void): TemplateResult {
   return html`<p class="missing-question">${question(words, next.fact)}</p>
-    <p class="missing-why">${reason(words, next)}</p>
+    <p class="missing-why">${reason(words, next, vatFirst)}</p>
     <button type="button" class="ask" @click=${() => onAsk(next.fact)}>
       ${words.t("estimate.missing.answer")}<span class="unseen">: ${factLabel(words, next.fact)}</span>
     </button>`;
@@ -75,11 +77,15 @@ function question(words: Words, fact: FactPath): string {
   return index === 0 ? text : `${itemName(words, index)}: ${text}`;
 }
 
-/** What the answer would change, by how much, and the clauses that ask for it. */
-function reason(words: Words, { narrows, byUpTo, clauses }: Missing): string {
-  const effect = byUpTo
-    ? words.t("estimate.missing.byUpTo", { amount: words.money(byUpTo) })
-    : words.t(`estimate.missing.narrows.${narrows}`);
+/**
+ * What the answer would change, by how much, and the clauses that ask for it. The amount has no VAT in it, so who sees
+ * prices with VAT first is only told that the range narrows.
+ */
+function reason(words: Words, { narrows, byUpTo, clauses }: Missing, vatFirst: boolean): string {
+  const effect =
+    byUpTo && !vatFirst
+      ? words.t("estimate.missing.byUpTo", { amount: words.money(byUpTo) })
+      : words.t(`estimate.missing.narrows.${narrows}`);
   if (clauses.length === 0) return effect;
   const numbers = [...new Set(clauses.map(clauseNumber))];
   return words.t("estimate.missing.reason", { effect, count: numbers.length, clauses: words.list(numbers) });

@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Charge, Estimate } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
-import { isPriced, NOTHING, totalInclVat, totalRange } from "../money-range.ts";
+import { type Customer, isVatFirst, type Price, totalPrice } from "../money-range.ts";
+import { certainty } from "../scenarios/outcome.ts";
 import { why } from "../why/why.ts";
 
 /** The headline: what the matter can cost on every course that it can take, and what of it has no price. */
-export function renderRange(words: Words, { range, charges }: Pick<Estimate, "range" | "charges">): TemplateResult {
-  const { amount, inclVat, open, mixed } = rangeOf(words, { range });
+export function renderRange(words: Words, estimate: Given, facts: Customer): TemplateResult {
+  const { range, charges } = estimate;
+  const { price, open, mixed } = rangeOf(words, estimate, facts);
   const t = (key: string) => words.t(`estimate.range.${key}`);
   return html`<section class="range" part="range" aria-labelledby="range-title">
     <h3 id="range-title">${t("title")}</h3>
     ${
-      amount
-        ? html`<p class="range-figure">${amount} <small>${t("exclVat")}</small></p>
-          ${inclVat ? html`<p class="range-vat">${inclVat}</p>` : nothing}`
+      price
+        ? html`<p class="range-figure">${price.figure} <small>${price.vat}</small></p>
+          ${price.beside ? html`<p class="range-vat">${price.beside}</p>` : nothing}`
         : html`<p class="range-figure range-none">${t("none")}</p>`
     }
     ${[open, mixed].map((text) => (text ? html`<p class="range-open">${text}</p>` : nothing))}
@@ -21,47 +23,42 @@ export function renderRange(words: Words, { range, charges }: Pick<Estimate, "ra
   </section>`;
 }
 
+type Given = Pick<Estimate, "range" | "charges" | "scenarios">;
+
 /** The range in words. */
 interface RangeWords {
   /** Its priced part; missing where nothing has a price. */
-  amount?: string | undefined;
-  /** The same with VAT, where that was asked for. */
-  inclVat?: string | undefined;
+  price?: Price | undefined;
   /** What has no price. */
   open?: string | undefined;
   /** Why it goes beyond every outcome, where it does. */
   mixed?: string | undefined;
 }
 
-export function rangeOf(words: Words, { range }: Pick<Estimate, "range">): RangeWords {
-  const { min, pricedMax, open } = range;
-  const priced = isPriced(range);
+export function rangeOf(
+  words: Words,
+  { range, scenarios }: Pick<Estimate, "range" | "scenarios">,
+  facts: Customer,
+): RangeWords {
   return {
-    amount: priced ? totalRange(words, min, pricedMax, open.length > 0) : undefined,
-    inclVat: inclVatText(words, range),
-    open: open.length === 0 ? undefined : openParts(words, withoutPrice(range), priced),
+    price: totalPrice(words, range, isVatFirst(facts)),
+    open: range.open.length === 0 ? undefined : openText(words, { range, scenarios }),
     mixed: range.beyondScenarios ? words.t("estimate.range.mixed") : undefined,
   };
 }
 
-function inclVatText(words: Words, range: Estimate["range"]): string | undefined {
-  const { minInclVat, maxInclVat } = range;
-  if (minInclVat === NOTHING && maxInclVat && maxInclVat !== NOTHING) {
-    return words.t("estimate.range.inclVatUpTo", { max: words.money(maxInclVat) });
-  }
-  return totalInclVat(words, range);
+/** What has no price. Nobody pays all of it where the outcomes that it belongs to exclude each other. */
+function openText(words: Words, { range, scenarios }: Pick<Estimate, "range" | "scenarios">): string {
+  const everywhere = scenarios.every(({ total }) => range.open.every((code) => total.open.includes(code)));
+  return words.t(`estimate.range.${everywhere ? "open" : "openByOutcome"}`, { parts: withoutPrice(words, range) });
 }
 
-/** What has no price. Who is told that neither return nor disposal has one need not be told so of one or the other. */
-export function withoutPrice({ open }: Estimate["range"]): readonly string[] {
+/** What has no price, by name. Who is told that neither return nor disposal has one need not be told so of one or the other. */
+export function withoutPrice(words: Words, { open }: Estimate["range"]): string {
   const both = open.includes("returnShipping") && open.includes("disposal");
-  return both ? open.filter((code) => code !== "returnOrDisposal") : open;
+  const named = both ? open.filter((code) => code !== "returnOrDisposal") : open;
+  return words.list(named.map((code) => words.t(`estimate.charge.${code}`)));
 }
 
-function openParts(words: Words, named: readonly string[], priced: boolean): string {
-  const parts = words.list(named.map((code) => words.t(`estimate.charge.${code}`)));
-  return words.t(priced ? "estimate.range.plus" : "estimate.range.only", { parts });
-}
-
-/** Whether the terms leave it to the provider. */
-const isDiscretionary = ({ modality, payer, onlyIf }: Charge) => modality === "may" && payer !== "provider" && !onlyIf;
+/** Whether some charge is one of those of which the terms leave it to the provider. */
+const isDiscretionary = (charge: Charge) => charge.payer === "customer" && certainty(charge) === "may";

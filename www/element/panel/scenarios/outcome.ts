@@ -2,7 +2,7 @@
 
 import type { Charge, Estimate, Facts, ItemFacts, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
-import { ends, isPriced, shortRange, totalRange } from "../money-range.ts";
+import { ends, isVatFirst, priceOf, shortPrice, shortRange, totalPrice } from "../money-range.ts";
 import { itemName } from "../why/facts.ts";
 
 /** What of the facts the words depend on. */
@@ -17,11 +17,13 @@ export interface Matter {
   onSite: boolean;
   /** The items whose price depends on the product: repairs, where the rate card has rates for replacing (terms 6.1). */
   byProduct: number[];
+  /** Prices with VAT come first. */
+  vatFirst: boolean;
 }
 
 const isRepair = ({ service }: ItemFacts) => service === "repair";
 
-export function matterOf({ items = [], rateCard = {}, onSite = false }: Facts): Matter {
+export function matterOf({ items = [], rateCard = {}, onSite = false, customer }: Facts): Matter {
   const { products = {}, services = {} } = rateCard;
   const replaces = Object.keys(products).length > 0 || "replacement" in services;
   const repairs = items.filter(isRepair);
@@ -34,6 +36,7 @@ export function matterOf({ items = [], rateCard = {}, onSite = false }: Facts): 
     onSite,
     cause: repairs.some(({ examination, causes = [] }) => examination === undefined && causes.length > 0),
     byProduct: replaces ? items.flatMap((item, index) => (isRepair(item) ? [index] : [])) : [],
+    vatFirst: isVatFirst({ customer }),
   };
 }
 
@@ -57,11 +60,17 @@ export function when(words: Words, { id }: Scenario, { cause, onSite }: Matter):
   return words.t(more || key);
 }
 
+/** What stands first, and what may stand beside it: the same without VAT, or with it. */
+interface Texts {
+  first: string;
+  beside?: string | undefined;
+}
+
 /** What a scenario comes to. */
-export function totalText(words: Words, { total }: Scenario): string {
-  const { min, pricedMax, open } = total;
-  if (!isPriced(total)) return words.t("estimate.scenarios.noPrice");
-  return totalRange(words, min, pricedMax, open.length > 0);
+export function totalTexts(words: Words, { total }: Scenario, { vatFirst }: Matter): Texts {
+  const price = totalPrice(words, total, vatFirst);
+  if (price === undefined) return { first: words.t("estimate.scenarios.noPrice") };
+  return { first: shortPrice(price, vatFirst), beside: price.beside };
 }
 
 /** What is charged, for which item where there are several, and when it comes only then. */
@@ -72,28 +81,31 @@ export function chargeName(words: Words, { code, item, onlyIf }: Charge, matter:
   return matter.manyItems && item !== undefined ? `${name} (${itemName(words, item)})` : name;
 }
 
-/** Who pays it, whether certainly, and on which place of work that hangs. */
-export function payerText(words: Words, { payer, modality, onlyIf }: Charge): string {
-  const byPlace = payer === "customer" && (onlyIf === "sentIn" || onlyIf === "onSite");
-  return words.t(`estimate.scenarios.who.${payer}.${byPlace ? onlyIf : modality}`);
+/** Who pays it, and whether certainly. What the terms do not leave to the provider names the fact that it hangs on. */
+export function payerText(words: Words, charge: Charge): string {
+  return words.t(`estimate.scenarios.who.${charge.payer}.${certainty(charge)}`);
+}
+
+/** The charges that the customer must pay where a fact holds that nobody knows yet (terms 6.3b, 3.1): no choice of the provider's. */
+const BY_FACT = ["disposal", "outboundShipping"];
+
+/** How certain a charge is, or what it hangs on. */
+export function certainty({ code, payer, modality, onlyIf }: Charge): string {
+  if (payer !== "customer" || modality !== "may") return modality;
+  if (onlyIf === "sentIn" || onlyIf === "onSite") return onlyIf;
+  return BY_FACT.includes(code) ? code : modality;
 }
 
 /** What the customer may have to pay for it; nothing where that is the provider's. */
-export function chargeValue(
-  words: Words,
-  { code, item = -1, payer, amount }: Charge,
-  matter: Matter,
-): string | undefined {
+export function chargeTexts(words: Words, charge: Charge, { byProduct, vatFirst }: Matter): Texts | undefined {
+  const { code, item = -1, payer, amount, amountInclVat } = charge;
   if (payer === "provider") return undefined;
-  if (amount !== undefined) return price(words, amount);
-  const byProduct = code === "usualRates" && matter.byProduct.includes(item);
-  return words.t(`estimate.scenarios.${byProduct ? "byProduct" : "noPrice"}`);
-}
-
-/** The same with VAT, where that was asked for. */
-export function chargeInclVat(words: Words, { payer, amountInclVat }: Charge): string | undefined {
-  if (payer === "provider" || amountInclVat === undefined) return undefined;
-  return words.t("estimate.range.inclVat", { range: price(words, amountInclVat) });
+  if (amount !== undefined) {
+    const price = priceOf(words, rangeText(words, amount), amountInclVat && rangeText(words, amountInclVat), vatFirst);
+    return { first: amountInclVat ? shortPrice(price, vatFirst) : price.figure, beside: price.beside };
+  }
+  const hangs = code === "usualRates" && byProduct.includes(item);
+  return { first: words.t(`estimate.scenarios.${hangs ? "byProduct" : "noPrice"}`) };
 }
 
 const BACK = ["returnShipping", "returnOrDisposal"];
@@ -111,7 +123,7 @@ export function notes(words: Words, { total }: Scenario, charges: readonly Charg
   return Object.entries(is).flatMap(([name, so]) => (so ? [words.t(`estimate.scenarios.${name}`)] : []));
 }
 
-function price(words: Words, amount: NonNullable<Charge["amount"]>): string {
+function rangeText(words: Words, amount: NonNullable<Charge["amount"]>): string {
   const { min, max } = ends(amount);
   return shortRange(words, min, max);
 }

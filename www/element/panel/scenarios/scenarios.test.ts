@@ -21,7 +21,7 @@ const linesOf = (panel: HTMLElement, id: string) =>
 test("The outcomes of a repair stand side by side in the order in which the estimate has them", () => {
   equal(titles(shown("a repair with prices")), [
     "Covered by the product warranty",
-    "Repaired without an estimate",
+    "Repaired without a repair estimate",
     "You accept the repair estimate",
     "You decline the repair estimate",
     "You do not answer the repair estimate",

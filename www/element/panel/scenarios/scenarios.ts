@@ -4,23 +4,22 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Charge, Estimate, Facts, IsoDate, Money, Scenario } from "../../../lib/api.js";
 import type { Words } from "../../i18n/words.ts";
 import { renderLine } from "../line/line.ts";
-import { NOTHING, totalInclVat } from "../money-range.ts";
+import { endsOf, isVatFirst, NOTHING } from "../money-range.ts";
 import { largest } from "../pixels.ts";
 import { lazy } from "../why/lazy.ts";
 import { why } from "../why/why.ts";
 import { renderBar, type Scale } from "./bar.ts";
 import {
-  chargeInclVat,
   chargeName,
   chargesOf,
-  chargeValue,
+  chargeTexts,
   type Matter,
   matterKey,
   matterOf,
   notes,
   payerText,
   readyIn,
-  totalText,
+  totalTexts,
   when,
 } from "./outcome.ts";
 
@@ -32,7 +31,8 @@ type Given = Pick<Estimate, "scenarios" | "charges" | "turnaround">;
 /** The possible outcomes side by side, in the order in which the estimate has them. */
 export function renderScenarios(words: Words, estimate: Given, facts: Facts): TemplateResult {
   const { scenarios } = estimate;
-  const top = largest(scenarios.map((one) => one.total.pricedMax));
+  const vatFirst = isVatFirst(facts);
+  const top = largest(scenarios.map((one) => endsOf(one.total, vatFirst).pricedMax));
   const open = scenarios.some((one) => one.total.open.length > 0);
   const matter = matterOf(facts);
   const key = matterKey(facts);
@@ -46,7 +46,7 @@ export function renderScenarios(words: Words, estimate: Given, facts: Facts): Te
         (scenario) => {
           const one = outcomeOf(estimate, scenario);
           return guard([words, scenario, top, open, key, one.readyOn, ...one.charges], () =>
-            renderScenario(words, one, { top, open }, matter),
+            renderScenario(words, one, { top, open, vatFirst }, matter),
           );
         },
       )}
@@ -89,11 +89,11 @@ function renderScenario(
   matter: Matter,
 ): TemplateResult {
   const title = words.t(`estimate.scenario.${scenario.id}.title`);
-  const withVat = totalInclVat(words, scenario.total);
+  const { first, beside } = totalTexts(words, scenario, matter);
   return html`<article class="scenario" aria-labelledby="scenario-${scenario.id}">
     <h4 id="scenario-${scenario.id}">${title}</h4>
     ${why(words, scenario.because, title, when(words, scenario, matter))}
-    <p class="scenario-total">${totalText(words, scenario)} ${withVat ? html`<small>${withVat}</small>` : nothing}</p>
+    <p class="scenario-total">${first} ${beside ? html`<small>${beside}</small>` : nothing}</p>
     ${scale.top !== NOTHING ? renderBar(scenario, scale) : nothing}
     <ul class="lines">
       ${repeat(charges.slice(0, LINES), chargeKey, (charge) =>
@@ -126,11 +126,12 @@ function renderMore(words: Words, charges: readonly Charge[], matter: Matter): T
 }
 
 function renderCharge(words: Words, charge: Charge, matter: Matter): TemplateResult {
+  const { first, beside } = chargeTexts(words, charge, matter) ?? {};
   return renderLine(words, {
     label: chargeName(words, charge, matter),
-    value: chargeValue(words, charge, matter),
+    value: first,
     quiet: charge.amount === undefined,
-    note: chargeInclVat(words, charge),
+    note: beside,
     meta: payerText(words, charge),
     because: charge.because,
   });

@@ -5,6 +5,7 @@ import { ruleText } from "../deadlines/rule.ts";
 import { findingText } from "../findings/findings.ts";
 import { groupFindings } from "../findings/group.ts";
 import { type Line, renderLine } from "../line/line.ts";
+import { isVatFirst } from "../money-range.ts";
 import { rangeOf } from "../range/range.ts";
 import { lazy } from "../why/lazy.ts";
 
@@ -22,7 +23,12 @@ interface Shown extends Variant {
 
 /** What is otherwise: money and the day at once; outcomes, other dates and what else the terms would say folded up. */
 export function renderDifferences(words: Words, { interest, facts, ...variant }: Shown): TemplateResult {
-  const lines = [costLine(words, variant), readyLine(words, variant), interest, applicabilityLine(words, variant)];
+  const lines = [
+    costLine(words, variant, facts),
+    readyLine(words, variant),
+    interest,
+    applicabilityLine(words, variant),
+  ];
   const shown = lines.filter((line) => line !== undefined);
   const more = [...outcomeLines(words, variant), ...dateLines(words, variant), ...findingLines(words, variant, facts)];
   return html`${variant.differences.range ? nothing : html`<p class="what-if-note">${words.t("whatIf.sameCost")}</p>`}
@@ -40,15 +46,15 @@ function list(words: Words, lines: readonly Line[]): TemplateResult {
   return html`<ul class="lines">${lines.map((line) => renderLine(words, line))}</ul>`;
 }
 
-function costLine(words: Words, { estimate, differences: { range } }: Variant): Line | undefined {
+function costLine(words: Words, { estimate, differences: { range } }: Variant, facts: Facts): Line | undefined {
   if (range === undefined) return undefined;
-  const { amount, inclVat, open } = rangeOf(words, estimate);
-  const moved = [...endTexts(words, range), ...(open ? [open] : [])];
+  const { price, open } = rangeOf(words, estimate, facts);
+  const moved = [...endTexts(words, range, isVatFirst(facts)), ...(open ? [open] : [])];
   return {
     label: words.t("estimate.range.title"),
-    value: amount ?? words.t("estimate.range.none"),
-    quiet: amount === undefined,
-    note: isOfVatOnly(range) ? inclVat : undefined,
+    value: price ? `${price.figure} ${price.vat}` : words.t("estimate.range.none"),
+    quiet: price === undefined,
+    note: isOfVatOnly(range) ? price?.beside : undefined,
     meta: moved.join(" "),
     because: estimate.range.because,
   };
@@ -59,13 +65,26 @@ function isOfVatOnly({ min, max, pricedMax, opened, closed }: TotalDifference): 
   return !(min || max || pricedMax || opened || closed);
 }
 
-/** How the ends of the range move; the upper one is that of what has a price where one of the two has no other. */
-function endTexts(words: Words, { min, max, pricedMax }: TotalDifference): string[] {
+/**
+ * How the ends of the range move, in the figures that come first; the upper one is that of what has a price where one of
+ * the two has no other.
+ */
+function endTexts(words: Words, range: TotalDifference, vatFirst: boolean): string[] {
+  const { min, max, pricedMax } = vatFirst && hasVat(range) ? withVat(range) : range;
   return [
     ...endText(words, "least", min?.by),
     ...(pricedMax ? endText(words, "priced", pricedMax.by) : endText(words, "most", max?.by)),
   ];
 }
+
+const hasVat = ({ minInclVat, maxInclVat, pricedMaxInclVat }: TotalDifference) =>
+  [minInclVat, maxInclVat, pricedMaxInclVat].some((end) => end !== undefined);
+
+const withVat = ({ minInclVat, maxInclVat, pricedMaxInclVat }: TotalDifference): TotalDifference => ({
+  ...(minInclVat && { min: minInclVat }),
+  ...(maxInclVat && { max: maxInclVat }),
+  ...(pricedMaxInclVat && { pricedMax: pricedMaxInclVat }),
+});
 
 /** "The most it can cost is DKK 1,690.00 less." */
 function endText(words: Words, which: "least" | "most" | "priced", by: string | undefined): string[] {
@@ -142,10 +161,10 @@ const KINDS: readonly Finding["kind"][] = ["warning", "duty", "right", "exclusio
 
 /** Findings that come, and those that go, each said once for the items that it comes or goes for. */
 function findingLines(words: Words, { base, estimate, differences }: Variant, facts: Facts): Line[] {
-  const lines = (which: "new" | "gone", { findings }: Estimate) => {
-    const found = (differences.findings?.[which] ?? []).flatMap((place) => findings[place] ?? []);
+  const lines = (which: "new" | "gone", said: Estimate) => {
+    const found = (differences.findings?.[which] ?? []).flatMap((place) => said.findings[place] ?? []);
     return KINDS.flatMap((kind) => groupFindings(found, kind)).map((finding) => ({
-      label: findingText(words, finding, facts),
+      label: findingText(words, finding, said, facts),
       meta: words.t(`whatIf.finding.${which}`),
       because: finding.because,
     }));

@@ -24,14 +24,14 @@ test("Why? opens to the clauses with their sections, the facts, the parameters a
   const lines = [...(await opened(because)).querySelectorAll("dt, dd")].map(textOf);
   equal(lines, [
     "Clauses of the terms",
-    "6.1 Repairs and estimates",
+    "6.1 Repairs and repair estimates",
     "10.1 Prices",
     "Worked out from",
     "Warranty claim: not known",
     "Quantity (product 2): 3",
     "Set by the terms or the law",
-    "Investigation fee: DKK 1,000.00",
-    "How it was read",
+    "Investigation fee: DKK 1,000.00 excl. VAT",
+    "How it was interpreted",
     "How often the investigation fee can be charged: once for the whole matter",
   ]);
 });
@@ -76,7 +76,7 @@ test("Facts are told in words: choices, money, days, percentages, names as they 
   equal(factValue(words, "rateCard.disposal", { min: "60.00", max: "75.00" }), "DKK 60.00 to 75.00");
   equal(
     factValue(words, "items[0].causes", ["misuse", "maintenance"]),
-    "wrong use or unusual surroundings and lack of maintenance",
+    "wrong or unauthorised use, or unusual conditions and lack of maintenance",
   );
   equal(factLabel(words, "rateCard.products.Heat meter"), "Rate for replacing the product");
   equal(factLabel(words, "rateCard.services.repair"), "Rate for repairing");

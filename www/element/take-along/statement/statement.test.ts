@@ -46,7 +46,7 @@ test("On paper every outcome says when it comes to it, and with VAT what each li
 test("A claim and possible causes are on paper as what the customer said, and not as what was found", () => {
   const statement = textOf(shown("a repair with prices and VAT"));
   ok(statement.includes("Warranty claim not claimed"), statement);
-  ok(statement.includes("Possible causes wrong use"), statement);
+  ok(statement.includes("Possible causes wrong or unauthorised use"), statement);
 });
 
 test("Every date of the estimate is on paper, with its clause", () => {
@@ -101,7 +101,7 @@ test("The page that is about to be printed gets the statement, and its style onc
 
 test("On paper it is said that the numbers are those of the host's own edition", () => {
   const own = textOf(shown("an edition of the host's own"));
-  ok(own.includes("“our-terms-2027”, based on the published one (service-terms-en-undated)"), own);
+  ok(own.includes("“our-terms-2027”, based on the published one (English text, without a date)"), own);
   ok(own.includes("DKK 1,250.00"), own);
   ok(!textOf(shown("a repair with prices and VAT")).includes("based on the published one"), "told of a published one");
 });

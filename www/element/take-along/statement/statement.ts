@@ -4,20 +4,18 @@ import type { Words } from "../../i18n/words.ts";
 import { clausesOf } from "../../panel/assumptions/assumptions.ts";
 import { basisTexts } from "../../panel/basis.ts";
 import { ruleText } from "../../panel/deadlines/rule.ts";
-import { findingText } from "../../panel/findings/findings.ts";
+import { findingText, ourNote } from "../../panel/findings/findings.ts";
 import { groupFindings } from "../../panel/findings/group.ts";
-import { totalInclVat } from "../../panel/money-range.ts";
 import { rangeOf } from "../../panel/range/range.ts";
 import {
-  chargeInclVat,
   chargeName,
   chargesOf,
-  chargeValue,
+  chargeTexts,
   matterOf,
   notes,
   payerText,
   readyIn,
-  totalText,
+  totalTexts,
   when,
 } from "../../panel/scenarios/outcome.ts";
 import { factLabel, factValue } from "../../panel/why/facts.ts";
@@ -62,11 +60,11 @@ export function renderStatement(model: StatementModel): TemplateResult {
     ${table(words, words.t("estimate.assumptions.title"), interpretations(model))}`;
 }
 
-function range({ words, estimate }: StatementModel): TemplateResult {
-  const { amount, inclVat, open, mixed } = rangeOf(words, estimate);
-  const figure = amount ? `${amount} ${words.t("estimate.range.exclVat")}` : words.t("estimate.range.none");
+function range({ words, estimate, facts }: StatementModel): TemplateResult {
+  const { price, open, mixed } = rangeOf(words, estimate, facts);
+  const figure = price ? `${price.figure} ${price.vat}` : words.t("estimate.range.none");
   return html`<p class="statement-range"><strong>${figure}</strong></p>
-    ${[inclVat, open, mixed].map((text) => (text ? html`<p>${text}</p>` : nothing))}`;
+    ${[price?.beside, open, mixed].map((text) => (text ? html`<p>${text}</p>` : nothing))}`;
 }
 
 interface Row {
@@ -133,13 +131,13 @@ function factText(words: Words, path: string, value: unknown): string {
 function outcome({ words, facts, estimate }: StatementModel, scenario: Scenario): TemplateResult | typeof nothing {
   const matter = matterOf(facts);
   const charges = chargesOf(estimate, scenario);
-  const all = together(totalText(words, scenario), totalInclVat(words, scenario.total));
+  const all = together(totalTexts(words, scenario, matter));
   const title = `${words.t(`estimate.scenario.${scenario.id}.title`)}: ${all}`;
   const rows: Row[] = [
     { what: when(words, scenario, matter), clauses: numbers(scenario.because) },
     ...charges.map((charge) => ({
       what: `${chargeName(words, charge, matter)}, ${payerText(words, charge)}`,
-      value: together(chargeValue(words, charge, matter), chargeInclVat(words, charge)),
+      value: together(chargeTexts(words, charge, matter)),
       clauses: numbers(charge.because),
     })),
   ];
@@ -152,8 +150,9 @@ function outcome({ words, facts, estimate }: StatementModel, scenario: Scenario)
   return table(words, title, rows);
 }
 
-/** An amount, and the same with VAT where there is one. */
-const together = (...texts: (string | undefined)[]) => texts.filter((text) => text !== undefined).join(", ");
+/** A price, and the same with or without VAT where that is known. */
+const together = (texts: ReturnType<typeof chargeTexts>) =>
+  [texts?.first, texts?.beside].filter((text) => text !== undefined).join(", ");
 
 function dates({ words, estimate }: StatementModel): Row[] {
   return estimate.timeline.map((milestone) => ({
@@ -168,7 +167,10 @@ function findings(
   kind: Estimate["findings"][number]["kind"],
 ): TemplateResult | typeof nothing {
   const found = groupFindings(estimate.findings, kind);
-  const rows = found.map((one) => ({ what: findingText(words, one, facts), clauses: numbers(one.because) }));
+  const rows = found.map((one) => ({
+    what: [findingText(words, one, estimate, facts), ourNote(words, one, facts)].filter(Boolean).join(" "),
+    clauses: numbers(one.because),
+  }));
   return table(words, words.t(`estimate.findings.${kind}`, { count: found.length }), rows);
 }
 
