@@ -82,14 +82,15 @@ function details(model: PanelModel, estimate: Estimate): Detail[] {
   const { lateInterest, mostOwed } = estimate;
   const interest = { words, estimate, facts, rules, whatIf, onWhatIf };
   const { customer, agreedPaymentOn, editions, interpretations, onSite } = facts;
-  const count = facts.items?.length;
+  // What the words of a finding hang on besides itself.
+  const said = [words, findings, charges, facts.items?.length, onSite, customer];
   return [
     [[words, missing, unsure?.join(), customer], () => renderMissing(words, estimate, facts, onAsk, unsure)],
-    [[words, findings, count], () => renderWarnings(words, estimate, facts)],
+    [said, () => renderWarnings(words, estimate, facts)],
     [[words, scenarios, charges, turnaround, matterKey(facts)], () => renderScenarios(words, estimate, facts)],
     [[words, timeline, onSite, turnaround, scenarios], () => renderTimeline(words, estimate, onSite === true, onAsk)],
     [[model], () => renderWhatIf(model)],
-    [[words, findings, count], () => renderDuties(words, estimate, facts)],
+    [said, () => renderDuties(words, estimate, facts)],
     [[words, timeline], () => renderDeadlines(words, estimate)],
     [
       [
@@ -107,7 +108,7 @@ function details(model: PanelModel, estimate: Estimate): Detail[] {
       ],
       () => renderInterest(interest),
     ],
-    [[words, findings, count], () => renderFindings(words, estimate, facts)],
+    [said, () => renderFindings(words, estimate, facts)],
     [[words, assumptions, rules], () => renderAssumptions(words, estimate, rules)],
   ];
 }

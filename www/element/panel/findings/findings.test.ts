@@ -1,4 +1,4 @@
-import type { Finding } from "../../../lib/api.js";
+import type { CustomerKind, Facts, Finding } from "../../../lib/api.js";
 import { exampleOf } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
@@ -84,4 +84,38 @@ test("A finding that rests on no fact can be said together with one that does", 
   equal(because([finding(0)]), { clauses: ["terms/7.4"] });
   equal(because([finding(0), finding(1, fact)])?.facts, fact);
   equal(because([finding(1, fact), finding(0)])?.facts, fact);
+});
+
+const said = (facts: Facts, render = renderFindings) => textOf(show(render(words, estimateOf(facts), facts)));
+const repair: Facts = { asOf: "2026-11-21", items: [{ service: "repair" }], repairEstimateRequested: true };
+
+test("What is to be done with a product that is sent in says if, while nobody knows whether it is", () => {
+  ok(/If you send it in, arrange and pay for the shipment/.test(said(repair, renderDuties)), "the place is not known");
+  ok(/If you send it in, send it to: /.test(said(repair, renderDuties)), "the place is not known");
+  ok(!/If you send it in/.test(said({ ...repair, onSite: false }, renderDuties)), "it is sent in");
+});
+
+test("The cap, the sole remedy and the court say that the law may give a consumer more, as our own word", () => {
+  const notes = (customer?: CustomerKind) =>
+    said({ ...repair, ...(customer && { customer }) }).match(/Our note, not the terms’: the law may/g)?.length ?? 0;
+  equal([notes("consumer"), notes(), notes("business")], [3, 3, 0]);
+  const lines = show(renderFindings(words, estimateOf(repair), repair)).querySelectorAll(".line-label");
+  equal(
+    [...lines].map(textOf).filter((line) => line.startsWith("Our note")),
+    [],
+  );
+});
+
+test("The fee in words is a consumer's with VAT first, a business's without, and never without saying which", () => {
+  const fee = (more: Partial<Facts>) =>
+    /investigation fee of (.*?), and you pay/.exec(said({ ...repair, ...more }))?.[1];
+  equal(fee({ customer: "consumer", vatPercent: "25" }), "DKK 1,250.00 incl. VAT (DKK 1,000.00 excl. VAT)");
+  equal(fee({ customer: "business", vatPercent: "25" }), "DKK 1,000.00 excl. VAT (DKK 1,250.00 incl. VAT)");
+  equal(fee({ customer: "consumer" }), "DKK 1,000.00 excl. VAT");
+});
+
+test("The agreement names the terms by what they are called, and a host's own by the name that it gave them", () => {
+  ok(said(repair).includes("and these terms (English text, without a date)."), said(repair));
+  const terms = { id: "Our terms 2027", basedOn: "service-terms-en-undated", parameters: {} };
+  ok(said({ ...repair, editions: { terms } }).includes("and these terms (Our terms 2027)."), "the host's name");
 });

@@ -65,3 +65,9 @@ test("Where everything open was answered with not sure, nothing is offered as th
   equal(panel.querySelector(".missing-question, .ask"), null);
   equal(textOf(panel.querySelector(".missing-rest")), "You are not sure about: Warranty claim (product 2)");
 });
+
+test("Who sees prices with VAT is not told by how much the range without it narrows", () => {
+  const panel = show(renderMissing(words, { missing: [warranty] }, { customer: "consumer" }, () => undefined));
+  ok(textOf(panel).includes("It narrows what this can cost."), textOf(panel));
+  ok(!/DKK/.test(textOf(panel)), textOf(panel));
+});

@@ -1,5 +1,5 @@
 import { anyExampleOf } from "../../harness/examples.ts";
-import { type Example, modelOf } from "../../harness/models/panel.ts";
+import { type Example, estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { rules, show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { fillStatement, renderStatement, type StatementModel } from "./statement.ts";
@@ -104,4 +104,19 @@ test("On paper it is said that the numbers are those of the host's own edition",
   ok(own.includes("“our-terms-2027”, based on the published one (English text, without a date)"), own);
   ok(own.includes("DKK 1,250.00"), own);
   ok(!textOf(shown("a repair with prices and VAT")).includes("based on the published one"), "told of a published one");
+});
+
+test("On paper a consumer sees prices with VAT first, and that the law may give more, marked as our word", () => {
+  const facts = { ...modelFor("a repair with prices and VAT").facts, customer: "consumer" as const };
+  const paper = show(renderStatement({ words, facts, estimate: estimateOf(facts), rules }), "statement");
+  ok(/incl\. VAT$/.test(textOf(paper.querySelector(".statement-range"))), textOf(paper));
+  const fee = [...paper.querySelectorAll("tr")].map(textOf).find((row) => row.startsWith("investigation fee"));
+  ok(fee?.includes("DKK 1,250.00 incl. VAT, DKK 1,000.00 excl. VAT"), String(fee));
+  ok(textOf(paper).includes("Our note, not the terms’: the law may give you more"), textOf(paper));
+});
+
+test("On paper no edition is called by its id", () => {
+  for (const name of ["a repair with prices and VAT", "an edition of the host's own"]) {
+    ok(!/service-terms-en-undated/.test(textOf(shown(name))), textOf(shown(name)));
+  }
 });
