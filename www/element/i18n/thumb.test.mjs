@@ -89,7 +89,7 @@ test("Who pays is a may only where the provider may charge it; all else names th
     "customer.outboundShipping",
     "provider.may",
   ];
-  const condition = { en: /, (if|unless) /, sv: /, om /, da: /, (hvis|medmindre) / };
+  const condition = { en: /, (if|unless) /, sv: / om /, da: /, (hvis|medmindre) / };
   const hangs = (key) => onFact.some((one) => key === `estimate.scenarios.who.${one}`);
   assert.deepEqual(
     failing(hangs, (text, language) => !condition[language].test(text)),

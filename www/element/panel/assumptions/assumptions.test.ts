@@ -40,7 +40,7 @@ test("A difference is named as the panel names it: an answer, an end of the rang
       "no longer among the parts without a price: disposal and usual rates",
       "Repaired without a repair estimate, at most: open instead of DKK 1,000.00",
       "Expected to be ready: 17 Apr 2026 instead of 24 Apr 2026",
-      "months commenced: 2 instead of 1",
+      "months begun: 2 instead of 1",
       "late interest: DKK 40.00 instead of DKK 20.00",
     ],
   );
