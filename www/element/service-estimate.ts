@@ -50,7 +50,7 @@ export class ServiceEstimate extends FormField {
   @property({ attribute: "as-of" }) asOf: IsoDate = danishDay(new Date());
   /** The language of the words, "en"; without it the page's. */
   @property() override lang = "";
-  /** The VAT rate that prices are shown with as well, "25": in the form where the customer wants it. */
+  /** The VAT rate, "25": consumers see prices with VAT first, businesses beside those without, and others where they want it. */
   @property({ attribute: "vat-percent" }) vatPercent: string | undefined;
   /** The provider's own rates. */
   @property({ attribute: false }) rateCard: RateCard | undefined;
@@ -225,7 +225,7 @@ export class ServiceEstimate extends FormField {
     this.#answered = answer !== this.#answer;
     const { words } = this.#words;
     if (this.#answered && words && this.#estimate && answer.estimate) {
-      this.#announcer.sayWhenQuiet(this.#shown.sentence(words, answer.estimate));
+      this.#announcer.sayWhenQuiet(this.#shown.sentence(words, answer.estimate, this.#facts));
     }
     this.#answer = answer;
     // While a fact is malformed the last estimate stays, beside what is wrong.
@@ -249,7 +249,7 @@ export class ServiceEstimate extends FormField {
         ${
           this.#isForm
             ? html`<div class="layout-form">
-              ${renderForm(this.#form.model(words, this.#formHost))}
+              ${renderForm(this.#form.model(words, this.#formHost(words)))}
               ${this.#shown.peek(words, this.#facts, this.#estimate, () => this.goTo("estimate"))}
             </div>`
             : nothing
@@ -287,11 +287,12 @@ export class ServiceEstimate extends FormField {
     return withoutUnknown({ ...host, ...this.#pageForm.read(), ...this.#given });
   }
 
-  get #formHost(): HostModel {
+  #formHost(words: Words): HostModel {
     return {
       products: Object.keys(this.#facts.rateCard?.products ?? {}),
       vatPercent: this.vatPercent,
       sampleRatesOffered: this.sampleRates !== undefined && this.rateCard === undefined,
+      figures: this.#shown.figures(words, this.#estimate, this.#facts),
       disabled: this.isDisabled,
       submits: this.form === null,
       consents: (handedOver) => ({ section: this.#consentSection(handedOver), receipt: this.#consents.receipt() }),

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load, plain, rules, speak } from "./load.mjs";
 
-const { chargesOf, outcomeTitle, outcomeWhen, readyIn, readyText, totalNotes, totalText } = await load("outcome");
+const { chargesOf, outcomeTitle, outcomeWhen, readyIn, readyText, totalNotes, totalTexts } = await load("outcome");
 const { matterKey, matterOf } = await load("matter");
 const words = await speak();
 
@@ -33,9 +33,12 @@ test("A possible cause and the place of work change the condition where it hangs
 });
 
 test("While a part has no price the total says that it can be more; where nothing has one no amount is made up", () => {
-  assert.match(plain(totalText(words, outcome("repair"))), /^DKK [\d.,]+ to [\d.,]+ or more$/);
+  assert.match(plain(totalTexts(words, outcome("repair"), matterOf(facts)).first), /^DKK [\d.,]+ to [\d.,]+ or more$/);
   const nothing = { ...outcome("repair").total, min: "0.00", pricedMax: "0.00" };
-  assert.equal(totalText(words, { ...outcome("repair"), total: nothing }), words.t("estimate.scenarios.noPrice"));
+  assert.equal(
+    totalTexts(words, { ...outcome("repair"), total: nothing }, matterOf(facts)).first,
+    words.t("estimate.scenarios.noPrice"),
+  );
 });
 
 test("Two ways back are charged once, and the lines say so", () => {

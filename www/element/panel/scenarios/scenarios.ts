@@ -11,9 +11,9 @@ import {
   readyIn,
   readyText,
   totalNotes,
-  totalText,
+  totalTexts,
 } from "../../../words/outcome.ts";
-import { NOTHING, totalInclVat } from "../../../words/price.ts";
+import { endsOf, isVatFirst, NOTHING } from "../../../words/price.ts";
 import type { Words } from "../../../words/words.ts";
 import { renderLine } from "../line/line.ts";
 import { largest } from "../pixels.ts";
@@ -29,7 +29,8 @@ type Given = Pick<Estimate, "scenarios" | "charges" | "turnaround">;
 /** The possible outcomes side by side, in the order in which the estimate has them. */
 export function renderScenarios(words: Words, estimate: Given, facts: Facts): TemplateResult {
   const { scenarios } = estimate;
-  const top = largest(scenarios.map((one) => one.total.pricedMax));
+  const vatFirst = isVatFirst(facts);
+  const top = largest(scenarios.map((one) => endsOf(one.total, vatFirst).pricedMax));
   const open = scenarios.some((one) => one.total.open.length > 0);
   const matter = matterOf(facts);
   const key = matterKey(facts);
@@ -43,7 +44,7 @@ export function renderScenarios(words: Words, estimate: Given, facts: Facts): Te
         (scenario) => {
           const one = outcomeOf(estimate, scenario);
           return guard([words, scenario, top, open, key, one.readyOn, ...one.charges], () =>
-            renderScenario(words, one, { top, open }, matter),
+            renderScenario(words, one, { top, open, vatFirst }, matter),
           );
         },
       )}
@@ -86,11 +87,11 @@ function renderScenario(
   matter: Matter,
 ): TemplateResult {
   const title = outcomeTitle(words, scenario.id);
-  const withVat = totalInclVat(words, scenario.total);
+  const { first, beside } = totalTexts(words, scenario, matter);
   return html`<article class="scenario" aria-labelledby="scenario-${scenario.id}">
     <h4 id="scenario-${scenario.id}">${title}</h4>
     ${why(words, scenario.because, title, outcomeWhen(words, scenario, matter))}
-    <p class="scenario-total">${totalText(words, scenario)} ${withVat ? html`<small>${withVat}</small>` : nothing}</p>
+    <p class="scenario-total">${first} ${beside ? html`<small>${beside}</small>` : nothing}</p>
     ${scale.top !== NOTHING ? renderBar(scenario, scale) : nothing}
     <ul class="lines">
       ${repeat(charges.slice(0, LINES), chargeKey, (charge) =>
