@@ -1,8 +1,9 @@
 import type { CustomerKind, Facts } from "../../../lib/api.js";
 import { exampleOf } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
-import { show, textOf, words } from "../../harness/stage.ts";
+import { show, textOf, words, wordsIn } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
+import type { Words } from "../../i18n/words.ts";
 import { renderDuties, renderFindings, renderWarnings } from "./findings.ts";
 
 function shown(name: string, render: typeof renderWarnings): HTMLElement {
@@ -86,4 +87,43 @@ test("The agreement names the terms by what they are called, and a host's own by
   ok(said(repair).includes("and these terms (English text, without a date)."), said(repair));
   const terms = { id: "Our terms 2027", basedOn: "service-terms-en-undated", parameters: {} };
   ok(said({ ...repair, editions: { terms } }).includes("and these terms (Our terms 2027)."), "the host's name");
+});
+
+test("A host's own edition has its numbers in every sentence, one month or day as one", () => {
+  const parameters = {
+    repairEstimateValidity: 1,
+    reminderAfter: 1,
+    serviceWarranty: 1,
+    latestPayment: 1,
+    expectedProcessing: 1,
+  };
+  const facts: Facts = {
+    ...repair,
+    items: [{ service: "repair" }, { service: "sampleTest" }],
+    editions: { terms: { id: "ours", basedOn: "service-terms-en-undated", parameters } },
+  };
+  for (const [lang, told, never] of [
+    [
+      "en",
+      [/for 1 month from/, /After 1 month without/, /for 1 month after/, /1 day after/, /1 working day /],
+      /\b1 (months|days|working days)/,
+    ],
+    [
+      "sv",
+      [/i 1 månad från/, /Efter 1 månad utan/, /i 1 månad efter/, /1 dag efter/, /1 arbetsdag /],
+      /\b1 (månader|dagar|arbetsdagar)/,
+    ],
+    [
+      "da",
+      [/i 1 måned fra/, /Efter 1 måned uden/, /i 1 måned efter/, /1 dag efter/, /1 arbejdsdag /],
+      /\b1 (måneder|dage|arbejdsdage)/,
+    ],
+  ] as const) {
+    const all = [renderWarnings, renderDuties, renderFindings].map((render) =>
+      textOf(show(render(wordsIn[lang] as Words, estimateOf(facts), facts))),
+    );
+    const text = all.join(" ");
+    for (const one of told) ok(one.test(text), `${lang}: ${one} in ${text}`);
+    ok(!never.test(text), text);
+  }
 });

@@ -180,6 +180,10 @@ test("A consumer sees every total and every charge with VAT first, a business th
   };
   const total = (customer: "consumer" | "business") => textOf(told(customer)?.querySelector(".scenario-total") ?? null);
   equal(total("consumer"), "DKK 175.00 to 2,350.00 or more incl. VAT DKK 140.00 to 1,880.00 or more excl. VAT");
+  equal(
+    textOf(told("consumer")?.closest("section")?.querySelector(".legend-scale") ?? null),
+    "Each bar: 0 to DKK 2,443.75 incl. VAT",
+  );
   equal(total("business"), "DKK 140.00 to 1,880.00 or more DKK 175.00 to 2,350.00 or more incl. VAT");
   ok(
     textOf(told("consumer")).includes("investigation fee DKK 1,250.00 incl. VAT DKK 1,000.00 excl. VAT"),

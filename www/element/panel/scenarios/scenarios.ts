@@ -36,7 +36,7 @@ export function renderScenarios(words: Words, estimate: Given, facts: Facts): Te
   const key = matterKey(facts);
   return html`<section class="scenarios" part="scenarios" aria-labelledby="scenarios-title">
     <h3 id="scenarios-title">${words.t("estimate.scenarios.title", { count: scenarios.length })}</h3>
-    ${top !== NOTHING ? legend(words, scenarios, top) : nothing}
+    ${top !== NOTHING ? legend(words, scenarios, scaleText(words, scenarios, top, vatFirst)) : nothing}
     <div class="scenario-grid">
       ${repeat(
         scenarios,
@@ -66,7 +66,7 @@ function outcomeOf(estimate: Given, scenario: Scenario): Outcome {
 }
 
 /** What the bars' patterns mean, only those that occur, and how far all of them reach. */
-function legend(words: Words, scenarios: readonly Scenario[], top: Money): TemplateResult {
+function legend(words: Words, scenarios: readonly Scenario[], max: string): TemplateResult {
   const shown = {
     will: scenarios.some((one) => one.total.min !== NOTHING),
     may: scenarios.some((one) => one.total.min !== one.total.pricedMax),
@@ -76,8 +76,14 @@ function legend(words: Words, scenarios: readonly Scenario[], top: Money): Templ
     ${Object.entries(shown).map(([key, is]) =>
       is ? html`<li class="legend-${key}">${words.t(`estimate.scenarios.legend.${key}`)}</li>` : nothing,
     )}
-    <li class="legend-scale">${words.t("estimate.scenarios.scale", { max: words.money(top) })}</li>
+    <li class="legend-scale">${words.t("estimate.scenarios.scale", { max })}</li>
   </ul>`;
+}
+
+/** Where the scale ends, with VAT where the totals are. */
+function scaleText(words: Words, scenarios: readonly Scenario[], top: Money, vatFirst: boolean): string {
+  const withVat = vatFirst && scenarios.some(({ total }) => total.pricedMaxInclVat !== undefined);
+  return withVat ? `${words.money(top)} ${words.t("estimate.range.inclVat")}` : words.money(top);
 }
 
 function renderScenario(
