@@ -1,4 +1,4 @@
-import type { Charge, Estimate, Scenario } from "../lib/api.js";
+import type { Charge, Estimate, Money, Scenario } from "../lib/api.js";
 import type { Matter } from "./matter.ts";
 import { shortPrice, type Texts, totalPrice } from "./price.ts";
 import type { Words } from "./words.ts";
@@ -25,6 +25,12 @@ export function totalTexts(words: Words, { total }: Scenario, { vatFirst }: Matt
   const price = totalPrice(words, total, vatFirst);
   if (price === undefined) return { first: words.t("estimate.scenarios.noPrice") };
   return { first: shortPrice(price, vatFirst), beside: price.beside };
+}
+
+/** Where a scale of several outcomes ends, with VAT where the totals are. */
+export function scaleText(words: Words, scenarios: readonly Scenario[], top: Money, vatFirst: boolean): string {
+  const withVat = vatFirst && scenarios.some(({ total }) => total.pricedMaxInclVat !== undefined);
+  return withVat ? `${words.money(top)} ${words.t("estimate.range.inclVat")}` : words.money(top);
 }
 
 const BACK = ["returnShipping", "returnOrDisposal"];

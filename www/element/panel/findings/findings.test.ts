@@ -1,9 +1,9 @@
 import type { CustomerKind, Facts } from "../../../lib/api.js";
+import type { Words } from "../../../words/words.ts";
 import { exampleOf } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, words, wordsIn } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import type { Words } from "../../i18n/words.ts";
 import { renderDuties, renderFindings, renderWarnings } from "./findings.ts";
 
 function shown(name: string, render: typeof renderWarnings): HTMLElement {

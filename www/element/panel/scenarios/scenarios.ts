@@ -10,6 +10,7 @@ import {
   outcomeWhen,
   readyIn,
   readyText,
+  scaleText,
   totalNotes,
   totalTexts,
 } from "../../../words/outcome.ts";
@@ -78,12 +79,6 @@ function legend(words: Words, scenarios: readonly Scenario[], max: string): Temp
     )}
     <li class="legend-scale">${words.t("estimate.scenarios.scale", { max })}</li>
   </ul>`;
-}
-
-/** Where the scale ends, with VAT where the totals are. */
-function scaleText(words: Words, scenarios: readonly Scenario[], top: Money, vatFirst: boolean): string {
-  const withVat = vatFirst && scenarios.some(({ total }) => total.pricedMaxInclVat !== undefined);
-  return withVat ? `${words.money(top)} ${words.t("estimate.range.inclVat")}` : words.money(top);
 }
 
 function renderScenario(
