@@ -19,11 +19,15 @@ function keysOf(language) {
   );
 }
 
-/** Every key in quotes in the element's sources, whole or with something still to be put into it. */
+/** Every key in quotes in the sources of the words and the element, whole or with something still to be put into it. */
 function quotedInSources() {
-  const folder = join(root, "www", "element");
-  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".ts"));
-  const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  const folders = ["words", "element"].map((name) => join(root, "www", name));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => join(folder, file)),
+  );
+  const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
   return [...text.matchAll(/["`]((?:form|estimate|consent|whatIf|unloaded)\.[\w.${}()-]+)["`]/g)].map(([, key]) => key);
 }
 
@@ -98,7 +102,7 @@ test("The form has words for all that it can say, and uses all that it has words
   await choose(page, "Which service do you need?", "Sample test");
   await fillRequired(page);
   await click("Add another product");
-  await choose(page, "Do you ask for a repair estimate?", "Yes");
+  await choose(page, "Do you want a repair estimate before the repair?", "Yes");
   await page.getByLabel("How many?").first().fill("none");
   await page.getByText("What the product is worth").first().click();
   await page
@@ -127,7 +131,7 @@ test("The form has words for all that it can say, and uses all that it has words
   await page.getByLabel(/E-mail/).fill("customer@example.com");
   await page.getByLabel(/When do you expect/).fill("2026-11-25");
   await click("Copy a link to these answers");
-  await Promise.all([page.waitForEvent("download"), click("Save the dates for your calendar")]);
+  await Promise.all([page.waitForEvent("download"), click("Add the dates to your calendar")]);
   await settled(page);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   assert.deepEqual(await keysOnPage(page), []);

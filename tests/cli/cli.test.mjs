@@ -139,12 +139,13 @@ test("--version prints the package's version, --help the exit codes", () => {
 
 for (const lang of ["en", "sv", "da"]) {
   test(`A statement in ${lang} has every section in that language, and no key in place of a word`, () => {
-    const words = JSON.parse(readFileSync(at(`../../www/messages/${lang}/estimate.json`), "utf8"));
+    const read = (file) => JSON.parse(readFileSync(at(`../../www/messages/${lang}/${file}.json`), "utf8"));
+    const [words, { along }] = [read("estimate"), read("form")];
     for (const name of ["everything", "first-keystroke", "estimate-asked-for"]) {
       const { q } = JSON.parse(readFileSync(at(`../examples/estimate-${name}.json`), "utf8"));
       const { status, stdout, stderr } = run(["estimate", "--text", "--lang", lang], json(q));
       assert.deepEqual([status, stderr], [0, ""]);
-      assert.equal(stdout.split("\n")[0], words.title);
+      assert.equal(stdout.split("\n")[0], along.statement);
       for (const { title } of [words.range, words.deadlines, words.assumptions]) {
         assert.ok(stdout.includes(`\n${title}\n`), title);
       }
@@ -201,6 +202,24 @@ test("A statement of what has no price names no most, and one with VAT has it in
   assert.doesNotMatch(stdout, /Result of the examination|rate for/i, "what the customer can't answer is asked");
 });
 
+test("A statement to a consumer has prices with VAT first, and says what the law may add as a word of ours", () => {
+  const facts = { ...FACTS, customer: "consumer", vatPercent: "25", items: [{ service: "repair" }] };
+  const { stdout } = run(["estimate", "--text"], json(facts));
+  assert.match(
+    stdout,
+    /^ {2}DKK\s0\.00 to 1,250\.00 or more incl\. VAT\n {2}DKK\s0\.00 to 1,000\.00 or more excl\. VAT$/m,
+  );
+  assert.match(stdout, /- investigation fee: DKK\s1,250\.00 incl\. VAT, DKK\s1,000\.00 excl\. VAT/);
+  assert.match(stdout, /less ordinary wear\. \[12\.3\]\n {4}Our note, not the terms’: the law may give you more/);
+  const { vatPercent: _, ...untold } = facts;
+  const without = run(["estimate", "--text"], json(untold)).stdout;
+  assert.match(without, /^ {2}DKK\s0\.00 to 1,000\.00 or more excl\. VAT, which is added$/m);
+});
+
+test("A statement calls no edition by its id", () => {
+  assert.doesNotMatch(run(["estimate", "--text"], json(FACTS)).stdout, /service-terms-en-undated/);
+});
+
 const hasFull = existsSync("/dev/full");
 test("An answer that cannot be written is said so, exit code 2", { skip: !hasFull }, () => {
   const full = openSync("/dev/full", "w");
@@ -215,7 +234,7 @@ test("An answer that cannot be written is said so, exit code 2", { skip: !hasFul
 
 test("At a terminal an estimate is a statement, and JSON where that is asked for", { skip: !hasTerminal }, (t) => {
   const path = file(t, json(FACTS));
-  assert.match(atTerminal(["estimate", path]).stdout, /^Your estimate/);
+  assert.match(atTerminal(["estimate", path]).stdout, /^Estimate for a service request/);
   assert.deepEqual(JSON.parse(atTerminal(["estimate", path, "--json"]).stdout), api.estimate(FACTS));
 });
 

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { property } from "lit/decorators.js";
 import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, Missing, RateCard } from "../lib/api.js";
+import type { Catalogue } from "../words/catalogue.ts";
+import { danishDay } from "../words/dates.ts";
+import type { Words } from "../words/words.ts";
 import { Announcer } from "./announcer.ts";
 import { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
@@ -17,10 +20,6 @@ import { formStyles } from "./form/styles.ts";
 import { type ServiceEstimateEvents, tell } from "./host/events.ts";
 import { type FieldProblem, FormField } from "./host/form-field.ts";
 import { PageForm } from "./host/page-form.ts";
-import type { Catalogue } from "./i18n/catalogue.ts";
-import { danishDay } from "./i18n/dates.ts";
-import type { Words } from "./i18n/words.ts";
-import { WordsController } from "./i18n/words-controller.ts";
 import layout from "./layout.css?inline";
 import { frameStyles } from "./panel/frame.ts";
 import type { PanelModel, WhatIf } from "./panel/model.ts";
@@ -28,6 +27,7 @@ import { loadPackagedRules, type RulesLoader } from "./rules.ts";
 import { type Answer, RulesController } from "./rules-controller.ts";
 import { answersOfLink } from "./take-along/link/link.ts";
 import theme from "./theme.css?inline";
+import { WordsController } from "./words-controller.ts";
 
 /**
  * What a service request can cost and when it comes back, while it is being filled in: the complete request form with
@@ -50,7 +50,7 @@ export class ServiceEstimate extends FormField {
   @property({ attribute: "as-of" }) asOf: IsoDate = danishDay(new Date());
   /** The language of the words, "en"; without it the page's. */
   @property() override lang = "";
-  /** The VAT rate that prices are shown with as well, "25": in the form where the customer wants it. */
+  /** The VAT rate, "25": consumers see prices with VAT first, businesses beside those without, and others where they want it. */
   @property({ attribute: "vat-percent" }) vatPercent: string | undefined;
   /** The provider's own rates. */
   @property({ attribute: false }) rateCard: RateCard | undefined;
@@ -81,6 +81,7 @@ export class ServiceEstimate extends FormField {
     estimate: this.#estimate,
     answers: this.#isForm ? this.#form.answers : undefined,
     rules: this.#rules.rules,
+    sampleRates: this.#usesSampleRates,
   }));
   readonly #rules = new RulesController(this, async () => (await Promise.all([this.loader(), this.#shown.load()]))[0]);
   readonly #announcer = new Announcer(this);
@@ -122,7 +123,7 @@ export class ServiceEstimate extends FormField {
       facts: this.#facts,
       estimate: this.estimate,
       interpretations: this.#rules.defaultInterpretations(),
-      sampleRates: this.#isForm && usesSampleRates(this.#form.answers, this.#host),
+      sampleRates: this.#usesSampleRates,
       consent: this.#consents.document,
     };
     return this.#isForm ? serviceRequest(this.#form.answers, computed) : estimateDocument(computed);
@@ -224,7 +225,7 @@ export class ServiceEstimate extends FormField {
     this.#answered = answer !== this.#answer;
     const { words } = this.#words;
     if (this.#answered && words && this.#estimate && answer.estimate) {
-      this.#announcer.sayWhenQuiet(this.#shown.sentence(words, answer.estimate));
+      this.#announcer.sayWhenQuiet(this.#shown.sentence(words, answer.estimate, this.#facts));
     }
     this.#answer = answer;
     // While a fact is malformed the last estimate stays, beside what is wrong.
@@ -248,7 +249,7 @@ export class ServiceEstimate extends FormField {
         ${
           this.#isForm
             ? html`<div class="layout-form">
-              ${renderForm(this.#form.model(words, this.#formHost))}
+              ${renderForm(this.#form.model(words, this.#formHost(words)))}
               ${this.#shown.peek(words, this.#facts, this.#estimate, () => this.goTo("estimate"))}
             </div>`
             : nothing
@@ -271,6 +272,10 @@ export class ServiceEstimate extends FormField {
     return this.mode !== "estimate";
   }
 
+  get #usesSampleRates(): boolean {
+    return this.#isForm && usesSampleRates(this.#form.answers, this.#host);
+  }
+
   get #host(): HostFacts {
     const { asOf, rateCard, sampleRates, calendar, interpretations, editions, vatPercent } = this;
     return { asOf, rateCard, sampleRates, calendar, interpretations, editions, vatPercent };
@@ -282,11 +287,12 @@ export class ServiceEstimate extends FormField {
     return withoutUnknown({ ...host, ...this.#pageForm.read(), ...this.#given });
   }
 
-  get #formHost(): HostModel {
+  #formHost(words: Words): HostModel {
     return {
       products: Object.keys(this.#facts.rateCard?.products ?? {}),
       vatPercent: this.vatPercent,
       sampleRatesOffered: this.sampleRates !== undefined && this.rateCard === undefined,
+      figures: this.#shown.figures(words, this.#estimate, this.#facts),
       disabled: this.isDisabled,
       submits: this.form === null,
       consents: (handedOver) => ({ section: this.#consentSection(handedOver), receipt: this.#consents.receipt() }),
@@ -304,7 +310,7 @@ export class ServiceEstimate extends FormField {
   #notices(words: Words): TemplateResult | typeof nothing {
     const { answers } = this.#form;
     return this.#shown.notices(words, {
-      sampleRates: usesSampleRates(answers, this.#host),
+      sampleRates: this.#usesSampleRates,
       undecided: answers.items.length - decidedItems(answers).length,
       items: answers.items.length,
     });

@@ -8,9 +8,9 @@ import type {
   RepairEstimateFacts,
   Service,
 } from "../../lib/api.js";
-import { plainAmount } from "../i18n/amounts.ts";
-import { utcDay } from "../i18n/dates.ts";
-import { whole } from "../whole.ts";
+import { plainAmount } from "../../words/amounts.ts";
+import { utcDay } from "../../words/dates.ts";
+import { whole } from "../../words/whole.ts";
 import type { Answers, ClosureAnswers, ItemAnswers } from "./answers.ts";
 import { asks, asksItem, asksMatter, forEach, ITEM_FLAGS, MATTER_FLAGS, type YesNo } from "./questions.ts";
 
@@ -24,7 +24,7 @@ export interface HostFacts {
   calendar?: Calendar | undefined;
   interpretations?: Interpretations | undefined;
   editions?: Facts["editions"] | undefined;
-  /** The VAT rate to show beside the prices when the customer wants it. */
+  /** The VAT rate: prices are shown with it to consumers and businesses, and to others who want it. */
   vatPercent?: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export function toFacts(answers: Answers, host: HostFacts): Facts {
     rateCard: ratesInUse(answers, host),
     calendar: calendar(answers, host),
     interpretations: host.interpretations,
-    vatPercent: answers.withVat ? host.vatPercent : undefined,
+    vatPercent: answers.withVat || asks.bothPrices(answers) ? host.vatPercent : undefined,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
-import type { Words } from "../i18n/words.ts";
+import type { Figures } from "../../words/figures.ts";
+import type { Words } from "../../words/words.ts";
 import { type Answers, type ContactAnswers, type ItemAnswers, YES_NO } from "./answers.ts";
 import type { Problem } from "./check.ts";
 import type { Option } from "./fields/choice.ts";
@@ -31,6 +32,8 @@ export interface FormModel {
   /** The VAT rate that can be shown, and whether there are sample rates to try. */
   vatPercent?: string | undefined;
   sampleRatesOffered: boolean;
+  /** The numbers of the terms that the form names, by the names that its messages have for them; missing where the rules have not said them. */
+  figures?: Figures | undefined;
   change(answers: Answers): void;
   /** A field has been left after a change. */
   settle(field: string): void;

@@ -29,6 +29,9 @@ export const asks = {
   /** What becomes of a product whose repair estimate is declined is known by who asks for one. */
   afterDecline: (answers: AnswersSoFar): boolean =>
     asks.repairEstimate(answers) && answers.repairEstimateRequested === "yes",
+  /** Who is known to be a consumer or a business sees prices with VAT and without; others where they want to. */
+  bothPrices: (answers: { customer: string }): boolean =>
+    answers.customer === "consumer" || answers.customer === "business",
   /** What is done at the customer's premises is not sent in. */
   sendingIn: (answers: Pick<AnswersSoFar, "onSite">): boolean => answers.onSite !== "yes",
 };

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from "lit";
-import type { Words } from "../i18n/words.ts";
+import type { Words } from "../../words/words.ts";
 import { soon } from "../soon.ts";
 import { dropDraft, keepDraft, readDraft } from "../take-along/draft/draft.ts";
 import { type Answers, noAnswers } from "./answers.ts";
@@ -24,7 +24,7 @@ export interface FormHost extends ReactiveControllerHost {
 /** What of the form the element knows better. */
 export type HostModel = Pick<
   FormModel,
-  "products" | "vatPercent" | "sampleRatesOffered" | "disabled" | "submits" | "consents"
+  "products" | "vatPercent" | "sampleRatesOffered" | "figures" | "disabled" | "submits" | "consents"
 >;
 
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */

@@ -1,4 +1,4 @@
-import { utcDay } from "../i18n/dates.ts";
+import { utcDay } from "../../words/dates.ts";
 import {
   AFTER_DECLINE,
   type Answers,

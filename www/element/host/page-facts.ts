@@ -1,6 +1,6 @@
 import type { Facts, ItemFacts, RateCard, RepairEstimateFacts } from "../../lib/api.js";
+import { whole } from "../../words/whole.ts";
 import { FLAGS } from "../form/questions.ts";
-import { whole } from "../whole.ts";
 
 /** What a page's own fields say. */
 export interface PageFacts {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
 import type { Estimate, Facts } from "../../lib/api.js";
+import type { Words } from "../../words/words.ts";
 import type { Answers } from "../form/answers.ts";
-import type { Words } from "../i18n/words.ts";
 import { whenIdle } from "../idle.ts";
 import type { RulesApi } from "../rules.ts";
 import { linkTo } from "./link/link.ts";
@@ -13,6 +13,8 @@ export interface Luggage {
   estimate: Estimate | undefined;
   answers: Answers | undefined;
   rules: RulesApi | undefined;
+  /** The amounts come from made-up rates. */
+  sampleRates: boolean;
 }
 
 /** What few use and so nobody waits for: it is fetched once the estimate is there, so that it can be had offline too. */
@@ -97,9 +99,12 @@ export class TakeAlong implements ReactiveController {
   /** Also where somebody prints by the browser's own menu: nothing can be fetched any more then. */
   readonly #fillStatement = (): void => {
     const root = this.#host.shadowRoot;
-    const { facts, estimate, rules } = this.#luggage();
+    const { facts, estimate, answers, rules, sampleRates } = this.#luggage();
     const words = this.#words;
-    if (root && words && estimate) this.#packing?.fillStatement(root, { words, facts, estimate, rules });
+    if (!root || !words || !estimate || !this.#packing) return;
+    const { aboutOf, fillStatement } = this.#packing;
+    const about = answers && aboutOf(answers);
+    fillStatement(root, words, { estimate, facts, interpretations: rules?.interpretations(), sampleRates, about });
   };
 
   #fetchWhenIdle(): void {

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { TextChange } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
 import type { ConsentModel } from "../model.ts";
 
 /** That consents given to another text are asked for again. What has changed stands beside each of them. */
@@ -11,19 +9,4 @@ export function renderAgain({ words, again }: ConsentModel): TemplateResult | ty
     <p>${words.t("consent.again.title", { count })}</p>
     <div>${words.t("consent.again.lead")}</div>
   </div>`;
-}
-
-/** The changes of which a code says what is new or gone. */
-const OF_CODES: readonly TextChange["code"][] = ["profilingUseAdded", "profilingUseGone"];
-
-/** "another wording and a new use of a profile: …". */
-export function changesText(words: Words, changes: readonly TextChange[]): string {
-  // What is named by a code has words of its own.
-  const value = (code: TextChange["code"], raw: string | number | undefined) =>
-    OF_CODES.includes(code) && raw !== undefined ? words.t(`consent.profiling.use.${raw}`) : (raw ?? "");
-  return words.list(
-    changes.map(({ code, from, to }) =>
-      words.t(`consent.again.${code}`, { from: value(code, from), to: value(code, to) }),
-    ),
-  );
 }

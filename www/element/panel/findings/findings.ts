@@ -1,21 +1,20 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Estimate, Facts } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import { findingLine, findingsTitle, findingText, type Grouped, groupFindings } from "../../../words/finding.ts";
+import type { Words } from "../../../words/words.ts";
 import { renderLine } from "../line/line.ts";
-import { messageValues } from "../why/values.ts";
 import { why } from "../why/why.ts";
-import { type Grouped, groupFindings } from "./group.ts";
 
-type Given = Pick<Estimate, "findings">;
+type Given = Pick<Estimate, "findings" | "charges">;
 
 /** What the provider may refuse or exclude, or what would be lost: shown before everything else that the terms say. */
 export function renderWarnings(words: Words, estimate: Given, facts: Facts): TemplateResult | typeof nothing {
   const warnings = groupFindings(estimate.findings, "warning");
   if (warnings.length === 0) return nothing;
   return html`<section class="warnings" part="warnings" aria-labelledby="warnings-title">
-    <h3 id="warnings-title">${words.t("estimate.findings.warning", { count: warnings.length })}</h3>
-    <ul class="lines">${lines(words, warnings, facts)}</ul>
+    <h3 id="warnings-title">${findingsTitle(words, "warning", warnings.length)}</h3>
+    <ul class="lines">${lines(words, warnings, estimate, facts)}</ul>
   </section>`;
 }
 
@@ -24,19 +23,18 @@ export function renderDuties(words: Words, estimate: Given, facts: Facts): Templ
   const duties = groupFindings(estimate.findings, "duty");
   if (duties.length === 0) return nothing;
   return html`<section class="duties" part="duties" aria-labelledby="duties-title">
-    <h3 id="duties-title">${words.t("estimate.findings.duty", { count: duties.length })}</h3>
+    <h3 id="duties-title">${findingsTitle(words, "duty", duties.length)}</h3>
     <ul class="checklist">
       ${repeat(
         duties,
         (duty) => duty.key,
-        (duty, index) => renderDuty(words, duty, `duty-${index}`, facts),
+        (duty, index) => renderDuty(words, duty, `duty-${index}`, findingText(words, duty, estimate, facts)),
       )}
     </ul>
   </section>`;
 }
 
-function renderDuty(words: Words, duty: Grouped, id: string, facts: Facts): TemplateResult {
-  const text = findingText(words, duty, facts);
+function renderDuty(words: Words, duty: Grouped, id: string, text: string): TemplateResult {
   return html`<li class="duty">
     <input type="checkbox" id=${id} autocomplete="off" />
     <div>
@@ -58,28 +56,17 @@ export function renderFindings(words: Words, estimate: Given, facts: Facts): Tem
       found.length === 0
         ? nothing
         : html`<details class="group">
-          <summary>${words.t(`estimate.findings.${kind}`, { count: found.length })}</summary>
-          <ul class="lines">${lines(words, found, facts)}</ul>
+          <summary>${findingsTitle(words, kind, found.length)}</summary>
+          <ul class="lines">${lines(words, found, estimate, facts)}</ul>
         </details>`,
     )}
   </section>`;
 }
 
-function lines(words: Words, found: readonly Grouped[], facts: Facts): unknown {
+function lines(words: Words, found: readonly Grouped[], estimate: Given, facts: Facts): unknown {
   return repeat(
     found,
     (one) => one.key,
-    (one) => renderLine(words, { label: findingText(words, one, facts), because: one.because }),
+    (one) => renderLine(words, findingLine(words, one, estimate, facts)),
   );
-}
-
-/** The words of a finding, with its figures where it may come without, and of which items it speaks where it does not speak of all. */
-export function findingText(words: Words, finding: Grouped, facts: Facts): string {
-  const figures = `estimate.finding.${finding.id}Figures`;
-  const key = finding.values && words.has(figures) ? figures : `estimate.finding.${finding.id}`;
-  const text = words.t(key, messageValues(words, finding.values));
-  const of = finding.items.length;
-  if (of === 0 || of === (facts.items?.length ?? 1)) return text;
-  const numbers = words.list(finding.items.map((index) => String(index + 1)));
-  return words.t("estimate.findings.ofItems", { text, count: of, numbers });
 }

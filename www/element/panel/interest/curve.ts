@@ -1,8 +1,9 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import type { InterestSegment, IsoDate } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import { customerText } from "../../../words/interest.ts";
+import { NOTHING } from "../../../words/price.ts";
+import type { Words } from "../../../words/words.ts";
 import { dayNumber } from "../calendar-days.ts";
-import { NOTHING } from "../money-range.ts";
 import { largest, share } from "../pixels.ts";
 import type { Growth } from "./growth.ts";
 
@@ -88,7 +89,7 @@ function renderEnd(words: Words, one: Growth, growths: readonly Growth[], { y }:
   });
   const line = TOP + PLOT * (1 - height);
   const text = words.t("estimate.interest.end", {
-    customer: words.t(`estimate.interest.${one.customer}`),
+    customer: customerText(words, one.customer),
     interest: words.money(one.result.interest),
   });
   return svg`<text class="curve-value curve-end" x="100%" y="${crowded ? line + 1.3 : line - 0.5}em">${text}</text>`;

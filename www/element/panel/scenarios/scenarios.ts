@@ -1,28 +1,26 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { Charge, Estimate, Facts, IsoDate, Money, Scenario } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Charge, Estimate, Facts, IsoDate, Scenario } from "../../../lib/api.js";
+import { chargeLine } from "../../../words/charge.ts";
+import { type Matter, matterKey, matterOf } from "../../../words/matter.ts";
+import {
+  chargesOf,
+  outcomeTitle,
+  outcomeWhen,
+  readyIn,
+  readyText,
+  scaleText,
+  totalNotes,
+  totalTexts,
+} from "../../../words/outcome.ts";
+import { endsOf, isVatFirst, NOTHING } from "../../../words/price.ts";
+import type { Words } from "../../../words/words.ts";
 import { renderLine } from "../line/line.ts";
-import { NOTHING, totalInclVat } from "../money-range.ts";
 import { largest } from "../pixels.ts";
 import { lazy } from "../why/lazy.ts";
 import { why } from "../why/why.ts";
 import { renderBar, type Scale } from "./bar.ts";
-import {
-  chargeInclVat,
-  chargeName,
-  chargesOf,
-  chargeValue,
-  type Matter,
-  matterKey,
-  matterOf,
-  notes,
-  payerText,
-  readyIn,
-  totalText,
-  when,
-} from "./outcome.ts";
 
 /** A matter can have a thousand items: more lines than these would hide the outcomes from each other. */
 const LINES = 12;
@@ -32,13 +30,14 @@ type Given = Pick<Estimate, "scenarios" | "charges" | "turnaround">;
 /** The possible outcomes side by side, in the order in which the estimate has them. */
 export function renderScenarios(words: Words, estimate: Given, facts: Facts): TemplateResult {
   const { scenarios } = estimate;
-  const top = largest(scenarios.map((one) => one.total.pricedMax));
+  const vatFirst = isVatFirst(facts);
+  const top = largest(scenarios.map((one) => endsOf(one.total, vatFirst).pricedMax));
   const open = scenarios.some((one) => one.total.open.length > 0);
   const matter = matterOf(facts);
   const key = matterKey(facts);
   return html`<section class="scenarios" part="scenarios" aria-labelledby="scenarios-title">
     <h3 id="scenarios-title">${words.t("estimate.scenarios.title", { count: scenarios.length })}</h3>
-    ${top !== NOTHING ? legend(words, scenarios, top) : nothing}
+    ${top !== NOTHING ? legend(words, scenarios, scaleText(words, scenarios, top, vatFirst)) : nothing}
     <div class="scenario-grid">
       ${repeat(
         scenarios,
@@ -46,7 +45,7 @@ export function renderScenarios(words: Words, estimate: Given, facts: Facts): Te
         (scenario) => {
           const one = outcomeOf(estimate, scenario);
           return guard([words, scenario, top, open, key, one.readyOn, ...one.charges], () =>
-            renderScenario(words, one, { top, open }, matter),
+            renderScenario(words, one, { top, open, vatFirst }, matter),
           );
         },
       )}
@@ -68,7 +67,7 @@ function outcomeOf(estimate: Given, scenario: Scenario): Outcome {
 }
 
 /** What the bars' patterns mean, only those that occur, and how far all of them reach. */
-function legend(words: Words, scenarios: readonly Scenario[], top: Money): TemplateResult {
+function legend(words: Words, scenarios: readonly Scenario[], max: string): TemplateResult {
   const shown = {
     will: scenarios.some((one) => one.total.min !== NOTHING),
     may: scenarios.some((one) => one.total.min !== one.total.pricedMax),
@@ -78,7 +77,7 @@ function legend(words: Words, scenarios: readonly Scenario[], top: Money): Templ
     ${Object.entries(shown).map(([key, is]) =>
       is ? html`<li class="legend-${key}">${words.t(`estimate.scenarios.legend.${key}`)}</li>` : nothing,
     )}
-    <li class="legend-scale">${words.t("estimate.scenarios.scale", { max: words.money(top) })}</li>
+    <li class="legend-scale">${words.t("estimate.scenarios.scale", { max })}</li>
   </ul>`;
 }
 
@@ -88,25 +87,21 @@ function renderScenario(
   scale: Scale,
   matter: Matter,
 ): TemplateResult {
-  const title = words.t(`estimate.scenario.${scenario.id}.title`);
-  const withVat = totalInclVat(words, scenario.total);
+  const title = outcomeTitle(words, scenario.id);
+  const { first, beside } = totalTexts(words, scenario, matter);
   return html`<article class="scenario" aria-labelledby="scenario-${scenario.id}">
     <h4 id="scenario-${scenario.id}">${title}</h4>
-    ${why(words, scenario.because, title, when(words, scenario, matter))}
-    <p class="scenario-total">${totalText(words, scenario)} ${withVat ? html`<small>${withVat}</small>` : nothing}</p>
+    ${why(words, scenario.because, title, outcomeWhen(words, scenario, matter))}
+    <p class="scenario-total">${first} ${beside ? html`<small>${beside}</small>` : nothing}</p>
     ${scale.top !== NOTHING ? renderBar(scenario, scale) : nothing}
     <ul class="lines">
       ${repeat(charges.slice(0, LINES), chargeKey, (charge) =>
-        guard([words, charge, matter], () => renderCharge(words, charge, matter)),
+        guard([words, charge, matter], () => renderLine(words, chargeLine(words, charge, matter))),
       )}
     </ul>
     ${charges.length > LINES ? renderMore(words, charges.slice(LINES), matter) : nothing}
-    ${renderNotes(notes(words, scenario, charges))}
-    ${
-      readyOn
-        ? html`<p class="scenario-note">${words.t("estimate.scenarios.ready", { date: words.date(readyOn) })}</p>`
-        : nothing
-    }
+    ${renderNotes(totalNotes(words, scenario, charges))}
+    ${readyOn ? html`<p class="scenario-note">${readyText(words, readyOn)}</p>` : nothing}
   </article>`;
 }
 
@@ -121,17 +116,6 @@ const chargeKey = ({ code, item, payer, onlyIf }: Charge) => `${code} ${item} ${
 function renderMore(words: Words, charges: readonly Charge[], matter: Matter): TemplateResult {
   return html`<details class="group">
     <summary>${words.t("estimate.scenarios.more", { count: charges.length })}</summary>
-    <div ${lazy(() => html`<ul class="lines">${charges.map((charge) => renderCharge(words, charge, matter))}</ul>`)}></div>
+    <div ${lazy(() => html`<ul class="lines">${charges.map((charge) => renderLine(words, chargeLine(words, charge, matter)))}</ul>`)}></div>
   </details>`;
-}
-
-function renderCharge(words: Words, charge: Charge, matter: Matter): TemplateResult {
-  return renderLine(words, {
-    label: chargeName(words, charge, matter),
-    value: chargeValue(words, charge, matter),
-    quiet: charge.amount === undefined,
-    note: chargeInclVat(words, charge),
-    meta: payerText(words, charge),
-    because: charge.because,
-  });
 }

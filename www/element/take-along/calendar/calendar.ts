@@ -1,9 +1,10 @@
 import ical, { ICalEventTransparency } from "ical-generator";
 import type { Estimate, Milestone } from "../../../lib/api.js";
-import { utcDay } from "../../i18n/dates.ts";
-import type { Words } from "../../i18n/words.ts";
-import { ownEditionText } from "../../panel/basis.ts";
-import { clauseNumber } from "../../panel/why/why.ts";
+import { ownEditionText } from "../../../words/basis.ts";
+import { clauseNumbers } from "../../../words/clause.ts";
+import { utcDay } from "../../../words/dates.ts";
+import { milestoneName } from "../../../words/milestone.ts";
+import type { Words } from "../../../words/words.ts";
 
 /**
  * The dates of an estimate as an iCalendar file (RFC 5545): all-day events that block nobody's time, each with its
@@ -27,8 +28,8 @@ function addEvent(
 ): void {
   const start = date && utcDay(date);
   if (!start) return;
-  const summary = words.t(`estimate.milestone.${id}`);
-  const clauses = words.list([...new Set(because.clauses.map(clauseNumber))]);
+  const summary = milestoneName(words, id);
+  const clauses = words.list(clauseNumbers(because));
   calendar.createEvent({
     start,
     summary,

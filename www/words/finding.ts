@@ -1,0 +1,83 @@
+import type { Because, Facts, Finding } from "../lib/api.js";
+import { type FeeSource, findingValues } from "./finding-values.ts";
+import type { Line } from "./line.ts";
+import type { Words } from "./words.ts";
+
+/** The kinds of findings, in the order in which they are told. */
+export const FINDING_KINDS = [
+  "warning",
+  "duty",
+  "right",
+  "exclusion",
+  "disclosure",
+] as const satisfies Finding["kind"][];
+
+/** The facts that the words of a finding depend on. */
+export type Asked = Pick<Facts, "items" | "onSite" | "customer">;
+
+/** A finding, said once for all the items it concerns. */
+export interface Grouped {
+  key: string;
+  id: string;
+  values?: Finding["values"];
+  /** The places of the items, from 0; none where it concerns the whole matter. */
+  items: number[];
+  because: Because;
+}
+
+/** The findings of a kind in their order, those that differ in nothing but the item as one. */
+export function groupFindings(findings: readonly Finding[], kind: Finding["kind"]): Grouped[] {
+  const groups = new Map<string, Grouped>();
+  for (const finding of findings) {
+    if (finding.kind !== kind) continue;
+    const { id, values, because } = finding;
+    const key = id + JSON.stringify(values ?? {});
+    const items = finding.item === undefined ? [] : [finding.item];
+    const known = groups.get(key);
+    if (known === undefined) {
+      groups.set(key, { key, id, items, because, ...(values && { values }) });
+    } else {
+      known.items.push(...items);
+      // One finding, one rule: only the facts can differ between its items.
+      known.because = { ...known.because, facts: { ...known.because.facts, ...because.facts } };
+    }
+  }
+  return [...groups.values()];
+}
+
+/** "2 warnings": the heading over the findings of a kind. */
+export function findingsTitle(words: Words, kind: Finding["kind"], count: number): string {
+  return words.t(`estimate.findings.${kind}`, { count });
+}
+
+/**
+ * The words of a finding: with its figures where it may come without, with the place where it hangs on that and nobody knows
+ * it yet, and of which items it speaks where it does not speak of all.
+ */
+export function findingText(words: Words, finding: Grouped, charges: FeeSource, facts: Asked): string {
+  const { id, values } = finding;
+  const keys = [facts.onSite === undefined && `${id}IfSentIn`, values && `${id}Figures`].flatMap((name) =>
+    name ? [`estimate.finding.${name}`] : [],
+  );
+  const key = keys.find((one) => words.has(one)) ?? `estimate.finding.${id}`;
+  const text = words.t(key, findingValues(words, values, charges, facts));
+  const of = finding.items.length;
+  if (of === 0 || of === (facts.items?.length ?? 1)) return text;
+  const numbers = words.list(finding.items.map((index) => String(index + 1)));
+  return words.t("estimate.findings.ofItems", { text, count: of, numbers });
+}
+
+/** That the law may give a consumer more than a clause does: no clause says so, so it is said as our own word. */
+export function ourNote(words: Words, { id }: Pick<Grouped, "id">, { customer }: Asked): string | undefined {
+  const key = `estimate.ours.${id}`;
+  return customer !== "business" && words.has(key) ? words.t(key) : undefined;
+}
+
+/** A finding with our own word on it and its reason. */
+export function findingLine(words: Words, finding: Grouped, charges: FeeSource, facts: Asked): Line {
+  return {
+    label: findingText(words, finding, charges, facts),
+    meta: ourNote(words, finding, facts),
+    because: finding.because,
+  };
+}
