@@ -15,7 +15,7 @@ test("Each interpretation says what it is and what the other one would have give
   const all = shown("a repair over Easter");
   const fee = all.find((one) => one.startsWith("How often the investigation fee"));
   ok(fee?.includes("once for the whole matter Clauses 6.1, 6.2 and 6.3 Otherwise: once for each product"), String(fee));
-  ok(fee?.includes("the most it can cost: DKK 7,200.00 instead of DKK 6,200.00"), String(fee));
+  ok(fee?.includes("the most it can cost excl. VAT: DKK 7,200.00 instead of DKK 6,200.00"), String(fee));
 });
 
 test("A difference is named as the panel names it: an answer, an end of the range, an outcome, a date, the interest", () => {
@@ -34,11 +34,11 @@ test("A difference is named as the panel names it: an answer, an end of the rang
     }),
     [
       "whether the terms apply: they apply instead of to be checked",
-      "the upper end of the priced part: DKK 1,080.00 instead of DKK 1,000.00",
+      "the upper end of the priced part excl. VAT: DKK 1,080.00 instead of DKK 1,000.00",
       "the upper end of the priced part incl. VAT: DKK 1,350.00 instead of DKK 1,250.00",
       "more parts without a price: return shipping",
       "no longer among the parts without a price: disposal and usual rates",
-      "Repaired without a repair estimate, at most: open instead of DKK 1,000.00",
+      "Repaired without a repair estimate, at most, excl. VAT: open instead of DKK 1,000.00",
       "Expected to be ready: 17 Apr 2026 instead of 24 Apr 2026",
       "months begun: 2 instead of 1",
       "late interest: DKK 40.00 instead of DKK 20.00",
