@@ -137,8 +137,11 @@ test("The form has words for all that it can say, and uses all that it has words
   assert.deepEqual(await keysOnPage(page), []);
   await submit(page);
   const used = await lookedUp();
+  const keys = keysOf("en");
+  // What has a form with figures is said without them only until the rules have come.
+  const waits = (key) => keys.includes(`${key}Figures`);
   assert.deepEqual(
-    keysOf("en").filter((key) => key.startsWith("form.") && !used.includes(key)),
+    keys.filter((key) => key.startsWith("form.") && !used.includes(key) && !waits(key)),
     [],
   );
   await close();

@@ -30,7 +30,7 @@ import theme from "./theme.css?inline";
 import { WordsController } from "./words-controller.ts";
 
 /**
- * What a service request can cost and when it comes back, while it is being filled in: the complete request form with
+ * What a service request can cost and when it is expected to be ready, while it is being filled in: the complete request form with
  * its estimate, or the estimate alone beside a form of the page's own. It sends nothing anywhere.
  *
  * @tagname service-estimate

@@ -1,4 +1,4 @@
-import type { Charge, Estimate } from "../lib/api.js";
+import type { Charge, ChargeCode, Estimate } from "../lib/api.js";
 import { certainty, chargeTitle } from "./charge.ts";
 import { type Customer, isVatFirst, type Price, totalPrice } from "./price.ts";
 import type { Words } from "./words.ts";
@@ -53,11 +53,16 @@ function sentence(words: Words, { range }: Pick<Estimate, "range">, facts: Custo
     : words.t(whereOpen, { range: text, parts: withoutPrice(words, range) });
 }
 
-/** What has no price. Nobody pays all of it where the outcomes that it belongs to exclude each other. */
+/** What has no price. Nobody pays all of it where some belongs to one outcome, or to one place of work, and not to another. */
 function openText(words: Words, { range, scenarios }: Given): string {
   const everywhere = scenarios.every(({ total }) => range.open.every((code) => total.open.includes(code)));
-  return words.t(`estimate.range.${everywhere ? "open" : "openByOutcome"}`, { parts: withoutPrice(words, range) });
+  const eitherPlace = range.open.includes("outboundShipping") && ON_SITE.some((code) => range.open.includes(code));
+  const key = everywhere && !eitherPlace ? "open" : "openInPart";
+  return words.t(`estimate.range.${key}`, { parts: withoutPrice(words, range) });
 }
+
+/** What only the work on site brings (terms 9.1). */
+const ON_SITE: ChargeCode[] = ["driveTime", "mileage"];
 
 /** What has no price, by name. Who is told that neither return nor disposal has one need not be told so of one or the other. */
 function withoutPrice(words: Words, { open }: Estimate["range"]): string {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { asks, type ClosureAnswers, newClosure } from "../answers.ts";
+import { type ClosureAnswers, newClosure } from "../answers.ts";
 import { tickField } from "../fields/choice.ts";
 import { closureField } from "../fields/ids.ts";
 import { dateField, textField } from "../fields/text.ts";
 import { type FormModel, fieldText, set } from "../model.ts";
+import { asks } from "../questions.ts";
 
 /** What the estimate takes as given besides the request itself: VAT, sample rates, closures of the workshop. */
 export function assumedSection(model: FormModel): TemplateResult {

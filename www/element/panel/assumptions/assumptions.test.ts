@@ -14,5 +14,5 @@ test("Each interpretation says what it is and what the other one would have give
   const all = shown("a repair over Easter");
   const fee = all.find((one) => one.startsWith("How often the investigation fee"));
   ok(fee?.includes("once for the whole matter Clauses 6.1, 6.2 and 6.3 Otherwise: once for each product"), String(fee));
-  ok(fee?.includes("the most it can cost: DKK 7,200.00 instead of DKK 6,200.00"), String(fee));
+  ok(fee?.includes("the most it can cost excl. VAT: DKK 7,200.00 instead of DKK 6,200.00"), String(fee));
 });

@@ -73,12 +73,14 @@ test("Without a VAT rate a price says that VAT is added, to consumers and busine
   }
 });
 
-test("What has no price in some outcomes only is not said to come on top of the rest", () => {
-  ok(
-    /Which of them you pay depends on the outcome/.test(textOf(shown("a repair without prices"))),
-    "they read as a sum",
+test("What has no price in some outcomes or in one place only is not said to come on top of the rest", () => {
+  const depends = (facts: Facts) => /Which of them you pay depends on how the matter goes/.test(textOf(of(facts)));
+  const sampled: Facts = { asOf: "2026-11-21", items: [{ service: "sampleTest" }] };
+  equal(depends(exampleOf("range", "a repair without prices").facts), true);
+  equal(
+    [depends(sampled), depends({ ...sampled, onSite: false }), depends({ ...sampled, onSite: true })],
+    [true, false, false],
   );
-  ok(!/depends on the outcome/.test(textOf(shown("standard service without prices"))), "there is one outcome");
 });
 
 test("Where products can end differently, the range can go beyond every outcome, and says why", () => {
