@@ -102,7 +102,7 @@ for (const { name, file, use, place, says, there } of PIECES) {
     const shown = there(page);
     await pressOnceBack(page, file, again(place(page)));
     await (shown.waitFor?.() ?? shown);
-    await page.waitForFunction(() => !document.querySelector("service-estimate").shadowRoot.querySelector(".failed"));
+    await page.waitForFunction(() => !document.querySelector("service-request").shadowRoot.querySelector(".failed"));
     assert.equal(await page.getByText(says).count(), 0);
     assert.equal((await submit(page)).estimate.asOf, TODAY);
     await close();
@@ -115,7 +115,7 @@ test("Without any words the form says so, a form around it is submitted, and ano
   await page.getByText("The words of this form could not be loaded in English.").waitFor();
   await page.getByLabel("Your reference").fill("M-1");
   assert.equal(await page.evaluate(() => document.querySelector("form").reportValidity()), true);
-  await page.locator("service-estimate").evaluate((form) => form.setAttribute("lang", "sv"));
+  await page.locator("service-request").evaluate((form) => form.setAttribute("lang", "sv"));
   await page.getByText("Formulärets ord kunde inte laddas på svenska.").waitFor();
   await pressOnceBack(page, words, page.getByRole("button", { name: "Försök igen" }));
   await page.getByRole("heading", { name: "Vad vill du få utfört?" }).waitFor();

@@ -43,7 +43,7 @@ test("The dates are a calendar that another program reads: whole days, nobody's 
   const text = await savedCalendar(page);
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
   const dates = await page
-    .locator("service-estimate")
+    .locator("service-request")
     .evaluate((form) => form.estimate.timeline.flatMap(({ date }) => date ?? []));
   assert.ok(dates.length > 0);
   assert.deepEqual(
@@ -65,7 +65,7 @@ test("The dates are a calendar that another program reads: whole days, nobody's 
 test("The calendar's lines end and fold as RFC 5545 has it, whatever letters are in them", async () => {
   const { page, close } = await openForm(site);
   const long = "Blåbærgrød på Ærø, så længe tørven står: æble, østers og ål ".repeat(3);
-  await page.locator("service-estimate").evaluate((form, long) => {
+  await page.locator("service-request").evaluate((form, long) => {
     form.messages = { "estimate.milestone.received": `${long};\\ end` };
   }, long);
   await fill(page);
@@ -82,7 +82,7 @@ test("The link restores the answers on another device, and nothing in it tells w
   const { page, close } = await openForm(site);
   await fill(page);
   await page.getByLabel("Try it with sample rates").check();
-  const before = await page.locator("service-estimate").evaluate((form) => form.facts);
+  const before = await page.locator("service-request").evaluate((form) => form.facts);
   await button(page, "Copy a link").click();
   const link = await page.getByLabel("Link to these answers").inputValue();
   await close();
@@ -91,7 +91,7 @@ test("The link restores the answers on another device, and nothing in it tells w
   const carried = Buffer.from(hash.split("=1.")[1], "base64url").toString("utf8");
   for (const word of PERSONAL) assert.ok(!carried.includes(word), word);
   const other = await openForm(site, { path: hash });
-  const after = await other.page.locator("service-estimate").evaluate((form) => form.facts);
+  const after = await other.page.locator("service-request").evaluate((form) => form.facts);
   // That there is a description is a fact; its words are not in the link.
   const { descriptionGiven, ...rest } = before;
   assert.equal(descriptionGiven, true);
@@ -116,7 +116,7 @@ const FORGED = {
 for (const [what, hash] of Object.entries(FORGED)) {
   test(`A link with ${what} in it fills nothing in`, async () => {
     const { page, said, close } = await openForm(site, { path: hash });
-    const { asOf, ...rest } = await page.locator("service-estimate").evaluate((form) => form.facts);
+    const { asOf, ...rest } = await page.locator("service-request").evaluate((form) => form.facts);
     assert.deepEqual([asOf, rest], [TODAY, {}]);
     assert.deepEqual(said, []);
     await close();
@@ -131,7 +131,7 @@ test("On paper stands the statement with its clauses, and nothing of the form", 
   const pdf = await page.pdf({ format: "A4" });
   assert.ok(pdf.length > 10_000);
   await page.emulateMedia({ media: "print" });
-  const paper = page.locator("service-estimate .statement");
+  const paper = page.locator("service-request .statement");
   assert.equal(await paper.isVisible(), true);
   assert.equal(await page.locator("#form").isVisible(), false);
   assert.equal(await page.locator(".masthead").isVisible(), false);

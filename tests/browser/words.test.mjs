@@ -52,7 +52,7 @@ test("Every key that the sources spell out is in the catalogue, and every key of
 
 /** Notes every key that the element looks up: a page's own messages are asked first. */
 async function noteKeys(page) {
-  await page.locator("service-estimate").evaluate((form) => {
+  await page.locator("service-request").evaluate((form) => {
     globalThis.lookedUp = new Set();
     form.messages = new Proxy(
       {},
@@ -69,7 +69,7 @@ async function noteKeys(page) {
 
 /** The keys that stand on the page in place of words. */
 async function keysOnPage(page) {
-  const text = await page.locator("service-estimate").evaluate((form) => form.shadowRoot.textContent);
+  const text = await page.locator("service-request").evaluate((form) => form.shadowRoot.textContent);
   return text.match(/\b(form|estimate)\.[a-zA-Z][\w.-]*/g) ?? [];
 }
 
@@ -142,7 +142,7 @@ test("The form has words for all that it can say, and uses all that it has words
 
 test("A page can put its own words in place of the catalogue's, as text or as a function of the values", async () => {
   const { page, close } = await openForm(site);
-  await page.locator("service-estimate").evaluate((form) => {
+  await page.locator("service-request").evaluate((form) => {
     form.messages = {
       "form.submit.label": "Send to the workshop",
       form: { item: { title: ({ number }) => `Device no. ${number}` } },
@@ -157,8 +157,8 @@ test("A page can put its own words in place of the catalogue's, as text or as a 
 
 /** Replaces the page's element by one whose rules always answer for the given facts. */
 async function answerFor(page, facts) {
-  await page.locator("service-estimate").evaluate((form, facts) => {
-    const other = document.createElement("service-estimate");
+  await page.locator("service-request").evaluate((form, facts) => {
+    const other = document.createElement("service-request");
     other.loader = async () => {
       const rules = await import("/package/index.js");
       await rules.default();

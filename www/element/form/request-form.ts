@@ -10,9 +10,10 @@ import { storedAnswers } from "./stored.ts";
 
 /** The element that the form is part of. */
 export interface FormHost extends ReactiveControllerHost {
-  readonly asOf: string;
+  /** The day that the estimate is made for. */
+  readonly today: string;
   /** The name under which a draft is kept on the device; empty where none is. */
-  readonly draft: string;
+  readonly draft: string | null | undefined;
   /** Hands the request over; false where the page wants the form to stay as it is. */
   handOver(): boolean;
   /** Moves the focus to a field once it is drawn. */
@@ -61,7 +62,7 @@ export class RequestForm {
 
   /** Everything that keeps the request from being complete, in the order of the fields. */
   get problems(): Problem[] {
-    return check(this.#answers, this.#host.asOf);
+    return check(this.#answers, this.#host.today);
   }
 
   /** Fills the form in as it is from the beginning: by the page, or by a link. */
@@ -147,12 +148,12 @@ export class RequestForm {
   }
 
   #keepLater(): void {
-    this.#unkept = this.#host.draft !== "";
+    this.#unkept = Boolean(this.#host.draft);
     this.#keepSoon();
   }
 
   #keepDraft(): void {
-    keepDraft(this.#host.draft, { answers: this.#answers, personal: this.#keepPersonal });
+    if (this.#host.draft) keepDraft(this.#host.draft, { answers: this.#answers, personal: this.#keepPersonal });
     this.#unkept = false;
   }
 

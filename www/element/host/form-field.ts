@@ -104,10 +104,12 @@ export abstract class FormField extends LitElement {
   }
 
   /** What keeps the form from being submitted, which is nothing that the customer can't see and put right. */
-  protected abstract get problem(): FieldProblem | undefined;
+  protected get problem(): FieldProblem | undefined {
+    return undefined;
+  }
 
   /** The customer has been told that something is missing or wrong: all of it is to be shown, the focus left where it is. */
-  protected abstract showProblems(): void;
+  protected showProblems(): void {}
 
   /**
    * Whether the customer is told of what is wrong, or a page merely asks, which some do with every key, can't be seen from

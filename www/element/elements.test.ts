@@ -2,13 +2,17 @@ import { anyExampleOf } from "./harness/examples.ts";
 import { type ElementExample, elementOf, signOf } from "./harness/models/element.ts";
 import { rules, show, shown, textOf } from "./harness/stage.ts";
 import { equal, ok, test } from "./harness/test.ts";
-import type { ServiceEstimate } from "./service-estimate.ts";
+import type { ServiceEstimateElement, ServiceRequestElement } from "./index.ts";
 
-async function open(name: string): Promise<{ element: ServiceEstimate; root: ShadowRoot }> {
+async function open(
+  name: string,
+): Promise<{ element: ServiceEstimateElement | ServiceRequestElement; root: ShadowRoot }> {
   const example = anyExampleOf<ElementExample>(".", name);
   const place = show(elementOf(example), "");
   await shown(place, signOf(example));
-  const element = place.querySelector("service-estimate") as ServiceEstimate;
+  const element = place.querySelector<ServiceEstimateElement | ServiceRequestElement>(
+    "service-estimate, service-request",
+  ) as ServiceRequestElement;
   return { element, root: element.shadowRoot as ShadowRoot };
 }
 
