@@ -351,3 +351,31 @@ test("A page can load the rules itself", async () => {
   await page.locator("#estimate .figures").waitFor({ state: "attached" });
   await close();
 });
+
+test("What is filled in by something that only says that a field has changed is noted, kept and handed over", async () => {
+  const { page, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Repair");
+  const filled = {
+    "item-1-product": "Heat meter DN 20",
+    description: "The display stays dark.",
+    receivedOn: "2026-12-02",
+    "contact-name": "A. Customer",
+    "contact-email": "customer@example.com",
+    "contact-address": "1 Example Street",
+  };
+  await page.locator("service-request").evaluate((form, filled) => {
+    for (const [id, value] of Object.entries(filled)) {
+      const field = form.shadowRoot.getElementById(id);
+      field.value = value;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }, filled);
+  await settled(page);
+  const { contact, description, products, facts } = await submit(page);
+  assert.equal(contact.name, "A. Customer");
+  assert.equal(description, "The display stays dark.");
+  assert.equal(products[0].product, "Heat meter DN 20");
+  assert.equal(facts.receivedOn, "2026-12-02");
+  for (const [id, value] of Object.entries(filled)) assert.equal(await page.locator(`#${id}`).inputValue(), value);
+  await close();
+});

@@ -1,6 +1,7 @@
+import { html } from "lit";
 import { anyExampleOf } from "./harness/examples.ts";
 import { type ElementExample, elementOf, signOf } from "./harness/models/element.ts";
-import { rules, show, shown, textOf } from "./harness/stage.ts";
+import { painted, rules, show, shown, textOf, words } from "./harness/stage.ts";
 import { equal, ok, test } from "./harness/test.ts";
 import type { ServiceEstimateElement, ServiceRequestElement } from "./index.ts";
 
@@ -60,4 +61,119 @@ test("The estimate is named as a landmark, and what changes in it is read out fr
   const { root } = await open("filled in, with rates");
   ok(root.querySelector("aside")?.ariaLabel, "the landmark has no name");
   equal(root.querySelectorAll('.layout > [role="status"]').length, 1);
+});
+
+/** What a page takes back, each in every way in which it can. */
+const TAKEN_BACK = [
+  "asOf",
+  "vatPercent",
+  "lang",
+  "name",
+  "rateCard",
+  "calendar",
+  "interpretations",
+  "editions",
+] as const;
+const OF_FORM = ["draft", "subjectId", "sampleRates", "earlierConsent"] as const;
+
+for (const tag of ["service-request", "service-estimate"] as const) {
+  test(`<${tag}>: a property or attribute that is taken back is as if it had never been set`, async () => {
+    const place = show(html`${document.createElement(tag)}`, "");
+    const element = place.querySelector(tag) as ServiceRequestElement | ServiceEstimateElement;
+    Object.assign(element, { loader: async () => rules, lang: "en" });
+    await shown(place, '.details[aria-busy="false"]');
+    const untouched = [element.facts, element.estimate, element.value];
+    const names = [...TAKEN_BACK, "messages", ...(tag === "service-request" ? OF_FORM : [])];
+    for (const name of names.filter((one) => one !== "lang")) {
+      for (const nothing of [undefined, null, ""]) {
+        Object.assign(element, { [name]: nothing });
+        await element.updateComplete;
+        equal([element.facts, element.estimate, element.value], untouched);
+      }
+    }
+    for (const attribute of ["as-of", "vat-percent", "draft", "subject-id", "name"]) {
+      element.setAttribute(attribute, "2026-11-21");
+      element.setAttribute(attribute, "");
+      await element.updateComplete;
+      equal([element.facts, element.estimate], untouched.slice(0, 2));
+      element.setAttribute(attribute, "2026-11-21");
+      element.removeAttribute(attribute);
+      await element.updateComplete;
+      equal([element.facts, element.estimate], untouched.slice(0, 2));
+    }
+  });
+}
+
+test("A loader that is set right after the import, or later, is the one that is used", async () => {
+  let asked = 0;
+  const own = async () => {
+    asked += 1;
+    return rules;
+  };
+  const place = show(html`<service-request lang="en"></service-request>`, "");
+  const element = place.querySelector("service-request") as ServiceRequestElement;
+  element.loader = own;
+  await shown(place, ".range-figure");
+  equal(asked, 1);
+  element.loader = () => Promise.reject(new Error("the network is lost"));
+  await shown(place, ".failed");
+  element.loader = () => own();
+  await shown(place, ".range-figure");
+  equal([asked, place.querySelector("service-request")?.shadowRoot?.querySelector(".failed") ?? null], [2, null]);
+});
+
+/** As browsers that translate a page do: every text is put into elements of their own. */
+function translate(root: ParentNode): void {
+  const walker = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts.filter((one) => one.data.trim() !== "")) {
+    const outer = document.createElement("font");
+    outer.append(document.createElement("font"));
+    (outer.firstChild as HTMLElement).textContent = `«${text.data}»`;
+    text.replaceWith(outer);
+  }
+}
+
+test("On a page that the browser has translated, what is shown is what was computed, again and again", async () => {
+  const { element, root } = await open("filled in, with rates");
+  const request = element as ServiceRequestElement;
+  const figure = () => textOf(root.querySelector(".range-figure"));
+  const quantity = root.querySelector<HTMLInputElement>("#item-1-quantity") as HTMLInputElement;
+  for (const count of ["7", "11"]) {
+    translate(root);
+    quantity.value = count;
+    quantity.dispatchEvent(new InputEvent("input"));
+    await request.updateComplete;
+    await shown(root, '.details[aria-busy="false"]');
+    await painted();
+    const { min, pricedMax } = request.estimate?.range ?? {};
+    for (const amount of [min, pricedMax]) {
+      ok(figure().includes(words.money(amount ?? "").replace(/^DKK\s/, "")), `${figure()} without ${amount}`);
+    }
+    const lines = textOf(root.querySelector(".scenarios"));
+    for (const { total } of request.estimate?.scenarios ?? []) {
+      ok(
+        lines.includes(words.money(total.pricedMax).replace(/^DKK\s/, "")),
+        `${total.pricedMax} is not among the outcomes`,
+      );
+    }
+  }
+});
+
+test("On a translated page what is wrong with a field and what is read out follow as well", async () => {
+  const { element, root } = await open("filled in, with rates");
+  const request = element as ServiceRequestElement;
+  request.reportValidity();
+  await request.focusFact("items[0].quantity");
+  root.querySelector<HTMLButtonElement>('[type="submit"]')?.click();
+  await request.updateComplete;
+  const summary = () => textOf(root.querySelector("#error-summary-title"));
+  const before = summary();
+  translate(root);
+  const name = root.querySelector<HTMLInputElement>("#contact-name") as HTMLInputElement;
+  name.value = "A. Customer";
+  name.dispatchEvent(new Event("change"));
+  await request.updateComplete;
+  ok(summary() !== "" && !summary().includes(before), `${before} / ${summary()}`);
 });

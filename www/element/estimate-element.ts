@@ -7,9 +7,8 @@ import { failedNote } from "./failed-note.ts";
 import type { Answers } from "./form/answers.ts";
 import type { HostFacts } from "./form/facts.ts";
 import { type EstimateDocument, estimateDocument } from "./form/request.ts";
-import { type ServiceEstimateEvents, tell } from "./host/events.ts";
+import { type Listens, type ServiceEstimateEvents, tell } from "./host/events.ts";
 import { FormField } from "./host/form-field.ts";
-import { ReplacedText } from "./host/replaced-text.ts";
 import type { Catalogue } from "./i18n/catalogue.ts";
 import { danishDay } from "./i18n/dates.ts";
 import type { Words } from "./i18n/words.ts";
@@ -45,6 +44,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   /** Loads the rules, in place of the package's own entry. */
   @property({ attribute: false }) loader: RulesLoader | undefined;
 
+  declare addEventListener: Listens<this, Events>;
+
   readonly #words = new WordsController(this);
   readonly #announcer = new Announcer(this);
   protected readonly shown = new EstimatePart(this, () => ({
@@ -54,7 +55,6 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     rules: this.rules,
   }));
   readonly #rules = new RulesController(this, () => this.shown.load());
-  readonly #replaced = new ReplacedText(this);
   #whatIf: WhatIf = {};
   #answer: Answer = { issues: [] };
   /** The rules have said something new since the page was told. */
@@ -76,29 +76,6 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
 
   /** Moves the focus to the field in which a fact is answered, "items[0].warranty"; false where there is none. */
   abstract focusFact(fact: FactPath): Promise<boolean>;
-
-  override addEventListener<K extends keyof Events & string>(
-    type: K,
-    listener: (this: this, event: Events[K]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener<K extends keyof HTMLElementEventMap>(
-    type: K,
-    listener: (this: this, event: HTMLElementEventMap[K]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void {
-    super.addEventListener(type, listener, options);
-  }
 
   /** What is known now. */
   protected abstract gather(): Facts;
@@ -136,10 +113,10 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     const { rateCard, calendar, interpretations, editions } = this;
     return {
       asOf: this.asOf || danishDay(new Date()),
-      rateCard: rateCard ?? undefined,
-      calendar: calendar ?? undefined,
-      interpretations: interpretations ?? undefined,
-      editions: editions ?? undefined,
+      rateCard: rateCard || undefined,
+      calendar: calendar || undefined,
+      interpretations: interpretations || undefined,
+      editions: editions || undefined,
       vatPercent: this.vatPercent || undefined,
     };
   }
@@ -167,7 +144,6 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   protected override willUpdate(): void {
-    this.#replaced.notice();
     this.#words.speak(this.lang, this.messages);
     this.#rules.want(this.loader);
     this.known = this.gather();
@@ -191,7 +167,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
       unloaded && unloaded.lang !== words?.lang
         ? failedNote(unloaded.t("unloaded.text"), unloaded.t("unloaded.retry"), () => void this.retry())
         : nothing;
-    if (words === undefined) return html`${note}`;
+    // Until there are words, room is kept for what they will say.
+    if (words === undefined) return html`${note}<div class="layout-awaited"></div>`;
     return html`${note}<div class="layout" part="layout" lang=${words.lang}>
         ${this.renderFirst(words)}
         <aside

@@ -4,9 +4,9 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 const FIRST_WAIT = 1_000;
 const LAST_WAIT = 30_000;
 
-export interface LaterOptions {
+export interface LaterOptions<Of extends readonly unknown[]> {
   /** What it is, for the developer who reads that it could not be loaded. */
-  what: string;
+  what(...of: Of): string;
   /** Asks again by itself, and not only when somebody wants it. */
   patient?: boolean;
   /** It has come, or could not be had. */
@@ -23,11 +23,11 @@ export class Later<T, Of extends readonly unknown[] = []> implements ReactiveCon
   value: T | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #load: (...of: Of) => Promise<T>;
-  readonly #options: LaterOptions;
+  readonly #options: LaterOptions<Of>;
   #wanted: Of | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, load: (...of: Of) => Promise<T>, options: LaterOptions) {
+  constructor(host: ReactiveControllerHost, load: (...of: Of) => Promise<T>, options: LaterOptions<Of>) {
     this.#host = host;
     this.#load = load;
     this.#options = options;
@@ -70,7 +70,7 @@ export class Later<T, Of extends readonly unknown[] = []> implements ReactiveCon
       this.#end("ready");
     } catch (error) {
       if (of !== this.#wanted) return;
-      console.warn(`upfront-terms: ${this.#options.what} could not be loaded.`, error);
+      console.warn(`upfront-terms: ${this.#options.what(...of)} could not be loaded.`, error);
       this.#end("failed");
       if (this.#options.patient) {
         this.#again = setTimeout(() => void this.#try(of, Math.min(wait * 2, LAST_WAIT)), wait);

@@ -20,7 +20,7 @@ export class RulesController {
   constructor(host: LitElement, loadShown: () => Promise<unknown>) {
     const load = async (loader: RulesLoader) => (await Promise.all([loader(), loadShown()]))[0];
     this.#loaded = new Later(host, load, {
-      what: "the estimate",
+      what: () => "the estimate",
       ended: (state) => tell(host, "service-estimate-state", { state }),
     });
   }
@@ -35,7 +35,7 @@ export class RulesController {
 
   /** Loads the rules as the page wants it, with the package's own entry where it does not say. */
   want(loader: RulesLoader | null | undefined): void {
-    this.#loaded.want(loader ?? loadPackagedRules);
+    this.#loaded.want(loader || loadPackagedRules);
   }
 
   /** Loads them again after a failure. Never rejects: the state says how it went. */

@@ -8,16 +8,13 @@ import type { Answers } from "./form/answers.ts";
 import { decidedItems, type HostFacts, toFacts, usesSampleRates } from "./form/facts.ts";
 import { fieldOfFact, isUnsure } from "./form/fields/ids.ts";
 import { renderForm } from "./form/form.ts";
-import { answersOfFacts } from "./form/from-facts.ts";
 import { type ServiceRequest, serviceRequest } from "./form/request.ts";
 import { type HostModel, RequestForm } from "./form/request-form.ts";
-import { answersFrom } from "./form/stored.ts";
 import { formStyles } from "./form/styles.ts";
 import { type ServiceRequestEvents, tell } from "./host/events.ts";
 import type { FieldProblem } from "./host/form-field.ts";
 import type { Words } from "./i18n/words.ts";
 import css from "./service-request.css?inline";
-import { answersOfLink } from "./take-along/link/link.ts";
 
 /**
  * The complete request form, with what the service can cost and when it comes back while it is being filled in. It sends
@@ -52,8 +49,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return this.known;
   }
   set facts(facts: Partial<Facts> | undefined) {
-    const answers = answersOfFacts(facts ?? {});
-    if (answers) this.#form.begin(answers);
+    this.#form.beginWith(facts ?? {});
   }
 
   /** The whole request, as it is handed over or travels with the form around the element. */
@@ -69,7 +65,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** Loads again what could not be loaded: the words, the rules and what stands in scripts of their own. Never rejects. */
   override async retry(): Promise<void> {
-    await Promise.all([super.retry(), this.#consents.retry()]);
+    await Promise.all([super.retry(), this.#form.retry(), this.#consents.retry()]);
   }
 
   /** Empties the form, the draft on the device included. What the page has filled in stays. */
@@ -102,6 +98,8 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return tell(this, "service-request", this.request, true);
   }
 
+  readonly #follow = () => this.#form.follow();
+
   /** @internal */
   get today(): string {
     return this.host.asOf;
@@ -109,10 +107,13 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) return;
-    const linked = answersOfLink(location.hash);
-    if (linked) this.#form.begin(linked);
-    else this.#form.restoreDraft();
+    addEventListener("hashchange", this.#follow);
+    if (!this.hasUpdated) this.#form.restore();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.#follow);
   }
 
   formResetCallback(): void {
@@ -120,8 +121,13 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   formStateRestoreCallback(kept: unknown): void {
-    const answers = typeof kept === "string" ? answersFrom(JSON.parse(kept)) : undefined;
-    if (answers) this.#form.fill(answers);
+    if (typeof kept === "string") this.#form.restoreState(kept);
+  }
+
+  /** What fills the form in is waited for too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#form.read;
+    return super.getUpdateComplete();
   }
 
   protected override showProblems(): void {
@@ -153,7 +159,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   protected override get host(): HostFacts {
-    return { ...super.host, sampleRates: this.sampleRates ?? undefined };
+    return { ...super.host, sampleRates: this.sampleRates || undefined };
   }
 
   protected override updated(): void {
@@ -197,7 +203,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     const { rules, messages, subjectId: subject, earlierConsent: earlier } = this;
     const { interpretations, asOf } = this.host;
     return this.#consents.section(
-      { words, rules, messages, interpretations, asOf, subject, earlier: earlier ?? undefined },
+      { words, rules, messages, interpretations, asOf, subject, earlier: earlier || undefined },
       handedOver,
     );
   }

@@ -42,7 +42,7 @@ export class ConsentPart {
       adopt(host.renderRoot as ShadowRoot, consentStyles);
       return new Consents(host);
     };
-    this.#loaded = new Later(host, load, { what: "the questions about data" });
+    this.#loaded = new Later(host, load, { what: () => "the questions about data" });
   }
 
   get #consents(): Consents | undefined {

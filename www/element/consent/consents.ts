@@ -32,7 +32,7 @@ export class Consents {
 
   constructor(host: ConsentHost) {
     this.#host = host;
-    this.#spoken = new Later(host, consentWords, { what: "the words about data" });
+    this.#spoken = new Later(host, consentWords, { what: (lang) => `the words about consents in "${lang}"` });
   }
 
   /** What flows into the estimate, which changes nothing else in it: nothing before the first answer. */

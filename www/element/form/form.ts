@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { failedNote } from "../failed-note.ts";
+import type { Words } from "../i18n/words.ts";
 import { type Answers, asks } from "./answers.ts";
 import { errorSummary } from "./error-summary/error-summary.ts";
 import type { FormModel } from "./model.ts";
@@ -68,6 +70,8 @@ export function renderForm(model: FormModel): TemplateResult {
         <p class="form-lead">${words.t("form.lead")}</p>
         <p class="form-required-note">${words.t("form.requiredNote")}</p>
       </header>
+      ${model.unread ? failedNote(words.t("form.notice.unread"), words.t("form.notice.retry"), model.unread) : nothing}
+      ${model.offered ? offer(words, model.offered) : nothing}
       ${model.summary ? errorSummary(model.problems, words, model.goTo) : nothing}
       ${SECTIONS.filter((section) => section.asked?.(model) ?? true).map((section) =>
         guard([section, ...all, ...section.reads(answers)], () => renderSection(model, section)),
@@ -78,6 +82,15 @@ export function renderForm(model: FormModel): TemplateResult {
       ${model.submits ? submitButton(model) : nothing}
     </fieldset>
   </form>`;
+}
+
+/** The answers of a link, which are not put in place of others without asking. */
+function offer(words: Words, { take, leave }: NonNullable<FormModel["offered"]>): TemplateResult {
+  return html`<div class="form-offer notice" part="notice" id="offered" role="group" aria-labelledby="offered-text" tabindex="-1">
+    <p id="offered-text">${words.t("form.link.offered")}</p>
+    <button type="button" class="form-button" part="button" @click=${take}>${words.t("form.link.take")}</button>
+    <button type="button" class="form-button form-button-quiet" part="button" @click=${leave}>${words.t("form.link.leave")}</button>
+  </div>`;
 }
 
 function renderSection(model: FormModel, { name, render }: Section): TemplateResult {

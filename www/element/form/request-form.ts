@@ -1,12 +1,18 @@
 import type { ReactiveControllerHost } from "lit";
+import type { Facts } from "../../lib/api.js";
 import type { Words } from "../i18n/words.ts";
+import { Later } from "../later.ts";
 import { soon } from "../soon.ts";
-import { dropDraft, keepDraft, readDraft } from "../take-along/draft/draft.ts";
+import { dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";
+import { carriedBy } from "../take-along/link/link.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormModel } from "./model.ts";
+import type { Draft } from "./restore/restore.ts";
 import { storedAnswers } from "./stored.ts";
+
+type Reader = typeof import("./restore/restore.ts");
 
 /** The element that the form is part of. */
 export interface FormHost extends ReactiveControllerHost {
@@ -44,11 +50,24 @@ export class RequestForm {
   #restored = false;
   /** There is something in the form that is not kept on the device yet. */
   #unkept = false;
+  /** Reads what the form is filled in with from elsewhere. */
+  readonly #reader: Later<Reader>;
+  /** What is to be read as soon as that can be done. */
+  #unread: ((reader: Reader) => void)[] = [];
+  #whenRead: (() => void)[] = [];
+  /** How often the customer has changed something. */
+  #changes = 0;
+  /** Other answers, which a link has brought while the form was being filled in. */
+  #offered: Answers | undefined;
   /** What is typed is kept once it is painted: nobody waits for the device's storage. */
   readonly #keepSoon = soon(() => this.#unkept && this.#keepDraft());
 
   constructor(host: FormHost) {
     this.#host = host;
+    this.#reader = new Later(host, () => import("./restore/restore.ts"), {
+      what: () => "what the form is to be filled in with",
+      ended: () => this.#readAll(),
+    });
   }
 
   get answers(): Answers {
@@ -65,34 +84,53 @@ export class RequestForm {
     return check(this.#answers, this.#host.today);
   }
 
-  /** Fills the form in as it is from the beginning: by the page, or by a link. */
-  begin(answers: Answers): void {
-    this.#initial = answers;
-    this.fill(answers);
+  /** Fills the form in with what the page knows, from the beginning. What is malformed fills in nothing. */
+  beginWith(facts: Partial<Facts>): void {
+    this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
+  }
+
+  /** Fills the form in from the address of the page, or from the device, where there is anything. */
+  restore(): void {
+    const [carried, kept] = [carriedBy(location), this.#host.draft && keptDraft(this.#host.draft)];
+    if (carried) this.#read((reader) => this.#begin(reader.answersOfLink(carried)));
+    else if (kept) this.#read((reader) => this.#restoreDraft(reader.draftFrom(kept)));
+  }
+
+  /** The address of the page has changed: where it carries answers, they fill the form in, unless others stand there. */
+  follow(): void {
+    const carried = carriedBy(location);
+    if (carried === undefined) return;
+    this.#reader.want();
+    this.#unread.push((reader) => {
+      const answers = reader.answersOfLink(carried);
+      if (JSON.stringify(this.#answers) === JSON.stringify(this.#initial)) this.#begin(answers);
+      else if (answers) this.#offer(answers);
+    });
+    this.#readAll();
   }
 
   /** Fills the form in, as the browser does on the way back to the page. */
-  fill(answers: Answers): void {
-    this.#answers = answers;
-    this.#filled += 1;
-    this.#reported = new Set();
-    this.#summary = false;
-    this.#handedOver = false;
-    this.#host.requestUpdate();
+  restoreState(kept: string): void {
+    this.#read((reader) => {
+      const answers = reader.answersFrom(JSON.parse(kept));
+      if (answers) this.#fill(answers);
+    });
   }
 
-  /** Fills the form in from the device, where there is a draft. */
-  restoreDraft(): void {
-    const draft = this.#host.draft && readDraft(this.#host.draft);
-    if (!draft) return;
-    this.fill(draft.answers);
-    this.#keepPersonal = draft.personal;
-    this.#restored = true;
+  /** Resolves once everything has been filled in that can be. */
+  get read(): Promise<void> {
+    if (this.#unread.length === 0 || this.#reader.state === "failed") return Promise.resolve();
+    return new Promise((done) => this.#whenRead.push(done));
+  }
+
+  /** Tries again what could not be loaded. */
+  async retry(): Promise<void> {
+    await this.#reader.retry();
   }
 
   /** Everything as it was in the beginning; nothing stays on the device. */
   reset(): void {
-    this.fill(this.#initial);
+    this.#fill(this.#initial);
     this.#restored = false;
     this.#dropDraft();
   }
@@ -117,6 +155,17 @@ export class RequestForm {
       problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       summary: this.#summary,
       handedOver: this.#handedOver,
+      unread: this.#unread.length > 0 && this.#reader.state === "failed" ? () => void this.retry() : undefined,
+      offered: this.#offered && {
+        take: () => {
+          this.#begin(this.#offered);
+          this.#host.goTo("form");
+        },
+        leave: () => {
+          this.#offered = undefined;
+          this.#host.goTo("form");
+        },
+      },
       draft: this.#host.draft
         ? {
             personal: this.#keepPersonal,
@@ -134,7 +183,54 @@ export class RequestForm {
     };
   }
 
+  /** Reads something, and fills it in; what the customer has begun to fill in meanwhile stays. */
+  #read(fillIn: (reader: Reader) => void): void {
+    const changes = this.#changes;
+    this.#unread.push((reader) => changes === this.#changes && fillIn(reader));
+    this.#reader.want();
+    this.#readAll();
+  }
+
+  #readAll(): void {
+    const { value: reader, state } = this.#reader;
+    if (reader) for (const read of this.#unread.splice(0)) read(reader);
+    if (state !== "loading") for (const done of this.#whenRead.splice(0)) done();
+  }
+
+  #begin(answers: Answers | undefined): void {
+    if (answers === undefined) return;
+    this.#initial = answers;
+    this.#fill(answers);
+  }
+
+  #fill(answers: Answers): void {
+    this.#answers = answers;
+    this.#filled += 1;
+    this.#reported = new Set();
+    this.#summary = false;
+    this.#handedOver = false;
+    this.#offered = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #restoreDraft(draft: Draft | undefined): void {
+    if (draft === undefined) {
+      this.#dropDraft();
+      return;
+    }
+    this.#fill(draft.answers);
+    this.#keepPersonal = draft.personal;
+    this.#restored = true;
+  }
+
+  #offer(answers: Answers): void {
+    this.#offered = answers;
+    this.#host.requestUpdate();
+    this.#host.goTo("offered");
+  }
+
   #change(answers: Answers): void {
+    this.#changes += 1;
     this.#answers = answers;
     this.#handedOver = false;
     this.#keepLater();
@@ -153,7 +249,8 @@ export class RequestForm {
   }
 
   #keepDraft(): void {
-    if (this.#host.draft) keepDraft(this.#host.draft, { answers: this.#answers, personal: this.#keepPersonal });
+    // A draft that could not be read yet is not lost by the next one.
+    if (this.#host.draft && this.#unread.length === 0) keepDraft(this.#host.draft, this.#answers, this.#keepPersonal);
     this.#unkept = false;
   }
 

@@ -38,6 +38,21 @@ export interface ServiceRequestEvents extends ServiceEstimateEvents {
   "service-request": CustomEvent<ServiceRequest>;
 }
 
+/** `addEventListener` of an element that has these events besides those of every element. */
+export interface Listens<Element, Events> {
+  <Name extends keyof Events & string>(
+    type: Name,
+    listener: (this: Element, event: Events[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  <Name extends keyof HTMLElementEventMap>(
+    type: Name,
+    listener: (this: Element, event: HTMLElementEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  (type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
 /** Sends one of the events; false where a listener has cancelled it. */
 export function tell<K extends keyof ServiceRequestEvents>(
   element: HTMLElement,

@@ -27,7 +27,7 @@ export class WordsController implements ReactiveController {
     this.#host = host;
     const later = (...what: WordsFor[]) => {
       const load = (lang: string, _added: number) => loadCatalogues(lang, ...what);
-      return new Later(host, load, { what: "some words", patient: true });
+      return new Later(host, load, { what: (lang) => `the words in "${lang}"`, patient: true });
     };
     this.#form = later("form");
     this.#estimate = later("estimate");

@@ -3,6 +3,7 @@ import type { Estimate, Facts } from "../../lib/api.js";
 import type { Answers } from "../form/answers.ts";
 import type { Words } from "../i18n/words.ts";
 import { whenIdle } from "../idle.ts";
+import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";
 import { linkTo } from "./link/link.ts";
 import { renderLuggage } from "./luggage.ts";
@@ -22,15 +23,19 @@ type Packing = typeof import("./packing.ts");
 export class TakeAlong implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #luggage: () => Luggage;
+  readonly #packing: Later<Packing>;
   #words: Words | undefined;
-  #packing: Packing | undefined;
-  /** What could not be done because its script did not come. */
-  #failed: (() => Promise<void>) | undefined;
+  /** What the customer has asked for, and what is done as soon as its script is there. */
+  #wanted: ((packing: Packing) => void) | undefined;
   #link: { address: string; copied: boolean } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, luggage: () => Luggage) {
     this.#host = host;
     this.#luggage = luggage;
+    this.#packing = new Later(host, () => import("./packing.ts"), {
+      what: () => "what prints the estimate and saves its dates",
+      ended: () => this.#act(),
+    });
     host.addController(this);
   }
 
@@ -44,39 +49,35 @@ export class TakeAlong implements ReactiveController {
 
   render(words: Words): TemplateResult {
     const { estimate, answers } = this.#luggage();
-    if (this.#words === undefined) this.#fetchWhenIdle();
+    // Where it does not come now, it is asked for again when it is needed.
+    if (this.#words === undefined) whenIdle(() => void this.#packing.want());
     this.#words = words;
-    const failed = this.#failed;
     return renderLuggage({
       words,
       dated: estimate?.timeline.some((milestone) => milestone.date) ?? false,
       linkable: answers !== undefined,
       link: this.#link,
-      tryAgain: failed && (() => void this.#try(failed)),
-      print: () => void this.#try(() => this.#print()),
-      saveCalendar: () => void this.#try(() => this.#saveCalendar()),
+      tryAgain: this.#wanted && this.#packing.state === "failed" ? () => void this.#packing.retry() : undefined,
+      print: () => this.#do(() => window.print()),
+      saveCalendar: () => this.#do((packing) => this.#saveCalendar(packing)),
       copyLink: () => answers && void this.#copyLink(answers),
     });
   }
 
-  async #try(action: () => Promise<void>): Promise<void> {
-    try {
-      await action();
-      this.#failed = undefined;
-    } catch (error) {
-      console.warn("upfront-terms: a part of the estimate could not be loaded.", error);
-      this.#failed = action;
-    }
-    this.#host.requestUpdate();
+  #do(act: (packing: Packing) => void): void {
+    this.#wanted = act;
+    void this.#packing.want().retry();
+    this.#act();
   }
 
-  async #print(): Promise<void> {
-    await this.#fetch();
-    window.print();
+  #act(): void {
+    const { value: packing } = this.#packing;
+    if (packing === undefined) return;
+    this.#wanted?.(packing);
+    this.#wanted = undefined;
   }
 
-  async #saveCalendar(): Promise<void> {
-    const { calendarFile } = await this.#fetch();
+  #saveCalendar({ calendarFile }: Packing): void {
     const { estimate } = this.#luggage();
     if (this.#words === undefined || estimate === undefined) return;
     const address = URL.createObjectURL(new Blob([calendarFile(this.#words, estimate)], { type: "text/calendar" }));
@@ -99,16 +100,6 @@ export class TakeAlong implements ReactiveController {
     const root = this.#host.shadowRoot;
     const { facts, estimate, rules } = this.#luggage();
     const words = this.#words;
-    if (root && words && estimate) this.#packing?.fillStatement(root, { words, facts, estimate, rules });
+    if (root && words && estimate) this.#packing.value?.fillStatement(root, { words, facts, estimate, rules });
   };
-
-  #fetchWhenIdle(): void {
-    // Where it does not come now, it is asked for again when it is needed.
-    whenIdle(() => void this.#fetch().catch(() => undefined));
-  }
-
-  async #fetch(): Promise<Packing> {
-    this.#packing = await import("./packing.ts");
-    return this.#packing;
-  }
 }

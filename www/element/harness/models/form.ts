@@ -5,7 +5,8 @@ import { choiceField, type Option, tickField, ticksField } from "../../form/fiel
 import type { FieldText } from "../../form/fields/field.ts";
 import { areaField, dateField, textField } from "../../form/fields/text.ts";
 import type { FormModel } from "../../form/model.ts";
-import { answersFrom, type Stored } from "../../form/stored.ts";
+import { answersFrom } from "../../form/restore/answers-from.ts";
+import type { Stored } from "../../form/stored.ts";
 import type { Words } from "../../i18n/words.ts";
 import { words } from "../stage.ts";
 
