@@ -130,10 +130,7 @@ async function makeElement() {
 
 /** Statements for the command line, a chunk a language. */
 async function makeStatement() {
-  const [{ build }, { messages }] = await Promise.all([
-    import("rolldown"),
-    import("../www/element/i18n/messages-plugin.js"),
-  ]);
+  const [{ build }, { messages }] = await Promise.all([import("rolldown"), import("../www/words/messages-plugin.js")]);
   await build({
     input: { statement: join(root, "www/statement/index.ts") },
     platform: "node",

@@ -6,13 +6,13 @@ import { join } from "node:path";
 import { Stop } from "./say.mjs";
 import { root } from "./tools.mjs";
 
-const FOLDERS = ["www/element", "www/statement", "www/demo", "bin"];
+const FOLDERS = ["www/words", "www/element", "www/statement", "www/demo", "bin"];
 const SCRIPT = /(?<!\.test|\.d)\.(ts|js|mjs)$/;
 
 /** Where an amount becomes a length in a drawing. Nothing else may make a number of an amount. */
 export const PIXELS = join("www", "element", "panel", "pixels.ts");
 /** Reads counts, years and places in lists. It refuses what has decimals, so that no amount gets through. */
-export const WHOLE = join("www", "element", "whole.ts");
+export const WHOLE = join("www", "words", "whole.ts");
 
 /** The ways in which JavaScript makes a number of a text, or a text of a computed number. */
 const SIGNS = [

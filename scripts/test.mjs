@@ -60,6 +60,7 @@ const suites = {
   courses: { what: "the range against every course of small matters", of: () => nodeSuite("tests/courses") },
   columns: { what: "ledgers and Arrow tables", of: () => nodeSuite("tests/columns") },
   cli: { what: "the command line", of: () => nodeSuite("tests/cli") },
+  words: { what: "answers put into words", of: () => nodeSuite("www/words") },
   parts: { what: "the parts of the form, each by itself", of: () => nodeSuite("www/element") },
   browser: { what: "the form, in headless Chromium", of: () => nodeSuite("tests/browser") },
 };

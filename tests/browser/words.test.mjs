@@ -19,11 +19,15 @@ function keysOf(language) {
   );
 }
 
-/** Every key in quotes in the element's sources, whole or with something still to be put into it. */
+/** Every key in quotes in the sources of the words and the element, whole or with something still to be put into it. */
 function quotedInSources() {
-  const folder = join(root, "www", "element");
-  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".ts"));
-  const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  const folders = ["words", "element"].map((name) => join(root, "www", name));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => join(folder, file)),
+  );
+  const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
   return [...text.matchAll(/["`]((?:form|estimate|consent|whatIf|unloaded)\.[\w.${}()-]+)["`]/g)].map(([, key]) => key);
 }
 
@@ -74,7 +78,7 @@ async function keysOnPage(page) {
 }
 
 /** What is loaded after all that the form is filled in with. */
-const LAST = /(consents|packing)-[^/]*\.js$/;
+const LAST = /(consents|packing|restore)-[^/]*\.js$/;
 
 test("The form has words for all that it can say, and uses all that it has words for", async () => {
   const { page, close } = await openForm(site);
@@ -82,21 +86,23 @@ test("The form has words for all that it can say, and uses all that it has words
   await page.route(LAST, (route) => route.abort());
   await page.reload();
   const lookedUp = await noteKeys(page);
-  await page.getByText("have been filled in").waitFor();
+  await page.getByText("What was filled in before could not be loaded").waitFor();
   const click = (name) => page.getByRole("button", { name }).click();
   await page.getByText("questions about your data could not be loaded").waitFor();
   await click("Print");
   await page.getByText("This could not be loaded").waitFor();
   await page.unroute(LAST);
-  // Each goes as soon as its part is there, so the one that is left is the last and the first.
   const again = page.getByRole("button", { name: "Try again" });
-  await again.last().click();
-  await again.first().click();
+  for (const button of await again.elementHandles()) await button.evaluate((one) => one.click());
   await again.first().waitFor({ state: "detached" });
+  await page.getByText("have been filled in").waitFor();
   await page.locator(".consents").waitFor();
   await click("Submit the request");
   await choose(page, "Which service do you need?", "Sample test");
   await fillRequired(page);
+  // A link without any answer in it.
+  await page.goto(new URL("#service-request=1.e30", page.url()).href);
+  await click("Keep mine");
   await click("Add another product");
   await choose(page, "Do you ask for a repair estimate?", "Yes");
   await page.getByLabel("How many?").first().fill("none");

@@ -1,6 +1,9 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { property } from "lit/decorators.js";
 import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, Missing, RateCard } from "../lib/api.js";
+import type { Catalogue } from "../words/catalogue.ts";
+import { danishDay } from "../words/dates.ts";
+import type { Words } from "../words/words.ts";
 import { Announcer } from "./announcer.ts";
 import { EstimatePart } from "./estimate/part.ts";
 import { failedNote } from "./failed-note.ts";
@@ -9,16 +12,13 @@ import type { HostFacts } from "./form/facts.ts";
 import { type EstimateDocument, estimateDocument } from "./form/request.ts";
 import { type Listens, type ServiceEstimateEvents, tell } from "./host/events.ts";
 import { FormField } from "./host/form-field.ts";
-import type { Catalogue } from "./i18n/catalogue.ts";
-import { danishDay } from "./i18n/dates.ts";
-import type { Words } from "./i18n/words.ts";
-import { WordsController } from "./i18n/words-controller.ts";
 import layout from "./layout.css?inline";
 import { frameStyles } from "./panel/frame.ts";
 import type { PanelModel, WhatIf } from "./panel/model.ts";
 import type { RulesApi, RulesLoader } from "./rules.ts";
 import { type Answer, RulesController } from "./rules-controller.ts";
 import theme from "./theme.css?inline";
+import { WordsController } from "./words-controller.ts";
 
 /** The styles of both: not the class's, which a server that renders pages would make when it loads the module. */
 export const sharedStyles: CSSResult[] = [unsafeCSS(theme), unsafeCSS(layout), frameStyles];

@@ -6,6 +6,9 @@
  * @module upfront-terms/element
  */
 
+export type { Catalogue, Message } from "../words/catalogue.ts";
+export { danishDay } from "../words/dates.ts";
+export { addLanguage, type CatalogueLoader } from "../words/languages.ts";
 export type { ConsentDocument, EarlierConsent } from "./consent/model.ts";
 export type { EstimateDocument, ServiceRequest } from "./form/request.ts";
 export type {
@@ -15,9 +18,6 @@ export type {
   ServiceEstimateEvents,
   ServiceRequestEvents,
 } from "./host/events.ts";
-export type { Catalogue, Message } from "./i18n/catalogue.ts";
-export { danishDay } from "./i18n/dates.ts";
-export { addLanguage, type CatalogueLoader } from "./i18n/languages.ts";
 export type { RulesApi, RulesLoader, RulesState } from "./rules.ts";
 export { ServiceEstimateElement, type ServiceEstimateProperties } from "./service-estimate.ts";
 export { ServiceRequestElement, type ServiceRequestProperties } from "./service-request.ts";

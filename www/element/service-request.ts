@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { property } from "lit/decorators.js";
 import type { FactPath, Facts, RateCard } from "../lib/api.js";
+import type { Words } from "../words/words.ts";
 import { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
 import { define, EstimateElement, sharedStyles } from "./estimate-element.ts";
@@ -13,7 +14,6 @@ import { type HostModel, RequestForm } from "./form/request-form.ts";
 import { formStyles } from "./form/styles.ts";
 import { type ServiceRequestEvents, tell } from "./host/events.ts";
 import type { FieldProblem } from "./host/form-field.ts";
-import type { Words } from "./i18n/words.ts";
 import css from "./service-request.css?inline";
 
 /**

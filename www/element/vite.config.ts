@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { messages } from "./i18n/messages-plugin.js";
+import { messages } from "../words/messages-plugin.js";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -38,7 +38,7 @@ export default defineConfig({
             { name: "element", tags: ["$initial"], priority: 1 },
             {
               name: "estimate",
-              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|statement\/|calendar\/|packing)|host\/page-facts)/,
+              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|statement\/|calendar\/|packing)|host\/page-facts)|www\/words\/(?!consent|what-if|statement)/,
             },
           ],
         },

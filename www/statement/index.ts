@@ -1,8 +1,8 @@
 // Statements for the command line, bundled for Node with the words of every language beside it.
 
-import { loadCatalogues, spokenLanguage } from "../element/i18n/languages.ts";
-import { createWords } from "../element/i18n/words.ts";
 import type { Estimate, Facts } from "../lib/api.js";
+import { loadCatalogues, spokenLanguage } from "../words/languages.ts";
+import { createWords } from "../words/words.ts";
 import { statement } from "./statement.ts";
 
 /** The language that a tag is answered in: English where there are no words for it. */

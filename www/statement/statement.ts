@@ -1,11 +1,9 @@
-import type { Words } from "../element/i18n/words.ts";
 import { changeTexts } from "../element/panel/assumptions/changes.ts";
 import { basisTexts } from "../element/panel/basis.ts";
 import { ruleText } from "../element/panel/deadlines/rule.ts";
 import { findingText } from "../element/panel/findings/findings.ts";
 import { groupFindings } from "../element/panel/findings/group.ts";
 import { questionKey, questionsOf } from "../element/panel/missing/missing.ts";
-import { totalInclVat } from "../element/panel/money-range.ts";
 import { rangeOf } from "../element/panel/range/range.ts";
 import {
   chargeInclVat,
@@ -23,6 +21,8 @@ import {
 import { closedDayName } from "../element/panel/timeline/closed-days.ts";
 import { clauseNumber } from "../element/panel/why/why.ts";
 import type { Assumption, Because, Charge, Estimate, Facts, LateInterest, Milestone, Scenario } from "../lib/api.js";
+import { totalInclVat } from "../words/price.ts";
+import type { Words } from "../words/words.ts";
 
 /** A heading and the lines under it; nothing where there are none. */
 type Section = { title: string; lines: string[] };

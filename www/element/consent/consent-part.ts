@@ -1,9 +1,9 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { Facts, Interpretations, IsoDate } from "../../lib/api.js";
+import type { Catalogue } from "../../words/catalogue.ts";
+import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
 import { failedNote } from "../failed-note.ts";
-import type { Catalogue } from "../i18n/catalogue.ts";
-import type { Words } from "../i18n/words.ts";
 import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";
 import type { Consents } from "./consents.ts";

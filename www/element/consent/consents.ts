@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
 import type { ConsentChoices, ConsentId, Facts, IsoDate, PolicyLanguage } from "../../lib/api.js";
-import type { Words } from "../i18n/words.ts";
+import type { Words } from "../../words/words.ts";
 import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";
 import { choicesOf, decidedOf } from "./choices.ts";

@@ -9,7 +9,7 @@ import type {
   PolicyLanguage,
   RightsAnswer,
 } from "../../lib/api.js";
-import type { Words } from "../i18n/words.ts";
+import type { Words } from "../../words/words.ts";
 
 /** What was answered in this form. A consent that is not there has not been answered, which counts as no. */
 export type ConsentAnswers = Partial<Record<ConsentId, "yes" | "no">>;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Words } from "../i18n/words.ts";
+import type { Words } from "../../words/words.ts";
 import { renderAgain } from "./again/again.ts";
 import { renderAnyway } from "./anyway/anyway.ts";
 import { followsFromEveryNo, renderChoice, WITHDRAW_ID } from "./choice/choice.ts";

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Because } from "../../lib/api.js";
-import type { Words } from "../i18n/words.ts";
+import type { Words } from "../../words/words.ts";
 
 /**
  * Where a line comes from: the headings of the policy, numbers of the terms, or an article of the Regulation, where it

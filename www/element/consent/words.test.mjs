@@ -81,10 +81,14 @@ test("Every finding of the policy and every heading that a clause stands under h
   haveWords([...new Set(headings)], 12);
 });
 
-test("Every word of the catalogue is asked for by the part", () => {
-  const folder = join(root, "www", "element", "consent");
-  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".ts"));
-  const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+test("Every word of the catalogue is asked for", () => {
+  const folders = [join(root, "www", "words"), join(root, "www", "element", "consent")];
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => join(folder, file)),
+  );
+  const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
   const quoted = [...text.matchAll(/["`](consent\.[^"`\s]+)["`]/g)].map(([, key]) => key.replace(/\$\{[^}]*\}/g, "\0"));
   const patterns = quoted.map((key) => new RegExp(`^${key.replaceAll(".", "\\.").replaceAll("\0", "[\\w-]+")}$`));
   assert.deepEqual(

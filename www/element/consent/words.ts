@@ -1,6 +1,6 @@
-import type { Catalogue } from "../i18n/catalogue.ts";
-import { loadCatalogues } from "../i18n/languages.ts";
-import { createWords, type Words } from "../i18n/words.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
+import { loadCatalogues } from "../../words/languages.ts";
+import { createWords, type Words } from "../../words/words.ts";
 
 /** The element's words and those about consents; the page's own go first, as everywhere. */
 export async function consentWords(lang: string, own: Catalogue | null | undefined): Promise<Words> {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Words } from "../i18n/words.ts";
+import type { Words } from "../../words/words.ts";
 
 /** Whether amounts are made up, and how many of the products are not in the estimate. */
 export interface Notices {

@@ -1,8 +1,8 @@
 import { type LitElement, nothing, type TemplateResult } from "lit";
 import type { Estimate, Facts } from "../../lib/api.js";
+import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
 import type { PageFacts } from "../host/page-facts.ts";
-import type { Words } from "../i18n/words.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";
 import type { Luggage, TakeAlong } from "../take-along/take-along.ts";

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Estimate } from "../../lib/api.js";
-import type { Words } from "../i18n/words.ts";
-import { isPriced, rangeText } from "../panel/money-range.ts";
+import { isPriced, rangeText } from "../../words/price.ts";
+import type { Words } from "../../words/words.ts";
 import { withoutPrice } from "../panel/range/range.ts";
 
 /** The range as one sentence, in the estimate's own figures. */

@@ -1,4 +1,4 @@
-import { utcDay } from "../i18n/dates.ts";
+import { utcDay } from "../../words/dates.ts";
 import { type Answers, asks, type ClosureAnswers, type ItemAnswers } from "./answers.ts";
 import { amountOf, isPlausibleArrival, quantityOf } from "./facts.ts";
 import { closureField, contactField, itemField } from "./fields/ids.ts";

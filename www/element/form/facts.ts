@@ -8,9 +8,9 @@ import type {
   RepairEstimateFacts,
   Service,
 } from "../../lib/api.js";
-import { plainAmount } from "../i18n/amounts.ts";
-import { utcDay } from "../i18n/dates.ts";
-import { whole } from "../whole.ts";
+import { plainAmount } from "../../words/amounts.ts";
+import { utcDay } from "../../words/dates.ts";
+import { whole } from "../../words/whole.ts";
 import { type Answers, asks, type ClosureAnswers, type ItemAnswers, type YesNo } from "./answers.ts";
 
 /** What the page that embeds the form brings to the estimate. */

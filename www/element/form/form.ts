@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import type { Words } from "../../words/words.ts";
 import { failedNote } from "../failed-note.ts";
-import type { Words } from "../i18n/words.ts";
 import { type Answers, asks } from "./answers.ts";
 import { errorSummary } from "./error-summary/error-summary.ts";
 import type { FormModel } from "./model.ts";

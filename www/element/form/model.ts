@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit";
-import type { Words } from "../i18n/words.ts";
+import type { Words } from "../../words/words.ts";
 import { type Answers, type ContactAnswers, type ItemAnswers, YES_NO } from "./answers.ts";
 import type { Problem } from "./check.ts";
 import type { Option } from "./fields/choice.ts";

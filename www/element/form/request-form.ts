@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
 import type { Facts } from "../../lib/api.js";
-import type { Words } from "../i18n/words.ts";
+import type { Words } from "../../words/words.ts";
 import { Later } from "../later.ts";
 import { soon } from "../soon.ts";
 import { dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";

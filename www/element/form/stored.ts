@@ -1,4 +1,4 @@
-import { utcDay } from "../i18n/dates.ts";
+import { utcDay } from "../../words/dates.ts";
 import type { Answers } from "./answers.ts";
 
 /** Answers as they are kept or passed on, plain JSON: those that were given, and nothing else. */

@@ -8,7 +8,7 @@ import { createServer } from "vite";
 import { cutOff, findings, report } from "../../../tests/browser/access/axe.mjs";
 import { lookIn, WAYS, waysFor } from "../../../tests/browser/access/ways.mjs";
 import { launchChromium, WITHIN } from "../../../tests/browser/chromium.mjs";
-import { messages } from "../i18n/messages-plugin.js";
+import { messages } from "../../words/messages-plugin.js";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** A part by itself is not a page: it stands below headings and landmarks that only the page has. */

@@ -1,5 +1,6 @@
 import { html } from "lit";
 import type { Because, Estimate } from "../../lib/api.js";
+import type { Words } from "../../words/words.ts";
 import { renderAgain } from "../consent/again/again.ts";
 import { renderAnyway } from "../consent/anyway/anyway.ts";
 import { renderChoice, WITHDRAW_ID } from "../consent/choice/choice.ts";
@@ -17,7 +18,6 @@ import { contactSection } from "../form/sections/contact.ts";
 import { draftNote } from "../form/sections/draft.ts";
 import { itemsSection } from "../form/sections/items.ts";
 import { agreementSection, descriptionSection, placeSection, repairEstimateSection } from "../form/sections/matter.ts";
-import type { Words } from "../i18n/words.ts";
 import { renderApplicability } from "../panel/applicability/applicability.ts";
 import { renderAssumptions } from "../panel/assumptions/assumptions.ts";
 import { renderDeadlines } from "../panel/deadlines/deadlines.ts";

@@ -1,10 +1,10 @@
 import { css, render, unsafeCSS } from "lit";
 import * as rules from "upfront-terms";
+import { loadCatalogues } from "../../words/languages.ts";
+import { createWords, type Words } from "../../words/words.ts";
 import { consentStyles } from "../consent/styles.ts";
 import { styles as estimateStyles } from "../estimate/shown.ts";
 import { formStyles } from "../form/styles.ts";
-import { loadCatalogues } from "../i18n/languages.ts";
-import { createWords, type Words } from "../i18n/words.ts";
 import layout from "../layout.css?inline";
 import { frameStyles } from "../panel/frame.ts";
 import statement from "../take-along/statement/statement.css?inline";

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { findSums, PIXELS, sumsIn } from "../../../scripts/sums.mjs";
-import { root } from "../i18n/sources.mjs";
+import { root } from "../../words/sources.mjs";
 
 test("No page, statement or command makes a number of an amount", () => {
   assert.deepEqual(findSums(), []);

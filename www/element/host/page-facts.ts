@@ -1,5 +1,5 @@
 import type { Facts, ItemFacts, RateCard, RepairEstimateFacts } from "../../lib/api.js";
-import { whole } from "../whole.ts";
+import { whole } from "../../words/whole.ts";
 
 /** What a page's own fields say. */
 export interface PageFacts {

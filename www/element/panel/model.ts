@@ -1,6 +1,6 @@
 import type * as Api from "../../lib/api.js";
 import type { Estimate, FactPath, Facts, IsoDate, Issue } from "../../lib/api.js";
-import type { Words } from "../i18n/words.ts";
+import type { Words } from "../../words/words.ts";
 
 /** Everything that the panel shows, and what it calls when the customer acts. */
 export interface PanelModel {

@@ -2,7 +2,7 @@
 // is drawn needs a scale, and what is printed comes from the rules as it is.
 
 import type { Money } from "../../lib/api.js";
-import { NOTHING } from "./money-range.ts";
+import { NOTHING } from "../../words/price.ts";
 
 /** An amount in øre. */
 const ore = (amount: Money) => BigInt(amount.replace(".", ""));

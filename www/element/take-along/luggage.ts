@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Words } from "../../words/words.ts";
 import { failedNote } from "../failed-note.ts";
-import type { Words } from "../i18n/words.ts";
 
 /** What can be taken along as things stand, and whom it tells. */
 export interface LuggageModel {

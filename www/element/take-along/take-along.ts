@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
 import type { Estimate, Facts } from "../../lib/api.js";
+import type { Words } from "../../words/words.ts";
 import type { Answers } from "../form/answers.ts";
-import type { Words } from "../i18n/words.ts";
 import { whenIdle } from "../idle.ts";
 import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { TextChange } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import type { ConsentModel } from "../model.ts";
 
 /** That consents given to another text are asked for again. What has changed stands beside each of them. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ChoiceEffect, ConsentEffect, Kept, LegalBasis, Stated } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import type { ConsentModel } from "../model.ts";
 import { source } from "../source.ts";
 

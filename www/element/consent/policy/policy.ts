@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Edition, Finding, PolicyLanguage } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { lazy } from "../../panel/why/lazy.ts";
 import type { ConsentModel } from "../model.ts";
 import { source } from "../source.ts";

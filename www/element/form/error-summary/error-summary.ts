@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import type { Problem } from "../check.ts";
 
 /** The id by which the summary is given the focus when it appears. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 
 /** What is said about a field, whatever kind of control it has. */
 export interface FieldText {

@@ -1,5 +1,5 @@
 import type { FactPath, Facts, ItemFacts } from "../../../lib/api.js";
-import { whole } from "../../whole.ts";
+import { whole } from "../../../words/whole.ts";
 import { type Answers, asks, type ClosureAnswers, type ItemAnswers } from "../answers.ts";
 import { decidedItems, type HostFacts, wholeClosures } from "../facts.ts";
 

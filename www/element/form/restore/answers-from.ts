@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { utcDay } from "../../i18n/dates.ts";
+import { utcDay } from "../../../words/dates.ts";
 import {
   AFTER_DECLINE,
   type Answers,

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Facts, Issue, RateCard } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import type { RulesLoader } from "../../rules.ts";
 import { rules, words } from "../stage.ts";
 import "../../index.ts";

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from "lit";
+import type { Words } from "../../../words/words.ts";
 import { noAnswers } from "../../form/answers.ts";
 import { check } from "../../form/check.ts";
 import { choiceField, type Option, tickField, ticksField } from "../../form/fields/choice.ts";
@@ -7,7 +8,6 @@ import { areaField, dateField, textField } from "../../form/fields/text.ts";
 import type { FormModel } from "../../form/model.ts";
 import { answersFrom } from "../../form/restore/answers-from.ts";
 import type { Stored } from "../../form/stored.ts";
-import type { Words } from "../../i18n/words.ts";
 import { words } from "../stage.ts";
 
 /** An example of the form or of a part of it: what has been answered, and what the page brings. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Estimate } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { why } from "../why/why.ts";
 
 /** Whether these terms govern the matter at all. Everything below it holds only as far as they do. */

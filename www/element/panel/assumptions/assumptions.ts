@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Assumption, Differences, Estimate } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import type { RulesApi } from "../model.ts";
 import { clauseNumber } from "../why/why.ts";
 import { changeTexts } from "./changes.ts";

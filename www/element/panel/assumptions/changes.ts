@@ -1,5 +1,5 @@
 import type { AmountChange, Differences, TotalDifference } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { factValue } from "../why/facts.ts";
 
 /** What differs between two estimates in words, each value by the name that it has on the panel. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Estimate, Milestone, MilestoneId } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { renderLine } from "../line/line.ts";
 import { closedDayName } from "../timeline/closed-days.ts";
 import { ruleText } from "./rule.ts";

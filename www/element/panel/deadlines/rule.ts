@@ -1,5 +1,5 @@
 import type { Milestone } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { factKey } from "../why/facts.ts";
 
 /** "3 months after the repair estimate is sent". */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Estimate, Facts } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { renderLine } from "../line/line.ts";
 import { messageValues } from "../why/values.ts";
 import { why } from "../why/why.ts";

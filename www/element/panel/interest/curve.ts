@@ -1,8 +1,8 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import type { InterestSegment, IsoDate } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import { NOTHING } from "../../../words/price.ts";
+import type { Words } from "../../../words/words.ts";
 import { dayNumber } from "../calendar-days.ts";
-import { NOTHING } from "../money-range.ts";
 import { largest, share } from "../pixels.ts";
 import type { Growth } from "./growth.ts";
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { CustomerKind, Estimate, Facts, IsoDate, Issue } from "../../../lib/api.js";
-import { plainAmount } from "../../i18n/amounts.ts";
-import type { Words } from "../../i18n/words.ts";
+import { plainAmount } from "../../../words/amounts.ts";
+import { NOTHING } from "../../../words/price.ts";
+import type { Words } from "../../../words/words.ts";
 import { ask } from "../ask.ts";
 import { dayNumber, isoDay } from "../calendar-days.ts";
 import type { RulesApi, WhatIf } from "../model.ts";
-import { NOTHING } from "../money-range.ts";
 import { why } from "../why/why.ts";
 import { renderCurve } from "./curve.ts";
 import { type Growth, rememberedGrowth, termsOf } from "./growth.ts";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { lazy } from "../why/lazy.ts";
 import type { Growth } from "./growth.ts";
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Because } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { why } from "../why/why.ts";
 
 /** One line of the panel: what, how much or when, and why. */

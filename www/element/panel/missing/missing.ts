@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, FactPath, Missing } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
-import { whole } from "../../whole.ts";
+import { whole } from "../../../words/whole.ts";
+import type { Words } from "../../../words/words.ts";
 import { factKey, factLabel, itemName } from "../why/facts.ts";
 import { clauseNumber } from "../why/why.ts";
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, FactPath, Issue } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { factKey, factLabel } from "../why/facts.ts";
 
 /** Answers that the rules refuse, each with the way to its field. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 
 /** While the rules are on their way: nothing of the form waits for them. What takes its place is as high as the window. */
 export function renderLoading(words: Words): TemplateResult {

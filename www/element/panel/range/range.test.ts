@@ -1,8 +1,8 @@
+import { shortRange } from "../../../words/price.ts";
 import { exampleOf } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import { shortRange } from "../money-range.ts";
 import { renderRange } from "./range.ts";
 
 function shown(name: string): HTMLElement {

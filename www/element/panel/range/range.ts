@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Charge, Estimate } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
-import { isPriced, NOTHING, totalInclVat, totalRange } from "../money-range.ts";
+import { isPriced, NOTHING, totalInclVat, totalRange } from "../../../words/price.ts";
+import type { Words } from "../../../words/words.ts";
 import { why } from "../why/why.ts";
 
 /** The headline: what the matter can cost on every course that it can take, and what of it has no price. */

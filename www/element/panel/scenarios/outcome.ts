@@ -1,8 +1,8 @@
 // An outcome and its charges in words, for the panel and for everything that is printed.
 
 import type { Charge, Estimate, Facts, ItemFacts, Scenario } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
-import { ends, isPriced, shortRange, totalRange } from "../money-range.ts";
+import { ends, isPriced, shortRange, totalRange } from "../../../words/price.ts";
+import type { Words } from "../../../words/words.ts";
 import { itemName } from "../why/facts.ts";
 
 /** What of the facts the words depend on. */

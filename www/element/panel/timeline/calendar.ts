@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Milestone, Turnaround } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
-import { whole } from "../../whole.ts";
+import { whole } from "../../../words/whole.ts";
+import type { Words } from "../../../words/words.ts";
 import { dayName, isoDay } from "../calendar-days.ts";
 import { type ClosedBy, closedDayName } from "./closed-days.ts";
 import { type Cell, toWeeks, type Week } from "./weeks.ts";

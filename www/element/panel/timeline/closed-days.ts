@@ -1,5 +1,5 @@
 import type { ClosedDayCode, DayRun } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 
 /** What closes a day. */
 export interface ClosedBy {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Because, Estimate, FactPath, Milestone, MilestoneId, Turnaround } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { ruleText } from "../deadlines/rule.ts";
 import { why } from "../why/why.ts";
 import { renderCalendar } from "./calendar.ts";

@@ -1,5 +1,5 @@
 import type { Estimate, Facts, IsoDate } from "../../../lib/api.js";
-import { whole } from "../../whole.ts";
+import { whole } from "../../../words/whole.ts";
 import { dayNumber, isoDay, weekday } from "../calendar-days.ts";
 import type { RulesApi } from "../model.ts";
 import type { Supposition } from "./suppositions.ts";

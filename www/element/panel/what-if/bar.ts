@@ -1,6 +1,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import type { Money, Total } from "../../../lib/api.js";
-import { NOTHING } from "../money-range.ts";
+import { NOTHING } from "../../../words/price.ts";
 import { share } from "../pixels.ts";
 
 /** As narrow as a range may be drawn: one amount is a range too, and must be seen. */

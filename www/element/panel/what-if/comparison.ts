@@ -1,7 +1,7 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Estimate, Facts, Money } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { clausesOf } from "../assumptions/assumptions.ts";
 import { Memory } from "../memory.ts";
 import type { PanelModel, RulesApi } from "../model.ts";

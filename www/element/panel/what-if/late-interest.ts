@@ -1,5 +1,5 @@
 import type { CustomerKind, LateInterest } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { ask } from "../ask.ts";
 import { growthOf, startingQuestion } from "../interest/interest.ts";
 import type { Line } from "../line/line.ts";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Differences, Estimate, Facts, Finding, Milestone, TotalDifference } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { ruleText } from "../deadlines/rule.ts";
 import { findingText } from "../findings/findings.ts";
 import { groupFindings } from "../findings/group.ts";

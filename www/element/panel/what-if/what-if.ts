@@ -1,8 +1,8 @@
 import { html, nothing, render, type TemplateResult } from "lit";
 import { Directive, directive, type ElementPart } from "lit/directive.js";
+import { loadCatalogues } from "../../../words/languages.ts";
+import type { Words } from "../../../words/words.ts";
 import { failedNote } from "../../failed-note.ts";
-import { loadCatalogues } from "../../i18n/languages.ts";
-import type { Words } from "../../i18n/words.ts";
 import { whenIdle } from "../../idle.ts";
 import type { PanelModel } from "../model.ts";
 

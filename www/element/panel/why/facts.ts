@@ -1,7 +1,7 @@
 import type { MoneyRange } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
-import { whole } from "../../whole.ts";
-import { ends, shortRange } from "../money-range.ts";
+import { ends, shortRange } from "../../../words/price.ts";
+import { whole } from "../../../words/whole.ts";
+import type { Words } from "../../../words/words.ts";
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const MONEY = /^\d+\.\d\d$/;

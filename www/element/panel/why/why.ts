@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Because } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import type { Words } from "../../../words/words.ts";
 import { factLabel, factValue } from "./facts.ts";
 import { lazy } from "./lazy.ts";
 import { messageValues } from "./values.ts";

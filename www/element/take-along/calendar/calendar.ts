@@ -1,7 +1,7 @@
 import ical, { ICalEventTransparency } from "ical-generator";
 import type { Estimate, Milestone } from "../../../lib/api.js";
-import { utcDay } from "../../i18n/dates.ts";
-import type { Words } from "../../i18n/words.ts";
+import { utcDay } from "../../../words/dates.ts";
+import type { Words } from "../../../words/words.ts";
 import { clauseNumber } from "../../panel/why/why.ts";
 
 /**

@@ -1,12 +1,12 @@
 import { html, nothing, render, type TemplateResult, unsafeCSS } from "lit";
 import type { Because, Estimate, Facts, Scenario } from "../../../lib/api.js";
-import type { Words } from "../../i18n/words.ts";
+import { totalInclVat } from "../../../words/price.ts";
+import type { Words } from "../../../words/words.ts";
 import { clausesOf } from "../../panel/assumptions/assumptions.ts";
 import { basisTexts } from "../../panel/basis.ts";
 import { ruleText } from "../../panel/deadlines/rule.ts";
 import { findingText } from "../../panel/findings/findings.ts";
 import { groupFindings } from "../../panel/findings/group.ts";
-import { totalInclVat } from "../../panel/money-range.ts";
 import { rangeOf } from "../../panel/range/range.ts";
 import {
   chargeInclVat,

@@ -1,9 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { Later } from "../later.ts";
-import type { Catalogue } from "./catalogue.ts";
-import { loadCatalogues, spokenLanguage, unloadedCatalogue, type WordsFor, whenLanguageAdded } from "./languages.ts";
-import { pageLanguage, whenPageLanguageChanges } from "./page-language.ts";
-import { createWords, type Words } from "./words.ts";
+import type { Catalogue } from "../words/catalogue.ts";
+import {
+  loadCatalogues,
+  spokenLanguage,
+  unloadedCatalogue,
+  type WordsFor,
+  whenLanguageAdded,
+} from "../words/languages.ts";
+import { createWords, type Words } from "../words/words.ts";
+import { pageLanguage, whenPageLanguageChanges } from "./host/page-language.ts";
+import { Later } from "./later.ts";
 
 type Catalogues = Later<Catalogue[], [lang: string, added: number]>;
 

@@ -1,6 +1,6 @@
 /// <reference lib="es2023.intl" />
-import type { IsoDate, Money } from "../../lib/api.js";
-import { type Catalogue, findMessage } from "./catalogue.ts";
+import type { IsoDate, Money } from "../lib/api.js";
+import { type Catalogue, findMessage, type MessageValues } from "./catalogue.ts";
 import { dateFormats, utcDay } from "./dates.ts";
 
 /** Everything a part needs to put codes and values into one language. */
@@ -23,9 +23,6 @@ export interface Words {
   /** The same words, and those of more catalogues, which are asked last. */
   with(more: readonly Catalogue[]): Words;
 }
-
-/** The values of a message. Plural forms need numbers; everything else is put into words before it comes here. */
-export type MessageValues = Record<string, string | number>;
 
 /** Where a language has several conventions, the one of the documents: European dates in English, for instance. */
 const CONVENTION: Record<string, string> = { en: "en-GB", sv: "sv-SE", da: "da-DK" };

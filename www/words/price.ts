@@ -1,5 +1,5 @@
-import type { Money, MoneyRange, Total } from "../../lib/api.js";
-import type { Words } from "../i18n/words.ts";
+import type { Money, MoneyRange, Total } from "../lib/api.js";
+import type { Words } from "./words.ts";
 
 /** No money, as the rules write it. */
 export const NOTHING: Money = "0.00";

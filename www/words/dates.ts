@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../lib/api.js";
+import type { IsoDate } from "../lib/api.js";
 
 /**
  * The midnight in UTC that begins a day, for `Intl` to print; `undefined` where the text is not a day of the calendar.

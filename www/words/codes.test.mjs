@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import init, { clauses, closedDays, editions, facts, interpretations } from "../../../dist/node.js";
+import init, { clauses, closedDays, editions, facts, interpretations } from "../../dist/node.js";
 import { choicesOf, fieldsOf, findingCodes, languages, messagesOf, unionOf } from "./sources.mjs";
 
 await init();

@@ -1,4 +1,5 @@
-import type { MessageValues } from "./words.ts";
+/** The values of a message. Plural forms need numbers; everything else is put into words before it comes here. */
+export type MessageValues = Record<string, string | number>;
 
 /** A message as the build makes it from a catalogue, or as a host gives it: fixed words, or a function of the values. */
 export type Message = string | ((values: MessageValues) => string);

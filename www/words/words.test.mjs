@@ -17,7 +17,7 @@ const server = await createServer({
   server: { middlewareMode: true, watch: null, hmr: false, ws: false },
 });
 after(() => server.close());
-const load = (file) => server.ssrLoadModule(`/www/element/i18n/${file}.ts`);
+const load = (file) => server.ssrLoadModule(`/www/words/${file}.ts`);
 
 const { createWords } = await load("words");
 const { addLanguage, loadCatalogues, spokenLanguage, whenLanguageAdded } = await load("languages");

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readCatalogues } from "./messages-plugin.js";
 
-export const root = fileURLToPath(new URL("../../..", import.meta.url));
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const messagesFolder = join(root, "www", "messages");
 
 const folders = readdirSync(messagesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());

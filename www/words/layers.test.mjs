@@ -1,0 +1,72 @@
+// One way down: lib, words, then the element and the statement. What puts answers into words runs in any host, without lit
+// and without a page.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { root } from "./sources.mjs";
+
+const SCRIPT = /(?<!\.test|\.d)\.ts$/;
+const scripts = (folder) =>
+  readdirSync(join(root, folder), { recursive: true })
+    .map((file) => join(folder, file))
+    .filter((file) => SCRIPT.test(file));
+const textOf = (file) => readFileSync(join(root, file), "utf8");
+
+/** What a script imports: a path from the root, or the name of a package. */
+function importsOf(file, text = textOf(file)) {
+  const found = [...text.matchAll(/(?:\bfrom|\bimport)[\s(]*["']([^"']+)["']/g)].map(([, name]) => name);
+  return found.map((name) => (name.startsWith(".") ? join(dirname(file), name) : name));
+}
+
+/** What a script of `www/words` may import: the contract, its neighbours, and the catalogues that the build compiles. */
+const ALLOWED = [/^www\/lib\/api\.js$/, /^www\/words\//, /^messages:/];
+const strange = (file, text) => importsOf(file, text).filter((name) => !ALLOWED.some((allowed) => allowed.test(name)));
+
+/** The code without its comments. */
+const codeOf = (text) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+const PAGE = /\b(?:document|window|navigator|location|HTMLElement|localStorage)\b(?!:)/;
+
+const words = scripts("www/words");
+
+test("What puts answers into words imports neither lit nor anything of the element", () => {
+  assert.ok(words.length > 5, `only ${words.length} scripts were found`);
+  assert.deepEqual(
+    words.flatMap((file) => strange(file).map((name) => `${file}: ${name}`)),
+    [],
+  );
+  const wrong = [
+    'import { html } from "lit";',
+    'import { a } from "../element/a.ts";',
+    'await import("../element/a.ts")',
+  ];
+  for (const line of wrong) assert.equal(strange("www/words/a.ts", line).length, 1, line);
+});
+
+test("What puts answers into words knows no page", () => {
+  assert.deepEqual(
+    words.filter((file) => PAGE.test(codeOf(textOf(file)))),
+    [],
+  );
+  assert.match("document.title", PAGE);
+});
+
+test("The package's entries import nothing of what shows their answers", () => {
+  const entries = readdirSync(join(root, "www/lib")).filter((file) => file.endsWith(".js"));
+  const below = entries
+    .flatMap((file) => importsOf(join("www/lib", file)))
+    .filter((name) => /^www\/(?!lib\/)/.test(name));
+  assert.ok(entries.length > 5);
+  assert.deepEqual(below, []);
+});
+
+test("No two scripts of the words import each other", () => {
+  const uses = new Map(words.map((file) => [file, importsOf(file)]));
+  const reaches = (from, to, seen = new Set()) =>
+    (uses.get(from) ?? []).some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
+  assert.deepEqual(
+    words.filter((file) => reaches(file, file)),
+    [],
+  );
+});
