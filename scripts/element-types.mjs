@@ -17,7 +17,7 @@ const GLOBAL = /^declare global \{\n[\s\S]*?^\}/gm;
 /** A member of a class with its comment and with what stands deeper. */
 const MEMBER = /^(?: {4}\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)? {4}[^\s/}].*(?:\n(?: {5,}| {4}\}).*)*\n/gm;
 /** What a page has no business with. */
-const NOT_FOR_PAGES = /^ {4}(?:#private|protected |static styles|constructor\(|\w+Callback\()/m;
+const NOT_FOR_PAGES = /^ {4}(?:#private|protected |static (?:styles|properties)|constructor\(|\w+Callback\()/m;
 
 const sourceOf = (file, from) => join(dirname(file), from.replace(/\.(ts|js)$/, ".d.ts"));
 

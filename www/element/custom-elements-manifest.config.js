@@ -25,8 +25,8 @@ function cssProperties() {
 }
 
 /** What a page has no business with: the reactive element's own, and what the parts ask of their element. */
-const isForPages = ({ name, privacy, static: isStatic }) =>
-  !isStatic && !privacy && !name.startsWith("#") && !/Callback$|^addEventListener$/.test(name);
+const isForPages = ({ name, privacy = "public", static: isStatic }) =>
+  !isStatic && privacy === "public" && !name.startsWith("#") && !/Callback$|^addEventListener$/.test(name);
 
 /** Where a member was inherited from is no concern of a page's: that class is not in the package. */
 const ownOf = ({ inheritedFrom: _, ...own }) => own;

@@ -1,5 +1,4 @@
-import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { property } from "lit/decorators.js";
+import { type CSSResult, html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
 import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, Missing, RateCard } from "../lib/api.js";
 import type { Catalogue } from "../words/catalogue.ts";
 import { danishDay } from "../words/dates.ts";
@@ -25,24 +24,36 @@ export const sharedStyles: CSSResult[] = [unsafeCSS(theme), unsafeCSS(layout), f
 
 /** What both elements share: the words, the rules, and the estimate of the facts that are known. */
 export abstract class EstimateElement<Events extends ServiceEstimateEvents = ServiceEstimateEvents> extends FormField {
+  static override properties: PropertyDeclarations = {
+    asOf: { attribute: "as-of" },
+    lang: {},
+    vatPercent: { attribute: "vat-percent" },
+    rateCard: { attribute: false },
+    calendar: { attribute: false },
+    interpretations: { attribute: false },
+    editions: { attribute: false },
+    messages: { attribute: false },
+    loader: { attribute: false },
+  };
+
   /** The day that the estimate is made for, "2026-11-21"; without it the one that it is in Denmark. */
-  @property({ attribute: "as-of" }) asOf: IsoDate | undefined;
+  asOf: IsoDate | undefined;
   /** The language of the words, "en"; without it the page's. */
-  @property() override lang = "";
+  override lang = "";
   /** The VAT rate that prices are shown with as well, "25": in the form where the customer wants it. */
-  @property({ attribute: "vat-percent" }) vatPercent: string | undefined;
+  vatPercent: string | undefined;
   /** The provider's own rates. */
-  @property({ attribute: false }) rateCard: RateCard | undefined;
+  rateCard: RateCard | undefined;
   /** The workshop's closures, as far as the page knows them. */
-  @property({ attribute: false }) calendar: Calendar | undefined;
+  calendar: Calendar | undefined;
   /** The interpretations of the terms that the page chooses, by name. */
-  @property({ attribute: false }) interpretations: Interpretations | undefined;
+  interpretations: Interpretations | undefined;
   /** The editions of the documents, where not the newest: ids, or for the terms an edition of the page's own. */
-  @property({ attribute: false }) editions: Facts["editions"];
+  editions: Facts["editions"];
   /** Messages of the page's own, which go before the catalogue's. */
-  @property({ attribute: false }) messages: Catalogue | undefined;
+  messages: Catalogue | undefined;
   /** Loads the rules, in place of the package's own entry. */
-  @property({ attribute: false }) loader: RulesLoader | undefined;
+  loader: RulesLoader | undefined;
 
   declare addEventListener: Listens<this, Events>;
 

@@ -1,4 +1,4 @@
-import { property } from "lit/decorators.js";
+import type { PropertyDeclarations } from "lit";
 import type { FactPath, Facts } from "../lib/api.js";
 import { define, EstimateElement, sharedStyles } from "./estimate-element.ts";
 import { withoutUnknown } from "./form/facts.ts";
@@ -18,12 +18,14 @@ import { PageForm } from "./host/page-form.ts";
  */
 export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvents> {
   static override styles = sharedStyles;
+  static override properties: PropertyDeclarations = {
+    facts: { attribute: false, hasChanged: () => true },
+  };
 
   readonly #pageForm = new PageForm(this, (form) => this.shown.pageFacts(form));
   #given: Partial<Facts> | undefined;
 
   /** What is known now. Set it to what the page knows: it goes before what is read from the form's fields. */
-  @property({ attribute: false, hasChanged: () => true })
   get facts(): Facts {
     return this.known;
   }

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { property } from "lit/decorators.js";
+import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
 import type { FactPath, Facts, RateCard } from "../lib/api.js";
 import type { Words } from "../words/words.ts";
 import { ConsentPart } from "./consent/consent-part.ts";
@@ -30,21 +29,27 @@ import css from "./service-request.css?inline";
  */
 export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents> {
   static override styles = [...sharedStyles, ...formStyles, unsafeCSS(css)];
+  static override properties: PropertyDeclarations = {
+    sampleRates: { attribute: false },
+    draft: {},
+    subjectId: { attribute: "subject-id" },
+    earlierConsent: { attribute: false },
+    facts: { attribute: false, hasChanged: () => true },
+  };
 
   /** Made-up rates to try the form with. Not offered where there is a rate card. */
-  @property({ attribute: false }) sampleRates: RateCard | undefined;
+  sampleRates: RateCard | undefined;
   /** The name under which the answers are kept on the device until they are submitted; without it they are not kept. */
-  @property() draft = "";
+  draft = "";
   /** Who the customer is on the consent receipt, by an identifier of the page's; one is made up where it is empty. */
-  @property({ attribute: "subject-id" }) subjectId = "";
+  subjectId = "";
   /** The consents given before, and to which text: those given to another text are asked for again. */
-  @property({ attribute: false }) earlierConsent: EarlierConsent | undefined;
+  earlierConsent: EarlierConsent | undefined;
 
   readonly #form = new RequestForm(this);
   readonly #consents = new ConsentPart(this);
 
   /** What is known now. Set it to have the form filled in with what the page knows. */
-  @property({ attribute: false, hasChanged: () => true })
   get facts(): Facts {
     return this.known;
   }

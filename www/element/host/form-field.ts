@@ -1,5 +1,4 @@
-import { LitElement } from "lit";
-import { property, state } from "lit/decorators.js";
+import { LitElement, type PropertyDeclarations } from "lit";
 
 /** What is wrong with a field's value. */
 export interface FieldProblem {
@@ -17,13 +16,18 @@ export interface FieldProblem {
  */
 export abstract class FormField extends LitElement {
   static readonly formAssociated = true;
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    isDisabled: { state: true, attribute: false },
+  };
 
   /** The name under which the value travels with the form around the element. */
-  @property({ reflect: true }) name = "";
+  name = "";
   /** Nothing can be filled in, and no value travels with the form. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  disabled = false;
   /** Whether it is disabled by itself or by a `<fieldset>` around it. */
-  @state() protected isDisabled = false;
+  protected isDisabled = false;
 
   protected readonly internals: ElementInternals = this.attachInternals();
   /** The form's submit button has been pressed: what is missing may now be said. */
