@@ -46,5 +46,6 @@ async function statementsIn(lang) {
   const { spokenLanguage, statements } = await import("../dist/statement.js");
   const isSpoken = spokenLanguage(lang) === lang.toLowerCase().split(/[-_]/)[0];
   if (!isSpoken) throw new UsageError(`there are no words in the language ${lang}`);
-  return statements(lang);
+  const inWords = await statements(lang);
+  return (estimate, facts) => inWords(estimate, facts, api.interpretations());
 }

@@ -213,9 +213,10 @@ test("Where what reads a draft does not come it is said, and another try brings 
 test("Where scripts are off, the pages say at once that the form needs them", async () => {
   for (const path of ["", "integrate/bare.html", "integrate/beside-a-form.html", "integrate/languages.html"]) {
     const { page, close } = await openPage(site, path, { javaScriptEnabled: false });
-    const note = page.getByText(/needs? JavaScript/).first();
-    await note.waitFor();
-    assert.ok((await note.boundingBox()).y < 900, path);
+    const note = page.locator("noscript").first();
+    assert.match(await note.textContent(), /needs? JavaScript/);
+    const { y, height } = await note.boundingBox();
+    assert.ok(height > 0 && y < 900, path);
     await close();
   }
 });

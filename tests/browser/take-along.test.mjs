@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import ICAL from "ical.js";
+import { pagesOf } from "./pdf.mjs";
 import { choose, fillRequired, loaded, openForm, openSite, settled, submit, TODAY } from "./site.mjs";
 
 let site;
@@ -197,6 +198,26 @@ test("On paper stands the statement with its clauses, and nothing of the form", 
     flat.join("\n"),
   );
   assert.ok((await paper.textContent()).includes("It is not binding."));
+  await close();
+});
+
+test("Where the rates are made up every page says so, and the paper says whose request it is", async () => {
+  const opened = await openForm(site);
+  const { page, close } = opened;
+  await loaded(opened);
+  await fill(page);
+  const notice = /^Samplerates\.Theamountsbelow/;
+  const plain = pagesOf(await page.pdf({ format: "A4" }));
+  assert.ok(plain.length > 2, `only ${plain.length} pages`);
+  assert.ok(plain.every((text) => text.length > 100 && !notice.test(text)));
+  for (const word of PERSONAL) assert.ok(plain[0].includes(word.replaceAll(" ", "")), word);
+  await page.getByLabel("Try it with sample rates").check();
+  await settled(page);
+  const pages = pagesOf(await page.pdf({ format: "A4" }));
+  assert.deepEqual(
+    pages.map((text) => notice.test(text)),
+    pages.map(() => true),
+  );
   await close();
 });
 

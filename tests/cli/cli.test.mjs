@@ -139,12 +139,13 @@ test("--version prints the package's version, --help the exit codes", () => {
 
 for (const lang of ["en", "sv", "da"]) {
   test(`A statement in ${lang} has every section in that language, and no key in place of a word`, () => {
-    const words = JSON.parse(readFileSync(at(`../../www/messages/${lang}/estimate.json`), "utf8"));
+    const read = (file) => JSON.parse(readFileSync(at(`../../www/messages/${lang}/${file}.json`), "utf8"));
+    const [words, { along }] = [read("estimate"), read("form")];
     for (const name of ["everything", "first-keystroke", "estimate-asked-for"]) {
       const { q } = JSON.parse(readFileSync(at(`../examples/estimate-${name}.json`), "utf8"));
       const { status, stdout, stderr } = run(["estimate", "--text", "--lang", lang], json(q));
       assert.deepEqual([status, stderr], [0, ""]);
-      assert.equal(stdout.split("\n")[0], words.title);
+      assert.equal(stdout.split("\n")[0], along.statement);
       for (const { title } of [words.range, words.deadlines, words.assumptions]) {
         assert.ok(stdout.includes(`\n${title}\n`), title);
       }
@@ -215,7 +216,7 @@ test("An answer that cannot be written is said so, exit code 2", { skip: !hasFul
 
 test("At a terminal an estimate is a statement, and JSON where that is asked for", { skip: !hasTerminal }, (t) => {
   const path = file(t, json(FACTS));
-  assert.match(atTerminal(["estimate", path]).stdout, /^Your estimate/);
+  assert.match(atTerminal(["estimate", path]).stdout, /^Estimate for a service request/);
   assert.deepEqual(JSON.parse(atTerminal(["estimate", path, "--json"]).stdout), api.estimate(FACTS));
 });
 

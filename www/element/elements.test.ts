@@ -1,9 +1,10 @@
 import { html } from "lit";
+import type { Facts } from "../lib/api.js";
 import { anyExampleOf } from "./harness/examples.ts";
 import { type ElementExample, elementOf, signOf } from "./harness/models/element.ts";
-import { painted, rules, show, shown, textOf, words } from "./harness/stage.ts";
+import { painted, rules, show, shown, textOf, unfold, words } from "./harness/stage.ts";
 import { equal, ok, test } from "./harness/test.ts";
-import type { ServiceEstimateElement, ServiceRequestElement } from "./index.ts";
+import type { EstimateChange, RulesApi, ServiceEstimateElement, ServiceRequestElement } from "./index.ts";
 
 async function open(
   name: string,
@@ -176,4 +177,78 @@ test("On a translated page what is wrong with a field and what is read out follo
   name.dispatchEvent(new Event("change"));
   await request.updateComplete;
   ok(summary() !== "" && !summary().includes(before), `${before} / ${summary()}`);
+});
+
+/** The rules, and how often they were asked for an estimate, with its reasons and without. */
+function countedRules() {
+  const asked = { whole: 0, bare: 0 };
+  const estimate = (facts: Facts, options?: { reasons?: boolean }) => {
+    asked[options?.reasons === false ? "bare" : "whole"] += 1;
+    return rules.estimate(facts, options as { reasons: true });
+  };
+  return { asked, loader: async () => ({ ...rules, estimate }) as RulesApi };
+}
+
+test("Reasons are asked for when somebody opens one, and not while typing", async () => {
+  const { asked, loader } = countedRules();
+  const place = show(html`<service-request lang="en" .loader=${loader}></service-request>`, "");
+  const element = place.querySelector("service-request") as ServiceRequestElement;
+  const root = element.shadowRoot as ShadowRoot;
+  await shown(place, '.details[aria-busy="false"]');
+  root.querySelector<HTMLInputElement>("#item-1-service")?.click();
+  await element.updateComplete;
+  equal([asked.bare > 0, asked.whole], [true, 0]);
+  const why = root.querySelector<HTMLDetailsElement>(".range .why") as HTMLDetailsElement;
+  await unfold(why);
+  await shown(place, ".range .why dd");
+  equal(asked.whole, 1);
+  // While it is open, what it says goes with what is typed.
+  root.querySelector<HTMLInputElement>("#onSite-yes")?.click();
+  await element.updateComplete;
+  equal(asked.whole, 2);
+  why.open = false;
+  await painted();
+  root.querySelector<HTMLInputElement>("#onSite")?.click();
+  await element.updateComplete;
+  equal(asked.whole, 2);
+});
+
+test("What is told and handed over has its reasons, asked for only by who looks", async () => {
+  const { asked, loader } = countedRules();
+  const place = show(html`<form><service-request name="r" lang="en" .loader=${loader}></service-request></form>`, "");
+  const [form, element] = [place.querySelector("form"), place.querySelector("service-request")];
+  const told: EstimateChange[] = [];
+  element?.addEventListener("service-estimate-change", ({ detail }) => told.push(detail));
+  await shown(place, ".range-figure");
+  element?.shadowRoot?.querySelector<HTMLInputElement>("#item-1-service")?.click();
+  await element?.updateComplete;
+  equal([told.length > 1, asked.whole], [true, 0]);
+  ok(told.at(-1)?.estimate?.range.because.clauses.length, "the event's estimate has no reasons");
+  equal(asked.whole, 1);
+  const sent = JSON.parse(String(new FormData(form as HTMLFormElement).get("r")));
+  ok(sent.estimate.range.because.clauses.length, "what the form sends has no reasons");
+  ok(element?.estimate?.range.because.clauses.length, "the element's estimate has no reasons");
+  // One and the same.
+  equal(asked.whole, 1);
+});
+
+test("Two elements of one name and the page's own fields travel with the form in their order", async () => {
+  const place = show(
+    html`<form>
+      <input name="e" value="first" />
+      <service-estimate name="e" lang="en" .facts=${{ customer: "business" }}></service-estimate>
+      <service-estimate name="e" lang="en" .facts=${{ customer: "consumer" }}></service-estimate>
+      <service-estimate name="other" disabled></service-estimate>
+    </form>`,
+    "",
+  );
+  for (const one of place.querySelectorAll("service-estimate")) await one.updateComplete;
+  const data = new FormData(place.querySelector("form") as HTMLFormElement);
+  const [first, ...others] = data.getAll("e").map(String);
+  equal(first, "first");
+  equal(
+    others.map((one) => JSON.parse(one).facts.customer),
+    ["business", "consumer"],
+  );
+  equal(data.has("other"), false);
 });

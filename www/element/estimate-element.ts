@@ -9,7 +9,7 @@ import { failedNote } from "./failed-note.ts";
 import type { Answers } from "./form/answers.ts";
 import type { HostFacts } from "./form/facts.ts";
 import { type EstimateDocument, estimateDocument } from "./form/request.ts";
-import { type Listens, type ServiceEstimateEvents, tell } from "./host/events.ts";
+import { type EstimateChange, type Listens, type ServiceEstimateEvents, tell } from "./host/events.ts";
 import { FormField } from "./host/form-field.ts";
 import layout from "./layout.css?inline";
 import { frameStyles } from "./panel/frame.ts";
@@ -62,8 +62,10 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   protected readonly shown = new EstimatePart(this, () => ({
     facts: this.known,
     estimate: this.latest,
+    reasoned: () => this.#latest.whole?.(),
     answers: this.linked,
     rules: this.rules,
+    sampleRates: this.sampled,
   }));
   readonly #rules = new RulesController(this, () => this.shown.load());
   #whatIf: WhatIf = {};
@@ -72,12 +74,12 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   #answered = false;
   /** What was known when the element was last drawn. */
   protected known: Facts = { asOf: "" };
-  /** The last estimate that could be made: it stays while a fact is malformed, beside what is wrong. */
-  protected latest: Estimate | undefined;
+  /** The last answer with an estimate: that stays while a fact is malformed, beside what is wrong. */
+  #latest: Answer = this.#answer;
 
-  /** What the rules say of what is known now; `undefined` while they can't. */
+  /** What the rules say of what is known now, with its reasons; `undefined` while they can't. */
   get estimate(): Estimate | undefined {
-    return this.#answer.estimate;
+    return this.#answer.whole?.();
   }
 
   /** Loads again what could not be loaded: the words, the rules and what stands in scripts of their own. Never rejects. */
@@ -119,6 +121,12 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return this.#rules.state === "loading";
   }
 
+  /** The last estimate that could be made. It has its reasons only while one of them is open. */
+  protected get latest(): Estimate | undefined {
+    const whys = this.renderRoot?.querySelector(".why[open]");
+    return whys ? this.#latest.whole?.() : this.#latest.bare;
+  }
+
   /** What the page brings to the estimate. What it has taken back is as if it had never been set. */
   protected get host(): HostFacts {
     const { rateCard, calendar, interpretations, editions } = this;
@@ -132,14 +140,19 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     };
   }
 
+  /** Whether the amounts come from made-up rates. */
+  protected get sampled(): boolean {
+    return false;
+  }
+
   /** The estimate as it is handed over. */
-  protected estimateDocument(sampleRates: boolean): EstimateDocument {
+  protected estimateDocument(): EstimateDocument {
     return estimateDocument({
       language: this.words?.lang ?? "",
       facts: this.known,
       estimate: this.estimate,
       interpretations: this.#rules.defaultInterpretations(),
-      sampleRates,
+      sampleRates: this.sampled,
     });
   }
 
@@ -154,21 +167,29 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     this.#announcer.say(text);
   }
 
+  /** What is opened shows the reasons, and what is closed does not. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const opened = ({ target }: Event) => (target as Element).matches(".why") && this.requestUpdate();
+    root.addEventListener("toggle", opened, true);
+    return root;
+  }
+
   protected override willUpdate(): void {
     this.#words.speak(this.lang, this.messages);
     this.#rules.want(this.loader);
     this.known = this.gather();
     const answer = this.#rules.ask(this.known);
     this.#answered = answer !== this.#answer;
-    if (this.#answered && this.words && this.latest && answer.estimate) {
-      this.#announcer.sayWhenQuiet(this.shown.sentence(this.words, answer.estimate));
+    if (this.#answered && this.words && this.#latest.bare && answer.bare) {
+      this.#announcer.sayWhenQuiet(this.shown.sentence(this.words, answer.bare));
     }
     this.#answer = answer;
-    this.latest = answer.estimate ?? this.latest;
+    if (answer.bare) this.#latest = answer;
   }
 
   protected override updated(): void {
-    if (this.#answered) tell(this, "service-estimate-change", { facts: this.known, ...this.#answer });
+    if (this.#answered) tell(this, "service-estimate-change", changeOf(this.known, this.#answer));
     this.#answered = false;
   }
 
@@ -225,9 +246,21 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
       if (asked === "unsure") unsure.push(fact);
       return asked !== "no";
     };
-    const estimate = this.latest && { ...this.latest, missing: this.latest.missing.filter(answerable) };
-    return { estimate, unsure };
+    const { latest } = this;
+    return { estimate: latest && { ...latest, missing: latest.missing.filter(answerable) }, unsure };
   }
+}
+
+/** What is told of an answer: the reasons are only asked for where a listener looks at the estimate. */
+function changeOf(facts: Facts, { whole, issues }: Answer): EstimateChange {
+  if (whole === undefined) return { facts, issues };
+  return {
+    facts,
+    issues,
+    get estimate() {
+      return whole();
+    },
+  };
 }
 
 /** A page may load the script twice, and a server that renders pages has no elements at all. */

@@ -6,7 +6,10 @@ import { loadPackagedRules, type RulesApi, type RulesLoader, type RulesState } f
 
 /** What the rules say of some facts: an estimate, or what is wrong with the facts. */
 export interface Answer {
-  readonly estimate?: Estimate;
+  /** The estimate without its reasons, which nobody reads while they type: what shows them says so. */
+  readonly bare?: Estimate;
+  /** The same with its reasons, asked for when it is first wanted. */
+  readonly whole?: () => Estimate;
   readonly issues: readonly Issue[];
 }
 
@@ -57,11 +60,22 @@ export class RulesController {
   }
 
   #ask(facts: Facts): Answer {
-    if (this.rules === undefined) return { issues: [] };
+    const { rules } = this;
+    if (rules === undefined) return { issues: [] };
     try {
-      return { estimate: this.rules.estimate(facts), issues: [] };
+      // It is shown by what shows an estimate with reasons, too, and lacks nothing else.
+      const bare = rules.estimate(facts, { reasons: false }) as Estimate;
+      let whole: Estimate | undefined;
+      return {
+        bare,
+        whole: () => {
+          whole ??= rules.estimate(facts);
+          return whole;
+        },
+        issues: [],
+      };
     } catch (error) {
-      if (error instanceof this.rules.RulesError) return { issues: error.issues };
+      if (error instanceof rules.RulesError) return { issues: error.issues };
       console.warn("upfront-terms: the estimate could not be made.", error);
       this.#broken = true;
       return { issues: [] };

@@ -35,7 +35,7 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
 
   /** The estimate that the customer sees, with everything from which it can be computed again. */
   get document(): EstimateDocument {
-    return this.estimateDocument(false);
+    return this.estimateDocument();
   }
 
   /** The same, as the JSON document that travels with the form around the element. */
@@ -70,7 +70,7 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
   }
 
   protected override updated(): void {
-    this.tellForm(() => ({ value: this.value, kept: "" }));
+    this.tellForm(() => "");
     super.updated();
   }
 }

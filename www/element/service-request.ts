@@ -59,8 +59,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** The whole request, as it is handed over or travels with the form around the element. */
   get request(): ServiceRequest {
-    const estimate = this.estimateDocument(usesSampleRates(this.#form.answers, this.host));
-    return serviceRequest(this.#form.answers, estimate, this.#consents.document);
+    return serviceRequest(this.#form.answers, this.estimateDocument(), this.#consents.document);
   }
 
   /** The same, as the JSON document that travels with the form. */
@@ -159,6 +158,10 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return isUnsure(field) ? "unsure" : "yes";
   }
 
+  protected override get sampled(): boolean {
+    return usesSampleRates(this.#form.answers, this.host);
+  }
+
   protected override get linked(): Answers {
     return this.#form.answers;
   }
@@ -168,7 +171,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   protected override updated(): void {
-    this.tellForm(() => ({ value: this.value, kept: this.#form.kept }));
+    this.tellForm(() => this.#form.kept);
     super.updated();
   }
 
@@ -182,7 +185,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   protected override renderNotices(words: Words): TemplateResult | typeof nothing {
     const { answers } = this.#form;
     return this.shown.notices(words, {
-      sampleRates: usesSampleRates(answers, this.host),
+      sampleRates: this.sampled,
       undecided: answers.items.length - decidedItems(answers).length,
       items: answers.items.length,
     });

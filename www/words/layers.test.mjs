@@ -16,7 +16,7 @@ const textOf = (file) => readFileSync(join(root, file), "utf8");
 
 /** What a script imports: a path from the root, or the name of a package. */
 function importsOf(file, text = textOf(file)) {
-  const found = [...text.matchAll(/(?:\bfrom|\bimport)[\s(]*["']([^"']+)["']/g)].map(([, name]) => name);
+  const found = [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)["']([^"']+)["']/g)].map(([, name]) => name);
   return found.map((name) => (name.startsWith(".") ? join(dirname(file), name) : name));
 }
 
@@ -26,7 +26,7 @@ const strange = (file, text) => importsOf(file, text).filter((name) => !ALLOWED.
 
 /** The code without its comments. */
 const codeOf = (text) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
-const PAGE = /\b(?:document|window|navigator|location|HTMLElement|localStorage)\b(?!:)/;
+const PAGE = /\b(?:document|window|navigator|location|localStorage|customElements)\.|\b(?:HTML\w*Element|ShadowRoot)\b/;
 
 const words = scripts("www/words");
 
@@ -59,6 +59,15 @@ test("The package's entries import nothing of what shows their answers", () => {
     .filter((name) => /^www\/(?!lib\/)/.test(name));
   assert.ok(entries.length > 5);
   assert.deepEqual(below, []);
+});
+
+test("The statement for the command line imports nothing of the element", () => {
+  const all = scripts("www/statement").flatMap((file) => importsOf(file));
+  assert.ok(all.length > 0);
+  assert.deepEqual(
+    all.filter((name) => name.startsWith("www/element/")),
+    [],
+  );
 });
 
 test("No two scripts of the words import each other", () => {

@@ -16,7 +16,13 @@ export function rangeText(words: Words, min: Money, max: Money): string {
     : words.t("estimate.range.between", { min: words.money(min), max: words.money(max) });
 }
 
-/** The same for narrow places, "DKK 0.00 to 1,000.00": the currency once, before or after as the language has it. */
+/** A price, which may be a range. */
+export function priceText(words: Words, amount: MoneyRange): string {
+  const { min, max } = ends(amount);
+  return shortRange(words, min, max);
+}
+
+/** "DKK 0.00 to 1,000.00", for narrow places: the currency once, before or after as the language has it. */
 export function shortRange(words: Words, min: Money, max: Money): string {
   const [low, high] = [words.money(min), words.money(max)];
   if (min === max) return low;

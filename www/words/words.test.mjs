@@ -1,23 +1,8 @@
 // Money, dates and percentages as each language prints them, and which language is spoken.
 
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
-import { createServer } from "vite";
-import { messages } from "./messages-plugin.js";
-import { messagesFolder, root } from "./sources.mjs";
-
-// The modules as they are, made into JavaScript by the element's own bundler.
-const server = await createServer({
-  configFile: false,
-  root,
-  appType: "custom",
-  logLevel: "error",
-  plugins: [messages(messagesFolder)],
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-});
-after(() => server.close());
-const load = (file) => server.ssrLoadModule(`/www/words/${file}.ts`);
+import { test } from "node:test";
+import { load } from "./load.mjs";
 
 const { createWords } = await load("words");
 const { addLanguage, loadCatalogues, spokenLanguage, whenLanguageAdded } = await load("languages");

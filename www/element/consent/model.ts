@@ -9,6 +9,7 @@ import type {
   PolicyLanguage,
   RightsAnswer,
 } from "../../lib/api.js";
+import type { ReceiptOf } from "../../words/consent/receipt.ts";
 import type { Words } from "../../words/words.ts";
 
 /** What was answered in this form. A consent that is not there has not been answered, which counts as no. */
@@ -29,12 +30,7 @@ export interface ConsentDocument {
 }
 
 /** A receipt with what it was made from. */
-export interface Receipt {
-  recordId: string;
-  subjectId: string;
-  /** The instant, in UTC. */
-  at: string;
-  choices: ConsentChoices;
+export interface Receipt extends ReceiptOf {
   jsonLd: object;
 }
 
@@ -57,9 +53,4 @@ export interface ConsentModel {
   choose(id: ConsentId, answer: "yes" | "no"): void;
   goBy(text: PolicyLanguage): void;
   askOn(day: IsoDate): void;
-}
-
-/** The value that a finding of the policy carries, such as its mailbox: "" where the text shown has none. */
-export function policyValue({ effects }: Pick<ConsentModel, "effects">, name: "authority" | "contact"): string {
-  return effects.findings.find(({ values }) => values?.[name] !== undefined)?.values?.[name] ?? "";
 }

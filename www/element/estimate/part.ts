@@ -67,7 +67,7 @@ export class EstimatePart {
 
   /** The range as one sentence. */
   sentence(words: Words, estimate: Estimate): string {
-    return this.#ready(words)?.liveSentence(words, estimate) ?? "";
+    return this.#ready(words)?.rangeSentence(words, estimate) ?? "";
   }
 
   /** What shows it, once it is there, and the words of the estimate, which come by themselves as well. */

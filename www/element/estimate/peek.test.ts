@@ -1,14 +1,15 @@
+import { rangeSentence } from "../../words/range.ts";
 import { anyExampleOf } from "../harness/examples.ts";
 import { type Example, estimateOf } from "../harness/models/panel.ts";
 import { show, textOf, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
-import { liveSentence, renderPeek } from "./peek.ts";
+import { renderPeek } from "./peek.ts";
 
 const estimate = (name: string) => estimateOf(anyExampleOf<Example>("estimate", name).facts);
 
 test("The range is one sentence, which says what is still open", () => {
   const [none, open, closed] = ["nothing priced", "priced, with parts still open", "everything priced"].map((name) =>
-    liveSentence(words, estimate(name)),
+    rangeSentence(words, estimate(name)),
   );
   ok(!/DKK/.test(none ?? ""), none ?? "");
   ok(/DKK/.test(open ?? "") && /without a price/.test(open ?? ""), open ?? "");
@@ -24,7 +25,7 @@ test("Following it leads to the estimate", () => {
     "",
   );
   const button = place.querySelector("button");
-  equal(textOf(button?.firstElementChild ?? null), liveSentence(words, estimate("everything priced")));
+  equal(textOf(button?.firstElementChild ?? null), rangeSentence(words, estimate("everything priced")));
   button?.click();
   equal(followed, 1);
 });

@@ -8,11 +8,12 @@ import { keepInView } from "./keep-in-view.ts";
 import peekCss from "./peek.css?inline";
 import { keepText } from "./replaced-text.ts";
 
+export { rangeSentence } from "../../words/range.ts";
 export { readPageFacts } from "../host/page-facts.ts";
 export { renderPanel } from "../panel/index.ts";
 export { share } from "../panel/share.ts";
 export { renderNotices } from "./notices.ts";
-export { liveSentence, renderPeek } from "./peek.ts";
+export { renderPeek } from "./peek.ts";
 
 export const styles: CSSResult[] = [...panelStyles, unsafeCSS(takeAlongCss), unsafeCSS(peekCss)];
 

@@ -163,6 +163,7 @@ export class RequestForm {
         },
         leave: () => {
           this.#offered = undefined;
+          this.#host.requestUpdate();
           this.#host.goTo("form");
         },
       },

@@ -88,7 +88,7 @@ export function serviceRequest(
 }
 
 /** Serial numbers as they are typed: separated by commas, semicolons or lines. */
-function serials(typed: string): string[] {
+export function serials(typed: string): string[] {
   return typed
     .split(/[,;\n]/)
     .map((serial) => serial.trim())

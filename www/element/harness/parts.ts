@@ -1,5 +1,6 @@
 import { html } from "lit";
 import type { Because, Estimate } from "../../lib/api.js";
+import type { Line } from "../../words/line.ts";
 import type { Words } from "../../words/words.ts";
 import { renderAgain } from "../consent/again/again.ts";
 import { renderAnyway } from "../consent/anyway/anyway.ts";
@@ -24,7 +25,7 @@ import { renderDeadlines } from "../panel/deadlines/deadlines.ts";
 import { renderDuties, renderFindings, renderWarnings } from "../panel/findings/findings.ts";
 import { renderPanel } from "../panel/index.ts";
 import { renderInterest } from "../panel/interest/interest.ts";
-import { type Line, renderLine } from "../panel/line/line.ts";
+import { renderLine } from "../panel/line/line.ts";
 import { renderMissing } from "../panel/missing/missing.ts";
 import type { PanelModel } from "../panel/model.ts";
 import { renderRange } from "../panel/range/range.ts";
@@ -38,7 +39,7 @@ import { type ConsentExample, consentModelOf } from "./models/consent.ts";
 import { elementOf } from "./models/element.ts";
 import { type FormExample, fieldOf, formModelOf } from "./models/form.ts";
 import { type Example, estimateOf, modelOf } from "./models/panel.ts";
-import { luggageModelOf } from "./models/take-along.ts";
+import { luggageModelOf, type StatementExample, statementExampleOf } from "./models/take-along.ts";
 
 /** How an example of a part is shown by itself, in a language. */
 type Render = (example: never, words: Words) => unknown;
@@ -131,8 +132,6 @@ export const renderPart: Record<string, Render> = {
   "consent/rights": consent(grouped(renderRights)),
   "consent/receipt": consent((model) => renderReceipt(model, false)),
   "take-along": (example: Parameters<typeof luggageModelOf>[0], words) => renderLuggage(luggageModelOf(example, words)),
-  "take-along/statement": (example: Example, words) => {
-    const model = modelOf(example, words);
-    return html`<div class="statement">${model.estimate && renderStatement({ ...model, estimate: model.estimate })}</div>`;
-  },
+  "take-along/statement": (example: StatementExample, words) =>
+    html`<div class="statement">${renderStatement(words, statementExampleOf(example))}</div>`,
 };

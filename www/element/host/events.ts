@@ -5,7 +5,7 @@ import type { RulesState } from "../rules.ts";
 /** The facts known now, and the estimate for them. */
 export interface EstimateChange {
   facts: Facts;
-  /** Missing while the rules are not loaded, and where they refuse the facts. */
+  /** With its reasons, worked out when it is looked at. Missing while the rules are not loaded, and where they refuse the facts. */
   estimate?: Estimate;
   /** The facts that the rules refuse. */
   issues: readonly Issue[];

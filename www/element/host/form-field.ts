@@ -29,6 +29,9 @@ export abstract class FormField extends LitElement {
   /** Whether it is disabled by itself or by a `<fieldset>` around it. */
   protected isDisabled = false;
 
+  #around: HTMLFormElement | null = null;
+  /** Stands in the form's data until these are read. */
+  readonly #place = `upfront-terms ${Math.random()}`;
   protected readonly internals: ElementInternals = this.attachInternals();
   /** The form's submit button has been pressed: what is missing may now be said. */
   #submitting = false;
@@ -79,7 +82,10 @@ export abstract class FormField extends LitElement {
     this.ownerDocument.removeEventListener("click", this.#noteSubmit, true);
   }
 
-  formAssociatedCallback(): void {
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#around?.removeEventListener("formdata", this.#beRead);
+    form?.addEventListener("formdata", this.#beRead);
+    this.#around = form;
     this.requestUpdate();
   }
 
@@ -89,14 +95,24 @@ export abstract class FormField extends LitElement {
     queueMicrotask(() => this.requestUpdate());
   }
 
-  /** Tells the form the value, what to restore it from, and what is wrong with it. Without a form nothing is made. */
-  protected tellForm(make: () => { value: string; kept: string }): void {
-    if (this.form) {
-      const { value, kept } = make();
-      this.internals.setFormValue(value, kept);
-    }
+  /** What travels with the form. */
+  abstract get value(): string;
+
+  /** Tells the form what to restore the value from, and what is wrong with it. Without a form nothing is made. */
+  protected tellForm(kept: () => string): void {
+    if (this.form) this.internals.setFormValue(this.#place, kept());
     this.#tellProblem();
   }
+
+  /** The form is read, by the browser that submits it or by a script: the value is made now, and not with every key. */
+  readonly #beRead = ({ formData }: FormDataEvent): void => {
+    const all = formData.getAll(this.name);
+    formData.delete(this.name);
+    for (const one of all) {
+      if (one instanceof File) formData.append(this.name, one);
+      else formData.append(this.name, one === this.#place ? this.value : one);
+    }
+  };
 
   #tellProblem(): void {
     const { problem } = this;

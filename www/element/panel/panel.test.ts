@@ -1,13 +1,13 @@
 import { render } from "lit";
 import api from "../../lib/api.d.ts?raw";
 import type { Facts } from "../../lib/api.js";
+import { factKey, factLabel } from "../../words/fact.ts";
 import { exampleOf, panelExamples as examples } from "../harness/examples.ts";
 import { estimateOf, modelOf } from "../harness/models/panel.ts";
 import { openAll, painted, rules, show, textOf, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
 import { renderPanel } from "./index.ts";
 import { share } from "./share.ts";
-import { factKey, factLabel } from "./why/facts.ts";
 
 /** The examples that have an estimate. */
 const ready = examples.map(([, example]) => example).filter(({ state = "ready" }) => state === "ready");

@@ -12,8 +12,12 @@ import { renderLuggage } from "./luggage.ts";
 export interface Luggage {
   facts: Facts;
   estimate: Estimate | undefined;
+  /** The same with its reasons. */
+  reasoned(): Estimate | undefined;
   answers: Answers | undefined;
   rules: RulesApi | undefined;
+  /** The amounts come from made-up rates. */
+  sampleRates: boolean;
 }
 
 /** What few use and so nobody waits for: it is fetched once the estimate is there, so that it can be had offline too. */
@@ -78,7 +82,7 @@ export class TakeAlong implements ReactiveController {
   }
 
   #saveCalendar({ calendarFile }: Packing): void {
-    const { estimate } = this.#luggage();
+    const estimate = this.#luggage().reasoned();
     if (this.#words === undefined || estimate === undefined) return;
     const address = URL.createObjectURL(new Blob([calendarFile(this.#words, estimate)], { type: "text/calendar" }));
     Object.assign(document.createElement("a"), { href: address, download: "service-estimate.ics" }).click();
@@ -98,8 +102,12 @@ export class TakeAlong implements ReactiveController {
   /** Also where somebody prints by the browser's own menu: nothing can be fetched any more then. */
   readonly #fillStatement = (): void => {
     const root = this.#host.shadowRoot;
-    const { facts, estimate, rules } = this.#luggage();
-    const words = this.#words;
-    if (root && words && estimate) this.#packing.value?.fillStatement(root, { words, facts, estimate, rules });
+    const { facts, reasoned, answers, rules, sampleRates } = this.#luggage();
+    const estimate = reasoned();
+    const [words, packing] = [this.#words, this.#packing.value];
+    if (!root || !words || !estimate || !packing) return;
+    const { aboutOf, fillStatement } = packing;
+    const about = answers && aboutOf(answers);
+    fillStatement(root, words, { estimate, facts, interpretations: rules?.interpretations(), sampleRates, about });
   };
 }

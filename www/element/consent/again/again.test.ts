@@ -1,9 +1,10 @@
 import { nothing } from "lit";
+import { changesText } from "../../../words/consent/choice.ts";
 import { consentExampleOf } from "../../harness/examples.ts";
 import { consentModelOf } from "../../harness/models/consent.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import { changesText, renderAgain } from "./again.ts";
+import { renderAgain } from "./again.ts";
 
 const example = consentExampleOf("consent/again", "given to the Swedish text, shown the English one");
 

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { TextChange } from "../../../lib/api.js";
-import type { Words } from "../../../words/words.ts";
 import type { ConsentModel } from "../model.ts";
 
 /** That consents given to another text are asked for again. What has changed stands beside each of them. */
@@ -11,16 +9,4 @@ export function renderAgain({ words, again }: ConsentModel): TemplateResult | ty
     <p>${words.t("consent.again.title", { count })}</p>
     <div>${words.t("consent.again.lead")}</div>
   </div>`;
-}
-
-/** "another wording and a new use of a profile: …". */
-export function changesText(words: Words, changes: readonly TextChange[]): string {
-  // What is named by a code has words of its own.
-  const value = (code: TextChange["code"], raw: string | number | undefined) =>
-    code.startsWith("profilingUse") && raw !== undefined ? words.t(`consent.profiling.use.${raw}`) : (raw ?? "");
-  return words.list(
-    changes.map(({ code, from, to }) =>
-      words.t(`consent.again.${code}`, { from: value(code, from), to: value(code, to) }),
-    ),
-  );
 }

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ConsentEffect, DataProcessing } from "../../../lib/api.js";
+import { questionText, yesText } from "../../../words/consent/choice.ts";
+import { choiceDetails, processingDetails } from "../../../words/consent/details.ts";
 import { lazy } from "../../panel/why/lazy.ts";
-import { details, legalBasis } from "../choice/details.ts";
+import { renderDetails } from "../choice/details.ts";
 import type { ConsentModel } from "../model.ts";
-import { source } from "../source.ts";
 
 /** What happens to data without a consent: told, with the right to object where there is one, and never a tick box. */
 export function renderAnyway(model: ConsentModel): TemplateResult {
@@ -18,24 +19,16 @@ export function renderAnyway(model: ConsentModel): TemplateResult {
   </details>`;
 }
 
-function choice(model: ConsentModel, effect: ConsentEffect): TemplateResult {
-  return html`<h4>${model.words.t(`consent.choice.${effect.id}.question`)}</h4>
-    <p>${model.words.t(`consent.choice.${effect.id}.yes`)}</p>
-    ${details(model, effect)}`;
+function choice({ words, effects }: ConsentModel, effect: ConsentEffect): TemplateResult {
+  return html`<h4>${questionText(words, effect.id)}</h4>
+    <p>${yesText(words, effect.id)}</p>
+    ${renderDetails(choiceDetails(words, effects, effect))}`;
 }
 
 function duty({ words, effects }: ConsentModel, processing: DataProcessing): TemplateResult {
-  const { id, purposes, rights } = processing;
+  const { id, rights } = processing;
   const objection = effects.rights.find((right) => right.id === "objection" && rights.ids.includes(right.id));
   return html`<h4>${words.t(`consent.anyway.${id}`)}</h4>
     ${objection ? html`<p><strong>${words.t("consent.anyway.objection", { article: objection.article })}</strong></p>` : nothing}
-    <dl class="consent-details">
-      <dt>${words.t("consent.details.purposes")}</dt>
-      <dd>
-        ${purposes.ids.map((purpose) => words.t(`consent.purpose.${purpose}`)).join(", ")}
-        ${source(words, purposes.because)}
-      </dd>
-      <dt>${words.t("consent.details.basis")}</dt>
-      <dd>${legalBasis(words, processing.legalBasis)}</dd>
-    </dl>`;
+    ${renderDetails(processingDetails(words, processing))}`;
 }

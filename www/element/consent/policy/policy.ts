@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Edition, Finding, PolicyLanguage } from "../../../lib/api.js";
-import type { Words } from "../../../words/words.ts";
+import { policyFindingText, textName } from "../../../words/consent/policy.ts";
+import { sourceText } from "../../../words/consent/source.ts";
 import { lazy } from "../../panel/why/lazy.ts";
 import type { ConsentModel } from "../model.ts";
-import { source } from "../source.ts";
+import { sourced } from "../source.ts";
 
 /** Which text of the policy the customer goes by, and all else that the policy says or leaves unsaid. */
 export function renderPolicy(model: ConsentModel): TemplateResult {
@@ -29,15 +30,6 @@ export function renderPolicy(model: ConsentModel): TemplateResult {
   </details>`;
 }
 
-/** "English text, last updated 15 Nov 2021". */
-export function textName(words: Words, { language, parameters }: Edition): string {
-  const text = words.t(`consent.text.${language}`);
-  const updated = parameters.find((one) => one.name === "lastUpdated")?.value;
-  return updated === undefined
-    ? words.t("consent.text.undated", { text })
-    : words.t("consent.text.dated", { text, date: words.date(updated) });
-}
-
 function textChoice({ words, texts, effects, goBy }: ConsentModel): TemplateResult {
   const option = (text: Edition) => {
     const id = `consent-policy-${text.language}`;
@@ -59,20 +51,10 @@ function textChoice({ words, texts, effects, goBy }: ConsentModel): TemplateResu
   </fieldset>`;
 }
 
-function findings(model: ConsentModel, list: readonly Finding[]): TemplateResult {
-  return html`<ul>
-    ${list.map((finding) => html`<li>${findingText(model, finding)} ${source(model.words, finding.because)}</li>`)}
-  </ul>`;
-}
-
-function findingText({ words, texts }: ConsentModel, { id, values = {} }: Finding): string {
-  const { profilingUses, lawfulInterest: _, edition, ...others } = values;
-  const language = texts.find((text) => text.id === edition)?.language;
-  return words.t(`consent.finding.${id}`, {
-    ...others,
-    ...(profilingUses && {
-      profilingUses: words.list(profilingUses.map((use) => words.t(`consent.profiling.use.${use}`))),
-    }),
-    ...(language && { text: words.t(`consent.text.${language}`) }),
+function findings({ words, texts }: ConsentModel, list: readonly Finding[]): TemplateResult {
+  const told = (finding: Finding) => ({
+    text: policyFindingText(words, finding, texts),
+    source: sourceText(words, finding.because),
   });
+  return html`<ul>${list.map((finding) => html`<li>${sourced(told(finding))}</li>`)}</ul>`;
 }

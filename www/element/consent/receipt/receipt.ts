@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ConsentId, ConsentState } from "../../../lib/api.js";
+import { receiptLines } from "../../../words/consent/receipt.ts";
 import { lazy } from "../../panel/why/lazy.ts";
-import { type ConsentModel, policyValue, type Receipt } from "../model.ts";
-import { textName } from "../policy/policy.ts";
+import type { ConsentModel } from "../model.ts";
 
 /** The receipt to take along, before submitting and after. It is made on the device and sent nowhere. */
 export function renderReceipt(model: ConsentModel, submitted: boolean): TemplateResult | typeof nothing {
@@ -52,30 +51,5 @@ function save(name: string, type: string, text: string): void {
 /** The same receipt in words. */
 function lines(model: ConsentModel): [name: string, ...values: string[]][] {
   const receipt = model.receipt();
-  if (receipt === undefined) return [];
-  const { words, effects, texts } = model;
-  const text = texts.find(({ id }) => id === effects.edition);
-  const controller = text?.parameters.find((one) => one.name === "controller")?.value ?? "";
-  return [
-    [words.t("consent.receipt.answers"), ...answers(model, receipt)],
-    [words.t("consent.receipt.at"), instant(model, receipt)],
-    [words.t("consent.receipt.controller"), controller],
-    [words.t("consent.receipt.withdraw"), policyValue(model, "contact")],
-    [words.t("consent.receipt.policy"), text ? `${textName(words, text)} (${text.id})` : effects.edition],
-    [words.t("consent.receipt.hash"), effects.hash],
-    [words.t("consent.receipt.record"), receipt.recordId],
-    [words.t("consent.receipt.subject"), receipt.subjectId],
-  ];
-}
-
-function answers({ words }: ConsentModel, receipt: Receipt): string[] {
-  return (Object.entries(receipt.choices) as [ConsentId, ConsentState][]).map(([id, state]) => {
-    const question = words.t(`consent.choice.${id}.question`);
-    return words.t("consent.receipt.answer", { question, answer: words.t(`consent.receipt.${state}`) });
-  });
-}
-
-function instant({ words }: ConsentModel, { at }: Receipt): string {
-  const [day = "", time = ""] = at.split("T");
-  return words.t("consent.receipt.instant", { date: words.date(day), time: time.slice(0, 8) });
+  return receipt ? receiptLines(model.words, receipt, model.effects, model.texts) : [];
 }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { policyValue } from "../../../words/consent/policy.ts";
+import { rightsAnswerOf, rightText } from "../../../words/consent/rights.ts";
+import { sourceText } from "../../../words/consent/source.ts";
 import { lazy } from "../../panel/why/lazy.ts";
-import { interpretationText } from "../../panel/why/why.ts";
-import { type ConsentModel, policyValue } from "../model.ts";
-import { source } from "../source.ts";
+import type { ConsentModel } from "../model.ts";
+import { sourced } from "../source.ts";
 
 /** Every right, whom to write to, and by when a request must be answered. */
 export function renderRights(model: ConsentModel): TemplateResult {
@@ -13,13 +15,13 @@ export function renderRights(model: ConsentModel): TemplateResult {
     <div ${lazy(
       () => html`<ul>
           ${effects.rights.map(
-            ({ id, article, because }) =>
-              html`<li>${words.t("consent.right.article", { right: words.t(`consent.right.${id}`), article })} ${source(words, because)}</li>`,
+            (right) =>
+              html`<li>${sourced({ text: rightText(words, right), source: sourceText(words, right.because) })}</li>`,
           )}
         </ul>
         <p>
-          ${words.t("consent.rights.contact", { contact: policyValue(model, "contact") })}
-          ${words.t("consent.rights.authority", { authority: policyValue(model, "authority") })}
+          ${words.t("consent.rights.contact", { contact: policyValue(effects, "contact") })}
+          ${words.t("consent.rights.authority", { authority: policyValue(effects, "authority") })}
         </p>
         ${deadline(model)}`,
     )}></div>
@@ -48,15 +50,9 @@ function deadline(model: ConsentModel): TemplateResult {
 function answers({ words, askedOn, rightsAnswer }: ConsentModel): TemplateResult | typeof nothing {
   const simple = rightsAnswer(askedOn, false);
   const complex = rightsAnswer(askedOn, true);
-  if (simple === undefined || complex?.extensionNoticeBy === undefined) return nothing;
-  return html`<p><strong>${words.t("consent.rights.answerBy", { date: words.date(simple.answerBy, "long") })}</strong></p>
-    <p>
-      ${words.t("consent.rights.longer", {
-        date: words.date(complex.answerBy, "long"),
-        notice: words.date(complex.extensionNoticeBy, "long"),
-      })}
-    </p>
-    <p class="consent-small">
-      ${words.t("consent.rights.source")} ${Object.entries(simple.because.interpretations ?? {}).map(([name, choice]) => `${interpretationText(words, name, choice)}.`)}
-    </p>`;
+  const told = simple && complex && rightsAnswerOf(words, simple, complex);
+  if (told === undefined) return nothing;
+  return html`<p><strong>${told.answerBy}</strong></p>
+    <p>${told.longer}</p>
+    <p class="consent-small">${told.source}</p>`;
 }

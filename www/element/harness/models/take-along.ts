@@ -1,7 +1,9 @@
 import type { Facts } from "../../../lib/api.js";
+import type { About } from "../../../words/about.ts";
+import type { StatementOf } from "../../../words/statement.ts";
 import type { LuggageModel } from "../../take-along/luggage.ts";
-import { words } from "../stage.ts";
-import { estimateOf } from "./panel.ts";
+import { rules, words } from "../stage.ts";
+import { type Example, estimateOf } from "./panel.ts";
 
 /** An example of what can be taken along: the facts, and the link where it has been asked for. */
 export interface LuggageExample {
@@ -28,4 +30,14 @@ export function luggageModelOf(example: LuggageExample, spoken = words): Luggage
     saveCalendar: () => calls.push(["saveCalendar"]),
     copyLink: () => calls.push(["copyLink"]),
   };
+}
+
+/** An example of a statement: the facts, and what the form holds besides. */
+export interface StatementExample extends Example {
+  sampleRates?: boolean;
+  about?: About;
+}
+
+export function statementExampleOf({ facts, sampleRates, about }: StatementExample): StatementOf {
+  return { facts, estimate: estimateOf(facts), interpretations: rules.interpretations(), sampleRates, about };
 }

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Estimate, Milestone, MilestoneId } from "../../../lib/api.js";
+import type { Estimate, MilestoneId } from "../../../lib/api.js";
+import { milestoneLine } from "../../../words/milestone.ts";
 import type { Words } from "../../../words/words.ts";
 import { renderLine } from "../line/line.ts";
-import { closedDayName } from "../timeline/closed-days.ts";
-import { ruleText } from "./rule.ts";
 
 /** What the calendar of the weeks shows already. */
 const IN_CALENDAR: ReadonlySet<MilestoneId> = new Set(["received", "weekEnds", "expectedCompletion"]);
@@ -19,19 +18,8 @@ export function renderDeadlines(words: Words, estimate: Pick<Estimate, "timeline
       ${repeat(
         milestones,
         (milestone) => milestone.id,
-        (milestone) => renderMilestone(words, milestone),
+        (milestone) => renderLine(words, milestoneLine(words, milestone)),
       )}
     </ul>
   </section>`;
-}
-
-function renderMilestone(words: Words, milestone: Milestone): TemplateResult {
-  const closed = milestone.closedDay;
-  return renderLine(words, {
-    label: words.t(`estimate.milestone.${milestone.id}`),
-    value: milestone.date ? words.date(milestone.date, "long") : ruleText(words, milestone),
-    quiet: milestone.date === undefined,
-    meta: closed && words.t("estimate.deadlines.closedDay", { name: closedDayName(words, closed) }),
-    because: milestone.because,
-  });
 }

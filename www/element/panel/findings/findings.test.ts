@@ -1,10 +1,8 @@
-import type { Finding } from "../../../lib/api.js";
 import { exampleOf } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { renderDuties, renderFindings, renderWarnings } from "./findings.ts";
-import { groupFindings } from "./group.ts";
 
 function shown(name: string, render: typeof renderWarnings): HTMLElement {
   const { estimate, facts } = modelOf(exampleOf("findings", name));
@@ -42,22 +40,6 @@ test("Rights, exclusions and disclosures are folded up, each kind with its numbe
   ok(textOf(panel).includes("You have asked for the results before the adjustment"), textOf(panel));
 });
 
-test("One finding about several products is said once, with the facts of all", () => {
-  const finding = (index: number): Finding => ({
-    id: "contaminatedProduct",
-    kind: "warning",
-    modality: "may",
-    item: index,
-    because: { clauses: ["terms/7.4"], facts: { [`items[${index}].contaminated`]: true }, parameters: {} },
-  });
-  const findings = [finding(0), finding(3)];
-  const [group, ...others] = groupFindings(findings, "warning");
-  equal(others, []);
-  equal(group?.items, [0, 3]);
-  equal(group?.because.facts, { "items[0].contaminated": true, "items[3].contaminated": true });
-  equal(findings[0]?.because.facts, { "items[0].contaminated": true });
-});
-
 test("The cap on damages is at most an amount where the value is known, and a rule where not", () => {
   const capped = (item: object) => {
     const facts = { asOf: "2026-11-21", items: [{ service: "repair" as const, ...item }] };
@@ -69,19 +51,4 @@ test("The cap on damages is at most an amount where the value is known, and a ru
   const unworn = capped({ replacementValue: "1700.00" });
   ok(unworn?.endsWith("With what you have given, that is at most DKK 1,700.00."), String(unworn));
   ok(capped({})?.endsWith("less ordinary wear."), "an amount is made up");
-});
-
-test("A finding that rests on no fact can be said together with one that does", () => {
-  const finding = (index: number, facts?: Record<string, unknown>): Finding => ({
-    id: "contaminatedProduct",
-    kind: "warning",
-    modality: "may",
-    item: index,
-    because: { clauses: ["terms/7.4"], ...(facts && { facts }) },
-  });
-  const fact = { "items[1].contaminated": true };
-  const because = (findings: Finding[]) => groupFindings(findings, "warning")[0]?.because;
-  equal(because([finding(0)]), { clauses: ["terms/7.4"] });
-  equal(because([finding(0), finding(1, fact)])?.facts, fact);
-  equal(because([finding(1, fact), finding(0)])?.facts, fact);
 });

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Estimate, Facts } from "../../../lib/api.js";
+import { findingLine, findingsTitle, findingText, type Grouped, groupFindings } from "../../../words/finding.ts";
 import type { Words } from "../../../words/words.ts";
 import { renderLine } from "../line/line.ts";
-import { messageValues } from "../why/values.ts";
 import { why } from "../why/why.ts";
-import { type Grouped, groupFindings } from "./group.ts";
 
 type Given = Pick<Estimate, "findings">;
 
@@ -14,7 +13,7 @@ export function renderWarnings(words: Words, estimate: Given, facts: Facts): Tem
   const warnings = groupFindings(estimate.findings, "warning");
   if (warnings.length === 0) return nothing;
   return html`<section class="warnings" part="warnings" aria-labelledby="warnings-title">
-    <h3 id="warnings-title">${words.t("estimate.findings.warning", { count: warnings.length })}</h3>
+    <h3 id="warnings-title">${findingsTitle(words, "warning", warnings.length)}</h3>
     <ul class="lines">${lines(words, warnings, facts)}</ul>
   </section>`;
 }
@@ -24,7 +23,7 @@ export function renderDuties(words: Words, estimate: Given, facts: Facts): Templ
   const duties = groupFindings(estimate.findings, "duty");
   if (duties.length === 0) return nothing;
   return html`<section class="duties" part="duties" aria-labelledby="duties-title">
-    <h3 id="duties-title">${words.t("estimate.findings.duty", { count: duties.length })}</h3>
+    <h3 id="duties-title">${findingsTitle(words, "duty", duties.length)}</h3>
     <ul class="checklist">
       ${repeat(
         duties,
@@ -58,7 +57,7 @@ export function renderFindings(words: Words, estimate: Given, facts: Facts): Tem
       found.length === 0
         ? nothing
         : html`<details class="group">
-          <summary>${words.t(`estimate.findings.${kind}`, { count: found.length })}</summary>
+          <summary>${findingsTitle(words, kind, found.length)}</summary>
           <ul class="lines">${lines(words, found, facts)}</ul>
         </details>`,
     )}
@@ -69,17 +68,6 @@ function lines(words: Words, found: readonly Grouped[], facts: Facts): unknown {
   return repeat(
     found,
     (one) => one.key,
-    (one) => renderLine(words, { label: findingText(words, one, facts), because: one.because }),
+    (one) => renderLine(words, findingLine(words, one, facts)),
   );
-}
-
-/** The words of a finding, with its figures where it may come without, and of which items it speaks where it does not speak of all. */
-export function findingText(words: Words, finding: Grouped, facts: Facts): string {
-  const figures = `estimate.finding.${finding.id}Figures`;
-  const key = finding.values && words.has(figures) ? figures : `estimate.finding.${finding.id}`;
-  const text = words.t(key, messageValues(words, finding.values));
-  const of = finding.items.length;
-  if (of === 0 || of === (facts.items?.length ?? 1)) return text;
-  const numbers = words.list(finding.items.map((index) => String(index + 1)));
-  return words.t("estimate.findings.ofItems", { text, count: of, numbers });
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import type { InterestSegment, IsoDate } from "../../../lib/api.js";
+import { customerText } from "../../../words/interest.ts";
 import { NOTHING } from "../../../words/price.ts";
 import type { Words } from "../../../words/words.ts";
 import { dayNumber } from "../calendar-days.ts";
@@ -88,7 +89,7 @@ function renderEnd(words: Words, one: Growth, growths: readonly Growth[], { y }:
   });
   const line = TOP + PLOT * (1 - height);
   const text = words.t("estimate.interest.end", {
-    customer: words.t(`estimate.interest.${one.customer}`),
+    customer: customerText(words, one.customer),
     interest: words.money(one.result.interest),
   });
   return svg`<text class="curve-value curve-end" x="100%" y="${crowded ? line + 1.3 : line - 0.5}em">${text}</text>`;

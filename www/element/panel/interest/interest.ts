@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { CustomerKind, Estimate, Facts, IsoDate, Issue } from "../../../lib/api.js";
 import { plainAmount } from "../../../words/amounts.ts";
+import { customerText, interestOf } from "../../../words/interest.ts";
 import { NOTHING } from "../../../words/price.ts";
 import type { Words } from "../../../words/words.ts";
 import { ask } from "../ask.ts";
@@ -126,13 +127,14 @@ function renderAnswer(words: Words, growths: readonly Growth[]): TemplateResult 
 }
 
 function renderResult(words: Words, { customer, result }: Growth): TemplateResult {
-  const title = words.t(`estimate.interest.${customer}`);
+  const title = customerText(words, customer);
+  const { interest, months, total, limit } = interestOf(words, result);
   return html`<li class="interest-result key-${customer}">
     <p class="interest-kind">${title}</p>
-    <p class="interest-figure">${words.money(result.interest)}</p>
-    <p>${words.t("estimate.interest.months", { count: result.monthsCommenced })}</p>
-    <p>${words.t("estimate.interest.total", { total: words.money(result.total) })}</p>
-    <p class="interest-limit">${words.t(`estimate.interest.limit.${result.limitedBy}`)}</p>
+    <p class="interest-figure">${interest}</p>
+    <p>${months}</p>
+    <p>${total}</p>
+    <p class="interest-limit">${limit}</p>
     ${why(words, result.because, title)}
   </li>`;
 }

@@ -1,8 +1,9 @@
 import { render } from "lit";
+import type { Line } from "../../../words/line.ts";
 import { anyExampleOf, type Named } from "../../harness/examples.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import { type Line, renderLine } from "./line.ts";
+import { renderLine } from "./line.ts";
 
 const { lines } = anyExampleOf<Named & { lines: Line[] }>("panel/line", "figures, what is not known, and a long label");
 

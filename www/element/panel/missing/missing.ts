@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, FactPath, Missing } from "../../../lib/api.js";
-import { whole } from "../../../words/whole.ts";
+import { factLabel } from "../../../words/fact.ts";
+import { missingReason, questionOfItem, questionsOf } from "../../../words/missing.ts";
 import type { Words } from "../../../words/words.ts";
-import { factKey, factLabel, itemName } from "../why/facts.ts";
-import { clauseNumber } from "../why/why.ts";
 
 /** Questions named beside the next one; the form asks them all anyway. */
 const ALSO = 5;
@@ -30,8 +29,8 @@ export function renderMissing(
 }
 
 function renderNext(words: Words, next: Missing, onAsk: (fact: FactPath) => void): TemplateResult {
-  return html`<p class="missing-question">${question(words, next.fact)}</p>
-    <p class="missing-why">${reason(words, next)}</p>
+  return html`<p class="missing-question">${questionOfItem(words, next.fact)}</p>
+    <p class="missing-why">${missingReason(words, next)}</p>
     <button type="button" class="ask" @click=${() => onAsk(next.fact)}>
       ${words.t("estimate.missing.answer")}<span class="unseen">: ${factLabel(words, next.fact)}</span>
     </button>`;
@@ -57,30 +56,4 @@ function renderMore(
       ${more > 0 ? html`<li>${words.t("estimate.missing.more", { count: more })}</li>` : nothing}
     </ul>
   </div>`;
-}
-
-/** What the customer can answer now: rates are the provider's to tell, and what an examination finds nobody knows yet. */
-export function questionsOf(words: Words, { missing }: Pick<Estimate, "missing">): Missing[] {
-  return missing.filter(({ ask, fact }) => ask === "customer" && words.has(questionKey(fact)));
-}
-
-/** The key of the question that asks for a fact. */
-export function questionKey(fact: FactPath): string {
-  return `estimate.question.${factKey(fact)}`;
-}
-
-function question(words: Words, fact: FactPath): string {
-  const text = words.t(questionKey(fact));
-  const index = whole(/^items\[(\d+)\]/.exec(fact)?.[1] ?? "0");
-  return index === 0 ? text : `${itemName(words, index)}: ${text}`;
-}
-
-/** What the answer would change, by how much, and the clauses that ask for it. */
-function reason(words: Words, { narrows, byUpTo, clauses }: Missing): string {
-  const effect = byUpTo
-    ? words.t("estimate.missing.byUpTo", { amount: words.money(byUpTo) })
-    : words.t(`estimate.missing.narrows.${narrows}`);
-  if (clauses.length === 0) return effect;
-  const numbers = [...new Set(clauses.map(clauseNumber))];
-  return words.t("estimate.missing.reason", { effect, count: numbers.length, clauses: words.list(numbers) });
 }

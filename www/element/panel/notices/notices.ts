@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, FactPath, Issue } from "../../../lib/api.js";
+import { issueField, issueText, staleText } from "../../../words/issue.ts";
 import type { Words } from "../../../words/words.ts";
-import { factKey, factLabel } from "../why/facts.ts";
 
 /** Answers that the rules refuse, each with the way to its field. */
 export function renderIssues(
@@ -15,8 +15,8 @@ export function renderIssues(
     <ul>
       ${issues.map(
         (issue) => html`<li>
-          <button type="button" class="chip" @click=${() => onAsk(pathOf(issue))}>${issueField(words, issue.path)}</button>
-          ${words.t(`estimate.issues.${issue.code}`)}
+          <button type="button" class="chip" @click=${() => onAsk(pathOf(issue))}>${issueField(words, issue)}</button>
+          ${issueText(words, issue)}
         </li>`,
       )}
     </ul>
@@ -26,14 +26,10 @@ export function renderIssues(
 /** What is asked here are facts: a problem is one of a fact, or inside of one. */
 const pathOf = (issue: Issue) => issue.path as FactPath;
 
-function issueField(words: Words, path: string): string {
-  return words.has(`estimate.fact.${factKey(path)}`) ? factLabel(words, path) : words.t("estimate.issues.request");
-}
-
 /** Values that may be out of date: the figures still stand, and say so. */
 export function renderStale(words: Words, { stale = [] }: Pick<Estimate, "stale">): TemplateResult | typeof nothing {
   if (stale.length === 0) return nothing;
   return html`<ul class="state-note stale-note" part="notice">
-    ${stale.map((code) => html`<li>${words.t(`estimate.stale.${code}`)}</li>`)}
+    ${stale.map((code) => html`<li>${staleText(words, code)}</li>`)}
   </ul>`;
 }

@@ -1,4 +1,3 @@
-import { shortRange } from "../../../words/price.ts";
 import { exampleOf } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
@@ -62,11 +61,4 @@ test("Where products can end differently, the range can go beyond every outcome,
     "no reason is given",
   );
   ok(!textOf(shown("a repair with prices and VAT")).includes("need not all end"), "one product ends in one way");
-});
-
-test("A range names the currency once, on the side where the language has it", () => {
-  equal(shortRange(words, "0.00", "1000.00"), "DKK 0.00 to 1,000.00");
-  const danish = { ...words, money: (amount: string) => `${amount.replace(".", ",")} kr.` };
-  equal(shortRange(danish, "0.00", "1000.00"), "0,00 to 1000,00 kr.");
-  equal(shortRange(danish, "5.00", "5.00"), "5,00 kr.");
 });

@@ -2,6 +2,17 @@ import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Charge, Estimate, Facts, IsoDate, Money, Scenario } from "../../../lib/api.js";
+import { chargeLine } from "../../../words/charge.ts";
+import { type Matter, matterKey, matterOf } from "../../../words/matter.ts";
+import {
+  chargesOf,
+  outcomeTitle,
+  outcomeWhen,
+  readyIn,
+  readyText,
+  totalNotes,
+  totalText,
+} from "../../../words/outcome.ts";
 import { NOTHING, totalInclVat } from "../../../words/price.ts";
 import type { Words } from "../../../words/words.ts";
 import { renderLine } from "../line/line.ts";
@@ -9,20 +20,6 @@ import { largest } from "../pixels.ts";
 import { lazy } from "../why/lazy.ts";
 import { why } from "../why/why.ts";
 import { renderBar, type Scale } from "./bar.ts";
-import {
-  chargeInclVat,
-  chargeName,
-  chargesOf,
-  chargeValue,
-  type Matter,
-  matterKey,
-  matterOf,
-  notes,
-  payerText,
-  readyIn,
-  totalText,
-  when,
-} from "./outcome.ts";
 
 /** A matter can have a thousand items: more lines than these would hide the outcomes from each other. */
 const LINES = 12;
@@ -88,25 +85,21 @@ function renderScenario(
   scale: Scale,
   matter: Matter,
 ): TemplateResult {
-  const title = words.t(`estimate.scenario.${scenario.id}.title`);
+  const title = outcomeTitle(words, scenario.id);
   const withVat = totalInclVat(words, scenario.total);
   return html`<article class="scenario" aria-labelledby="scenario-${scenario.id}">
     <h4 id="scenario-${scenario.id}">${title}</h4>
-    ${why(words, scenario.because, title, when(words, scenario, matter))}
+    ${why(words, scenario.because, title, outcomeWhen(words, scenario, matter))}
     <p class="scenario-total">${totalText(words, scenario)} ${withVat ? html`<small>${withVat}</small>` : nothing}</p>
     ${scale.top !== NOTHING ? renderBar(scenario, scale) : nothing}
     <ul class="lines">
       ${repeat(charges.slice(0, LINES), chargeKey, (charge) =>
-        guard([words, charge, matter], () => renderCharge(words, charge, matter)),
+        guard([words, charge, matter], () => renderLine(words, chargeLine(words, charge, matter))),
       )}
     </ul>
     ${charges.length > LINES ? renderMore(words, charges.slice(LINES), matter) : nothing}
-    ${renderNotes(notes(words, scenario, charges))}
-    ${
-      readyOn
-        ? html`<p class="scenario-note">${words.t("estimate.scenarios.ready", { date: words.date(readyOn) })}</p>`
-        : nothing
-    }
+    ${renderNotes(totalNotes(words, scenario, charges))}
+    ${readyOn ? html`<p class="scenario-note">${readyText(words, readyOn)}</p>` : nothing}
   </article>`;
 }
 
@@ -121,17 +114,6 @@ const chargeKey = ({ code, item, payer, onlyIf }: Charge) => `${code} ${item} ${
 function renderMore(words: Words, charges: readonly Charge[], matter: Matter): TemplateResult {
   return html`<details class="group">
     <summary>${words.t("estimate.scenarios.more", { count: charges.length })}</summary>
-    <div ${lazy(() => html`<ul class="lines">${charges.map((charge) => renderCharge(words, charge, matter))}</ul>`)}></div>
+    <div ${lazy(() => html`<ul class="lines">${charges.map((charge) => renderLine(words, chargeLine(words, charge, matter)))}</ul>`)}></div>
   </details>`;
-}
-
-function renderCharge(words: Words, charge: Charge, matter: Matter): TemplateResult {
-  return renderLine(words, {
-    label: chargeName(words, charge, matter),
-    value: chargeValue(words, charge, matter),
-    quiet: charge.amount === undefined,
-    note: chargeInclVat(words, charge),
-    meta: payerText(words, charge),
-    because: charge.because,
-  });
 }

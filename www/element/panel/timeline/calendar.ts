@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Milestone, Turnaround } from "../../../lib/api.js";
+import { dayName } from "../../../words/day-name.ts";
+import { closedWeeksText, weekNote } from "../../../words/turnaround.ts";
 import { whole } from "../../../words/whole.ts";
 import type { Words } from "../../../words/words.ts";
-import { dayName, isoDay } from "../calendar-days.ts";
-import { type ClosedBy, closedDayName } from "./closed-days.ts";
+import { isoDay } from "../calendar-days.ts";
 import { type Cell, toWeeks, type Week } from "./weeks.ts";
 
 /** 5 January 1970 was a Monday: the days that the weekdays' names are taken from. */
@@ -31,17 +32,16 @@ function renderWeek(
   const days = daysOf(week);
   const month = monthOf(words, days) === monthOf(words, daysOf(before)) ? "" : monthOf(words, days);
   if (week.closedWeeks) {
-    const [name = ""] = namesOf(words, days);
-    const values = { count: week.closedWeeks, name };
     return html`<div class="week"><span class="month">${month}</span>
-      <span class="closed-weeks">${words.t("estimate.timeline.closedWeeks", values)}</span>
+      <span class="closed-weeks">${closedWeeksText(words, week.closedWeeks, days)}</span>
     </div>`;
   }
   const last = week.cells.some((cell) => cell?.date === turnaround.completedOn);
+  const note = weekNote(words, days, last);
   return html`<div class="week">
     <span class="month">${month}</span>
     ${week.cells.map((cell) => (cell ? renderCell(cell, turnaround, marks) : html`<span class="day ${last ? "after" : "before"}"></span>`))}
-    ${weekNotes(words, days, last)}
+    ${note === "" ? nothing : html`<span class="week-note">${note}</span>`}
   </div>`;
 }
 
@@ -52,20 +52,6 @@ function renderCell(cell: Cell, turnaround: Turnaround, marks: ReadonlyMap<strin
   return html`<span class="day ${cell.kind} ${named} ${ready} ${marked}"
     ><small>${whole(cell.date.slice(8))}</small>${cell.count ?? nothing}</span
   >`;
-}
-
-/** What happens in the week besides the count: closed days by name, the week of arrival, the way back. */
-function weekNotes(words: Words, days: readonly Cell[], last: boolean): TemplateResult | typeof nothing {
-  const names = new Set(namesOf(words, days));
-  if (days.some((day) => day.kind === "restOfWeek")) names.add(words.t("estimate.timeline.thenRest"));
-  if (last) names.add(words.t("estimate.timeline.thenReturn"));
-  return names.size === 0 ? nothing : html`<span class="week-note">${[...names].join(", ")}</span>`;
-}
-
-/** What closes the days, week-ends aside. */
-function namesOf(words: Words, days: readonly Cell[]): string[] {
-  const isNamed = (day: Cell): day is Cell & ClosedBy => day.code !== undefined;
-  return days.filter(isNamed).map((day) => closedDayName(words, day));
 }
 
 const daysOf = (week: Week | undefined): Cell[] => week?.cells.filter((cell) => cell !== undefined) ?? [];

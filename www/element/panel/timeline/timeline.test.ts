@@ -1,9 +1,7 @@
-import type { DayRun } from "../../../lib/api.js";
 import { exampleOf } from "../../harness/examples.ts";
 import { modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import { closures } from "./closed-days.ts";
 import { renderTimeline } from "./timeline.ts";
 import { toWeeks } from "./weeks.ts";
 
@@ -84,27 +82,4 @@ test("Days become weeks from Monday to Sunday", () => {
 test("A long closure is one row of the calendar", () => {
   const { panel } = shown("a long closure and Christmas");
   equal(textOf(panel.querySelector(".closed-weeks")), "5 weeks closed: Moving the workshop");
-});
-
-test("A week-end inside a closure does not cut it in two, a working day does", () => {
-  const run = (from: string, to: string, name?: string): DayRun => ({
-    from,
-    to,
-    kind: "closed",
-    ...(name && { code: "closure", name }),
-  });
-  const days: DayRun[] = [
-    run("2026-07-10", "2026-07-10", "Holidays"),
-    run("2026-07-11", "2026-07-12"),
-    run("2026-07-13", "2026-07-13", "Holidays"),
-    { from: "2026-07-14", to: "2026-07-14", kind: "counted" },
-    run("2026-07-15", "2026-07-16", "Holidays"),
-  ];
-  equal(
-    closures(days).map(({ name, from, to }) => [name, from, to]),
-    [
-      ["Holidays", "2026-07-10", "2026-07-13"],
-      ["Holidays", "2026-07-15", "2026-07-16"],
-    ],
-  );
 });

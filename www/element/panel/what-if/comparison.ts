@@ -1,16 +1,17 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Estimate, Facts, Money } from "../../../lib/api.js";
+import { clausesOf } from "../../../words/interpretation.ts";
+import { readyText } from "../../../words/outcome.ts";
+import { rangeOf } from "../../../words/range.ts";
+import { supposedText, type Variant } from "../../../words/what-if.ts";
 import type { Words } from "../../../words/words.ts";
-import { clausesOf } from "../assumptions/assumptions.ts";
 import { Memory } from "../memory.ts";
 import type { PanelModel, RulesApi } from "../model.ts";
 import { largest } from "../pixels.ts";
-import { rangeOf } from "../range/range.ts";
-import { interpretationText } from "../why/why.ts";
 import { renderLanes } from "./bar.ts";
-import { lateInterestLine } from "./late-interest.ts";
-import { renderDifferences, type Variant } from "./lines.ts";
+import { interestLine } from "./late-interest.ts";
+import { renderDifferences } from "./lines.ts";
 import { type Supposition, suppositions } from "./suppositions.ts";
 import css from "./what-if.css?inline";
 
@@ -71,16 +72,16 @@ function renderBase(words: Words, base: Estimate, top: Money): TemplateResult {
     <p class="what-if-figure">${amount ?? words.t("estimate.range.none")}</p>
     ${renderLanes(base.range, undefined, top)}
     ${open ? html`<p class="what-if-note">${open}</p>` : nothing}
-    ${date ? html`<p class="what-if-note">${words.t("estimate.scenarios.ready", { date: words.date(date) })}</p>` : nothing}
+    ${date ? html`<p class="what-if-note">${readyText(words, date)}</p>` : nothing}
   </div>`;
 }
 
 function renderCard(words: Words, model: PanelModel, one: Compared, top: Money): TemplateResult {
   const { supposition, base, estimate, differences } = one;
-  const interest = lateInterestLine(words, model, supposition);
+  const interest = interestLine(words, model, supposition);
   const same = Object.keys(differences).length === 0 && interest === undefined;
   return html`<li class="what-if ${same ? "what-if-same" : ""}">
-    <p class="what-if-title">${title(words, supposition)}</p>
+    <p class="what-if-title">${supposedText(words, supposition)}</p>
     ${clauseNote(words, model, supposition)}
     ${same ? html`<p class="what-if-note">${words.t("whatIf.same")}</p>` : nothing}
     ${differences.range ? renderLanes(base.range, estimate.range, top) : nothing}
@@ -88,15 +89,9 @@ function renderCard(words: Words, model: PanelModel, one: Compared, top: Money):
   </li>`;
 }
 
-function title(words: Words, one: Supposition): string {
-  if (one.kind === "interpretation") return interpretationText(words, one.name, one.choice);
-  const values = one.date ? { date: words.date(one.date, "long") } : {};
-  return words.t(`whatIf.suppose.${one.words}`, values);
-}
-
 /** Which clauses can be read in another way. */
 function clauseNote(words: Words, { rules }: PanelModel, one: Supposition): TemplateResult | typeof nothing {
-  const numbers = one.kind === "interpretation" ? clausesOf(one.name, rules) : [];
+  const numbers = one.kind === "interpretation" ? clausesOf(one.name, rules?.interpretations() ?? []) : [];
   if (numbers.length === 0) return nothing;
   const text = words.t("whatIf.clauses", { count: numbers.length, clauses: words.list(numbers) });
   return html`<p class="what-if-note">${text}</p>`;

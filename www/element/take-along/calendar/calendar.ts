@@ -1,8 +1,9 @@
 import ical, { ICalEventTransparency } from "ical-generator";
 import type { Estimate, Milestone } from "../../../lib/api.js";
+import { clauseNumbers } from "../../../words/clause.ts";
 import { utcDay } from "../../../words/dates.ts";
+import { milestoneName } from "../../../words/milestone.ts";
 import type { Words } from "../../../words/words.ts";
-import { clauseNumber } from "../../panel/why/why.ts";
 
 /**
  * The dates of an estimate as an iCalendar file (RFC 5545): all-day events that block nobody's time, each with its
@@ -20,8 +21,8 @@ export function calendarFile(words: Words, { timeline }: Pick<Estimate, "timelin
 function addEvent(calendar: ReturnType<typeof ical>, words: Words, { id, date, because }: Milestone): void {
   const start = date && utcDay(date);
   if (!start) return;
-  const summary = words.t(`estimate.milestone.${id}`);
-  const clauses = words.list([...new Set(because.clauses.map(clauseNumber))]);
+  const summary = milestoneName(words, id);
+  const clauses = words.list(clauseNumbers(because));
   calendar.createEvent({
     start,
     summary,

@@ -1,16 +1,12 @@
 import { anyExampleOf } from "../../harness/examples.ts";
-import { type Example, modelOf } from "../../harness/models/panel.ts";
-import { rules, show, textOf, words } from "../../harness/stage.ts";
+import { type StatementExample, statementExampleOf } from "../../harness/models/take-along.ts";
+import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import { fillStatement, renderStatement, type StatementModel } from "./statement.ts";
+import { fillStatement, renderStatement } from "./statement.ts";
 
-function modelFor(name: string): StatementModel {
-  const { facts, estimate } = modelOf(anyExampleOf<Example>("take-along/statement", name));
-  if (estimate === undefined) throw new RangeError(`there is no estimate of "${name}"`);
-  return { words, facts, estimate, rules };
-}
+const modelFor = (name: string) => statementExampleOf(anyExampleOf<StatementExample>("take-along/statement", name));
 
-const shown = (name: string) => show(renderStatement(modelFor(name)), "statement");
+const shown = (name: string) => show(renderStatement(words, modelFor(name)), "statement");
 
 test("Every outcome is on paper with its total, and every charge with who pays and its clause", () => {
   const { estimate } = modelFor("a repair with prices and VAT");
@@ -95,7 +91,7 @@ test("The page that is about to be printed gets the statement, and its style onc
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "open" });
   root.innerHTML = '<div class="statement"></div>';
-  for (const _ of [1, 2]) fillStatement(root, modelFor("nothing known"));
+  for (const _ of [1, 2]) fillStatement(root, words, modelFor("nothing known"));
   equal([root.querySelectorAll("h1").length, root.adoptedStyleSheets.length], [1, 1]);
 });
 
@@ -104,4 +100,22 @@ test("On paper it is said that the numbers are those of the host's own edition",
   ok(own.includes("“our-terms-2027”, based on the published one (service-terms-en-undated)"), own);
   ok(own.includes("DKK 1,250.00"), own);
   ok(!textOf(shown("a repair with prices and VAT")).includes("based on the published one"), "told of a published one");
+});
+
+test("Made-up rates are said first, and whose request it is", () => {
+  const statement = textOf(shown("sample rates, and what the request says besides"));
+  ok(statement.startsWith(words.t("form.notice.sample.title")), statement);
+  for (const told of ["Serial number (product 2) SN-3", "The display stays dark.", "customer@example.com"]) {
+    ok(statement.includes(told), told);
+  }
+  ok(!textOf(shown("nothing known")).includes(words.t("form.notice.sample.title")), "no rates are made up");
+});
+
+test("What another interpretation would have given is on paper below it", () => {
+  const statement = shown("sample rates, and what the request says besides");
+  const below = [...statement.querySelectorAll(".statement-more")].map(textOf);
+  ok(
+    below.some((text) => text.startsWith("Otherwise: once for each product")),
+    below.join("; "),
+  );
 });

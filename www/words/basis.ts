@@ -1,5 +1,5 @@
-import type { Estimate } from "../../lib/api.js";
-import type { Words } from "../../words/words.ts";
+import type { Estimate } from "../lib/api.js";
+import type { Words } from "./words.ts";
 
 /**
  * What an estimate was worked out from: the day and the terms, and where the numbers of these are not the published ones,

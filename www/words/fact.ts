@@ -1,7 +1,7 @@
-import type { MoneyRange } from "../../../lib/api.js";
-import { ends, shortRange } from "../../../words/price.ts";
-import { whole } from "../../../words/whole.ts";
-import type { Words } from "../../../words/words.ts";
+import type { MoneyRange } from "../lib/api.js";
+import { priceText } from "./price.ts";
+import { whole } from "./whole.ts";
+import type { Words } from "./words.ts";
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const MONEY = /^\d+\.\d\d$/;
@@ -24,8 +24,14 @@ function labelKey(words: Words, key: string): string {
   return words.has(`estimate.fact.${key}`) || !key.includes("-") ? `estimate.fact.${key}` : labelKey(words, parent);
 }
 
+/** "product 2", by its place from 0. */
 export function itemName(words: Words, index: number): string {
   return words.t("estimate.fact.item", { number: index + 1 });
+}
+
+/** "Warranty claim: not claimed". */
+export function factText(words: Words, path: string, value: unknown): string {
+  return words.t("estimate.why.fact", { fact: factLabel(words, path), value: factValue(words, path, value) });
 }
 
 /** A fact's value in words: choices by name, money, days and percentages as printed elsewhere, a name as it is. */
@@ -44,11 +50,17 @@ export function factValue(words: Words, path: string, value: unknown): string {
   return text;
 }
 
-/** A price range, a closure, or the parts of anything else. */
+/** The same where it was given, be it as none of them. */
+export function givenText(words: Words, path: string, value: unknown): string {
+  return Array.isArray(value) && value.length === 0
+    ? words.t("estimate.assumptions.change.none")
+    : factValue(words, path, value);
+}
+
+/** A price, a closure, or the parts of anything else. */
 function structureText(words: Words, path: string, value: object): string {
   if ("min" in value && "max" in value) {
-    const { min, max } = ends(value as MoneyRange);
-    return shortRange(words, min, max);
+    return priceText(words, value as MoneyRange);
   }
   if ("from" in value && "to" in value) {
     const days = words.t("estimate.range.between", {

@@ -1,6 +1,6 @@
-import type { FindingValues, ParameterValue, YearlyRate } from "../../../lib/api.js";
-import { whole } from "../../../words/whole.ts";
-import type { Words } from "../../../words/words.ts";
+import type { FindingValues, ParameterValue, YearlyRate } from "../lib/api.js";
+import { whole } from "./whole.ts";
+import type { Words } from "./words.ts";
 
 /** "9.75", "1000.00": what can be printed as an amount or a percentage. */
 const DECIMAL = /^-?\d+(\.\d+)?$/;

@@ -1,20 +1,21 @@
-import type { AmountChange, Differences, TotalDifference } from "../../../lib/api.js";
-import type { Words } from "../../../words/words.ts";
-import { factValue } from "../why/facts.ts";
+import type { AmountChange, Differences, TotalDifference } from "../lib/api.js";
+import { chargeTitle } from "./charge.ts";
+import { factValue } from "./fact.ts";
+import { milestoneName } from "./milestone.ts";
+import { outcomeTitle } from "./outcome.ts";
+import type { Words } from "./words.ts";
 
-/** What differs between two estimates in words, each value by the name that it has on the panel. */
-export function changeTexts(words: Words, differences: Differences): string[] {
+/** What differs between two estimates in words, each value by the name that it has in the estimate. */
+export function differenceTexts(words: Words, differences: Differences): string[] {
   const { applicability, range = {}, scenarios = [], timeline = [], lateInterest = {} } = differences;
   // A period whose start nobody knows has no day, and is there all the same.
   const unknown = words.t("estimate.deadlines.unknown");
   return [
     ...(applicability ? [changed(words, name(words, "applicability-answer"), applicability)] : []),
     ...totalTexts(words, "range", range),
-    ...scenarios.flatMap(({ id, total }) =>
-      totalTexts(words, "total", besides(range, total), words.t(`estimate.scenario.${id}.title`)),
-    ),
+    ...scenarios.flatMap(({ id, total }) => totalTexts(words, "total", besides(range, total), outcomeTitle(words, id))),
     ...timeline.map(({ id, is, from, to }) =>
-      changed(words, words.t(`estimate.milestone.${id}`), {
+      changed(words, milestoneName(words, id), {
         from: is === "new" ? undefined : (from ?? unknown),
         to: is === "gone" ? undefined : (to ?? unknown),
       }),
@@ -37,7 +38,7 @@ function totalTexts(words: Words, of: "range" | "total", difference: TotalDiffer
   return Object.entries(difference).map(([key, change]: [string, AmountChange | string[]]) => {
     const named = (parts = "") => name(words, `${of}-${key}`, { title, parts });
     if (!Array.isArray(change)) return changed(words, named(), change);
-    return named(words.list(change.map((code) => words.t(`estimate.charge.${code}`))));
+    return named(words.list(change.map((code) => chargeTitle(words, code))));
   });
 }
 

@@ -1,5 +1,5 @@
-import type { ClosedDayCode, DayRun } from "../../../lib/api.js";
-import type { Words } from "../../../words/words.ts";
+import type { ClosedDayCode, DayRun } from "../lib/api.js";
+import type { Words } from "./words.ts";
 
 /** What closes a day. */
 export interface ClosedBy {

@@ -1,0 +1,56 @@
+// A charge in words: what, for which product, how much, who pays.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { load, plain, rules, speak } from "./load.mjs";
+
+const { chargeLine, chargeName, chargeValue } = await load("charge");
+const { matterOf } = await load("matter");
+const words = await speak();
+
+const facts = {
+  asOf: "2026-11-20",
+  vatPercent: "25",
+  items: [{ service: "repair", warranty: "notCovered" }, { service: "sampleTest" }],
+  rateCard: { products: { "Heat meter": "2450.00" } },
+};
+const { charges } = rules.estimate(facts);
+const chargeOf = (code) => charges.find((charge) => charge.code === code);
+
+test("A charge says what it is, how much with VAT beside it, who pays, and why", () => {
+  const fee = chargeOf("investigationFee");
+  const { because, ...told } = chargeLine(words, fee, matterOf(facts));
+  assert.deepEqual(
+    Object.fromEntries(Object.entries(told).map(([key, value]) => [key, key === "quiet" ? value : plain(value)])),
+    {
+      label: "investigation fee",
+      value: "DKK 1,000.00",
+      quiet: false,
+      note: "DKK 1,250.00 incl. VAT",
+      meta: "you may have to pay",
+    },
+  );
+  assert.equal(because, fee.because);
+});
+
+test("Among several products a charge names its own", () => {
+  const rates = charges.find(({ code, item }) => code === "usualRates" && item === 1);
+  assert.match(chargeName(words, rates, matterOf(facts)), /\(product 2\)$/);
+  assert.doesNotMatch(chargeName(words, rates, { ...matterOf(facts), manyItems: false }), /product 2/);
+});
+
+test("A price that depends on the product says so, another one that there is none; what the provider pays has no value", () => {
+  const [repair, test] = [0, 1].map((item) => charges.find((one) => one.code === "usualRates" && one.item === item));
+  const matter = matterOf(facts);
+  assert.notEqual(chargeValue(words, repair, matter), chargeValue(words, test, matter));
+  assert.equal(chargeValue(words, test, matter), words.t("estimate.scenarios.noPrice"));
+  assert.equal(chargeValue(words, { ...test, payer: "provider" }, matter), undefined);
+});
+
+test("In every language each charge of the rules has a name, and no key in place of a word", async () => {
+  for (const lang of ["en", "sv", "da"]) {
+    const spoken = await speak(lang);
+    for (const charge of charges)
+      assert.doesNotMatch(JSON.stringify(chargeLine(spoken, charge, matterOf(facts))), /estimate\./);
+  }
+});

@@ -1,0 +1,100 @@
+import type {
+  ChoiceEffect,
+  ConsentEffect,
+  ConsentEffects,
+  DataProcessing,
+  Kept,
+  LegalBasis,
+  Stated,
+} from "../../lib/api.js";
+import type { Words } from "../words.ts";
+import { effectText } from "./choice.ts";
+import { rightText } from "./rights.ts";
+import { sourceText, type Told } from "./source.ts";
+
+/** One thing that is known of a choice: its name, and lines or lists of them. */
+export interface Detail {
+  title: string;
+  told: (Told | Consequences)[];
+}
+
+/** What ends, what stays, what is not undone or what the policy leaves open, under its own name. */
+export interface Consequences {
+  kind: string;
+  list: Told[];
+}
+
+/** All that is known of one choice, each line with where it comes from. */
+export function choiceDetails(words: Words, effects: ConsentEffects, effect: ConsentEffect): Detail[] {
+  const { data, purposes, legalBases, kept, ifRefused, ifWithdrawn, dependsOn = [], rights } = effect;
+  const depends = dependsOn.map(({ takes, met, because }) => {
+    const whether = met ? "met" : "unmet";
+    return { text: words.t(`consent.depends.${takes}.${whether}`), source: sourceText(words, because) };
+  });
+  const article = (id: string) => effects.rights.find((right) => right.id === id)?.article ?? "";
+  const all = {
+    data: [stated(words, data, (id) => words.t(`consent.data.${id}`))],
+    purposes: [purposesOf(words, purposes)],
+    basis: legalBases.map((basis) => basisOf(words, basis)),
+    kept: kept.map((one) => ({ text: keptText(words, one), source: sourceText(words, one.because) })),
+    depends,
+    refused: consequences(words, ifRefused),
+    withdrawn: consequences(words, ifWithdrawn),
+    rights: [stated(words, rights, (id) => rightText(words, { id, article: article(id) }))],
+  };
+  return Object.entries(all).flatMap(([name, told]) =>
+    told.length === 0 ? [] : { title: words.t(`consent.details.${name}`), told },
+  );
+}
+
+/** The same of what happens without a consent. */
+export function processingDetails(words: Words, { purposes, legalBasis }: DataProcessing): Detail[] {
+  return [
+    { title: words.t("consent.details.purposes"), told: [purposesOf(words, purposes)] },
+    { title: words.t("consent.details.basis"), told: [basisOf(words, legalBasis)] },
+  ];
+}
+
+function purposesOf(words: Words, purposes: ConsentEffect["purposes"]): Told {
+  return stated(words, purposes, (id) => words.t(`consent.purpose.${id}`));
+}
+
+function stated<Id extends string>(words: Words, { ids, because }: Stated<Id>, name: (id: Id) => string): Told {
+  return { text: ids.map(name).join(", "), source: sourceText(words, because) };
+}
+
+/** "Your consent, art. 6(1)(a) GDPR, with section 10(1) of the Danish Marketing Practices Act." */
+function basisOf(words: Words, { id, article, acts, modality, because }: LegalBasis): Told {
+  const basis = words.t(`consent.basis.${id}`);
+  const named = acts?.map(({ id, section }) => words.t(`consent.act.${id}`, { section })) ?? [];
+  const text =
+    named.length === 0
+      ? words.t("consent.basis.article", { basis, article })
+      : words.t("consent.basis.withActs", { basis, article, acts: words.list(named) });
+  const unsaid = modality === "unstated" ? ` ${words.t("consent.basis.unstated")}` : "";
+  return { text: `${text}.${unsaid}`, source: sourceText(words, because) };
+}
+
+/** A date where there is one, the rule where not, and that nothing is said where nothing is. */
+function keptText(words: Words, { rule, keepUntil, endsWith, because }: Kept): string {
+  if (rule === undefined) return words.t(endsWith ? "consent.kept.contact" : "consent.kept.unstated");
+  const { count, after } = rule;
+  if (keepUntil === undefined) return words.t("consent.kept.proof.rule", { count });
+  const sent = words.date(String(because.facts?.[after]));
+  return words.t("consent.kept.proof.date", { count, sent, date: words.date(keepUntil) });
+}
+
+const KINDS = ["stops", "stays", "notUndone", "unsaid"] as const;
+
+function consequences(words: Words, effects: readonly ChoiceEffect[]): Consequences[] {
+  const kindOf = ({ kind, modality }: ChoiceEffect) => (modality === "unstated" ? "unsaid" : kind);
+  return KINDS.flatMap((kind) => {
+    const list = effects.filter((effect) => kindOf(effect) === kind);
+    if (list.length === 0) return [];
+    const told = list.map((effect) => ({
+      text: effectText(words, effect),
+      source: sourceText(words, effect.because, effect.article),
+    }));
+    return { kind: words.t(`consent.kind.${kind}`), list: told };
+  });
+}

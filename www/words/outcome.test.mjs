@@ -1,0 +1,52 @@
+// An outcome in words: its name and condition, what it comes to, and why its lines do not add up.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { load, plain, rules, speak } from "./load.mjs";
+
+const { chargesOf, outcomeTitle, outcomeWhen, readyIn, readyText, totalNotes, totalText } = await load("outcome");
+const { matterKey, matterOf } = await load("matter");
+const words = await speak();
+
+const facts = {
+  asOf: "2026-11-20",
+  receivedOn: "2026-11-30",
+  items: [{ service: "repair" }, { service: "sampleTest" }],
+};
+const estimate = rules.estimate(facts);
+const outcome = (id) => estimate.scenarios.find((one) => one.id === id);
+
+test("Each outcome has a name and a condition", () => {
+  for (const one of estimate.scenarios) {
+    assert.match(outcomeTitle(words, one.id), /^[A-Z]/);
+    assert.match(outcomeWhen(words, one, matterOf(facts)), /\.$/);
+  }
+});
+
+test("A possible cause and the place of work change the condition where it hangs on them", () => {
+  const [one] = estimate.scenarios.filter(({ id }) => words.has(`estimate.scenario.${id}.whenCause`));
+  const matter = matterOf(facts);
+  assert.notEqual(outcomeWhen(words, one, { ...matter, cause: true }), outcomeWhen(words, one, matter));
+  const caused = { ...facts, items: [{ service: "repair", causes: ["misuse"] }] };
+  assert.equal(matterOf(caused).cause, true);
+  assert.notEqual(matterKey(caused), matterKey(facts));
+});
+
+test("While a part has no price the total says that it can be more; where nothing has one no amount is made up", () => {
+  assert.match(plain(totalText(words, outcome("repair"))), /^DKK [\d.,]+ to [\d.,]+ or more$/);
+  const nothing = { ...outcome("repair").total, min: "0.00", pricedMax: "0.00" };
+  assert.equal(totalText(words, { ...outcome("repair"), total: nothing }), words.t("estimate.scenarios.noPrice"));
+});
+
+test("Two ways back are charged once, and the lines say so", () => {
+  const one = outcome("repair");
+  const notes = totalNotes(words, one, chargesOf(estimate, one));
+  assert.ok(notes.includes(words.t("estimate.scenarios.oneReturn")), notes.join());
+  assert.deepEqual(totalNotes(words, one, []), []);
+});
+
+test("The day on which it is ready is told of the outcomes for which the terms state it", () => {
+  const stated = estimate.scenarios.filter((one) => readyIn(estimate, one));
+  assert.ok(stated.length < estimate.scenarios.length);
+  assert.match(readyText(words, "2026-12-24"), /24 Dec 2026/);
+});

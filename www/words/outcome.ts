@@ -1,0 +1,53 @@
+import type { Charge, Estimate, Scenario } from "../lib/api.js";
+import type { Matter } from "./matter.ts";
+import { isPriced, totalRange } from "./price.ts";
+import type { Words } from "./words.ts";
+
+/** "Repaired without an estimate". */
+export function outcomeTitle(words: Words, id: Scenario["id"]): string {
+  return words.t(`estimate.scenario.${id}.title`);
+}
+
+/** Under which condition it comes to this. */
+export function outcomeWhen(words: Words, { id }: Scenario, { cause, onSite }: Matter): string {
+  const key = `estimate.scenario.${id}.when`;
+  const more = [cause && `${key}Cause`, onSite && `${key}OnSite`].find((one) => one && words.has(one));
+  return words.t(more || key);
+}
+
+/** The charges of an outcome. */
+export function chargesOf({ charges }: Pick<Estimate, "charges">, scenario: Scenario): Charge[] {
+  return scenario.charges.flatMap((place) => charges[place] ?? []);
+}
+
+/** What an outcome comes to. */
+export function totalText(words: Words, { total }: Scenario): string {
+  const { min, pricedMax, open } = total;
+  if (!isPriced(total)) return words.t("estimate.scenarios.noPrice");
+  return totalRange(words, min, pricedMax, open.length > 0);
+}
+
+const BACK = ["returnShipping", "returnOrDisposal"];
+const ON_SITE = ["driveTime", "mileage"];
+
+/** Why the lines do not add up to the total, where they do not. */
+export function totalNotes(words: Words, { total }: Scenario, charges: readonly Charge[]): string[] {
+  const charged = charges.filter(({ payer }) => payer !== "provider");
+  const count = (codes: readonly string[]) => charged.filter(({ code }) => codes.includes(code)).length;
+  const is = {
+    oneReturn: count(BACK) > 1,
+    onePlace: count(["outboundShipping"]) > 0 && count(ON_SITE) > 0,
+    vatOnSum: total.vatOnSum === true,
+  };
+  return Object.entries(is).flatMap(([name, so]) => (so ? [words.t(`estimate.scenarios.${name}`)] : []));
+}
+
+/** When it is ready, where the terms state that for the outcome. */
+export function readyIn({ turnaround }: Pick<Estimate, "turnaround">, { id }: Scenario): Estimate["turnaround"] {
+  return turnaround?.statedFor.includes(id) ? turnaround : undefined;
+}
+
+/** "Expected to be ready on 26 Nov 2026". */
+export function readyText(words: Words, day: string): string {
+  return words.t("estimate.scenarios.ready", { date: words.date(day) });
+}

@@ -1,0 +1,118 @@
+// The statement: one tree for paper and for the command line.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { load, plain, rules, speak } from "./load.mjs";
+import { root } from "./sources.mjs";
+
+const { statementOf } = await load("statement");
+const words = await speak();
+
+const facts = {
+  asOf: "2026-03-20",
+  receivedOn: "2026-03-30",
+  vatPercent: "25",
+  items: [{ service: "repair", warranty: "notCovered", causes: [] }, { service: "sampleTest" }],
+};
+const estimate = rules.estimate(facts);
+const interpretations = rules.interpretations();
+const told = (more = {}) => statementOf(words, { estimate, facts, interpretations, ...more });
+const section = (id, of = told()) => of.sections.find((one) => one.id === id);
+
+test("It says what it was worked out from, and that it is not binding", () => {
+  const { title, lead, notice } = told();
+  assert.equal(title, words.t("form.along.statement"));
+  assert.match(lead[0], /20 March 2026/);
+  assert.equal(lead.at(-1), words.t("form.along.notBinding"));
+  assert.equal(notice, undefined);
+});
+
+test("Where the rates are made up every page is to say so", () => {
+  assert.ok(told({ sampleRates: true }).notice.startsWith(words.t("form.notice.sample.title")));
+});
+
+test("Every part of the estimate is in it, in the order of the estimate, and no part is empty", () => {
+  const ids = told().sections.map(({ id }) => id);
+  assert.deepEqual(ids, [
+    "answers",
+    "applicability",
+    "range",
+    ...estimate.scenarios.map(({ id }) => `outcome-${id}`),
+    "dates",
+    ...["warning", "duty", "right", "exclusion", "disclosure"].filter((kind) =>
+      estimate.findings.some((one) => one.kind === kind),
+    ),
+    "missing",
+    "assumptions",
+  ]);
+  assert.ok(told().sections.every(({ title, lines }) => title !== "" && lines.length > 0));
+});
+
+test("Each charge, date and finding has its clauses as they are printed", () => {
+  const lines = ["outcome-repair", "dates", "disclosure"].flatMap((id) =>
+    section(id).lines.filter((one) => one.listed),
+  );
+  assert.ok(lines.length > 10);
+  for (const { text, clauses } of lines) assert.match(clauses.join(), /^\d+\.\d/, text);
+});
+
+test("A charge has its value with VAT beside it, and who pays", () => {
+  const fee = section("outcome-repair").lines.find(({ text }) => text.startsWith("investigation fee"));
+  assert.equal(plain(fee.value), "DKK 1,000.00, DKK 1,250.00 incl. VAT");
+  assert.equal(fee.meta, "you may have to pay");
+});
+
+test("What was answered is told, be it with nothing", () => {
+  const causes = section("answers").lines.find(({ text }) => text.startsWith("Possible causes"));
+  assert.equal(causes.value, words.t("estimate.assumptions.change.none"));
+});
+
+test("How it was read is told with the clauses, and what the other choice would have given", () => {
+  const several = { asOf: "2026-03-20", items: [{ service: "repair", quantity: 2 }] };
+  const of = statementOf(words, { estimate: rules.estimate(several), facts: several, interpretations });
+  const { lines } = section("assumptions", of);
+  const fee = lines.find(({ text }) => text.startsWith("How often the investigation fee"));
+  assert.deepEqual([fee.value, fee.clauses], ["once for the whole matter", ["6.1", "6.2", "6.3"]]);
+  assert.equal(fee.more[0].text, "Otherwise: once for each product");
+  assert.ok(fee.more[0].more.length > 0);
+});
+
+test("What the request says besides stands first: whose it is, serial numbers by product, the description", () => {
+  const about = {
+    serialNumbers: [["SN-1", "SN-2"], []],
+    description: "The display stays dark.",
+    contact: { name: "A. Customer", phone: "" },
+  };
+  const [contact, request] = told({ about }).sections;
+  assert.deepEqual(
+    contact.lines.map(({ text, value }) => [text, value]),
+    [[words.t("form.contact.name.label"), "A. Customer"]],
+  );
+  assert.deepEqual(
+    request.lines.map(({ text, value }) => [text, value]),
+    [
+      [`${words.t("form.item.serials.label")} (product 1)`, "SN-1, SN-2"],
+      [words.t("form.description.label"), "The display stays dark."],
+    ],
+  );
+});
+
+test("In every language no statement of an example has a key in place of a word", async () => {
+  const folder = join(root, "tests", "examples");
+  const examples = readdirSync(folder).filter((file) => file.startsWith("estimate-"));
+  assert.ok(examples.length > 30);
+  for (const lang of ["en", "sv", "da"]) {
+    const spoken = await speak(lang);
+    for (const file of examples) {
+      const { q } = JSON.parse(readFileSync(join(folder, file), "utf8"));
+      const of = { estimate: rules.estimate(q), facts: q, interpretations };
+      assert.doesNotMatch(
+        JSON.stringify(statementOf(spoken, of)),
+        /estimate\.\w|form\.\w|undefined|\[object|NaN/,
+        file,
+      );
+    }
+  }
+});

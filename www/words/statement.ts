@@ -1,0 +1,209 @@
+import type {
+  Because,
+  Charge,
+  Estimate,
+  Facts,
+  Interpretation,
+  LateInterest,
+  Milestone,
+  Scenario,
+} from "../lib/api.js";
+import { type About, aboutSections } from "./about.ts";
+import { applicabilityText, applicabilityTitle } from "./applicability.ts";
+import { assumptionOf } from "./assumption.ts";
+import { basisTexts } from "./basis.ts";
+import { chargeLine } from "./charge.ts";
+import { clauseNumbers } from "./clause.ts";
+import { factLabel, givenText } from "./fact.ts";
+import { FINDING_KINDS, findingsTitle, findingText, groupFindings } from "./finding.ts";
+import { interestOf } from "./interest.ts";
+import type { Line } from "./line.ts";
+import { type Matter, matterOf } from "./matter.ts";
+import { milestoneLine } from "./milestone.ts";
+import { questionsOf, questionText } from "./missing.ts";
+import { chargesOf, outcomeTitle, outcomeWhen, readyIn, readyText, totalNotes, totalText } from "./outcome.ts";
+import { totalInclVat } from "./price.ts";
+import { rangeOf } from "./range.ts";
+import type { Words } from "./words.ts";
+
+/** An estimate as a document: everything that it says, nothing folded up, each line with its clauses. */
+export interface Statement {
+  title: string;
+  /** What every page has to say: that the prices are samples. */
+  notice?: string | undefined;
+  /** What it was worked out from, and that it is not binding. */
+  lead: string[];
+  sections: StatementSection[];
+}
+
+/** A part of a statement. There is none without lines. */
+export interface StatementSection {
+  /** Names it within the statement, "outcome-repair". */
+  id: string;
+  title: string;
+  lines: StatementLine[];
+}
+
+export interface StatementLine {
+  text: string;
+  /** The amount, the day or the answer. */
+  value?: string | undefined;
+  /** Who pays, or what closes the workshop on a day. */
+  meta?: string | undefined;
+  /** The clauses as they are printed: "6.1". */
+  clauses: string[];
+  /** One of several of its kind, and not a sentence of its own. */
+  listed?: boolean;
+  /** The figure that the section is about. */
+  main?: boolean;
+  /** What belongs to it: another choice, and what it would change. */
+  more?: { text: string; more: string[] }[];
+}
+
+/** What a statement is made of. */
+export interface StatementOf {
+  estimate: Estimate;
+  facts: Facts;
+  /** Every interpretation, as the rules list them: which clauses can be read in more than one way. */
+  interpretations?: readonly Interpretation[] | undefined;
+  /** The rates are made up. */
+  sampleRates?: boolean | undefined;
+  /** What is in the request besides the facts. */
+  about?: About | undefined;
+}
+
+/** The statement of an estimate. */
+export function statementOf(words: Words, of: StatementOf): Statement {
+  const { estimate, facts, interpretations, sampleRates, about = {} } = of;
+  const t = (key: string) => words.t(key);
+  const sections: StatementSection[] = [
+    ...aboutSections(words, about),
+    { id: "answers", title: t("form.along.answers"), lines: answers(words, facts) },
+    applicability(words, estimate),
+    { id: "range", title: t("estimate.range.title"), lines: range(words, estimate) },
+    ...estimate.scenarios.map((one) => outcome(words, estimate, one, matterOf(facts))),
+    { id: "dates", title: t("estimate.deadlines.title"), lines: estimate.timeline.map((one) => date(words, one)) },
+    { id: "interest", title: t("estimate.interest.title"), lines: interest(words, estimate.lateInterest) },
+    ...FINDING_KINDS.map((kind) => findings(words, estimate, facts, kind)),
+    { id: "missing", title: t("estimate.missing.title"), lines: missing(words, estimate) },
+    { id: "assumptions", title: t("estimate.assumptions.title"), lines: assumptions(words, estimate, interpretations) },
+  ];
+  return {
+    title: t("form.along.statement"),
+    notice: sampleRates ? `${t("form.notice.sample.title")} ${t("form.notice.sample.text")}` : undefined,
+    lead: [...basisTexts(words, estimate, words.date(estimate.asOf, "long")), t("form.along.notBinding")],
+    sections: sections.filter(({ lines }) => lines.length > 0),
+  };
+}
+
+/** A sentence of its own. */
+const sentence = (text: string, because?: Because): StatementLine => ({
+  text,
+  clauses: because ? clauseNumbers(because) : [],
+});
+
+/** The facts that are said in another way, or that no figure depends on. */
+const ELSEWHERE = new Set([
+  "asOf",
+  "editions",
+  "items",
+  "rateCard",
+  "calendar",
+  "interpretations",
+  "consents",
+  "policy",
+]);
+
+/** What the estimate was made from. Rates stand with the lines that come from them. */
+function answers(words: Words, facts: Facts): StatementLine[] {
+  const { items = [], calendar } = facts;
+  const given: [string, unknown][] = items.flatMap((item, index) =>
+    Object.entries(item).map(([name, value]): [string, unknown] => [`items[${index}].${name}`, value]),
+  );
+  for (const [name, value] of Object.entries(facts)) if (!ELSEWHERE.has(name)) given.push([name, value]);
+  if (calendar?.closures?.length) given.push(["calendar.closures", calendar.closures]);
+  return given.map(([path, value]) => ({
+    text: factLabel(words, path),
+    value: givenText(words, path, value),
+    clauses: [],
+    listed: true,
+  }));
+}
+
+function applicability(words: Words, { applicability: { answer, because } }: Estimate): StatementSection {
+  return {
+    id: "applicability",
+    title: applicabilityTitle(words, answer),
+    lines: [sentence(applicabilityText(words, answer), because)],
+  };
+}
+
+function range(words: Words, estimate: Estimate): StatementLine[] {
+  const { amount, inclVat, open, mixed } = rangeOf(words, estimate);
+  const figure = amount ? `${amount} ${words.t("estimate.range.exclVat")}` : words.t("estimate.range.none");
+  const more = [inclVat, open, mixed].filter((text) => text !== undefined);
+  return [{ ...sentence(figure), main: true }, ...more.map((text) => sentence(text))];
+}
+
+function outcome(words: Words, estimate: Estimate, one: Scenario, matter: Matter): StatementSection {
+  const charges: Charge[] = chargesOf(estimate, one);
+  const ready = readyIn(estimate, one);
+  return {
+    id: `outcome-${one.id}`,
+    title: `${outcomeTitle(words, one.id)}: ${together(totalText(words, one), totalInclVat(words, one.total))}`,
+    lines: [
+      sentence(outcomeWhen(words, one, matter), one.because),
+      ...charges.map((charge) => listed(chargeLine(words, charge, matter))),
+      ...totalNotes(words, one, charges).map((text) => sentence(text)),
+      ...(ready ? [sentence(readyText(words, ready.completedOn), ready.because)] : []),
+    ],
+  };
+}
+
+function date(words: Words, milestone: Milestone): StatementLine {
+  return listed(milestoneLine(words, milestone));
+}
+
+function listed({ label, value, note, meta, because }: Line): StatementLine {
+  return { text: label, value: together(value, note), meta, clauses: clauseNumbers(because), listed: true };
+}
+
+/** An amount, and the same with VAT where there is one. */
+const together = (...texts: (string | undefined)[]) => texts.filter((text) => text !== undefined).join(", ");
+
+function interest(words: Words, late: LateInterest | undefined): StatementLine[] {
+  if (late === undefined) return [];
+  const { interest, months, total, limit } = interestOf(words, late);
+  const period = `${words.date(late.dueOn)} – ${words.date(late.asOf)}, ${months}`;
+  return [
+    { ...sentence(period), value: interest },
+    sentence(total),
+    sentence(limit, late.because),
+    ...(late.stale ? [sentence(words.t("estimate.interest.stale"))] : []),
+  ];
+}
+
+function findings(
+  words: Words,
+  estimate: Estimate,
+  facts: Facts,
+  kind: (typeof FINDING_KINDS)[number],
+): StatementSection {
+  const found = groupFindings(estimate.findings, kind);
+  const lines = found.map((one) => ({ ...sentence(findingText(words, one, facts), one.because), listed: true }));
+  return { id: kind, title: findingsTitle(words, kind, found.length), lines };
+}
+
+/** The questions that are still open, the one that narrows the estimate most first; one that several items ask once. */
+function missing(words: Words, estimate: Estimate): StatementLine[] {
+  const texts = questionsOf(words, estimate).map(({ fact }) => questionText(words, fact));
+  return [...new Set(texts)].map((text) => ({ ...sentence(text), listed: true }));
+}
+
+function assumptions(words: Words, estimate: Estimate, table?: readonly Interpretation[]): StatementLine[] {
+  return estimate.assumptions.map((one) => {
+    const { title, choice, clauses, otherwise } = assumptionOf(words, one, table);
+    const more = otherwise.map(({ choice, changes }) => ({ text: choice, more: changes }));
+    return { text: title, value: choice, clauses, listed: true, more };
+  });
+}

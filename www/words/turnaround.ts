@@ -1,0 +1,100 @@
+import type { Because, DayRun, Estimate, IsoDate, Milestone, MilestoneId, Turnaround } from "../lib/api.js";
+import { type ClosedBy, type Closure, closedDayName, closures } from "./closed-day.ts";
+import { periodText } from "./milestone.ts";
+import type { Words } from "./words.ts";
+
+type Given = Pick<Estimate, "scenarios" | "timeline">;
+
+/** When it is ready, in words. */
+export interface Readiness {
+  /** The terms state no time for what is to be done: the day only compares. */
+  unstated?: string | undefined;
+  /** What the day is. */
+  label: string;
+  date: string;
+  /** That it binds nobody, and for what the time is not stated. */
+  note: string;
+}
+
+/** The day on which it is expected to be ready, with what that is worth. */
+export function readinessOf(
+  words: Words,
+  { statedFor, completedOn }: NonNullable<Estimate["turnaround"]>,
+  { scenarios }: Given,
+): Readiness {
+  const t = (key: string) => words.t(`estimate.timeline.${key}`);
+  const stated = statedFor.length > 0;
+  const someNot = scenarios.some(({ id }) => !statedFor.includes(id));
+  return {
+    unstated: stated ? undefined : t("unstated"),
+    label: t(stated ? "expected" : "compare"),
+    date: words.date(completedOn, "long"),
+    note: stated && someNot ? `${t("notBinding")} ${t("standardOnly")}` : t("notBinding"),
+  };
+}
+
+/** Without a day of arrival: how the time is counted, or that the terms state none. */
+export function readinessWithoutReceipt(words: Words, expected: Milestone | undefined, onSite: boolean): string {
+  if (expected) return periodText(words, expected);
+  return words.t(`estimate.timeline.${onSite ? "none" : "unstated"}`);
+}
+
+/** A step on the way from arrival to the return. */
+export interface Step {
+  name: "received" | "rest" | "counted" | "ready" | "return";
+  text: string;
+  /** Closed days that are not counted. */
+  closed: string[];
+  because: Because;
+}
+
+/** What the calendar of a turnaround shows, in order and in words. */
+export function turnaroundSteps(words: Words, turnaround: Turnaround, timeline: readonly Milestone[]): Step[] {
+  const { receivedOn, weekEndsOn, completedOn, workingDays, days } = turnaround;
+  const from = days.find(({ kind }) => kind === "counted")?.from ?? completedOn;
+  const long = (day: IsoDate) => ({ date: words.date(day, "long") });
+  const counted = { count: workingDays, from: words.date(from), to: words.date(completedOn) };
+  const because = (id: MilestoneId) => timeline.find((one) => one.id === id)?.because ?? turnaround.because;
+  const step = (name: Step["name"], reason: Because, values?: Record<string, string | number>): Step => ({
+    name,
+    text: words.t(`estimate.timeline.step.${name}`, values),
+    closed: name === "counted" ? closures(days).map((one) => closureText(words, one)) : [],
+    because: reason,
+  });
+  return [
+    step("received", because("received"), long(receivedOn)),
+    step("rest", because("weekEnds"), long(weekEndsOn)),
+    step("counted", turnaround.because, counted),
+    step("ready", because("expectedCompletion"), long(completedOn)),
+    step("return", turnaround.because),
+  ];
+}
+
+function closureText(words: Words, closure: Closure): string {
+  const { from, to } = closure;
+  const values = { name: closedDayName(words, closure), from: words.date(from), to: words.date(to) };
+  return words.t(`estimate.timeline.step.${from === to ? "closedDay" : "closedDays"}`, values);
+}
+
+/** A day of a week, as far as the words of that week depend on it. */
+export type DayOfWeek = Pick<DayRun, "kind"> & Partial<ClosedBy>;
+
+/** What happens in a week besides the count: closed days by name, the week of arrival, in the last one the way back. */
+export function weekNote(words: Words, days: readonly DayOfWeek[], last: boolean): string {
+  const names = new Set(closedNames(words, days));
+  if (days.some(({ kind }) => kind === "restOfWeek")) names.add(words.t("estimate.timeline.thenRest"));
+  if (last) names.add(words.t("estimate.timeline.thenReturn"));
+  return [...names].join(", ");
+}
+
+/** That so many weeks are closed all through. */
+export function closedWeeksText(words: Words, count: number, days: readonly DayOfWeek[]): string {
+  const [name = ""] = closedNames(words, days);
+  return words.t("estimate.timeline.closedWeeks", { count, name });
+}
+
+/** What closes the days, week-ends aside. */
+function closedNames(words: Words, days: readonly DayOfWeek[]): string[] {
+  const isNamed = (day: DayOfWeek): day is DayOfWeek & ClosedBy => day.code !== undefined;
+  return days.filter(isNamed).map((day) => closedDayName(words, day));
+}
