@@ -60,16 +60,16 @@ test("How to take a consent back and what that does not undo is read before anyt
   const { consents, group, close } = await openConsents();
   assert.match(
     await textOf(consents.locator("#consent-withdraw")),
-    /take back a yes at any time.*stays lawful.*does not say/,
+    /withdraw a consent at any time.*is not affected.*does not say/,
   );
   const described = await group("May a profile of you be made?").getAttribute("aria-describedby");
   assert.match(described, /consent-withdraw/);
   const profile = await textOf(group("May a profile of you be made?"));
   assert.match(
     profile,
-    /sorting people into target groups; rating possible customers as sales leads \(only the Swedish text/,
+    /sorting people into target groups; rating possible customers as sales leads \(only the Swedish version/,
   );
-  assert.match(profile, /Not answered, which counts as no\. No profile of you is made\./);
+  assert.match(profile, /Not answered, which counts as no\. You do not agree to profiling\./);
   await close();
 });
 
@@ -77,11 +77,11 @@ test("What an answer does is said at once, and what it takes from the other answ
   const { group, answer, close } = await openConsents();
   const profile = group("May a profile of you be made?");
   await answer("profiling", "yes");
-  assert.match(await textOf(profile), /You agree: it may happen\. Visits and clicks: no part of the profile/);
+  assert.match(await textOf(profile), /You agree\. Visits and clicks: you have not agreed to tracking/);
   await answer("tracking", "yes");
   assert.doesNotMatch(await textOf(profile), /no part of the profile/);
   await answer("profiling", "no");
-  assert.match(await textOf(profile), /You decline\. No profile of you is made\. Messages may fit you less well\./);
+  assert.match(await textOf(profile), /You decline\. You do not agree to profiling\. Messages may fit you less well\./);
   await close();
 });
 
@@ -93,7 +93,7 @@ test("Behind each consent stand data, purposes, legal basis, storage and rights,
   for (const words of [
     "metering information with its costs Policy: Data types",
     "art. 6(1)(a) GDPR, with section 10(1) of the Danish Marketing Practices Act",
-    "the policy says 3 years after the last advertising e-mail",
+    "the policy says 3 years after sending. Counted here from the last advertising e-mail",
     "no date can be worked out",
     "GDPR, art. 7(4)",
     "without giving a reason (art. 21(2))",
@@ -255,9 +255,9 @@ test("A consent given to another text is asked for again, with what changed; one
   assert.equal(await consents.locator("input:checked").count(), 0);
   await earlier(EDITION);
   const marketing = group("May the manufacturer send you advertising by e-mail?");
-  await marketing.getByText("You said yes to this same text earlier.").waitFor();
+  await marketing.getByText("You said yes to this same version earlier.").waitFor();
   await answer("marketingEmail", "no");
-  assert.match(await textOf(marketing), /You take back your earlier yes: it ends\./);
+  assert.match(await textOf(marketing), /You withdraw your earlier yes: it stops\./);
   await fillRequired(page);
   const { consent } = await submit(page);
   assert.equal(consent.choices.marketingEmail, "withdrawn");
@@ -269,10 +269,10 @@ test("Going by the other text empties the answers, and is noted", async () => {
   const { consents, answer, element, page, close } = await openConsents();
   await answer("tracking", "yes");
   await consents.getByText("About the privacy policy").click();
-  await consents.getByLabel("Swedish text, without a date").check();
+  await consents.getByLabel("Swedish version, without a date").check();
   await settled(page);
   assert.equal(await consents.locator(".consent-answers input:checked").count(), 0);
-  assert.match(await textOf(element.getByRole("status").last()), /have been emptied/);
+  assert.match(await textOf(element.getByRole("status").last()), /have been cleared/);
   await answer("tracking", "no");
   assert.equal(await element.evaluate((form) => form.facts.policy), "sv");
   await fillRequired(page);
@@ -287,9 +287,9 @@ test("A request for a right that arrives on 21 November is to be answered by 21 
   const day = rights.getByLabel("If your request arrives on");
   assert.equal(await day.inputValue(), TODAY);
   await rights.getByText("You must be answered by Monday, 21 December 2026.").waitFor();
-  await rights.getByText(/If your request is complex, by Monday, 22 February 2027/).waitFor();
+  await rights.getByText(/This may be extended to Monday, 22 February 2027/).waitFor();
   await rights
-    .getByText(/comes from the General Data Protection Regulation, art\. 12\(3\)\. The policy says nothing/)
+    .getByText(/comes from art\. 12\(3\) of the General Data Protection Regulation \(GDPR\)\. The policy says nothing/)
     .waitFor();
   // A month later is a Saturday; two days on is the first working day.
   await day.fill("2026-11-19");
@@ -330,7 +330,7 @@ test("Without rules no consent is asked for, and the request goes ahead", async 
   const { page, consents, close } = await openConsents({
     before: (page) => page.route("**/*.wasm", (route) => route.abort()),
   });
-  assert.match(await textOf(consents), /none is asked for\. Your request goes ahead without\./);
+  assert.match(await textOf(consents), /you are not asked for any\. Your request goes ahead without\./);
   assert.equal(await consents.locator("input").count(), 0);
   await fillRequired(page);
   assert.equal("consent" in (await submit(page)), false);

@@ -67,7 +67,7 @@ test("The whole request is filled in and submitted by keyboard alone", async () 
 test("What is missing is listed on top with the focus on it, and each entry leads to its field", async () => {
   const { page, close } = await openForm(site);
   await page.getByRole("button", { name: "Submit the request" }).click();
-  const summary = page.getByRole("group", { name: "6 things are still needed" });
+  const summary = page.getByRole("group", { name: "There are problems with 6 answers" });
   await summary.waitFor();
   assert.equal(await focusedId(page), "error-summary");
   const targets = [];
@@ -103,7 +103,7 @@ test("A problem goes away as soon as it is put right, and its field says what wa
   await name.fill("A. Customer");
   await settled(page);
   assert.equal(await name.getAttribute("aria-invalid"), null);
-  await page.getByRole("group", { name: "5 things are still needed" }).waitFor();
+  await page.getByRole("group", { name: "There are problems with 5 answers" }).waitFor();
   await close();
 });
 
@@ -162,8 +162,8 @@ test("The value and the wear of a product say what the provider can owe at most"
 test("Submitting hands over the answers, the facts, the editions, the interpretations and the estimate as one document", async () => {
   const { page, close } = await openForm(site);
   await fillRequired(page);
-  await choose(page, "Do you ask as a business or as a consumer?", "Consumer");
-  await choose(page, "Do you ask for a repair estimate?", "Yes");
+  await choose(page, "Are you a business or a consumer?", "Consumer");
+  await choose(page, "Do you want a repair estimate before the repair?", "Yes");
   await page.getByLabel("Lack of maintenance").check();
   const request = await submit(page);
   assert.equal(request.version, 2);
@@ -240,7 +240,10 @@ test("Several products keep their own answers, and one of them can be taken away
   const second = page.getByRole("group", { name: "Product 2" });
   await second.getByRole("radio", { name: "Reverification" }).check();
   await second.getByLabel("Product (required)").fill("Water meter DN 15");
-  await second.getByRole("radiogroup", { name: "Do you want the measuring results?" }).getByLabel("Yes").check();
+  await second
+    .getByRole("radiogroup", { name: "Do you want the measuring results after the adjustment?" })
+    .getByLabel("Yes")
+    .check();
   await page.getByRole("button", { name: "Remove product 1" }).click();
   const request = await submit(page);
   assert.deepEqual(request.facts.items, [
@@ -258,7 +261,7 @@ test("A date that is typed in part, or for another century, is not submitted", a
     await arrival.pressSequentially(typed);
     await page.getByRole("button", { name: "Submit the request" }).click();
     await settled(page);
-    await page.getByRole("group", { name: "One thing is still needed" }).waitFor();
+    await page.getByRole("group", { name: "There is a problem with one answer" }).waitFor();
   }
   assert.equal(await page.locator("#handed-over").isVisible(), false);
   await close();
@@ -276,7 +279,7 @@ test("Not sure is an answer, and no fact", async () => {
 
 test("What is done on the customer's premises is not asked when it arrives", async () => {
   const { page, close } = await openForm(site);
-  await choose(page, "Where is the work to be done?", "At our premises");
+  await choose(page, "Where is the work to be done?", "A technician comes to me");
   assert.equal(await page.getByLabel(/When do you expect it to arrive/).count(), 0);
   assert.equal(await question(page, "Would you like to hand it in yourself?").count(), 0);
   await close();

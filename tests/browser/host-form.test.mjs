@@ -15,7 +15,7 @@ const focused = async (page) => {
   await settled(page);
   return element(page).evaluate((form) => form.shadowRoot.activeElement?.id);
 };
-const listed = (page) => page.getByRole("group", { name: /still needed/ });
+const listed = (page) => page.getByRole("group", { name: /problems? with/ });
 const received = (page) => page.locator("#received").textContent();
 const onForm = (page, method) => page.evaluate((method) => document.querySelector("form")[method](), method);
 
@@ -38,10 +38,10 @@ for (const [name, submit] of Object.entries(WAYS)) {
     const { page, said, close } = await openInside();
     await page.getByLabel("Your reference").fill("M-1");
     await submit(page);
-    await page.getByRole("group", { name: "6 things are still needed" }).waitFor();
+    await page.getByRole("group", { name: "There are problems with 6 answers" }).waitFor();
     assert.equal(await focused(page), "item-1-service");
     await page.locator("#item-1-service-error").waitFor();
-    await element(page).getByRole("status").filter({ hasText: "6 things are still needed" }).waitFor();
+    await element(page).getByRole("status").filter({ hasText: "There are problems with 6 answers" }).waitFor();
     assert.equal(await received(page), "");
     await listed(page).getByRole("link", { name: "Enter your name" }).click();
     assert.equal(await focused(page), "contact-name");
@@ -58,7 +58,7 @@ for (const way of ["requestSubmit", "reportValidity"]) {
   test(`By form.${way}(), a wrong field of the page's own before it gets the focus, and what is missing is listed all the same`, async () => {
     const { page, close } = await openInside();
     await onForm(page, way);
-    await page.getByRole("group", { name: "6 things are still needed" }).waitFor();
+    await page.getByRole("group", { name: "There are problems with 6 answers" }).waitFor();
     assert.equal(await page.evaluate("document.activeElement.id"), "reference");
     await close();
   });

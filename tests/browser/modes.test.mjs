@@ -53,7 +53,7 @@ test("A page that only asks whether its form is valid moves nothing and shows no
   }));
   assert.deepEqual(state, { missing: true, message: "Choose the service for product 1", name: "request" });
   await settled(page);
-  assert.equal(await page.getByText("things are still needed").count(), 0);
+  assert.equal(await page.getByText("There are problems with").count(), 0);
   assert.equal(await page.evaluate("document.activeElement.localName"), "body");
   await close();
 });

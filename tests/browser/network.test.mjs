@@ -61,7 +61,7 @@ const PIECES = [
   {
     name: "the script of the what-ifs",
     file: script("comparison"),
-    use: (page) => page.getByText("Compare what could be otherwise").click(),
+    use: (page) => page.getByText("Compare other possibilities").click(),
     place: (page) => page.locator(".what-if-section"),
     says: "The comparison could not be loaded",
     there: (page) => page.locator(".what-if").first(),
@@ -69,7 +69,7 @@ const PIECES = [
   {
     name: "the words of the what-ifs",
     file: script("en-whatIf"),
-    use: (page) => page.getByText("Compare what could be otherwise").click(),
+    use: (page) => page.getByText("Compare other possibilities").click(),
     place: (page) => page.locator(".what-if-section"),
     says: "The comparison could not be loaded",
     there: (page) => page.locator(".what-if").first(),
@@ -77,7 +77,7 @@ const PIECES = [
   {
     name: "the script of the calendar and the statement",
     file: script("packing"),
-    use: (page) => page.getByRole("button", { name: "Save the dates" }).click(),
+    use: (page) => page.getByRole("button", { name: "Add the dates" }).click(),
     place: (page) => page.locator(".along"),
     says: "This could not be loaded",
     there: (page) => page.waitForEvent("download"),
@@ -112,14 +112,14 @@ for (const { name, file, use, place, says, there } of PIECES) {
 test("Without any words the form says so, a form around it is submitted, and another try brings them", async () => {
   const words = /element-(en|sv)\.js$/;
   const { page, close } = await openPage(site, "integrate/inside-a-form.html", { before: lose(words) });
-  await page.getByText("The words of this form could not be loaded in English.").waitFor();
+  await page.getByText("This form could not be loaded in English.").waitFor();
   await page.getByLabel("Your reference").fill("M-1");
   assert.equal(await page.evaluate(() => document.querySelector("form").reportValidity()), true);
   await page.locator("service-request").evaluate((form) => form.setAttribute("lang", "sv"));
-  await page.getByText("Formulärets ord kunde inte laddas på svenska.").waitFor();
+  await page.getByText("Formuläret kunde inte laddas på svenska.").waitFor();
   await pressOnceBack(page, words, page.getByRole("button", { name: "Försök igen" }));
   await page.getByRole("heading", { name: "Vad vill du få utfört?" }).waitFor();
-  assert.equal(await page.getByText("Formulärets ord").count(), 0);
+  assert.equal(await page.getByText("Formuläret kunde inte").count(), 0);
   await close();
 });
 
@@ -128,7 +128,7 @@ test("A language that does not come is told in that language, above the form in 
   await page.getByLabel("Product (required)").fill("Heat meter DN 20");
   await page.route(script("da"), (route) => route.abort());
   await page.getByRole("link", { name: "Dansk" }).click();
-  const note = page.getByText("Formularens ord kunne ikke hentes på dansk.");
+  const note = page.getByText("Formularen kunne ikke hentes på dansk.");
   await note.waitFor();
   await page.getByRole("heading", { name: "What would you like serviced?" }).waitFor();
   await pressOnceBack(page, script("da"), page.getByRole("button", { name: "Prøv igen" }));
@@ -149,7 +149,7 @@ test("On a slow network the form is filled in before the rules and the estimate'
     },
   });
   await fillRequired(page);
-  await page.locator("#estimate").getByText("The estimate is on its way").waitFor();
+  await page.locator("#estimate").getByText("The estimate is being loaded").waitFor();
   arrive();
   await page.locator(".range-figure").waitFor();
   assert.equal(await page.getByLabel("Product (required)").inputValue(), "Heat meter DN 20");
@@ -230,10 +230,10 @@ test("Once loaded, everything works without a network: consents, what-ifs, dates
   await page.getByLabel(/When do you expect/).fill("2026-12-02");
   await page.locator(".timeline-figure").waitFor();
   await page.locator("#consent-tracking-yes").check();
-  await page.getByText("Compare what could be otherwise").click();
+  await page.getByText("Compare other possibilities").click();
   await page.locator(".what-if").first().waitFor();
   const saved = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save the dates" }).click();
+  await page.getByRole("button", { name: "Add the dates" }).click();
   await saved;
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   assert.ok((await page.locator(".statement").textContent()).length > 500);

@@ -31,7 +31,7 @@ const PERSONAL = ["SECRET-1", "A. Customer", "customer@example.com", "Example St
 const button = (page, name) => page.getByRole("button", { name });
 
 async function savedCalendar(page) {
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, /for your calendar/).click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, /to your calendar/).click()]);
   assert.equal(download.suggestedFilename(), "service-estimate.ics");
   const chunks = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);

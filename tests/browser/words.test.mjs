@@ -104,7 +104,7 @@ test("The form has words for all that it can say, and uses all that it has words
   await page.goto(new URL("#service-request=1.e30", page.url()).href);
   await click("Keep mine");
   await click("Add another product");
-  await choose(page, "Do you ask for a repair estimate?", "Yes");
+  await choose(page, "Do you want a repair estimate before the repair?", "Yes");
   await page.getByLabel("How many?").first().fill("none");
   await page.getByText("What the product is worth").first().click();
   await page
@@ -133,7 +133,7 @@ test("The form has words for all that it can say, and uses all that it has words
   await page.getByLabel(/E-mail/).fill("customer@example.com");
   await page.getByLabel(/When do you expect/).fill("2026-11-25");
   await click("Copy a link to these answers");
-  await Promise.all([page.waitForEvent("download"), click("Save the dates for your calendar")]);
+  await Promise.all([page.waitForEvent("download"), click("Add the dates to your calendar")]);
   await settled(page);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   assert.deepEqual(await keysOnPage(page), []);

@@ -22,7 +22,7 @@ test("Inside a form its value travels along, the form's own button submits it, a
   await page.says(".range h3", /What it can cost/);
   await own("#reference").sendKeys("M-1");
   await own("#matter [type=submit]").click();
-  await page.says("#error-summary", /^6 things are still needed/);
+  await page.says("#error-summary", /^There are problems with 6 answers/);
   await until(async () => (await page.focused()) === "item-1-service", "the focus on the first wrong field");
   assert.equal(await received(), "");
   await page.fillRequired();
@@ -46,7 +46,7 @@ for (const way of ["requestSubmit", "reportValidity"]) {
     await page.settled();
     assert.equal(await page.element((form) => form.shadowRoot.getElementById("error-summary")), null);
     await page.run((way) => document.getElementById("matter")[way](), way);
-    await page.says("#error-summary", /^6 things are still needed/);
+    await page.says("#error-summary", /^There are problems with 6 answers/);
     await page.settled();
     assert.equal(await page.focused(), "item-1-service");
     assert.equal(await received(), "");

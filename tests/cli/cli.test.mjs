@@ -202,6 +202,24 @@ test("A statement of what has no price names no most, and one with VAT has it in
   assert.doesNotMatch(stdout, /Result of the examination|rate for/i, "what the customer can't answer is asked");
 });
 
+test("A statement to a consumer has prices with VAT first, and says what the law may add as a word of ours", () => {
+  const facts = { ...FACTS, customer: "consumer", vatPercent: "25", items: [{ service: "repair" }] };
+  const { stdout } = run(["estimate", "--text"], json(facts));
+  assert.match(
+    stdout,
+    /^ {2}DKK\s0\.00 to 1,250\.00 or more incl\. VAT\n {2}DKK\s0\.00 to 1,000\.00 or more excl\. VAT$/m,
+  );
+  assert.match(stdout, /- investigation fee: DKK\s1,250\.00 incl\. VAT, DKK\s1,000\.00 excl\. VAT/);
+  assert.match(stdout, /less ordinary wear\. \[12\.3\]\n {4}Our note, not the terms’: the law may give you more/);
+  const { vatPercent: _, ...untold } = facts;
+  const without = run(["estimate", "--text"], json(untold)).stdout;
+  assert.match(without, /^ {2}DKK\s0\.00 to 1,000\.00 or more excl\. VAT, which is added$/m);
+});
+
+test("A statement calls no edition by its id", () => {
+  assert.doesNotMatch(run(["estimate", "--text"], json(FACTS)).stdout, /service-terms-en-undated/);
+});
+
 const hasFull = existsSync("/dev/full");
 test("An answer that cannot be written is said so, exit code 2", { skip: !hasFull }, () => {
   const full = openSync("/dev/full", "w");

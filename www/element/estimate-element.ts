@@ -40,7 +40,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   asOf: IsoDate | undefined;
   /** The language of the words, "en"; without it the page's. */
   override lang = "";
-  /** The VAT rate that prices are shown with as well, "25": in the form where the customer wants it. */
+  /** The VAT rate, "25": consumers see prices with VAT first, businesses beside those without, and others where they want it. */
   vatPercent: string | undefined;
   /** The provider's own rates. */
   rateCard: RateCard | undefined;
@@ -182,7 +182,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     const answer = this.#rules.ask(this.known);
     this.#answered = answer !== this.#answer;
     if (this.#answered && this.words && this.#latest.bare && answer.bare) {
-      this.#announcer.sayWhenQuiet(this.shown.sentence(this.words, answer.bare));
+      this.#announcer.sayWhenQuiet(this.shown.sentence(this.words, answer.bare, this.known));
     }
     this.#answer = answer;
     if (answer.bare) this.#latest = answer;

@@ -197,6 +197,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
       products: Object.keys(this.known.rateCard?.products ?? {}),
       vatPercent,
       sampleRatesOffered: sampleRates !== undefined && rateCard === undefined,
+      figures: this.shown.figures(words, this.latest, this.known),
       disabled: this.isDisabled,
       submits: this.form === null,
       consents: (handedOver) => ({

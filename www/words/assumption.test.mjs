@@ -47,9 +47,9 @@ test("A difference is named as the estimate names it: an answer, an end of the r
     "the upper end of the priced part incl. VAT: DKK 1,350.00 instead of DKK 1,250.00",
     "more parts without a price: return shipping",
     "no longer among the parts without a price: disposal and usual rates",
-    "Repaired without an estimate, at most: none instead of DKK 1,000.00",
+    "Repaired without a repair estimate, at most: open instead of DKK 1,000.00",
     "Expected to be ready: 17 Apr 2026 instead of 24 Apr 2026",
-    "months commenced: 2 instead of 1",
+    "months begun: 2 instead of 1",
     "late interest: DKK 40.00 instead of DKK 20.00",
   ]);
 });

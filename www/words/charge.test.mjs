@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load, plain, rules, speak } from "./load.mjs";
 
-const { chargeLine, chargeName, chargeValue } = await load("charge");
+const { certainty, chargeLine, chargeName, chargeTexts } = await load("charge");
 const { matterOf } = await load("matter");
 const words = await speak();
 
@@ -42,9 +42,24 @@ test("Among several products a charge names its own", () => {
 test("A price that depends on the product says so, another one that there is none; what the provider pays has no value", () => {
   const [repair, test] = [0, 1].map((item) => charges.find((one) => one.code === "usualRates" && one.item === item));
   const matter = matterOf(facts);
-  assert.notEqual(chargeValue(words, repair, matter), chargeValue(words, test, matter));
-  assert.equal(chargeValue(words, test, matter), words.t("estimate.scenarios.noPrice"));
-  assert.equal(chargeValue(words, { ...test, payer: "provider" }, matter), undefined);
+  assert.notEqual(chargeTexts(words, repair, matter).first, chargeTexts(words, test, matter).first);
+  assert.equal(chargeTexts(words, test, matter).first, words.t("estimate.scenarios.noPrice"));
+  assert.equal(chargeTexts(words, { ...test, payer: "provider" }, matter), undefined);
+});
+
+test("A consumer sees the price with VAT first, and both say what they have of it", () => {
+  const { first, beside } = chargeTexts(
+    words,
+    chargeOf("investigationFee"),
+    matterOf({ ...facts, customer: "consumer" }),
+  );
+  assert.deepEqual([plain(first), plain(beside)], ["DKK 1,250.00 incl. VAT", "DKK 1,000.00 excl. VAT"]);
+});
+
+test("Only what the terms leave to the provider is a may; what the customer must pay names the fact that it hangs on", () => {
+  const of = (more) => certainty({ payer: "customer", modality: "may", code: "investigationFee", ...more });
+  assert.deepEqual([of({}), of({ code: "disposal" }), of({ onlyIf: "sentIn" })], ["may", "disposal", "sentIn"]);
+  assert.equal(of({ modality: "will", code: "disposal" }), "will");
 });
 
 test("In every language each charge of the rules has a name, and no key in place of a word", async () => {

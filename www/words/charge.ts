@@ -2,7 +2,7 @@ import type { Charge } from "../lib/api.js";
 import { itemName } from "./fact.ts";
 import type { Line } from "./line.ts";
 import type { Matter } from "./matter.ts";
-import { priceText } from "./price.ts";
+import { priceOf, priceText, shortPrice, type Texts } from "./price.ts";
 import type { Words } from "./words.ts";
 
 /** What is charged, for which item where there are several, and when it comes only then. */
@@ -18,37 +18,41 @@ export function chargeTitle(words: Words, code: string): string {
   return words.t(`estimate.charge.${code}`);
 }
 
-/** Who pays it, whether certainly, and on which place of work that hangs. */
-export function payerText(words: Words, { payer, modality, onlyIf }: Charge): string {
-  const byPlace = payer === "customer" && (onlyIf === "sentIn" || onlyIf === "onSite");
-  return words.t(`estimate.scenarios.who.${payer}.${byPlace ? onlyIf : modality}`);
+/** Who pays it, and whether certainly. What the terms do not leave to the provider names the fact that it hangs on. */
+export function payerText(words: Words, charge: Charge): string {
+  return words.t(`estimate.scenarios.who.${charge.payer}.${certainty(charge)}`);
+}
+
+/** The charges that the customer must pay where a fact holds that nobody knows yet (terms 6.3b, 3.1): no choice of the provider's. */
+const BY_FACT = ["disposal", "outboundShipping"];
+
+/** How certain a charge is, or what it hangs on. */
+export function certainty({ code, payer, modality, onlyIf }: Charge): string {
+  if (payer !== "customer" || modality !== "may") return modality;
+  if (onlyIf === "sentIn" || onlyIf === "onSite") return onlyIf;
+  return BY_FACT.includes(code) ? code : modality;
 }
 
 /** What the customer may have to pay for it; nothing where that is the provider's. */
-export function chargeValue(
-  words: Words,
-  { code, item = -1, payer, amount }: Charge,
-  matter: Matter,
-): string | undefined {
+export function chargeTexts(words: Words, charge: Charge, { byProduct, vatFirst }: Matter): Texts | undefined {
+  const { code, item = -1, payer, amount, amountInclVat } = charge;
   if (payer === "provider") return undefined;
-  if (amount !== undefined) return priceText(words, amount);
-  const byProduct = code === "usualRates" && matter.byProduct.includes(item);
-  return words.t(`estimate.scenarios.${byProduct ? "byProduct" : "noPrice"}`);
-}
-
-/** The same with VAT, where that was asked for. */
-export function chargeInclVat(words: Words, { payer, amountInclVat }: Charge): string | undefined {
-  if (payer === "provider" || amountInclVat === undefined) return undefined;
-  return words.t("estimate.range.inclVat", { range: priceText(words, amountInclVat) });
+  if (amount !== undefined) {
+    const price = priceOf(words, priceText(words, amount), amountInclVat && priceText(words, amountInclVat), vatFirst);
+    return { first: amountInclVat ? shortPrice(price, vatFirst) : price.figure, beside: price.beside };
+  }
+  const hangs = code === "usualRates" && byProduct.includes(item);
+  return { first: words.t(`estimate.scenarios.${hangs ? "byProduct" : "noPrice"}`) };
 }
 
 /** A charge: what, how much, who pays, and why. */
 export function chargeLine(words: Words, charge: Charge, matter: Matter): Line {
+  const { first, beside } = chargeTexts(words, charge, matter) ?? {};
   return {
     label: chargeName(words, charge, matter),
-    value: chargeValue(words, charge, matter),
+    value: first,
     quiet: charge.amount === undefined,
-    note: chargeInclVat(words, charge),
+    note: beside,
     meta: payerText(words, charge),
     because: charge.because,
   };

@@ -26,10 +26,15 @@ export function differenceTexts(words: Words, differences: Differences): string[
 
 const name = (words: Words, key: string, values = {}) => words.t(`estimate.assumptions.path.${key}`, values);
 
-/** "The most it can cost: DKK 7,200.00 instead of DKK 6,200.00". */
-function changed(words: Words, what: string, { from, to }: { from?: unknown; to?: unknown }): string {
+/** "The most it can cost: DKK 7,200.00 instead of DKK 6,200.00". What is missing is nothing, or of an upper end without one open. */
+function changed(
+  words: Words,
+  what: string,
+  { from, to }: { from?: unknown; to?: unknown },
+  missing: "none" | "open" = "none",
+): string {
   const print = (value: unknown) =>
-    value === undefined ? words.t("estimate.assumptions.change.none") : factValue(words, "", value);
+    value === undefined ? words.t(`estimate.assumptions.change.${missing}`) : factValue(words, "", value);
   return words.t("estimate.assumptions.change.text", { what, from: print(from), to: print(to) });
 }
 
@@ -37,7 +42,7 @@ function changed(words: Words, what: string, { from, to }: { from?: unknown; to?
 function totalTexts(words: Words, of: "range" | "total", difference: TotalDifference, title = ""): string[] {
   return Object.entries(difference).map(([key, change]: [string, AmountChange | string[]]) => {
     const named = (parts = "") => name(words, `${of}-${key}`, { title, parts });
-    if (!Array.isArray(change)) return changed(words, named(), change);
+    if (!Array.isArray(change)) return changed(words, named(), change, key.startsWith("max") ? "open" : "none");
     return named(words.list(change.map((code) => chargeTitle(words, code))));
   });
 }

@@ -19,7 +19,11 @@ test("Facts are told in words: choices, money, days, percentages, names as they 
     ["vatPercent", "25", "25%"],
     ["receivedOn", "2026-03-30", "30 Mar 2026"],
     ["rateCard.disposal", { min: "60.00", max: "75.00" }, "DKK 60.00 to 75.00"],
-    ["items[0].causes", ["misuse", "maintenance"], "wrong use or unusual surroundings and lack of maintenance"],
+    [
+      "items[0].causes",
+      ["misuse", "maintenance"],
+      "wrong or unauthorised use, or unusual conditions and lack of maintenance",
+    ],
     [
       "calendar.closures",
       [{ from: "2026-07-13", to: "2026-07-17", name: "Holidays" }],

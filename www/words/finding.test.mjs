@@ -2,9 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { load, rules, speak } from "./load.mjs";
+import { load, plain, rules, speak } from "./load.mjs";
 
-const { FINDING_KINDS, findingLine, findingsTitle, findingText, groupFindings } = await load("finding");
+const { FINDING_KINDS, findingLine, findingsTitle, findingText, groupFindings, ourNote } = await load("finding");
+const { findingValues } = await load("finding-values");
 const words = await speak();
 
 const finding = (item, facts) => ({
@@ -35,12 +36,12 @@ test("A finding that rests on no fact can be said together with one that does", 
 test("A finding says of which products it speaks, where it does not speak of all", () => {
   const items = [{ service: "repair" }, { service: "repair" }, { service: "repair" }];
   const [some] = groupFindings([finding(0), finding(2)], "warning");
-  assert.match(findingText(words, some, { items }), /\(products 1 and 3\)$/);
+  assert.match(findingText(words, some, { charges: [] }, { items }), /\(products 1 and 3\)$/);
   const [all] = groupFindings(
     [0, 1, 2].map((index) => finding(index)),
     "warning",
   );
-  assert.doesNotMatch(findingText(words, all, { items }), /product[s]? \d/);
+  assert.doesNotMatch(findingText(words, all, { charges: [] }, { items }), /product[s]? \d/);
 });
 
 test("Every finding of an estimate is put into words in every language, with its reason", async () => {
@@ -50,7 +51,8 @@ test("Every finding of an estimate is put into words in every language, with its
       { service: "repair", contaminated: true, thirdParty: true, causes: ["misuse"], replacementValue: "1700.00" },
     ],
   };
-  const { findings } = rules.estimate(facts);
+  const estimate = rules.estimate(facts);
+  const { findings } = estimate;
   for (const lang of ["en", "sv", "da"]) {
     const spoken = await speak(lang);
     for (const kind of FINDING_KINDS) {
@@ -58,10 +60,31 @@ test("Every finding of an estimate is put into words in every language, with its
       assert.ok(found.length > 0, kind);
       assert.ok(findingsTitle(spoken, kind, found.length).length > 2);
       for (const one of found) {
-        const { label, because } = findingLine(spoken, one, facts);
+        const { label, because } = findingLine(spoken, one, estimate, facts);
         assert.doesNotMatch(label, /estimate\.finding|undefined|\{/);
         assert.ok(because.clauses.length > 0);
       }
     }
   }
+});
+
+test("Our own word on what the law may add stands beside a clause, and not for a business", () => {
+  const facts = { asOf: "2026-11-20", items: [{ service: "repair" }] };
+  const notes = (customer) => {
+    const given = { ...facts, ...(customer && { customer }) };
+    const { findings } = rules.estimate(given);
+    return FINDING_KINDS.flatMap((kind) => groupFindings(findings, kind)).flatMap(
+      (one) => ourNote(words, one, given) ?? [],
+    );
+  };
+  assert.deepEqual([notes("consumer").length, notes().length, notes("business").length], [3, 3, 0]);
+});
+
+test("The fee in words is a consumer's with VAT first, a business's without, and never without saying which", () => {
+  const charges = [{ code: "investigationFee", amount: "1000.00", amountInclVat: "1250.00" }];
+  const fee = (charges, customer) =>
+    plain(findingValues(words, { investigationFee: "1000.00" }, { charges }, { customer }).fee);
+  assert.equal(fee(charges, "consumer"), "DKK 1,250.00 incl. VAT (DKK 1,000.00 excl. VAT)");
+  assert.equal(fee(charges, "business"), "DKK 1,000.00 excl. VAT (DKK 1,250.00 incl. VAT)");
+  assert.equal(fee([], "consumer"), "DKK 1,000.00 excl. VAT");
 });

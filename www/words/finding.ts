@@ -1,6 +1,6 @@
 import type { Because, Facts, Finding } from "../lib/api.js";
+import { type FeeSource, findingValues } from "./finding-values.ts";
 import type { Line } from "./line.ts";
-import { messageValues } from "./values.ts";
 import type { Words } from "./words.ts";
 
 /** The kinds of findings, in the order in which they are told. */
@@ -11,6 +11,9 @@ export const FINDING_KINDS = [
   "exclusion",
   "disclosure",
 ] as const satisfies Finding["kind"][];
+
+/** The facts that the words of a finding depend on. */
+export type Asked = Pick<Facts, "items" | "onSite" | "customer">;
 
 /** A finding, said once for all the items it concerns. */
 export interface Grouped {
@@ -47,18 +50,34 @@ export function findingsTitle(words: Words, kind: Finding["kind"], count: number
   return words.t(`estimate.findings.${kind}`, { count });
 }
 
-/** The words of a finding, with its figures where it may come without, and of which items it speaks where it does not speak of all. */
-export function findingText(words: Words, finding: Grouped, { items }: Pick<Facts, "items">): string {
-  const figures = `estimate.finding.${finding.id}Figures`;
-  const key = finding.values && words.has(figures) ? figures : `estimate.finding.${finding.id}`;
-  const text = words.t(key, messageValues(words, finding.values));
+/**
+ * The words of a finding: with its figures where it may come without, with the place where it hangs on that and nobody knows
+ * it yet, and of which items it speaks where it does not speak of all.
+ */
+export function findingText(words: Words, finding: Grouped, charges: FeeSource, facts: Asked): string {
+  const { id, values } = finding;
+  const keys = [facts.onSite === undefined && `${id}IfSentIn`, values && `${id}Figures`].flatMap((name) =>
+    name ? [`estimate.finding.${name}`] : [],
+  );
+  const key = keys.find((one) => words.has(one)) ?? `estimate.finding.${id}`;
+  const text = words.t(key, findingValues(words, values, charges, facts));
   const of = finding.items.length;
-  if (of === 0 || of === (items?.length ?? 1)) return text;
+  if (of === 0 || of === (facts.items?.length ?? 1)) return text;
   const numbers = words.list(finding.items.map((index) => String(index + 1)));
   return words.t("estimate.findings.ofItems", { text, count: of, numbers });
 }
 
-/** A finding with its reason. */
-export function findingLine(words: Words, finding: Grouped, facts: Pick<Facts, "items">): Line {
-  return { label: findingText(words, finding, facts), because: finding.because };
+/** That the law may give a consumer more than a clause does: no clause says so, so it is said as our own word. */
+export function ourNote(words: Words, { id }: Pick<Grouped, "id">, { customer }: Asked): string | undefined {
+  const key = `estimate.ours.${id}`;
+  return customer !== "business" && words.has(key) ? words.t(key) : undefined;
+}
+
+/** A finding with our own word on it and its reason. */
+export function findingLine(words: Words, finding: Grouped, charges: FeeSource, facts: Asked): Line {
+  return {
+    label: findingText(words, finding, charges, facts),
+    meta: ourNote(words, finding, facts),
+    because: finding.because,
+  };
 }

@@ -11,7 +11,7 @@ const late = (customer) => rules.lateInterest({ principal: "1000", dueOn: "2026-
 test("Interest is told with its months, the whole sum, and what sets it", () => {
   const { interest, months, total, limit } = interestOf(words, late("business"));
   assert.match(plain(interest), /^DKK \d/);
-  assert.match(months, /^\d+ months? commenced$/);
+  assert.match(months, /^\d+ months? begun$/);
   assert.match(plain(total), /^DKK 1,0/);
   assert.notEqual(limit, interestOf(words, late("consumer")).limit);
 });

@@ -1,4 +1,5 @@
 import type { Facts, ItemFacts } from "../lib/api.js";
+import { isVatFirst } from "./price.ts";
 
 /** What of the facts the words of outcomes and charges depend on. */
 export interface Matter {
@@ -12,11 +13,13 @@ export interface Matter {
   onSite: boolean;
   /** The items whose price depends on the product: repairs, where the rate card has rates for replacing (terms 6.1). */
   byProduct: number[];
+  /** Prices with VAT come first. */
+  vatFirst: boolean;
 }
 
 const isRepair = ({ service }: ItemFacts) => service === "repair";
 
-export function matterOf({ items = [], rateCard = {}, onSite = false }: Facts): Matter {
+export function matterOf({ items = [], rateCard = {}, onSite = false, customer }: Facts): Matter {
   const { products = {}, services = {} } = rateCard;
   const replaces = Object.keys(products).length > 0 || "replacement" in services;
   const repairs = items.filter(isRepair);
@@ -29,6 +32,7 @@ export function matterOf({ items = [], rateCard = {}, onSite = false }: Facts): 
     onSite,
     cause: repairs.some(({ examination, causes = [] }) => examination === undefined && causes.length > 0),
     byProduct: replaces ? items.flatMap((item, index) => (isRepair(item) ? [index] : [])) : [],
+    vatFirst: isVatFirst({ customer }),
   };
 }
 

@@ -28,8 +28,13 @@ test("Why it is asked says by how much the answer narrows the range, else what i
     ask: "customer",
     clauses: ["terms/9.1a", "terms/9.1b", "terms/6.1"],
   };
-  const reason = plain(missingReason(words, { ...because, byUpTo: "250.00" }));
+  const reason = plain(missingReason(words, { ...because, byUpTo: "250.00" }, {}));
   assert.match(reason, /DKK 250\.00/);
   assert.match(reason, /9\.1 and 6\.1/);
-  assert.equal(missingReason(words, { ...because, clauses: [] }), words.t("estimate.missing.narrows.range"));
+  assert.equal(missingReason(words, { ...because, clauses: [] }, {}), words.t("estimate.missing.narrows.range"));
+});
+
+test("Who sees prices with VAT first is not told an amount without", () => {
+  const one = { fact: "onSite", narrows: "range", byUpTo: "250.00", ask: "customer", clauses: [] };
+  assert.equal(missingReason(words, one, { customer: "consumer" }), words.t("estimate.missing.narrows.range"));
 });

@@ -1,6 +1,7 @@
 import type { Estimate, FactPath, Missing } from "../lib/api.js";
 import { clauseNumbers } from "./clause.ts";
 import { factKey, itemName } from "./fact.ts";
+import { type Customer, isVatFirst } from "./price.ts";
 import { whole } from "./whole.ts";
 import type { Words } from "./words.ts";
 
@@ -23,11 +24,15 @@ export function questionOfItem(words: Words, fact: FactPath): string {
   return index === 0 ? text : `${itemName(words, index)}: ${text}`;
 }
 
-/** What the answer would change, by how much, and the clauses that ask for it. */
-export function missingReason(words: Words, { narrows, byUpTo, clauses }: Missing): string {
-  const effect = byUpTo
-    ? words.t("estimate.missing.byUpTo", { amount: words.money(byUpTo) })
-    : words.t(`estimate.missing.narrows.${narrows}`);
+/**
+ * What the answer would change, by how much, and the clauses that ask for it. The amount has no VAT in it, so who sees
+ * prices with VAT first is only told that the range narrows.
+ */
+export function missingReason(words: Words, { narrows, byUpTo, clauses }: Missing, facts: Customer): string {
+  const effect =
+    byUpTo && !isVatFirst(facts)
+      ? words.t("estimate.missing.byUpTo", { amount: words.money(byUpTo) })
+      : words.t(`estimate.missing.narrows.${narrows}`);
   if (clauses.length === 0) return effect;
   const numbers = clauseNumbers({ clauses });
   return words.t("estimate.missing.reason", { effect, count: numbers.length, clauses: words.list(numbers) });

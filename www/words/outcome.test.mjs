@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load, plain, rules, speak } from "./load.mjs";
 
-const { chargesOf, outcomeTitle, outcomeWhen, readyIn, readyText, totalNotes, totalText } = await load("outcome");
+const { chargesOf, outcomeTitle, outcomeWhen, readyIn, readyText, scaleText, totalNotes, totalTexts } =
+  await load("outcome");
 const { matterKey, matterOf } = await load("matter");
 const words = await speak();
 
@@ -33,9 +34,12 @@ test("A possible cause and the place of work change the condition where it hangs
 });
 
 test("While a part has no price the total says that it can be more; where nothing has one no amount is made up", () => {
-  assert.match(plain(totalText(words, outcome("repair"))), /^DKK [\d.,]+ to [\d.,]+ or more$/);
+  assert.match(plain(totalTexts(words, outcome("repair"), matterOf(facts)).first), /^DKK [\d.,]+ to [\d.,]+ or more$/);
   const nothing = { ...outcome("repair").total, min: "0.00", pricedMax: "0.00" };
-  assert.equal(totalText(words, { ...outcome("repair"), total: nothing }), words.t("estimate.scenarios.noPrice"));
+  assert.equal(
+    totalTexts(words, { ...outcome("repair"), total: nothing }, matterOf(facts)).first,
+    words.t("estimate.scenarios.noPrice"),
+  );
 });
 
 test("Two ways back are charged once, and the lines say so", () => {
@@ -49,4 +53,13 @@ test("The day on which it is ready is told of the outcomes for which the terms s
   const stated = estimate.scenarios.filter((one) => readyIn(estimate, one));
   assert.ok(stated.length < estimate.scenarios.length);
   assert.match(readyText(words, "2026-12-24"), /24 Dec 2026/);
+});
+
+test("The end of a scale says that it has VAT where the totals do", () => {
+  const scaled = (scenarios, vatFirst) => plain(scaleText(words, scenarios, "1250.00", vatFirst));
+  const withVat = [{ total: { pricedMaxInclVat: "1250.00" } }];
+  assert.deepEqual(
+    [scaled(withVat, true), scaled(withVat, false), scaled(estimate.scenarios, true)],
+    ["DKK 1,250.00 incl. VAT", "DKK 1,250.00", "DKK 1,250.00"],
+  );
 });

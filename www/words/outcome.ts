@@ -1,6 +1,6 @@
-import type { Charge, Estimate, Scenario } from "../lib/api.js";
+import type { Charge, Estimate, Money, Scenario } from "../lib/api.js";
 import type { Matter } from "./matter.ts";
-import { isPriced, totalRange } from "./price.ts";
+import { shortPrice, type Texts, totalPrice } from "./price.ts";
 import type { Words } from "./words.ts";
 
 /** "Repaired without an estimate". */
@@ -21,10 +21,16 @@ export function chargesOf({ charges }: Pick<Estimate, "charges">, scenario: Scen
 }
 
 /** What an outcome comes to. */
-export function totalText(words: Words, { total }: Scenario): string {
-  const { min, pricedMax, open } = total;
-  if (!isPriced(total)) return words.t("estimate.scenarios.noPrice");
-  return totalRange(words, min, pricedMax, open.length > 0);
+export function totalTexts(words: Words, { total }: Scenario, { vatFirst }: Matter): Texts {
+  const price = totalPrice(words, total, vatFirst);
+  if (price === undefined) return { first: words.t("estimate.scenarios.noPrice") };
+  return { first: shortPrice(price, vatFirst), beside: price.beside };
+}
+
+/** Where a scale of several outcomes ends, with VAT where the totals are. */
+export function scaleText(words: Words, scenarios: readonly Scenario[], top: Money, vatFirst: boolean): string {
+  const withVat = vatFirst && scenarios.some(({ total }) => total.pricedMaxInclVat !== undefined);
+  return withVat ? `${words.money(top)} ${words.t("estimate.range.inclVat")}` : words.money(top);
 }
 
 const BACK = ["returnShipping", "returnOrDisposal"];

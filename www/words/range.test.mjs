@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load, plain, rules, speak } from "./load.mjs";
 
-const { rangeOf, rangeSentence, whoDecides } = await load("range");
+const { rangeBrief, rangeFigure, rangeOf, rangeSentence, whoDecides } = await load("range");
 const { priceText, shortRange } = await load("price");
 const words = await speak();
 
@@ -16,23 +16,34 @@ const PRICED = {
   rateCard: { services: { sampleTest: "310.00" }, outboundShipping: "95.00", returnShipping: "95.00" },
 };
 
+const told = (facts) => rangeOf(words, estimateOf(facts), facts);
+
 test("While something has no price the upper figure is no end, with VAT neither, and what is open is named", () => {
-  const { amount, inclVat, open } = rangeOf(words, estimateOf({ ...REPAIR, vatPercent: "25" }));
-  assert.equal(plain(amount), "DKK 0.00 to 1,000.00 or more");
-  assert.equal(plain(inclVat), "DKK 0.00 to 1,250.00 or more incl. VAT");
+  const { price, open } = told({ ...REPAIR, vatPercent: "25" });
+  assert.equal(plain(price.figure), "DKK 0.00 to 1,000.00 or more");
+  assert.equal(plain(price.beside), "DKK 0.00 to 1,250.00 or more incl. VAT");
   for (const part of ["return shipping", "usual rates"]) assert.ok(open.includes(part), open);
+});
+
+test("A consumer sees the figure with VAT first; without a rate it is said that VAT is added", () => {
+  const { price } = told({ ...REPAIR, customer: "consumer", vatPercent: "25" });
+  assert.equal(plain(`${price.figure} ${price.vat}`), "DKK 0.00 to 1,250.00 or more incl. VAT");
+  assert.equal(told(REPAIR).price.vat, words.t("estimate.range.vatAdded"));
 });
 
 test("Where nothing has a price there is no amount, and the sentence makes none up", () => {
   const estimate = estimateOf({ items: [{ service: "sampleTest" }] });
-  assert.equal(rangeOf(words, estimate).amount, undefined);
-  assert.equal(rangeSentence(words, estimate), words.t("form.live.none"));
+  const is = rangeOf(words, estimate, {});
+  assert.deepEqual([is.price, rangeFigure(words, is)], [undefined, words.t("estimate.range.none")]);
+  assert.equal(rangeSentence(words, estimate, {}), words.t("form.live.none"));
 });
 
-test("The sentence has the figures, and how many parts are without a price", () => {
-  const sentence = plain(rangeSentence(words, estimateOf(REPAIR)));
-  assert.match(sentence, /DKK 0\.00 to DKK 1,000\.00/);
-  assert.notEqual(rangeSentence(words, estimateOf(PRICED)), sentence);
+test("The sentence has the figures, and what is without a price by name; in little room only that something is", () => {
+  const [sentence, brief] = [rangeSentence, rangeBrief].map((say) => plain(say(words, estimateOf(REPAIR), {})));
+  for (const text of [sentence, brief]) assert.match(text, /DKK 0\.00 to 1,000\.00 or more/);
+  assert.match(sentence, /usual rates/);
+  assert.doesNotMatch(brief, /usual rates/);
+  assert.doesNotMatch(rangeSentence(words, estimateOf(PRICED), {}), /or more/);
 });
 
 test("Who decides is said where the terms leave a charge to the provider", () => {

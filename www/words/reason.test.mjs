@@ -19,10 +19,10 @@ const because = {
 test("A reason is told by the clauses with their sections, the facts, the parameters and the interpretations", () => {
   const told = reasonsOf(words, because).map(({ title, lines }) => [title, ...lines.map(plain)]);
   assert.deepEqual(told, [
-    ["Clauses of the terms", "6.1 Repairs and estimates", "10.1 Prices"],
+    ["Clauses of the terms", "6.1 Repairs and repair estimates", "10.1 Prices"],
     ["Worked out from", "Warranty claim: not known", "Quantity (product 2): 3"],
-    ["Set by the terms or the law", "Investigation fee: DKK 1,000.00"],
-    ["How it was read", "How often the investigation fee can be charged: once for the whole matter"],
+    ["Set by the terms or the law", "Investigation fee: DKK 1,000.00 excl. VAT"],
+    ["How it was interpreted", "How often the investigation fee can be charged: once for the whole matter"],
   ]);
 });
 
@@ -47,7 +47,7 @@ test("Rates that change are told with the days from which they hold", () => {
 test("A clause is told as it is printed, once, those of one section together", () => {
   assert.deepEqual(clauseNumbers({ clauses: ["terms/6.1b", "terms/6.1a", "terms/6.3"] }), ["6.1", "6.3"]);
   assert.deepEqual(clauseTitles(words, { clauses: ["terms/6.1b", "terms/9.1", "terms/6.3"] }), [
-    "6.1, 6.3 Repairs and estimates",
+    "6.1, 6.3 Repairs and repair estimates",
     "9.1 Place and time",
   ]);
 });

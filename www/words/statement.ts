@@ -15,15 +15,14 @@ import { basisTexts } from "./basis.ts";
 import { chargeLine } from "./charge.ts";
 import { clauseNumbers } from "./clause.ts";
 import { factLabel, givenText } from "./fact.ts";
-import { FINDING_KINDS, findingsTitle, findingText, groupFindings } from "./finding.ts";
+import { FINDING_KINDS, findingsTitle, findingText, groupFindings, ourNote } from "./finding.ts";
 import { interestOf } from "./interest.ts";
 import type { Line } from "./line.ts";
 import { type Matter, matterOf } from "./matter.ts";
 import { milestoneLine } from "./milestone.ts";
 import { questionsOf, questionText } from "./missing.ts";
-import { chargesOf, outcomeTitle, outcomeWhen, readyIn, readyText, totalNotes, totalText } from "./outcome.ts";
-import { totalInclVat } from "./price.ts";
-import { rangeOf } from "./range.ts";
+import { chargesOf, outcomeTitle, outcomeWhen, readyIn, readyText, totalNotes, totalTexts } from "./outcome.ts";
+import { rangeFigure, rangeOf } from "./range.ts";
 import type { Words } from "./words.ts";
 
 /** An estimate as a document: everything that it says, nothing folded up, each line with its clauses. */
@@ -56,7 +55,7 @@ export interface StatementLine {
   listed?: boolean;
   /** The figure that the section is about. */
   main?: boolean;
-  /** What belongs to it: another choice, and what it would change. */
+  /** What belongs to it: another choice and what it would change, or our own word on a clause. */
   more?: { text: string; more: string[] }[];
 }
 
@@ -80,7 +79,7 @@ export function statementOf(words: Words, of: StatementOf): Statement {
     ...aboutSections(words, about),
     { id: "answers", title: t("form.along.answers"), lines: answers(words, facts) },
     applicability(words, estimate),
-    { id: "range", title: t("estimate.range.title"), lines: range(words, estimate) },
+    { id: "range", title: t("estimate.range.title"), lines: range(words, estimate, facts) },
     ...estimate.scenarios.map((one) => outcome(words, estimate, one, matterOf(facts))),
     { id: "dates", title: t("estimate.deadlines.title"), lines: estimate.timeline.map((one) => date(words, one)) },
     { id: "interest", title: t("estimate.interest.title"), lines: interest(words, estimate.lateInterest) },
@@ -138,19 +137,19 @@ function applicability(words: Words, { applicability: { answer, because } }: Est
   };
 }
 
-function range(words: Words, estimate: Estimate): StatementLine[] {
-  const { amount, inclVat, open, mixed } = rangeOf(words, estimate);
-  const figure = amount ? `${amount} ${words.t("estimate.range.exclVat")}` : words.t("estimate.range.none");
-  const more = [inclVat, open, mixed].filter((text) => text !== undefined);
-  return [{ ...sentence(figure), main: true }, ...more.map((text) => sentence(text))];
+function range(words: Words, estimate: Estimate, facts: Facts): StatementLine[] {
+  const is = rangeOf(words, estimate, facts);
+  const more = [is.price?.beside, is.open, is.mixed].filter((text) => text !== undefined);
+  return [{ ...sentence(rangeFigure(words, is)), main: true }, ...more.map((text) => sentence(text))];
 }
 
 function outcome(words: Words, estimate: Estimate, one: Scenario, matter: Matter): StatementSection {
   const charges: Charge[] = chargesOf(estimate, one);
   const ready = readyIn(estimate, one);
+  const { first, beside } = totalTexts(words, one, matter);
   return {
     id: `outcome-${one.id}`,
-    title: `${outcomeTitle(words, one.id)}: ${together(totalText(words, one), totalInclVat(words, one.total))}`,
+    title: `${outcomeTitle(words, one.id)}: ${together(first, beside)}`,
     lines: [
       sentence(outcomeWhen(words, one, matter), one.because),
       ...charges.map((charge) => listed(chargeLine(words, charge, matter))),
@@ -190,7 +189,11 @@ function findings(
   kind: (typeof FINDING_KINDS)[number],
 ): StatementSection {
   const found = groupFindings(estimate.findings, kind);
-  const lines = found.map((one) => ({ ...sentence(findingText(words, one, facts), one.because), listed: true }));
+  const lines = found.map((one) => {
+    const note = ourNote(words, one, facts);
+    const text = findingText(words, one, estimate, facts);
+    return { ...sentence(text, one.because), listed: true, more: note ? [{ text: note, more: [] }] : [] };
+  });
   return { id: kind, title: findingsTitle(words, kind, found.length), lines };
 }
 

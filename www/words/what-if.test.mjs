@@ -21,10 +21,10 @@ test("What is supposed is told with its day, another interpretation by its name"
 
 test("Money comes first, with how its ends move; then the day, and by how many days", () => {
   const variant = variantOf({ items: [{ service: "repair" }] });
-  const [cost] = mainLines(words, variant);
+  const [cost] = mainLines(words, variant, {});
   assert.equal(cost.label, words.t("estimate.range.title"));
   assert.match(plain(cost.meta), /DKK 1,000\.00 higher/);
-  const later = mainLines(words, variantOf({ receivedOn: "2026-04-07" }));
+  const later = mainLines(words, variantOf({ receivedOn: "2026-04-07" }), {});
   assert.equal(later.length, 1);
   assert.match(later[0].meta, /later/);
 });

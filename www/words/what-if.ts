@@ -1,19 +1,19 @@
 import type {
   Differences,
   Estimate,
-  Facts,
   InterpretationName,
   LateInterest,
   Milestone,
   TotalDifference,
 } from "../lib/api.js";
 import { applicabilityTitle } from "./applicability.ts";
-import { FINDING_KINDS, findingLine, groupFindings } from "./finding.ts";
+import { type Asked, FINDING_KINDS, findingLine, groupFindings } from "./finding.ts";
 import { interpretationText } from "./interpretation.ts";
 import type { Line } from "./line.ts";
 import { milestoneName, milestoneText } from "./milestone.ts";
 import { outcomeTitle } from "./outcome.ts";
-import { rangeOf } from "./range.ts";
+import { type Customer, isVatFirst } from "./price.ts";
+import { rangeFigure, rangeOf } from "./range.ts";
 import type { Words } from "./words.ts";
 
 /** What is supposed: another interpretation, or what has a name of its own, and the day that it names. */
@@ -34,13 +34,14 @@ export interface Variant {
 }
 
 /** Money, the day, and whether the terms apply at all, as far as they are otherwise. */
-export function mainLines(words: Words, variant: Variant, interest?: Line | undefined): Line[] {
-  const lines = [costLine(words, variant), readyLine(words, variant), interest, applicabilityLine(words, variant)];
+export function mainLines(words: Words, variant: Variant, facts: Customer, interest?: Line | undefined): Line[] {
+  const cost = costLine(words, variant, facts);
+  const lines = [cost, readyLine(words, variant), interest, applicabilityLine(words, variant)];
   return lines.filter((line) => line !== undefined);
 }
 
 /** Outcomes, other dates, and what else the terms would say. */
-export function furtherLines(words: Words, variant: Variant, facts: Pick<Facts, "items">): Line[] {
+export function furtherLines(words: Words, variant: Variant, facts: Asked): Line[] {
   return [...outcomeLines(words, variant), ...dateLines(words, variant), ...findingLines(words, variant, facts)];
 }
 
@@ -55,15 +56,15 @@ export function lateInterestLine(words: Words, is: LateInterest, was: LateIntere
   };
 }
 
-function costLine(words: Words, { estimate, differences: { range } }: Variant): Line | undefined {
+function costLine(words: Words, { estimate, differences: { range } }: Variant, facts: Customer): Line | undefined {
   if (range === undefined) return undefined;
-  const { amount, inclVat, open } = rangeOf(words, estimate);
-  const moved = [...endTexts(words, range), ...(open ? [open] : [])];
+  const is = rangeOf(words, estimate, facts);
+  const moved = [...endTexts(words, range, isVatFirst(facts)), ...(is.open ? [is.open] : [])];
   return {
     label: words.t("estimate.range.title"),
-    value: amount ?? words.t("estimate.range.none"),
-    quiet: amount === undefined,
-    note: isOfVatOnly(range) ? inclVat : undefined,
+    value: rangeFigure(words, is),
+    quiet: is.price === undefined,
+    note: isOfVatOnly(range) ? is.price?.beside : undefined,
     meta: moved.join(" "),
     because: estimate.range.because,
   };
@@ -74,13 +75,26 @@ function isOfVatOnly({ min, max, pricedMax, opened, closed }: TotalDifference): 
   return !(min || max || pricedMax || opened || closed);
 }
 
-/** How the ends of the range move; the upper one is that of what has a price where one of the two has no other. */
-function endTexts(words: Words, { min, max, pricedMax }: TotalDifference): string[] {
+/**
+ * How the ends of the range move, in the figures that come first; the upper one is that of what has a price where one of
+ * the two has no other.
+ */
+function endTexts(words: Words, range: TotalDifference, vatFirst: boolean): string[] {
+  const { min, max, pricedMax } = vatFirst && hasVat(range) ? withVat(range) : range;
   return [
     ...endText(words, "least", min?.by),
     ...(pricedMax ? endText(words, "priced", pricedMax.by) : endText(words, "most", max?.by)),
   ];
 }
+
+const hasVat = ({ minInclVat, maxInclVat, pricedMaxInclVat }: TotalDifference) =>
+  [minInclVat, maxInclVat, pricedMaxInclVat].some((end) => end !== undefined);
+
+const withVat = ({ minInclVat, maxInclVat, pricedMaxInclVat }: TotalDifference): TotalDifference => ({
+  ...(minInclVat && { min: minInclVat }),
+  ...(maxInclVat && { max: maxInclVat }),
+  ...(pricedMaxInclVat && { pricedMax: pricedMaxInclVat }),
+});
 
 /** "The most it can cost is DKK 1,690.00 less." */
 function endText(words: Words, which: "least" | "most" | "priced", by: string | undefined): string[] {
@@ -149,11 +163,11 @@ function dateLines(words: Words, { base, estimate, differences: { timeline = [] 
 }
 
 /** Findings that come, and those that go, each said once for the items that it comes or goes for. */
-function findingLines(words: Words, { base, estimate, differences }: Variant, facts: Pick<Facts, "items">): Line[] {
-  const lines = (which: "new" | "gone", { findings }: Estimate) => {
-    const found = (differences.findings?.[which] ?? []).flatMap((place) => findings[place] ?? []);
+function findingLines(words: Words, { base, estimate, differences }: Variant, facts: Asked): Line[] {
+  const lines = (which: "new" | "gone", said: Estimate) => {
+    const found = (differences.findings?.[which] ?? []).flatMap((place) => said.findings[place] ?? []);
     return FINDING_KINDS.flatMap((kind) => groupFindings(found, kind)).map((finding) => ({
-      ...findingLine(words, finding, facts),
+      ...findingLine(words, finding, said, facts),
       meta: words.t(`whatIf.finding.${which}`),
     }));
   };

@@ -2,6 +2,7 @@ import { type LitElement, nothing, type TemplateResult } from "lit";
 import type { Estimate, Facts } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
+import type { Figures } from "../form/model.ts";
 import type { PageFacts } from "../host/page-facts.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";
@@ -56,8 +57,8 @@ export class EstimatePart {
    * The range at the foot of a narrow window. Before it is known what is to be done the range can be anything, and would
    * only cover the first questions.
    */
-  peek(words: Words, { items }: Facts, estimate: Estimate | undefined, onFollow: () => void): Shows {
-    return (items && estimate && this.#ready(words)?.renderPeek(words, estimate, onFollow)) ?? nothing;
+  peek(words: Words, facts: Facts, estimate: Estimate | undefined, onFollow: () => void): Shows {
+    return (facts.items && estimate && this.#ready(words)?.renderPeek(words, estimate, facts, onFollow)) ?? nothing;
   }
 
   /** What the page's own form says of the facts: with the script, as nobody asks for an estimate before. */
@@ -65,9 +66,14 @@ export class EstimatePart {
     return this.#shown?.readPageFacts(form);
   }
 
+  /** The numbers of the terms that the form names; none before there is an estimate. */
+  figures(words: Words, estimate: Estimate | undefined, facts: Facts): Figures | undefined {
+    return estimate && this.#ready(words)?.figuresOf(words, estimate, facts);
+  }
+
   /** The range as one sentence. */
-  sentence(words: Words, estimate: Estimate): string {
-    return this.#ready(words)?.rangeSentence(words, estimate) ?? "";
+  sentence(words: Words, estimate: Estimate, facts: Facts): string {
+    return this.#ready(words)?.rangeSentence(words, estimate, facts) ?? "";
   }
 
   /** What shows it, once it is there, and the words of the estimate, which come by themselves as well. */

@@ -6,26 +6,50 @@ import { equal, ok, test } from "../harness/test.ts";
 import { renderPeek } from "./peek.ts";
 
 const estimate = (name: string) => estimateOf(anyExampleOf<Example>("estimate", name).facts);
-
-test("The range is one sentence, which says what is still open", () => {
-  const [none, open, closed] = ["nothing priced", "priced, with parts still open", "everything priced"].map((name) =>
-    rangeSentence(words, estimate(name)),
+const sentence = (name: string) => rangeSentence(words, estimate(name), {});
+const peek = (name: string) =>
+  textOf(
+    show(
+      renderPeek(words, estimate(name), {}, () => {}),
+      "",
+    ).querySelector(".peek-range"),
   );
-  ok(!/DKK/.test(none ?? ""), none ?? "");
-  ok(/DKK/.test(open ?? "") && /without a price/.test(open ?? ""), open ?? "");
-  ok(/DKK/.test(closed ?? "") && !/without a price/.test(closed ?? ""), closed ?? "");
+
+test("The range is one sentence, which names what has no price and says that it can be more", () => {
+  const open = sentence("priced, with parts still open");
+  ok(!/DKK/.test(sentence("nothing priced")), sentence("nothing priced"));
+  ok(/^Estimate: DKK.* or more excl\. VAT, which is added\. No price is known for: .*return shipping/.test(open), open);
+  ok(
+    /DKK/.test(sentence("everything priced")) && !/or more|No price/.test(sentence("everything priced")),
+    "it is closed",
+  );
+});
+
+test("Neither the sentence nor the foot bar counts charges of outcomes that exclude each other", () => {
+  for (const text of [sentence("priced, with parts still open"), peek("priced, with parts still open")]) {
+    ok(!/\d+ charges?/.test(text), text);
+    ok(/ or more /.test(text), text);
+  }
+});
+
+test("A consumer is told the price with VAT, and a business the one without", () => {
+  const facts = { ...anyExampleOf<Example>("estimate", "everything priced").facts, vatPercent: "25" };
+  const said = (customer: "consumer" | "business") =>
+    rangeSentence(words, estimateOf({ ...facts, customer }), { customer });
+  ok(/ incl\. VAT$/.test(said("consumer")), said("consumer"));
+  ok(/ excl\. VAT$/.test(said("business")), said("business"));
 });
 
 test("Following it leads to the estimate", () => {
   let followed = 0;
   const place = show(
-    renderPeek(words, estimate("everything priced"), () => {
+    renderPeek(words, estimate("everything priced"), {}, () => {
       followed += 1;
     }),
     "",
   );
   const button = place.querySelector("button");
-  equal(textOf(button?.firstElementChild ?? null), rangeSentence(words, estimate("everything priced")));
+  equal(textOf(button?.firstElementChild ?? null), sentence("everything priced"));
   button?.click();
   equal(followed, 1);
 });

@@ -12,6 +12,7 @@ export { rangeSentence } from "../../words/range.ts";
 export { readPageFacts } from "../host/page-facts.ts";
 export { renderPanel } from "../panel/index.ts";
 export { share } from "../panel/share.ts";
+export { figuresOf } from "./figures.ts";
 export { renderNotices } from "./notices.ts";
 export { renderPeek } from "./peek.ts";
 

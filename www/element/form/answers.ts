@@ -133,6 +133,8 @@ export const asks = {
   repairEstimate: (answers: Answers) => answers.items.some((item) => item.service === "repair"),
   /** What becomes of a product whose repair estimate is declined is known by who asks for one. */
   afterDecline: (answers: Answers) => asks.repairEstimate(answers) && answers.repairEstimateRequested === "yes",
+  /** Who is known to be a consumer or a business sees prices with VAT and without; others where they want to. */
+  bothPrices: (answers: Answers) => answers.customer === "consumer" || answers.customer === "business",
   /** What is done at the customer's premises is not sent in. */
   sendingIn: (answers: Answers) => answers.onSite !== "yes",
 };

@@ -23,7 +23,7 @@ export interface HostFacts {
   calendar?: Calendar | undefined;
   interpretations?: Interpretations | undefined;
   editions?: Facts["editions"] | undefined;
-  /** The VAT rate to show beside the prices when the customer wants it. */
+  /** The VAT rate: prices are shown with it to consumers and businesses, and to others who want it. */
   vatPercent?: string | undefined;
 }
 
@@ -51,7 +51,7 @@ export function toFacts(answers: Answers, host: HostFacts): Facts {
     rateCard: ratesInUse(answers, host),
     calendar: calendar(answers, host),
     interpretations: host.interpretations,
-    vatPercent: answers.withVat ? host.vatPercent : undefined,
+    vatPercent: answers.withVat || asks.bothPrices(answers) ? host.vatPercent : undefined,
   });
 }
 

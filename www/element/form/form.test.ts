@@ -2,6 +2,7 @@ import { formExampleOf } from "../harness/examples.ts";
 import { formModelOf } from "../harness/models/form.ts";
 import { show, textOf } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
+import type { Answers } from "./answers.ts";
 import { renderForm } from "./form.ts";
 
 function shown(name: string): { form: HTMLFormElement; calls: unknown[][] } {
@@ -46,5 +47,19 @@ test("A disabled form takes no answer", () => {
   equal(
     fields.filter((field) => !field.matches(":disabled")),
     [],
+  );
+});
+
+test("What has been handed over is followed by what to do next, and by a parcel only where one can be sent", () => {
+  const done = (onSite: Answers["onSite"]) => {
+    const model = formModelOf(formExampleOf("form", "handed over"));
+    return textOf(
+      show(renderForm({ ...model, answers: { ...model.answers, onSite } }), "").querySelector(".form-done"),
+    );
+  };
+  for (const place of ["no", "", "yes"] as const) ok(done(place).includes("Next: create the matter"), done(place));
+  equal(
+    (["no", "", "yes"] as const).map((place) => /print the return label/.test(done(place))),
+    [true, true, false],
   );
 });

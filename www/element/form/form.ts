@@ -15,7 +15,7 @@ interface Section {
   name: string;
   render(model: FormModel): TemplateResult;
   /** What of the answers it is drawn from: while none of that changes, it stays as it is, with what is typed into it. */
-  reads(answers: Answers): unknown[];
+  reads(answers: Answers, model: FormModel): unknown[];
   /** Whether it is there at all; always, where nothing is said. */
   asked?(model: FormModel): boolean;
 }
@@ -33,7 +33,12 @@ const SECTIONS: Section[] = [
   {
     name: "repairEstimate",
     render: repairEstimateSection,
-    reads: (answers) => [answers.repairEstimateRequested, answers.afterDecline, asks.afterDecline(answers)],
+    reads: (answers, { figures }) => [
+      answers.repairEstimateRequested,
+      answers.afterDecline,
+      asks.afterDecline(answers),
+      JSON.stringify(figures),
+    ],
     asked: (model) => asks.repairEstimate(model.answers),
   },
   {
@@ -50,7 +55,7 @@ const SECTIONS: Section[] = [
   {
     name: "assumed",
     render: assumedSection,
-    reads: ({ withVat, withSampleRates, closures }) => [withVat, withSampleRates, closures],
+    reads: ({ withVat, withSampleRates, closures, customer }) => [withVat, withSampleRates, closures, customer],
   },
 ];
 
@@ -74,7 +79,7 @@ export function renderForm(model: FormModel): TemplateResult {
       ${model.offered ? offer(words, model.offered) : nothing}
       ${model.summary ? errorSummary(model.problems, words, model.goTo) : nothing}
       ${SECTIONS.filter((section) => section.asked?.(model) ?? true).map((section) =>
-        guard([section, ...all, ...section.reads(answers)], () => renderSection(model, section)),
+        guard([section, ...all, ...section.reads(answers, model)], () => renderSection(model, section)),
       )}
       ${model.consents(model.handedOver).section}
       <slot name="before-submit"></slot>
@@ -100,11 +105,18 @@ function renderSection(model: FormModel, { name, render }: Section): TemplateRes
   </section>`;
 }
 
-function submitButton({ words, handedOver, consents }: FormModel): TemplateResult {
+function submitButton(model: FormModel): TemplateResult {
+  const { words, handedOver, consents } = model;
   return html`<div class="form-submit">
     <button type="submit" class="form-button form-button-main" part="button submit">${words.t("form.submit.label")}</button>
     <p class="field-hint" part="hint">${words.t("form.submit.hint")}</p>
-    <div role="status">${handedOver ? html`<p class="form-done" part="done">${words.t("form.submit.done")}</p>` : nothing}</div>
+    <div role="status">${handedOver ? html`<p class="form-done" part="done">${doneText(model)}</p>` : nothing}</div>
     ${handedOver ? consents(handedOver).receipt : nothing}
   </div>`;
+}
+
+/** That it is done, and what is to be done next. */
+function doneText({ words, answers }: FormModel): string {
+  const done = words.t("form.submit.done");
+  return asks.sendingIn(answers) ? `${done} ${words.t("form.submit.doneSending")}` : done;
 }

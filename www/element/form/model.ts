@@ -35,6 +35,8 @@ export interface FormModel {
   /** The VAT rate that can be shown, and whether there are sample rates to try. */
   vatPercent?: string | undefined;
   sampleRatesOffered: boolean;
+  /** The numbers of the terms that the form names, by the names that its messages have for them; missing where the rules have not said them. */
+  figures?: Figures | undefined;
   change(answers: Answers): void;
   /** A field has been left after a change. */
   settle(field: string): void;
@@ -46,6 +48,9 @@ export interface FormModel {
   /** Says something to a screen reader without moving the focus. */
   announce(text: string): void;
 }
+
+/** The numbers of the terms for which a message has a place. */
+export type Figures = Partial<Record<"repairEstimateValidity" | "reminderAfter" | "fee", string | number>>;
 
 /** A draft on the device, and what the customer decides of it. */
 export interface DraftModel {

@@ -31,7 +31,7 @@ export interface FormHost extends ReactiveControllerHost {
 /** What of the form the element knows better. */
 export type HostModel = Pick<
   FormModel,
-  "products" | "vatPercent" | "sampleRatesOffered" | "disabled" | "submits" | "consents"
+  "products" | "vatPercent" | "sampleRatesOffered" | "figures" | "disabled" | "submits" | "consents"
 >;
 
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */

@@ -93,12 +93,12 @@ export const renderPart: Record<string, Render> = {
   ".": elementOf,
   // Where there is room, the estimate itself is in view, and the range at the foot of the window is not needed.
   estimate: (example: Example, words) =>
-    html`<div class="narrow">${renderPeek(words, estimateOf(example.facts), () => {})}</div>`,
+    html`<div class="narrow">${renderPeek(words, estimateOf(example.facts), example.facts, () => {})}</div>`,
   panel: wholePanel,
   "panel/notices": wholePanel,
   "panel/applicability": panel(({ words }, estimate) => renderApplicability(words, estimate)),
-  "panel/range": panel(({ words }, estimate) => renderRange(words, estimate)),
-  "panel/missing": panel(({ words, onAsk }, estimate) => renderMissing(words, estimate, onAsk)),
+  "panel/range": panel(({ words, facts }, estimate) => renderRange(words, estimate, facts)),
+  "panel/missing": panel(({ words, facts, onAsk }, estimate) => renderMissing(words, estimate, facts, onAsk)),
   "panel/findings": panel(({ words, facts }, estimate) => [
     renderWarnings(words, estimate, facts),
     renderDuties(words, estimate, facts),

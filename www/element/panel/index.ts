@@ -59,15 +59,15 @@ export function renderPanel(model: PanelModel): TemplateResult {
 
 /** What the customer looks for first stands in the frame of the key; all that it is made of follows right after it. */
 function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
-  const { words } = model;
-  const { range, charges } = estimate;
+  const { words, facts } = model;
+  const { range, charges, scenarios } = estimate;
   const onlyIf = estimate.applicability.answer === "doesNotApply";
   const applicability = guard([words, estimate.applicability], () => renderApplicability(words, estimate));
   return html`
     ${onlyIf ? applicability : nothing}
     <div class="figures ${onlyIf ? "only-if" : ""}">
       ${onlyIf ? html`<p class="only-if-note">${words.t("estimate.applicability.onlyIf")}</p>` : nothing}
-      ${guard([words, range, charges], () => renderRange(words, estimate))} ${onlyIf ? nothing : applicability}
+      ${guard([words, range, charges, scenarios, facts.customer], () => renderRange(words, estimate, facts))} ${onlyIf ? nothing : applicability}
       ${renderStale(words, estimate)}
       <div class="details" aria-busy="true" ${afterPaint(details(model, estimate))}></div>
     </div>
@@ -82,14 +82,15 @@ function details(model: PanelModel, estimate: Estimate): Detail[] {
   const { lateInterest, mostOwed } = estimate;
   const interest = { words, estimate, facts, rules, whatIf, onWhatIf };
   const { customer, agreedPaymentOn, editions, interpretations, onSite } = facts;
-  const count = facts.items?.length;
+  // What the words of a finding hang on besides itself.
+  const said = [words, findings, charges, facts.items?.length, onSite, customer];
   return [
-    [[words, missing, unsure?.join()], () => renderMissing(words, estimate, onAsk, unsure)],
-    [[words, findings, count], () => renderWarnings(words, estimate, facts)],
+    [[words, missing, unsure?.join(), customer], () => renderMissing(words, estimate, facts, onAsk, unsure)],
+    [said, () => renderWarnings(words, estimate, facts)],
     [[words, scenarios, charges, turnaround, matterKey(facts)], () => renderScenarios(words, estimate, facts)],
     [[words, timeline, onSite, turnaround, scenarios], () => renderTimeline(words, estimate, onSite === true, onAsk)],
     [[model], () => renderWhatIf(model)],
-    [[words, findings, count], () => renderDuties(words, estimate, facts)],
+    [said, () => renderDuties(words, estimate, facts)],
     [[words, timeline], () => renderDeadlines(words, estimate)],
     [
       [
@@ -107,7 +108,7 @@ function details(model: PanelModel, estimate: Estimate): Detail[] {
       ],
       () => renderInterest(interest),
     ],
-    [[words, findings, count], () => renderFindings(words, estimate, facts)],
+    [said, () => renderFindings(words, estimate, facts)],
     [[words, assumptions, rules], () => renderAssumptions(words, estimate, rules)],
   ];
 }

@@ -2,8 +2,8 @@ import { render } from "lit";
 import api from "../../lib/api.d.ts?raw";
 import type { Facts } from "../../lib/api.js";
 import { factKey, factLabel } from "../../words/fact.ts";
-import { exampleOf, panelExamples as examples } from "../harness/examples.ts";
-import { estimateOf, modelOf } from "../harness/models/panel.ts";
+import { anyExampleOf, panelExamples as examples } from "../harness/examples.ts";
+import { type Example, estimateOf, modelOf } from "../harness/models/panel.ts";
 import { openAll, painted, rules, show, textOf, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
 import { renderPanel } from "./index.ts";
@@ -182,7 +182,7 @@ test("What an outcome shows of the rest of the estimate follows it, though the o
 });
 
 test("Under an edition of the host's own the panel says so and tells its numbers, and none of the published ones", async () => {
-  const own = exampleOf("panel", "an edition of the host's own");
+  const own = anyExampleOf<Example>("panel", "an edition of the host's own");
   const { editions: _, ...published } = own.facts;
   const told = async (facts: Facts) => {
     const panel = show(renderPanel(modelOf({ name: "", facts })));

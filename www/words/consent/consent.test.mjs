@@ -11,6 +11,7 @@ const { policyFindingText, policyValue, textName } = await load("consent/policy"
 const { rightsAnswerOf, rightText } = await load("consent/rights");
 const { receiptLines } = await load("consent/receipt");
 const { sourceText } = await load("consent/source");
+const { articleText, sectionText: actText } = await load("consent/law");
 const words = await speak();
 
 const effectsOf = (choices = {}) => rules.consentEffects({ policy: "en", asOf: "2026-11-21", choices });
@@ -81,7 +82,7 @@ test("Every finding of the policy has its words, with its values", () => {
   assert.ok(effects.findings.length > 20);
   for (const finding of effects.findings) assert.doesNotMatch(policyFindingText(words, finding, texts), KEY);
   assert.match(policyValue(effects, "contact"), /@/);
-  assert.match(textName(words, texts[0]), /text/);
+  assert.match(textName(words, texts[0]), /English|Swedish/);
 });
 
 test("A right is told with its article, and by when a request must be answered", () => {
@@ -107,4 +108,18 @@ test("A receipt is told line by line, each with its name", () => {
     JSON.stringify(lines),
   );
   assert.ok(lines[1][1].includes("10:11:12"));
+});
+
+const inEach = async (place, cite) =>
+  Promise.all(["en", "sv", "da"].map(async (lang) => cite(await speak(lang), place)));
+
+test("An article is cited as each language does it", async () => {
+  assert.deepEqual(await inEach("6(1)(a)", articleText), ["6(1)(a)", "6.1 a", "6, stk. 1, litra a"]);
+  assert.deepEqual(await inEach("12(3)", articleText), ["12(3)", "12.3", "12, stk. 3"]);
+  assert.deepEqual(await inEach("15", articleText), ["15", "15", "15"]);
+});
+
+test("A section of an act is cited as each language does it", async () => {
+  assert.deepEqual(await inEach("10(1)", actText), ["section 10(1)", "10 § 1 st.", "§ 10, stk. 1"]);
+  assert.deepEqual(await inEach("3", actText), ["section 3", "3 §", "§ 3"]);
 });

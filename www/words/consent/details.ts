@@ -4,11 +4,13 @@ import type {
   ConsentEffects,
   DataProcessing,
   Kept,
+  LegalAct,
   LegalBasis,
   Stated,
 } from "../../lib/api.js";
 import type { Words } from "../words.ts";
 import { effectText } from "./choice.ts";
+import { articleText, sectionText } from "./law.ts";
 import { rightText } from "./rights.ts";
 import { sourceText, type Told } from "./source.ts";
 
@@ -63,10 +65,15 @@ function stated<Id extends string>(words: Words, { ids, because }: Stated<Id>, n
   return { text: ids.map(name).join(", "), source: sourceText(words, because) };
 }
 
+/** A directive is cited by articles, an act by sections. */
+const placeIn = (words: Words, { id, section }: LegalAct) =>
+  id === "ePrivacyDirective" ? articleText(words, section) : sectionText(words, section);
+
 /** "Your consent, art. 6(1)(a) GDPR, with section 10(1) of the Danish Marketing Practices Act." */
-function basisOf(words: Words, { id, article, acts, modality, because }: LegalBasis): Told {
+function basisOf(words: Words, { id, article: place, acts, modality, because }: LegalBasis): Told {
+  const article = articleText(words, place);
   const basis = words.t(`consent.basis.${id}`);
-  const named = acts?.map(({ id, section }) => words.t(`consent.act.${id}`, { section })) ?? [];
+  const named = acts?.map((act) => words.t(`consent.act.${act.id}`, { section: placeIn(words, act) })) ?? [];
   const text =
     named.length === 0
       ? words.t("consent.basis.article", { basis, article })

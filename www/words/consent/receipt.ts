@@ -26,7 +26,7 @@ export function receiptLines(
     at: [instant(words, receipt)],
     controller: [controller],
     withdraw: [policyValue(effects, "contact")],
-    policy: [text ? `${textName(words, text)} (${text.id})` : effects.edition],
+    policy: [text ? textName(words, text) : effects.edition],
     hash: [effects.hash],
     record: [receipt.recordId],
     subject: [receipt.subjectId],

@@ -1,10 +1,17 @@
 import type { RightsAnswer } from "../../lib/api.js";
 import { interpretationText } from "../interpretation.ts";
 import type { Words } from "../words.ts";
+import { articleText } from "./law.ts";
+
+/** The article that says by when a request must be answered. */
+const ANSWER_ARTICLE = "12(3)";
 
 /** A right of the customer's, with its article. */
 export function rightText(words: Words, { id, article }: { id: string; article: string }): string {
-  return words.t("consent.right.article", { right: words.t(`consent.right.${id}`), article });
+  return words.t("consent.right.article", {
+    right: words.t(`consent.right.${id}`),
+    article: articleText(words, article),
+  });
 }
 
 /** By when a request must be answered, in words. */
@@ -30,7 +37,7 @@ export function rightsAnswerOf(
     answerBy: words.t("consent.rights.answerBy", { date: words.date(simple.answerBy, "long") }),
     longer: words.t("consent.rights.longer", { date, notice }),
     source: [
-      words.t("consent.rights.source"),
+      words.t("consent.rights.source", { article: articleText(words, ANSWER_ARTICLE) }),
       ...read.map(([name, choice]) => `${interpretationText(words, name, choice)}.`),
     ].join(" "),
   };

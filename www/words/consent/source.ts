@@ -1,5 +1,6 @@
 import type { Because } from "../../lib/api.js";
 import type { Words } from "../words.ts";
+import { articleText } from "./law.ts";
 
 /** Something that is told, and where it comes from. */
 export interface Told {
@@ -19,7 +20,7 @@ export function sourceText(words: Words, { clauses }: Pick<Because, "clauses">, 
     .map((section) => words.t(`consent.source.${section}`));
   const numbers = places.filter(([document]) => document === "terms").map(([, number]) => number);
   return [
-    ...(article ? [words.t("consent.source.regulation", { article })] : []),
+    ...(article ? [words.t("consent.source.regulation", { article: articleText(words, article) })] : []),
     ...(sections.length > 0 ? [words.t("consent.source.policy", { sections: [...new Set(sections)].join(", ") })] : []),
     ...numbers.map((number) => words.t("consent.source.terms", { number })),
   ].join(" · ");

@@ -13,7 +13,7 @@ test("A receipt says what was answered, when, to which text and to whom", async 
   const text = textOf(place.querySelector("dl"));
   for (const [what, wanted] of [
     ["the hash of the text", /[0-9a-f]{64}/],
-    ["the text's id", /privacy-en-2021-11-15/],
+    ["the text's name and date", /English version, last updated 15 Nov 2021/],
     ["the instant, in UTC", /\d\d:\d\d:\d\d/],
     ["who decided", /urn:uuid:4f6f2a38/],
   ] as const) {
@@ -49,7 +49,8 @@ test("The file is the receipt, by the name that its kind has", async () => {
     (name) => saved.find((file) => file.name === name)?.text ?? "",
   );
   ok("@context" in JSON.parse(record ?? ""), "the receipt is no JSON-LD");
-  ok(/privacy-en-2021-11-15/.test(plain ?? ""), plain ?? "");
+  ok(/English version, last updated 15 Nov 2021/.test(plain ?? ""), plain ?? "");
+  ok(!/privacy-en/.test(plain ?? "") && /privacy-en-2021-11-15/.test(record ?? ""), "an id is for machines");
 });
 
 test("Where nothing was answered there is nothing to have a receipt of", () => {

@@ -12,12 +12,12 @@ function shown(name: string): { summary: HTMLElement; calls: unknown[][] } {
 
 test("Everything that is missing is listed, and counted in the title", () => {
   const { summary } = shown("everything missing");
-  equal(textOf(summary.querySelector("h3")), "6 things are still needed");
+  equal(textOf(summary.querySelector("h3")), "There are problems with 6 answers");
   equal(summary.querySelectorAll("li a").length, 6);
 });
 
 test("One thing is one thing", () => {
-  equal(textOf(shown("one thing wrong").summary.querySelector("h3")), "One thing is still needed");
+  equal(textOf(shown("one thing wrong").summary.querySelector("h3")), "There is a problem with one answer");
 });
 
 test("The summary can be given the focus, and is named by its title", () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { type ClosureAnswers, newClosure } from "../answers.ts";
+import { asks, type ClosureAnswers, newClosure } from "../answers.ts";
 import { tickField } from "../fields/choice.ts";
 import { closureField } from "../fields/ids.ts";
 import { dateField, textField } from "../fields/text.ts";
@@ -9,7 +9,7 @@ import { type FormModel, fieldText, set } from "../model.ts";
 /** What the estimate takes as given besides the request itself: VAT, sample rates, closures of the workshop. */
 export function assumedSection(model: FormModel): TemplateResult {
   const { answers, words } = model;
-  return html`${model.vatPercent === undefined ? nothing : vat(model, model.vatPercent)}
+  return html`${model.vatPercent === undefined || asks.bothPrices(answers) ? nothing : vat(model, model.vatPercent)}
   ${
     model.sampleRatesOffered
       ? tickField(

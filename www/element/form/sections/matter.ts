@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { AFTER_DECLINE, asks } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { areaField, dateField } from "../fields/text.ts";
-import { type FormModel, fieldText, options, set, yesNoOptions } from "../model.ts";
+import { type Figures, type FormModel, fieldText, options, set, yesNoOptions } from "../model.ts";
 
 /** What is wrong, or what is to be done: part of the agreement, and what the product is examined from. */
 export function descriptionSection(model: FormModel): TemplateResult {
@@ -47,14 +47,29 @@ export function placeSection(model: FormModel): TemplateResult {
   }`;
 }
 
+/** What asking for a repair estimate entails, and the number of the terms that each point of it names. */
+const ENTAILS: [point: string, names?: keyof Figures][] = [
+  ["may"],
+  ["holds", "repairEstimateValidity"],
+  ["accepted"],
+  ["declined", "fee"],
+  ["silent", "reminderAfter"],
+];
+
+/** With its number as soon as the rules have said it: the form is there before they are. */
+function entailed({ words, figures = {} }: FormModel, [point, names]: (typeof ENTAILS)[number]): string {
+  const key = `form.repairEstimateRequested.entails.${point}`;
+  const figure = names && figures[names];
+  return figure === undefined ? words.t(key) : words.t(`${key}Figures`, { [names as string]: figure });
+}
+
 /** Whether to ask for a repair estimate, which can be done now and not later (terms 6.2). */
 export function repairEstimateSection(model: FormModel): TemplateResult {
   const { words } = model;
-  const entails = ["may", "holds", "accepted", "declined", "silent"];
   return html`<div class="form-note">
       <p>${words.t("form.repairEstimateRequested.entails.intro")}</p>
       <ul>
-        ${entails.map((point) => html`<li>${words.t(`form.repairEstimateRequested.entails.${point}`)}</li>`)}
+        ${ENTAILS.map((point) => html`<li>${entailed(model, point)}</li>`)}
       </ul>
     </div>
     ${yesNo(model, "repairEstimateRequested", "6.2")} ${asks.afterDecline(model.answers) ? afterDecline(model) : nothing}`;

@@ -1,8 +1,13 @@
+import type { Facts } from "../../../lib/api.js";
+import type { Words } from "../../../words/words.ts";
+import { figuresOf } from "../../estimate/figures.ts";
 import { formExampleOf } from "../../harness/examples.ts";
 import { formModelOf } from "../../harness/models/form.ts";
-import { show, textOf } from "../../harness/stage.ts";
+import { estimateOf } from "../../harness/models/panel.ts";
+import { show, textOf, words, wordsIn } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import type { Answers } from "../answers.ts";
+import { toFacts } from "../facts.ts";
 import type { FormModel } from "../model.ts";
 import { assumedSection } from "./assumed.ts";
 import { contactSection } from "./contact.ts";
@@ -97,4 +102,62 @@ test("A draft can be kept with everything, and dropped", () => {
   press(section, "#draft-personal");
   press(section, "#draft-drop");
   equal(calls, [["keepPersonal", true], ["drop"]]);
+});
+
+test("Before a repair estimate is asked for, the form names the months and the fee of the edition, once they are known", () => {
+  const model = formModelOf(formExampleOf("form/sections", "a repair estimate, and what happens when it is declined"));
+  const points = (more: Partial<FormModel>) => {
+    const section = show(repairEstimateSection({ ...model, ...more }), "form");
+    return textOf(section.querySelector(".form-note"));
+  };
+  ok(!/\d/.test(points({})), points({}));
+  for (const [lang, months, fee] of [
+    ["en", "for 1 month from", "a fee"],
+    ["sv", "i 1 månad från", "en avgift"],
+    ["da", "i 1 måned fra", "et gebyr"],
+  ] as const) {
+    const figures = { repairEstimateValidity: 1, reminderAfter: 2, fee };
+    const told = points({ words: wordsIn[lang] as Words, figures });
+    ok(told.includes(months), told);
+    ok(told.includes(fee) && /\b2 (months|månader|måneder)\b/.test(told), told);
+  }
+});
+
+test("The numbers that the form names are those that the rules say of the edition, with VAT first for a consumer", () => {
+  const facts: Facts = { asOf: "2026-11-21", items: [{ service: "repair" }] };
+  equal(figuresOf(words, estimateOf(facts), facts), {
+    repairEstimateValidity: 3,
+    reminderAfter: 3,
+    fee: "DKK 1,000.00 excl. VAT",
+  });
+  const parameters = { repairEstimateValidity: 1, reminderAfter: 2, investigationFee: "600.00" };
+  const terms = { id: "ours", basedOn: "service-terms-en-undated", parameters };
+  const own: Facts = { ...facts, editions: { terms }, customer: "consumer", vatPercent: "25" };
+  equal(figuresOf(words, estimateOf(own), own), {
+    repairEstimateValidity: 1,
+    reminderAfter: 2,
+    fee: "DKK 750.00 incl. VAT (DKK 600.00 excl. VAT)",
+  });
+});
+
+test("Prices with VAT need not be asked for by who has said to be a consumer or a business", () => {
+  const asked = (customer: Answers["customer"]) => {
+    const model = formModelOf({ name: "", vatPercent: "25", ...(customer && { answers: { customer } }) });
+    const offered = ids(show(assumedSection(model), "form")).includes("withVat");
+    return [offered, toFacts(model.answers, { asOf: "2026-11-21", vatPercent: "25" }).vatPercent];
+  };
+  equal(
+    [asked(""), asked("unsure")],
+    [
+      [true, undefined],
+      [true, undefined],
+    ],
+  );
+  equal(
+    [asked("consumer"), asked("business")],
+    [
+      [false, "25"],
+      [false, "25"],
+    ],
+  );
 });

@@ -19,13 +19,13 @@ const has = (all: string[], line: RegExp) =>
 test("Before anything is known each deadline says from what it is counted", () => {
   const all = lines("rules before anything is known");
   has(all, /^Warranty on the work until 3 months after the service is delivered/);
-  has(all, /^Pay at the latest by 30 days after a correct invoice/);
-  has(all, /^Repair estimate holds until 3 months after the estimate is sent/);
+  has(all, /^Pay no later than 30 days after a correct invoice/);
+  has(all, /^Repair estimate valid until 3 months after the repair estimate is sent/);
 });
 
 test("Once the start is known each deadline is a day, and a closed day is named", () => {
   const all = lines("dates once they are known");
-  has(all, /^Pay at the latest by Wednesday, 3 February 2027/);
-  has(all, /^Repair estimate holds until Friday, 5 March 2027/);
-  has(all, /^Reminder can come from Saturday, 6 March 2027 a closed day: Saturday/);
+  has(all, /^Pay no later than Wednesday, 3 February 2027/);
+  has(all, /^Repair estimate valid until Friday, 5 March 2027/);
+  has(all, /^Earliest reminder, if you have not answered Saturday, 6 March 2027 a closed day: Saturday/);
 });

@@ -6,7 +6,7 @@ import type { Words } from "../../../words/words.ts";
 import { renderLine } from "../line/line.ts";
 import { why } from "../why/why.ts";
 
-type Given = Pick<Estimate, "findings">;
+type Given = Pick<Estimate, "findings" | "charges">;
 
 /** What the provider may refuse or exclude, or what would be lost: shown before everything else that the terms say. */
 export function renderWarnings(words: Words, estimate: Given, facts: Facts): TemplateResult | typeof nothing {
@@ -14,7 +14,7 @@ export function renderWarnings(words: Words, estimate: Given, facts: Facts): Tem
   if (warnings.length === 0) return nothing;
   return html`<section class="warnings" part="warnings" aria-labelledby="warnings-title">
     <h3 id="warnings-title">${findingsTitle(words, "warning", warnings.length)}</h3>
-    <ul class="lines">${lines(words, warnings, facts)}</ul>
+    <ul class="lines">${lines(words, warnings, estimate, facts)}</ul>
   </section>`;
 }
 
@@ -28,14 +28,13 @@ export function renderDuties(words: Words, estimate: Given, facts: Facts): Templ
       ${repeat(
         duties,
         (duty) => duty.key,
-        (duty, index) => renderDuty(words, duty, `duty-${index}`, facts),
+        (duty, index) => renderDuty(words, duty, `duty-${index}`, findingText(words, duty, estimate, facts)),
       )}
     </ul>
   </section>`;
 }
 
-function renderDuty(words: Words, duty: Grouped, id: string, facts: Facts): TemplateResult {
-  const text = findingText(words, duty, facts);
+function renderDuty(words: Words, duty: Grouped, id: string, text: string): TemplateResult {
   return html`<li class="duty">
     <input type="checkbox" id=${id} autocomplete="off" />
     <div>
@@ -58,16 +57,16 @@ export function renderFindings(words: Words, estimate: Given, facts: Facts): Tem
         ? nothing
         : html`<details class="group">
           <summary>${findingsTitle(words, kind, found.length)}</summary>
-          <ul class="lines">${lines(words, found, facts)}</ul>
+          <ul class="lines">${lines(words, found, estimate, facts)}</ul>
         </details>`,
     )}
   </section>`;
 }
 
-function lines(words: Words, found: readonly Grouped[], facts: Facts): unknown {
+function lines(words: Words, found: readonly Grouped[], estimate: Given, facts: Facts): unknown {
   return repeat(
     found,
     (one) => one.key,
-    (one) => renderLine(words, findingLine(words, one, facts)),
+    (one) => renderLine(words, findingLine(words, one, estimate, facts)),
   );
 }

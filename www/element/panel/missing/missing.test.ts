@@ -5,7 +5,7 @@ import { renderMissing } from "./missing.ts";
 
 function shown(missing: Missing[]): { panel: HTMLElement; asked: string[] } {
   const asked: string[] = [];
-  return { panel: show(renderMissing(words, { missing }, (fact) => asked.push(fact))), asked };
+  return { panel: show(renderMissing(words, { missing }, {}, (fact) => asked.push(fact))), asked };
 }
 
 const warranty: Missing = {
@@ -21,7 +21,7 @@ test("The next question says of which product, by how much it narrows, and by wh
   equal(textOf(panel.querySelector(".missing-question")), "product 2: Do you claim the product warranty?");
   equal(
     textOf(panel.querySelector(".missing-why")),
-    "The range can shrink by up to DKK 1,000.00. Asked because of clauses 4.1 and 4.2.",
+    "The range can shrink by up to DKK 1,000.00 excl. VAT. Asked because of clauses 4.1 and 4.2.",
   );
   panel.querySelector<HTMLButtonElement>(".ask")?.click();
   equal(asked, ["items[1].warranty"]);
@@ -61,7 +61,13 @@ test("The other open questions stand beside it, a few by name and the rest by nu
 });
 
 test("Where everything open was answered with not sure, nothing is offered as the next question", () => {
-  const panel = show(renderMissing(words, { missing: [warranty] }, () => undefined, [warranty.fact]));
+  const panel = show(renderMissing(words, { missing: [warranty] }, {}, () => undefined, [warranty.fact]));
   equal(panel.querySelector(".missing-question, .ask"), null);
   equal(textOf(panel.querySelector(".missing-rest")), "You are not sure about: Warranty claim (product 2)");
+});
+
+test("Who sees prices with VAT is not told by how much the range without it narrows", () => {
+  const panel = show(renderMissing(words, { missing: [warranty] }, { customer: "consumer" }, () => undefined));
+  ok(textOf(panel).includes("It narrows what this can cost."), textOf(panel));
+  ok(!/DKK/.test(textOf(panel)), textOf(panel));
 });

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, FactPath, Missing } from "../../../lib/api.js";
 import { factLabel } from "../../../words/fact.ts";
 import { missingReason, questionOfItem, questionsOf } from "../../../words/missing.ts";
+import type { Customer } from "../../../words/price.ts";
 import type { Words } from "../../../words/words.ts";
 
 /** Questions named beside the next one; the form asks them all anyway. */
@@ -14,6 +15,7 @@ const ALSO = 5;
 export function renderMissing(
   words: Words,
   estimate: Pick<Estimate, "missing">,
+  facts: Customer,
   onAsk: (fact: FactPath) => void,
   unsure: readonly FactPath[] = [],
 ): TemplateResult | typeof nothing {
@@ -23,14 +25,14 @@ export function renderMissing(
   if (asked.length === 0) return nothing;
   return html`<section class="missing" part="missing" aria-labelledby="missing-title">
     <h3 id="missing-title">${words.t("estimate.missing.title")}</h3>
-    ${next ? renderNext(words, next, onAsk) : nothing}
+    ${next ? renderNext(words, next, facts, onAsk) : nothing}
     ${renderMore(words, "also", rest, onAsk)} ${renderMore(words, "unsure", aside, onAsk)}
   </section>`;
 }
 
-function renderNext(words: Words, next: Missing, onAsk: (fact: FactPath) => void): TemplateResult {
+function renderNext(words: Words, next: Missing, facts: Customer, onAsk: (fact: FactPath) => void): TemplateResult {
   return html`<p class="missing-question">${questionOfItem(words, next.fact)}</p>
-    <p class="missing-why">${missingReason(words, next)}</p>
+    <p class="missing-why">${missingReason(words, next, facts)}</p>
     <button type="button" class="ask" @click=${() => onAsk(next.fact)}>
       ${words.t("estimate.missing.answer")}<span class="unseen">: ${factLabel(words, next.fact)}</span>
     </button>`;

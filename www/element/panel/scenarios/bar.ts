@@ -1,5 +1,6 @@
 import { type SVGTemplateResult, svg } from "lit";
 import type { Money, Scenario } from "../../../lib/api.js";
+import { endsOf } from "../../../words/price.ts";
 import { share } from "../pixels.ts";
 
 /** What all bars of a panel share. */
@@ -8,6 +9,8 @@ export interface Scale {
   top: Money;
   /** Some bar goes on past every known figure. */
   open: boolean;
+  /** The figures are those with VAT, where they are known. */
+  vatFirst: boolean;
 }
 
 /** Room for that at the bars' end, in per cent. */
@@ -17,10 +20,11 @@ const OPEN_END = 14;
  * One outcome's range on the scale that all outcomes share. Solid: certain. Light: may be charged. Dashed: parts
  * without a price, so nobody knows how far it goes. The same is said in words above it.
  */
-export function renderBar(scenario: Scenario, { top, open }: Scale): SVGTemplateResult {
+export function renderBar(scenario: Scenario, { top, open, vatFirst }: Scale): SVGTemplateResult {
   const width = open ? 100 - OPEN_END : 100;
-  const from = (share(scenario.total.min, top) * width) / 100;
-  const to = (share(scenario.total.pricedMax, top) * width) / 100;
+  const { min, pricedMax } = endsOf(scenario.total, vatFirst);
+  const from = (share(min, top) * width) / 100;
+  const to = (share(pricedMax, top) * width) / 100;
   return svg`<svg class="bar" width="100%" height="12" aria-hidden="true">
     <line class="bar-axis" x1="0" y1="6" x2="100%" y2="6"></line>
     <rect class="bar-will" x="0" y="2" width="${from}%" height="8"></rect>

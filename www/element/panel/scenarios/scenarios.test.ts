@@ -1,4 +1,5 @@
 import { render } from "lit";
+import type { Facts } from "../../../lib/api.js";
 import { exampleOf } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { show, textOf, unfold, words } from "../../harness/stage.ts";
@@ -21,7 +22,7 @@ const linesOf = (panel: HTMLElement, id: string) =>
 test("The outcomes of a repair stand side by side in the order in which the estimate has them", () => {
   equal(titles(shown("a repair with prices")), [
     "Covered by the product warranty",
-    "Repaired without an estimate",
+    "Repaired without a repair estimate",
     "You accept the repair estimate",
     "You decline the repair estimate",
     "You do not answer the repair estimate",
@@ -92,8 +93,8 @@ test("Every line has its VAT, and where the lines do not add up to the total, it
   // 75.01, 362.51 and 100.01 are 537.53; a quarter on top of 430.03 is 537.54.
   for (const figure of ["75.01", "362.51", "100.01"]) ok(text.includes(`DKK ${figure} incl. VAT`), text);
   ok(text.includes("537.54 incl. VAT"), text);
-  ok(text.includes("do not add up to it exactly"), text);
-  ok(!textOf(shown("a product that is not named")).includes("do not add up"), "these lines do add up");
+  ok(text.includes("their sum is not quite the same"), text);
+  ok(!textOf(shown("a product that is not named")).includes("not quite the same"), "these lines do add up");
 });
 
 test("What comes once for the whole matter, or only in one of two places, is said where the lines alone would add up to more", () => {
@@ -169,4 +170,45 @@ test("A charge that is another one is drawn anew, though its outcome stays the s
   render(renderScenarios(words, { ...estimate, charges }, facts), place);
   const lines = linesOf(place, "standard");
   ok(lines.length > 0 && lines.every((line) => line.includes("the manufacturer pays")), lines.join("; "));
+});
+
+test("A consumer sees every total and every charge with VAT first, a business the other way round", () => {
+  const { facts } = exampleOf("scenarios", "a product that is not named");
+  const told = (customer: "consumer" | "business") => {
+    const known = { ...facts, customer, vatPercent: "25" };
+    return outcome(show(renderScenarios(words, estimateOf(known), known)), "repair");
+  };
+  const total = (customer: "consumer" | "business") => textOf(told(customer)?.querySelector(".scenario-total") ?? null);
+  equal(total("consumer"), "DKK 175.00 to 2,350.00 or more incl. VAT DKK 140.00 to 1,880.00 or more excl. VAT");
+  equal(
+    textOf(told("consumer")?.closest("section")?.querySelector(".legend-scale") ?? null),
+    "Each bar: 0 to DKK 2,443.75 incl. VAT",
+  );
+  equal(total("business"), "DKK 140.00 to 1,880.00 or more DKK 175.00 to 2,350.00 or more incl. VAT");
+  ok(
+    textOf(told("consumer")).includes("investigation fee DKK 1,250.00 incl. VAT DKK 1,000.00 excl. VAT"),
+    "the charge",
+  );
+  ok(textOf(told("business")).includes("investigation fee DKK 1,000.00 DKK 1,250.00 incl. VAT"), "the charge");
+});
+
+test("A consumer whose VAT rate nobody knows is told at every total that VAT is added", () => {
+  const { vatPercent: _, ...facts } = exampleOf("scenarios", "a repair with prices").facts;
+  const known = { ...facts, customer: "consumer" as const };
+  const totals = show(renderScenarios(words, estimateOf(known), known)).querySelectorAll(".scenario-total");
+  ok(totals.length > 2, "there are no outcomes");
+  for (const total of totals) ok(textOf(total).endsWith("excl. VAT, which is added"), textOf(total));
+});
+
+test("A disposal and a shipment that hang on a fact name it, and are no choice of the manufacturer's", () => {
+  const facts: Facts = { asOf: "2026-11-21", items: [{ service: "repair", warranty: "notCovered" }], onSite: false };
+  const asked = { ...facts, repairEstimateRequested: true, handInInPerson: true };
+  const panel = show(renderScenarios(words, estimateOf(asked), asked));
+  const lines = linesOf(panel, "estimateUnanswered").join("; ");
+  ok(/disposal no price given you pay, if the product is disposed of/.test(lines), lines);
+  ok(
+    /shipping to the workshop no price given you pay, unless it has been agreed that you hand it in/.test(lines),
+    lines,
+  );
+  ok(/investigation fee DKK 1,000.00 you may have to pay/.test(lines), lines);
 });

@@ -10,10 +10,11 @@ import {
   outcomeWhen,
   readyIn,
   readyText,
+  scaleText,
   totalNotes,
-  totalText,
+  totalTexts,
 } from "../../../words/outcome.ts";
-import { NOTHING, totalInclVat } from "../../../words/price.ts";
+import { endsOf, isVatFirst, NOTHING } from "../../../words/price.ts";
 import type { Words } from "../../../words/words.ts";
 import { renderLine } from "../line/line.ts";
 import { largest } from "../pixels.ts";
@@ -29,13 +30,14 @@ type Given = Pick<Estimate, "scenarios" | "charges" | "turnaround">;
 /** The possible outcomes side by side, in the order in which the estimate has them. */
 export function renderScenarios(words: Words, estimate: Given, facts: Facts): TemplateResult {
   const { scenarios } = estimate;
-  const top = largest(scenarios.map((one) => one.total.pricedMax));
+  const vatFirst = isVatFirst(facts);
+  const top = largest(scenarios.map((one) => endsOf(one.total, vatFirst).pricedMax));
   const open = scenarios.some((one) => one.total.open.length > 0);
   const matter = matterOf(facts);
   const key = matterKey(facts);
   return html`<section class="scenarios" part="scenarios" aria-labelledby="scenarios-title">
     <h3 id="scenarios-title">${words.t("estimate.scenarios.title", { count: scenarios.length })}</h3>
-    ${top !== NOTHING ? legend(words, scenarios, top) : nothing}
+    ${top !== NOTHING ? legend(words, scenarios, scaleText(words, scenarios, top, vatFirst)) : nothing}
     <div class="scenario-grid">
       ${repeat(
         scenarios,
@@ -43,7 +45,7 @@ export function renderScenarios(words: Words, estimate: Given, facts: Facts): Te
         (scenario) => {
           const one = outcomeOf(estimate, scenario);
           return guard([words, scenario, top, open, key, one.readyOn, ...one.charges], () =>
-            renderScenario(words, one, { top, open }, matter),
+            renderScenario(words, one, { top, open, vatFirst }, matter),
           );
         },
       )}
@@ -65,7 +67,7 @@ function outcomeOf(estimate: Given, scenario: Scenario): Outcome {
 }
 
 /** What the bars' patterns mean, only those that occur, and how far all of them reach. */
-function legend(words: Words, scenarios: readonly Scenario[], top: Money): TemplateResult {
+function legend(words: Words, scenarios: readonly Scenario[], max: string): TemplateResult {
   const shown = {
     will: scenarios.some((one) => one.total.min !== NOTHING),
     may: scenarios.some((one) => one.total.min !== one.total.pricedMax),
@@ -75,7 +77,7 @@ function legend(words: Words, scenarios: readonly Scenario[], top: Money): Templ
     ${Object.entries(shown).map(([key, is]) =>
       is ? html`<li class="legend-${key}">${words.t(`estimate.scenarios.legend.${key}`)}</li>` : nothing,
     )}
-    <li class="legend-scale">${words.t("estimate.scenarios.scale", { max: words.money(top) })}</li>
+    <li class="legend-scale">${words.t("estimate.scenarios.scale", { max })}</li>
   </ul>`;
 }
 
@@ -86,11 +88,11 @@ function renderScenario(
   matter: Matter,
 ): TemplateResult {
   const title = outcomeTitle(words, scenario.id);
-  const withVat = totalInclVat(words, scenario.total);
+  const { first, beside } = totalTexts(words, scenario, matter);
   return html`<article class="scenario" aria-labelledby="scenario-${scenario.id}">
     <h4 id="scenario-${scenario.id}">${title}</h4>
     ${why(words, scenario.because, title, outcomeWhen(words, scenario, matter))}
-    <p class="scenario-total">${totalText(words, scenario)} ${withVat ? html`<small>${withVat}</small>` : nothing}</p>
+    <p class="scenario-total">${first} ${beside ? html`<small>${beside}</small>` : nothing}</p>
     ${scale.top !== NOTHING ? renderBar(scenario, scale) : nothing}
     <ul class="lines">
       ${repeat(charges.slice(0, LINES), chargeKey, (charge) =>

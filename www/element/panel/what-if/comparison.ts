@@ -46,7 +46,7 @@ export function renderComparison(words: Words, model: PanelModel): TemplateResul
   const kinds = [...new Set(all.map(({ supposition }) => supposition.kind))];
   const top = largest([base, ...all.map((one) => one.estimate)].map(({ range }) => range.pricedMax));
   return html`<p>${words.t("whatIf.lead")}</p>
-    ${renderBase(words, base, top)}
+    ${renderBase(words, base, facts, top)}
     ${repeat(
       kinds,
       (kind) => kind,
@@ -64,12 +64,12 @@ export function renderComparison(words: Words, model: PanelModel): TemplateResul
 }
 
 /** What everything is compared with. */
-function renderBase(words: Words, base: Estimate, top: Money): TemplateResult {
-  const { amount, open } = rangeOf(words, base);
+function renderBase(words: Words, base: Estimate, facts: Facts, top: Money): TemplateResult {
+  const { price, open } = rangeOf(words, base, facts);
   const date = base.timeline.find(({ id }) => id === "expectedCompletion")?.date;
   return html`<div class="what-if-now">
     <p class="what-if-title">${words.t("whatIf.now")}</p>
-    <p class="what-if-figure">${amount ?? words.t("estimate.range.none")}</p>
+    <p class="what-if-figure">${price ? `${price.figure} ${price.vat}` : words.t("estimate.range.none")}</p>
     ${renderLanes(base.range, undefined, top)}
     ${open ? html`<p class="what-if-note">${open}</p>` : nothing}
     ${date ? html`<p class="what-if-note">${readyText(words, date)}</p>` : nothing}
@@ -85,7 +85,7 @@ function renderCard(words: Words, model: PanelModel, one: Compared, top: Money):
     ${clauseNote(words, model, supposition)}
     ${same ? html`<p class="what-if-note">${words.t("whatIf.same")}</p>` : nothing}
     ${differences.range ? renderLanes(base.range, estimate.range, top) : nothing}
-    ${same ? nothing : renderDifferences(words, { base, estimate, differences, interest, facts: model.facts })}
+    ${same ? nothing : renderDifferences(words, { base, estimate, differences, interest, facts: { ...model.facts, ...supposition.change } })}
   </li>`;
 }
 

@@ -13,7 +13,7 @@ interface Shown extends Variant {
 
 /** What is otherwise: money and the day at once; outcomes, other dates and what else the terms would say folded up. */
 export function renderDifferences(words: Words, { interest, facts, ...variant }: Shown): TemplateResult {
-  const main = mainLines(words, variant, interest);
+  const main = mainLines(words, variant, facts, interest);
   const more = furtherLines(words, variant, facts);
   return html`${variant.differences.range ? nothing : html`<p class="what-if-note">${words.t("whatIf.sameCost")}</p>`}
     ${main.length > 0 ? list(words, main) : nothing} ${more.length > 0 ? renderMore(words, more) : nothing}`;

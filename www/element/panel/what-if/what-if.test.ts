@@ -124,13 +124,13 @@ test("Declining: the money by which the range shrinks, drawn on one scale, and t
   const one = card(await shown("a repair with an estimate asked for"), "You decline it and have the product sent back");
   const all = lines(one);
   ok(
-    /^What it can cost DKK 140.00 to 1,300.00 The least .* DKK 80.00 more. The most .* DKK 1,900.00 less. Why\?/.test(
+    /^What it can cost DKK 140.00 to 1,300.00 excl. VAT, which is added The least .* DKK 80.00 more. The most .* DKK 1,900.00 less. Why\?/.test(
       all[0] ?? "",
     ),
     String(all[0]),
   );
   ok(
-    all.some((line) => /^Repaired without an estimate no longer possible Why\?/.test(line)),
+    all.some((line) => /^Repaired without a repair estimate no longer possible Why\?/.test(line)),
     all.join("; "),
   );
   const width = (name: string) => Number.parseFloat(one.querySelector(name)?.getAttribute("width") ?? "NaN");
@@ -138,14 +138,14 @@ test("Declining: the money by which the range shrinks, drawn on one scale, and t
 });
 
 test("The other kind of customer: what paying late would cost instead", async () => {
-  const [interest] = lines(card(await shown("a repair with an estimate asked for"), "You ask as a consumer"));
+  const [interest] = lines(card(await shown("a repair with an estimate asked for"), "You are a consumer"));
   ok(/^Late interest on DKK [\d,.]+, .* instead of DKK [\d,.]+ Why\?/.test(interest ?? ""), String(interest));
 });
 
 test("Another interpretation names its clause and what it would give", async () => {
   const panel = await shown("a standard service over Christmas");
   const one = card(panel, "Days that are not working days: weekends and public holidays only");
-  ok(textOf(one).includes("Clause 9.2 can be read like this too."), textOf(one));
+  ok(textOf(one).includes("Clause 9.2 can be interpreted like this too."), textOf(one));
   ok(/^Expected to be ready 11 Jan 2027 2 days earlier Why\?/.test(lines(one)[0] ?? ""), textOf(one));
 });
 
@@ -222,5 +222,8 @@ test("Where only the rounding of VAT changes, the card shows the amounts with VA
   await openAll(panel);
   // A quarter of it is 25.005.
   const [cost] = lines(card(panel, "Rounding to øre: half an øre goes to the even øre; once, at the end"));
-  ok(/^What it can cost DKK 0.00 to 100.02 up to DKK 125.02 incl. VAT Why\?/.test(cost ?? ""), textOf(panel));
+  ok(
+    /^What it can cost DKK 0.00 to 100.02 excl. VAT DKK 0.00 to 125.02 incl. VAT Why\?/.test(cost ?? ""),
+    textOf(panel),
+  );
 });

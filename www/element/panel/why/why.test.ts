@@ -22,14 +22,14 @@ test("Why? opens to the clauses with their sections, the facts, the parameters a
   const lines = [...(await opened(because)).querySelectorAll("dt, dd")].map(textOf);
   equal(lines, [
     "Clauses of the terms",
-    "6.1 Repairs and estimates",
+    "6.1 Repairs and repair estimates",
     "10.1 Prices",
     "Worked out from",
     "Warranty claim: not known",
     "Quantity (product 2): 3",
     "Set by the terms or the law",
-    "Investigation fee: DKK 1,000.00",
-    "How it was read",
+    "Investigation fee: DKK 1,000.00 excl. VAT",
+    "How it was interpreted",
     "How often the investigation fee can be charged: once for the whole matter",
   ]);
 });

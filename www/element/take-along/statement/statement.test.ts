@@ -42,7 +42,7 @@ test("On paper every outcome says when it comes to it, and with VAT what each li
 test("A claim and possible causes are on paper as what the customer said, and not as what was found", () => {
   const statement = textOf(shown("a repair with prices and VAT"));
   ok(statement.includes("Warranty claim not claimed"), statement);
-  ok(statement.includes("Possible causes wrong use"), statement);
+  ok(statement.includes("Possible causes wrong or unauthorised use"), statement);
 });
 
 test("Every date of the estimate is on paper, with its clause", () => {
@@ -97,7 +97,7 @@ test("The page that is about to be printed gets the statement, and its style onc
 
 test("On paper it is said that the numbers are those of the host's own edition", () => {
   const own = textOf(shown("an edition of the host's own"));
-  ok(own.includes("“our-terms-2027”, based on the published one (service-terms-en-undated)"), own);
+  ok(own.includes("“our-terms-2027”, based on the published one (English text, without a date)"), own);
   ok(own.includes("DKK 1,250.00"), own);
   ok(!textOf(shown("a repair with prices and VAT")).includes("based on the published one"), "told of a published one");
 });
@@ -118,4 +118,19 @@ test("What another interpretation would have given is on paper below it", () => 
     below.some((text) => text.startsWith("Otherwise: once for each product")),
     below.join("; "),
   );
+});
+
+test("On paper a consumer sees prices with VAT first, and that the law may give more, marked as our word", () => {
+  const facts = { ...modelFor("a repair with prices and VAT").facts, customer: "consumer" as const };
+  const paper = show(renderStatement(words, statementExampleOf({ name: "", facts })), "statement");
+  ok(/incl\. VAT$/.test(textOf(paper.querySelector(".statement-range"))), textOf(paper));
+  const fee = [...paper.querySelectorAll("tr")].map(textOf).find((row) => row.startsWith("investigation fee"));
+  ok(fee?.includes("DKK 1,250.00 incl. VAT, DKK 1,000.00 excl. VAT"), String(fee));
+  ok(textOf(paper).includes("Our note, not the terms’: the law may give you more"), textOf(paper));
+});
+
+test("On paper no edition is called by its id", () => {
+  for (const name of ["a repair with prices and VAT", "an edition of the host's own"]) {
+    ok(!/service-terms-en-undated/.test(textOf(shown(name))), textOf(shown(name)));
+  }
 });
