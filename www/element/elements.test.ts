@@ -15,6 +15,8 @@ async function open(
   const element = place.querySelector<ServiceEstimateElement | ServiceRequestElement>(
     "service-estimate, service-request",
   ) as ServiceRequestElement;
+  // What the page knows is filled in.
+  await element.updateComplete;
   return { element, root: element.shadowRoot as ShadowRoot };
 }
 

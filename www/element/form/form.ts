@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import type { Words } from "../../words/words.ts";
 import { failedNote } from "../failed-note.ts";
 import { type Answers, asks } from "./answers.ts";
 import { errorSummary } from "./error-summary/error-summary.ts";
@@ -76,7 +75,7 @@ export function renderForm(model: FormModel): TemplateResult {
         <p class="form-required-note">${words.t("form.requiredNote")}</p>
       </header>
       ${model.unread ? failedNote(words.t("form.notice.unread"), words.t("form.notice.retry"), model.unread) : nothing}
-      ${model.offered ? offer(words, model.offered) : nothing}
+      ${model.offered ?? nothing}
       ${model.summary ? errorSummary(model.problems, words, model.goTo) : nothing}
       ${SECTIONS.filter((section) => section.asked?.(model) ?? true).map((section) =>
         guard([section, ...all, ...section.reads(answers, model)], () => renderSection(model, section)),
@@ -87,15 +86,6 @@ export function renderForm(model: FormModel): TemplateResult {
       ${model.submits ? submitButton(model) : nothing}
     </fieldset>
   </form>`;
-}
-
-/** The answers of a link, which are not put in place of others without asking. */
-function offer(words: Words, { take, leave }: NonNullable<FormModel["offered"]>): TemplateResult {
-  return html`<div class="form-offer notice" part="notice" id="offered" role="group" aria-labelledby="offered-text" tabindex="-1">
-    <p id="offered-text">${words.t("form.link.offered")}</p>
-    <button type="button" class="form-button" part="button" @click=${take}>${words.t("form.link.take")}</button>
-    <button type="button" class="form-button form-button-quiet" part="button" @click=${leave}>${words.t("form.link.leave")}</button>
-  </div>`;
 }
 
 function renderSection(model: FormModel, { name, render }: Section): TemplateResult {

@@ -20,8 +20,8 @@ export interface FormModel {
   consents(handedOver: boolean): { section: TemplateResult | symbol; receipt: TemplateResult | symbol };
   /** What the form was to be filled in with could not be loaded: tries again. */
   unread?: (() => void) | undefined;
-  /** A link has brought other answers than those that stand here. */
-  offered?: { take(): void; leave(): void } | undefined;
+  /** A link has brought other answers than those that stand here: asks which of them are to stay. */
+  offered?: TemplateResult | undefined;
   /** What is kept on the device, where the page wants it. */
   draft?: DraftModel | undefined;
   /** Nothing can be filled in. */

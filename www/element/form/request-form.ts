@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
 import type { Facts } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
-import { Later } from "../later.ts";
 import { soon } from "../soon.ts";
 import { dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";
 import { carriedBy } from "../take-along/link/link.ts";
@@ -9,10 +8,9 @@ import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormModel } from "./model.ts";
+import { type Reader, Reading } from "./reading.ts";
 import type { Draft } from "./restore/restore.ts";
 import { storedAnswers } from "./stored.ts";
-
-type Reader = typeof import("./restore/restore.ts");
 
 /** The element that the form is part of. */
 export interface FormHost extends ReactiveControllerHost {
@@ -50,11 +48,7 @@ export class RequestForm {
   #restored = false;
   /** There is something in the form that is not kept on the device yet. */
   #unkept = false;
-  /** Reads what the form is filled in with from elsewhere. */
-  readonly #reader: Later<Reader>;
-  /** What is to be read as soon as that can be done. */
-  #unread: ((reader: Reader) => void)[] = [];
-  #whenRead: (() => void)[] = [];
+  readonly #reading: Reading;
   /** How often the customer has changed something. */
   #changes = 0;
   /** Other answers, which a link has brought while the form was being filled in. */
@@ -64,10 +58,7 @@ export class RequestForm {
 
   constructor(host: FormHost) {
     this.#host = host;
-    this.#reader = new Later(host, () => import("./restore/restore.ts"), {
-      what: () => "what the form is to be filled in with",
-      ended: () => this.#readAll(),
-    });
+    this.#reading = new Reading(host);
   }
 
   get answers(): Answers {
@@ -86,7 +77,8 @@ export class RequestForm {
 
   /** Fills the form in with what the page knows, from the beginning. What is malformed fills in nothing. */
   beginWith(facts: Partial<Facts>): void {
-    this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
+    if (Object.keys(facts).length === 0) this.#begin(noAnswers());
+    else this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
   }
 
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
@@ -100,13 +92,11 @@ export class RequestForm {
   follow(): void {
     const carried = carriedBy(location);
     if (carried === undefined) return;
-    this.#reader.want();
-    this.#unread.push((reader) => {
+    this.#reading.read((reader) => {
       const answers = reader.answersOfLink(carried);
       if (JSON.stringify(this.#answers) === JSON.stringify(this.#initial)) this.#begin(answers);
       else if (answers) this.#offer(answers);
     });
-    this.#readAll();
   }
 
   /** Fills the form in, as the browser does on the way back to the page. */
@@ -119,13 +109,12 @@ export class RequestForm {
 
   /** Resolves once everything has been filled in that can be. */
   get read(): Promise<void> {
-    if (this.#unread.length === 0 || this.#reader.state === "failed") return Promise.resolve();
-    return new Promise((done) => this.#whenRead.push(done));
+    return this.#reading.done;
   }
 
   /** Tries again what could not be loaded. */
   async retry(): Promise<void> {
-    await this.#reader.retry();
+    await this.#reading.retry();
   }
 
   /** Everything as it was in the beginning; nothing stays on the device. */
@@ -155,18 +144,8 @@ export class RequestForm {
       problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       summary: this.#summary,
       handedOver: this.#handedOver,
-      unread: this.#unread.length > 0 && this.#reader.state === "failed" ? () => void this.retry() : undefined,
-      offered: this.#offered && {
-        take: () => {
-          this.#begin(this.#offered);
-          this.#host.goTo("form");
-        },
-        leave: () => {
-          this.#offered = undefined;
-          this.#host.requestUpdate();
-          this.#host.goTo("form");
-        },
-      },
+      unread: this.#reading.failed ? () => void this.retry() : undefined,
+      offered: this.#offered && this.#reading.reader?.renderOffer(words, ...this.#decide),
       draft: this.#host.draft
         ? {
             personal: this.#keepPersonal,
@@ -187,15 +166,7 @@ export class RequestForm {
   /** Reads something, and fills it in; what the customer has begun to fill in meanwhile stays. */
   #read(fillIn: (reader: Reader) => void): void {
     const changes = this.#changes;
-    this.#unread.push((reader) => changes === this.#changes && fillIn(reader));
-    this.#reader.want();
-    this.#readAll();
-  }
-
-  #readAll(): void {
-    const { value: reader, state } = this.#reader;
-    if (reader) for (const read of this.#unread.splice(0)) read(reader);
-    if (state !== "loading") for (const done of this.#whenRead.splice(0)) done();
+    this.#reading.read((reader) => changes === this.#changes && fillIn(reader));
   }
 
   #begin(answers: Answers | undefined): void {
@@ -224,6 +195,19 @@ export class RequestForm {
     this.#restored = true;
   }
 
+  /** The answers of the link are taken, or left. */
+  readonly #decide: [take: () => void, leave: () => void] = [
+    () => {
+      this.#begin(this.#offered);
+      this.#host.goTo("form");
+    },
+    () => {
+      this.#offered = undefined;
+      this.#host.requestUpdate();
+      this.#host.goTo("form");
+    },
+  ];
+
   #offer(answers: Answers): void {
     this.#offered = answers;
     this.#host.requestUpdate();
@@ -251,7 +235,7 @@ export class RequestForm {
 
   #keepDraft(): void {
     // A draft that could not be read yet is not lost by the next one.
-    if (this.#host.draft && this.#unread.length === 0) keepDraft(this.#host.draft, this.#answers, this.#keepPersonal);
+    if (this.#host.draft && !this.#reading.waits) keepDraft(this.#host.draft, this.#answers, this.#keepPersonal);
     this.#unkept = false;
   }
 

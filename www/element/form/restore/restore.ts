@@ -7,6 +7,7 @@ import { answersFrom } from "./answers-from.ts";
 
 export { answersFrom } from "./answers-from.ts";
 export { answersOfFacts } from "./from-facts.ts";
+export { renderOffer } from "./offer.ts";
 
 /** What is kept on the device between visits. */
 export interface Draft {
