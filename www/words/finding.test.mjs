@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { load, plain, rules, speak } from "./load.mjs";
 
 const { FINDING_KINDS, findingLine, findingsTitle, findingText, groupFindings, ourNote } = await load("finding");
+const { figuresOf } = await load("figures");
 const { findingValues } = await load("finding-values");
 const words = await speak();
 
@@ -87,4 +88,12 @@ test("The fee in words is a consumer's with VAT first, a business's without, and
   assert.equal(fee(charges, "consumer"), "DKK 1,250.00 incl. VAT (DKK 1,000.00 excl. VAT)");
   assert.equal(fee(charges, "business"), "DKK 1,000.00 excl. VAT (DKK 1,250.00 incl. VAT)");
   assert.equal(fee([], "consumer"), "DKK 1,000.00 excl. VAT");
+});
+
+test("The numbers that the form names are those of the edition that the estimate was made with", () => {
+  const facts = { asOf: "2026-11-20", items: [{ service: "repair" }], repairEstimateRequested: true };
+  const { fee, ...periods } = figuresOf(words, rules.estimate(facts), facts);
+  assert.deepEqual(periods, { repairEstimateValidity: 3, reminderAfter: 3 });
+  assert.equal(plain(fee), "DKK 1,000.00 excl. VAT");
+  assert.deepEqual(figuresOf(words, { findings: [], charges: [] }, facts), {});
 });

@@ -1,8 +1,8 @@
 import { type LitElement, nothing, type TemplateResult } from "lit";
 import type { Estimate, Facts } from "../../lib/api.js";
+import type { Figures } from "../../words/figures.ts";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
-import type { Figures } from "../form/model.ts";
 import type { PageFacts } from "../host/page-facts.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";

@@ -8,11 +8,11 @@ import { keepInView } from "./keep-in-view.ts";
 import peekCss from "./peek.css?inline";
 import { keepText } from "./replaced-text.ts";
 
+export { figuresOf } from "../../words/figures.ts";
 export { rangeSentence } from "../../words/range.ts";
 export { readPageFacts } from "../host/page-facts.ts";
 export { renderPanel } from "../panel/index.ts";
 export { share } from "../panel/share.ts";
-export { figuresOf } from "./figures.ts";
 export { renderNotices } from "./notices.ts";
 export { renderPeek } from "./peek.ts";
 

@@ -1,4 +1,5 @@
 import type { TemplateResult } from "lit";
+import type { Figures } from "../../words/figures.ts";
 import type { Words } from "../../words/words.ts";
 import { type Answers, type ContactAnswers, type ItemAnswers, YES_NO } from "./answers.ts";
 import type { Problem } from "./check.ts";
@@ -48,9 +49,6 @@ export interface FormModel {
   /** Says something to a screen reader without moving the focus. */
   announce(text: string): void;
 }
-
-/** The numbers of the terms for which a message has a place. */
-export type Figures = Partial<Record<"repairEstimateValidity" | "reminderAfter" | "fee", string | number>>;
 
 /** A draft on the device, and what the customer decides of it. */
 export interface DraftModel {

@@ -6,7 +6,7 @@ import { load, rules, speak } from "../load.mjs";
 
 const { changesText, choiceOf, effectText, followsFromEveryNo, profilingText, questionText, yesText } =
   await load("consent/choice");
-const { choiceDetails, processingDetails } = await load("consent/details");
+const { choiceDetails, objectionText, processingDetails, processingTitle } = await load("consent/details");
 const { policyFindingText, policyValue, textName } = await load("consent/policy");
 const { rightsAnswerOf, rightText } = await load("consent/rights");
 const { receiptLines } = await load("consent/receipt");
@@ -54,6 +54,14 @@ test("All that is known of a choice is told with where it comes from, in every l
       assert.notEqual(one.source, "");
     }
   }
+});
+
+test("What happens without a consent has a name, and the right to object is told where there is one", () => {
+  const told = effects.anyway.map((one) => [processingTitle(words, one), objectionText(words, effects, one)]);
+  for (const [title, objection] of told) assert.doesNotMatch(`${title} ${objection ?? ""}`, KEY);
+  assert.ok(told.some(([, objection]) => objection?.includes("21")));
+  const [one] = effects.anyway;
+  assert.equal(objectionText(words, { rights: [] }, one), undefined);
 });
 
 test("Where a line comes from is told by headings of the policy, once each, and by numbers of the terms", () => {

@@ -49,7 +49,22 @@ export function choiceDetails(words: Words, effects: ConsentEffects, effect: Con
   );
 }
 
-/** The same of what happens without a consent. */
+/** What happens to data without a consent. */
+export function processingTitle(words: Words, { id }: DataProcessing): string {
+  return words.t(`consent.anyway.${id}`);
+}
+
+/** The right to object to it, where there is one. */
+export function objectionText(
+  words: Words,
+  { rights }: Pick<ConsentEffects, "rights">,
+  processing: DataProcessing,
+): string | undefined {
+  const objection = rights.find(({ id }) => id === "objection" && processing.rights.ids.includes(id));
+  return objection && words.t("consent.anyway.objection", { article: articleText(words, objection.article) });
+}
+
+/** What is known of that, each line with where it comes from. */
 export function processingDetails(words: Words, { purposes, legalBasis }: DataProcessing): Detail[] {
   return [
     { title: words.t("consent.details.purposes"), told: [purposesOf(words, purposes)] },

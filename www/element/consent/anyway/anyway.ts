@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ConsentEffect, DataProcessing } from "../../../lib/api.js";
 import { questionText, yesText } from "../../../words/consent/choice.ts";
-import { choiceDetails, processingDetails } from "../../../words/consent/details.ts";
-import { articleText } from "../../../words/consent/law.ts";
+import { choiceDetails, objectionText, processingDetails, processingTitle } from "../../../words/consent/details.ts";
 import { lazy } from "../../panel/why/lazy.ts";
 import { renderDetails } from "../choice/details.ts";
 import type { ConsentModel } from "../model.ts";
@@ -27,9 +26,8 @@ function choice({ words, effects }: ConsentModel, effect: ConsentEffect): Templa
 }
 
 function duty({ words, effects }: ConsentModel, processing: DataProcessing): TemplateResult {
-  const { id, rights } = processing;
-  const objection = effects.rights.find((right) => right.id === "objection" && rights.ids.includes(right.id));
-  return html`<h4>${words.t(`consent.anyway.${id}`)}</h4>
-    ${objection ? html`<p><strong>${words.t("consent.anyway.objection", { article: articleText(words, objection.article) })}</strong></p>` : nothing}
+  const objection = objectionText(words, effects, processing);
+  return html`<h4>${processingTitle(words, processing)}</h4>
+    ${objection ? html`<p><strong>${objection}</strong></p>` : nothing}
     ${renderDetails(processingDetails(words, processing))}`;
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Figures } from "../../../words/figures.ts";
 import { AFTER_DECLINE, asks } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { areaField, dateField } from "../fields/text.ts";
-import { type Figures, type FormModel, fieldText, options, set, yesNoOptions } from "../model.ts";
+import { type FormModel, fieldText, options, set, yesNoOptions } from "../model.ts";
 
 /** What is wrong, or what is to be done: part of the agreement, and what the product is examined from. */
 export function descriptionSection(model: FormModel): TemplateResult {

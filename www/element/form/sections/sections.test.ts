@@ -1,6 +1,6 @@
 import type { Facts } from "../../../lib/api.js";
+import { figuresOf } from "../../../words/figures.ts";
 import type { Words } from "../../../words/words.ts";
-import { figuresOf } from "../../estimate/figures.ts";
 import { formExampleOf } from "../../harness/examples.ts";
 import { formModelOf } from "../../harness/models/form.ts";
 import { estimateOf } from "../../harness/models/panel.ts";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { Charge, Estimate, Facts, IsoDate, Money, Scenario } from "../../../lib/api.js";
+import type { Charge, Estimate, Facts, IsoDate, Scenario } from "../../../lib/api.js";
 import { chargeLine } from "../../../words/charge.ts";
 import { type Matter, matterKey, matterOf } from "../../../words/matter.ts";
 import {

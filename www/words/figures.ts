@@ -1,7 +1,9 @@
-import type { Estimate, Facts, FindingId } from "../../lib/api.js";
-import { findingValues } from "../../words/finding-values.ts";
-import type { Words } from "../../words/words.ts";
-import type { Figures } from "../form/model.ts";
+import type { Estimate, Facts, FindingId } from "../lib/api.js";
+import { findingValues } from "./finding-values.ts";
+import type { Words } from "./words.ts";
+
+/** The numbers of the terms for which a message of the form has a place. */
+export type Figures = Partial<Record<"repairEstimateValidity" | "reminderAfter" | "fee", string | number>>;
 
 /** The findings whose numbers the form names before a repair estimate is asked for. */
 const NAMED: FindingId[] = [
