@@ -90,9 +90,17 @@ test("The form has words for all that it can say, and uses all that it has words
   const unread = await first();
   await page.unroute(script("restore"));
   await page.route(LAST, (route) => route.abort());
+  // Before there is an estimate, some words do without its numbers.
+  let arrive;
+  const held = new Promise((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\.wasm$/, (route) => held.then(() => route.continue()));
   await page.reload();
   const lookedUp = await noteKeys(page);
   await page.getByText("have been filled in").waitFor();
+  await settled(page);
+  arrive();
   const click = (name) => page.getByRole("button", { name }).click();
   await page.getByText("questions about your data could not be loaded").waitFor();
   await click("Print");

@@ -11,6 +11,10 @@ const read = (path) => readFileSync(join(root, path), "utf8");
 const manifest = JSON.parse(read("dist/custom-elements.json"));
 const [{ declarations }] = manifest.modules;
 const classes = { ServiceEstimateElement, ServiceRequestElement };
+// What a browser does where an element is defined: the properties get their accessors. Here there are no style sheets.
+globalThis.CSSStyleSheet ??= class {};
+for (const one of Object.values(classes)) one.finalize();
+
 /** Those of the form are all that there are. */
 const [request] = declarations;
 
