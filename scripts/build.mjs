@@ -6,6 +6,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { crateFolders } from "./crates.mjs";
+import { makeElementTypes } from "./element-types.mjs";
 import { writeLicences } from "./licences.mjs";
 import { makePlainJs } from "./plain-js.mjs";
 import { have, main, output, run, Stop, say } from "./say.mjs";
@@ -115,13 +116,14 @@ async function makeWithVite(configFile, options) {
   });
 }
 
-/** The element, its manifest, and the licences of what is compiled and bundled into the package. */
+/** The elements, their types, their manifest, and the licences of what is compiled and bundled into the package. */
 async function makeElement() {
   await makeWithVite("www/element/vite.config.ts", { license: { fileName: "bundled.json" } });
   const bundled = join(dist, "bundled.json");
   writeLicences(join(dist, "THIRD-PARTY-LICENSES.txt"), JSON.parse(readFileSync(bundled, "utf8")));
   rmSync(bundled);
-  // The description of the element for editors and for tools: dist/custom-elements.json.
+  makeElementTypes(dist);
+  // The description of the elements for editors and for tools: dist/custom-elements.json.
   const options = ["--config", "custom-elements-manifest.config.js", "--outdir", "../../dist", "--quiet"];
   run("cem", ["analyze", ...options], { cwd: join(root, "www/element") });
 }
@@ -156,7 +158,7 @@ const parts = {
   module: { what: "the rules, compiled to WebAssembly", make: makeModule },
   entries: { what: "the package's entries", make: makeEntries },
   js: { what: "the rules as plain JavaScript", make: () => makePlainJs(dist) },
-  element: { what: "<service-estimate>", make: makeElement },
+  element: { what: "<service-request> and <service-estimate>", make: makeElement },
   statement: { what: "statements for the command line", make: makeStatement },
   demo: { what: "the service request form", make: () => makeWithVite("www/demo/vite.config.ts") },
 };

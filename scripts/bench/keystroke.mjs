@@ -42,13 +42,13 @@ async function type(page, count) {
 /** The form with an estimate that has everything in it, the focus at the end of the quantity. */
 async function openForm(page, address) {
   await page.goto(address);
-  await page.locator("service-estimate").evaluate((form, facts) => {
+  await page.locator("service-request").evaluate((form, facts) => {
     Object.assign(form, { asOf: "2026-11-21", facts });
   }, FACTS);
   await page.getByLabel("Try it with sample rates").check();
   await page.locator(".peek-range").waitFor({ state: "attached" });
   await page.waitForTimeout(2000);
-  await page.locator("service-estimate").evaluate(markDrawing, DRAWN);
+  await page.locator("service-request").evaluate(markDrawing, DRAWN);
   await page.getByLabel("How many?").focus();
   await page.keyboard.press("End");
 }

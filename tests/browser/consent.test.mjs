@@ -24,7 +24,7 @@ async function openConsents(options) {
     await settled(form.page);
   };
   const group = (name) => consents.getByRole("group", { name });
-  return { ...form, consents, answer, group, element: form.page.locator("service-estimate") };
+  return { ...form, consents, answer, group, element: form.page.locator("service-request") };
 }
 
 const textOf = async (locator) => (await locator.innerText()).replace(/\s+/g, " ").trim();

@@ -84,7 +84,7 @@ test("A question that the estimate misses leads to its field", async () => {
     .first()
     .click();
   await settled(page);
-  const focused = await page.locator("service-estimate").evaluate((form) => form.shadowRoot.activeElement?.id);
+  const focused = await page.locator("service-request").evaluate((form) => form.shadowRoot.activeElement?.id);
   assert.equal(focused, "item-1-warranty");
   await close();
 });
@@ -102,7 +102,7 @@ test("What was answered with not sure is not the next question again: it stands 
     offered.push(await next());
     await missing.getByRole("button", { name: "Answer this" }).click();
     await settled(page);
-    const id = await page.locator("service-estimate").evaluate((form) => form.shadowRoot.activeElement.id);
+    const id = await page.locator("service-request").evaluate((form) => form.shadowRoot.activeElement.id);
     await page.locator(`[name="${id}"]:is([value=unsure], [value=unknown])`).check();
     await settled(page);
     await aside.getByRole("button").nth(round).waitFor();
@@ -121,7 +121,7 @@ test("What was answered with not sure is not the next question again: it stands 
 
 test("A change of the range is read out once the typing pauses, and not with every key", async () => {
   const { page, estimate, close } = await openForm(site, { before: (page) => page.clock.install() });
-  const status = page.locator("service-estimate").getByRole("status").last();
+  const status = page.locator("service-request").getByRole("status").last();
   await has(estimate, "What it can cost");
   await choose(page, "Which service do you need?", "Repair");
   // From here on time passes only where it is said. What was to be said by now has been.

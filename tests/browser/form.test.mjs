@@ -10,7 +10,7 @@ before(async () => {
 });
 after(() => site.close());
 
-const activeId = (page) => page.locator("service-estimate").evaluate((form) => form.shadowRoot.activeElement?.id);
+const activeId = (page) => page.locator("service-request").evaluate((form) => form.shadowRoot.activeElement?.id);
 /** What has the focus once all is drawn. */
 const focusedId = async (page) => {
   await settled(page);
@@ -189,7 +189,7 @@ test("Under an edition of the page's own the document carries it whole, and is c
     parameters: { investigationFee: "1250.00", latestPayment: 14 },
   };
   const { page, close } = await openForm(site);
-  await page.locator("service-estimate").evaluate((form, terms) => {
+  await page.locator("service-request").evaluate((form, terms) => {
     form.editions = { terms };
   }, terms);
   await fillRequired(page);
@@ -223,7 +223,7 @@ test("The document can be taken along as a file", async () => {
 test("A page that cancels the event keeps the form as it is", async () => {
   const { page, close } = await openForm(site);
   await fillRequired(page);
-  await page.locator("service-estimate").evaluate((form) => {
+  await page.locator("service-request").evaluate((form) => {
     form.addEventListener("service-request", (event) => event.preventDefault());
   });
   await page.getByRole("button", { name: "Submit the request" }).click();
@@ -341,8 +341,8 @@ test("A page can load the rules itself", async () => {
   const { page, close } = await openForm(site, {
     before: (page) => page.route("**/assets/*.wasm", (route) => route.abort()),
   });
-  await page.locator("service-estimate").evaluate((form) => {
-    const other = document.createElement("service-estimate");
+  await page.locator("service-request").evaluate((form) => {
+    const other = document.createElement("service-request");
     other.asOf = form.asOf;
     other.loader = async () => {
       const rules = await import("/package/index.js");
@@ -352,5 +352,33 @@ test("A page can load the rules itself", async () => {
     form.replaceWith(other);
   });
   await page.locator("#estimate .figures").waitFor({ state: "attached" });
+  await close();
+});
+
+test("What is filled in by something that only says that a field has changed is noted, kept and handed over", async () => {
+  const { page, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Repair");
+  const filled = {
+    "item-1-product": "Heat meter DN 20",
+    description: "The display stays dark.",
+    receivedOn: "2026-12-02",
+    "contact-name": "A. Customer",
+    "contact-email": "customer@example.com",
+    "contact-address": "1 Example Street",
+  };
+  await page.locator("service-request").evaluate((form, filled) => {
+    for (const [id, value] of Object.entries(filled)) {
+      const field = form.shadowRoot.getElementById(id);
+      field.value = value;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }, filled);
+  await settled(page);
+  const { contact, description, products, facts } = await submit(page);
+  assert.equal(contact.name, "A. Customer");
+  assert.equal(description, "The display stays dark.");
+  assert.equal(products[0].product, "Heat meter DN 20");
+  assert.equal(facts.receivedOn, "2026-12-02");
+  for (const [id, value] of Object.entries(filled)) assert.equal(await page.locator(`#${id}`).inputValue(), value);
   await close();
 });

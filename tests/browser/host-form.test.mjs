@@ -10,7 +10,7 @@ before(async () => {
 });
 after(() => site.close());
 
-const element = (page) => page.locator("service-estimate");
+const element = (page) => page.locator("service-request");
 const focused = async (page) => {
   await settled(page);
   return element(page).evaluate((form) => form.shadowRoot.activeElement?.id);

@@ -33,7 +33,7 @@ after(() => site.close());
 
 async function open(path, options) {
   const opened = await openPage(site, path, options);
-  await opened.page.locator("service-estimate").evaluate((form, today) => {
+  await opened.page.locator("service-request").evaluate((form, today) => {
     form.asOf = today;
   }, TODAY);
   return opened;
@@ -41,7 +41,7 @@ async function open(path, options) {
 
 const heading = (page, lang) => page.getByRole("heading", { name: TITLE[lang] });
 /** The language that a screen reader is told for the form's words. */
-const told = (page) => page.locator("service-estimate [lang]").first().getAttribute("lang");
+const told = (page) => page.locator("service-request [lang]").first().getAttribute("lang");
 
 for (const lang of ["sv", "da"]) {
   test(`The page and the form come in ${lang}, say so, and load no other language`, async () => {
@@ -62,7 +62,7 @@ for (const lang of ["sv", "da"]) {
       const opened = await open(`?lang=${lang}`, { viewport: { width, height: 900 } });
       const { page, close } = opened;
       await loaded(opened, lang);
-      await page.locator("service-estimate").evaluate((form, facts) => {
+      await page.locator("service-request").evaluate((form, facts) => {
         form.facts = facts;
       }, FACTS);
       await settled(page);
@@ -93,7 +93,7 @@ test("Another language keeps the answers, and the address names it", async () =>
 
 test("The element's own lang goes before that of the page around it; one that is not spoken is answered in English", async () => {
   const { page, close } = await open("?lang=da");
-  const form = page.locator("service-estimate");
+  const form = page.locator("service-request");
   const setLang = (lang) => form.evaluate((element, to) => element.setAttribute("lang", to), lang);
   await heading(page, "da").waitFor();
   await setLang("sv-FI");
@@ -113,8 +113,8 @@ test("An element inside another one's shadow speaks the language of the page", a
   await heading(page, "sv").waitFor();
   await page.evaluate(() => {
     const box = document.createElement("div");
-    box.attachShadow({ mode: "open" }).append(document.createElement("service-estimate"));
-    document.querySelector("service-estimate").replaceWith(box);
+    box.attachShadow({ mode: "open" }).append(document.createElement("service-request"));
+    document.querySelector("service-request").replaceWith(box);
   });
   await heading(page, "sv").waitFor();
   await close();

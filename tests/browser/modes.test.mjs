@@ -11,7 +11,7 @@ before(async () => {
 });
 after(() => site.close());
 
-const element = (page) => page.locator("service-estimate");
+const element = (page) => page.locator("service-request, service-estimate");
 const ready = (page) => element(page).getByRole("heading", { name: "What it can cost" }).waitFor();
 const received = (page) => page.locator("#received").textContent();
 
@@ -79,7 +79,7 @@ test("The form around it resets and disables it, and the browser restores it on 
     form.disabled = true;
   });
   await page.waitForFunction(() => {
-    const form = document.querySelector("service-estimate");
+    const form = document.querySelector("service-request");
     return form.shadowRoot.querySelector("textarea").matches(":disabled");
   });
   assert.equal(await page.evaluate(() => new FormData(document.querySelector("form")).has("request")), false);
@@ -93,7 +93,7 @@ test("Going back to the page brings the answers back", async () => {
   await page.goBack();
   await page.getByLabel("Product (required)").waitFor();
   await page.waitForFunction(() => {
-    const root = document.querySelector("service-estimate").shadowRoot;
+    const root = document.querySelector("service-request").shadowRoot;
     return root.querySelector("#item-1-product")?.value === "Heat meter DN 20";
   });
   await close();
@@ -194,7 +194,7 @@ test("A page can fill the form in with facts, and none that are malformed", asyn
   }, given);
   await page.getByLabel("Product (required)").waitFor();
   const { causes: _, ...item } = given.items[0];
-  await page.waitForFunction(() => document.querySelector("service-estimate").facts.items);
+  await page.waitForFunction(() => document.querySelector("service-request").facts.items);
   const { asOf, ...filled } = await facts(page);
   assert.deepEqual(filled, { ...given, items: [item] });
   assert.equal(asOf, "2026-11-21");
@@ -222,7 +222,7 @@ test("Every event that is fired has a name and a detail of the declared kind", a
   const states = await element(page).evaluate(
     (form) =>
       new Promise((resolve) => {
-        const other = document.createElement("service-estimate");
+        const other = document.createElement("service-request");
         const states = [];
         document.addEventListener("service-estimate-state", ({ detail }) => {
           states.push(detail.state);

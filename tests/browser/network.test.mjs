@@ -102,7 +102,7 @@ for (const { name, file, use, place, says, there } of PIECES) {
     const shown = there(page);
     await pressOnceBack(page, file, again(place(page)));
     await (shown.waitFor?.() ?? shown);
-    await page.waitForFunction(() => !document.querySelector("service-estimate").shadowRoot.querySelector(".failed"));
+    await page.waitForFunction(() => !document.querySelector("service-request").shadowRoot.querySelector(".failed"));
     assert.equal(await page.getByText(says).count(), 0);
     assert.equal((await submit(page)).estimate.asOf, TODAY);
     await close();
@@ -115,7 +115,7 @@ test("Without any words the form says so, a form around it is submitted, and ano
   await page.getByText("This form could not be loaded in English.").waitFor();
   await page.getByLabel("Your reference").fill("M-1");
   assert.equal(await page.evaluate(() => document.querySelector("form").reportValidity()), true);
-  await page.locator("service-estimate").evaluate((form) => form.setAttribute("lang", "sv"));
+  await page.locator("service-request").evaluate((form) => form.setAttribute("lang", "sv"));
   await page.getByText("Formuläret kunde inte laddas på svenska.").waitFor();
   await pressOnceBack(page, words, page.getByRole("button", { name: "Försök igen" }));
   await page.getByRole("heading", { name: "Vad vill du få utfört?" }).waitFor();
@@ -156,6 +156,69 @@ test("On a slow network the form is filled in before the rules and the estimate'
   assert.equal((await submit(page)).estimate.asOf, TODAY);
   assert.deepEqual(said, []);
   await close();
+});
+
+test("While the words, the rules and the estimate are on their way, their room is kept: nothing that is seen jumps", async () => {
+  for (const path of ["", "integrate/beside-a-form.html"]) {
+    for (const width of [1280, 390]) {
+      let arrive;
+      const held = new Promise((resolve) => {
+        arrive = resolve;
+      });
+      const { page, close } = await openPage(site, path, {
+        viewport: { width, height: 900 },
+        before: (page) => page.route(/\.wasm$|element-/, (route) => held.then(() => route.continue())),
+      });
+      const moved = () =>
+        page.evaluate(
+          () =>
+            new Promise((told) => {
+              let sum = 0;
+              const watch = new PerformanceObserver((list) => {
+                for (const { value } of list.getEntries()) sum += value;
+              });
+              watch.observe({ type: "layout-shift", buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => told(sum))));
+            }),
+        );
+      const form = page.locator("service-request, service-estimate");
+      await page.waitForFunction(() => document.querySelector(":is(service-request, service-estimate):defined"));
+      await settled(page);
+      assert.ok((await form.boundingBox()).height >= 900, `${path} at ${width}`);
+      arrive();
+      await page.locator(".range-figure").waitFor();
+      await settled(page);
+      assert.equal(await moved(), 0, `${path} at ${width}`);
+      await close();
+    }
+  }
+});
+
+test("Where what reads a draft does not come it is said, and another try brings the draft", async () => {
+  const draft = JSON.stringify({ version: 1, personal: false, answers: { items: [{ service: "repair" }] } });
+  const before = async (page) => {
+    await page.addInitScript((draft) => localStorage.setItem("service-request:demo", draft), draft);
+    await lose(script("restore"))(page);
+  };
+  const { page, close } = await openForm(site, { before });
+  const note = page.getByText("What was filled in before could not be loaded");
+  await note.waitFor();
+  await page.unroute(script("restore"));
+  await again(page.locator(".form")).click();
+  await page.getByText("have been filled in").waitFor();
+  assert.equal(await note.count(), 0);
+  await close();
+});
+
+test("Where scripts are off, the pages say at once that the form needs them", async () => {
+  for (const path of ["", "integrate/bare.html", "integrate/beside-a-form.html", "integrate/languages.html"]) {
+    const { page, close } = await openPage(site, path, { javaScriptEnabled: false });
+    const note = page.locator("noscript").first();
+    assert.match(await note.textContent(), /needs? JavaScript/);
+    const { y, height } = await note.boundingBox();
+    assert.ok(height > 0 && y < 900, path);
+    await close();
+  }
 });
 
 test("Once loaded, everything works without a network: consents, what-ifs, dates, statement, and the request", async () => {

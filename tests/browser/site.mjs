@@ -6,6 +6,9 @@ import { serveSite } from "./server.mjs";
 /** The day on which every test is set: a Saturday. */
 export const TODAY = "2026-11-21";
 
+/** Our elements on a page. */
+const ELEMENTS = "service-request, service-estimate";
+
 /** A server on a free port of this computer, and a browser; `close` ends both. */
 export async function openSite() {
   const site = await serveSite();
@@ -49,7 +52,7 @@ export async function openPage(site, path, { before, ...options } = {}) {
  * painted too. What is still on its way to the page is not waited for.
  */
 export const settled = (page) =>
-  page.locator("service-estimate").evaluateAll(async (elements) => {
+  page.locator(ELEMENTS).evaluateAll(async (elements) => {
     const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     const busy = () => elements.some((form) => form.shadowRoot?.querySelector('.details[aria-busy="true"]'));
     // The first frame may bring what the second draws: what a page's own form says is read after the event.
@@ -81,7 +84,7 @@ export async function openAll(page) {
     const loads = elements.some((form) => form.shadowRoot.querySelector(".what-if-loading"));
     return closed.length > 0 || loads;
   };
-  while (await page.locator("service-estimate").evaluateAll(unfold)) await settled(page);
+  while (await page.locator(ELEMENTS).evaluateAll(unfold)) await settled(page);
 }
 
 /** A script by its name, with its hash where the demo page has it; the words of a part have the language before it. */
@@ -91,7 +94,7 @@ export const script = (name) => new RegExp(`/(?:element-)?${name}(?:-[\\w-]{8})?
 export async function openForm(site, { path = "", ...options } = {}) {
   const opened = await openPage(site, path, options);
   const { page } = opened;
-  await page.locator("service-estimate").evaluate((form, today) => {
+  await page.locator("service-request").evaluate((form, today) => {
     form.asOf = today;
   }, TODAY);
   await page.getByRole("heading", { name: "What would you like serviced?" }).waitFor();

@@ -44,7 +44,7 @@ test("The dates are a calendar that another program reads: whole days, nobody's 
   const text = await savedCalendar(page);
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
   const dates = await page
-    .locator("service-estimate")
+    .locator("service-request")
     .evaluate((form) => form.estimate.timeline.flatMap(({ date }) => date ?? []));
   assert.ok(dates.length > 0);
   assert.deepEqual(
@@ -66,7 +66,7 @@ test("The dates are a calendar that another program reads: whole days, nobody's 
 test("The calendar's lines end and fold as RFC 5545 has it, whatever letters are in them", async () => {
   const { page, close } = await openForm(site);
   const long = "Blåbærgrød på Ærø, så længe tørven står: æble, østers og ål ".repeat(3);
-  await page.locator("service-estimate").evaluate((form, long) => {
+  await page.locator("service-request").evaluate((form, long) => {
     form.messages = { "estimate.milestone.received": `${long};\\ end` };
   }, long);
   await fill(page);
@@ -83,7 +83,7 @@ test("The link restores the answers on another device, and nothing in it tells w
   const { page, close } = await openForm(site);
   await fill(page);
   await page.getByLabel("Try it with sample rates").check();
-  const before = await page.locator("service-estimate").evaluate((form) => form.facts);
+  const before = await page.locator("service-request").evaluate((form) => form.facts);
   await button(page, "Copy a link").click();
   const link = await page.getByLabel("Link to these answers").inputValue();
   await close();
@@ -92,7 +92,8 @@ test("The link restores the answers on another device, and nothing in it tells w
   const carried = Buffer.from(hash.split("=1.")[1], "base64url").toString("utf8");
   for (const word of PERSONAL) assert.ok(!carried.includes(word), word);
   const other = await openForm(site, { path: hash });
-  const after = await other.page.locator("service-estimate").evaluate((form) => form.facts);
+  await settled(other.page);
+  const after = await other.page.locator("service-request").evaluate((form) => form.facts);
   // That there is a description is a fact; its words are not in the link.
   const { descriptionGiven, ...rest } = before;
   assert.equal(descriptionGiven, true);
@@ -100,7 +101,7 @@ test("The link restores the answers on another device, and nothing in it tells w
   await other.close();
 });
 
-const linkOf = (stored) => `#service-estimate=1.${Buffer.from(JSON.stringify(stored)).toString("base64url")}`;
+const linkOf = (stored) => `#service-request=1.${Buffer.from(JSON.stringify(stored)).toString("base64url")}`;
 const FORGED = {
   "a rate card": linkOf({ rateCard: { disposal: "0.00" } }),
   "a contact": linkOf({ contact: { email: "thief@example.com" } }),
@@ -109,20 +110,70 @@ const FORGED = {
   "another type": linkOf({ items: [{ service: "repair", quantity: 3 }] }),
   "a prototype": linkOf(JSON.parse('{"__proto__": {"onSite": "yes"}}')),
   "no object": linkOf([1, 2]),
-  "no JSON": "#service-estimate=1.bm90IGpzb24",
-  "no base64": "#service-estimate=1.%%%",
+  "no JSON": "#service-request=1.bm90IGpzb24",
+  "no base64": "#service-request=1.%%%",
   "another version": linkOf({ onSite: "yes" }).replace("=1.", "=2."),
 };
 
 for (const [what, hash] of Object.entries(FORGED)) {
   test(`A link with ${what} in it fills nothing in`, async () => {
     const { page, said, close } = await openForm(site, { path: hash });
-    const { asOf, ...rest } = await page.locator("service-estimate").evaluate((form) => form.facts);
+    await settled(page);
+    const { asOf, ...rest } = await page.locator("service-request").evaluate((form) => form.facts);
     assert.deepEqual([asOf, rest], [TODAY, {}]);
     assert.deepEqual(said, []);
     await close();
   });
 }
+
+/** Puts another address into the tab that is open, as somebody who pastes it does. */
+const paste = (page, hash) => page.goto(new URL(hash, page.url()).href);
+const repair = linkOf({ items: [{ service: "repair", product: "Heat meter DN 20" }], onSite: "no" });
+const product = (page) => page.getByLabel("Product (required)");
+
+test("A link that is pasted into the open page fills the untouched form in, and another one after it too", async () => {
+  const { page, said, close } = await openForm(site);
+  await paste(page, repair);
+  await page.waitForFunction(() => document.querySelector("service-request").facts.items);
+  assert.equal(await product(page).inputValue(), "Heat meter DN 20");
+  await paste(page, linkOf({ items: [{ service: "sampleTest", product: "Water meter" }] }));
+  await page.waitForFunction(() => document.querySelector("service-request").facts.items[0].service === "sampleTest");
+  assert.equal(await product(page).inputValue(), "Water meter");
+  assert.deepEqual(said, []);
+  await close();
+});
+
+for (const [answer, is] of [
+  ["Fill in the other answers", "Heat meter DN 20"],
+  ["Keep mine", "My own meter"],
+]) {
+  test(`Where something was typed, a pasted link asks first: ${answer}`, async () => {
+    const { page, said, close } = await openForm(site);
+    await product(page).fill("My own meter");
+    await paste(page, repair);
+    await page.getByRole("group", { name: /holds other answers/ }).waitFor();
+    assert.equal(await product(page).inputValue(), "My own meter");
+    await page.getByRole("button", { name: answer }).click();
+    await settled(page);
+    assert.equal(await product(page).inputValue(), is);
+    assert.equal(await page.getByText("holds other answers").count(), 0);
+    assert.deepEqual(said, []);
+    await close();
+  });
+}
+
+test("An address that carries nothing of ours changes nothing, whatever was typed", async () => {
+  const { page, said, close } = await openForm(site);
+  await product(page).fill("My own meter");
+  for (const hash of ["#top", linkOf({ description: "Send it elsewhere" }), "#service-request=1.%%%"]) {
+    await paste(page, hash);
+    await settled(page);
+    assert.equal(await product(page).inputValue(), "My own meter");
+    assert.equal(await page.getByText("holds other answers").count(), 0);
+  }
+  assert.deepEqual(said, []);
+  await close();
+});
 
 test("On paper stands the statement with its clauses, and nothing of the form", async () => {
   const opened = await openForm(site);
@@ -132,7 +183,7 @@ test("On paper stands the statement with its clauses, and nothing of the form", 
   const pdf = await page.pdf({ format: "A4" });
   assert.ok(pdf.length > 10_000);
   await page.emulateMedia({ media: "print" });
-  const paper = page.locator("service-estimate .statement");
+  const paper = page.locator("service-request .statement");
   assert.equal(await paper.isVisible(), true);
   assert.equal(await page.locator("#form").isVisible(), false);
   assert.equal(await page.locator(".masthead").isVisible(), false);
@@ -176,7 +227,7 @@ test("A draft without anything personal stays on the device, is filled in again,
   const { page, close } = await openForm(site);
   await fill(page);
   const [[key, draft], ...others] = await stored(page);
-  assert.deepEqual([key, others], ["service-estimate:demo", []]);
+  assert.deepEqual([key, others], ["service-request:demo", []]);
   for (const word of PERSONAL) assert.ok(!draft.includes(word), word);
   await page.reload();
   await page.getByText("have been filled in").waitFor();
@@ -204,9 +255,22 @@ test("Everything is kept only where the customer says so, and goes when they say
   await close();
 });
 
+test("A draft of an older shape is dropped, and nothing is said of it", async () => {
+  const old = '{"version":1,"personal":true,"answers":{"place":"workshop","items":[{"service":"repair"}]}}';
+  const before = (page) => page.addInitScript((old) => localStorage.setItem("service-request:demo", old), old);
+  const { page, said, close } = await openForm(site, { before });
+  await settled(page);
+  await page.waitForFunction(() => localStorage.length === 0);
+  assert.equal(await page.getByText("have been filled in").count(), 0);
+  await fillRequired(page);
+  await submit(page);
+  assert.deepEqual(said, []);
+  await close();
+});
+
 test("Where the page's storage is closed or its draft is broken, the form works on without it", async () => {
   for (const script of [
-    () => localStorage.setItem("service-estimate:demo", '{"version":1,"personal":false,"answers":{"items":"all"}}'),
+    () => localStorage.setItem("service-request:demo", '{"version":1,"personal":false,"answers":{"items":"all"}}'),
     () =>
       Object.defineProperty(globalThis, "localStorage", {
         get: () => {

@@ -59,7 +59,7 @@ export class Page {
     this.#pages += 1;
     await this.driver.get(new URL(`~${this.#pages}/${path}`, this.site.address).href);
     await until(
-      () => this.run(() => document.querySelector("service-estimate")?.shadowRoot?.querySelector(".layout")),
+      () => this.run(() => document.querySelector("service-request")?.shadowRoot?.querySelector(".layout")),
       path,
     );
     if (!path.startsWith("integrate/"))
@@ -74,7 +74,7 @@ export class Page {
   /** Runs a function of the element in the page; a promise is waited for. */
   element(action, ...values) {
     const script = `const done = arguments[arguments.length - 1];
-      const form = document.querySelector("service-estimate");
+      const form = document.querySelector("service-request");
       Promise.resolve((${action})(form, ...[...arguments].slice(0, -1))).then((is) => done({ is }), (error) => done({ error: String(error) }));`;
     return this.driver.executeAsyncScript(script, ...values).then(({ is, error }) => {
       if (error) throw new Error(error);
@@ -101,7 +101,7 @@ export class Page {
 
   /** A part of the element by a CSS selector; waits for it. */
   async part(selector) {
-    const root = await this.driver.findElement(By.css("service-estimate")).getShadowRoot();
+    const root = await this.driver.findElement(By.css("service-request")).getShadowRoot();
     const [found] = await until(async () => {
       const all = await root.findElements(By.css(selector));
       return all.length > 0 && all;

@@ -14,7 +14,6 @@ init().then(() => { document.title = turnaround(${QUESTION}).completedOn; });
 /** A script for a page, which shows the answer as its title once the element shows it: as a day, within the sentence. */
 export const elementPage = (from = "upfront-terms/element") => `import "${from}";
 const element = document.createElement("service-estimate");
-element.mode = "estimate";
 element.asOf = "2026-11-20";
 element.facts = ${QUESTION};
 const look = () => {

@@ -1,4 +1,4 @@
-// <service-estimate> as its users get it, from the packed package: in a page, where there is no page, and in TypeScript.
+// The elements as their users get them, from the packed package: in a page, where there is no page, and in TypeScript.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -45,47 +45,59 @@ test("On a server that renders pages, importing the element does nothing, and do
     "server.js",
     `const before = new Set(Object.getOwnPropertyNames(globalThis));
 globalThis.fetch = () => { throw new Error("importing made a request"); };
-const { ServiceEstimate, addLanguage, danishDay } = await import("upfront-terms/element");
+const { ServiceEstimateElement, ServiceRequestElement, addLanguage, danishDay } = await import("upfront-terms/element");
 addLanguage("de", async () => ({}));
 const dom = ["window", "document", "HTMLElement", "customElements"].filter((name) => name in globalThis);
-console.log(typeof ServiceEstimate, danishDay(new Date("2026-11-20T23:30:00Z")), dom.length, before.has("fetch"));
+console.log(typeof ServiceEstimateElement, typeof ServiceRequestElement, danishDay(new Date("2026-11-20T23:30:00Z")), dom.length, before.has("fetch"));
 `,
   );
   const printed = execFileSync("node", ["server.js"], { cwd: project, encoding: "utf8" });
-  assert.equal(printed, "function 2026-11-21 0 true\n");
+  assert.equal(printed, "function function 2026-11-21 0 true\n");
 });
 
-const TYPED = `import { addLanguage, danishDay, type EstimateDocument, ServiceEstimate, type ServiceRequest } from "upfront-terms/element";
+const TYPED = `import { addLanguage, danishDay, type EstimateDocument, type ServiceEstimateElement, ServiceRequestElement, type ServiceRequest } from "upfront-terms/element";
 import type { Facts } from "upfront-terms";
 
-const element = document.createElement("service-estimate");
-const found: ServiceEstimate | null = document.querySelector("service-estimate");
-element.facts = { items: [{ service: "repair" }] };
-element.facts = undefined;
-element.rateCard = { services: { repair: "650.00" } };
-const facts: Facts = element.facts;
-const request: ServiceRequest | EstimateDocument = element.request;
-element.addEventListener("service-request", ({ detail }) => {
+const form = document.createElement("service-request");
+const estimate: ServiceEstimateElement | null = document.querySelector("service-estimate");
+form.facts = { items: [{ service: "repair" }] };
+form.facts = undefined;
+form.asOf = undefined;
+form.rateCard = { services: { repair: "650.00" } };
+const facts: Facts = form.facts;
+const request: ServiceRequest = form.request;
+const made: EstimateDocument | undefined = estimate?.document;
+const all: boolean = form instanceof ServiceRequestElement && ServiceRequestElement.formAssociated;
+form.addEventListener("service-request", ({ detail }) => {
   const sent: string = detail.contact.email;
   return sent;
 });
-element.addEventListener("service-estimate-change", function ({ detail: { estimate, issues } }) {
+form.addEventListener("service-estimate-change", function ({ detail: { estimate, issues } }) {
   const [least, wrong]: (string | undefined)[] = [estimate?.range.min, issues[0]?.code];
-  return [this.mode, least, wrong];
+  return [this.draft, least, wrong];
 });
-element.addEventListener("click", (event) => event.clientX);
+estimate?.addEventListener("service-estimate-question", function ({ detail }) {
+  return [this.facts.asOf, detail.fact];
+});
+form.addEventListener("click", (event) => event.clientX);
 addLanguage("de", async () => ({ form: { title: "Serviceauftrag", count: ({ count }) => String(count) } }));
 // @ts-expect-error a fact that there is not
-element.facts = { arrival: "2026-11-20" };
-// @ts-expect-error a way to show it that there is not
-element.mode = "panel";
+form.facts = { arrival: "2026-11-20" };
+// @ts-expect-error there is an element for each way to show it
+form.mode = "estimate";
 // @ts-expect-error the estimate is computed, not set
-element.estimate = undefined;
+form.estimate = undefined;
 // @ts-expect-error a Date is an instant with a hidden zone, not a day
-element.asOf = new Date();
+form.asOf = new Date();
 // @ts-expect-error the event of the request has nothing else in it
-element.addEventListener("service-request", ({ detail }) => detail.total);
-export { danishDay, facts, found, request };
+form.addEventListener("service-request", ({ detail }) => detail.total);
+// @ts-expect-error the estimate alone submits no request
+estimate?.addEventListener("service-request", ({ detail }) => detail.contact);
+// @ts-expect-error the estimate alone keeps no draft
+if (estimate) estimate.draft = "request";
+// @ts-expect-error what the elements are built on is no concern of a page's
+form.requestUpdate();
+export { all, danishDay, facts, made, request };
 `;
 
 for (const resolution of RESOLUTIONS) {

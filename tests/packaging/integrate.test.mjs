@@ -28,7 +28,7 @@ test("Every live example shows the estimate in its own frame, without a word on 
   assert.equal(frames.length, 5);
   for (const frame of frames) {
     await frame.scrollIntoViewIfNeeded();
-    const estimates = frame.contentFrame().locator("service-estimate");
+    const estimates = frame.contentFrame().locator("service-request, service-estimate");
     await estimates.first().waitFor();
     for (const estimate of await estimates.all()) await estimate.locator(".range-figure").first().waitFor();
   }

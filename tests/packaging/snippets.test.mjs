@@ -44,7 +44,7 @@ const SHOWN = {
 /** The page's examples in one document, as somebody who follows it from top to bottom has them. Answers with its file. */
 function write({ name, of }) {
   const html = of("html").join("");
-  const body = html.includes("<service-estimate") ? html : "<service-estimate></service-estimate>";
+  const body = html.includes("<service-") ? html : "<service-request></service-request>";
   const script = [...(html ? [] : ['import "upfront-terms/element";\n']), ...of("ts")].join("");
   writeFileSync(join(project, `${name}.page.ts`), script);
   writeFileSync(join(project, `${name}.css`), of("css").join(""));
@@ -66,12 +66,12 @@ for (const [name, isShown] of Object.entries(SHOWN)) {
     await build({ root: project, configFile: false, logLevel: "warn", build: options });
     const { address, requests } = await serve(t, join(project, options.outDir), `${POLICY}; style-src 'self'`);
     const { page, messages } = await openPage(t, `${address}${name}.html`);
-    await page.waitForFunction(isShown, await page.$("service-estimate"));
+    await page.waitForFunction(isShown, await page.$("service-request"));
     assert.deepEqual(messages, []);
     if (!named(name).of("ts").join("").includes("/requests")) return;
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await page.evaluate(() =>
-      document.querySelector("service-estimate").dispatchEvent(new CustomEvent("service-request", { detail: {} })),
+      document.querySelector("service-request").dispatchEvent(new CustomEvent("service-request", { detail: {} })),
     );
     await answered;
     assert.ok(requests.includes("/requests"));

@@ -1,4 +1,4 @@
-import { ServiceEstimate, type ServiceRequest } from "upfront-terms/element";
+import { type ServiceRequest, ServiceRequestElement } from "upfront-terms/element";
 import { followLanguage } from "./language.ts";
 import sampleRates from "./sample-rates.json";
 
@@ -6,8 +6,8 @@ const byId = (id: string) => document.getElementById(id) as HTMLElement;
 let handedOver = "";
 
 followLanguage();
-const form = document.querySelector("service-estimate");
-if (form instanceof ServiceEstimate) {
+const form = document.querySelector("service-request");
+if (form instanceof ServiceRequestElement) {
   form.sampleRates = sampleRates;
   form.addEventListener("service-request", (event) => show(event.detail));
 }

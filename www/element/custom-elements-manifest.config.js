@@ -1,4 +1,4 @@
-// How dist/custom-elements.json is made: by the analyzer from the element's classes and their comments, with the parts
+// How dist/custom-elements.json is made: by the analyzer from the elements' classes and their comments, with the parts
 // and custom properties of theming.json. A test holds all of it against the sources.
 
 import { readFileSync } from "node:fs";
@@ -8,7 +8,11 @@ const MODULE = "dist/element.js";
 const read = (file) => readFileSync(new URL(file, import.meta.url), "utf8");
 const theming = JSON.parse(read("theming.json"));
 
-const cssParts = Object.entries(theming.parts).map(([name, description]) => ({ name, description }));
+const partsOf = (parts) => Object.entries(parts).map(([name, description]) => ({ name, description }));
+const cssParts = {
+  "service-request": partsOf({ ...theming.parts, ...theming.formParts }),
+  "service-estimate": partsOf(theming.parts),
+};
 
 /** The custom properties with the values that the theme gives them. */
 function cssProperties() {
@@ -21,13 +25,16 @@ function cssProperties() {
 }
 
 /** What a page has no business with: the reactive element's own, and what the parts ask of their element. */
-const isForPages = ({ name, privacy, static: isStatic }) =>
-  !isStatic && !privacy && !name.startsWith("#") && !name.endsWith("Callback");
+const isForPages = ({ name, privacy = "public", static: isStatic }) =>
+  !isStatic && privacy === "public" && !name.startsWith("#") && !/Callback$|^addEventListener$/.test(name);
 
 /** Where a member was inherited from is no concern of a page's: that class is not in the package. */
 const ownOf = ({ inheritedFrom: _, ...own }) => own;
 
-/** The one element that is declared, with what a page can use of it. */
+/** The elements by their tags, each a class that the package exports. */
+const ELEMENTS = { "service-request": "ServiceRequestElement", "service-estimate": "ServiceEstimateElement" };
+
+/** The elements that are declared, with what a page can use of each. */
 const forPages = {
   name: "for-pages",
   analyzePhase({ ts, node, moduleDoc }) {
@@ -38,16 +45,24 @@ const forPages = {
   },
   packageLinkPhase({ customElementsManifest }) {
     const classes = customElementsManifest.modules.flatMap(({ declarations }) => declarations);
-    const element = classes.find(({ name }) => name === "ServiceEstimate");
-    element.members = element.members.filter(isForPages).map(ownOf);
-    element.attributes = element.attributes.map(ownOf);
-    Object.assign(element, { cssParts, cssProperties: cssProperties(), superclass: { name: "HTMLElement" } });
-    const declaration = { name: "ServiceEstimate", module: MODULE };
-    const exports = [
-      { kind: "js", name: "ServiceEstimate", declaration },
-      { kind: "custom-element-definition", name: "service-estimate", declaration },
-    ];
-    customElementsManifest.modules = [{ kind: "javascript-module", path: MODULE, declarations: [element], exports }];
+    const declarations = Object.entries(ELEMENTS).map(([tag, name]) => {
+      const element = classes.find((one) => one.name === name);
+      element.members = element.members.filter(isForPages).map(ownOf);
+      element.attributes = element.attributes.map(ownOf);
+      return Object.assign(element, {
+        cssParts: cssParts[tag],
+        cssProperties: cssProperties(),
+        superclass: { name: "HTMLElement" },
+      });
+    });
+    const exports = Object.entries(ELEMENTS).flatMap(([tag, name]) => {
+      const declaration = { name, module: MODULE };
+      return [
+        { kind: "js", name, declaration },
+        { kind: "custom-element-definition", name: tag, declaration },
+      ];
+    });
+    customElementsManifest.modules = [{ kind: "javascript-module", path: MODULE, declarations, exports }];
   },
 };
 
@@ -55,6 +70,6 @@ export default {
   litelement: true,
   // It would write itself into the nearest package.json.
   packagejson: false,
-  globs: ["service-estimate.ts", "host/form-field.ts"],
+  globs: ["service-request.ts", "service-estimate.ts", "estimate-element.ts", "host/form-field.ts"],
   plugins: [forPages],
 };

@@ -1,49 +1,50 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { LitElement } from "lit";
 import type { Estimate, Facts, Interpretations, Issue } from "../lib/api.js";
 import { tell } from "./host/events.ts";
-import type { RulesApi, RulesLoader, RulesState } from "./rules.ts";
+import { Later } from "./later.ts";
+import { loadPackagedRules, type RulesApi, type RulesLoader, type RulesState } from "./rules.ts";
 
 /** What the rules say of some facts: an estimate, or what is wrong with the facts. */
 export interface Answer {
-  readonly estimate?: Estimate;
+  /** The estimate without its reasons, which nobody reads while they type: what shows them says so. */
+  readonly bare?: Estimate;
+  /** The same with its reasons, asked for when it is first wanted. */
+  readonly whole?: () => Estimate;
   readonly issues: readonly Issue[];
 }
 
-/** Loads the rules for an element, and draws the element again when they have come or failed to. */
-export class RulesController implements ReactiveController {
-  state: RulesState = "loading";
-  rules: RulesApi | undefined;
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #loader: RulesLoader;
+/** The rules of an element, loaded together with what shows their answers, and what they say. */
+export class RulesController {
+  readonly #loaded: Later<RulesApi, [RulesLoader]>;
+  /** They have been loaded, and fail. */
+  #broken = false;
   #asked: { key: string; rules: RulesApi | undefined; answer: Answer } | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, loader: RulesLoader) {
-    this.#host = host;
-    this.#loader = loader;
-    host.addController(this);
+  constructor(host: LitElement, loadShown: () => Promise<unknown>) {
+    const load = async (loader: RulesLoader) => (await Promise.all([loader(), loadShown()]))[0];
+    this.#loaded = new Later(host, load, {
+      what: () => "the estimate",
+      ended: (state) => tell(host, "service-estimate-state", { state }),
+    });
   }
 
-  hostConnected(): void {
-    if (this.rules === undefined) void this.load();
+  get rules(): RulesApi | undefined {
+    return this.#loaded.value;
   }
 
-  /** Loads the rules, again after a failure. Never rejects: the state says how it went. */
-  async load(): Promise<void> {
-    this.state = "loading";
-    this.#host.requestUpdate();
-    try {
-      this.rules = await this.#loader();
-      this.#say("ready");
-    } catch (error) {
-      console.warn("upfront-terms: the form works on without an estimate.", error);
-      this.#say("failed");
-    }
-    this.#host.requestUpdate();
+  get state(): RulesState {
+    return this.#broken ? "failed" : this.#loaded.state;
   }
 
-  #say(state: RulesState): void {
-    this.state = state;
-    tell(this.#host, "service-estimate-state", { state });
+  /** Loads the rules as the page wants it, with the package's own entry where it does not say. */
+  want(loader: RulesLoader | null | undefined): void {
+    this.#loaded.want(loader || loadPackagedRules);
+  }
+
+  /** Loads them again after a failure. Never rejects: the state says how it went. */
+  async retry(): Promise<void> {
+    this.#broken = false;
+    await this.#loaded.retry();
   }
 
   /**
@@ -59,13 +60,24 @@ export class RulesController implements ReactiveController {
   }
 
   #ask(facts: Facts): Answer {
-    if (this.rules === undefined) return { issues: [] };
+    const { rules } = this;
+    if (rules === undefined) return { issues: [] };
     try {
-      return { estimate: this.rules.estimate(facts), issues: [] };
+      // It is shown by what shows an estimate with reasons, too, and lacks nothing else.
+      const bare = rules.estimate(facts, { reasons: false }) as Estimate;
+      let whole: Estimate | undefined;
+      return {
+        bare,
+        whole: () => {
+          whole ??= rules.estimate(facts);
+          return whole;
+        },
+        issues: [],
+      };
     } catch (error) {
-      if (error instanceof this.rules.RulesError) return { issues: error.issues };
+      if (error instanceof rules.RulesError) return { issues: error.issues };
       console.warn("upfront-terms: the estimate could not be made.", error);
-      this.state = "failed";
+      this.#broken = true;
       return { issues: [] };
     }
   }

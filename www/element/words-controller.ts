@@ -1,18 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Catalogue } from "../words/catalogue.ts";
-import { loadCatalogues, spokenLanguage, unloadedCatalogue, whenLanguageAdded } from "../words/languages.ts";
+import {
+  loadCatalogues,
+  spokenLanguage,
+  unloadedCatalogue,
+  type WordsFor,
+  whenLanguageAdded,
+} from "../words/languages.ts";
 import { createWords, type Words } from "../words/words.ts";
 import { pageLanguage, whenPageLanguageChanges } from "./host/page-language.ts";
+import { Later } from "./later.ts";
 
-/** Milliseconds before a catalogue that could not be loaded is asked for again; then twice as long, up to the last. */
-const FIRST_WAIT = 1_000;
-const LAST_WAIT = 30_000;
-
-/** What was asked for last: a language, and messages of the page's own. */
-interface Wanted {
-  lang: string;
-  own: Catalogue | undefined;
-}
+type Catalogues = Later<Catalogue[], [lang: string, added: number]>;
 
 /** Keeps an element's words in the language it is asked for, and draws it again when another catalogue has come. */
 export class WordsController implements ReactiveController {
@@ -21,12 +20,24 @@ export class WordsController implements ReactiveController {
   /** While some words of the wanted language could not be loaded: how to say that, in that language. */
   unloaded: Words | undefined;
   readonly #host: ReactiveControllerHost & Element;
-  #wanted: Wanted | undefined;
+  readonly #form: Catalogues;
+  readonly #estimate: Catalogues;
+  readonly #fallback: Catalogues;
+  /** How many languages have been added: the catalogues are asked for anew then. */
+  #added = 0;
+  /** What the words have been made of. */
+  #sources: readonly unknown[] = [];
   #stop: (() => void)[] = [];
-  #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    const later = (...what: WordsFor[]) => {
+      const load = (lang: string, _added: number) => loadCatalogues(lang, ...what);
+      return new Later(host, load, { what: (lang) => `the words in "${lang}"`, patient: true });
+    };
+    this.#form = later("form");
+    this.#estimate = later("estimate");
+    this.#fallback = later("form", "estimate");
     host.addController(this);
   }
 
@@ -34,7 +45,7 @@ export class WordsController implements ReactiveController {
   hostConnected(): void {
     const draw = () => this.#host.requestUpdate();
     const reload = () => {
-      this.#wanted = undefined;
+      this.#added += 1;
       draw();
     };
     this.#stop = [whenPageLanguageChanges(draw), whenLanguageAdded(reload)];
@@ -43,66 +54,44 @@ export class WordsController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const stop of this.#stop) stop();
-    // What was not loaded is asked for again when the element stands on a page again.
-    if (this.#retry !== undefined) this.#wanted = undefined;
-    this.#forgetRetry();
   }
 
   /**
    * Asks for a language, the page's where `wanted` is empty, and for messages of the page's own that go before the
    * catalogue's. The words stay as they are until the new ones have been loaded.
    */
-  speak(wanted: string, own: Catalogue | undefined): void {
+  speak(wanted: string | null | undefined, own: Catalogue | null | undefined): void {
     const lang = spokenLanguage(wanted || pageLanguage(this.#host));
-    if (this.#wanted && lang === this.#wanted.lang && own === this.#wanted.own) return;
-    this.#wanted = { lang, own };
-    this.unloaded = undefined;
-    this.#forgetRetry();
-    void this.#load(this.#wanted, FIRST_WAIT);
+    const form = this.#form.want(lang, this.#added);
+    const estimate = this.#estimate.want(lang, this.#added);
+    const failed = form.state === "failed" || estimate.state === "failed";
+    if (this.unloaded?.lang !== lang) {
+      this.unloaded = failed ? createWords(lang, [unloadedCatalogue(lang)]) : undefined;
+    }
+    if (form.state === "ready" && estimate.state === "ready") {
+      this.unloaded = undefined;
+      this.#say(lang, own, form.value, estimate.value);
+    } else if (this.words === undefined) this.#sayFirst(lang, own);
+  }
+
+  /** The form need not wait for the words of the estimate, and words in another language are better than none. */
+  #sayFirst(lang: string, own: Catalogue | null | undefined): void {
+    if (this.#form.state === "ready") this.#say(lang, own, this.#form.value);
+    if (this.#form.state !== "failed") return;
+    const other = spokenLanguage("");
+    if (this.#fallback.want(other, 0).state === "ready") this.#say(other, own, this.#fallback.value);
   }
 
   /** Asks for the words that could not be loaded, now and not only after a while. */
-  retry(): void {
-    if (this.#wanted === undefined || this.unloaded === undefined) return;
-    this.#forgetRetry();
-    void this.#load(this.#wanted, FIRST_WAIT);
+  async retry(): Promise<void> {
+    await Promise.all([this.#form.retry(), this.#estimate.retry()]);
   }
 
-  async #load(wanted: Wanted, wait: number): Promise<void> {
-    const { lang } = wanted;
-    try {
-      const form = loadCatalogues(lang, "form");
-      // The form need not wait for the words of the estimate, which comes after it anyhow.
-      const first = form.then((catalogues) => this.words ?? this.#say(lang, catalogues, wanted));
-      const [catalogues] = await Promise.all([loadCatalogues(lang, "form", "estimate"), first]);
-      if (wanted === this.#wanted) this.unloaded = undefined;
-      this.#say(lang, catalogues, wanted);
-    } catch (error) {
-      if (wanted !== this.#wanted) return;
-      console.warn(`upfront-terms: the words in "${lang}" could not be loaded; they will be asked for again.`, error);
-      this.#retry = setTimeout(() => void this.#load(wanted, Math.min(wait * 2, LAST_WAIT)), wait);
-      this.unloaded = createWords(lang, [unloadedCatalogue(lang)]);
-      this.#host.requestUpdate();
-      if (this.words === undefined) await this.#sayFallback(wanted);
-    }
-  }
-
-  /** Words in a language that was not asked for are better than none. */
-  async #sayFallback(wanted: Wanted): Promise<void> {
-    const lang = spokenLanguage("");
-    const catalogues = await loadCatalogues(lang, "form", "estimate").catch(() => undefined);
-    if (catalogues && this.words === undefined) this.#say(lang, catalogues, wanted);
-  }
-
-  /** Nothing is said any more of what is not wanted any more. */
-  #say(lang: string, catalogues: Catalogue[], wanted: Wanted): void {
-    if (wanted !== this.#wanted) return;
-    this.words = createWords(lang, wanted.own ? [wanted.own, ...catalogues] : catalogues);
-    this.#host.requestUpdate();
-  }
-
-  #forgetRetry(): void {
-    clearTimeout(this.#retry);
-    this.#retry = undefined;
+  /** The same words of the same catalogues: what is drawn from them need not be drawn again. */
+  #say(lang: string, own: Catalogue | null | undefined, ...catalogues: (Catalogue[] | undefined)[]): void {
+    const sources = [lang, own, ...catalogues];
+    if (sources.length === this.#sources.length && sources.every((one, place) => one === this.#sources[place])) return;
+    this.#sources = sources;
+    this.words = createWords(lang, [...(own ? [own] : []), ...catalogues.flatMap((some) => some ?? [])]);
   }
 }

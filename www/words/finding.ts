@@ -39,7 +39,7 @@ export function groupFindings(findings: readonly Finding[], kind: Finding["kind"
     } else {
       known.items.push(...items);
       // One finding, one rule: only the facts can differ between its items.
-      known.because = { ...known.because, facts: { ...known.because.facts, ...because.facts } };
+      known.because = because && { ...because, facts: { ...known.because.facts, ...because.facts } };
     }
   }
   return [...groups.values()];

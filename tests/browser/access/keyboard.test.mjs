@@ -12,7 +12,7 @@ after(() => site.close());
 
 /** The field that has the focus, or the words of what has it. */
 const focused = (page) =>
-  page.locator("service-estimate").evaluate((form) => {
+  page.locator("service-request").evaluate((form) => {
     const active = form.shadowRoot.activeElement;
     return active && (active.id || active.textContent.replace(/\s+/g, " ").trim());
   });

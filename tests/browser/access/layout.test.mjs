@@ -30,7 +30,7 @@ test("The estimate stands beside the form where there is room, and below it wher
 /** Where what has the focus stands; undefined once that is behind the form. */
 async function placeOfFocus() {
   for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
-  const focused = document.querySelector("service-estimate").shadowRoot.activeElement;
+  const focused = document.querySelector("service-request").shadowRoot.activeElement;
   if (!focused?.closest(".form")) return undefined;
   const range = focused.getRootNode().querySelector(".peek").getBoundingClientRect();
   const box = focused.getBoundingClientRect();
@@ -59,7 +59,7 @@ for (const [name, { viewport, fontSize = "", words }] of Object.entries(NARROW))
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = size;
     }, fontSize);
-    await page.locator("service-estimate").evaluate((form, words) => {
+    await page.locator("service-request").evaluate((form, words) => {
       if (words) form.messages = { form: { live: { open: words, none: words } } };
     }, words);
     await loaded(opened);
@@ -120,7 +120,7 @@ test("Nothing moves for somebody who asked for less motion", async () => {
   const { page, estimate, close } = await openForm(site, { reducedMotion: "reduce" });
   await estimate.locator(".figures").waitFor();
   await settled(page);
-  const moving = await page.locator("service-estimate").evaluate((form) =>
+  const moving = await page.locator("service-request").evaluate((form) =>
     [...form.shadowRoot.querySelectorAll("*")]
       .filter((part) => {
         const { transitionDuration, animationName } = getComputedStyle(part);

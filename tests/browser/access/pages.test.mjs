@@ -20,7 +20,7 @@ after(() => {
 
 /** Makes a page and its elements speak a language, or waits for the page's own where none is asked for. */
 async function speak(page, lang) {
-  await page.locator("service-estimate").evaluateAll(
+  await page.locator("service-request, service-estimate").evaluateAll(
     (all, [lang, today]) => {
       if (lang) document.documentElement.lang = lang;
       for (const form of all) form.asOf = today;
@@ -31,7 +31,9 @@ async function speak(page, lang) {
     const spoken = (form) => form.shadowRoot?.querySelector("[lang]")?.lang;
     // One may have a language of its own, or stand in something that has.
     const wanted = (form) => form.lang || form.parentElement.closest("[lang]").lang;
-    return [...document.querySelectorAll("service-estimate")].every((form) => spoken(form) === wanted(form));
+    return [...document.querySelectorAll("service-request, service-estimate")].every(
+      (form) => spoken(form) === wanted(form),
+    );
   });
   await settled(page);
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const INTEGRATE = fileURLToPath(new URL("../../../docs/integrate", import.meta.url));
 const CONSENTS = ["marketingEmail", "tracking", "profiling", "events", "survey"];
 
-const field = (page, id) => page.locator(`service-estimate #${id}`);
+const field = (page, id) => page.locator(`service-request #${id}`);
 const submit = (page) => page.locator(".form-submit button").click();
 
 async function check(page, ...ids) {
@@ -49,8 +49,7 @@ const STATES = {
   },
 };
 
-const ready = (page) =>
-  page.locator('service-estimate .details[aria-busy="false"]').first().waitFor({ state: "attached" });
+const ready = (page) => page.locator('.details[aria-busy="false"]').first().waitFor({ state: "attached" });
 
 const forms = Object.entries(STATES).map(([state, reach]) => ({
   name: `the form ${state}`,

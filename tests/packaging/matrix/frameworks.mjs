@@ -50,8 +50,8 @@ export function framework(name, { bundle = "dist", files = { [name]: "." }, chec
 }
 
 const WRONG = `export const wrong = [
-  // @ts-expect-error a way to show it that there is not
-  <service-estimate key="mode" mode="panel" />,
+  // @ts-expect-error the estimate alone keeps no draft
+  <service-estimate key="draft" draft="request" />,
   // @ts-expect-error a fact that there is not
   <service-estimate key="facts" facts={{ arrival: "2026-11-20" }} />,
   // @ts-expect-error a change tells no address

@@ -18,7 +18,7 @@ const nodes = ["node-20", "node-22", "node-24", "node-26"].flatMap((set) => [
 const NEXT_FILES = {
   next: ".",
   "react/src/OrderForm.tsx": "app/OrderForm.tsx",
-  "react/src/service-estimate.d.ts": "app/service-estimate.d.ts",
+  "react/src/upfront-terms.d.ts": "app/upfront-terms.d.ts",
 };
 
 const elements = Object.fromEntries(

@@ -1,9 +1,10 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { Facts, Interpretations, IsoDate } from "../../lib/api.js";
 import type { Catalogue } from "../../words/catalogue.ts";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
 import { failedNote } from "../failed-note.ts";
+import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";
 import type { Consents } from "./consents.ts";
 import type { ConsentDocument, EarlierConsent } from "./model.ts";
@@ -12,13 +13,13 @@ import type { ConsentDocument, EarlierConsent } from "./model.ts";
 export interface ConsentSource {
   words: Words;
   /** Messages of the page's own. */
-  messages: Catalogue | undefined;
+  messages: Catalogue | null | undefined;
   /** Missing where the rules could not be loaded. */
   rules: RulesApi | undefined;
   interpretations: Interpretations | undefined;
   asOf: IsoDate;
   /** Who the customer is, by an identifier of the page's; a made-up one where it is empty. */
-  subject: string;
+  subject: string | null | undefined;
   earlier: EarlierConsent | undefined;
 }
 
@@ -32,19 +33,21 @@ export interface ConsentHost extends ReactiveControllerHost {
  * The consents of the form, which come in a script of their own: the form can be filled in without, and whoever does not
  * look at them has not answered them.
  */
-export class ConsentPart implements ReactiveController {
-  readonly #host: ConsentHost;
-  #consents: Consents | undefined;
-  #loading = false;
-  #failed = false;
+export class ConsentPart {
+  readonly #loaded: Later<Consents>;
 
   constructor(host: ConsentHost) {
-    this.#host = host;
-    host.addController(this);
+    const load = async () => {
+      const { Consents, consentStyles } = await import("./consents.ts");
+      adopt(host.renderRoot as ShadowRoot, consentStyles);
+      return new Consents(host);
+    };
+    this.#loaded = new Later(host, load, { what: () => "the questions about data" });
   }
 
-  /** Nothing to do: the script is fetched once the section is to be drawn. */
-  hostConnected(): void {}
+  get #consents(): Consents | undefined {
+    return this.#loaded.value;
+  }
 
   /** What flows into the estimate. Nothing else in it depends on that. */
   get facts(): Pick<Facts, "consents" | "policy"> {
@@ -66,18 +69,18 @@ export class ConsentPart implements ReactiveController {
     this.#consents?.reset();
   }
 
-  /** The section of the form. Nothing while the rules are on their way. */
+  /** The section of the form. Nothing while the rules are on their way. Where it does not come, the request goes ahead. */
   section(source: ConsentSource, submitted: boolean): TemplateResult | typeof nothing {
-    if (!this.#loading) void this.#load();
     const { words } = source;
-    const content = this.#consents?.section(source, submitted) ?? nothing;
+    const loaded = this.#loaded.want();
+    const content = loaded.value?.section(source, submitted) ?? nothing;
     const note =
-      this.#failed || this.#consents?.failed
-        ? failedNote(words.t("form.notice.consents"), words.t("estimate.failed.retry"), () => this.retry())
+      loaded.state === "failed" || loaded.value?.failed
+        ? failedNote(words.t("form.notice.consents"), words.t("estimate.failed.retry"), () => void this.retry())
         : nothing;
     if (content === nothing) return html`${note}`;
     return html`${note}<section class="form-section consents" part="section section-consent" aria-labelledby="section-consent">
-      <h3 id="section-consent">${this.#consents?.title}</h3>
+      <h3 id="section-consent">${loaded.value?.title}</h3>
       ${content}
     </section>`;
   }
@@ -88,26 +91,7 @@ export class ConsentPart implements ReactiveController {
   }
 
   /** Loads again what could not be loaded. */
-  retry(): void {
-    if (this.#failed) void this.#load();
-    else this.#consents?.retry();
-  }
-
-  async #load(): Promise<void> {
-    this.#loading = true;
-    this.#failed = false;
-    try {
-      const { Consents, consentStyles } = await import("./consents.ts");
-      adopt(this.#host.renderRoot as ShadowRoot, consentStyles);
-      this.#consents = new Consents(
-        () => this.#host.requestUpdate(),
-        (text) => this.#host.announce(text),
-      );
-    } catch (error) {
-      // Without it nothing is asked, and nothing answered: the request goes ahead.
-      console.warn("upfront-terms: the form works on without its consents.", error);
-      this.#failed = true;
-    }
-    this.#host.requestUpdate();
+  async retry(): Promise<void> {
+    await Promise.all([this.#loaded.retry(), this.#consents?.retry()]);
   }
 }

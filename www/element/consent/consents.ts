@@ -3,9 +3,10 @@ import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
 import type { ConsentChoices, ConsentId, Facts, IsoDate, PolicyLanguage } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
+import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";
 import { choicesOf, decidedOf } from "./choices.ts";
-import type { ConsentSource } from "./consent-part.ts";
+import type { ConsentHost, ConsentSource } from "./consent-part.ts";
 import type { ConsentAnswers, ConsentDocument, ConsentModel, Receipt } from "./model.ts";
 import { makeReceipt } from "./receipt/make.ts";
 import { renderReceipt } from "./receipt/receipt.ts";
@@ -15,33 +16,23 @@ import { consentWords } from "./words.ts";
 
 export { consentStyles } from "./styles.ts";
 
-/** The words as they are asked for, and once they are there. */
-interface Spoken {
-  lang: string;
-  own: ConsentSource["messages"];
-  words?: Words;
-  /** They could not be loaded. */
-  failed?: true;
-}
-
 /** What has been answered about data, what the rules say of it, and the receipt that is made of it. */
 export class Consents {
-  readonly #redraw: () => void;
-  readonly #announce: (text: string) => void;
+  readonly #host: ConsentHost;
+  readonly #spoken: Later<Words, [lang: string, own: ConsentSource["messages"]]>;
   #answers: ConsentAnswers = {};
   /** The text that the customer goes by; while none is chosen and nothing answered, the one in the form's language. */
   #text: PolicyLanguage | undefined;
   #askedOn: IsoDate | undefined;
-  #spoken: Spoken | undefined;
   #source: ConsentSource | undefined;
   #seen: { key: string; source: ConsentSource; view: ConsentView | undefined } | undefined;
   #receipt: { key: string; receipt: Receipt | undefined } | undefined;
   /** Who decides, where the page does not say: made up for this visit. */
   readonly #visitor = newId();
 
-  constructor(redraw: () => void, announce: (text: string) => void) {
-    this.#redraw = redraw;
-    this.#announce = announce;
+  constructor(host: ConsentHost) {
+    this.#host = host;
+    this.#spoken = new Later(host, consentWords, { what: (lang) => `the words about consents in "${lang}"` });
   }
 
   /** What flows into the estimate, which changes nothing else in it: nothing before the first answer. */
@@ -68,12 +59,12 @@ export class Consents {
     this.#answers = {};
     this.#text = undefined;
     this.#receipt = undefined;
-    this.#redraw();
+    this.#host.requestUpdate();
   }
 
   section(source: ConsentSource, submitted: boolean): DirectiveResult | TemplateResult | typeof nothing {
     this.#source = source;
-    const words = this.#speak(source);
+    const words = this.#spoken.want(source.words.lang, source.messages).value;
     if (words === undefined) return nothing;
     const model = this.#model(words);
     if (model === undefined) return renderWithout(words);
@@ -83,25 +74,23 @@ export class Consents {
 
   /** The receipt by itself, once it has been handed over. */
   submitted(): TemplateResult | typeof nothing {
-    const model = this.#spoken?.words && this.#model(this.#spoken.words);
+    const { value: words } = this.#spoken;
+    const model = words && this.#model(words);
     return model ? renderReceipt(model, true) : nothing;
   }
 
   /** Whether the words could not be loaded. */
   get failed(): boolean {
-    return this.#spoken?.failed ?? false;
+    return this.#spoken.state === "failed";
   }
 
   /** Loads the words again, where they could not be loaded. */
-  retry(): void {
-    if (!this.#spoken?.failed) return;
-    delete this.#spoken.failed;
-    void this.#load(this.#spoken);
-    this.#redraw();
+  async retry(): Promise<void> {
+    await this.#spoken.retry();
   }
 
   get title(): string {
-    return this.#spoken?.words?.t("consent.title") ?? "";
+    return this.#spoken.value?.t("consent.title") ?? "";
   }
 
   get #answered(): boolean {
@@ -140,7 +129,7 @@ export class Consents {
       goBy: (text) => this.#goBy(text),
       askOn: (day) => {
         this.#askedOn = day;
-        this.#redraw();
+        this.#host.requestUpdate();
       },
     };
   }
@@ -148,15 +137,15 @@ export class Consents {
   #choose(id: ConsentId, answer: "yes" | "no"): void {
     this.#text = this.#policy;
     this.#answers = { ...this.#answers, [id]: answer };
-    this.#redraw();
+    this.#host.requestUpdate();
   }
 
   /** A consent holds for the text that it was given to. */
   #goBy(text: PolicyLanguage): void {
-    if (this.#answered) this.#announce(this.#spoken?.words?.t("consent.policy.cleared") ?? "");
+    if (this.#answered) this.#host.announce(this.#spoken.value?.t("consent.policy.cleared") ?? "");
     this.#answers = {};
     this.#text = text;
-    this.#redraw();
+    this.#host.requestUpdate();
   }
 
   /** What the rules say, asked again only where something of it has changed. */
@@ -183,7 +172,7 @@ export class Consents {
     const { rules, subject, earlier } = this.#source ?? {};
     if (rules === undefined || this.#visitor === "") return undefined;
     const { effects } = view;
-    const method = this.#spoken?.words?.t("consent.method") ?? "";
+    const method = this.#spoken.value?.t("consent.method") ?? "";
     const of = { effects, choices: this.#decided(view), method, lastMarketingSentOn: earlier?.lastMarketingSentOn };
     const made = (subjectId: string) => orNothing(rules, () => makeReceipt(rules, { ...of, subjectId }, newId));
     const named = subject ? made(subject) : undefined;
@@ -191,27 +180,6 @@ export class Consents {
     if (subject && !named)
       console.warn("upfront-terms: subject-id is not an identifier for a receipt; one is made up.");
     return named ?? made(`urn:uuid:${this.#visitor}`);
-  }
-
-  #speak({ words, messages }: ConsentSource): Words | undefined {
-    const { lang } = words;
-    if (this.#spoken?.lang !== lang || this.#spoken.own !== messages) {
-      const before = this.#spoken?.words;
-      this.#spoken = { lang, own: messages, ...(before && { words: before }) };
-      void this.#load(this.#spoken);
-    }
-    return this.#spoken.words;
-  }
-
-  async #load(wanted: Spoken): Promise<void> {
-    try {
-      wanted.words = await consentWords(wanted.lang, wanted.own);
-      if (wanted === this.#spoken) this.#redraw();
-    } catch (error) {
-      console.warn(`upfront-terms: the words about consents in "${wanted.lang}" could not be loaded.`, error);
-      wanted.failed = true;
-      this.#redraw();
-    }
   }
 }
 

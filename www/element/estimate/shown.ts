@@ -6,6 +6,7 @@ import takeAlongCss from "../take-along/take-along.css?inline";
 import { type Luggage, TakeAlong } from "../take-along/take-along.ts";
 import { keepInView } from "./keep-in-view.ts";
 import peekCss from "./peek.css?inline";
+import { keepText } from "./replaced-text.ts";
 
 export { figuresOf } from "../../words/figures.ts";
 export { rangeSentence } from "../../words/range.ts";
@@ -20,5 +21,6 @@ export const styles: CSSResult[] = [...panelStyles, unsafeCSS(takeAlongCss), uns
 /** What goes on beside the drawing as soon as there can be an estimate. */
 export function begin(host: LitElement, luggage: () => Luggage): TakeAlong {
   keepInView(host);
+  keepText(host);
   return new TakeAlong(host, luggage);
 }

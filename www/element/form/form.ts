@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { failedNote } from "../failed-note.ts";
 import type { Answers } from "./answers.ts";
 import { errorSummary } from "./error-summary/error-summary.ts";
 import type { FormModel } from "./model.ts";
@@ -77,6 +78,8 @@ export function renderForm(model: FormModel): TemplateResult {
         <p class="form-lead">${words.t("form.lead")}</p>
         <p class="form-required-note">${words.t("form.requiredNote")}</p>
       </header>
+      ${model.unread ? failedNote(words.t("form.notice.unread"), words.t("form.notice.retry"), model.unread) : nothing}
+      ${model.offered ?? nothing}
       ${model.summary ? errorSummary(model.problems, words, model.goTo) : nothing}
       ${SECTIONS.filter((section) => section.asked?.(model) ?? true).map((section) =>
         guard([section, ...all, ...section.reads(answers, model)], () => renderSection(model, section)),

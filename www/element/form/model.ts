@@ -19,6 +19,10 @@ export interface FormModel {
   summary: boolean;
   /** The section about data and consents, and the receipt of what was submitted of it, where they are to be had. */
   consents(handedOver: boolean): { section: TemplateResult | symbol; receipt: TemplateResult | symbol };
+  /** What the form was to be filled in with could not be loaded: tries again. */
+  unread?: (() => void) | undefined;
+  /** A link has brought other answers than those that stand here: asks which of them are to stay. */
+  offered?: TemplateResult | undefined;
   /** What is kept on the device, where the page wants it. */
   draft?: DraftModel | undefined;
   /** Nothing can be filled in. */
@@ -57,22 +61,29 @@ export interface DraftModel {
   drop(): void;
 }
 
-/** Changes one answer. */
+/** Changes one answer. What is said twice is changed once: a request that has been handed over stays so. */
 export function set<K extends keyof Answers>(model: FormModel, key: K): (value: Answers[K]) => void {
-  return (value) => model.change({ ...model.answers, [key]: value });
+  return (value) => {
+    if (model.answers[key] !== value) model.change({ ...model.answers, [key]: value });
+  };
 }
 
 /** Changes one answer about one product. */
 export function setItem<K extends keyof ItemAnswers>(model: FormModel, item: ItemAnswers, key: K) {
   return (value: ItemAnswers[K]) => {
-    const items = model.answers.items.map((other) => (other.id === item.id ? { ...other, [key]: value } : other));
-    model.change({ ...model.answers, items });
+    const { items } = model.answers;
+    if (items.find(({ id }) => id === item.id)?.[key] === value) return;
+    const changed = items.map((other) => (other.id === item.id ? { ...other, [key]: value } : other));
+    model.change({ ...model.answers, items: changed });
   };
 }
 
 /** Changes one contact answer. */
 export function setContact(model: FormModel, key: keyof ContactAnswers): (value: string) => void {
-  return (value) => model.change({ ...model.answers, contact: { ...model.answers.contact, [key]: value } });
+  return (value) => {
+    const { contact } = model.answers;
+    if (contact[key] !== value) model.change({ ...model.answers, contact: { ...contact, [key]: value } });
+  };
 }
 
 /**

@@ -1,18 +1,23 @@
 import type { ReactiveControllerHost } from "lit";
+import type { Facts } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
 import { soon } from "../soon.ts";
-import { dropDraft, keepDraft, readDraft } from "../take-along/draft/draft.ts";
+import { dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";
+import { carriedBy } from "../take-along/link/link.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormModel } from "./model.ts";
+import { type Reader, Reading } from "./reading.ts";
+import type { Draft } from "./restore/restore.ts";
 import { storedAnswers } from "./stored.ts";
 
 /** The element that the form is part of. */
 export interface FormHost extends ReactiveControllerHost {
-  readonly asOf: string;
+  /** The day that the estimate is made for. */
+  readonly today: string;
   /** The name under which a draft is kept on the device; empty where none is. */
-  readonly draft: string;
+  readonly draft: string | null | undefined;
   /** Hands the request over; false where the page wants the form to stay as it is. */
   handOver(): boolean;
   /** Moves the focus to a field once it is drawn. */
@@ -43,11 +48,17 @@ export class RequestForm {
   #restored = false;
   /** There is something in the form that is not kept on the device yet. */
   #unkept = false;
+  readonly #reading: Reading;
+  /** How often the customer has changed something. */
+  #changes = 0;
+  /** Other answers, which a link has brought while the form was being filled in. */
+  #offered: Answers | undefined;
   /** What is typed is kept once it is painted: nobody waits for the device's storage. */
   readonly #keepSoon = soon(() => this.#unkept && this.#keepDraft());
 
   constructor(host: FormHost) {
     this.#host = host;
+    this.#reading = new Reading(host);
   }
 
   get answers(): Answers {
@@ -61,37 +72,54 @@ export class RequestForm {
 
   /** Everything that keeps the request from being complete, in the order of the fields. */
   get problems(): Problem[] {
-    return check(this.#answers, this.#host.asOf);
+    return check(this.#answers, this.#host.today);
   }
 
-  /** Fills the form in as it is from the beginning: by the page, or by a link. */
-  begin(answers: Answers): void {
-    this.#initial = answers;
-    this.fill(answers);
+  /** Fills the form in with what the page knows, from the beginning. What is malformed fills in nothing. */
+  beginWith(facts: Partial<Facts>): void {
+    if (Object.keys(facts).length === 0) this.#begin(noAnswers());
+    else this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
+  }
+
+  /** Fills the form in from the address of the page, or from the device, where there is anything. */
+  restore(): void {
+    const [carried, kept] = [carriedBy(location), this.#host.draft && keptDraft(this.#host.draft)];
+    if (carried) this.#read((reader) => this.#begin(reader.answersOfLink(carried)));
+    else if (kept) this.#read((reader) => this.#restoreDraft(reader.draftFrom(kept)));
+  }
+
+  /** The address of the page has changed: where it carries answers, they fill the form in, unless others stand there. */
+  follow(): void {
+    const carried = carriedBy(location);
+    if (carried === undefined) return;
+    this.#reading.read((reader) => {
+      const answers = reader.answersOfLink(carried);
+      if (JSON.stringify(this.#answers) === JSON.stringify(this.#initial)) this.#begin(answers);
+      else if (answers) this.#offer(answers);
+    });
   }
 
   /** Fills the form in, as the browser does on the way back to the page. */
-  fill(answers: Answers): void {
-    this.#answers = answers;
-    this.#filled += 1;
-    this.#reported = new Set();
-    this.#summary = false;
-    this.#handedOver = false;
-    this.#host.requestUpdate();
+  restoreState(kept: string): void {
+    this.#read((reader) => {
+      const answers = reader.answersFrom(JSON.parse(kept));
+      if (answers) this.#fill(answers);
+    });
   }
 
-  /** Fills the form in from the device, where there is a draft. */
-  restoreDraft(): void {
-    const draft = this.#host.draft && readDraft(this.#host.draft);
-    if (!draft) return;
-    this.fill(draft.answers);
-    this.#keepPersonal = draft.personal;
-    this.#restored = true;
+  /** Resolves once everything has been filled in that can be. */
+  get read(): Promise<void> {
+    return this.#reading.done;
+  }
+
+  /** Tries again what could not be loaded. */
+  async retry(): Promise<void> {
+    await this.#reading.retry();
   }
 
   /** Everything as it was in the beginning; nothing stays on the device. */
   reset(): void {
-    this.fill(this.#initial);
+    this.#fill(this.#initial);
     this.#restored = false;
     this.#dropDraft();
   }
@@ -116,6 +144,8 @@ export class RequestForm {
       problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       summary: this.#summary,
       handedOver: this.#handedOver,
+      unread: this.#reading.failed ? () => void this.retry() : undefined,
+      offered: this.#offered && this.#reading.reader?.renderOffer(words, ...this.#decide),
       draft: this.#host.draft
         ? {
             personal: this.#keepPersonal,
@@ -133,7 +163,59 @@ export class RequestForm {
     };
   }
 
+  /** Reads something, and fills it in; what the customer has begun to fill in meanwhile stays. */
+  #read(fillIn: (reader: Reader) => void): void {
+    const changes = this.#changes;
+    this.#reading.read((reader) => changes === this.#changes && fillIn(reader));
+  }
+
+  #begin(answers: Answers | undefined): void {
+    if (answers === undefined) return;
+    this.#initial = answers;
+    this.#fill(answers);
+  }
+
+  #fill(answers: Answers): void {
+    this.#answers = answers;
+    this.#filled += 1;
+    this.#reported = new Set();
+    this.#summary = false;
+    this.#handedOver = false;
+    this.#offered = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #restoreDraft(draft: Draft | undefined): void {
+    if (draft === undefined) {
+      this.#dropDraft();
+      return;
+    }
+    this.#fill(draft.answers);
+    this.#keepPersonal = draft.personal;
+    this.#restored = true;
+  }
+
+  /** The answers of the link are taken, or left. */
+  readonly #decide: [take: () => void, leave: () => void] = [
+    () => {
+      this.#begin(this.#offered);
+      this.#host.goTo("form");
+    },
+    () => {
+      this.#offered = undefined;
+      this.#host.requestUpdate();
+      this.#host.goTo("form");
+    },
+  ];
+
+  #offer(answers: Answers): void {
+    this.#offered = answers;
+    this.#host.requestUpdate();
+    this.#host.goTo("offered");
+  }
+
   #change(answers: Answers): void {
+    this.#changes += 1;
     this.#answers = answers;
     this.#handedOver = false;
     this.#keepLater();
@@ -147,12 +229,13 @@ export class RequestForm {
   }
 
   #keepLater(): void {
-    this.#unkept = this.#host.draft !== "";
+    this.#unkept = Boolean(this.#host.draft);
     this.#keepSoon();
   }
 
   #keepDraft(): void {
-    keepDraft(this.#host.draft, { answers: this.#answers, personal: this.#keepPersonal });
+    // A draft that could not be read yet is not lost by the next one.
+    if (this.#host.draft && !this.#reading.waits) keepDraft(this.#host.draft, this.#answers, this.#keepPersonal);
     this.#unkept = false;
   }
 

@@ -39,7 +39,6 @@ export interface Computed {
   /** The default of every interpretation. */
   interpretations: Interpretations;
   sampleRates: boolean;
-  consent?: ConsentDocument | undefined;
 }
 
 /** The document of an estimate. */
@@ -67,8 +66,11 @@ function editionsIn(facts: Facts, { editions: { terms, privacy } }: Estimate): N
 }
 
 /** The document that submitting hands over. It is complete without the estimate. */
-export function serviceRequest(answers: Answers, computed: Computed): ServiceRequest {
-  const { version, language, ...rest } = estimateDocument(computed);
+export function serviceRequest(
+  answers: Answers,
+  { version, language, ...rest }: EstimateDocument,
+  consent: ConsentDocument | undefined,
+): ServiceRequest {
   return {
     version,
     language,
@@ -80,7 +82,7 @@ export function serviceRequest(answers: Answers, computed: Computed): ServiceReq
       quantity: quantityOf(item) ?? 1,
     })),
     contact: trimmed(answers.contact),
-    ...(computed.consent && { consent: computed.consent }),
+    ...(consent && { consent }),
     ...rest,
   };
 }

@@ -2,10 +2,10 @@ import type { Estimate, FactPath, Facts, Issue } from "../../lib/api.js";
 import type { ServiceRequest } from "../form/request.ts";
 import type { RulesState } from "../rules.ts";
 
-/** What is known now, and what the rules say of it. */
+/** The facts known now, and the estimate for them. */
 export interface EstimateChange {
   facts: Facts;
-  /** Missing while the rules are not loaded, and where they take offence at a fact. */
+  /** With its reasons, worked out when it is looked at. Missing while the rules are not loaded, and where they refuse the facts. */
   estimate?: Estimate;
   /** The facts that the rules refuse. */
   issues: readonly Issue[];
@@ -17,23 +17,47 @@ export interface EstimateQuestion {
   fact: FactPath;
 }
 
+/** Whether the rules could be loaded. */
 export interface EstimateRulesState {
   state: RulesState;
 }
 
-/** The element's events, by name. All of them bubble, out of shadow roots too. */
+/** The events of `<service-estimate>`, by name. All of them bubble, out of shadow roots too. */
 export interface ServiceEstimateEvents {
+  /** The facts or the estimate have changed. */
   "service-estimate-change": CustomEvent<EstimateChange>;
+  /** The customer wants to answer a question of the estimate. Cancelled, the element does not go to the field. */
   "service-estimate-question": CustomEvent<EstimateQuestion>;
+  /** The rules have been loaded, or could not be. */
   "service-estimate-state": CustomEvent<EstimateRulesState>;
+}
+
+/** The events of `<service-request>`: those of its estimate, and the request. */
+export interface ServiceRequestEvents extends ServiceEstimateEvents {
+  /** The request, complete. Cancelled, the form does not say that it has been handed over. */
   "service-request": CustomEvent<ServiceRequest>;
 }
 
+/** `addEventListener` of an element that has these events besides those of every element. */
+export interface Listens<Element, Events> {
+  <Name extends keyof Events & string>(
+    type: Name,
+    listener: (this: Element, event: Events[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  <Name extends keyof HTMLElementEventMap>(
+    type: Name,
+    listener: (this: Element, event: HTMLElementEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  (type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
 /** Sends one of the events; false where a listener has cancelled it. */
-export function tell<K extends keyof ServiceEstimateEvents>(
+export function tell<K extends keyof ServiceRequestEvents>(
   element: HTMLElement,
   type: K,
-  detail: ServiceEstimateEvents[K]["detail"],
+  detail: ServiceRequestEvents[K]["detail"],
   cancelable = false,
 ): boolean {
   return element.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));

@@ -1,5 +1,4 @@
-import { LitElement } from "lit";
-import { property, state } from "lit/decorators.js";
+import { LitElement, type PropertyDeclarations } from "lit";
 
 /** What is wrong with a field's value. */
 export interface FieldProblem {
@@ -17,14 +16,22 @@ export interface FieldProblem {
  */
 export abstract class FormField extends LitElement {
   static readonly formAssociated = true;
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    isDisabled: { state: true, attribute: false },
+  };
 
   /** The name under which the value travels with the form around the element. */
-  @property({ reflect: true }) name = "";
+  name = "";
   /** Nothing can be filled in, and no value travels with the form. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  disabled = false;
   /** Whether it is disabled by itself or by a `<fieldset>` around it. */
-  @state() protected isDisabled = false;
+  protected isDisabled = false;
 
+  #around: HTMLFormElement | null = null;
+  /** Stands in the form's data until these are read. */
+  readonly #place = `upfront-terms ${Math.random()}`;
   protected readonly internals: ElementInternals = this.attachInternals();
   /** The form's submit button has been pressed: what is missing may now be said. */
   #submitting = false;
@@ -75,7 +82,10 @@ export abstract class FormField extends LitElement {
     this.ownerDocument.removeEventListener("click", this.#noteSubmit, true);
   }
 
-  formAssociatedCallback(): void {
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#around?.removeEventListener("formdata", this.#beRead);
+    form?.addEventListener("formdata", this.#beRead);
+    this.#around = form;
     this.requestUpdate();
   }
 
@@ -85,14 +95,24 @@ export abstract class FormField extends LitElement {
     queueMicrotask(() => this.requestUpdate());
   }
 
-  /** Tells the form the value, what to restore it from, and what is wrong with it. Without a form nothing is made. */
-  protected tellForm(make: () => { value: string; kept: string }): void {
-    if (this.form) {
-      const { value, kept } = make();
-      this.internals.setFormValue(value, kept);
-    }
+  /** What travels with the form. */
+  abstract get value(): string;
+
+  /** Tells the form what to restore the value from, and what is wrong with it. Without a form nothing is made. */
+  protected tellForm(kept: () => string): void {
+    if (this.form) this.internals.setFormValue(this.#place, kept());
     this.#tellProblem();
   }
+
+  /** The form is read, by the browser that submits it or by a script: the value is made now, and not with every key. */
+  readonly #beRead = ({ formData }: FormDataEvent): void => {
+    const all = formData.getAll(this.name);
+    formData.delete(this.name);
+    for (const one of all) {
+      if (one instanceof File) formData.append(this.name, one);
+      else formData.append(this.name, one === this.#place ? this.value : one);
+    }
+  };
 
   #tellProblem(): void {
     const { problem } = this;
@@ -104,10 +124,12 @@ export abstract class FormField extends LitElement {
   }
 
   /** What keeps the form from being submitted, which is nothing that the customer can't see and put right. */
-  protected abstract get problem(): FieldProblem | undefined;
+  protected get problem(): FieldProblem | undefined {
+    return undefined;
+  }
 
   /** The customer has been told that something is missing or wrong: all of it is to be shown, the focus left where it is. */
-  protected abstract showProblems(): void;
+  protected showProblems(): void {}
 
   /**
    * Whether the customer is told of what is wrong, or a page merely asks, which some do with every key, can't be seen from

@@ -3,6 +3,7 @@ import type { Estimate, Facts } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
 import type { Answers } from "../form/answers.ts";
 import { whenIdle } from "../idle.ts";
+import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";
 import { linkTo } from "./link/link.ts";
 import { renderLuggage } from "./luggage.ts";
@@ -11,6 +12,8 @@ import { renderLuggage } from "./luggage.ts";
 export interface Luggage {
   facts: Facts;
   estimate: Estimate | undefined;
+  /** The same with its reasons. */
+  reasoned(): Estimate | undefined;
   answers: Answers | undefined;
   rules: RulesApi | undefined;
   /** The amounts come from made-up rates. */
@@ -24,15 +27,19 @@ type Packing = typeof import("./packing.ts");
 export class TakeAlong implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #luggage: () => Luggage;
+  readonly #packing: Later<Packing>;
   #words: Words | undefined;
-  #packing: Packing | undefined;
-  /** What could not be done because its script did not come. */
-  #failed: (() => Promise<void>) | undefined;
+  /** What the customer has asked for, and what is done as soon as its script is there. */
+  #wanted: ((packing: Packing) => void) | undefined;
   #link: { address: string; copied: boolean } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, luggage: () => Luggage) {
     this.#host = host;
     this.#luggage = luggage;
+    this.#packing = new Later(host, () => import("./packing.ts"), {
+      what: () => "what prints the estimate and saves its dates",
+      ended: () => this.#act(),
+    });
     host.addController(this);
   }
 
@@ -46,40 +53,36 @@ export class TakeAlong implements ReactiveController {
 
   render(words: Words): TemplateResult {
     const { estimate, answers } = this.#luggage();
-    if (this.#words === undefined) this.#fetchWhenIdle();
+    // Where it does not come now, it is asked for again when it is needed.
+    if (this.#words === undefined) whenIdle(() => void this.#packing.want());
     this.#words = words;
-    const failed = this.#failed;
     return renderLuggage({
       words,
       dated: estimate?.timeline.some((milestone) => milestone.date) ?? false,
       linkable: answers !== undefined,
       link: this.#link,
-      tryAgain: failed && (() => void this.#try(failed)),
-      print: () => void this.#try(() => this.#print()),
-      saveCalendar: () => void this.#try(() => this.#saveCalendar()),
+      tryAgain: this.#wanted && this.#packing.state === "failed" ? () => void this.#packing.retry() : undefined,
+      print: () => this.#do(() => window.print()),
+      saveCalendar: () => this.#do((packing) => this.#saveCalendar(packing)),
       copyLink: () => answers && void this.#copyLink(answers),
     });
   }
 
-  async #try(action: () => Promise<void>): Promise<void> {
-    try {
-      await action();
-      this.#failed = undefined;
-    } catch (error) {
-      console.warn("upfront-terms: a part of the estimate could not be loaded.", error);
-      this.#failed = action;
-    }
-    this.#host.requestUpdate();
+  #do(act: (packing: Packing) => void): void {
+    this.#wanted = act;
+    void this.#packing.want().retry();
+    this.#act();
   }
 
-  async #print(): Promise<void> {
-    await this.#fetch();
-    window.print();
+  #act(): void {
+    const { value: packing } = this.#packing;
+    if (packing === undefined) return;
+    this.#wanted?.(packing);
+    this.#wanted = undefined;
   }
 
-  async #saveCalendar(): Promise<void> {
-    const { calendarFile } = await this.#fetch();
-    const { estimate } = this.#luggage();
+  #saveCalendar({ calendarFile }: Packing): void {
+    const estimate = this.#luggage().reasoned();
     if (this.#words === undefined || estimate === undefined) return;
     const address = URL.createObjectURL(new Blob([calendarFile(this.#words, estimate)], { type: "text/calendar" }));
     Object.assign(document.createElement("a"), { href: address, download: "service-estimate.ics" }).click();
@@ -99,21 +102,12 @@ export class TakeAlong implements ReactiveController {
   /** Also where somebody prints by the browser's own menu: nothing can be fetched any more then. */
   readonly #fillStatement = (): void => {
     const root = this.#host.shadowRoot;
-    const { facts, estimate, answers, rules, sampleRates } = this.#luggage();
-    const words = this.#words;
-    if (!root || !words || !estimate || !this.#packing) return;
-    const { aboutOf, fillStatement } = this.#packing;
+    const { facts, reasoned, answers, rules, sampleRates } = this.#luggage();
+    const estimate = reasoned();
+    const [words, packing] = [this.#words, this.#packing.value];
+    if (!root || !words || !estimate || !packing) return;
+    const { aboutOf, fillStatement } = packing;
     const about = answers && aboutOf(answers);
     fillStatement(root, words, { estimate, facts, interpretations: rules?.interpretations(), sampleRates, about });
   };
-
-  #fetchWhenIdle(): void {
-    // Where it does not come now, it is asked for again when it is needed.
-    whenIdle(() => void this.#fetch().catch(() => undefined));
-  }
-
-  async #fetch(): Promise<Packing> {
-    this.#packing = await import("./packing.ts");
-    return this.#packing;
-  }
 }

@@ -30,6 +30,7 @@ export function renderRights(model: ConsentModel): TemplateResult {
 
 function deadline(model: ConsentModel): TemplateResult {
   const { words, askedOn } = model;
+  const asked = (event: Event) => model.askOn((event.target as HTMLInputElement).value);
   return html`<div class="consent-deadline">
     <label for="consent-asked-on">${words.t("consent.rights.askedOn")}</label>
     <input
@@ -39,7 +40,8 @@ function deadline(model: ConsentModel): TemplateResult {
       type="date"
       max="9999-12-31"
       .value=${live(askedOn)}
-      @input=${(event: InputEvent) => model.askOn((event.target as HTMLInputElement).value)}
+      @input=${asked}
+      @change=${asked}
     />
     <div aria-live="polite">${answers(model)}</div>
   </div>`;

@@ -36,8 +36,23 @@ test("Typing is told with every key, and leaving the field once", () => {
   const { field, calls } = shown("a line of text");
   input(field).value = "Water meter";
   input(field).dispatchEvent(new InputEvent("input"));
+  equal(calls.splice(0), [["input", "Water meter"]]);
   input(field).dispatchEvent(new Event("change"));
   equal(calls, [["input", "Water meter"], ["settled"]]);
+});
+
+test("What is filled in by something that does not type is told too", () => {
+  for (const [name, value] of [
+    ["a line of text", "Water meter"],
+    ["several lines of text", "Dark."],
+    ["a day", "2026-12-01"],
+  ] as const) {
+    const { field, calls } = shown(name);
+    const control = field.querySelector<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
+    if (control) control.value = value;
+    control?.dispatchEvent(new Event("change"));
+    equal(calls[0], ["input", value]);
+  }
 });
 
 test("A hint names the clause that asks for the answer", () => {

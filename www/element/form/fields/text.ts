@@ -12,7 +12,7 @@ export interface TypedField extends FieldText {
   inputMode?: "numeric" | "decimal" | "email" | "tel";
   /** Words to choose from; anything else can be typed too. */
   suggestions?: readonly string[];
-  /** With every key. */
+  /** With every key, and once more when the field has been left. */
   onInput(value: string): void;
   /** When the field has been left after a change. */
   onSettled(): void;
@@ -20,6 +20,20 @@ export interface TypedField extends FieldText {
 
 /** A date that has been typed in part only: neither empty nor a date. */
 export const UNFINISHED_DATE = "unfinished";
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** Notes what stands in the field. */
+const noting = (field: TypedField) => (event: Event) => {
+  const { validity, value } = event.target as Control;
+  field.onInput(validity.badInput ? UNFINISHED_DATE : value);
+};
+
+/** The same, when the field is left. What fills fields in may say only that: browsers, managers of passwords, scripts. */
+const settling = (field: TypedField) => (event: Event) => {
+  noting(field)(event);
+  field.onSettled();
+};
 
 /** A line of text. */
 export function textField(field: TypedField, words: Words): TemplateResult {
@@ -38,8 +52,8 @@ export function textField(field: TypedField, words: Words): TemplateResult {
       aria-describedby=${describedBy(field)}
       aria-invalid=${field.error ? "true" : nothing}
       .value=${live(field.value)}
-      @input=${(event: InputEvent) => field.onInput((event.target as HTMLInputElement).value)}
-      @change=${field.onSettled}
+      @input=${noting(field)}
+      @change=${settling(field)}
     />
     ${
       list === nothing
@@ -63,15 +77,14 @@ export function areaField(field: TypedField & { rows: number }, words: Words): T
       aria-describedby=${describedBy(field)}
       aria-invalid=${field.error ? "true" : nothing}
       .value=${live(field.value)}
-      @input=${(event: InputEvent) => field.onInput((event.target as HTMLTextAreaElement).value)}
-      @change=${field.onSettled}
+      @input=${noting(field)}
+      @change=${settling(field)}
     ></textarea>
   </div>`;
 }
 
 /** A day. The browser's own date field: it speaks the user's order of day and month. */
 export function dateField(field: TypedField, words: Words): TemplateResult {
-  const read = (input: HTMLInputElement) => (input.validity.badInput ? UNFINISHED_DATE : input.value);
   return html`<div class="field" part="field">
     <label part="label" for=${field.id}>${labelWords(field, words)}</label>
     ${remarks(field, words)}
@@ -84,11 +97,9 @@ export function dateField(field: TypedField, words: Words): TemplateResult {
       aria-describedby=${describedBy(field)}
       aria-invalid=${field.error ? "true" : nothing}
       .value=${live(field.value === UNFINISHED_DATE ? "" : field.value)}
-      @input=${(event: InputEvent) => field.onInput(read(event.target as HTMLInputElement))}
-      @blur=${(event: FocusEvent) => {
-        field.onInput(read(event.target as HTMLInputElement));
-        field.onSettled();
-      }}
+      @input=${noting(field)}
+      @change=${noting(field)}
+      @blur=${settling(field)}
     />
   </div>`;
 }

@@ -44,7 +44,7 @@ function closure(model: FormModel, one: ClosureAnswers, number: number): Templat
   const typed = (name: "from" | "to" | "name") => ({
     ...fieldText(model, closureField(one, name), `closure.${name}`, { required: name !== "name" }),
     value: one[name],
-    onInput: (value: string) => change(model, { ...one, [name]: value }),
+    onInput: (value: string) => change(model, one.id, name, value),
     onSettled: () => model.settle(closureField(one, name)),
   });
   return html`<fieldset class="closure">
@@ -56,9 +56,13 @@ function closure(model: FormModel, one: ClosureAnswers, number: number): Templat
   </fieldset>`;
 }
 
-function change(model: FormModel, changed: ClosureAnswers): void {
-  const closures = model.answers.closures.map((one) => (one.id === changed.id ? changed : one));
-  model.change({ ...model.answers, closures });
+function change(model: FormModel, id: number, name: "from" | "to" | "name", value: string): void {
+  const { closures } = model.answers;
+  if (closures.find((one) => one.id === id)?.[name] === value) return;
+  model.change({
+    ...model.answers,
+    closures: closures.map((one) => (one.id === id ? { ...one, [name]: value } : one)),
+  });
 }
 
 function add(model: FormModel): void {

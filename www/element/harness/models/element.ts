@@ -2,14 +2,14 @@ import { html, type TemplateResult } from "lit";
 import type { Facts, Issue, RateCard } from "../../../lib/api.js";
 import type { Words } from "../../../words/words.ts";
 import type { RulesLoader } from "../../rules.ts";
-import type { ServiceEstimate } from "../../service-estimate.ts";
 import { rules, words } from "../stage.ts";
-import "../../service-estimate.ts";
+import "../../index.ts";
 
-/** An example of the whole element: how far it is with loading, and what the page gives it. */
+/** An example of a whole element: how far it is with loading, and what the page gives it. */
 export interface ElementExample {
   name: string;
-  mode?: ServiceEstimate["mode"];
+  /** The estimate alone, where nothing else is said the form with its estimate. */
+  alone?: boolean;
   state?: "loading" | "failed" | "ready";
   facts?: Partial<Facts>;
   rateCard?: RateCard;
@@ -28,10 +28,19 @@ export function signOf({ state = "ready", issues }: ElementExample): string {
 
 /** The element as a page has it, in the example's state. */
 export function elementOf(example: ElementExample, spoken: Words = words): TemplateResult {
-  const { mode = "form", facts, rateCard, sampleRates, vatPercent, disabled = false } = example;
-  return html`<service-estimate
+  const { alone = false, facts, rateCard, sampleRates, vatPercent, disabled = false } = example;
+  if (alone) {
+    return html`<service-estimate
+      lang=${spoken.lang}
+      .asOf=${"2026-11-21"}
+      .facts=${facts}
+      .rateCard=${rateCard}
+      .vatPercent=${vatPercent}
+      .loader=${loaderOf(example)}
+    ></service-estimate>`;
+  }
+  return html`<service-request
     lang=${spoken.lang}
-    .mode=${mode}
     .asOf=${"2026-11-21"}
     .facts=${facts}
     .rateCard=${rateCard}
@@ -39,7 +48,7 @@ export function elementOf(example: ElementExample, spoken: Words = words): Templ
     .vatPercent=${vatPercent}
     .disabled=${disabled}
     .loader=${loaderOf(example)}
-  ></service-estimate>`;
+  ></service-request>`;
 }
 
 function loaderOf({ state = "ready", issues }: ElementExample): RulesLoader {

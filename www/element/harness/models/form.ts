@@ -6,7 +6,9 @@ import { choiceField, type Option, tickField, ticksField } from "../../form/fiel
 import type { FieldText } from "../../form/fields/field.ts";
 import { areaField, dateField, textField } from "../../form/fields/text.ts";
 import type { FormModel } from "../../form/model.ts";
-import { answersFrom, type Stored } from "../../form/stored.ts";
+import { answersFrom } from "../../form/restore/answers-from.ts";
+import { renderOffer } from "../../form/restore/offer.ts";
+import type { Stored } from "../../form/stored.ts";
 import { words } from "../stage.ts";
 
 /** An example of the form or of a part of it: what has been answered, and what the page brings. */
@@ -21,6 +23,10 @@ export interface FormExample {
   inside?: boolean;
   /** A draft is kept on the device, with everything or without what is personal. */
   draft?: "personal" | "impersonal";
+  /** A link has brought other answers. */
+  offered?: boolean;
+  /** What it was to be filled in with did not come. */
+  unread?: boolean;
   vatPercent?: string;
   sampleRates?: boolean;
 }
@@ -44,6 +50,8 @@ export function formModelOf(example: FormExample, spoken = words): FormModel & {
     problems: example.tried ? check(answers, TODAY) : [],
     summary: example.tried ?? false,
     consents: () => ({ section: nothing, receipt: nothing }),
+    unread: example.unread ? note("read") : undefined,
+    offered: example.offered ? renderOffer(spoken, note("take"), note("leave")) : undefined,
     draft: example.draft && {
       personal: example.draft === "personal",
       restored: true,

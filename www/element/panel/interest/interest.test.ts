@@ -204,3 +204,11 @@ test("Under an edition of the host's own what is tried is worked out with its nu
   const editions = { terms, privacy: "privacy-sv-undated" };
   equal(figures({ ...facts, editions }), ["2026-12-04", "DKK 30.00"]);
 });
+
+test("An amount that is filled in by something that does not type is tried too", () => {
+  const { panel, calls } = shown(exampleOf("interest", "a business"));
+  const amount = panel.querySelector<HTMLInputElement>("#whatif-principal") as HTMLInputElement;
+  amount.value = "2000";
+  amount.dispatchEvent(new Event("change"));
+  equal(calls, [["whatIf", { principal: "2000" }]]);
+});

@@ -110,6 +110,7 @@ function renderInput(
       aria-invalid=${wrong ? "true" : nothing}
       aria-describedby=${wrong ? `${id}-wrong` : nothing}
       @input=${changed}
+      @change=${changed}
     />
     ${wrong ? html`<p class="field-wrong" id="${id}-wrong">${words.t(`estimate.interest.wrong.${name}`)}</p>` : nothing}
   </div>`;

@@ -4,14 +4,19 @@ import { reasonsOf } from "../../../words/reason.ts";
 import type { Words } from "../../../words/words.ts";
 import { lazy } from "./lazy.ts";
 
-/** A disclosure of what a line was computed from. `about` names the line for those who do not see it. */
-export function why(words: Words, because: Because, about: string, meta?: string | undefined): TemplateResult {
+/** A disclosure of what a line was computed from, where that was asked for. `about` names the line for those who do not see it. */
+export function why(
+  words: Words,
+  because: Because | undefined,
+  about: string,
+  meta?: string | undefined,
+): TemplateResult {
   return html`<details class="why">
     <summary>
       ${meta ? html`<span class="why-meta">${meta}</span>` : nothing}
       <span class="why-word">${words.t("estimate.why.ask")}</span><span class="unseen"> ${about}</span>
     </summary>
-    <div class="why-body" ${lazy(() => reasons(words, because))}></div>
+    <div class="why-body" ${lazy(() => (because ? reasons(words, because) : nothing))}></div>
   </details>`;
 }
 

@@ -1,15 +1,5 @@
 import type { Answers } from "../../form/answers.ts";
-import { answersFrom, storedAnswers } from "../../form/stored.ts";
-
-/** What is kept on the device between visits. */
-export interface Draft {
-  answers: Answers;
-  /** Whether the customer wants everything kept, and not only what tells nobody who they are. */
-  personal: boolean;
-}
-
-/** A draft of another version is not read. */
-const VERSION = 1;
+import { storedAnswers } from "../../form/stored.ts";
 
 /** Where a page's storage is closed, or full, there is no draft: the form works on without one. */
 function withStorage<T>(use: (storage: Storage) => T): T | undefined {
@@ -20,21 +10,16 @@ function withStorage<T>(use: (storage: Storage) => T): T | undefined {
   }
 }
 
-const keyOf = (name: string) => `service-estimate:${name}`;
+const keyOf = (name: string) => `service-request:${name}`;
 
-/** The draft of that name; `undefined` where there is none, or none that this form could have written. */
-export function readDraft(name: string): Draft | undefined {
-  return withStorage((storage) => {
-    const draft = JSON.parse(storage.getItem(keyOf(name)) ?? "null");
-    if (draft?.version !== VERSION || typeof draft.personal !== "boolean") return undefined;
-    const answers = answersFrom(draft.answers);
-    return answers && { answers, personal: draft.personal };
-  });
+/** What is kept under that name, unread. */
+export function keptDraft(name: string): string | undefined {
+  return withStorage((storage) => storage.getItem(keyOf(name))) ?? undefined;
 }
 
 /** Keeps a draft in place of the one before. */
-export function keepDraft(name: string, { answers, personal }: Draft): void {
-  const text = JSON.stringify({ version: VERSION, personal, answers: storedAnswers(answers, { personal }) });
+export function keepDraft(name: string, answers: Answers, personal: boolean): void {
+  const text = JSON.stringify({ version: 1, personal, answers: storedAnswers(answers, { personal }) });
   withStorage((storage) => storage.setItem(keyOf(name), text));
 }
 

@@ -24,7 +24,6 @@ export function OrderForm() {
         </select>
       </label>
       <service-estimate
-        mode="estimate"
         rateCard={rateCard}
         facts={service ? { items: [{ service: service as Service }] } : {}}
         onservice-estimate-change={({ detail }) => setPriced(detail.estimate?.range.pricedMax ?? "")}

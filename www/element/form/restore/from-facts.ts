@@ -1,7 +1,8 @@
-import type { Facts, ItemFacts } from "../../lib/api.js";
-import type { Answers, ItemAnswers } from "./answers.ts";
-import { ITEM_FLAGS, MATTER_FLAGS } from "./questions.ts";
-import { answersFrom, type Stored } from "./stored.ts";
+import type { Facts, ItemFacts } from "../../../lib/api.js";
+import type { Answers, ItemAnswers } from "../answers.ts";
+import { ITEM_FLAGS, MATTER_FLAGS } from "../questions.ts";
+import type { Stored } from "../stored.ts";
+import { answersFrom } from "./answers-from.ts";
 
 /**
  * The answers that facts amount to, as a page gives them to have the form filled in; `undefined` where one of them is

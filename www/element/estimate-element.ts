@@ -1,0 +1,269 @@
+import { type CSSResult, html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
+import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, Missing, RateCard } from "../lib/api.js";
+import type { Catalogue } from "../words/catalogue.ts";
+import { danishDay } from "../words/dates.ts";
+import type { Words } from "../words/words.ts";
+import { Announcer } from "./announcer.ts";
+import { EstimatePart } from "./estimate/part.ts";
+import { failedNote } from "./failed-note.ts";
+import type { Answers } from "./form/answers.ts";
+import type { HostFacts } from "./form/facts.ts";
+import { type EstimateDocument, estimateDocument } from "./form/request.ts";
+import { type EstimateChange, type Listens, type ServiceEstimateEvents, tell } from "./host/events.ts";
+import { FormField } from "./host/form-field.ts";
+import layout from "./layout.css?inline";
+import { frameStyles } from "./panel/frame.ts";
+import type { PanelModel, WhatIf } from "./panel/model.ts";
+import type { RulesApi, RulesLoader } from "./rules.ts";
+import { type Answer, RulesController } from "./rules-controller.ts";
+import theme from "./theme.css?inline";
+import { WordsController } from "./words-controller.ts";
+
+/** The styles of both: not the class's, which a server that renders pages would make when it loads the module. */
+export const sharedStyles: CSSResult[] = [unsafeCSS(theme), unsafeCSS(layout), frameStyles];
+
+/** What both elements share: the words, the rules, and the estimate of the facts that are known. */
+export abstract class EstimateElement<Events extends ServiceEstimateEvents = ServiceEstimateEvents> extends FormField {
+  static override properties: PropertyDeclarations = {
+    asOf: { attribute: "as-of" },
+    lang: {},
+    vatPercent: { attribute: "vat-percent" },
+    rateCard: { attribute: false },
+    calendar: { attribute: false },
+    interpretations: { attribute: false },
+    editions: { attribute: false },
+    messages: { attribute: false },
+    loader: { attribute: false },
+  };
+
+  /** The day that the estimate is made for, "2026-11-21"; without it the one that it is in Denmark. */
+  asOf: IsoDate | undefined;
+  /** The language of the words, "en"; without it the page's. */
+  override lang = "";
+  /** The VAT rate, "25": consumers see prices with VAT first, businesses beside those without, and others where they want it. */
+  vatPercent: string | undefined;
+  /** The provider's own rates. */
+  rateCard: RateCard | undefined;
+  /** The workshop's closures, as far as the page knows them. */
+  calendar: Calendar | undefined;
+  /** The interpretations of the terms that the page chooses, by name. */
+  interpretations: Interpretations | undefined;
+  /** The editions of the documents, where not the newest: ids, or for the terms an edition of the page's own. */
+  editions: Facts["editions"];
+  /** Messages of the page's own, which go before the catalogue's. */
+  messages: Catalogue | undefined;
+  /** Loads the rules, in place of the package's own entry. */
+  loader: RulesLoader | undefined;
+
+  declare addEventListener: Listens<this, Events>;
+
+  readonly #words = new WordsController(this);
+  readonly #announcer = new Announcer(this);
+  protected readonly shown = new EstimatePart(this, () => ({
+    facts: this.known,
+    estimate: this.latest,
+    reasoned: () => this.#latest.whole?.(),
+    answers: this.linked,
+    rules: this.rules,
+    sampleRates: this.sampled,
+  }));
+  readonly #rules = new RulesController(this, () => this.shown.load());
+  #whatIf: WhatIf = {};
+  #answer: Answer = { issues: [] };
+  /** The rules have said something new since the page was told. */
+  #answered = false;
+  /** What was known when the element was last drawn. */
+  protected known: Facts = { asOf: "" };
+  /** The last answer with an estimate: that stays while a fact is malformed, beside what is wrong. */
+  #latest: Answer = this.#answer;
+
+  /** What the rules say of what is known now, with its reasons; `undefined` while they can't. */
+  get estimate(): Estimate | undefined {
+    return this.#answer.whole?.();
+  }
+
+  /** Loads again what could not be loaded: the words, the rules and what stands in scripts of their own. Never rejects. */
+  async retry(): Promise<void> {
+    await Promise.all([this.#words.retry(), this.#rules.retry()]);
+  }
+
+  /** Moves the focus to the field in which a fact is answered, "items[0].warranty"; false where there is none. */
+  abstract focusFact(fact: FactPath): Promise<boolean>;
+
+  /** What is known now. */
+  protected abstract gather(): Facts;
+
+  /** Whether a fact can be asked for here, and whether the customer has said that they are not sure of it. */
+  protected abstract askable(fact: FactPath): "no" | "yes" | "unsure";
+
+  /** The answers that a link could carry. */
+  protected get linked(): Answers | undefined {
+    return undefined;
+  }
+
+  /** What stands before the estimate, and above it. */
+  protected renderFirst(_words: Words): TemplateResult | typeof nothing {
+    return nothing;
+  }
+  protected renderNotices(_words: Words): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  protected get words(): Words | undefined {
+    return this.#words.words;
+  }
+
+  protected get rules(): RulesApi | undefined {
+    return this.#rules.rules;
+  }
+
+  protected get rulesAwaited(): boolean {
+    return this.#rules.state === "loading";
+  }
+
+  /** The last estimate that could be made. It has its reasons only while one of them is open. */
+  protected get latest(): Estimate | undefined {
+    const whys = this.renderRoot?.querySelector(".why[open]");
+    return whys ? this.#latest.whole?.() : this.#latest.bare;
+  }
+
+  /** What the page brings to the estimate. What it has taken back is as if it had never been set. */
+  protected get host(): HostFacts {
+    const { rateCard, calendar, interpretations, editions } = this;
+    return {
+      asOf: this.asOf || danishDay(new Date()),
+      rateCard: rateCard || undefined,
+      calendar: calendar || undefined,
+      interpretations: interpretations || undefined,
+      editions: editions || undefined,
+      vatPercent: this.vatPercent || undefined,
+    };
+  }
+
+  /** Whether the amounts come from made-up rates. */
+  protected get sampled(): boolean {
+    return false;
+  }
+
+  /** The estimate as it is handed over. */
+  protected estimateDocument(): EstimateDocument {
+    return estimateDocument({
+      language: this.words?.lang ?? "",
+      facts: this.known,
+      estimate: this.estimate,
+      interpretations: this.#rules.defaultInterpretations(),
+      sampleRates: this.sampled,
+    });
+  }
+
+  /** Forgets what was tried out on the estimate. */
+  protected forget(): void {
+    this.#whatIf = {};
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  announce(text: string): void {
+    this.#announcer.say(text);
+  }
+
+  /** What is opened shows the reasons, and what is closed does not. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const opened = ({ target }: Event) => (target as Element).matches(".why") && this.requestUpdate();
+    root.addEventListener("toggle", opened, true);
+    return root;
+  }
+
+  protected override willUpdate(): void {
+    this.#words.speak(this.lang, this.messages);
+    this.#rules.want(this.loader);
+    this.known = this.gather();
+    const answer = this.#rules.ask(this.known);
+    this.#answered = answer !== this.#answer;
+    if (this.#answered && this.words && this.#latest.bare && answer.bare) {
+      this.#announcer.sayWhenQuiet(this.shown.sentence(this.words, answer.bare, this.known));
+    }
+    this.#answer = answer;
+    if (answer.bare) this.#latest = answer;
+  }
+
+  protected override updated(): void {
+    if (this.#answered) tell(this, "service-estimate-change", changeOf(this.known, this.#answer));
+    this.#answered = false;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words, unloaded } = this.#words;
+    const note =
+      unloaded && unloaded.lang !== words?.lang
+        ? failedNote(unloaded.t("unloaded.text"), unloaded.t("unloaded.retry"), () => void this.retry())
+        : nothing;
+    // Until there are words, room is kept for what they will say.
+    if (words === undefined) return html`${note}<div class="layout-awaited"></div>`;
+    return html`${note}<div class="layout" part="layout" lang=${words.lang}>
+        ${this.renderFirst(words)}
+        <aside
+          id="estimate"
+          class="layout-estimate"
+          part="estimate"
+          tabindex="-1"
+          aria-label=${words.t("form.estimate.label")}
+        >
+          ${this.renderNotices(words)} ${this.shown.render(this.#panel(words))}
+        </aside>
+        <p class="visually-hidden" role="status">${this.#announcer.text}</p>
+      </div>
+      <div class="statement" part="statement" lang=${words.lang}></div>`;
+  }
+
+  #panel(words: Words): PanelModel {
+    return {
+      words,
+      ...this.#answerable,
+      facts: this.known,
+      rules: this.rules,
+      // Without its words the estimate can't be shown either.
+      state: this.#words.unloaded && !words.has("estimate.basis") ? "failed" : this.#rules.state,
+      issues: this.#answer.issues,
+      whatIf: this.#whatIf,
+      onWhatIf: (whatIf) => {
+        this.#whatIf = whatIf;
+        this.requestUpdate();
+      },
+      onRetry: () => void this.retry(),
+      onAsk: (fact) => {
+        if (tell(this, "service-estimate-question", { fact }, true)) void this.focusFact(fact);
+      },
+    };
+  }
+
+  /** The estimate for the panel, which offers to answer what is missing: only what can be asked here is offered. */
+  get #answerable(): { estimate: Estimate | undefined; unsure: FactPath[] } {
+    const unsure: FactPath[] = [];
+    const answerable = ({ fact }: Missing) => {
+      const asked = this.askable(fact);
+      if (asked === "unsure") unsure.push(fact);
+      return asked !== "no";
+    };
+    const { latest } = this;
+    return { estimate: latest && { ...latest, missing: latest.missing.filter(answerable) }, unsure };
+  }
+}
+
+/** What is told of an answer: the reasons are only asked for where a listener looks at the estimate. */
+function changeOf(facts: Facts, { whole, issues }: Answer): EstimateChange {
+  if (whole === undefined) return { facts, issues };
+  return {
+    facts,
+    issues,
+    get estimate() {
+      return whole();
+    },
+  };
+}
+
+/** A page may load the script twice, and a server that renders pages has no elements at all. */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (globalThis.customElements && !customElements.get(tag)) customElements.define(tag, element);
+}

@@ -1,0 +1,94 @@
+import * as v from "valibot";
+import { utcDay } from "../../../words/dates.ts";
+import {
+  AFTER_DECLINE,
+  type Answers,
+  CAUSES,
+  CLAIMS,
+  type ClosureAnswers,
+  type ContactAnswers,
+  CUSTOMERS,
+  type ItemAnswers,
+  newClosure,
+  newItem,
+  noAnswers,
+  SERVICES,
+  YES_NO,
+} from "../answers.ts";
+import { forEach, ITEM_FLAGS, MATTER_FLAGS } from "../questions.ts";
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const listOf = <T extends v.GenericSchema>(one: T, longest: number) => v.pipe(v.array(one), v.maxLength(longest));
+const day = v.pipe(
+  v.string(),
+  v.check((value) => utcDay(value) !== undefined),
+);
+const yesNo = v.picklist(YES_NO);
+const tick = v.literal(true);
+
+const ITEM = {
+  service: v.picklist(SERVICES),
+  product: text(200),
+  serials: text(5000),
+  quantity: text(20),
+  warranty: v.picklist(CLAIMS),
+  causes: listOf(v.picklist(CAUSES), CAUSES.length),
+  ...forEach(ITEM_FLAGS, () => yesNo),
+  replacementValue: text(30),
+  wearPercent: text(30),
+} satisfies Record<Exclude<keyof ItemAnswers, "id">, v.GenericSchema>;
+
+const CONTACT = {
+  name: text(500),
+  organisation: text(500),
+  email: text(500),
+  phone: text(100),
+  address: text(2000),
+} satisfies Record<keyof ContactAnswers, v.GenericSchema>;
+
+const CLOSURE = { from: day, to: day, name: text(200) } satisfies Record<
+  Exclude<keyof ClosureAnswers, "id">,
+  v.GenericSchema
+>;
+
+const ANSWERS = {
+  items: listOf(v.partial(v.strictObject(ITEM)), 200),
+  description: text(20_000),
+  ...forEach(MATTER_FLAGS, () => yesNo),
+  receivedOn: day,
+  afterDecline: v.picklist(AFTER_DECLINE),
+  customer: v.picklist(CUSTOMERS),
+  contact: v.partial(v.strictObject(CONTACT)),
+  withVat: tick,
+  withSampleRates: tick,
+  closures: listOf(v.partial(v.strictObject(CLOSURE)), 200),
+} satisfies Record<keyof Answers, v.GenericSchema>;
+
+const SCHEMA = v.partial(v.strictObject(ANSWERS));
+
+/**
+ * Answers from what was kept or passed on; `undefined` where anything in it could not have come from this form:
+ * a link can be written by anybody. Fields that are left out have not been answered.
+ */
+export function answersFrom(stored: unknown): Answers | undefined {
+  const { success, output } = v.safeParse(SCHEMA, stored);
+  if (!success) return undefined;
+  const { items, closures, contact, ...rest } = output as Partial<Answers>;
+  const none = noAnswers();
+  return {
+    ...none,
+    ...rest,
+    contact: { ...none.contact, ...contact },
+    items: items?.length ? numbered(items, newItem) : none.items,
+    closures: numbered(closures ?? [], newClosure),
+  };
+}
+
+function numbered<T extends ItemAnswers | ClosureAnswers>(
+  stored: readonly Partial<T>[],
+  fresh: (others: T[]) => T,
+): T[] {
+  const all: T[] = [];
+  for (const one of stored) all.push({ ...fresh(all), ...one });
+  return all;
+}

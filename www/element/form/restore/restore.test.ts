@@ -1,0 +1,60 @@
+import { equal, ok, test } from "../../harness/test.ts";
+import { linkTo } from "../../take-along/link/link.ts";
+import { type Answers, newItem, noAnswers } from "../answers.ts";
+import { storedAnswers } from "../stored.ts";
+import { answersFrom, answersOfLink, draftFrom } from "./restore.ts";
+
+function answered(): Answers {
+  const item = { ...newItem([]), service: "repair" as const, product: "Målare DN 20 – 3×", serials: "1001" };
+  const contact = { ...noAnswers().contact, name: "A. Customer", email: "customer@example.com" };
+  return { ...noAnswers(), items: [item], contact, description: "Dark.", receivedOn: "2026-11-25" };
+}
+
+/** What a link to answers carries. */
+const carried = (answers: Answers) => linkTo("https://example.com/", answers).split("=1.")[1] ?? "";
+
+test("What was kept is what was answered", () => {
+  equal(answersFrom(storedAnswers(answered(), { personal: true })), answered());
+});
+
+test("A link brings the answers back, whatever alphabet they are written in, and nothing that tells who somebody is", () => {
+  const back = answersOfLink(carried(answered()));
+  equal([back?.items[0]?.product, back?.receivedOn], ["Målare DN 20 – 3×", "2026-11-25"]);
+  equal([back?.contact, back?.description, back?.items[0]?.serials], [noAnswers().contact, "", ""]);
+});
+
+test("What somebody else wrote into an address is not taken for answers", () => {
+  const forged = (stored: unknown) => btoa(JSON.stringify(stored));
+  ok(answersOfLink(forged({ onSite: "yes" })) !== undefined, "an own link is not read");
+  for (const stored of [
+    { contact: { name: "Somebody else" } },
+    { onSite: "perhaps" },
+    { unknown: true },
+    { items: [{ service: "repair", quantity: 3 }] },
+    [],
+    "text",
+    null,
+    { receivedOn: "2026-02-30" },
+    { closures: [{ from: "2026-12-24", until: "2026-12-31" }] },
+    JSON.parse('{"__proto__": {"onSite": "yes"}}'),
+  ]) {
+    equal(answersOfLink(forged(stored)), undefined);
+  }
+  for (const text of ["", `${forged({})}%%%`, "bm90IGpzb24"]) equal(answersOfLink(text), undefined);
+});
+
+test("A draft of another version or of an older shape is not read, and is no error", () => {
+  const kept = (answers: unknown, version = 1) => JSON.stringify({ version, personal: false, answers });
+  equal(draftFrom(kept({ onSite: "no" }))?.answers.onSite, "no");
+  for (const text of [
+    "{",
+    "null",
+    "[]",
+    kept({}, 2),
+    kept({ place: "workshop" }),
+    kept({ items: "all" }),
+    kept(null),
+  ]) {
+    equal(draftFrom(text), undefined);
+  }
+});

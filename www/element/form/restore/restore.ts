@@ -1,0 +1,46 @@
+// What fills the form in from elsewhere: a script of its own, as most visits begin with an empty form.
+
+import * as v from "valibot";
+import type { Answers } from "../answers.ts";
+import { storedAnswers } from "../stored.ts";
+import { answersFrom } from "./answers-from.ts";
+
+export { answersFrom } from "./answers-from.ts";
+export { answersOfFacts } from "./from-facts.ts";
+export { renderOffer } from "./offer.ts";
+
+/** What is kept on the device between visits. */
+export interface Draft {
+  answers: Answers;
+  /** Whether the customer wants everything kept, and not only what tells nobody who they are. */
+  personal: boolean;
+}
+
+/** A draft of another version is not read. */
+const DRAFT = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ version: v.literal(1), personal: v.boolean(), answers: v.unknown() }),
+);
+
+/** The draft that was kept; `undefined` where this form could not have written it. */
+export function draftFrom(kept: string): Draft | undefined {
+  const { success, output } = v.safeParse(DRAFT, kept);
+  const answers = success ? answersFrom(output.answers) : undefined;
+  return answers && success ? { answers, personal: output.personal } : undefined;
+}
+
+/** The answers that a link carries; `undefined` where it carries something that this form did not write. */
+export function answersOfLink(carried: string): Answers | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(carried.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
+    const stored = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    // What somebody else wrote must not come as if the customer had: a link of ours has nothing personal in it.
+    const answers = answersFrom(stored);
+    return answers && JSON.stringify(storedAnswers(answers, { personal: false })) === JSON.stringify(stored)
+      ? answers
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,249 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
+import type { FactPath, Facts, RateCard } from "../lib/api.js";
+import type { Words } from "../words/words.ts";
+import { ConsentPart } from "./consent/consent-part.ts";
+import type { EarlierConsent } from "./consent/model.ts";
+import { define, EstimateElement, sharedStyles } from "./estimate-element.ts";
+import type { Answers } from "./form/answers.ts";
+import { decidedItems, type HostFacts, toFacts, usesSampleRates } from "./form/facts.ts";
+import { fieldOfFact, isUnsure } from "./form/fields/ids.ts";
+import { renderForm } from "./form/form.ts";
+import { type ServiceRequest, serviceRequest } from "./form/request.ts";
+import { type HostModel, RequestForm } from "./form/request-form.ts";
+import { formStyles } from "./form/styles.ts";
+import { type ServiceRequestEvents, tell } from "./host/events.ts";
+import type { FieldProblem } from "./host/form-field.ts";
+import css from "./service-request.css?inline";
+
+/**
+ * The complete request form, with what the service can cost and when it comes back while it is being filled in. It sends
+ * nothing anywhere.
+ *
+ * @tagname service-request
+ * @slot before-submit - What the page wants to have at the end of the form, above its button.
+ *
+ * @fires {CustomEvent<EstimateChange>} service-estimate-change - What is known, or what the rules say of it, has changed.
+ * @fires {CustomEvent<EstimateQuestion>} service-estimate-question - The customer wants to answer a question of the estimate; cancelled, the element does not go to the field.
+ * @fires {CustomEvent<EstimateRulesState>} service-estimate-state - The rules have been loaded, or could not be.
+ * @fires {CustomEvent<ServiceRequest>} service-request - The request, complete. Cancelled, the form does not say that it has been handed over. Not fired inside a form of the page's own, which has its own submit event.
+ */
+export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents> {
+  static override styles = [...sharedStyles, ...formStyles, unsafeCSS(css)];
+  static override properties: PropertyDeclarations = {
+    sampleRates: { attribute: false },
+    draft: {},
+    subjectId: { attribute: "subject-id" },
+    earlierConsent: { attribute: false },
+    facts: { attribute: false, hasChanged: () => true },
+  };
+
+  /** Made-up rates to try the form with. Not offered where there is a rate card. */
+  sampleRates: RateCard | undefined;
+  /** The name under which the answers are kept on the device until they are submitted; without it they are not kept. */
+  draft = "";
+  /** Who the customer is on the consent receipt, by an identifier of the page's; one is made up where it is empty. */
+  subjectId = "";
+  /** The consents given before, and to which text: those given to another text are asked for again. */
+  earlierConsent: EarlierConsent | undefined;
+
+  readonly #form = new RequestForm(this);
+  readonly #consents = new ConsentPart(this);
+
+  /** What is known now. Set it to have the form filled in with what the page knows. */
+  get facts(): Facts {
+    return this.known;
+  }
+  set facts(facts: Partial<Facts> | undefined) {
+    this.#form.beginWith(facts ?? {});
+  }
+
+  /** The whole request, as it is handed over or travels with the form around the element. */
+  get request(): ServiceRequest {
+    return serviceRequest(this.#form.answers, this.estimateDocument(), this.#consents.document);
+  }
+
+  /** The same, as the JSON document that travels with the form. */
+  get value(): string {
+    return JSON.stringify(this.request);
+  }
+
+  /** Loads again what could not be loaded: the words, the rules and what stands in scripts of their own. Never rejects. */
+  override async retry(): Promise<void> {
+    await Promise.all([super.retry(), this.#form.retry(), this.#consents.retry()]);
+  }
+
+  /** Empties the form, the draft on the device included. What the page has filled in stays. */
+  reset(): void {
+    this.forget();
+    this.#consents.reset();
+    this.#form.reset();
+  }
+
+  /** Moves the focus to the field in which a fact is answered, "items[0].warranty"; false where there is none. */
+  async focusFact(fact: FactPath): Promise<boolean> {
+    return this.goTo(fieldOfFact(fact, this.#form.answers, this.host)?.id ?? "form");
+  }
+
+  /** @internal */
+  async goTo(id: string): Promise<boolean> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+    const folded = target?.closest("details");
+    if (folded) folded.open = true;
+    const titled = target?.closest(".field") ?? target;
+    titled?.scrollIntoView({ block: "start" });
+    target?.focus({ preventScroll: true });
+    return target !== null;
+  }
+
+  /** @internal */
+  handOver(): boolean {
+    this.#consents.settle();
+    return tell(this, "service-request", this.request, true);
+  }
+
+  readonly #follow = () => this.#form.follow();
+
+  /** @internal */
+  get today(): string {
+    return this.host.asOf;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("hashchange", this.#follow);
+    if (!this.hasUpdated) this.#form.restore();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.#follow);
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formStateRestoreCallback(kept: unknown): void {
+    if (typeof kept === "string") this.#form.restoreState(kept);
+  }
+
+  /** What fills the form in is waited for too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#form.read;
+    return super.getUpdateComplete();
+  }
+
+  protected override showProblems(): void {
+    this.#form.showProblems();
+    this.announce(this.words?.t("form.summary.title", { count: this.#form.problems.length }) ?? "");
+  }
+
+  protected override get problem(): FieldProblem | undefined {
+    const [problem] = this.#form.problems;
+    const field = problem && this.renderRoot.querySelector<HTMLElement>(`[id="${problem.field}"]`);
+    const { words } = this;
+    if (!field || words === undefined) return undefined;
+    const at = field.closest("details:not([open])")?.querySelector("summary") ?? field;
+    return { message: words.t(problem.message, problem.values), empty: problem.empty, at };
+  }
+
+  protected override gather(): Facts {
+    return { ...toFacts(this.#form.answers, this.host), ...this.#consents.facts };
+  }
+
+  protected override askable(fact: FactPath): "no" | "yes" | "unsure" {
+    const field = fieldOfFact(fact, this.#form.answers, this.host);
+    if (field === undefined) return "no";
+    return isUnsure(field) ? "unsure" : "yes";
+  }
+
+  protected override get sampled(): boolean {
+    return usesSampleRates(this.#form.answers, this.host);
+  }
+
+  protected override get linked(): Answers {
+    return this.#form.answers;
+  }
+
+  protected override get host(): HostFacts {
+    return { ...super.host, sampleRates: this.sampleRates || undefined };
+  }
+
+  protected override updated(): void {
+    this.tellForm(() => this.#form.kept);
+    super.updated();
+  }
+
+  protected override renderFirst(words: Words): TemplateResult {
+    return html`<div class="layout-form">
+      ${renderForm(this.#form.model(words, this.#formHost(words)))}
+      ${this.shown.peek(words, this.known, this.latest, () => this.goTo("estimate"))}
+    </div>`;
+  }
+
+  protected override renderNotices(words: Words): TemplateResult | typeof nothing {
+    const { answers } = this.#form;
+    return this.shown.notices(words, {
+      sampleRates: this.sampled,
+      undecided: answers.items.length - decidedItems(answers).length,
+      items: answers.items.length,
+    });
+  }
+
+  #formHost(words: Words): HostModel {
+    const { rateCard, sampleRates, vatPercent } = this.host;
+    return {
+      products: Object.keys(this.known.rateCard?.products ?? {}),
+      vatPercent,
+      sampleRatesOffered: sampleRates !== undefined && rateCard === undefined,
+      figures: this.shown.figures(words, this.latest, this.known),
+      disabled: this.isDisabled,
+      submits: this.form === null,
+      consents: (handedOver) => ({
+        section: this.#consentSection(words, handedOver),
+        receipt: this.#consents.receipt(),
+      }),
+    };
+  }
+
+  #consentSection(words: Words, handedOver: boolean): TemplateResult | typeof nothing {
+    if (this.rulesAwaited) return nothing;
+    const { rules, messages, subjectId: subject, earlierConsent: earlier } = this;
+    const { interpretations, asOf } = this.host;
+    return this.#consents.section(
+      { words, rules, messages, interpretations, asOf, subject, earlier: earlier || undefined },
+      handedOver,
+    );
+  }
+}
+
+/** What can be set on the element: for frameworks, whose templates want to know what a tag takes. */
+export type ServiceRequestProperties = Partial<
+  Pick<
+    ServiceRequestElement,
+    | "asOf"
+    | "calendar"
+    | "disabled"
+    | "draft"
+    | "earlierConsent"
+    | "editions"
+    | "interpretations"
+    | "lang"
+    | "loader"
+    | "messages"
+    | "name"
+    | "rateCard"
+    | "sampleRates"
+    | "subjectId"
+    | "vatPercent"
+  >
+> & { facts?: Partial<Facts> | undefined };
+
+define("service-request", ServiceRequestElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "service-request": ServiceRequestElement;
+  }
+}
