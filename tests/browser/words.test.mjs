@@ -133,8 +133,10 @@ test("The form has words for all that it can say, and uses all that it has words
   assert.deepEqual(await keysOnPage(page), []);
   await submit(page);
   const used = await lookedUp();
+  // What the estimate says of facts is said as they come up in it: the tests of the words hold those to the rules' list.
+  const ofEstimate = (key) => /^form\.(fact|question)\./.test(key);
   assert.deepEqual(
-    keysOf("en").filter((key) => key.startsWith("form.") && !used.includes(key)),
+    keysOf("en").filter((key) => key.startsWith("form.") && !ofEstimate(key) && !used.includes(key)),
     [],
   );
   await close();
