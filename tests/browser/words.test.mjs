@@ -155,8 +155,10 @@ test("The form has words for all that it can say, and uses all that it has words
   const keys = keysOf("en");
   // What has a form with figures is said without them only until the rules have come.
   const waits = (key) => keys.includes(`${key}Figures`);
+  // What the estimate says of facts is said as they come up in it: the tests of the words hold those to the rules' list.
+  const ofEstimate = (key) => /^form\.(fact|question)\./.test(key);
   assert.deepEqual(
-    keys.filter((key) => key.startsWith("form.") && !used.includes(key) && !waits(key)),
+    keys.filter((key) => key.startsWith("form.") && !ofEstimate(key) && !used.includes(key) && !waits(key)),
     [],
   );
   await close();
