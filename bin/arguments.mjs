@@ -9,7 +9,7 @@ export class UsageError extends Error {}
 export class FileError extends Error {}
 
 /** Tables that take no request. */
-export const TABLES = ["clauses", "editions", "interpretations"];
+export const TABLES = ["clauses", "editions", "facts", "interpretations"];
 
 const OPTIONS = {
   text: { type: "boolean" },

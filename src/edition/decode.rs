@@ -1,7 +1,7 @@
 //! Reading which edition a request means: a published one by its id, or one of the host's own.
 
 use super::terms::{Edition, TermsEdition};
-use super::{privacy, terms};
+use super::{listed, privacy, terms};
 use crate::base::error::IssueCode;
 use crate::cite::fact::Parameter;
 use crate::request::decode::{self, At, Fields, Issues, not_known};
@@ -96,13 +96,24 @@ const MAX_MONTHS: u32 = 120;
 const MAX_WORKING_DAYS: u32 = 260;
 const MAX_DAYS: u32 = 366;
 
+const UNSEEN: &str =
+    "it holds a line break, or another character that is not seen and changes what is shown";
+
+/// Controls, and the marks that turn the direction of writing: what is printed must be what was checked.
+fn is_unseen(one: char) -> bool {
+    one.is_control()
+        || matches!(one, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// An id that people can tell from another, and from those of the published editions.
 fn read_own_id<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
     let id = decode::text(value, at, issues)?;
-    let is_published = terms::find(id).is_some() || privacy::find(id).is_some();
-    if id.trim().is_empty() || id.trim() != id || id.chars().any(char::is_control) {
-        let message = "an id has at least one character, no space at its ends and no line breaks";
+    let is_published = listed::editions().iter().any(|edition| edition.id == id);
+    if id.trim().is_empty() || id.trim() != id {
+        let message = "an id has at least one character, and no space at its ends";
         issues.push(at, IssueCode::InvalidIdentifier, message);
+    } else if id.chars().any(is_unseen) {
+        issues.push(at, IssueCode::InvalidIdentifier, UNSEEN);
     } else if id.chars().count() > MAX_ID {
         let message = format!("an id has at most {MAX_ID} characters");
         issues.push(at, IssueCode::TooMany, message);
@@ -161,6 +172,8 @@ fn read_words(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<Cow<'sta
     let words = decode::text(value, at, issues)?;
     if words.trim().is_empty() {
         issues.push(at, IssueCode::Missing, "this text is blank");
+    } else if words.chars().any(is_unseen) {
+        issues.push(at, IssueCode::InvalidIdentifier, UNSEEN);
     } else if words.chars().count() > MAX_WORDS {
         let message = format!("this text has more than {MAX_WORDS} characters");
         issues.push(at, IssueCode::TooMany, message);

@@ -99,9 +99,9 @@ impl Facts<'_> {
         self.vat.map(|vat| amount.with_percent(vat, rounding)).transpose()
     }
 
-    /// Whether the product has arrived by the day of the estimate.
+    /// Whether the product has arrived by the day of the estimate: what has been delivered has arrived, too.
     pub(crate) fn is_received(&self) -> bool {
-        self.received_on.is_some_and(|received_on| received_on <= self.as_of)
+        [self.received_on, self.delivered_on].into_iter().flatten().any(|day| day <= self.as_of)
     }
 }
 

@@ -51,13 +51,13 @@ test("The functions that --help lists are those of the package", () => {
     .split("\n")
     .map((line) => line.trim());
   const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const others = ["default", "initSync", "RulesError", "clauses", "editions", "interpretations"];
+  const others = ["default", "initSync", "RulesError", "clauses", "editions", "facts", "interpretations"];
   const exported = Object.keys(api).filter((name) => typeof api[name] === "function" && !others.includes(name));
   assert.deepEqual(listed, exported.sort().map(kebab));
 });
 
 test("The tables take no request", () => {
-  for (const name of ["clauses", "editions", "interpretations"]) {
+  for (const name of ["clauses", "editions", "facts", "interpretations"]) {
     const { status, stdout } = run([name]);
     assert.equal(status, 0);
     assert.deepEqual(JSON.parse(stdout), api[name]());

@@ -181,6 +181,17 @@ test("In turns the answers are the same, and others have the thread in between",
   assert.deepEqual(found, columns.turnaround({ receivedOn }));
 });
 
+test("In turns every row is answered by the question as it was asked, whatever the host changes meanwhile", async () => {
+  const terms = { id: "ours", basedOn: "service-terms-en-undated", parameters: { latestPayment: 40 } };
+  const interpretations = { paymentOnClosedDay: "nextWorkingDay" };
+  const question = { invoicedOn: many(600_000), editions: { terms }, interpretations };
+  const expected = columns.paymentDue(question);
+  const sweep = columns.inTurns("paymentDue", question);
+  terms.parameters.latestPayment = 0;
+  interpretations.paymentOnClosedDay = "notMoved";
+  assert.deepEqual(await sweep, expected);
+});
+
 test("In turns a signal stops a sweep that is under way", async () => {
   const controller = new AbortController();
   const sweep = columns.inTurns("turnaround", { receivedOn: many(2_000_000) }, { signal: controller.signal });

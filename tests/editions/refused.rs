@@ -63,9 +63,11 @@ fn an_id_is_a_plain_name_that_no_published_edition_has() {
         (json!(""), "invalidIdentifier"),
         (json!(" ours"), "invalidIdentifier"),
         (json!("our\nterms"), "invalidIdentifier"),
+        (json!("our\u{202e}terms"), "invalidIdentifier"),
         (json!(long), "tooMany"),
         (json!(PUBLISHED), "conflict"),
         (json!("privacy-en-2021-11-15"), "conflict"),
+        (json!("law-dk"), "conflict"),
         (json!(2027), "wrongType"),
     ] {
         let terms = of_terms(json!({ "id": id, "basedOn": PUBLISHED, "parameters": {} }));
@@ -73,6 +75,20 @@ fn an_id_is_a_plain_name_that_no_published_edition_has() {
     }
     let at_most = json!({ "id": "å".repeat(100), "basedOn": PUBLISHED, "parameters": {} });
     ask("figures", of_terms(at_most));
+}
+
+#[test]
+fn a_text_of_an_edition_holds_nothing_that_is_not_seen() {
+    for name in ["serviceAddress", "court"] {
+        for wrong in
+            ["Odense\u{1b}[31m", "Odense\nAarhus", "Odense\0", "\u{202e}esnedO", "Odense\u{200f}"]
+        {
+            let path = format!("editions.terms.parameters.{name}");
+            let refused = of_parameter(name, json!(wrong));
+            assert_refused("figures", refused, &[(&path, "invalidIdentifier")]);
+        }
+        ask("figures", of_parameter(name, json!("Ørbæk, bygning 3 – “port B”")));
+    }
 }
 
 #[test]

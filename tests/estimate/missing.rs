@@ -178,13 +178,14 @@ fn an_estimate_that_was_not_answered_so_far_can_still_be_answered() {
 #[test]
 fn once_the_product_is_received_the_host_is_asked_whether_an_estimate_was_asked_for() {
     let item = json!({ "service": "repair", "examination": "notCovered" });
-    let whom = |received_on: &str| {
-        let estimate =
-            ask("estimate", with(&sent_in(item.clone()), json!({ "receivedOn": received_on })));
+    let whom = |day: &str, on: &str| {
+        let estimate = ask("estimate", with(&sent_in(item.clone()), json!({ day: on })));
         let missing = list(&estimate["missing"]).iter();
         let asked = missing.clone().find(|m| m["fact"] == "repairEstimateRequested");
         asked.map(|asked| asked["ask"].clone())
     };
-    assert_eq!(whom(TODAY), Some(json!("host")));
-    assert_eq!(whom("2026-11-21"), Some(json!("customer")));
+    assert_eq!(whom("receivedOn", TODAY), Some(json!("host")));
+    assert_eq!(whom("receivedOn", "2026-11-21"), Some(json!("customer")));
+    // What is delivered has been received.
+    assert_eq!(whom("deliveredOn", TODAY), Some(json!("host")));
 }

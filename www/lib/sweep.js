@@ -118,13 +118,18 @@ function makeRoom({ found: { days, ore, codes } }, isFloat, rows) {
   return { places, answers: Object.fromEntries(places.map(({ name, values }) => [name, values])) };
 }
 
-/** Reads and checks the columns; the module checks the rest of the question before it asks for the first row. */
-function prepare(name, question, options) {
+/**
+ * Reads and checks the columns; the module checks the rest of the question before it asks for the first row. `keep` makes of
+ * that rest what every turn is asked with.
+ */
+function prepare(name, question, options, keep) {
   const { given, rest, issues, rows } = columnsOf(FUNCTIONS[name], question);
   const isFloat = given.every(({ column }) => column.isFloat !== false);
   const names = given.map((field) => field.name);
-  const sweep = (ledger) => call(name, () => core.sweep(name, names, isFloat, rest, ledger));
-  if (issues.length) throw new RulesError([...issues, ...issuesOfQuestion(sweep)]);
+  const asking = (asked) => (ledger) => call(name, () => core.sweep(name, names, isFloat, asked, ledger));
+  if (issues.length || keep) issues.push(...issuesOfQuestion(asking(rest)));
+  if (issues.length) throw new RulesError(issues);
+  const sweep = asking(keep ? keep(rest) : rest);
   const { places, answers } = makeRoom(FUNCTIONS[name], isFloat, rows);
   const ledger = new Ledger(given, places, rows, options);
   const run = (until) => ledger.run(until, () => sweep(ledger));
@@ -142,6 +147,15 @@ function issuesOfQuestion(sweep) {
   }
 }
 
+/** The same values. A proxy cannot be copied, and stays what the host makes of it. */
+function copy(question) {
+  try {
+    return structuredClone(question);
+  } catch {
+    return question;
+  }
+}
+
 function count(errors) {
   let failed = 0;
   for (const error of errors) if (error !== 0) failed += 1;
@@ -155,9 +169,9 @@ export function sweepAtOnce(name, question, options = {}) {
   return finish();
 }
 
-/** Answers every row, with pauses in between. */
+/** Answers every row, with pauses in between, in which the host may change what it has given. */
 export async function sweepInTurns(name, question, options = {}) {
-  const { ledger, run, finish } = prepare(name, question, options);
+  const { ledger, run, finish } = prepare(name, question, options, copy);
   for (let until = TURN; !ledger.isDone; until += TURN) {
     run(until);
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,14 +1,10 @@
 import type { Estimate } from "../lib/api.js";
 import type { Words } from "./words.ts";
 
-/**
- * What an estimate was worked out from: the day and the terms, and where the numbers of these are not the published ones,
- * that they are not.
- */
-export function basisTexts(words: Words, { asOf, editions }: Estimate, date = words.date(asOf)): string[] {
-  const basis = words.t("estimate.basis", { date, edition: editionName(words, editions.terms) });
-  const own = ownEditionText(words, editions);
-  return own === undefined ? [basis] : [basis, own];
+/** What an estimate was worked out from: the day, and the terms. Those of a host's own edition are not the manufacturer's. */
+export function basisText(words: Words, { asOf, editions }: Estimate, date = words.date(asOf)): string {
+  const key = editions.termsBasedOn === undefined ? "estimate.basis" : "estimate.basisOwn";
+  return words.t(key, { date, edition: editionName(words, editions.terms) });
 }
 
 /** That the numbers are those of the host's own edition; `undefined` where they are the published ones. */

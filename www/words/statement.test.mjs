@@ -29,6 +29,26 @@ test("It says what it was worked out from, and that it is not binding", () => {
   assert.equal(notice, undefined);
 });
 
+test("Under an edition of the host's own it says so first, and not that the terms are the manufacturer's", async () => {
+  const terms = { id: "our-terms", basedOn: "service-terms-en-undated", parameters: { investigationFee: "1250.00" } };
+  const own = rules.estimate({ ...facts, editions: { terms } });
+  for (const lang of ["en", "sv", "da"]) {
+    const { lead } = statementOf(await speak(lang), { estimate: own, facts, interpretations });
+    assert.match(lead[0], /our-terms.*service-terms|our-terms.*\(/, lang);
+    assert.match(lead[1], /[“”]our-terms”/);
+    assert.doesNotMatch(
+      lead[1],
+      /manufacturer’s service terms|tillverkarens servicevillkor|producentens servicevilkår/,
+    );
+  }
+});
+
+test("It says that the rate card, or the table of the law, may be out of date", () => {
+  const old = rules.estimate({ ...facts, rateCard: { validUntil: "2026-03-19" } });
+  assert.ok(statementOf(words, { estimate: old, facts }).lead.includes(words.t("estimate.stale.rateCard")));
+  assert.ok(!told().lead.includes(words.t("estimate.stale.rateCard")));
+});
+
 test("Where the rates are made up every page is to say so", () => {
   assert.ok(told({ sampleRates: true }).notice.startsWith(words.t("form.notice.sample.title")));
 });

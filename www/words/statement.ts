@@ -11,12 +11,13 @@ import type {
 import { type About, aboutSections } from "./about.ts";
 import { applicabilityText, applicabilityTitle } from "./applicability.ts";
 import { assumptionOf } from "./assumption.ts";
-import { basisTexts } from "./basis.ts";
+import { basisText, ownEditionText } from "./basis.ts";
 import { chargeLine } from "./charge.ts";
 import { clauseNumbers } from "./clause.ts";
 import { factLabel, givenText } from "./fact.ts";
 import { FINDING_KINDS, findingsTitle, findingText, groupFindings, ourNote } from "./finding.ts";
 import { interestOf } from "./interest.ts";
+import { staleText } from "./issue.ts";
 import type { Line } from "./line.ts";
 import { type Matter, matterOf } from "./matter.ts";
 import { milestoneLine } from "./milestone.ts";
@@ -90,7 +91,12 @@ export function statementOf(words: Words, of: StatementOf): Statement {
   return {
     title: t("form.along.statement"),
     notice: sampleRates ? `${t("form.notice.sample.title")} ${t("form.notice.sample.text")}` : undefined,
-    lead: [...basisTexts(words, estimate, words.date(estimate.asOf, "long")), t("form.along.notBinding")],
+    lead: [
+      ownEditionText(words, estimate.editions),
+      basisText(words, estimate, words.date(estimate.asOf, "long")),
+      ...(estimate.stale ?? []).map((source) => staleText(words, source)),
+      t("form.along.notBinding"),
+    ].filter((line) => line !== undefined),
     sections: sections.filter(({ lines }) => lines.length > 0),
   };
 }

@@ -4,6 +4,7 @@ import { show, textOf } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
 import type { Answers } from "./answers.ts";
 import { renderForm } from "./form.ts";
+import { estimateDocument } from "./request.ts";
 
 function shown(name: string): { form: HTMLFormElement; calls: unknown[][] } {
   const model = formModelOf(formExampleOf("form", name));
@@ -20,6 +21,19 @@ test("Every section is named by its heading", () => {
   for (const section of shown("filled in").form.querySelectorAll("section")) {
     equal(section.querySelector("h3")?.id, section.getAttribute("aria-labelledby"));
   }
+});
+
+test("Without an estimate the document still names the page's own edition, to be computed by later", () => {
+  const editions = { terms: { id: "ours", basedOn: "service-terms-en-undated", parameters: { latestPayment: 14 } } };
+  const made = (facts: object) =>
+    estimateDocument({
+      language: "en",
+      facts: { asOf: "2026-11-21", ...facts },
+      interpretations: {},
+      sampleRates: false,
+    });
+  equal(made({ editions }).editions, editions);
+  equal("editions" in made({}), false);
 });
 
 test("Submitting asks the form, and leaves the page where it is", () => {

@@ -11,7 +11,7 @@ export interface EstimateDocument {
   language: string;
   /** The facts that the estimate was made from. */
   facts: Facts;
-  /** The editions of the documents, by id, the page's own one whole; missing where the rules could not be loaded. */
+  /** The editions of the documents, by id, the page's own one whole; where there is no estimate, those that the page names. */
   editions?: NonNullable<Facts["editions"]>;
   /** Every interpretation that was in force; without the defaults where the rules could not be loaded. */
   interpretations: Interpretations;
@@ -54,7 +54,9 @@ export function estimateDocument({
     language,
     facts,
     interpretations: { ...interpretations, ...facts.interpretations },
-    ...(estimate && { editions: editionsIn(facts, estimate), estimate }),
+    ...(estimate
+      ? { editions: editionsIn(facts, estimate), estimate }
+      : facts.editions && { editions: facts.editions }),
     sampleRates,
   };
 }

@@ -1,7 +1,7 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Estimate } from "../../lib/api.js";
-import { basisTexts } from "../../words/basis.ts";
+import { basisText, ownEditionText } from "../../words/basis.ts";
 import { matterKey } from "../../words/matter.ts";
 import { afterPaint, type Detail } from "./after-paint.ts";
 import applicabilityCss from "./applicability/applicability.css?inline";
@@ -61,6 +61,8 @@ export function renderPanel(model: PanelModel): TemplateResult {
 function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
   const { words, facts } = model;
   const { range, charges, scenarios } = estimate;
+  // Whose numbers these are is said beside them.
+  const own = ownEditionText(words, estimate.editions);
   const onlyIf = estimate.applicability.answer === "doesNotApply";
   const applicability = guard([words, estimate.applicability], () => renderApplicability(words, estimate));
   return html`
@@ -69,9 +71,10 @@ function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
       ${onlyIf ? html`<p class="only-if-note">${words.t("estimate.applicability.onlyIf")}</p>` : nothing}
       ${guard([words, range, charges, scenarios, facts.customer], () => renderRange(words, estimate, facts))} ${onlyIf ? nothing : applicability}
       ${renderStale(words, estimate)}
+      ${own ? html`<p class="basis">${own}</p>` : nothing}
       <div class="details" aria-busy="true" ${afterPaint(details(model, estimate))}></div>
     </div>
-    ${basisTexts(words, estimate).map((text) => html`<p class="basis">${text}</p>`)}
+    <p class="basis">${basisText(words, estimate)}</p>
   `;
 }
 
