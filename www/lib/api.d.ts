@@ -1093,14 +1093,14 @@ export interface Finding {
   because: Because;
 }
 /** Parameters, and what a finding can name besides them. */
-export interface FindingValues extends ParameterValues {
+export type FindingValues = ParameterValues & {
   /** The id of an edition. */
   edition?: string;
   /** The last day of payment. */
   dueOn?: IsoDate;
   /** The most the provider can owe in damages. */
   cap?: Money;
-}
+};
 /** What a finding says: first those of the terms, then those of the privacy policy, each in the order of its text. */
 export type FindingId =
   | "createMatterOnPortal"
