@@ -7,7 +7,7 @@ import { load, plain, rules, speak } from "./load.mjs";
 const { assumptionOf } = await load("assumption");
 const { differenceTexts } = await load("difference");
 const { applicabilityText, applicabilityTitle } = await load("applicability");
-const { basisTexts } = await load("basis");
+const { basisText, ownEditionText } = await load("basis");
 const words = await speak();
 
 test("An assumption says how it was read, by which clauses, and what the other choice would have given", () => {
@@ -69,9 +69,10 @@ test("Whether the terms apply has a title and a text for each answer", () => {
 
 test("What an estimate was worked out from is its day and its terms, and that the terms are the host's own", () => {
   const published = rules.estimate({ asOf: "2026-03-20" });
-  assert.equal(basisTexts(words, published).length, 1);
-  assert.match(basisTexts(words, published)[0], /20 Mar 2026/);
+  assert.match(basisText(words, published), /20 Mar 2026/);
+  assert.equal(ownEditionText(words, published.editions), undefined);
   const terms = { id: "our-terms", basedOn: published.editions.terms, parameters: { investigationFee: "900.00" } };
-  const [, own] = basisTexts(words, rules.estimate({ asOf: "2026-03-20", editions: { terms } }));
-  assert.match(own, /our-terms/);
+  const own = rules.estimate({ asOf: "2026-03-20", editions: { terms } });
+  assert.match(ownEditionText(words, own.editions), /our-terms/);
+  assert.match(basisText(words, own), /“our-terms”/);
 });
