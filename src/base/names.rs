@@ -142,7 +142,7 @@ codes! {
         Maintenance "maintenance",
         /// (d) unauthorised repair.
         UnauthorisedRepair "unauthorisedRepair",
-        /// (e) acts or omissions of the customer or others.
+        /// (e) what the customer or others did, or failed to do.
         ActsOrOmissions "actsOrOmissions",
     }
 }

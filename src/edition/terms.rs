@@ -78,6 +78,22 @@ pub struct Edition {
     pub law: Parameter<&'static str>,
 }
 
+/// An address on one line, of the parts that a parcel needs.
+macro_rules! address {
+    (
+        company: $company:literal,
+        attention: $attention:literal,
+        street: $street:literal,
+        postal_code: $code:literal,
+        town: $town:literal,
+        country: $country:literal,
+    ) => {
+        concat!(
+            $company, ", Att. ", $attention, ", ", $street, ", ", $code, " ", $town, ", ", $country
+        )
+    };
+}
+
 /// The undated English text, the only one known.
 static UNDATED: Edition = Edition {
     id: Cow::Borrowed("service-terms-en-undated"),
@@ -86,9 +102,14 @@ static UNDATED: Edition = Edition {
     applies_from: None,
     address: Parameter::text(
         ParameterName::ServiceAddress,
-        Cow::Borrowed(
-            "Kamstrup A/S, Att. Service department, Industrivej 28, 8660 Skanderborg, Denmark",
-        ),
+        Cow::Borrowed(address! {
+            company: "Kamstrup A/S",
+            attention: "Service department",
+            street: "Industrivej 28",
+            postal_code: "8660",
+            town: "Skanderborg",
+            country: "Denmark",
+        }),
         t::C3_2,
     ),
     investigation_fee: Parameter::counted(

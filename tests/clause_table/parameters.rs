@@ -17,14 +17,30 @@ fn edition(id: &str) -> Json {
     found.unwrap_or_else(|| panic!("no edition {id}")).clone()
 }
 
+/// The service department's address on one line, from the part that is nearest to the recipient to the country.
+const ADDRESS: &str = concat!(
+    // company
+    "Kamstrup A/S",
+    ", Att. ",
+    // department
+    "Service department",
+    ", ",
+    // street
+    "Industrivej 28",
+    ", ",
+    // postal code
+    "8660",
+    " ",
+    // town
+    "Skanderborg",
+    ", ",
+    // country
+    "Denmark",
+);
+
 /// Every parameter of the terms: name, value, unit, clause.
 const TERMS: [(&str, &str, &str, &str); 11] = [
-    (
-        "serviceAddress",
-        "Kamstrup A/S, Att. Service department, Industrivej 28, 8660 Skanderborg, Denmark",
-        "",
-        "3.2",
-    ),
+    ("serviceAddress", ADDRESS, "", "3.2"),
     ("investigationFee", "1000.00", "DKK", "6.1b"),
     ("repairEstimateValidity", "3", "months", "6.2b"),
     ("reminderAfter", "3", "months", "6.3a"),
