@@ -6,7 +6,7 @@ use super::working_days::{
     WorkingDays,
 };
 use crate::base::error::{IssueCode, Result};
-use crate::cite::decode::read_interpretations;
+use crate::cite::decode::interpretations_of;
 use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 
@@ -22,8 +22,7 @@ pub fn add_working_days(request: &Value) -> Result<WorkingDays> {
             decode::integer(value, at, issues, 0, MAX_COUNT)
         });
         let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-        let interpretations =
-            fields.optional("interpretations", read_interpretations).unwrap_or_default();
+        let interpretations = interpretations_of(fields);
         Some((from?, count?, closures, interpretations))
     })?;
     let calendar = Calendar::workshop(&closures, interpretations.closed_days);
@@ -40,8 +39,7 @@ pub fn closed_days(request: &Value) -> Result<Vec<ClosedDay>> {
         let year = fields
             .required("year", |value, at, issues| decode::integer(value, at, issues, 1, 9999));
         let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-        let interpretations =
-            fields.optional("interpretations", read_interpretations).unwrap_or_default();
+        let interpretations = interpretations_of(fields);
         Some((i32::try_from(year?).ok()?, closures, interpretations))
     })?;
     Calendar::workshop(&closures, interpretations.closed_days).closed_days_of(year)

@@ -4,6 +4,11 @@ use super::interpretation::{Choice, INTERPRETATIONS, InterpretationName, Interpr
 use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 
+/// Reads the `interpretations` of a question: the defaults where there are none.
+pub(crate) fn interpretations_of(fields: &mut Fields<'_, '_>) -> Interpretations {
+    fields.optional("interpretations", read_interpretations).unwrap_or_default()
+}
+
 /// Reads `{ name: choice, … }`. Unknown names and choices are problems of the request.
 pub(crate) fn read_interpretations(
     value: &Value,

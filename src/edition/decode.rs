@@ -3,7 +3,9 @@
 use super::terms::{Edition, TermsEdition};
 use super::{listed, privacy, terms};
 use crate::base::error::IssueCode;
+use crate::cite::decode::interpretations_of;
 use crate::cite::fact::Parameter;
+use crate::cite::interpretation::Interpretations;
 use crate::request::decode::{self, At, Fields, Issues, not_known};
 use crate::request::value::Value;
 use std::borrow::Cow;
@@ -27,12 +29,14 @@ pub(crate) fn read_editions(
     Some(NamedEditions { terms, privacy })
 }
 
+/// Reads what a question about the terms is answered under: the edition, and the interpretations.
+pub(crate) fn under_terms(fields: &mut Fields<'_, '_>) -> (TermsEdition, Interpretations) {
+    let terms = fields.optional("editions", read_editions_of_terms).unwrap_or_default();
+    (terms, interpretations_of(fields))
+}
+
 /// Reads the `editions` of a question about one section of the terms: `{ terms? }`.
-pub(crate) fn read_editions_of_terms(
-    value: &Value,
-    at: At<'_>,
-    issues: &mut Issues,
-) -> Option<TermsEdition> {
+fn read_editions_of_terms(value: &Value, at: At<'_>, issues: &mut Issues) -> Option<TermsEdition> {
     Fields::of(value, at, &["terms"], issues)?.optional("terms", read_terms)
 }
 
@@ -108,7 +112,6 @@ fn is_unseen(one: char) -> bool {
 /// An id that people can tell from another, and from those of the published editions.
 fn read_own_id<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<&'v str> {
     let id = decode::text(value, at, issues)?;
-    let is_published = listed::editions().iter().any(|edition| edition.id == id);
     if id.trim().is_empty() || id.trim() != id {
         let message = "an id has at least one character, and no space at its ends";
         issues.push(at, IssueCode::InvalidIdentifier, message);
@@ -117,7 +120,7 @@ fn read_own_id<'v>(value: &'v Value, at: At<'_>, issues: &mut Issues) -> Option<
     } else if id.chars().count() > MAX_ID {
         let message = format!("an id has at most {MAX_ID} characters");
         issues.push(at, IssueCode::TooMany, message);
-    } else if is_published {
+    } else if listed::is_listed(id) {
         let message = "this is the id of a published edition: an edition of your own needs another";
         issues.push(at, IssueCode::Conflict, message);
     }

@@ -93,6 +93,14 @@ pub fn editions() -> Vec<ListedEdition> {
     editions
 }
 
+/// Whether there is an edition of this id.
+pub(crate) fn is_listed(id: &str) -> bool {
+    terms::find(id).is_some() || privacy::find(id).is_some() || [EU_LAW, DANISH_LAW].contains(&id)
+}
+
+const EU_LAW: &str = "law-eu";
+const DANISH_LAW: &str = "law-dk";
+
 fn of_terms(edition: &terms::Edition) -> ListedEdition {
     const SOURCE: &str = "terms for product service and repairs";
     ListedEdition {
@@ -147,7 +155,7 @@ fn of_privacy(edition: &privacy::Edition) -> ListedEdition {
 fn of_eu_law() -> ListedEdition {
     let parameters = [law_eu::ANSWER, law_eu::EXTENSION]
         .map(|law| ListedParameter::of_law(law.name, law.value, law.unit, None, law.source));
-    of_law("law-eu", "en", parameters.into())
+    of_law(EU_LAW, "en", parameters.into())
 }
 
 fn of_danish_law() -> ListedEdition {
@@ -160,7 +168,7 @@ fn of_danish_law() -> ListedEdition {
         let (name, from) = (ParameterName::LawfulInterestSurcharge, surcharge.from());
         ListedParameter::of_law(name, surcharge.points, Unit::Percent, from, ACT)
     });
-    of_law("law-dk", "da", rates.chain(surcharges).collect())
+    of_law(DANISH_LAW, "da", rates.chain(surcharges).collect())
 }
 
 fn of_law(

@@ -9,9 +9,9 @@ use super::sweep::{Asked, Sweep};
 use crate::base::error::{IssueCode, Result, RulesError};
 use crate::base::names::Customer;
 use crate::calendar::decode::read_closures;
-use crate::cite::decode::read_interpretations;
+use crate::cite::decode::interpretations_of;
 use crate::cite::interpretation::Interpretations;
-use crate::edition::decode::{read_editions_of_policy, read_editions_of_terms};
+use crate::edition::decode::{read_editions_of_policy, under_terms};
 use crate::edition::privacy;
 use crate::edition::terms::TermsEdition;
 use crate::privacy::decode::read_holds;
@@ -81,7 +81,7 @@ const FUNCTIONS: &[Function] = &[
         read: |fields| {
             let edition = fields.optional("editions", read_editions_of_policy);
             let edition = edition.unwrap_or(privacy::DEFAULT);
-            let interpretations = interpretations(fields);
+            let interpretations = interpretations_of(fields);
             let holds = fields.optional("holds", read_holds).unwrap_or_default();
             let kind = PeriodKind::Retention(edition, holds);
             periods(kind, (TermsEdition::default(), interpretations))
@@ -91,15 +91,6 @@ const FUNCTIONS: &[Function] = &[
 
 /// What answers are computed under: an edition of the terms, and interpretations.
 type Basis = (TermsEdition, Interpretations);
-
-fn under_terms(fields: &mut Fields<'_, '_>) -> Basis {
-    let terms = fields.optional("editions", read_editions_of_terms).unwrap_or_default();
-    (terms, interpretations(fields))
-}
-
-fn interpretations(fields: &mut Fields<'_, '_>) -> Interpretations {
-    fields.optional("interpretations", read_interpretations).unwrap_or_default()
-}
 
 fn periods(kind: PeriodKind<'_>, (terms, interpretations): Basis) -> Option<Asked<'_>> {
     Some(Asked::Periods(PeriodRows::new(kind, terms, interpretations)))

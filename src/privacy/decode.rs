@@ -9,7 +9,7 @@ use super::right::{self, RightsAnswer, RightsRequest};
 use crate::base::error::{IssueCode, Result};
 use crate::base::names::ConsentPlace;
 use crate::cite::because::Reasons;
-use crate::cite::decode::read_interpretations;
+use crate::cite::decode::interpretations_of;
 use crate::edition::decode::{read_editions_of_policy, read_policy};
 use crate::edition::privacy::DEFAULT;
 use crate::facts::decode::read_choices;
@@ -32,8 +32,7 @@ fn read_question(fields: &mut Fields<'_, '_>) -> Option<ConsentQuestion> {
 fn read_proof(fields: &mut Fields<'_, '_>) -> Option<Proof> {
     let last_sent = fields.optional("lastMarketingSentOn", decode::date);
     let as_of = fields.required("asOf", decode::date);
-    let interpretations =
-        fields.optional("interpretations", read_interpretations).unwrap_or_default();
+    let interpretations = interpretations_of(fields);
     let proof = Proof { last_sent, as_of: as_of?, interpretations };
     fields.contradiction(proof.contradiction());
     Some(proof)
@@ -81,8 +80,7 @@ pub fn rights_answer(request: &Value) -> Result<RightsAnswer> {
     let (question, interpretations) = decode::question(request, &known, |fields| {
         let received_on = fields.required("receivedOn", decode::date);
         let complex = fields.optional("complex", decode::bool);
-        let interpretations =
-            fields.optional("interpretations", read_interpretations).unwrap_or_default();
+        let interpretations = interpretations_of(fields);
         Some((RightsRequest { received_on: received_on?, complex }, interpretations))
     })?;
     right::answer(&question, interpretations)

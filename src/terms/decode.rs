@@ -9,8 +9,7 @@ use crate::base::clause::terms as t;
 use crate::base::error::{Contradiction, IssueCode, Result};
 use crate::base::names::FactName;
 use crate::calendar::decode::read_closures;
-use crate::cite::decode::read_interpretations;
-use crate::edition::decode::read_editions_of_terms;
+use crate::edition::decode::under_terms;
 use crate::request::decode;
 use crate::request::value::Value;
 
@@ -24,9 +23,7 @@ pub fn turnaround(request: &Value) -> Result<Turnaround> {
         decode::question(request, &known, |fields| {
             let received_on = fields.required("receivedOn", decode::date);
             let closures = fields.optional("calendar", read_closures).unwrap_or_default();
-            let terms = fields.optional("editions", read_editions_of_terms).unwrap_or_default();
-            let interpretations =
-                fields.optional("interpretations", read_interpretations).unwrap_or_default();
+            let (terms, interpretations) = under_terms(fields);
             Some((received_on?, closures, terms, interpretations))
         })?;
     time::turnaround(received_on, &terms, &closures, interpretations)
@@ -41,9 +38,7 @@ pub fn repair_estimate_validity(request: &Value) -> Result<RepairEstimateValidit
     let (estimate, terms, interpretations) = decode::question(request, &known, |fields| {
         let sent_on = fields.required("sentOn", decode::date);
         let as_of = fields.required("asOf", decode::date);
-        let terms = fields.optional("editions", read_editions_of_terms).unwrap_or_default();
-        let interpretations =
-            fields.optional("interpretations", read_interpretations).unwrap_or_default();
+        let (terms, interpretations) = under_terms(fields);
         let estimate = SentEstimate { sent_on: sent_on?, as_of: as_of? };
         fields.contradiction(estimate.contradiction());
         Some((estimate, terms, interpretations))
@@ -60,9 +55,7 @@ pub fn service_warranty(request: &Value) -> Result<ServiceWarranty> {
     let (work, terms, interpretations) = decode::question(request, &known, |fields| {
         let delivered_on = fields.required("deliveredOn", decode::date);
         let as_of = fields.required("asOf", decode::date);
-        let terms = fields.optional("editions", read_editions_of_terms).unwrap_or_default();
-        let interpretations =
-            fields.optional("interpretations", read_interpretations).unwrap_or_default();
+        let (terms, interpretations) = under_terms(fields);
         let work = DeliveredWork { delivered_on: delivered_on?, as_of: as_of? };
         fields.contradiction(work.contradiction());
         Some((work, terms, interpretations))
@@ -79,9 +72,7 @@ pub fn payment_due(request: &Value) -> Result<PaymentDue> {
     let (payment, terms, interpretations) = decode::question(request, &known, |fields| {
         let invoiced_on = fields.required("invoicedOn", decode::date);
         let agreed_payment_on = fields.optional("agreedPaymentOn", decode::date);
-        let terms = fields.optional("editions", read_editions_of_terms).unwrap_or_default();
-        let interpretations =
-            fields.optional("interpretations", read_interpretations).unwrap_or_default();
+        let (terms, interpretations) = under_terms(fields);
         let payment = PaymentTerms { invoiced_on: invoiced_on?, agreed_payment_on };
         fields.contradiction(payment.contradiction());
         Some((payment, terms, interpretations))

@@ -3,8 +3,7 @@
 use super::answer::{self, LateInterest};
 use super::claim::{Claim, LegalMaximum};
 use crate::base::error::{IssueCode, Result};
-use crate::cite::decode::read_interpretations;
-use crate::edition::decode::read_editions_of_terms;
+use crate::edition::decode::under_terms;
 use crate::request::decode::{self, At, Fields, Issues};
 use crate::request::value::Value;
 
@@ -21,9 +20,7 @@ pub fn late_interest(request: &Value) -> Result<LateInterest> {
         let as_of = fields.required("asOf", decode::date);
         let customer = fields.required("customer", decode::code);
         let legal_maximum = fields.optional("legalMaximum", read_legal_maximum);
-        let terms = fields.optional("editions", read_editions_of_terms).unwrap_or_default();
-        let interpretations =
-            fields.optional("interpretations", read_interpretations).unwrap_or_default();
+        let (terms, interpretations) = under_terms(fields);
         let (principal, due_on, as_of) = (principal?, due_on?, as_of?);
         Some((
             Claim { principal, due_on, as_of, customer: customer?, legal_maximum },
