@@ -1,15 +1,12 @@
 // `npm run lighthouse`: what Lighthouse makes of the demo page on a telephone and on a desk, the median of three runs each.
 
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { POLICY, serve } from "../tests/packaging/serve.mjs";
-import { compress } from "./bench/bundle.mjs";
 import { median } from "./bench/time.mjs";
 import { build } from "./build.mjs";
 import { setUpChromium } from "./chromium.mjs";
+import { serveDemo } from "./demo-server.mjs";
 import { setUpPackages } from "./packages.mjs";
 import { main, say } from "./say.mjs";
 import { setUp } from "./setup.mjs";
@@ -24,17 +21,6 @@ const NUMBERS = {
   blocked: "total-blocking-time",
   shift: "cumulative-layout-shift",
 };
-
-/** A copy of the built demo page, sent in brotli, until `t` ends. Answers with its address. */
-async function serveDemo(t) {
-  const folder = mkdtempSync(join(tmpdir(), "upfront-terms-lighthouse-"));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(join(root, "dist/demo"), folder, { recursive: true });
-  compress(folder);
-  const policy = `${POLICY}; style-src 'self'; img-src 'self'`;
-  const { address } = await serve(t, folder, policy, { ".svg": "image/svg+xml" });
-  return `${address}index.html`;
-}
 
 /** Lighthouse and what it starts the browser with, from their own folder: nothing else needs them. */
 async function loadLighthouse() {
