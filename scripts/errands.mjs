@@ -39,6 +39,7 @@ async function picture(site, folder, [name, errand], lang, width) {
   await settled(page);
   await fillIn(page, errand);
   const file = join(folder, `${name}-${lang}-${width}`);
+  await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: `${file}.png` });
   await page.screenshot({ path: `${file}-whole.png`, fullPage: true });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
