@@ -1,7 +1,7 @@
 // `npm run docs`: the API reference of the declarations, the task pages, and the pages that the module itself is the source
 // of, as a static site in site/. No link in it leads nowhere.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
@@ -37,15 +37,25 @@ const declarations = () =>
     .filter((file) => file.endsWith(".d.ts"))
     .map((file) => join(root, "www/lib", file));
 
+/** Where the README's links lead from wherever it is read. */
+const REPOSITORY = "https://github.com/upfront-terms/upfront-terms/blob/main/";
+const PICTURES = "https://raw.githubusercontent.com/upfront-terms/upfront-terms/main/";
+
+/** The README with its links to files of the repository as seen from a folder of target/, for the site to have their pages. */
+function readme() {
+  const text = readFileSync(join(root, "README.md"), "utf8");
+  return text.replaceAll(`](${REPOSITORY}`, "](../../").replaceAll(`](${PICTURES}`, "](../../");
+}
+
 /** The options of TypeDoc, with the pages in the order in which they are shown. */
-function options(generated) {
+function options(folder, generated) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return {
     name: `upfront-terms ${version}`,
     entryPoints: declarations(),
     tsconfig: join(root, "scripts/docs/tsconfig.json"),
     projectDocuments: [...taskPages(), ...generated],
-    readme: join(root, "README.md"),
+    readme: join(folder, "README.md"),
     out: join(root, "site"),
     customCss: join(root, "scripts/docs/site.css"),
     customJs: join(root, "scripts/docs/site.js"),
@@ -74,7 +84,8 @@ export async function makeDocs() {
       writeFileSync(join(folder, name), text);
       return join(folder, name);
     });
-    writeFileSync(join(folder, "typedoc.json"), JSON.stringify(options(generated)));
+    writeFileSync(join(folder, "README.md"), readme());
+    writeFileSync(join(folder, "typedoc.json"), JSON.stringify(options(folder, generated)));
     run(join(root, "scripts/docs/node_modules/.bin/typedoc"), ["--options", join(folder, "typedoc.json")]);
   } finally {
     rmSync(folder, { recursive: true });
@@ -87,8 +98,13 @@ export async function makeDocs() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await main(async () => {
-    setUp();
-    await build(["module", "entries", "element"]);
+    // What is built is enough to make pages of: nobody needs Rust to read.
+    if (existsSync(join(root, "dist/custom-elements.json"))) {
+      have("dist is there: the pages are made of it");
+    } else {
+      setUp();
+      await build(["module", "entries", "element"]);
+    }
     await makeDocs();
   });
 }
