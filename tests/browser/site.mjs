@@ -54,9 +54,8 @@ export async function openPage(site, path, { before, ...options } = {}) {
 export const settled = (page) =>
   page.locator(ELEMENTS).evaluateAll(async (elements) => {
     const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    const busy = () => elements.some((form) => form.shadowRoot?.querySelector('.details[aria-busy="true"]'));
     // The first frame may bring what the second draws: what a page's own form says is read after the event.
-    for (let frame = 0; frame < 2 || busy(); frame += 1) {
+    for (let frame = 0; frame < 2; frame += 1) {
       for (const form of elements) await form.updateComplete;
       await drawn();
     }

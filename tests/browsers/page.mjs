@@ -91,8 +91,7 @@ export class Page {
           requestAnimationFrame(() => setTimeout(done));
           setTimeout(done, 1000);
         });
-      const busy = () => form.shadowRoot.querySelector('.details[aria-busy="true"]');
-      for (let frame = 0; frame < 2 || busy(); frame += 1) {
+      for (let frame = 0; frame < 2; frame += 1) {
         await form.updateComplete;
         await drawn();
       }

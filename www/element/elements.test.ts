@@ -1,7 +1,7 @@
 import { html } from "lit";
 import type { Facts } from "../lib/api.js";
 import { anyExampleOf } from "./harness/examples.ts";
-import { type ElementExample, elementOf, signOf } from "./harness/models/element.ts";
+import { DRAWN, type ElementExample, elementOf, signOf } from "./harness/models/element.ts";
 import { painted, rules, show, shown, textOf, unfold, words } from "./harness/stage.ts";
 import { equal, ok, test } from "./harness/test.ts";
 import type { EstimateChange, RulesApi, ServiceEstimateElement, ServiceRequestElement } from "./index.ts";
@@ -84,7 +84,7 @@ for (const tag of ["service-request", "service-estimate"] as const) {
     const place = show(html`${document.createElement(tag)}`, "");
     const element = place.querySelector(tag) as ServiceRequestElement | ServiceEstimateElement;
     Object.assign(element, { loader: async () => rules, lang: "en" });
-    await shown(place, '.details[aria-busy="false"]');
+    await shown(place, DRAWN);
     const untouched = [element.facts, element.estimate, element.value];
     const names = [...TAKEN_BACK, "messages", ...(tag === "service-request" ? OF_FORM : [])];
     for (const name of names.filter((one) => one !== "lang")) {
@@ -148,7 +148,7 @@ test("On a page that the browser has translated, what is shown is what was compu
     quantity.value = count;
     quantity.dispatchEvent(new InputEvent("input"));
     await request.updateComplete;
-    await shown(root, '.details[aria-busy="false"]');
+    await shown(root, DRAWN);
     await painted();
     const { min, pricedMax } = request.estimate?.range ?? {};
     for (const amount of [min, pricedMax]) {
@@ -196,7 +196,7 @@ test("Reasons are asked for when somebody opens one, and not while typing", asyn
   const place = show(html`<service-request lang="en" .loader=${loader}></service-request>`, "");
   const element = place.querySelector("service-request") as ServiceRequestElement;
   const root = element.shadowRoot as ShadowRoot;
-  await shown(place, '.details[aria-busy="false"]');
+  await shown(place, DRAWN);
   root.querySelector<HTMLInputElement>("#item-1-service")?.click();
   await element.updateComplete;
   equal([asked.bare > 0, asked.whole], [true, 0]);

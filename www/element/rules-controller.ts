@@ -6,6 +6,8 @@ import { loadPackagedRules, type RulesApi, type RulesLoader, type RulesState } f
 
 /** What the rules say of some facts: an estimate, or what is wrong with the facts. */
 export interface Answer {
+  /** The facts that were asked about: the very same ones as long as they say the same. */
+  readonly facts?: Facts;
   /** The estimate without its reasons, which nobody reads while they type: what shows them says so. */
   readonly bare?: Estimate;
   /** The same with its reasons, asked for when it is first wanted. */
@@ -67,6 +69,7 @@ export class RulesController {
       const bare = rules.estimate(facts, { reasons: false }) as Estimate;
       let whole: Estimate | undefined;
       return {
+        facts,
         bare,
         whole: () => {
           whole ??= rules.estimate(facts);
@@ -75,7 +78,7 @@ export class RulesController {
         issues: [],
       };
     } catch (error) {
-      if (error instanceof rules.RulesError) return { issues: error.issues };
+      if (error instanceof rules.RulesError) return { facts, issues: error.issues };
       console.warn("upfront-terms: the estimate could not be made.", error);
       this.#broken = true;
       return { issues: [] };

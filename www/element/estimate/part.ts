@@ -21,8 +21,9 @@ export class EstimatePart {
   readonly #luggage: () => Luggage;
   #shown: Shown | undefined;
   #takeAlong: TakeAlong | undefined;
-  /** The estimate that is shown. */
+  /** What is shown: what of it stays the same is not drawn again. */
   #estimate: Estimate | undefined;
+  #unsure: PanelModel["unsure"];
 
   constructor(host: LitElement, luggage: () => Luggage) {
     this.#host = host;
@@ -40,10 +41,10 @@ export class EstimatePart {
   render(model: PanelModel): TemplateResult | Shows[] {
     const shown = this.#ready(model.words);
     if (shown === undefined) return renderFrame(model);
-    const estimate = model.estimate && shown.share(this.#estimate, model.estimate);
-    this.#estimate = estimate;
+    this.#estimate = model.estimate && shown.share(this.#estimate, model.estimate);
+    this.#unsure = shown.share(this.#unsure, model.unsure);
     return [
-      shown.renderPanel({ ...model, estimate }),
+      shown.renderPanel({ ...model, estimate: this.#estimate, unsure: this.#unsure }),
       (model.estimate && this.#takeAlong?.render(model.words)) ?? nothing,
     ];
   }

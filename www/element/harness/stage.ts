@@ -1,5 +1,5 @@
 import { own } from "messages:languages";
-import { css, render, unsafeCSS } from "lit";
+import { css, LitElement, render, unsafeCSS } from "lit";
 import * as rules from "upfront-terms";
 import { loadCatalogues } from "../../words/languages.ts";
 import { createWords, type Words } from "../../words/words.ts";
@@ -51,8 +51,6 @@ export function show(content: unknown, frame = "estimate-panel"): HTMLElement {
   place.className = frame;
   root.replaceChildren(place);
   render(content, place);
-  // As on paper, nothing of it waits for another frame.
-  dispatchEvent(new Event("beforeprint"));
   return place;
 }
 
@@ -73,12 +71,23 @@ export async function unfold(details: HTMLDetailsElement): Promise<void> {
   await toggled;
 }
 
+/** Waits until every part in a place has drawn itself, those too that only others bring. */
+export async function drawn(place: ParentNode): Promise<void> {
+  const drawing = () =>
+    everywhere(place, "*").filter((one): one is LitElement => one instanceof LitElement && one.isUpdatePending);
+  for (let parts = drawing(); parts.length > 0; parts = drawing()) {
+    await Promise.all(parts.map(({ updateComplete }) => updateComplete));
+  }
+}
+
 /** Opens every disclosure, those too that only the opened ones bring, and waits for what is loaded then. */
 export async function openAll(place: HTMLElement): Promise<void> {
   const closed = () => everywhere<HTMLDetailsElement>(place, "details:not([open])");
+  await drawn(place);
   for (let found = closed(); found.length > 0 || everywhere(place, ".what-if-loading").length > 0; found = closed()) {
     await Promise.all(found.map(unfold));
     await tick();
+    await drawn(place);
   }
 }
 

@@ -14,7 +14,7 @@ export interface PanelModel {
   /** Problems of the facts, each with the path of its field. While there are any, an estimate shown is an older one. */
   issues?: readonly Issue[] | undefined;
   /** The facts of which the customer has said that they are not sure. */
-  unsure?: readonly FactPath[];
+  unsure?: readonly FactPath[] | undefined;
   whatIf: WhatIf;
   /** The what-if as it now stands, in place of the one before. */
   onWhatIf(whatIf: WhatIf): void;

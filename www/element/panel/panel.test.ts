@@ -4,7 +4,7 @@ import type { Facts } from "../../lib/api.js";
 import { factKey, factLabel } from "../../words/fact.ts";
 import { anyExampleOf, panelExamples as examples } from "../harness/examples.ts";
 import { type Example, estimateOf, modelOf } from "../harness/models/panel.ts";
-import { openAll, painted, rules, show, textOf, words } from "../harness/stage.ts";
+import { drawn, openAll, rules, show, textOf, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
 import { renderPanel } from "./index.ts";
 import { share } from "./share.ts";
@@ -132,10 +132,17 @@ test("No example shows the key of a message in place of its words", async () => 
   }
 });
 
-test("The headings of the whole panel form an outline without a gap", () => {
+/** The whole panel, every part of it drawn. */
+async function shown(example: Example): Promise<HTMLElement> {
+  const panel = show(renderPanel(modelOf(example)));
+  await drawn(panel);
+  return panel;
+}
+
+test("The headings of the whole panel form an outline without a gap", async () => {
   for (const [, example] of examples.filter(([part]) => part === "panel")) {
     let level = 1;
-    for (const heading of show(renderPanel(modelOf(example))).querySelectorAll("h2, h3, h4")) {
+    for (const heading of (await shown(example)).querySelectorAll("h2, h3, h4")) {
       const next = Number(heading.tagName[1]);
       ok(next <= level + 1, `${heading.tagName} after h${level}: ${textOf(heading)}`);
       level = next;
@@ -144,9 +151,9 @@ test("The headings of the whole panel form an outline without a gap", () => {
   }
 });
 
-test("Every line of every example says why", () => {
+test("Every line of every example says why", async () => {
   for (const [part, example] of examples) {
-    for (const line of show(renderPanel(modelOf(example))).querySelectorAll(
+    for (const line of (await shown(example)).querySelectorAll(
       ".line, .duty, .scenario, .range, .timeline-steps > li",
     )) {
       ok(line.querySelector(".why"), `${part}, ${example.name}: ${textOf(line)}`);
@@ -156,17 +163,54 @@ test("Every line of every example says why", () => {
 
 test("The headline follows at once, all that it is made of right after the frame in which it is painted", async () => {
   const facts: Facts = { asOf: "2026-11-21", items: [{ service: "repair" }] };
-  const one = modelOf({ name: "", facts });
+  const place = await shown({ name: "", facts });
   const two = modelOf({ name: "", facts: { ...facts, rateCard: { services: { repair: "800.00" } } } });
-  const place = show(renderPanel(one), "");
   const texts = () => [".range", ".scenarios"].map((part) => textOf(place.querySelector(part)));
   const [range, scenarios] = texts();
   render(renderPanel(two), place);
+  // What is drawn in the frame is drawn as soon as the key has been dealt with.
+  await Promise.resolve();
   const [rangeAtOnce, scenariosAtOnce] = texts();
   ok(rangeAtOnce !== range, "the headline waits");
   equal(scenariosAtOnce, scenarios);
-  await painted();
-  equal(texts()[1], textOf(show(renderPanel(two), "").querySelector(".scenarios")));
+  await drawn(place);
+  ok(texts()[1] !== scenarios, "the outcomes stay as they were");
+});
+
+test("A part draws itself only where something that it is given is another than before", async () => {
+  const facts: Facts = { asOf: "2026-03-20", onSite: false, items: [{ service: "sampleTest" }] };
+  const one = modelOf({ name: "", facts });
+  const place = show(renderPanel(one), "");
+  await drawn(place);
+  const changed: string[] = [];
+  for (const part of place.querySelectorAll("service-estimate-duties, service-estimate-deadlines")) {
+    new MutationObserver(() => changed.push(part.localName)).observe(part, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  }
+  const two = modelOf({ name: "", facts: { ...facts, receivedOn: "2026-03-30" } });
+  render(renderPanel({ ...one, estimate: share(one.estimate, two.estimate) }), place);
+  await drawn(place);
+  equal([...new Set(changed)], []);
+  const three = modelOf({
+    name: "",
+    facts: { ...facts, invoicedOn: "2026-03-19", deliveredOn: "2026-03-18", receivedOn: "2026-03-02" },
+  });
+  render(renderPanel({ ...one, estimate: share(one.estimate, three.estimate) }), place);
+  await drawn(place);
+  equal([...new Set(changed)], ["service-estimate-deadlines"]);
+});
+
+test("What is printed is drawn first, without waiting for a frame", async () => {
+  const facts: Facts = { asOf: "2026-11-21", items: [{ service: "repair" }] };
+  const place = show(renderPanel(modelOf({ name: "", facts })));
+  await Promise.resolve();
+  equal(place.querySelector(".scenarios"), null);
+  dispatchEvent(new Event("beforeprint"));
+  await Promise.resolve();
+  ok(place.querySelector(".scenarios"), "the outcomes are not there");
 });
 
 test("What an outcome shows of the rest of the estimate follows it, though the outcome itself stays the same", async () => {
@@ -177,7 +221,7 @@ test("What an outcome shows of the rest of the estimate follows it, though the o
   ok(estimate?.scenarios === one.estimate?.scenarios, "the outcome is another one");
   const place = show(renderPanel(one), "");
   render(renderPanel({ ...two, estimate }), place);
-  await painted();
+  await drawn(place);
   const ready = (text: string) => /expected to be ready on ([\w ]+)/i.exec(text)?.[1];
   equal(ready(textOf(place.querySelector(".scenarios"))), "30 Apr 2026");
 });

@@ -20,10 +20,13 @@ export interface ElementExample {
   issues?: Issue[];
 }
 
+/** What is there once every part of the estimate has been drawn. */
+export const DRAWN = ".details:not(:has([aria-busy]))";
+
 /** What stands in the element once it is in the state of the example. */
 export function signOf({ state = "ready", issues }: ElementExample): string {
   if (issues) return ".issues";
-  return { loading: ".loading", failed: ".failed", ready: '.details[aria-busy="false"]' }[state];
+  return { loading: ".loading", failed: ".failed", ready: DRAWN }[state];
 }
 
 /** The element as a page has it, in the example's state. */

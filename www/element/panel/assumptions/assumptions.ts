@@ -4,6 +4,7 @@ import type { Estimate } from "../../../lib/api.js";
 import { type AssumptionWords, assumptionOf } from "../../../words/assumption.ts";
 import type { Words } from "../../../words/words.ts";
 import type { RulesApi } from "../model.ts";
+import { given, LaterPart } from "../part.ts";
 
 /** How the documents were read where they can be read in several ways, and what the other interpretation would have given. */
 export function renderAssumptions(
@@ -49,4 +50,15 @@ function renderAssumption(words: Words, { title, choice, clauses, otherwise }: A
       ${otherwise.length === 0 ? html`<li>${words.t("estimate.assumptions.same")}</li>` : nothing}
     </ul>
   </li>`;
+}
+
+export class EstimateAssumptions extends LaterPart {
+  static override properties = given("words", "assumptions", "rules");
+  words!: Words;
+  assumptions!: Estimate["assumptions"];
+  rules: RulesApi | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    return renderAssumptions(this.words, this, this.rules);
+  }
 }

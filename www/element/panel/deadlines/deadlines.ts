@@ -4,6 +4,7 @@ import type { Estimate, MilestoneId } from "../../../lib/api.js";
 import { milestoneLine } from "../../../words/milestone.ts";
 import type { Words } from "../../../words/words.ts";
 import { renderLine } from "../line/line.ts";
+import { given, LaterPart } from "../part.ts";
 
 /** What the calendar of the weeks shows already. */
 const IN_CALENDAR: ReadonlySet<MilestoneId> = new Set(["received", "weekEnds", "expectedCompletion"]);
@@ -22,4 +23,14 @@ export function renderDeadlines(words: Words, estimate: Pick<Estimate, "timeline
       )}
     </ul>
   </section>`;
+}
+
+export class EstimateDeadlines extends LaterPart {
+  static override properties = given("words", "timeline");
+  words!: Words;
+  timeline!: Estimate["timeline"];
+
+  protected override render(): TemplateResult | typeof nothing {
+    return renderDeadlines(this.words, this);
+  }
 }

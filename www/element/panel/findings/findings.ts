@@ -4,6 +4,7 @@ import type { Estimate, Facts } from "../../../lib/api.js";
 import { findingLine, findingsTitle, findingText, type Grouped, groupFindings } from "../../../words/finding.ts";
 import type { Words } from "../../../words/words.ts";
 import { renderLine } from "../line/line.ts";
+import { given, LaterPart } from "../part.ts";
 import { why } from "../why/why.ts";
 
 type Given = Pick<Estimate, "findings" | "charges">;
@@ -69,4 +70,31 @@ function lines(words: Words, found: readonly Grouped[], estimate: Given, facts: 
     (one) => one.key,
     (one) => renderLine(words, findingLine(words, one, estimate, facts)),
   );
+}
+
+/** What all three are drawn from. */
+abstract class FindingsPart extends LaterPart {
+  static override properties = given("words", "findings", "charges", "facts");
+  words!: Words;
+  findings!: Estimate["findings"];
+  charges!: Estimate["charges"];
+  facts!: Facts;
+}
+
+export class EstimateWarnings extends FindingsPart {
+  protected override render(): TemplateResult | typeof nothing {
+    return renderWarnings(this.words, this, this.facts);
+  }
+}
+
+export class EstimateDuties extends FindingsPart {
+  protected override render(): TemplateResult | typeof nothing {
+    return renderDuties(this.words, this, this.facts);
+  }
+}
+
+export class EstimateFindings extends FindingsPart {
+  protected override render(): TemplateResult | typeof nothing {
+    return renderFindings(this.words, this, this.facts);
+  }
 }

@@ -7,7 +7,6 @@ import type {
   LateInterest,
   LateInterestQuestion,
 } from "../../../lib/api.js";
-import { Memory } from "../memory.ts";
 import type { RulesApi } from "../model.ts";
 
 /** How interest grows from the due date to the day of payment: `steps` of the result are where its curve bends. */
@@ -51,11 +50,4 @@ export function growth(
     ...(interpretations && { interpretations }),
   };
   return { customer, result: rules.lateInterest(question) };
-}
-
-const growths = new Memory<Growth>();
-
-/** {@link growth}, answered from memory while the question stays: the panel is rendered on every keystroke. */
-export function rememberedGrowth(rules: RulesApi, q: GrowthQuestion): Growth {
-  return growths.recall(JSON.stringify(q), () => growth(rules, q));
 }

@@ -7,17 +7,22 @@ import type { Words } from "../../../words/words.ts";
 import { ask } from "../ask.ts";
 import { dayNumber, isoDay } from "../calendar-days.ts";
 import type { RulesApi, WhatIf } from "../model.ts";
+import { given, LaterPart } from "../part.ts";
 import { why } from "../why/why.ts";
 import { renderCurve } from "./curve.ts";
-import { type Growth, rememberedGrowth, termsOf } from "./growth.ts";
+import { type Growth, growth, termsOf } from "./growth.ts";
 import { renderTables } from "./tables.ts";
 
 export interface InterestModel {
-  words: Words;
   estimate: Pick<Estimate, "asOf" | "timeline" | "lateInterest" | "mostOwed">;
   facts: Facts;
   rules?: RulesApi | undefined;
   whatIf: WhatIf;
+}
+
+/** The same, where the customer tries it out. */
+export interface InterestInputs extends InterestModel {
+  words: Words;
   onWhatIf(whatIf: WhatIf): void;
 }
 
@@ -27,7 +32,7 @@ const DAYS_LATE = 75;
 const TRY_AMOUNT = "1000.00";
 
 /** What paying late costs: the customer's own amount, due date and day of payment. */
-export function renderInterest(model: InterestModel): TemplateResult {
+export function renderInterest(model: InterestInputs): TemplateResult {
   const { words, facts, rules } = model;
   const question = startingQuestion(model);
   const kinds: CustomerKind[] = facts.customer ? [facts.customer] : ["business", "consumer"];
@@ -70,13 +75,13 @@ export function growthOf(
   customer: CustomerKind,
   facts: Facts,
 ): Growth {
-  return rememberedGrowth(rules, { principal: plainAmount(principal), dueOn, paidOn, customer, ...termsOf(facts) });
+  return growth(rules, { principal: plainAmount(principal), dueOn, paidOn, customer, ...termsOf(facts) });
 }
 
 /** The field of the what-if that a problem of the question belongs to. */
 const FIELD_OF: Record<string, keyof WhatIf> = { principal: "principal", dueOn: "dueOn", asOf: "paidOn" };
 
-function renderInputs(model: InterestModel, question: Required<WhatIf>, issues: readonly Issue[]): TemplateResult {
+function renderInputs(model: InterestInputs, question: Required<WhatIf>, issues: readonly Issue[]): TemplateResult {
   const fields: [keyof WhatIf, "text" | "date"][] = [
     ["principal", "text"],
     ["dueOn", "date"],
@@ -91,7 +96,7 @@ function renderInputs(model: InterestModel, question: Required<WhatIf>, issues: 
 }
 
 function renderInput(
-  { words, whatIf, onWhatIf }: InterestModel,
+  { words, whatIf, onWhatIf }: InterestInputs,
   name: keyof WhatIf,
   type: "text" | "date",
   value: string,
@@ -138,4 +143,32 @@ function renderResult(words: Words, { customer, result }: Growth): TemplateResul
     <p class="interest-limit">${limit}</p>
     ${why(words, result.because, title)}
   </li>`;
+}
+
+export class EstimateInterest extends LaterPart {
+  static override properties = given(
+    "words",
+    "asOf",
+    "timeline",
+    "lateInterest",
+    "mostOwed",
+    "facts",
+    "rules",
+    "whatIf",
+    "onWhatIf",
+  );
+  words!: Words;
+  asOf!: IsoDate;
+  timeline!: Estimate["timeline"];
+  lateInterest?: NonNullable<Estimate["lateInterest"]>;
+  mostOwed?: NonNullable<Estimate["mostOwed"]>;
+  facts!: Facts;
+  rules: RulesApi | undefined;
+  whatIf!: WhatIf;
+  onWhatIf!: InterestInputs["onWhatIf"];
+
+  protected override render(): TemplateResult {
+    const { words, facts, rules, whatIf, onWhatIf } = this;
+    return renderInterest({ words, estimate: this, facts, rules, whatIf, onWhatIf });
+  }
 }

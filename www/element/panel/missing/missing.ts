@@ -4,6 +4,7 @@ import { factLabel } from "../../../words/fact.ts";
 import { missingReason, questionOfItem, questionsOf } from "../../../words/missing.ts";
 import type { Customer } from "../../../words/price.ts";
 import type { Words } from "../../../words/words.ts";
+import { given, LaterPart } from "../part.ts";
 
 /** Questions named beside the next one; the form asks them all anyway. */
 const ALSO = 5;
@@ -58,4 +59,17 @@ function renderMore(
       ${more > 0 ? html`<li>${words.t("estimate.missing.more", { count: more })}</li>` : nothing}
     </ul>
   </div>`;
+}
+
+export class EstimateMissing extends LaterPart {
+  static override properties = given("words", "missing", "unsure", "customer", "onAsk");
+  words!: Words;
+  missing!: Estimate["missing"];
+  unsure: readonly FactPath[] | undefined;
+  customer: Customer["customer"];
+  onAsk!: (fact: FactPath) => void;
+
+  protected override render(): TemplateResult | typeof nothing {
+    return renderMissing(this.words, this, this, this.onAsk, this.unsure);
+  }
 }

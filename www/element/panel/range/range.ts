@@ -3,6 +3,7 @@ import type { Estimate } from "../../../lib/api.js";
 import type { Customer } from "../../../words/price.ts";
 import { rangeOf, whoDecides } from "../../../words/range.ts";
 import type { Words } from "../../../words/words.ts";
+import { given, PanelPart } from "../part.ts";
 import { why } from "../why/why.ts";
 
 type Given = Pick<Estimate, "range" | "charges" | "scenarios">;
@@ -22,4 +23,17 @@ export function renderRange(words: Words, estimate: Given, facts: Customer): Tem
     ${[open, mixed].map((text) => (text ? html`<p class="range-open">${text}</p>` : nothing))}
     ${why(words, estimate.range.because, t("title"), whoDecides(words, estimate))}
   </section>`;
+}
+
+export class EstimateRange extends PanelPart {
+  static override properties = given("words", "range", "charges", "scenarios", "customer");
+  words!: Words;
+  range!: Estimate["range"];
+  charges!: Estimate["charges"];
+  scenarios!: Estimate["scenarios"];
+  customer: Customer["customer"];
+
+  protected override render(): TemplateResult {
+    return renderRange(this.words, this, this);
+  }
 }

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Charge, Estimate, Facts, IsoDate, Scenario } from "../../../lib/api.js";
 import { chargeLine } from "../../../words/charge.ts";
-import { type Matter, matterKey, matterOf } from "../../../words/matter.ts";
+import { type Matter, matterOf } from "../../../words/matter.ts";
 import {
   chargesOf,
   outcomeTitle,
@@ -17,6 +16,7 @@ import {
 import { endsOf, isVatFirst, NOTHING } from "../../../words/price.ts";
 import type { Words } from "../../../words/words.ts";
 import { renderLine } from "../line/line.ts";
+import { given, LaterPart } from "../part.ts";
 import { largest } from "../pixels.ts";
 import { lazy } from "../why/lazy.ts";
 import { why } from "../why/why.ts";
@@ -34,7 +34,6 @@ export function renderScenarios(words: Words, estimate: Given, facts: Facts): Te
   const top = largest(scenarios.map((one) => endsOf(one.total, vatFirst).pricedMax));
   const open = scenarios.some((one) => one.total.open.length > 0);
   const matter = matterOf(facts);
-  const key = matterKey(facts);
   return html`<section class="scenarios" part="scenarios" aria-labelledby="scenarios-title">
     <h3 id="scenarios-title">${words.t("estimate.scenarios.title", { count: scenarios.length })}</h3>
     ${top !== NOTHING ? legend(words, scenarios, scaleText(words, scenarios, top, vatFirst)) : nothing}
@@ -42,12 +41,7 @@ export function renderScenarios(words: Words, estimate: Given, facts: Facts): Te
       ${repeat(
         scenarios,
         (scenario) => scenario.id,
-        (scenario) => {
-          const one = outcomeOf(estimate, scenario);
-          return guard([words, scenario, top, open, key, one.readyOn, ...one.charges], () =>
-            renderScenario(words, one, { top, open, vatFirst }, matter),
-          );
-        },
+        (scenario) => renderScenario(words, outcomeOf(estimate, scenario), { top, open, vatFirst }, matter),
       )}
     </div>
   </section>`;
@@ -95,9 +89,7 @@ function renderScenario(
     <p class="scenario-total">${first} ${beside ? html`<small>${beside}</small>` : nothing}</p>
     ${scale.top !== NOTHING ? renderBar(scenario, scale) : nothing}
     <ul class="lines">
-      ${repeat(charges.slice(0, LINES), chargeKey, (charge) =>
-        guard([words, charge, matter], () => renderLine(words, chargeLine(words, charge, matter))),
-      )}
+      ${repeat(charges.slice(0, LINES), chargeKey, (charge) => renderLine(words, chargeLine(words, charge, matter)))}
     </ul>
     ${charges.length > LINES ? renderMore(words, charges.slice(LINES), matter) : nothing}
     ${renderNotes(totalNotes(words, scenario, charges))}
@@ -118,4 +110,17 @@ function renderMore(words: Words, charges: readonly Charge[], matter: Matter): T
     <summary>${words.t("estimate.scenarios.more", { count: charges.length })}</summary>
     <div ${lazy(() => html`<ul class="lines">${charges.map((charge) => renderLine(words, chargeLine(words, charge, matter)))}</ul>`)}></div>
   </details>`;
+}
+
+export class EstimateScenarios extends LaterPart {
+  static override properties = given("words", "scenarios", "charges", "turnaround", "facts");
+  words!: Words;
+  scenarios!: Estimate["scenarios"];
+  charges!: Estimate["charges"];
+  turnaround?: NonNullable<Estimate["turnaround"]>;
+  facts!: Facts;
+
+  protected override render(): TemplateResult {
+    return renderScenarios(this.words, this, this.facts);
+  }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, FactPath, Milestone, Turnaround } from "../../../lib/api.js";
 import { readinessOf, readinessWithoutReceipt, turnaroundSteps } from "../../../words/turnaround.ts";
 import type { Words } from "../../../words/words.ts";
+import { given, LaterPart } from "../part.ts";
 import { why } from "../why/why.ts";
 import { renderCalendar } from "./calendar.ts";
 
@@ -70,4 +71,18 @@ function renderWithoutReceipt(
     ${why(words, expected.because, words.t("estimate.timeline.title"), words.t("estimate.timeline.notBinding"))}
     <button type="button" class="ask" @click=${() => onAsk("receivedOn")}>${words.t("estimate.timeline.ask")}</button>
   `;
+}
+
+export class EstimateTimeline extends LaterPart {
+  static override properties = given("words", "scenarios", "timeline", "turnaround", "onSite", "onAsk");
+  words!: Words;
+  scenarios!: Estimate["scenarios"];
+  timeline!: Estimate["timeline"];
+  turnaround?: NonNullable<Estimate["turnaround"]>;
+  onSite: boolean | undefined;
+  onAsk!: (fact: FactPath) => void;
+
+  protected override render(): TemplateResult {
+    return renderTimeline(this.words, this, this.onSite === true, this.onAsk);
+  }
 }

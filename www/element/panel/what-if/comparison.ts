@@ -1,16 +1,17 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Estimate, Facts, Money } from "../../../lib/api.js";
+import type { Estimate, Facts, Issue, Money } from "../../../lib/api.js";
 import { clausesOf } from "../../../words/interpretation.ts";
 import { readyText } from "../../../words/outcome.ts";
 import { rangeOf } from "../../../words/range.ts";
 import { supposedText, type Variant } from "../../../words/what-if.ts";
 import type { Words } from "../../../words/words.ts";
-import { Memory } from "../memory.ts";
-import type { PanelModel, RulesApi } from "../model.ts";
+import { define } from "../../define.ts";
+import type { RulesApi, WhatIf } from "../model.ts";
+import { given, PanelPart } from "../part.ts";
 import { largest } from "../pixels.ts";
 import { renderLanes } from "./bar.ts";
-import { interestLine } from "./late-interest.ts";
+import { type Compares, interestLine } from "./late-interest.ts";
 import { renderDifferences } from "./lines.ts";
 import { type Supposition, suppositions } from "./suppositions.ts";
 import css from "./what-if.css?inline";
@@ -22,24 +23,20 @@ interface Compared extends Variant {
   supposition: Supposition;
 }
 
-const answers = new Memory<{ base: Estimate; all: Compared[] }>();
-
-/** The what-ifs of the facts, each with its estimate, worked out once for the same facts. */
+/** The what-ifs of the facts, each with its estimate. */
 function compared(rules: RulesApi, facts: Facts, estimate: Estimate): { base: Estimate; all: Compared[] } {
-  return answers.recall(JSON.stringify(facts), () => {
-    const offered = suppositions(facts, estimate, rules);
-    const changes = offered.map(({ change }) => change);
-    const { base, variants } = rules.compare(facts, changes);
-    const all = offered.flatMap((supposition, index) => {
-      const variant = variants[index];
-      return variant ? [{ supposition, base, ...variant }] : [];
-    });
-    return { base, all };
+  const offered = suppositions(facts, estimate, rules);
+  const changes = offered.map(({ change }) => change);
+  const { base, variants } = rules.compare(facts, changes);
+  const all = offered.flatMap((supposition, index) => {
+    const variant = variants[index];
+    return variant ? [{ supposition, base, ...variant }] : [];
   });
+  return { base, all };
 }
 
 /** The what-ifs side by side. `words` have those of the what-ifs. While an answer is malformed there is nothing to compare. */
-export function renderComparison(words: Words, model: PanelModel): TemplateResult | typeof nothing {
+export function renderComparison(words: Words, model: Compares): TemplateResult | typeof nothing {
   const { rules, facts, estimate, issues = [] } = model;
   if (rules === undefined || estimate === undefined || issues.length > 0) return nothing;
   const { base, all } = compared(rules, facts, estimate);
@@ -76,7 +73,7 @@ function renderBase(words: Words, base: Estimate, facts: Facts, top: Money): Tem
   </div>`;
 }
 
-function renderCard(words: Words, model: PanelModel, one: Compared, top: Money): TemplateResult {
+function renderCard(words: Words, model: Compares, one: Compared, top: Money): TemplateResult {
   const { supposition, base, estimate, differences } = one;
   const interest = interestLine(words, model, supposition);
   const same = Object.keys(differences).length === 0 && interest === undefined;
@@ -90,9 +87,25 @@ function renderCard(words: Words, model: PanelModel, one: Compared, top: Money):
 }
 
 /** Which clauses can be read in another way. */
-function clauseNote(words: Words, { rules }: PanelModel, one: Supposition): TemplateResult | typeof nothing {
+function clauseNote(words: Words, { rules }: Compares, one: Supposition): TemplateResult | typeof nothing {
   const numbers = one.kind === "interpretation" ? clausesOf(one.name, rules?.interpretations() ?? []) : [];
   if (numbers.length === 0) return nothing;
   const text = words.t("whatIf.clauses", { count: numbers.length, clauses: words.list(numbers) });
   return html`<p class="what-if-note">${text}</p>`;
 }
+
+class EstimateComparison extends PanelPart {
+  static override properties = given("words", "rules", "facts", "estimate", "issues", "whatIf");
+  words!: Words;
+  rules: RulesApi | undefined;
+  facts!: Facts;
+  estimate: Estimate | undefined;
+  issues: readonly Issue[] | undefined;
+  whatIf!: WhatIf;
+
+  protected override render(): TemplateResult | typeof nothing {
+    return renderComparison(this.words, this);
+  }
+}
+
+define("service-estimate-comparison", EstimateComparison);

@@ -7,8 +7,11 @@ import { growthOf, startingQuestion } from "../interest/interest.ts";
 import type { PanelModel } from "../model.ts";
 import type { Supposition } from "./suppositions.ts";
 
+/** What is compared: the facts and their estimate, and what is tried with them. */
+export type Compares = Pick<PanelModel, "rules" | "facts" | "estimate" | "issues" | "whatIf">;
+
 /** What paying late would cost the other kind of customer (terms 11.1), with the amount and the dates tried on the panel. */
-export function interestLine(words: Words, model: PanelModel, { change }: Supposition): Line | undefined {
+export function interestLine(words: Words, model: Compares, { change }: Supposition): Line | undefined {
   const { facts } = model;
   if (change.customer === undefined) return undefined;
   const is = interestOf(model, change.customer);
@@ -16,9 +19,9 @@ export function interestLine(words: Words, model: PanelModel, { change }: Suppos
 }
 
 /** Nothing where what is tried there is not an amount or a day. */
-function interestOf(model: PanelModel, customer: CustomerKind): LateInterest | undefined {
-  const { rules, estimate, facts } = model;
+function interestOf(model: Compares, customer: CustomerKind): LateInterest | undefined {
+  const { rules, estimate, facts, whatIf } = model;
   if (rules === undefined || estimate === undefined) return undefined;
-  const question = startingQuestion({ ...model, estimate });
+  const question = startingQuestion({ estimate, facts, rules, whatIf });
   return ask(() => growthOf(rules, question, customer, facts)).answer?.result;
 }

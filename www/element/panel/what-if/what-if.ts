@@ -1,88 +1,86 @@
-import { html, nothing, render, type TemplateResult } from "lit";
-import { Directive, directive, type ElementPart } from "lit/directive.js";
+import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { Estimate, Facts, Issue } from "../../../lib/api.js";
 import { loadCatalogues } from "../../../words/languages.ts";
 import type { Words } from "../../../words/words.ts";
+import { adopt } from "../../adopt.ts";
 import { failedNote } from "../../failed-note.ts";
 import { whenIdle } from "../../idle.ts";
-import type { PanelModel } from "../model.ts";
+import { Later } from "../../later.ts";
+import type { PanelModel, RulesApi, WhatIf } from "../model.ts";
+import { given, LaterPart } from "../part.ts";
 
-/** What would be otherwise with other answers: folded up, and in a script of its own that nobody waits for. */
-export function renderWhatIf(model: PanelModel): TemplateResult | typeof nothing {
-  const { words, rules } = model;
-  if (rules === undefined) return nothing;
-  return html`<section class="what-if-section" part="what-if" aria-labelledby="what-if-title">
-    <h3 id="what-if-title">${words.t("estimate.whatIf.title")}</h3>
-    <details class="group">
-      <summary>${words.t("estimate.whatIf.open")}</summary>
-      <div class="what-if-body" ${comparison(model)}></div>
-    </details>
-  </section>`;
+/** What would be otherwise with other answers. */
+export function renderWhatIf({ words, rules, facts, estimate, issues, whatIf }: PanelModel): TemplateResult {
+  return html`<service-estimate-what-if
+    .words=${words}
+    .rules=${rules}
+    .facts=${facts}
+    .estimate=${estimate}
+    .issues=${issues}
+    .whatIf=${whatIf}
+  ></service-estimate-what-if>`;
 }
 
-type Part = typeof import("./comparison.ts");
-
-/** The words of a panel with those of the what-ifs. */
-const spoken = new WeakMap<Words, Words>();
-let part: Part | undefined;
-
-/** Fetches the script and the words; what has come once is not fetched again. */
-async function fetchFor(words: Words): Promise<void> {
-  const [loaded, catalogues] = await Promise.all([import("./comparison.ts"), loadCatalogues(words.lang, "whatIf")]);
-  part = loaded;
-  if (!spoken.has(words)) spoken.set(words, words.with(catalogues));
+/** What the comparison needs: its styles, and the words of a panel with those of the what-ifs. */
+async function load(words: Words): Promise<{ words: Words; styles: CSSResult }> {
+  const [{ whatIfStyles }, catalogues] = await Promise.all([
+    import("./comparison.ts"),
+    loadCatalogues(words.lang, "whatIf"),
+  ]);
+  return { words: words.with(catalogues), styles: whatIfStyles };
 }
 
-/** Draws the comparison while its disclosure is open, as soon as it is there. */
-class ComparisonWhenOpen extends Directive {
-  #model: PanelModel | undefined;
-  #body: HTMLElement | undefined;
+/** Folded up, and in a script of its own that nobody waits for. */
+export class EstimateWhatIf extends LaterPart {
+  static override properties = given("words", "rules", "facts", "estimate", "issues", "whatIf");
+  words!: Words;
+  rules: RulesApi | undefined;
+  facts!: Facts;
+  estimate: Estimate | undefined;
+  issues: readonly Issue[] | undefined;
+  whatIf!: WhatIf;
+  #open = false;
+  readonly #comparison = new Later(this, load, { what: () => "the what-ifs" });
 
-  render(_model: PanelModel): typeof nothing {
-    return nothing;
+  /** So that it can be opened offline too. Where it does not come now, it is asked for again when it is opened. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("words")) whenIdle(() => this.#comparison.want(this.words));
   }
 
-  override update({ element }: ElementPart, [model]: [PanelModel]): typeof nothing {
-    const isNew = model.words !== this.#model?.words;
-    this.#model = model;
-    if (this.#body === undefined) {
-      this.#body = element as HTMLElement;
-      this.#body.parentElement?.addEventListener("toggle", () => this.#show());
+  protected override render(): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (this.rules === undefined) return nothing;
+    return html`<section class="what-if-section" part="what-if" aria-labelledby="what-if-title">
+      <h3 id="what-if-title">${words.t("estimate.whatIf.title")}</h3>
+      <details class="group" @toggle=${this.#toggle}>
+        <summary>${words.t("estimate.whatIf.open")}</summary>
+        <div class="what-if-body">${this.#open ? this.#body() : nothing}</div>
+      </details>
+    </section>`;
+  }
+
+  #toggle({ target }: Event): void {
+    this.#open = (target as HTMLDetailsElement).open;
+    if (this.#open) void this.#comparison.want(this.words).retry();
+    this.requestUpdate();
+  }
+
+  #body(): TemplateResult {
+    const { state, value } = this.#comparison;
+    const { words, rules, facts, estimate, issues, whatIf } = this;
+    if (state === "failed") {
+      const again = () => void this.#comparison.retry();
+      return failedNote(words.t("estimate.whatIf.failed"), words.t("estimate.failed.retry"), again);
     }
-    // So that it can be opened offline too. Where it does not come now, it is asked for again when it is opened.
-    if (isNew) whenIdle(() => void fetchFor(model.words).catch(() => undefined));
-    this.#show();
-    return nothing;
+    if (value === undefined) return html`<p class="what-if-loading">${words.t("estimate.whatIf.loading")}</p>`;
+    adopt(this.getRootNode() as ShadowRoot, [value.styles]);
+    return html`<service-estimate-comparison
+      .words=${value.words}
+      .rules=${rules}
+      .facts=${facts}
+      .estimate=${estimate}
+      .issues=${issues}
+      .whatIf=${whatIf}
+    ></service-estimate-comparison>`;
   }
-
-  #show(): void {
-    const [model, body] = [this.#model, this.#body];
-    if (!model || !body || !(body.parentElement as HTMLDetailsElement | null)?.open) return;
-    const words = spoken.get(model.words);
-    if (part && words) {
-      adopt(body, part);
-      render(part.renderComparison(words, model), body);
-    } else {
-      void this.#fetch(model, body);
-    }
-  }
-
-  async #fetch(model: PanelModel, body: HTMLElement): Promise<void> {
-    render(html`<p class="what-if-loading">${model.words.t("estimate.whatIf.loading")}</p>`, body);
-    try {
-      await fetchFor(model.words);
-      this.#show();
-    } catch (error) {
-      console.warn("upfront-terms: the what-ifs could not be loaded.", error);
-      const { words } = model;
-      const again = () => void this.#fetch(model, body);
-      render(failedNote(words.t("estimate.whatIf.failed"), words.t("estimate.failed.retry"), again), body);
-    }
-  }
-}
-
-const comparison = directive(ComparisonWhenOpen);
-
-function adopt(body: HTMLElement, { whatIfStyles: { styleSheet } }: Part): void {
-  const root = body.getRootNode() as ShadowRoot;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
 }

@@ -1,0 +1,43 @@
+import { LitElement, type PropertyDeclarations } from "lit";
+import { soon } from "../soon.ts";
+
+/** Properties that are set by property alone, and draw the part anew where they are another value than before. */
+export function given(...names: string[]): PropertyDeclarations {
+  return Object.fromEntries(names.map((name) => [name, { attribute: false }]));
+}
+
+/**
+ * A part of the panel, an element for the panel's own use. It draws itself without a shadow root, so that labels reach its
+ * fields and the styles of the one shadow root reach it, and says that it is busy until it has been drawn for the first time.
+ */
+export abstract class PanelPart extends LitElement {
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated) this.ariaBusy = "true";
+  }
+
+  protected override firstUpdated(): void {
+    this.ariaBusy = null;
+  }
+}
+
+/**
+ * A part that need not be there in the very frame of a key: it is drawn right after that frame, in a task of its own, so that
+ * nobody who types or presses something meanwhile waits for all of them.
+ */
+export abstract class LaterPart extends PanelPart {
+  #draw: (() => void) | undefined;
+  readonly #soon = soon(() => this.#draw?.());
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await new Promise<void>((drawn) => {
+      this.#draw = drawn;
+      this.#soon();
+    });
+    super.scheduleUpdate();
+  }
+}
