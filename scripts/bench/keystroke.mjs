@@ -45,6 +45,7 @@ async function openForm(page, address) {
   await page.locator("service-request").evaluate((form, facts) => {
     Object.assign(form, { asOf: "2026-11-21", facts });
   }, FACTS);
+  await page.getByText("What the estimate assumes").click();
   await page.getByLabel("Try it with sample rates").check();
   await page.locator(".peek-range").waitFor({ state: "attached" });
   await page.waitForTimeout(2000);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { cutOff, findings } from "./access/axe.mjs";
-import { fillRequired, openAll, openForm, openSite, settled, submit, TODAY } from "./site.mjs";
+import { fillRequired, openAll, openForm, openSite, reveal, settled, submit, TODAY } from "./site.mjs";
 
 const CONSENTS = ["marketingEmail", "tracking", "profiling", "events", "survey"];
 const EDITION = "privacy-en-2021-11-15";
@@ -19,6 +19,7 @@ async function openConsents(options) {
   const form = await openForm(site, options);
   const consents = form.page.locator(".consents");
   await consents.waitFor();
+  await reveal(form.page, "Give or refuse consent");
   const answer = async (id, value) => {
     await consents.locator(`#consent-${id}-${value}`).check();
     await settled(form.page);
@@ -129,6 +130,7 @@ test("What needs no consent is told with the right to object, and has nothing to
 test("The estimate never depends on a consent: every answer to every question leaves the same figures", async () => {
   const { page, element, estimate, answer, close } = await openConsents();
   await fillRequired(page);
+  await reveal(page, "What the estimate assumes");
   await page.getByLabel("Try it with sample rates").check();
   const figures = async () => ({
     shown: await textOf(estimate),

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, openForm, openSite, settled } from "./site.mjs";
+import { choose, openForm, openSite, reveal, settled } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -29,6 +29,7 @@ test("One repair can cost the fee of DKK 1,000.00 and parts that have no price y
 test("With the sample rates the range of one repair closes once its product is named, and says that the rates are made up", async () => {
   const { page, estimate, close } = await openForm(site);
   await choose(page, "Which service do you need?", "Repair");
+  await reveal(page, "What the estimate assumes");
   await page.getByLabel("Try it with sample rates").check();
   await page.getByLabel("Where is the work to be done?").getByLabel("In the workshop").check();
   await has(estimate, "made-up rates");
@@ -53,6 +54,7 @@ test("A closure of the workshop moves the expected day, past the closing day of 
   const { page, estimate, close } = await openForm(site);
   await choose(page, "Which service do you need?", "Sample test");
   await page.getByLabel("When do you expect it to arrive at the workshop?").fill("2026-11-25");
+  await reveal(page, "What the estimate assumes");
   await page.getByRole("button", { name: "Add a closure" }).click();
   await page.getByLabel("First day").fill("2026-12-07");
   await page.getByLabel("Last day").fill("2026-12-11");
@@ -63,6 +65,7 @@ test("A closure of the workshop moves the expected day, past the closing day of 
 test("Prices with VAT stand beside those without it", async () => {
   const { page, estimate, close } = await openForm(site);
   await choose(page, "Which service do you need?", "Repair");
+  await reveal(page, "What the estimate assumes");
   await page.getByLabel("Show prices with 25% VAT as well").check();
   await has(estimate, /DKK\s1,250(\.00)?|to 1,250/);
   await close();
@@ -127,6 +130,7 @@ test("A change of the range is read out once the typing pauses, and not with eve
   // From here on time passes only where it is said. What was to be said by now has been.
   await page.clock.pauseAt(Date.now() + 3_600_000);
   const before = await status.textContent();
+  await reveal(page, "What the estimate assumes");
   await page.getByLabel("Try it with sample rates").check();
   await page.clock.runFor(1000);
   await page.getByLabel("How many?").pressSequentially("12");

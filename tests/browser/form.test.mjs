@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, fillRequired, loaded, openForm, openSite, question, settled, submit, TODAY } from "./site.mjs";
+import { choose, fillRequired, loaded, openForm, openSite, question, reveal, settled, submit, TODAY } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -49,7 +49,7 @@ test("The whole request is filled in and submitted by keyboard alone", async () 
   await type("contact-name", "A. Customer");
   await type("contact-email", "customer@example.com");
   await type("contact-address", "1 Example Street");
-  await tabTo(page, "draft-drop");
+  await tabTo(page, "draft-personal");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await settled(page);
@@ -126,6 +126,7 @@ test("A mistyped e-mail address or quantity is told on leaving the field, an emp
 
 test("What is said of a field that is left does not move what is being clicked away", async () => {
   const { page, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Repair");
   await page.getByLabel("How many?").fill("two");
   await page.getByText("What the product is worth").click();
   await settled(page);
@@ -295,6 +296,7 @@ test("After loading, nothing is asked of any server, and the console stays empty
     `loaded from elsewhere: ${asked}`,
   );
   await fillRequired(page);
+  await reveal(page, "What the estimate assumes");
   await page.getByLabel("Try it with sample rates").check();
   await submit(page);
   // What would be asked for when there is nothing else to do has been asked for as well.
@@ -380,5 +382,41 @@ test("What is filled in by something that only says that a field has changed is 
   assert.equal(products[0].product, "Heat meter DN 20");
   assert.equal(facts.receivedOn, "2026-12-02");
   for (const [id, value] of Object.entries(filled)) assert.equal(await page.locator(`#${id}`).inputValue(), value);
+  await close();
+});
+
+/** How high the form is before anything is answered, and how high it may be, by the width of the window. */
+const HEIGHTS = [
+  [1280, 2400],
+  [390, 3900],
+];
+
+test("Untouched, the form is no longer than what everybody is asked", async () => {
+  for (const [width, most] of HEIGHTS) {
+    const opened = await openForm(site, { viewport: { width, height: 900 } });
+    await loaded(opened);
+    const { height } = await opened.page.locator("#form").boundingBox();
+    assert.ok(height <= most, `${height} px at ${width} px`);
+    await opened.close();
+  }
+});
+
+test("What is folded up opens where it is answered, led to, or filled in by the page, and never closes with the focus in it", async () => {
+  const { page, close } = await openForm(site);
+  const isOpen = (id) => page.locator(`#${id}`).evaluate((field) => field.closest("details").open);
+  await choose(page, "Which service do you need?", "Repair");
+  assert.equal(await isOpen("item-1-replacementValue"), false);
+  await page.locator("service-request").evaluate((form) => form.focusFact("items[0].replacementValue"));
+  assert.equal(await focusedId(page), "item-1-replacementValue");
+  await page.keyboard.type("1");
+  await page.keyboard.press("Backspace");
+  assert.equal(await focusedId(page), "item-1-replacementValue");
+  assert.equal(await isOpen("item-1-replacementValue"), true);
+  assert.equal(await isOpen("soldUnderOtherTerms"), false);
+  await page.locator("service-request").evaluate((form) => {
+    form.facts = { soldUnderOtherTerms: true };
+  });
+  await settled(page);
+  assert.equal(await isOpen("soldUnderOtherTerms"), true);
   await close();
 });

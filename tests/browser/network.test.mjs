@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { fillRequired, loaded, openForm, openPage, openSite, script, settled, submit, TODAY } from "./site.mjs";
+import { fillRequired, loaded, openForm, openPage, openSite, reveal, script, settled, submit, TODAY } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -229,6 +229,7 @@ test("Once loaded, everything works without a network: consents, what-ifs, dates
   await fillRequired(page, "Sample test");
   await page.getByLabel(/When do you expect/).fill("2026-12-02");
   await page.locator(".timeline-figure").waitFor();
+  await reveal(page, "Give or refuse consent");
   await page.locator("#consent-tracking-yes").check();
   await page.getByText("Compare other possibilities").click();
   await page.locator(".what-if").first().waitFor();

@@ -103,6 +103,13 @@ export async function openForm(site, { path = "", ...options } = {}) {
 /** The answers to one question, such as "Which service do you need?". */
 export const question = (page, name) => page.getByRole("radiogroup", { name });
 
+/** Opens what is folded up, by its title. */
+export async function reveal(page, title) {
+  const folded = page.locator("service-request details", { has: page.locator("summary", { hasText: title }) }).last();
+  if ((await folded.getAttribute("open")) === null) await folded.locator("summary").first().click();
+  await settled(page);
+}
+
 /** Answers one question. */
 export async function choose(page, name, answer) {
   await question(page, name).getByRole("radio", { name: answer, exact: true }).check();

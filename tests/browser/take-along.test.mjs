@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import ICAL from "ical.js";
 import { pagesOf } from "./pdf.mjs";
-import { choose, fillRequired, loaded, openForm, openSite, settled, submit, TODAY } from "./site.mjs";
+import { choose, fillRequired, loaded, openForm, openSite, reveal, settled, submit, TODAY } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -18,6 +18,7 @@ async function fill(page) {
   await page.getByLabel("Serial number", { exact: true }).fill("SECRET-1");
   await page.getByLabel("When do you expect it to arrive at the workshop?").fill("2026-12-21");
   await choose(page, "Is it made by another manufacturer?", "Not sure");
+  await reveal(page, "What the estimate assumes");
   await page.getByRole("button", { name: "Add a closure" }).click();
   await page.getByLabel("First day").fill("2026-12-28");
   await page.getByLabel("Last day").fill("2026-12-30");
@@ -82,6 +83,7 @@ test("The calendar's lines end and fold as RFC 5545 has it, whatever letters are
 test("The link restores the answers on another device, and nothing in it tells whose they are", async () => {
   const { page, close } = await openForm(site);
   await fill(page);
+  await reveal(page, "What the estimate assumes");
   await page.getByLabel("Try it with sample rates").check();
   const before = await page.locator("service-request").evaluate((form) => form.facts);
   await button(page, "Copy a link").click();
@@ -211,6 +213,7 @@ test("Where the rates are made up every page says so, and the paper says whose r
   assert.ok(plain.length > 2, `only ${plain.length} pages`);
   assert.ok(plain.every((text) => text.length > 100 && !notice.test(text)));
   for (const word of PERSONAL) assert.ok(plain[0].includes(word.replaceAll(" ", "")), word);
+  await reveal(page, "What the estimate assumes");
   await page.getByLabel("Try it with sample rates").check();
   await settled(page);
   const pages = pagesOf(await page.pdf({ format: "A4" }));

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { choose, fillRequired, openAll, openForm, openSite, script, settled, submit } from "./site.mjs";
+import { choose, fillRequired, openAll, openForm, openSite, reveal, script, settled, submit } from "./site.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const messages = join(root, "www", "messages");
@@ -130,6 +130,7 @@ test("The form has words for all that it can say, and uses all that it has words
     .fill("101");
   await page.getByLabel(/E-mail/).fill("none");
   await page.getByLabel(/When do you expect/).fill("1926-11-21");
+  await reveal(page, "What the estimate assumes");
   await click("Add a closure");
   await click("Submit the request");
   await page.getByLabel("First day").fill("2026-12-24");
@@ -138,6 +139,7 @@ test("The form has words for all that it can say, and uses all that it has words
   await page.getByRole("group", { name: "Product 2" }).getByRole("radio", { name: "Reverification" }).check();
   await click("Remove closure 1");
   await click("Remove product 2");
+  await reveal(page, "What the estimate assumes");
   await page.getByLabel("Try it with sample rates").check();
   await choose(page, "Where is the work to be done?", "In the workshop: I send it in");
   await page.getByLabel("How many?").fill("2");

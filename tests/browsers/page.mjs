@@ -121,7 +121,11 @@ export class Page {
   /** Clicks a part where a hand would. */
   async click(selector) {
     const part = await this.part(selector);
-    await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", part);
+    const script = `
+      const [part] = arguments;
+      if (!part.matches("summary")) part.closest("details")?.setAttribute("open", "");
+      part.scrollIntoView({ block: "center" });`;
+    await this.driver.executeScript(script, part);
     await part.click();
   }
 

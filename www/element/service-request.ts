@@ -89,8 +89,9 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   async goTo(id: string): Promise<boolean> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
-    const folded = target?.closest("details");
-    if (folded) folded.open = true;
+    for (let folded = target?.closest("details"); folded; folded = folded.parentElement?.closest("details")) {
+      folded.open = true;
+    }
     const titled = target?.closest(".field") ?? target;
     titled?.scrollIntoView({ block: "start" });
     target?.focus({ preventScroll: true });

@@ -10,8 +10,14 @@ const CONSENTS = ["marketingEmail", "tracking", "profiling", "events", "survey"]
 const field = (page, id) => page.locator(`service-request #${id}`);
 const submit = (page) => page.locator(".form-submit button").click();
 
+/** Opens what a field is folded up in. */
+const reveal = (place) => place.evaluate((one) => one.closest("details")?.setAttribute("open", ""));
+
 async function check(page, ...ids) {
-  for (const id of ids) await field(page, id).check();
+  for (const id of ids) {
+    await reveal(field(page, id));
+    await field(page, id).check();
+  }
 }
 
 async function fillRequired(page) {
@@ -31,6 +37,7 @@ const STATES = {
     await check(page, "item-2-service-reverification");
     await field(page, "receivedOn").fill("2026-11-25");
     await check(page, "repairEstimateRequested", "withSampleRates", "withVat");
+    await reveal(field(page, "soldUnderOtherTerms"));
     await field(page, "add-closure").click();
   },
   "with mistakes": async (page) => {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { effectText, followsFromEveryNo } from "../../words/consent/choice.ts";
 import { policyValue } from "../../words/consent/policy.ts";
 import type { Words } from "../../words/words.ts";
+import { opens } from "../form/fields/fold.ts";
 import { renderAgain } from "./again/again.ts";
 import { renderAnyway } from "./anyway/anyway.ts";
 import { renderChoice, WITHDRAW_ID } from "./choice/choice.ts";
@@ -15,14 +16,30 @@ export function renderConsents(model: ConsentModel): TemplateResult {
   const always = followsFromEveryNo(effects).map((effect) => effectText(words, effect));
   return html`<p class="consent-lead">${[words.t("consent.lead"), ...always].join(" ")}</p>
     ${renderAgain(model)}
-    <p class="consent-withdraw" id=${WITHDRAW_ID}>
-      <strong>${words.t("consent.withdraw.title")}</strong>
-      ${words.t("consent.withdraw.how", { contact: policyValue(effects, "contact") })}
-    </p>
+    <div class="consent-groups">
+      ${choices(model)} ${renderAnyway(model)} ${renderRights(model)} ${renderPolicy(model)}
+    </div>`;
+}
+
+/** The questions, which nobody has to answer: folded up, and open where one was answered or has to be asked again. */
+function choices(model: ConsentModel): TemplateResult {
+  const { words, effects, answers, again } = model;
+  const asked = effects.choices.filter(({ needsConsent }) => needsConsent);
+  const answered = asked.filter(({ id }) => answers[id] !== undefined).length;
+  const askedAgain = again?.choices.some(({ askAgain }) => askAgain) ?? false;
+  return html`<details class="consent-group" ${opens(answered > 0 || askedAgain)}>
+    <summary>
+      ${words.t("consent.choices.title")}
+      <span class="consent-summary">${words.t("consent.choices.answered", { answered, count: asked.length })}</span>
+    </summary>
     <div class="consent-choices">
-      ${effects.choices.filter(({ needsConsent }) => needsConsent).map((effect) => renderChoice(model, effect))}
+      <p class="consent-withdraw" id=${WITHDRAW_ID}>
+        <strong>${words.t("consent.withdraw.title")}</strong>
+        ${words.t("consent.withdraw.how", { contact: policyValue(effects, "contact") })}
+      </p>
+      ${asked.map((effect) => renderChoice(model, effect))}
     </div>
-    <div class="consent-groups">${renderAnyway(model)} ${renderRights(model)} ${renderPolicy(model)}</div>`;
+  </details>`;
 }
 
 /** Where the rules do not say what a consent does, none is asked for. */

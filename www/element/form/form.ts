@@ -3,6 +3,7 @@ import { guard } from "lit/directives/guard.js";
 import { failedNote } from "../failed-note.ts";
 import type { Answers } from "./answers.ts";
 import { errorSummary } from "./error-summary/error-summary.ts";
+import { fold } from "./fields/fold.ts";
 import type { FormModel } from "./model.ts";
 import { asks, flagsIn, type MatterQuestion } from "./questions.ts";
 import { assumedSection } from "./sections/assumed.ts";
@@ -18,6 +19,8 @@ interface Section {
   reads(answers: Answers, model: FormModel): unknown[];
   /** Whether it is there at all; always, where nothing is said. */
   asked?(model: FormModel): boolean;
+  /** Whether anything in it has been answered, where few have to: it is folded up until then. */
+  answered?(answers: Answers): boolean;
 }
 
 /** What is typed about a product stands in its field already, and nowhere else. */
@@ -49,16 +52,18 @@ const SECTIONS: Section[] = [
     render: placeSection,
     reads: (answers) => [answers.onSite, answers.receivedOn, ...flags(answers, "place")],
   },
+  { name: "contact", render: contactSection, reads: ({ customer }) => [customer] },
   {
     name: "agreement",
     render: agreementSection,
     reads: (answers) => flags(answers, "agreement"),
+    answered: (answers) => flags(answers, "agreement").some((answer) => answer !== ""),
   },
-  { name: "contact", render: contactSection, reads: ({ customer }) => [customer] },
   {
     name: "assumed",
     render: assumedSection,
     reads: ({ withVat, withSampleRates, closures, customer }) => [withVat, withSampleRates, closures, customer],
+    answered: ({ withVat, withSampleRates, closures }) => withVat || withSampleRates || closures.length > 0,
   },
 ];
 
@@ -75,8 +80,7 @@ export function renderForm(model: FormModel): TemplateResult {
     <fieldset class="form-all" ?disabled=${model.disabled}>
       <header class="form-header" part="form-header">
         <h2 id="form-title">${words.t("form.title")}</h2>
-        <p class="form-lead">${words.t("form.lead")}</p>
-        <p class="form-required-note">${words.t("form.requiredNote")}</p>
+        <p class="form-lead">${words.t("form.lead")} ${words.t("form.requiredNote")}</p>
       </header>
       ${model.unread ? failedNote(words.t("form.notice.unread"), words.t("form.notice.retry"), model.unread) : nothing}
       ${model.offered ?? nothing}
@@ -92,10 +96,15 @@ export function renderForm(model: FormModel): TemplateResult {
   </form>`;
 }
 
-function renderSection(model: FormModel, { name, render }: Section): TemplateResult {
-  return html`<section class="form-section" part="section section-${name}" aria-labelledby="section-${name}">
-    <h3 id="section-${name}">${model.words.t(`form.section.${name}`)}</h3>
-    ${render(model)}
+function renderSection(model: FormModel, { name, render, answered }: Section): TemplateResult {
+  const title = html`<h3 id="section-${name}">${model.words.t(`form.section.${name}`)}</h3>`;
+  const content = answered ? fold(title, answered(model.answers), render(model)) : html`${title}${render(model)}`;
+  return html`<section
+    class="form-section form-section-${name} ${answered ? "form-section-folded" : ""}"
+    part="section section-${name}"
+    aria-labelledby="section-${name}"
+  >
+    ${content}
   </section>`;
 }
 

@@ -12,6 +12,7 @@ export type FlagOf<T> = { [Fact in keyof T]-?: NonNullable<T[Fact]> extends bool
 /** What is asked of some matters or products only looks at this much of the answers. */
 interface AnswersSoFar {
   onSite: YesNo;
+  handInInPerson: YesNo;
   items: readonly { service: "" | Service }[];
   repairEstimateRequested: YesNo;
 }
@@ -19,6 +20,8 @@ type ItemSoFar = AnswersSoFar["items"][number];
 
 /** Whether a question is put at all: each belongs to a kind of service or to a way of getting the product there. */
 export const asks = {
+  /** What is to be done is asked first: what else is asked of a product hangs on that. */
+  decided: (item: ItemSoFar): boolean => item.service !== "",
   /** Only a repair can turn out to be under warranty, or have one of the excluded causes. */
   warranty: (item: ItemSoFar): boolean => item.service === "repair",
   /** These may adjust the meter, after which the results are given only if they were asked for (terms 5.2). */
@@ -34,6 +37,9 @@ export const asks = {
     answers.customer === "consumer" || answers.customer === "business",
   /** What is done at the customer's premises is not sent in. */
   sendingIn: (answers: Pick<AnswersSoFar, "onSite">): boolean => answers.onSite !== "yes",
+  /** Who sends it in can be asked whether they would rather bring it; what has been said of it already stays in view. */
+  handIn: (answers: Pick<AnswersSoFar, "onSite" | "handInInPerson">): boolean =>
+    answers.onSite === "no" || (asks.sendingIn(answers) && answers.handInInPerson !== ""),
 };
 
 /** How a question is put. */
@@ -53,7 +59,7 @@ export interface MatterQuestion extends Question<AnswersSoFar> {
 /** The questions about the matter. That a description is given follows from the description. */
 export const MATTER = {
   onSite: { clause: "9.1" },
-  handInInPerson: { clause: "3.4", section: "place", asked: asks.sendingIn },
+  handInInPerson: { clause: "3.4", section: "place", asked: asks.handIn },
   repairEstimateRequested: { clause: "6.2", section: "repairEstimate", asked: asks.repairEstimate },
   createdOnPortal: { clause: "1.1.1", section: "agreement" },
   soldUnderOtherTerms: { clause: "1.1.2", section: "agreement" },
@@ -63,9 +69,9 @@ export const MATTER = {
 /** The questions about each product. */
 export const ITEM = {
   wantsResults: { clause: "5.2", asked: asks.results },
-  thirdParty: { clause: "7.2" },
-  contaminated: { clause: "7.4" },
-  expectsReinstallation: { clause: "7.3" },
+  thirdParty: { clause: "7.2", asked: asks.decided },
+  contaminated: { clause: "7.4", asked: asks.decided },
+  expectsReinstallation: { clause: "7.3", asked: asks.decided },
 } satisfies Record<FlagOf<ItemFacts>, Question<ItemSoFar>>;
 
 export type MatterFlag = keyof typeof MATTER;

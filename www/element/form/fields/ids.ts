@@ -41,6 +41,7 @@ export function fieldOfFact(fact: FactPath, answers: Answers, host: HostFacts): 
   if (fact === "repairEstimate.afterDecline") {
     return asks.afterDecline(answers) ? ofMatter("afterDecline", answers) : fieldOfRepairEstimate(answers);
   }
+  if (fact === "handInInPerson" && !asks.handIn(answers)) return ofMatter("onSite", answers);
   if (fact === "vatPercent" && host.vatPercent === undefined) return undefined;
   const id = FIELD_OF_FACT[fact] ?? (FIELDS.includes(fact) ? fact : undefined);
   return id === undefined ? undefined : ofMatter(id, answers);

@@ -32,5 +32,5 @@ export function contactSection(model: FormModel): TemplateResult {
       ${textField({ ...typed("email", true), autocomplete: "email", inputMode: "email" }, words)}
       ${textField({ ...typed("phone", false), autocomplete: "tel", inputMode: "tel" }, words)}
     </div>
-    ${areaField({ ...typed("address", true), rows: 3, autocomplete: "street-address" }, words)}`;
+    ${areaField({ ...typed("address", true), rows: 2, autocomplete: "street-address" }, words)}`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { CAUSES, CLAIMS, type ItemAnswers, newItem, SERVICES } from "../answers.ts";
 import { choiceField, ticksField } from "../fields/choice.ts";
+import { fold } from "../fields/fold.ts";
 import { itemField } from "../fields/ids.ts";
 import { textField } from "../fields/text.ts";
 import { type FormModel, fieldText, options, setItem, yesNoOptions } from "../model.ts";
@@ -30,7 +31,8 @@ function product(model: FormModel, item: ItemAnswers, number: number): TemplateR
     }
     ${whichService(model, item)} ${whichProduct(model, item)}
     ${asks.warranty(item) ? aboutTheFault(model, item) : nothing}
-    ${ITEM_FLAGS.map((name) => (asksItem(name, item) ? yesNo(model, item, name) : nothing))} ${value(model, item)}
+    ${ITEM_FLAGS.map((name) => (asksItem(name, item) ? yesNo(model, item, name) : nothing))}
+    ${asks.decided(item) ? value(model, item) : nothing}
   </fieldset>`;
 }
 
@@ -54,11 +56,11 @@ function whichProduct(model: FormModel, item: ItemAnswers): TemplateResult {
     onInput: setItem(model, item, name),
     onSettled: () => model.settle(itemField(item, name)),
   });
-  return html`<div class="form-pair">
-      ${textField({ ...typed("product"), suggestions: model.products }, model.words)}
-      ${textField({ ...typed("quantity"), width: "figure", inputMode: "numeric" }, model.words)}
-    </div>
-    ${textField(typed("serials"), model.words)}`;
+  return html`<div class="form-pair form-product">
+    ${textField({ ...typed("product"), suggestions: model.products }, model.words)}
+    ${textField({ ...typed("quantity"), width: "figure", inputMode: "numeric" }, model.words)}
+    ${textField(typed("serials"), model.words)}
+  </div>`;
 }
 
 function aboutTheFault(model: FormModel, item: ItemAnswers): TemplateResult {
@@ -94,12 +96,13 @@ function value(model: FormModel, item: ItemAnswers): TemplateResult {
     onInput: setItem(model, item, name),
     onSettled: () => model.settle(itemField(item, name)),
   });
-  return html`<details class="item-value" ?open=${item.replacementValue !== "" || item.wearPercent !== ""}>
-    <summary>${model.words.t("form.item.value.title")}</summary>
-    <div class="form-pair form-pair-even">
+  return fold(
+    model.words.t("form.item.value.title"),
+    item.replacementValue !== "" || item.wearPercent !== "",
+    html`<div class="form-pair form-pair-even">
       ${textField(typed("replacementValue", "12.3"), model.words)} ${textField(typed("wearPercent"), model.words)}
-    </div>
-  </details>`;
+    </div>`,
+  );
 }
 
 function yesNo(model: FormModel, item: ItemAnswers, name: ItemFlag): TemplateResult {

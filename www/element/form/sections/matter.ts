@@ -12,7 +12,7 @@ export function descriptionSection(model: FormModel): TemplateResult {
     {
       ...fieldText(model, "description", "description", { clause: "2.1", required: true }),
       value: model.answers.description,
-      rows: 5,
+      rows: 3,
       onInput: set(model, "description"),
       onSettled: () => model.settle("description"),
     },
@@ -28,12 +28,12 @@ export function placeSection(model: FormModel): TemplateResult {
       ...fieldText(model, "onSite", "onSite", { clause: MATTER.onSite.clause }),
       value: answers.onSite,
       options: options(model, "onSite", ["no", "yes", "unsure"]),
-      layout: "column",
+      layout: "row",
       onChoose: set(model, "onSite"),
     },
     words,
   )}
-  ${
+  <div class="form-pair ${asks.handIn(answers) ? "form-pair-even" : ""}">${
     asks.sendingIn(answers)
       ? html`${dateField(
           {
@@ -46,7 +46,7 @@ export function placeSection(model: FormModel): TemplateResult {
         )}`
       : nothing
   }
-  ${yesNos(model, "place")}`;
+  ${yesNos(model, "place", "row")}</div>`;
 }
 
 /** What asking for a repair estimate entails, and the number of the terms that each point of it names. */
@@ -96,17 +96,21 @@ export function agreementSection(model: FormModel): TemplateResult {
 }
 
 /** The yes-or-no questions of a section; nothing in the place of one that is not put, so that the others keep theirs. */
-function yesNos(model: FormModel, section: NonNullable<MatterQuestion["section"]>) {
-  return flagsIn(section).map((name) => (asksMatter(name, model.answers) ? yesNo(model, name) : nothing));
+function yesNos(
+  model: FormModel,
+  section: NonNullable<MatterQuestion["section"]>,
+  layout: "beside" | "row" = "beside",
+) {
+  return flagsIn(section).map((name) => (asksMatter(name, model.answers) ? yesNo(model, name, layout) : nothing));
 }
 
-function yesNo(model: FormModel, name: MatterFlag): TemplateResult {
+function yesNo(model: FormModel, name: MatterFlag, layout: "beside" | "row"): TemplateResult {
   return choiceField(
     {
       ...fieldText(model, name, name, { clause: MATTER[name].clause }),
       value: model.answers[name],
       options: yesNoOptions(model),
-      layout: "beside",
+      layout,
       onChoose: set(model, name),
     },
     model.words,
