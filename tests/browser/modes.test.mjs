@@ -66,7 +66,14 @@ test("The form around it resets and disables it, and the browser restores it on 
   await loaded(opened);
   const kept = await element(page).evaluate((form) => {
     const { items } = JSON.parse(form.value).facts;
-    return { items, stored: JSON.stringify({ description: "Again", items: [{ service: "repair" }] }) };
+    return {
+      items,
+      stored: JSON.stringify({
+        version: 1,
+        personal: true,
+        answers: { description: "Again", items: [{ service: "repair" }] },
+      }),
+    };
   });
   assert.deepEqual(kept.items, [{ service: "repair", product: "Heat meter DN 20", quantity: 1 }]);
   await page.getByRole("button", { name: "Start again" }).click();

@@ -76,7 +76,7 @@ test("The calendar's lines end and fold as RFC 5545 has it, whatever letters are
   assert.ok(!text.replaceAll("\r\n", "").includes("\n"));
   for (const line of text.split("\r\n")) assert.ok(Buffer.byteLength(line) <= 75, line);
   const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
-  assert.equal(event.getFirstPropertyValue("summary"), `${long};\\ end`);
+  assert.equal(event.getFirstPropertyValue("summary"), `${long};\\ end: Heat meter DN 20`);
   await close();
 });
 
@@ -240,6 +240,26 @@ test("A draft without anything personal stays on the device, is filled in again,
   await fillRequired(page);
   await submit(page);
   assert.deepEqual(await stored(page), []);
+  await close();
+});
+
+test("A request has one identifier: in its draft, after a reload, in the calendar and as handed over; the next has another", async () => {
+  const { page, close } = await openForm(site);
+  await fill(page);
+  const request = () => page.locator("service-request").evaluate((form) => form.request);
+  const { id } = await request();
+  assert.equal(JSON.parse((await stored(page))[0][1]).id, id);
+  await page.reload();
+  await page.getByText("have been filled in").waitFor();
+  await settled(page);
+  assert.equal((await request()).id, id);
+  const events = new ICAL.Component(ICAL.parse(await savedCalendar(page))).getAllSubcomponents("vevent");
+  for (const event of events) assert.ok(event.getFirstPropertyValue("uid").startsWith(`${id}-`));
+  await fillRequired(page);
+  assert.equal((await submit(page)).id, id);
+  await button(page, "Clear the form").click();
+  await settled(page);
+  assert.notEqual((await request()).id, id);
   await close();
 });
 

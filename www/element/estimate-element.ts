@@ -71,6 +71,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     facts: this.known,
     estimate: this.latest,
     reasoned: () => this.#latest.whole?.(),
+    id: this.documentId,
     answers: this.linked,
     rules: this.rules,
     sampleRates: this.sampled,
@@ -103,6 +104,9 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
 
   /** Whether a fact can be asked for here, and whether the customer has said that they are not sure of it. */
   protected abstract askable(fact: FactPath): "no" | "yes" | "unsure";
+
+  /** The identifier of what is filled in here: see the document. */
+  protected abstract get documentId(): string;
 
   /** The answers that a link could carry. */
   protected get linked(): Answers | undefined {
@@ -156,6 +160,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   /** The estimate as it is handed over. */
   protected estimateDocument(): EstimateDocument {
     return estimateDocument({
+      id: this.documentId,
       language: this.words?.lang ?? "",
       facts: this.known,
       estimate: this.estimate,

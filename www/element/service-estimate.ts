@@ -6,6 +6,7 @@ import { withoutUnknown } from "./form/facts.ts";
 import type { EstimateDocument } from "./form/request.ts";
 import type { ServiceEstimateEvents } from "./host/events.ts";
 import { PageForm } from "./host/page-form.ts";
+import { newId } from "./new-id.ts";
 
 /**
  * What a service can cost and when it is expected to be ready, of facts that the page knows or of a form of the page's own,
@@ -25,6 +26,7 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
 
   readonly #pageForm = new PageForm(this, (form) => this.shown.pageFacts(form));
   #given: Partial<Facts> | undefined;
+  #id = newId();
 
   /** What is known now. Set it to what the page knows: it goes before what is read from the form's fields. */
   get facts(): Facts {
@@ -58,7 +60,12 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
   }
 
   formResetCallback(): void {
+    this.#id = newId();
     this.forget();
+  }
+
+  protected override get documentId(): string {
+    return this.#id;
   }
 
   /** What the page has set by property goes before what its fields say. */

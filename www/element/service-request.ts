@@ -164,6 +164,10 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return usesSampleRates(this.#form.answers, this.host);
   }
 
+  protected override get documentId(): string {
+    return this.#form.id;
+  }
+
   protected override get linked(): Answers {
     return this.#form.answers;
   }

@@ -27,8 +27,13 @@ export default defineConfig({
       // with them it gets from there.
       preserveEntrySignatures: "allow-extension",
       // A server that renders pages loads the module too, and has no HTMLElement to extend.
+      // Browsers make identifiers on secure pages only, and ical-generator asks them for one whether or not it is given its own.
       transform: {
-        inject: { HTMLElement: [at("host/globals.ts"), "HTMLElement"], document: [at("host/globals.ts"), "document"] },
+        inject: {
+          "crypto.randomUUID": [at("new-id.ts"), "newId"],
+          HTMLElement: [at("host/globals.ts"), "HTMLElement"],
+          document: [at("host/globals.ts"), "document"],
+        },
       },
       output: {
         // Vite leaves the white space of a library as it is.

@@ -4,6 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import type { ConsentChoices, ConsentId, Facts, IsoDate, PolicyLanguage } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
 import { Later } from "../later.ts";
+import { newId } from "../new-id.ts";
 import type { RulesApi } from "../rules.ts";
 import { choicesOf, decidedOf } from "./choices.ts";
 import type { ConsentHost, ConsentSource } from "./consent-part.ts";
@@ -119,7 +120,7 @@ export class Consents {
       words,
       answers: this.#answers,
       askedOn: this.#askedOn ?? view.effects.asOf,
-      answered: this.#answered && this.#visitor !== "",
+      answered: this.#answered,
       rightsAnswer: (receivedOn, complex) =>
         orNothing(rules, () =>
           rules.rightsAnswer({ receivedOn, complex, ...(interpretations && { interpretations }) }),
@@ -170,7 +171,7 @@ export class Consents {
 
   #makeReceipt(view: ConsentView): Receipt | undefined {
     const { rules, subject, earlier } = this.#source ?? {};
-    if (rules === undefined || this.#visitor === "") return undefined;
+    if (rules === undefined) return undefined;
     const { effects } = view;
     const method = this.#spoken.value?.t("consent.method") ?? "";
     const of = { effects, choices: this.#decided(view), method, lastMarketingSentOn: earlier?.lastMarketingSentOn };
@@ -191,9 +192,4 @@ function orNothing<T>(rules: RulesApi, ask: () => T): T | undefined {
     if (!(error instanceof rules.RulesError)) console.warn("upfront-terms: a question about consents failed.", error);
     return undefined;
   }
-}
-
-/** A random UUID; "" on a page that browsers deem insecure, where they make none. */
-function newId(): string {
-  return crypto.randomUUID?.() ?? "";
 }

@@ -25,7 +25,7 @@ export interface ConsentDocument {
   hash: string;
   language: PolicyLanguage;
   choices: ConsentChoices;
-  /** The receipt as JSON-LD, with the consent record in it; missing where the browser makes no identifiers. */
+  /** The receipt as JSON-LD, with the consent record in it. */
   receipt?: object;
 }
 

@@ -27,6 +27,7 @@ test("Without an estimate the document still names the page's own edition, to be
   const editions = { terms: { id: "ours", basedOn: "service-terms-en-undated", parameters: { latestPayment: 14 } } };
   const made = (facts: object) =>
     estimateDocument({
+      id: "1",
       language: "en",
       facts: { asOf: "2026-11-21", ...facts },
       interpretations: {},

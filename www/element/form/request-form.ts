@@ -1,8 +1,9 @@
 import type { ReactiveControllerHost } from "lit";
 import type { Facts } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
+import { newId } from "../new-id.ts";
 import { soon } from "../soon.ts";
-import { dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";
+import { draftText, dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";
 import { carriedBy } from "../take-along/link/link.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
@@ -10,7 +11,6 @@ import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormModel } from "./model.ts";
 import { type Reader, Reading } from "./reading.ts";
 import type { Draft } from "./restore/restore.ts";
-import { storedAnswers } from "./stored.ts";
 
 /** The element that the form is part of. */
 export interface FormHost extends ReactiveControllerHost {
@@ -35,6 +35,7 @@ export type HostModel = Pick<
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */
 export class RequestForm {
   readonly #host: FormHost;
+  #id = newId();
   /** What the form is filled in with from the beginning, and after a reset. */
   #initial: Answers = noAnswers();
   #answers: Answers = this.#initial;
@@ -65,9 +66,14 @@ export class RequestForm {
     return this.#answers;
   }
 
+  /** The request's own identifier, until the form is emptied for another one. */
+  get id(): string {
+    return this.#id;
+  }
+
   /** What the browser restores the form from on the way back to the page: it stays in the browser, as typed text does. */
   get kept(): string {
-    return JSON.stringify(storedAnswers(this.#answers, { personal: true }));
+    return draftText(this.#id, this.#answers, true);
   }
 
   /** Everything that keeps the request from being complete, in the order of the fields. */
@@ -102,8 +108,8 @@ export class RequestForm {
   /** Fills the form in, as the browser does on the way back to the page. */
   restoreState(kept: string): void {
     this.#read((reader) => {
-      const answers = reader.answersFrom(JSON.parse(kept));
-      if (answers) this.#fill(answers);
+      const draft = reader.draftFrom(kept);
+      if (draft) this.#resume(draft);
     });
   }
 
@@ -119,6 +125,7 @@ export class RequestForm {
 
   /** Everything as it was in the beginning; nothing stays on the device. */
   reset(): void {
+    this.#id = newId();
     this.#fill(this.#initial);
     this.#restored = false;
     this.#dropDraft();
@@ -190,9 +197,14 @@ export class RequestForm {
       this.#dropDraft();
       return;
     }
-    this.#fill(draft.answers);
+    this.#resume(draft);
     this.#keepPersonal = draft.personal;
     this.#restored = true;
+  }
+
+  #resume({ id, answers }: Draft): void {
+    this.#id = id ?? this.#id;
+    this.#fill(answers);
   }
 
   /** The answers of the link are taken, or left. */
@@ -235,7 +247,9 @@ export class RequestForm {
 
   #keepDraft(): void {
     // A draft that could not be read yet is not lost by the next one.
-    if (this.#host.draft && !this.#reading.waits) keepDraft(this.#host.draft, this.#answers, this.#keepPersonal);
+    if (this.#host.draft && !this.#reading.waits) {
+      keepDraft(this.#host.draft, draftText(this.#id, this.#answers, this.#keepPersonal));
+    }
     this.#unkept = false;
   }
 

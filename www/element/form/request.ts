@@ -7,6 +7,11 @@ import { quantityOf } from "./facts.ts";
 export interface EstimateDocument {
   /** The shape of this document. */
   version: 2;
+  /**
+   * A UUID of its own: one and the same for as long as a request is being filled in, with a draft from visit to visit, so
+   * that the same request handed over twice is known again. It stands on the printed statement and in the calendar too.
+   */
+  id: string;
   /** The language in which the estimate was shown. */
   language: string;
   /** The facts that the estimate was made from. */
@@ -33,6 +38,7 @@ export interface ServiceRequest extends EstimateDocument {
 
 /** What the facts were made of, and what the rules have said of them: nothing where they could not be asked. */
 export interface Computed {
+  id: string;
   language: string;
   facts: Facts;
   estimate?: Estimate | undefined;
@@ -43,6 +49,7 @@ export interface Computed {
 
 /** The document of an estimate. */
 export function estimateDocument({
+  id,
   language,
   facts,
   estimate,
@@ -51,6 +58,7 @@ export function estimateDocument({
 }: Computed): EstimateDocument {
   return {
     version: 2,
+    id,
     language,
     facts,
     interpretations: { ...interpretations, ...facts.interpretations },
@@ -70,11 +78,12 @@ function editionsIn(facts: Facts, { editions: { terms, privacy } }: Estimate): N
 /** The document that submitting hands over. It is complete without the estimate. */
 export function serviceRequest(
   answers: Answers,
-  { version, language, ...rest }: EstimateDocument,
+  { version, id, language, ...rest }: EstimateDocument,
   consent: ConsentDocument | undefined,
 ): ServiceRequest {
   return {
     version,
+    id,
     language,
     description: answers.description.trim(),
     products: answers.items.map((item) => ({

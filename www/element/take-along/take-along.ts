@@ -14,6 +14,8 @@ export interface Luggage {
   estimate: Estimate | undefined;
   /** The same with its reasons. */
   reasoned(): Estimate | undefined;
+  /** The identifier of the document that is handed over. */
+  id: string;
   answers: Answers | undefined;
   rules: RulesApi | undefined;
   /** The amounts come from made-up rates. */
@@ -82,9 +84,11 @@ export class TakeAlong implements ReactiveController {
   }
 
   #saveCalendar({ calendarFile }: Packing): void {
-    const estimate = this.#luggage().reasoned();
+    const { id, facts, reasoned } = this.#luggage();
+    const estimate = reasoned();
     if (this.#words === undefined || estimate === undefined) return;
-    const address = URL.createObjectURL(new Blob([calendarFile(this.#words, estimate)], { type: "text/calendar" }));
+    const file = calendarFile(this.#words, { id, facts, estimate });
+    const address = URL.createObjectURL(new Blob([file], { type: "text/calendar" }));
     Object.assign(document.createElement("a"), { href: address, download: "service-estimate.ics" }).click();
     URL.revokeObjectURL(address);
   }
@@ -97,6 +101,10 @@ export class TakeAlong implements ReactiveController {
     );
     this.#link = { address, copied: copied ?? false };
     this.#host.requestUpdate();
+    if (copied) return;
+    // What can't be copied by itself is ready to be copied by hand: the field selects it when it gets the focus.
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLElement>("#along-link")?.focus();
   }
 
   /** Also where somebody prints by the browser's own menu: nothing can be fetched any more then. */

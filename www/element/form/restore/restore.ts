@@ -11,6 +11,8 @@ export { renderOffer } from "./offer.ts";
 
 /** What is kept on the device between visits. */
 export interface Draft {
+  /** The request's own identifier; drafts that were kept before there were any have none. */
+  id: string | undefined;
   answers: Answers;
   /** Whether the customer wants everything kept, and not only what tells nobody who they are. */
   personal: boolean;
@@ -20,14 +22,19 @@ export interface Draft {
 const DRAFT = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ version: v.literal(1), personal: v.boolean(), answers: v.unknown() }),
+  v.object({
+    version: v.literal(1),
+    id: v.optional(v.pipe(v.string(), v.uuid())),
+    personal: v.boolean(),
+    answers: v.unknown(),
+  }),
 );
 
 /** The draft that was kept; `undefined` where this form could not have written it. */
 export function draftFrom(kept: string): Draft | undefined {
   const { success, output } = v.safeParse(DRAFT, kept);
   const answers = success ? answersFrom(output.answers) : undefined;
-  return answers && success ? { answers, personal: output.personal } : undefined;
+  return answers && success ? { id: output.id, answers, personal: output.personal } : undefined;
 }
 
 /** The answers that a link carries; `undefined` where it carries something that this form did not write. */

@@ -3,6 +3,7 @@ import { decidedOf } from "../../consent/choices.ts";
 import type { ConsentAnswers, ConsentModel, EarlierConsent, Receipt } from "../../consent/model.ts";
 import { makeReceipt } from "../../consent/receipt/make.ts";
 import { consentView } from "../../consent/view.ts";
+import { newId } from "../../new-id.ts";
 import { rules, words } from "../stage.ts";
 
 /** An example of the consents: what has been answered, and to which text. */
@@ -27,7 +28,7 @@ export function consentModelOf(example: ConsentExample, spoken = words): Consent
   const receipt = (): Receipt => {
     const choices = decidedOf(answers, effects, again);
     const of = { effects, choices, subjectId: CUSTOMER, method: spoken.t("consent.method") };
-    return makeReceipt(rules, { ...of, lastMarketingSentOn: earlier?.lastMarketingSentOn }, () => crypto.randomUUID());
+    return makeReceipt(rules, { ...of, lastMarketingSentOn: earlier?.lastMarketingSentOn }, newId);
   };
   return {
     ...view,

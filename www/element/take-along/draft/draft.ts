@@ -17,10 +17,14 @@ export function keptDraft(name: string): string | undefined {
   return withStorage((storage) => storage.getItem(keyOf(name))) ?? undefined;
 }
 
+/** What is kept: the request's own identifier, and its answers, with everything personal in them or without. */
+export function draftText(id: string, answers: Answers, personal: boolean): string {
+  return JSON.stringify({ version: 1, id, personal, answers: storedAnswers(answers, { personal }) });
+}
+
 /** Keeps a draft in place of the one before. */
-export function keepDraft(name: string, answers: Answers, personal: boolean): void {
-  const text = JSON.stringify({ version: 1, personal, answers: storedAnswers(answers, { personal }) });
-  withStorage((storage) => storage.setItem(keyOf(name), text));
+export function keepDraft(name: string, draft: string): void {
+  withStorage((storage) => storage.setItem(keyOf(name), draft));
 }
 
 /** Leaves nothing of it on the device. */
