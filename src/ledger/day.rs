@@ -1,6 +1,6 @@
 //! Days as columns hold them: whole numbers since 1 January 1970.
 
-use super::none::NO_DAY;
+use super::none::{NO_DAY, NOT_A_DAY};
 use crate::base::date::Date;
 use crate::base::error::IssueCode;
 
@@ -11,10 +11,11 @@ const LAST: i32 = 2_932_896;
 /// The number, where it is a day.
 ///
 /// # Errors
-/// `missing` where it stands for no day, `outOfRange` outside the years 1 to 9999.
+/// `missing` where it stands for no day, `invalidDate` where what was given is none, `outOfRange` outside the years 1 to 9999.
 pub(super) fn checked(number: i32) -> Result<i32, IssueCode> {
     match number {
         NO_DAY => Err(IssueCode::Missing),
+        NOT_A_DAY => Err(IssueCode::InvalidDate),
         FIRST..=LAST => Ok(number),
         _ => Err(IssueCode::OutOfRange),
     }
@@ -50,5 +51,6 @@ mod tests {
         assert_eq!(date(FIRST - 1), Err(IssueCode::OutOfRange));
         assert_eq!(date(LAST + 1), Err(IssueCode::OutOfRange));
         assert_eq!(date(NO_DAY), Err(IssueCode::Missing));
+        assert_eq!(date(NOT_A_DAY), Err(IssueCode::InvalidDate));
     }
 }

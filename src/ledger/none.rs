@@ -2,6 +2,8 @@
 
 /// No day: not given, or not computed.
 pub const NO_DAY: i32 = i32::MIN;
+/// What was given is no day: text such as 30 February, which is another problem than a day that is missing.
+pub(super) const NOT_A_DAY: i32 = NO_DAY + 1;
 /// No amount.
 pub const NO_ORE: i64 = i64::MIN;
 /// No code.

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
+import { runInNewContext, runInThisContext } from "node:vm";
 import { freshCopy } from "../packaging/fresh.mjs";
 import { memoryOf } from "./memory.mjs";
 
@@ -115,3 +116,41 @@ test("Progress may sweep another ledger", () => {
   assert.deepEqual(completedOn, columns.turnaround({ receivedOn: many(20_000) }).completedOn);
   assert.deepEqual(found, [DAY + 30, DAY + 30, DAY + 30]);
 });
+
+test("Columns of a frame, of another realm or of shared memory are answered as those of the page", async () => {
+  const make = `({ principal: Float64Array.of(100_000, NaN), dueOn: Int32Array.of(20_000, 20_001), customer: Uint8Array.of(1, 0),
+    asOf: "2026-11-20" })`;
+  const own = columns.lateInterest(runInThisContext(make));
+  assert.equal(own.failed, 1);
+  assert.deepEqual(columns.lateInterest(runInNewContext(make)), own);
+  assert.deepEqual(await columns.inTurns("lateInterest", runInNewContext(make)), own);
+  const receivedOn = new Int32Array(new SharedArrayBuffer(8)).fill(DAY);
+  assert.deepEqual(columns.turnaround({ receivedOn }), columns.turnaround({ receivedOn: many(2) }));
+});
+
+/** A column that says that it is of another type than it is. */
+class Disguised extends Float64Array {
+  get [Symbol.toStringTag]() {
+    return "Int32Array";
+  }
+}
+const OTHER_COLUMNS = {
+  "found an array": [DAY],
+  "found Float64Array": new Disguised([1, 2]),
+  "found Float32Array": new Float32Array(1),
+  "found BigInt64Array": new BigInt64Array(1),
+  "found DataView": new DataView(new ArrayBuffer(8)),
+  "found an object": new Proxy(many(1), {}),
+};
+for (const [message, receivedOn] of Object.entries(OTHER_COLUMNS)) {
+  test(`A column of another kind is refused by name: ${message}`, () => {
+    assert.throws(
+      () => columns.turnaround({ receivedOn }),
+      ({ issues: [issue, ...more] }) =>
+        issue.path === "receivedOn" &&
+        issue.code === "wrongType" &&
+        issue.message.includes(message) &&
+        more.length === 0,
+    );
+  });
+}

@@ -4,6 +4,8 @@
 import { combinations } from "../oracle/cases/interpretations.mjs";
 
 export const NO_DAY = -(2 ** 31);
+/** A row of it is asked about in words as 30 February. */
+const NOT_A_DAY = NO_DAY + 1;
 const NO_AMOUNT = -(2n ** 63n);
 const FIRST = -719_162;
 const LAST = 2_932_896;
@@ -31,7 +33,7 @@ const AWKWARD = [
   "2012-12-31 2013-01-01 2013-02-28 2013-03-01 2016-02-29 2019-12-31 2020-01-01 2020-02-29 2024-02-29 2024-12-31",
   "2026-01-30 2026-01-31 2026-02-28 2026-03-01 2026-06-30 2026-07-01 2026-12-31 2027-01-01 2027-01-02 9999-11-30",
 ].flatMap((days) => days.split(" ").map(dayOf));
-const OUTSIDE = [FIRST - 1, LAST + 1, 2 ** 31 - 1, NO_DAY];
+const OUTSIDE = [FIRST - 1, LAST + 1, 2 ** 31 - 1, NO_DAY, NOT_A_DAY];
 const FAR = [FIRST, FIRST + 1, LAST - 1, LAST];
 
 export function someDay(draw) {
@@ -132,10 +134,11 @@ const abs = (number) => (number < 0n ? -number : number);
 function textOf(name, value) {
   if (name === "principal") return value === NO_AMOUNT ? undefined : kroner(value);
   if (name === "customer") return value === 255 ? undefined : (CUSTOMERS[value] ?? "neither");
+  if (value === NOT_A_DAY) return "2026-02-30";
   return value === NO_DAY ? undefined : iso(value);
 }
 
-const isOutside = (value) => value !== NO_DAY && (value < FIRST || value > LAST);
+const isOutside = (value) => value > NOT_A_DAY && (value < FIRST || value > LAST);
 
 /** One row as a question to the row function, and the fields whose day no text can name. */
 export function rowOf(question, i) {

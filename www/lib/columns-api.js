@@ -5,13 +5,19 @@ import { FUNCTIONS } from "./sweep-functions.js";
 
 export { RulesError } from "./rules-error.js";
 export { CUSTOMERS, ISSUE_CODES } from "./sweep-functions.js";
-
-/** No day: the value of a day that is not given, or not computed. */
-export const NO_DAY = -(2 ** 31);
-/** No amount, where amounts are integers; where they are floats it is NaN. */
-export const NO_AMOUNT = -(2n ** 63n);
-/** No code. */
-export const NO_CODE = 255;
+export {
+  customer,
+  day,
+  dayText,
+  kroner,
+  kronerText,
+  NO_AMOUNT,
+  NO_CODE,
+  NO_DAY,
+  NOT_A_CODE,
+  NOT_A_DAY,
+  NOT_AN_AMOUNT,
+} from "./texts.js";
 
 export const lateInterest = (q, options) => sweepAtOnce("lateInterest", q, options);
 export const paymentDue = (q, options) => sweepAtOnce("paymentDue", q, options);

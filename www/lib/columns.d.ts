@@ -9,6 +9,9 @@
  * wrong holds the number of its first problem in `error`, {@link NO_DAY}, {@link NO_CODE} and no amounts in the other
  * columns, and the other rows are computed.
  *
+ * What comes as text is read by {@link day}, {@link kroner} and {@link customer}: what is no day, no amount or no customer is an
+ * error of its row then, and never another value.
+ *
  * Amounts are a `Float64Array` of whole numbers or a `BigInt64Array`, and are answered in the same. Both take the same
  * time here. Floats are easier to work with, since their elements are ordinary numbers; integers are for
  * amounts past 90 trillion kroner (2^53 øre), and for those that come as 64-bit integers anyway.
@@ -38,10 +41,50 @@ export type Amounts = Float64Array | BigInt64Array;
 
 /** A day that is not given, or not computed: the least number of an Int32Array. */
 export const NO_DAY: -2147483648;
+/** In place of a day: what was given is none. Also where a day may be missing, the row has the error `invalidDate`. */
+export const NOT_A_DAY: -2147483647;
 /** An amount that is not given, or not computed, in a BigInt64Array: its least number. In a Float64Array: NaN. */
 export const NO_AMOUNT: bigint;
+/** In place of an amount: what was given is none. The row has the error `invalidMoney`. */
+export const NOT_AN_AMOUNT: bigint;
 /** A code that is not given, or not computed. */
 export const NO_CODE: 255;
+/** In place of a code: what was given is none. The row has the error `unknownChoice`. */
+export const NOT_A_CODE: 254;
+
+/**
+ * The day in a text, as `Days` hold it: `day("2026-11-20")`. {@link NO_DAY} where the text is empty, and {@link NOT_A_DAY} where it is
+ * anything else than a day of the calendar as `YYYY-MM-DD`: `day("2026-02-30")`, `day("2026-2-3")`. Spaces around it are passed over.
+ */
+export function day(text: string | null | undefined): number;
+
+/** The signs in amounts of text. */
+export interface Separators {
+  /** Before the øre: `"."` where nothing is said, and `","` where `group` is the point. */
+  decimal?: string;
+  /** Between groups of three digits: none where nothing is said. */
+  group?: string;
+}
+/**
+ * The amount in a text of kroner, in whole øre: `kroner("1250.50")` is `125050n`, exactly, for a BigInt64Array. In a Float64Array it is
+ * `Number(kroner(text))`. {@link NO_AMOUNT} where the text is empty, and {@link NOT_AN_AMOUNT} where it is anything else than an amount that can be
+ * read in one way: `kroner("1,000.55")` is none, and `kroner("1,000.55", { group: "," })` is `100055n`. Where a sign is named, zeros
+ * may follow the øre: `kroner("1250.5000", { decimal: "." })`. Spaces around it are passed over. There are no negative amounts.
+ * @throws {RangeError} where the signs are the same, or digits.
+ */
+export function kroner(text: string | null | undefined, separators?: Separators): bigint;
+
+/**
+ * The number of a kind of customer, as in {@link CUSTOMERS}: `customer("consumer")`. {@link NO_CODE} where the text is empty, and {@link NOT_A_CODE}
+ * where it is another word.
+ */
+export function customer(text: string | null | undefined): number;
+
+/** A day of a column as `YYYY-MM-DD`; "" where there is none. */
+export function dayText(day: number): string;
+/** Whole øre of a column as kroner: `"1250.50"`; "" where there is no amount. */
+export function kronerText(ore: number | bigint): string;
+
 /** The kinds of customer, by their number in a column. Frozen. */
 export const CUSTOMERS: readonly ["business", "consumer"];
 /** The problems a row can have, by their number in `error`; 0 is none. Frozen. */
@@ -92,7 +135,7 @@ export interface LateInterestAnswers<A extends Amounts = Float64Array> extends A
 
 export interface PaymentDueColumns {
   invoicedOn: Days;
-  /** {@link NO_DAY} where nothing was agreed. */
+  /** {@link NO_DAY} where nothing was agreed. What was agreed and is no day, {@link NOT_A_DAY}, is an error. */
   agreedPaymentOn?: Days;
   editions?: EditionsOfTerms;
   interpretations?: Interpretations;
@@ -129,7 +172,7 @@ export interface RepairEstimateValidityAnswers extends Answers {
 }
 
 export interface RetentionColumns {
-  /** {@link NO_DAY} where no message was sent. */
+  /** {@link NO_DAY} where no message was sent. What is no day, {@link NOT_A_DAY}, is an error. */
   lastMarketingSentOn?: Days;
   asOf: Days;
   /** Those of every row. */

@@ -3,13 +3,17 @@
 /** The typed arrays that a column can be, by name. */
 const ARRAYS = { Int32Array, Float64Array, BigInt64Array, Uint8Array };
 
+/** What a typed array is, whichever realm it is of and whatever its own class says; `undefined` for anything else. */
+const { get: tagOf } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Int32Array.prototype), Symbol.toStringTag);
+const typeOf = (value) => tagOf.call(value);
+
 /** A column that is a typed array. */
 class ArrayColumn {
   #values;
   #length;
 
   constructor(values) {
-    const name = values[Symbol.toStringTag];
+    const name = typeOf(values);
     this.#length = values.length;
     // A new view: the host's can be of a class with methods of its own, or of another realm.
     this.#values = new ARRAYS[name](values.buffer, values.byteOffset, values.length);
@@ -53,13 +57,19 @@ function isDetached({ buffer }) {
   }
 }
 
+/** What stands in place of a typed array. */
+function nameOf(value) {
+  if (Array.isArray(value)) return "an array: make a typed array of it";
+  return ArrayBuffer.isView(value) ? "DataView" : "an object";
+}
+
 /** What is wrong with a column's value, or `undefined`. */
 function problemOf(name, kind, value) {
   const [type, other] = TYPES[kind];
-  const found = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : "an object";
+  const found = typeOf(value) ?? nameOf(value);
   if (found !== type && found !== other) {
     const expected = other ? `${type} or ${other}` : type;
-    return issue(name, "wrongType", `expected ${expected}, or one value for all rows, found ${found ?? "DataView"}`);
+    return issue(name, "wrongType", `expected ${expected}, or one value for all rows, found ${found}`);
   }
   return isDetached(value) ? issue(name, "unreadable", "the array's memory was transferred elsewhere") : undefined;
 }
@@ -87,8 +97,9 @@ export function columnsOf({ given: fields }, question) {
     const column = problem || value instanceof Column ? value : new ArrayColumn(value);
     given.push({ name, kind, at, column });
   }
-  const rows = given[0]?.column.length ?? 0;
   const rest = given.length ? without(question, given) : question;
+  // What is no column has no length, or one of the host's own making.
+  const rows = issues.length ? 0 : (given[0]?.column.length ?? 0);
   if (!issues.length) issues.push(...lengthIssues(given, rows));
   return { given, rest, rows, issues };
 }

@@ -1,0 +1,94 @@
+// Cells of text as the numbers that columns hold, and back: see columns.d.ts. What is no day or no amount becomes a number
+// that no rule answers, and never another day or amount.
+
+import { CUSTOMERS } from "./sweep-functions.js";
+
+/** No day: the value of a day that is not given, or not computed. */
+export const NO_DAY = -(2 ** 31);
+/** What was given is no day. */
+export const NOT_A_DAY = NO_DAY + 1;
+/** No amount, where amounts are integers; where they are floats it is NaN. */
+export const NO_AMOUNT = -(2n ** 63n);
+/** What was given is no amount. */
+export const NOT_AN_AMOUNT = NO_AMOUNT + 1n;
+/** No code. */
+export const NO_CODE = 255;
+/** What was given is no code. */
+export const NOT_A_CODE = 254;
+
+const MILLISECONDS = 86_400_000;
+
+/** A cell without the spaces around it. `undefined` where it is no text, and "" where nothing is given. */
+function cell(value) {
+  if (value === undefined || value === null) return "";
+  return typeof value === "string" ? value.trim() : undefined;
+}
+
+export function day(value) {
+  const text = cell(value);
+  if (text === "") return NO_DAY;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text.startsWith("0000")) return NOT_A_DAY;
+  const date = new Date(text);
+  // Some engines make 2 March of 30 February.
+  return date.getUTCDate() === Number(text.slice(8)) ? date.getTime() / MILLISECONDS : NOT_A_DAY;
+}
+
+/** As many digits of kroner as a request can hold. */
+const MOST_DIGITS = 15;
+
+export function kroner(value, separators = {}) {
+  const { group, decimal = group === "." ? "," : "." } = separators;
+  checkSeparators(decimal, group);
+  const text = cell(value);
+  if (text === "") return NO_AMOUNT;
+  if (text === undefined) return NOT_AN_AMOUNT;
+  const [whole, fraction, ...more] = text.split(decimal);
+  const digits = more.length ? undefined : digitsOf(whole, group);
+  const ore = oreOf(fraction, (separators.decimal ?? group) !== undefined);
+  return digits === undefined || ore === undefined ? NOT_AN_AMOUNT : BigInt(digits + ore);
+}
+
+function checkSeparators(decimal, group) {
+  const isSeparator = (sign) => typeof sign === "string" && /^[^\d+-]$/u.test(sign);
+  if (!isSeparator(decimal) || (group !== undefined && !isSeparator(group)) || decimal === group) {
+    throw new RangeError("decimal and group are two different signs, and no digits");
+  }
+}
+
+/** The digits before the decimal sign: none before a first zero, as in requests, and every group whole, since 1.00.000 is a slip. */
+function digitsOf(whole, group) {
+  const [first, ...others] = group === undefined ? [whole] : whole.split(group);
+  const isWhole = /^(?:0|[1-9]\d*)$/.test(first) && others.every((part) => /^\d{3}$/.test(part));
+  const isGrouped = others.length === 0 || /^[1-9]\d{0,2}$/.test(first);
+  const digits = [first, ...others].join("");
+  return isWhole && isGrouped && digits.length <= MOST_DIGITS ? digits : undefined;
+}
+
+/** The two digits of øre. Where the decimal sign is named, zeros may follow them, as databases write them. */
+function oreOf(fraction, isNamed) {
+  if (fraction === undefined) return "00";
+  const isOre = isNamed ? /^\d{1,2}$|^\d\d0+$/.test(fraction) : /^\d{1,2}$/.test(fraction);
+  return isOre ? fraction.slice(0, 2).padEnd(2, "0") : undefined;
+}
+
+export function customer(value) {
+  const text = cell(value);
+  if (text === "") return NO_CODE;
+  const code = CUSTOMERS.indexOf(text);
+  return code < 0 ? NOT_A_CODE : code;
+}
+
+export function dayText(number) {
+  const date = new Date(number * MILLISECONDS);
+  // Years past 9999 and before 1 have another form, and no rule answers them.
+  return number > NOT_A_DAY && date.getUTCFullYear() > 0 && date.getUTCFullYear() <= 9999
+    ? date.toISOString().slice(0, 10)
+    : "";
+}
+
+export function kronerText(ore) {
+  // Only whole øre within what a float holds are exact; integers are exact always.
+  if (typeof ore === "number" ? !Number.isSafeInteger(ore) : ore <= NOT_AN_AMOUNT) return "";
+  const digits = String(ore < 0 ? -ore : ore).padStart(3, "0");
+  return `${ore < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
