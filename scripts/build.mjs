@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { crateFolders } from "./crates.mjs";
 import { makeElementTypes } from "./element-types.mjs";
+import { withoutWorkOnImport } from "./glue.mjs";
 import { writeLicences } from "./licences.mjs";
 import { makePlainJs } from "./plain-js.mjs";
 import { have, main, output, run, Stop, say } from "./say.mjs";
@@ -38,6 +39,7 @@ function checked(loaded) {
     return loaded;
 }
 export function use({ instance, module }) {
+    makeTextTools();
     __wbg_finalize_init(instance, module);
 }
 export function restart() {
@@ -69,7 +71,7 @@ function makeModule() {
     throw new Stop("The glue exports its start in another way than scripts/build.mjs expects, which leaves it out.");
   const compiled = new WebAssembly.Module(readFileSync(join(fresh, "core_bg.wasm")));
   const exported = WebAssembly.Module.exports(compiled).map(({ name }) => name);
-  writeFileSync(join(fresh, "glue.js"), glue.replace(ownStart, "") + partsOfStart(exported));
+  writeFileSync(join(fresh, "glue.js"), withoutWorkOnImport(glue.replace(ownStart, "")) + partsOfStart(exported));
   copyFileSync(join(fresh, "core_bg.wasm"), join(dist, "core_bg.wasm"));
   const base64 = readFileSync(join(dist, "core_bg.wasm"), "base64");
   writeFileSync(join(dist, "core_base64.js"), `// core_bg.wasm, for inline.js.\nexport default "${base64}";\n`);

@@ -3,6 +3,7 @@
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { withoutWorkOnImport } from "./glue.mjs";
 import { run, Stop } from "./say.mjs";
 import { root } from "./tools.mjs";
 
@@ -17,6 +18,7 @@ function instantiate() {
     return { exports: rules(__wbg_get_imports()) };
 }
 function use(instance) {
+    makeTextTools();
     __wbg_finalize_init(instance, undefined);
 }
 function restart() {
@@ -88,7 +90,7 @@ function translate(at) {
   const passes = [...LOWERING.map((pass) => `--${pass}`), "-Oz", "--strip-debug", "--strip-producers"];
   run("wasm-opt", [at("core_bg.wasm"), ...enabled, ...passes, "-o", at("lowered.wasm")]);
   run("wasm2js", [at("lowered.wasm"), ...enabled, "-O", "-o", at("rules.js")]);
-  const glue = adaptGlue(readFileSync(at("core.js"), "utf8"));
+  const glue = withoutWorkOnImport(adaptGlue(readFileSync(at("core.js"), "utf8")));
   writeFileSync(at("plain.js"), `${glue}\n${asFunction(readFileSync(at("rules.js"), "utf8"))}`);
   return at("plain.js");
 }

@@ -2,13 +2,15 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { build } from "vite";
-import { elementPage, html, showsAnswer } from "./browser.mjs";
+import { WITHIN } from "../browser/chromium.mjs";
+import { elementPage, html, openPage, showsAnswer } from "./browser.mjs";
 import { consumer, RESOLUTIONS, typeErrors } from "./fresh.mjs";
-import { serve } from "./serve.mjs";
+import { POLICY, serve } from "./serve.mjs";
 
 let project;
 const write = (file, text) => writeFileSync(join(project, file), text);
@@ -38,6 +40,44 @@ test("A page without a bundler: straight from the package's files, in one langua
     scripts.filter((name) => /^element-\w\w$/.test(name)),
     ["element-en"],
   );
+});
+
+test("A page that allows Trusted Types by name: with lit's the element works, without it the console names it", async (t) => {
+  write("typed.js", elementPage("./node_modules/upfront-terms/dist/element.js"));
+  write("typed.html", html("/typed.js"));
+  const open = async (names) => {
+    const policy = `${POLICY}; require-trusted-types-for 'script'; trusted-types ${names}`;
+    return `${(await serve(t, project, policy)).address}typed.html`;
+  };
+  await showsAnswer(t, await open("my-app lit-html"));
+  for (const names of ["my-app", "'none'"]) {
+    const { page, messages } = await openPage(t, await open(names));
+    const told = () => messages.some((message) => /policy "lit-html" disallowed/i.test(message));
+    for (let waited = 0; !told() && waited < WITHIN; waited += 50) await page.waitForTimeout(50);
+    assert.ok(told(), messages.join("\n"));
+  }
+});
+
+test("A page whose import map has the hash of every script: the element works, and a part that was changed is not run", async (t) => {
+  const folder = "/node_modules/upfront-terms/dist/";
+  const hashes = JSON.parse(readFileSync(join(project, folder, "integrity.json"), "utf8"));
+  const open = async (changed) => {
+    const integrity = Object.fromEntries(
+      Object.entries({ ...hashes, ...changed }).map(([file, hash]) => [folder + file, hash]),
+    );
+    const map = JSON.stringify({ imports: { "upfront-terms/element": `${folder}element.js` }, integrity });
+    write("mapped.js", elementPage());
+    write("mapped.html", html("/mapped.js").replace("<script", `<script type="importmap">${map}</script><script`));
+    const hash = createHash("sha256").update(map).digest("base64");
+    return `${(await serve(t, project, POLICY.replace("script-src", `script-src 'sha256-${hash}'`))).address}mapped.html`;
+  };
+  await showsAnswer(t, await open({}));
+  const { page, messages } = await openPage(t, await open({ "element-estimate.js": hashes["element.js"] }));
+  const refused = () =>
+    messages.some((message) => /integrity/.test(message) && message.includes("element-estimate.js"));
+  for (let waited = 0; !refused() && waited < WITHIN; waited += 50) await page.waitForTimeout(50);
+  assert.ok(refused(), messages.join("\n"));
+  assert.equal(await page.title(), "");
 });
 
 test("On a server that renders pages, importing the element does nothing, and does not fail", () => {

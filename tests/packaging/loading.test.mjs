@@ -1,10 +1,13 @@
 // How the module is loaded: on request, once, again after a failure, from each kind of source.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { freshCopy } from "./fresh.mjs";
+import { build } from "rolldown";
+import { freshCopy, freshFolder } from "./fresh.mjs";
 
 const asWasm = { headers: { "Content-Type": "application/wasm" } };
 
@@ -54,6 +57,68 @@ test("What is not WebAssembly is refused, and does not stand in the way of a sec
   await assert.rejects(api.default(new TextEncoder().encode("<!doctype html>")), /could not be loaded/);
   await api.default(bytes);
   works(api);
+});
+
+test("A server that answers with its page in place of the module: the error names the setting of Vite before 8", async (t) => {
+  const html = { headers: { "Content-Type": "text/html; charset=utf-8" } };
+  const { api } = await browserEntry(t, () => new Response("<!doctype html>", html));
+  await assert.rejects(api.default(), /answers with a page.*optimizeDeps: \{ exclude: \["upfront-terms"\] \}/);
+});
+
+const REFUSALS = [
+  "WebAssembly.instantiate(): Wasm code generation disallowed by embedder",
+  "WebAssembly.Module(): Compiling or instantiating WebAssembly module violates the following Content Security policy directive",
+  "call to WebAssembly.instantiate() blocked by CSP",
+];
+for (const words of REFUSALS) {
+  test(`WebAssembly refused in these words has its code, at once and by a promise: ${words}`, async (t) => {
+    const { api, bytes } = await browserEntry(t);
+    function refuse() {
+      throw new WebAssembly.CompileError(words);
+    }
+    t.mock.method(WebAssembly, "instantiate", refuse);
+    t.mock.method(WebAssembly, "Module", refuse);
+    await assert.rejects(api.default(bytes), { code: "wasmRefused", message: /upfront-terms\/js/ });
+    assert.throws(() => api.initSync(bytes), { code: "wasmRefused", message: /upfront-terms\/js/ });
+  });
+}
+
+for (const missing of ["TextDecoder", "TextEncoder", "URL", "fetch", "Response"]) {
+  for (const entry of ["index.js", "node.js", "inline.js", "js.js", "columns.js"]) {
+    test(`Importing ${entry} needs no ${missing}`, (t) => {
+      const code = `delete globalThis.${missing}; await import("${freshCopy(t)}${entry}");`;
+      execFileSync(process.execPath, ["--input-type=module", "--eval", code], { stdio: ["ignore", "ignore", "pipe"] });
+    });
+  }
+}
+
+test("Without text tools, as in jsdom, init says what to set, and works once it is set", (t) => {
+  const code = `const { TextDecoder } = globalThis;
+delete globalThis.TextDecoder;
+const { default: init, turnaround } = await import("${freshCopy(t)}node.js");
+const { message } = await init().catch((error) => error);
+globalThis.TextDecoder = TextDecoder;
+await init();
+console.log(message, turnaround({ receivedOn: "2026-11-20" }).completedOn);`;
+  const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" });
+  assert.match(printed, /set globalThis\.TextDecoder and TextEncoder.* 2026-12-10/);
+});
+
+test("Bundled to CommonJS into another folder, init says what to pass, and takes it", async (t) => {
+  const folder = freshFolder(t);
+  const address = freshCopy(t);
+  const script = `import { readFileSync } from "node:fs";
+import init, { turnaround } from ${JSON.stringify(fileURLToPath(`${address}node.js`))};
+init()
+  .catch(({ message }) => console.log(message))
+  .then(() => init(readFileSync(${JSON.stringify(fileURLToPath(`${address}core_bg.wasm`))})))
+  .then(() => console.log(turnaround({ receivedOn: "2026-11-20" }).completedOn));
+`;
+  writeFileSync(join(folder, "host.mjs"), script);
+  const output = { file: join(folder, "out", "host.cjs"), format: "cjs" };
+  await build({ input: join(folder, "host.mjs"), platform: "node", output });
+  const printed = execFileSync(process.execPath, [output.file], { encoding: "utf8" });
+  assert.match(printed, /does not lie beside the script: .*upfront-terms\/core\.wasm.*\n2026-12-10/);
 });
 
 const sources = {

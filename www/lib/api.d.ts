@@ -48,7 +48,8 @@ export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: 
  * call rejects for what its own source did, and never leaves anything behind: the next call is a fresh attempt.
  *
  * Rejects with an `Error`; its `code` is `"wasmRefused"` where the page's content security policy, or the browser's own
- * mode, refuses WebAssembly: `upfront-terms/js` works there, and ignores the source.
+ * mode, refuses WebAssembly: `upfront-terms/js` works there, and ignores the source. Its message says what to do where the module
+ * is not beside the script: in development with Vite before version 8, and bundled to CommonJS.
  */
 export default function init(
   source?: string | Given<"URL"> | Given<"Response"> | Promise<Given<"Response">> | ModuleBytes,
@@ -59,7 +60,7 @@ export interface LoadOptions {
   /** What a download must be, "sha384-…" as in the package's `dist/integrity.json`. Needs a URL to load from, which the default is. */
   integrity?: string;
 }
-/** Load the module from bytes or a compiled module at once, without a promise. */
+/** Load the module from bytes or a compiled module at once, without a promise. Throws what {@link init} rejects with. */
 export function initSync(module: ModuleBytes): void;
 
 /**

@@ -65,20 +65,43 @@ function start(loaded) {
 const isPlace = (source) => typeof source === "string" || source instanceof URL;
 
 /** What lies at a place; anything else as it is. */
-function fetched(source) {
-  return isPlace(source) || (typeof Request === "function" && source instanceof Request) ? fetch(source) : source;
+async function fetched(source) {
+  const isRequest = typeof Request === "function" && source instanceof Request;
+  return noPage(await (isPlace(source) || isRequest ? fetch(source) : source));
 }
 
 /** Only a download can be checked: for anything else the hash would be ignored without notice. */
-function fetchChecked(source, integrity) {
-  if (isPlace(source)) return fetch(source, { integrity });
+async function fetchChecked(source, integrity) {
+  if (isPlace(source)) return noPage(await fetch(source, { integrity }));
   throw new TypeError("integrity needs a URL to load from");
 }
 
-/** Whether an error says that a page's policy or the browser's mode refuses WebAssembly. Browsers give no code, only a message. */
+/** A server that answers every address that it does not know with its page: the script has been moved, and the module has not. */
+function noPage(source) {
+  const type = typeof Response === "function" && source instanceof Response && source.headers.get("Content-Type");
+  if (!/^text\/html/i.test(type || "")) return source;
+  const help = `Vite before version 8 moves the script in development: set optimizeDeps: { exclude: ["upfront-terms"] } there`;
+  throw new Error(`${source.url || "the address"} answers with a page, and not with the module. ${help}`);
+}
+
+/** That the module is not where the script is, which an entry finds out in its own way. */
+export function misplaced(cause) {
+  const help = `bundled to another place or format, pass its bytes or its address, "upfront-terms/core.wasm", to init()`;
+  return new Error(`the module does not lie beside the script: ${help}`, { cause });
+}
+
+/** What embedders say that refuse WebAssembly: there is no code for it, only a message. */
+const REFUSED =
+  /unsafe-eval|content security policy|\bCSP\b|code generation (?:is )?disallowed|disallowed by embedder/i;
+
+/** A failed load for the developer: what went wrong, and what to do where that can be told. */
 function failure(cause) {
   const why = cause?.message ?? String(cause);
-  if (typeof WebAssembly === "object" && !/unsafe-eval|content security policy|\bCSP\b/i.test(why)) {
+  if (typeof TextDecoder === "undefined" || typeof TextEncoder === "undefined") {
+    const help = "set globalThis.TextDecoder and TextEncoder, which jsdom lacks and node:util has, before init()";
+    return new Error(`upfront-terms could not be loaded: ${help}`, { cause });
+  }
+  if (typeof WebAssembly === "object" && !REFUSED.test(why)) {
     return new Error(`upfront-terms could not be loaded: ${why}`, { cause });
   }
   const help = `allow 'wasm-unsafe-eval' in the page's script-src, or import "upfront-terms/js", which is plain JavaScript`;
@@ -88,7 +111,12 @@ function failure(cause) {
 
 /** Loads the module at once from bytes or a compiled module. Does nothing where it is loaded already. */
 export function loadSync(module) {
-  if (!ready) start(instantiateSync(module));
+  if (ready) return;
+  try {
+    start(instantiateSync(module));
+  } catch (cause) {
+    throw failure(cause);
+  }
 }
 
 /** How many calls are under way, one inside the other: a getter in a request may ask something itself. */

@@ -6,7 +6,7 @@ import { copyFileSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { elementPage, html, page, QUESTION, showsAnswer } from "../browser.mjs";
+import { elementPage, html, openPage, page, QUESTION, showsAnswer } from "../browser.mjs";
 import { POLICY, serve } from "../serve.mjs";
 
 const UNUSED = `import init, { turnaround } from "upfront-terms";
@@ -81,18 +81,38 @@ export function policyWithHashes(folder) {
   return POLICY.replace("script-src", `script-src ${hashes.join(" ")}`);
 }
 
+/** Vite's development server on a page of one script. Answers with its address. */
+async function serveWithVite(t, script, options) {
+  t.write("page.js", script);
+  t.write("index.html", html("/page.js"));
+  const vite = await load(t, "vite");
+  // Version 5 is CommonJS for whoever resolves it as require() does.
+  const { createServer } = vite.default ?? vite;
+  const headers = { "Content-Security-Policy": `${POLICY} ws:` };
+  const own = { root: t.folder, configFile: false, logLevel: "warn", server: { headers } };
+  const server = await createServer({ ...own, ...options });
+  t.after(() => server.close());
+  await server.listen();
+  return server.resolvedUrls.local[0];
+}
+
 export const viteDev =
   (script = page()) =>
-  async (t) => {
-    t.write("page.js", script);
-    t.write("index.html", html("/page.js"));
-    const { createServer } = await load(t, "vite");
-    const headers = { "Content-Security-Policy": `${POLICY} ws:` };
-    const server = await createServer({ root: t.folder, configFile: false, logLevel: "warn", server: { headers } });
-    t.after(() => server.close());
-    await server.listen();
-    await showsAnswer(t, server.resolvedUrls.local[0]);
-  };
+  async (t) =>
+    showsAnswer(t, await serveWithVite(t, script));
+
+const SAYS_WHY = `import init from "upfront-terms";
+init().catch(({ message }) => { document.title = message; });
+`;
+
+/** Before version 8 the error names the one setting, and with it the module loads. */
+export async function olderViteDev(t) {
+  const { page: shown } = await openPage(t, await serveWithVite(t.inside("without"), SAYS_WHY));
+  await shown.waitForFunction(() => document.title);
+  assert.match(await shown.title(), /optimizeDeps: \{ exclude: \["upfront-terms"\] \}/);
+  const exclude = { optimizeDeps: { exclude: ["upfront-terms"] } };
+  await showsAnswer(t, await serveWithVite(t.inside("with"), page(), exclude));
+}
 
 function viteBuild(t) {
   t.write("index.html", html("/page.js"));

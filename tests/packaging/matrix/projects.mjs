@@ -3,10 +3,10 @@
 
 import { elementPage } from "../browser.mjs";
 import { POLICY } from "../serve.mjs";
-import { bundler, element, esbuildInline, makers, next, viteDev } from "./bundlers.mjs";
+import { bundler, element, esbuildInline, makers, next, olderViteDev, viteDev } from "./bundlers.mjs";
 import { framework, typesAreStrict } from "./frameworks.mjs";
 import { bare } from "./pages.mjs";
-import { prints, vitest, workerd, wrangler } from "./runtimes.mjs";
+import { commonJs, jest, prints, vitest, workerd, wrangler } from "./runtimes.mjs";
 import { typeChecks } from "./types.mjs";
 
 const nodes = ["node-20", "node-22", "node-24", "node-26"].flatMap((set) => [
@@ -31,11 +31,16 @@ const elements = Object.fromEntries(
  */
 export const projects = {
   "Vite, dev": { of: "vite", run: viteDev() },
+  "Vite 5, dev": { of: "vite", set: "vite-5", run: olderViteDev },
+  "Vite 6, dev": { of: "vite", set: "vite-6", run: olderViteDev },
+  "Vite 7, dev": { of: "vite", set: "vite-7", run: olderViteDev },
   "Vite, build": { of: "vite", run: bundler(makers.vite) },
   webpack: { of: "webpack", run: bundler(makers.webpack) },
   "Rollup, module copied": { of: "rollup", run: bundler(makers.rollup) },
   "esbuild, module copied": { of: "esbuild", run: bundler(makers.esbuild) },
   "esbuild, inline entry": { of: "esbuild", run: esbuildInline },
+  "esbuild, CommonJS": { of: "esbuild", run: commonJs },
+  "Jest, jsdom": { of: ["jest", "jest-environment-jsdom"], set: "jest", run: jest },
   Parcel: { of: "parcel", run: bundler(makers.parcel) },
   "Next, static export": { of: "next", run: next },
   ...elements,

@@ -34,6 +34,42 @@ test("answers", async () => { await init(); expect(turnaround(${QUESTION}).compl
   assert.match(t.tool("vitest", "run", "--root", "."), /1 passed/);
 }
 
+/** Its jsdom has no text tools: importing works all the same, and init says what to set. */
+export function jest(t) {
+  t.write(
+    "terms.test.cjs",
+    `/** @jest-environment jsdom */
+const tools = require("node:util");
+const { default: init, turnaround } = require("upfront-terms");
+test("answers", async () => {
+  await expect(init()).rejects.toThrow("set globalThis.TextDecoder and TextEncoder");
+  Object.assign(globalThis, { TextDecoder: tools.TextDecoder, TextEncoder: tools.TextEncoder });
+  await init();
+  expect(turnaround(${QUESTION}).completedOn).toBe("${ANSWER}");
+});
+`,
+  );
+  const { stdout, stderr } = t.both("jest", "--rootDir", ".", "--testMatch", "**/*.test.cjs");
+  assert.match(stdout + stderr, /1 passed/);
+}
+
+/** Bundled to CommonJS the script does not know where it lies: the error says what to pass, and with it the module loads. */
+export function commonJs(t) {
+  t.write("package.json", '{ "private": true }');
+  t.write(
+    "page.js",
+    `import { readFileSync } from "node:fs";
+import init, { turnaround } from "upfront-terms";
+init()
+  .catch(({ message }) => console.log(message))
+  .then(() => init(readFileSync(require.resolve("upfront-terms/core.wasm"))))
+  .then(() => console.log(turnaround(${QUESTION}).completedOn));
+`,
+  );
+  t.tool("esbuild", "page.js", "--bundle", "--format=cjs", "--platform=node", "--outfile=out.cjs", "--log-level=error");
+  assert.match(t.tool("node", "out.cjs"), new RegExp(`upfront-terms/core\\.wasm.*\n${ANSWER}`));
+}
+
 /** The one module of a worker's bundle. */
 function onlyModule(t) {
   const [wasm, ...more] = readdirSync(join(t.folder, "bundle")).filter((file) => file.endsWith(".wasm"));
