@@ -61,7 +61,7 @@ const PIECES = [
   {
     name: "the script of the what-ifs",
     file: script("comparison"),
-    use: (page) => page.getByText("Compare other possibilities").click(),
+    use: (page) => page.getByText("What would change the estimate?").click(),
     place: (page) => page.locator(".what-if-section"),
     says: "The comparison could not be loaded",
     there: (page) => page.locator(".what-if").first(),
@@ -69,7 +69,7 @@ const PIECES = [
   {
     name: "the words of the what-ifs",
     file: script("en-whatIf"),
-    use: (page) => page.getByText("Compare other possibilities").click(),
+    use: (page) => page.getByText("What would change the estimate?").click(),
     place: (page) => page.locator(".what-if-section"),
     says: "The comparison could not be loaded",
     there: (page) => page.locator(".what-if").first(),
@@ -231,7 +231,7 @@ test("Once loaded, everything works without a network: consents, what-ifs, dates
   await page.locator(".timeline-figure").waitFor();
   await reveal(page, "Give or refuse consent");
   await page.locator("#consent-tracking-yes").check();
-  await page.getByText("Compare other possibilities").click();
+  await page.getByText("What would change the estimate?").click();
   await page.locator(".what-if").first().waitFor();
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "Add the dates" }).click();

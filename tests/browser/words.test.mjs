@@ -192,7 +192,7 @@ async function answerFor(page, facts) {
     };
     form.replaceWith(other);
   }, facts);
-  await page.locator('#estimate .details:not(:has([aria-busy]))').waitFor({ state: "attached" });
+  await page.locator("#estimate .details:not(:has([aria-busy]))").waitFor({ state: "attached" });
 }
 
 test("The estimate has words for every example", async () => {

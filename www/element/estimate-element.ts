@@ -113,6 +113,11 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return undefined;
   }
 
+  /** Goes to the consents, where they are asked for here. */
+  protected get toConsents(): (() => void) | undefined {
+    return undefined;
+  }
+
   /** What stands before the estimate, and above it. */
   protected renderFirst(_words: Words): TemplateResult | typeof nothing {
     return nothing;
@@ -254,6 +259,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
       onWhatIf: this.#onWhatIf,
       onRetry: () => void this.retry(),
       onAsk: this.#onAsk,
+      onConsents: this.toConsents,
     };
   }
 

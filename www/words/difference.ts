@@ -5,14 +5,14 @@ import { milestoneName } from "./milestone.ts";
 import { outcomeTitle } from "./outcome.ts";
 import type { Words } from "./words.ts";
 
-/** What differs between two estimates in words, each value by the name that it has in the estimate. */
-export function differenceTexts(words: Words, differences: Differences): string[] {
+/** What differs between two estimates in words, each value by the name that it has in the estimate; with VAT first, or without. */
+export function differenceTexts(words: Words, differences: Differences, vatFirst = false): string[] {
   const { applicability, range = {}, scenarios = [], timeline = [], lateInterest = {} } = differences;
   // A period whose start nobody knows has no day, and is there all the same.
   const unknown = words.t("estimate.deadlines.unknown");
   return [
     ...(applicability ? [changed(words, name(words, "applicability-answer"), applicability)] : []),
-    ...totalTexts(words, "range", range),
+    ...totalTexts(words, "range", vatFirst ? withVatFirst(range) : range),
     ...scenarios.flatMap(({ id, total }) => totalTexts(words, "total", besides(range, total), outcomeTitle(words, id))),
     ...timeline.map(({ id, is, from, to }) =>
       changed(words, milestoneName(words, id), {
@@ -36,6 +36,13 @@ function changed(
   const print = (value: unknown) =>
     value === undefined ? words.t(`estimate.assumptions.change.${missing}`) : factValue(words, "", value);
   return words.t("estimate.assumptions.change.text", { what, from: print(from), to: print(to) });
+}
+
+/** The ends with VAT before those without. */
+function withVatFirst(range: TotalDifference): TotalDifference {
+  const ends = Object.entries(range);
+  const hasVat = ([name]: [string, unknown]) => name.endsWith("InclVat");
+  return Object.fromEntries([...ends.filter(hasVat), ...ends.filter((end) => !hasVat(end))]);
 }
 
 /** Each end that differs, and the charges without a price that come or go. */

@@ -1,4 +1,4 @@
-import type { CustomerKind, LateInterest } from "../lib/api.js";
+import type { CustomerKind, Facts, LateInterest } from "../lib/api.js";
 import type { Words } from "./words.ts";
 
 /** What paying late comes to, in words. */
@@ -21,6 +21,11 @@ export function interestOf(words: Words, late: LateInterest): InterestWords {
     total: t("total", { total: words.money(late.total) }),
     limit: t(`limit.${late.limitedBy}`),
   };
+}
+
+/** Whether an amount that can be owed has VAT in it: "incl. VAT" where its rate is known, as the estimate's own has it then. */
+export function owedVat(words: Words, { vatPercent }: Pick<Facts, "vatPercent">): string {
+  return words.t(`estimate.range.${vatPercent === undefined ? "exclVat" : "inclVat"}`);
 }
 
 /** "Business". */

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load, plain, rules, speak } from "./load.mjs";
 
-const { missingReason, questionOfItem, questionsOf, questionText } = await load("missing");
+const { missingClauses, missingReason, questionOfItem, questionsOf, questionText } = await load("missing");
 const words = await speak();
 const { missing } = rules.estimate({ asOf: "2026-11-20", items: [{ service: "repair" }, { service: "repair" }] });
 
@@ -21,7 +21,7 @@ test("A question names its product where that is not the first", () => {
   assert.equal(questionOfItem(words, fact), `product 2: ${questionText(words, fact)}`);
 });
 
-test("Why it is asked says by how much the answer narrows the range, else what it changes, and the clauses", () => {
+test("Why it is asked says by how much the answer narrows the range, else what it changes; its clauses are told apart", () => {
   const because = {
     fact: "onSite",
     narrows: "range",
@@ -30,11 +30,17 @@ test("Why it is asked says by how much the answer narrows the range, else what i
   };
   const reason = plain(missingReason(words, { ...because, byUpTo: "250.00" }, {}));
   assert.match(reason, /DKK 250\.00/);
-  assert.match(reason, /9\.1 and 6\.1/);
+  assert.equal(missingClauses(words, because), "Terms 9.1 and 6.1");
+  assert.equal(missingClauses(words, { ...because, clauses: [] }), undefined);
   assert.equal(missingReason(words, { ...because, clauses: [] }, {}), words.t("estimate.missing.narrows.range"));
 });
 
 test("Who sees prices with VAT first is not told an amount without", () => {
   const one = { fact: "onSite", narrows: "range", byUpTo: "250.00", ask: "customer", clauses: [] };
   assert.equal(missingReason(words, one, { customer: "consumer" }), words.t("estimate.missing.narrows.range"));
+});
+
+test("While nothing is known of what is to be done, that is asked first", () => {
+  const [first] = questionsOf(words, rules.estimate({ asOf: "2026-11-20" }));
+  assert.equal(first.fact, "items");
 });

@@ -5,9 +5,14 @@ import { type Customer, isVatFirst } from "./price.ts";
 import { whole } from "./whole.ts";
 import type { Words } from "./words.ts";
 
-/** What the customer can answer now: rates are the provider's to tell, and what an examination finds nobody knows yet. */
+/**
+ * What the customer can answer now: rates are the provider's to tell, and what an examination finds nobody knows yet. What is
+ * to be done comes first: while no service is chosen, every other question may be about a service that nobody wants.
+ */
 export function questionsOf(words: Words, { missing }: Pick<Estimate, "missing">): Missing[] {
-  return missing.filter(({ ask, fact }) => ask === "customer" && words.has(questionKey(fact)));
+  const asked = missing.filter(({ ask, fact }) => ask === "customer" && words.has(questionKey(fact)));
+  const isService = ({ fact }: Missing) => fact === "items";
+  return [...asked.filter(isService), ...asked.filter((one) => !isService(one))];
 }
 
 const questionKey = (fact: FactPath) => `form.question.${factKey(fact)}`;
@@ -25,15 +30,17 @@ export function questionOfItem(words: Words, fact: FactPath): string {
 }
 
 /**
- * What the answer would change, by how much, and the clauses that ask for it. The amount has no VAT in it, so who sees
- * prices with VAT first is only told that the range narrows.
+ * What the answer would change, and by how much. The amount has no VAT in it, so who sees prices with VAT first is only told
+ * that the range narrows.
  */
-export function missingReason(words: Words, { narrows, byUpTo, clauses }: Missing, facts: Customer): string {
-  const effect =
-    byUpTo && !isVatFirst(facts)
-      ? words.t("estimate.missing.byUpTo", { amount: words.money(byUpTo) })
-      : words.t(`estimate.missing.narrows.${narrows}`);
-  if (clauses.length === 0) return effect;
+export function missingReason(words: Words, { narrows, byUpTo }: Missing, facts: Customer): string {
+  return byUpTo && !isVatFirst(facts)
+    ? words.t("estimate.missing.byUpTo", { amount: words.money(byUpTo) })
+    : words.t(`estimate.missing.narrows.${narrows}`);
+}
+
+/** "Terms 4.1 and 4.2": the clauses that ask for it, where there are any. */
+export function missingClauses(words: Words, { clauses }: Missing): string | undefined {
   const numbers = clauseNumbers({ clauses });
-  return words.t("estimate.missing.reason", { effect, count: numbers.length, clauses: words.list(numbers) });
+  return numbers.length === 0 ? undefined : words.t("form.field.clause", { clause: words.list(numbers) });
 }

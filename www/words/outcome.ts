@@ -1,7 +1,9 @@
 import type { Charge, Estimate, Money, Scenario } from "../lib/api.js";
 import type { Matter } from "./matter.ts";
-import { shortPrice, type Texts, totalPrice } from "./price.ts";
+import { endsOf, isPriced, NOTHING, shortPrice, type Texts, totalPrice, totalRange } from "./price.ts";
 import type { Words } from "./words.ts";
+
+type Given = Pick<Estimate, "charges" | "timeline" | "turnaround">;
 
 /** "Repaired without an estimate". */
 export function outcomeTitle(words: Words, id: Scenario["id"]): string {
@@ -25,6 +27,53 @@ export function totalTexts(words: Words, { total }: Scenario, { vatFirst }: Matt
   const price = totalPrice(words, total, vatFirst);
   if (price === undefined) return { first: words.t("estimate.scenarios.noPrice") };
   return { first: shortPrice(price, vatFirst), beside: price.beside };
+}
+
+/** An outcome in a row of them. */
+export interface OutcomeRow {
+  /** What it costs in any case, and what it can come to. */
+  certain: string;
+  ifCharged: string;
+  ready: string;
+}
+
+/** Something that is certain to be charged has no price. */
+const isOpenFor = ({ payer, modality, amount }: Charge) =>
+  payer === "customer" && modality === "will" && amount === undefined;
+
+/** What outcomes are compared by: what is certain, what it comes to if all is charged, and when it is ready. */
+export function outcomeRow(words: Words, estimate: Given, scenario: Scenario, { vatFirst }: Matter): OutcomeRow {
+  const { total } = scenario;
+  const { min, pricedMax } = endsOf(total, vatFirst);
+  const certainOpen = chargesOf(estimate, scenario).some(isOpenFor);
+  const none = words.t("estimate.scenarios.noPrice");
+  return {
+    certain: certainOpen && min === NOTHING ? none : totalRange(words, min, min, certainOpen),
+    ifCharged: isPriced(total) ? totalRange(words, pricedMax, pricedMax, total.open.length > 0) : none,
+    ready: readyCell(words, estimate, scenario),
+  };
+}
+
+/** Its day, that the terms state no time for it, or that nobody knows yet. */
+function readyCell(words: Words, estimate: Given, scenario: Scenario): string {
+  const ready = readyIn(estimate, scenario);
+  if (ready) return words.date(ready.completedOn);
+  const waits = estimate.turnaround === undefined && estimate.timeline.some(({ id }) => id === "expectedCompletion");
+  return words.t(waits ? "estimate.deadlines.unknown" : "estimate.scenarios.noTime");
+}
+
+/** Whether the figures of all rows have VAT, said once. */
+export function rowsVatText(words: Words, scenarios: readonly Scenario[], vatFirst: boolean): string {
+  const known = scenarios.some(({ total }) => total.pricedMaxInclVat !== undefined);
+  const vat = known ? (vatFirst ? "inclVat" : "exclVat") : "vatAdded";
+  return words.t("estimate.scenarios.figures", { vat: words.t(`estimate.range.${vat}`) });
+}
+
+/** In which order the outcomes stand, and why: what the answers point to can come first. */
+export function orderText(words: Words, [first, ...others]: readonly Scenario[]): string {
+  return first?.id === "notWorkedOn" && others.length > 0
+    ? words.t("estimate.scenarios.orderFirst", { title: outcomeTitle(words, first.id) })
+    : words.t("estimate.scenarios.order");
 }
 
 /** Where a scale of several outcomes ends, with VAT where the totals are. */

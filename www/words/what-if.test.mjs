@@ -39,7 +39,7 @@ test("Outcomes and findings that come or go are told once each", () => {
 test("Interest is told where it is another one, with what it was", () => {
   const late = (customer) =>
     rules.lateInterest({ principal: "1000", dueOn: "2026-01-30", asOf: "2026-03-30", customer });
-  const line = lateInterestLine(words, late("consumer"), late("business"));
+  const line = lateInterestLine(words, late("consumer"), late("business"), {});
   assert.ok(line.meta.includes(words.money(late("business").interest)));
-  assert.equal(lateInterestLine(words, late("consumer"), late("consumer")), undefined);
+  assert.equal(lateInterestLine(words, late("consumer"), late("consumer"), {}), undefined);
 });

@@ -1,6 +1,7 @@
 import type {
   Differences,
   Estimate,
+  Facts,
   InterpretationName,
   LateInterest,
   Milestone,
@@ -8,6 +9,7 @@ import type {
 } from "../lib/api.js";
 import { applicabilityTitle } from "./applicability.ts";
 import { type Asked, FINDING_KINDS, findingLine, groupFindings } from "./finding.ts";
+import { owedVat } from "./interest.ts";
 import { interpretationText } from "./interpretation.ts";
 import type { Line } from "./line.ts";
 import { milestoneName, milestoneText } from "./milestone.ts";
@@ -46,10 +48,16 @@ export function furtherLines(words: Words, variant: Variant, facts: Asked): Line
 }
 
 /** What paying late would cost then; nothing where it is the same as before. */
-export function lateInterestLine(words: Words, is: LateInterest, was: LateInterest | undefined): Line | undefined {
+export function lateInterestLine(
+  words: Words,
+  is: LateInterest,
+  was: LateInterest | undefined,
+  facts: Pick<Facts, "vatPercent">,
+): Line | undefined {
   if (is.interest === was?.interest) return undefined;
+  const amount = `${words.money(is.principal)} ${owedVat(words, facts)}`;
   return {
-    label: words.t("whatIf.interest.label", { amount: words.money(is.principal), paidOn: words.date(is.asOf) }),
+    label: words.t("whatIf.interest.label", { amount, paidOn: words.date(is.asOf) }),
     value: words.money(is.interest),
     meta: was && words.t("whatIf.instead", { from: words.money(was.interest) }),
     because: is.because,

@@ -56,7 +56,7 @@ const STATES = {
   },
 };
 
-const ready = (page) => page.locator('.details:not(:has([aria-busy]))').first().waitFor({ state: "attached" });
+const ready = (page) => page.locator(".details:not(:has([aria-busy]))").first().waitFor({ state: "attached" });
 
 const forms = Object.entries(STATES).map(([state, reach]) => ({
   name: `the form ${state}`,

@@ -1,3 +1,4 @@
+import type { Facts } from "../../lib/api.js";
 import { rangeSentence } from "../../words/range.ts";
 import { anyExampleOf } from "../harness/examples.ts";
 import { type Example, estimateOf } from "../harness/models/panel.ts";
@@ -23,6 +24,20 @@ test("The range is one sentence, which names what has no price and says that it 
     /DKK/.test(sentence("everything priced")) && !/or more|No price/.test(sentence("everything priced")),
     "it is closed",
   );
+});
+
+test("The foot bar has the expected day beside the range, or that none is known or stated", () => {
+  const ready = (facts: Facts) => {
+    const place = show(
+      renderPeek(words, estimateOf(facts), facts, () => {}),
+      "",
+    );
+    return textOf(place.querySelector(".peek-ready"));
+  };
+  const facts: Facts = { asOf: "2026-11-21", onSite: false, items: [{ service: "sampleTest" }] };
+  equal(ready({ ...facts, receivedOn: "2026-11-25" }), "Expected to be ready: 17 Dec 2026");
+  equal(ready(facts), "Expected to be ready: not known yet");
+  equal(ready({ ...facts, items: [{ service: "repair" }] }), "Expected to be ready: no time stated");
 });
 
 test("Neither the sentence nor the foot bar counts charges of outcomes that exclude each other", () => {

@@ -23,6 +23,7 @@ import { renderApplicability } from "../panel/applicability/applicability.ts";
 import { renderAssumptions } from "../panel/assumptions/assumptions.ts";
 import { renderDeadlines } from "../panel/deadlines/deadlines.ts";
 import { renderDuties, renderFindings, renderWarnings } from "../panel/findings/findings.ts";
+import { renderFirst } from "../panel/first/first.ts";
 import { renderPanel } from "../panel/index.ts";
 import { renderInterest } from "../panel/interest/interest.ts";
 import { renderLine } from "../panel/line/line.ts";
@@ -97,6 +98,9 @@ export const renderPart: Record<string, Render> = {
   panel: wholePanel,
   "panel/notices": wholePanel,
   "panel/applicability": panel(({ words }, estimate) => renderApplicability(words, estimate)),
+  "panel/first": panel(({ words, facts, onAsk, onConsents }, estimate) =>
+    renderFirst(words, estimate, facts, { onAsk, onConsents }),
+  ),
   "panel/range": panel(({ words, facts }, estimate) => renderRange(words, estimate, facts)),
   "panel/missing": panel(({ words, facts, onAsk }, estimate) => renderMissing(words, estimate, facts, onAsk)),
   "panel/findings": panel(({ words, facts }, estimate) => [
@@ -111,7 +115,7 @@ export const renderPart: Record<string, Render> = {
   "panel/deadlines": panel(({ words }, estimate) => renderDeadlines(words, estimate)),
   "panel/interest": panel((model, estimate) => renderInterest({ ...model, estimate })),
   "panel/what-if": panel((model) => renderWhatIf(model)),
-  "panel/assumptions": panel(({ words, rules }, estimate) => renderAssumptions(words, estimate, rules)),
+  "panel/assumptions": panel(({ words, facts, rules }, estimate) => renderAssumptions(words, estimate, rules, facts)),
   "panel/why": ({ because, about, meta }: { because: Because; about: string; meta?: string }, words) =>
     inPanel(why(words, because, about, meta)),
   "panel/line": ({ lines }: { lines: Line[] }, words) =>

@@ -54,6 +54,17 @@ export function show(content: unknown, frame = "estimate-panel"): HTMLElement {
   return place;
 }
 
+/** The same with everything open that it folds up: what stands in it is drawn with the next drawing. */
+export function showOpen(content: unknown, frame?: string): HTMLElement {
+  const place = show(content, frame);
+  const closed = () => [...place.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+  for (let found = closed(); found.length > 0; found = closed()) {
+    for (const details of found) details.open = true;
+    render(content, place);
+  }
+  return place;
+}
+
 /** Everything below a root that fits, that which stands inside of elements too. */
 function everywhere<T extends Element>(below: ParentNode, selector: string): T[] {
   const inside = [...below.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);

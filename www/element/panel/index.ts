@@ -6,9 +6,12 @@ import applicabilityCss from "./applicability/applicability.css?inline";
 import { EstimateApplicability } from "./applicability/applicability.ts";
 import assumptionsCss from "./assumptions/assumptions.css?inline";
 import { EstimateAssumptions } from "./assumptions/assumptions.ts";
+import { forEveryService } from "./before-service.ts";
 import { EstimateDeadlines } from "./deadlines/deadlines.ts";
 import findingsCss from "./findings/findings.css?inline";
 import { EstimateDuties, EstimateFindings, EstimateWarnings } from "./findings/findings.ts";
+import firstCss from "./first/first.css?inline";
+import { EstimateFirst } from "./first/first.ts";
 import { renderFrame } from "./frame.ts";
 import interestCss from "./interest/interest.css?inline";
 import { EstimateInterest } from "./interest/interest.ts";
@@ -20,7 +23,6 @@ import noticesCss from "./notices/notices.css?inline";
 import { renderIssues, renderStale } from "./notices/notices.ts";
 import panelCss from "./panel.css?inline";
 import rangeCss from "./range/range.css?inline";
-import { EstimateRange } from "./range/range.ts";
 import scenariosCss from "./scenarios/scenarios.css?inline";
 import { EstimateScenarios } from "./scenarios/scenarios.ts";
 import timelineCss from "./timeline/timeline.css?inline";
@@ -37,6 +39,7 @@ export const panelStyles: CSSResult[] = [
   lineCss,
   applicabilityCss,
   rangeCss,
+  firstCss,
   missingCss,
   findingsCss,
   scenariosCss,
@@ -48,6 +51,7 @@ export const panelStyles: CSSResult[] = [
 
 /** The parts of the panel, elements for its own use. */
 const PARTS: Record<string, CustomElementConstructor> = {
+  "service-estimate-first": EstimateFirst,
   "service-estimate-applicability": EstimateApplicability,
   "service-estimate-assumptions": EstimateAssumptions,
   "service-estimate-deadlines": EstimateDeadlines,
@@ -56,7 +60,6 @@ const PARTS: Record<string, CustomElementConstructor> = {
   "service-estimate-findings": EstimateFindings,
   "service-estimate-interest": EstimateInterest,
   "service-estimate-missing": EstimateMissing,
-  "service-estimate-range": EstimateRange,
   "service-estimate-scenarios": EstimateScenarios,
   "service-estimate-timeline": EstimateTimeline,
   "service-estimate-what-if": EstimateWhatIf,
@@ -73,9 +76,10 @@ export function renderPanel(model: PanelModel): TemplateResult {
 }
 
 /** What the customer looks for first stands in the frame of the key; all that it is made of follows right after it. */
-function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
-  const { words, facts } = model;
-  const { range, charges, scenarios, applicability } = estimate;
+function renderEstimate(model: PanelModel, whole: Estimate): TemplateResult {
+  const { words, facts, rules, onAsk, onConsents } = model;
+  const estimate = facts.items?.length || rules === undefined ? whole : forEveryService(whole, facts, rules);
+  const { range, charges, scenarios, turnaround, timeline, findings, missing, consent, applicability } = estimate;
   // Whose numbers these are is said beside them.
   const own = ownEditionText(words, estimate.editions);
   const onlyIf = applicability.answer === "doesNotApply";
@@ -87,13 +91,20 @@ function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
     ${onlyIf ? whether : nothing}
     <div class="figures ${onlyIf ? "only-if" : ""}">
       ${onlyIf ? html`<p class="only-if-note">${words.t("estimate.applicability.onlyIf")}</p>` : nothing}
-      <service-estimate-range
+      <service-estimate-first
         .words=${words}
         .range=${range}
         .charges=${charges}
         .scenarios=${scenarios}
-        .customer=${facts.customer}
-      ></service-estimate-range>
+        .turnaround=${turnaround}
+        .timeline=${timeline}
+        .findings=${findings}
+        .missing=${missing}
+        .consent=${consent}
+        .facts=${facts}
+        .onAsk=${onAsk}
+        .onConsents=${onConsents}
+      ></service-estimate-first>
       ${onlyIf ? nothing : whether} ${renderStale(words, estimate)}
       ${own ? html`<p class="basis">${own}</p>` : nothing}
       <div class="details">${renderDetails(model, estimate)}</div>
@@ -105,9 +116,14 @@ function renderEstimate(model: PanelModel, estimate: Estimate): TemplateResult {
 /** Each part draws itself anew only where something that it is given is not the very same as before: see {@link share}. */
 function renderDetails(model: PanelModel, estimate: Estimate): TemplateResult {
   const { words, facts, rules, unsure, whatIf, onWhatIf, onAsk } = model;
-  const { asOf, scenarios, charges, turnaround, timeline, findings, missing, assumptions } = estimate;
-  const { lateInterest, mostOwed } = estimate;
+  const { asOf, charges, timeline, findings, missing, assumptions, lateInterest, mostOwed } = estimate;
   return html`
+    <service-estimate-warnings
+      .words=${words}
+      .findings=${findings}
+      .charges=${charges}
+      .facts=${facts}
+    ></service-estimate-warnings>
     <service-estimate-missing
       .words=${words}
       .missing=${missing}
@@ -115,34 +131,13 @@ function renderDetails(model: PanelModel, estimate: Estimate): TemplateResult {
       .customer=${facts.customer}
       .onAsk=${onAsk}
     ></service-estimate-missing>
-    <service-estimate-warnings
-      .words=${words}
-      .findings=${findings}
-      .charges=${charges}
-      .facts=${facts}
-    ></service-estimate-warnings>
-    <service-estimate-scenarios
-      .words=${words}
-      .scenarios=${scenarios}
-      .charges=${charges}
-      .turnaround=${turnaround}
-      .facts=${facts}
-    ></service-estimate-scenarios>
-    <service-estimate-timeline
-      .words=${words}
-      .scenarios=${scenarios}
-      .timeline=${timeline}
-      .turnaround=${turnaround}
-      .onSite=${facts.onSite}
-      .onAsk=${onAsk}
-    ></service-estimate-timeline>
-    ${renderWhatIf(model)}
     <service-estimate-duties
       .words=${words}
       .findings=${findings}
       .charges=${charges}
       .facts=${facts}
     ></service-estimate-duties>
+    ${facts.items?.length ? renderCourses(model, estimate) : nothing}
     <service-estimate-deadlines .words=${words} .timeline=${timeline}></service-estimate-deadlines>
     <service-estimate-interest
       .words=${words}
@@ -161,10 +156,37 @@ function renderDetails(model: PanelModel, estimate: Estimate): TemplateResult {
       .charges=${charges}
       .facts=${facts}
     ></service-estimate-findings>
+    ${renderWhatIf(model)}
     <service-estimate-assumptions
       .words=${words}
       .assumptions=${assumptions}
       .rules=${rules}
+      .customer=${facts.customer}
     ></service-estimate-assumptions>
   `;
+}
+
+/** How the matter can go, once it is known what is to be done: the outcomes, and the calendar where it has one. */
+function renderCourses({ words, facts, onAsk }: PanelModel, estimate: Estimate): TemplateResult {
+  const { scenarios, charges, timeline, turnaround } = estimate;
+  return html`<service-estimate-scenarios
+      .words=${words}
+      .scenarios=${scenarios}
+      .charges=${charges}
+      .timeline=${timeline}
+      .turnaround=${turnaround}
+      .facts=${facts}
+    ></service-estimate-scenarios>
+    ${
+      turnaround
+        ? html`<service-estimate-timeline
+          .words=${words}
+          .scenarios=${scenarios}
+          .timeline=${timeline}
+          .turnaround=${turnaround}
+          .onSite=${facts.onSite}
+          .onAsk=${onAsk}
+        ></service-estimate-timeline>`
+        : nothing
+    }`;
 }

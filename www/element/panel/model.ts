@@ -21,10 +21,15 @@ export interface PanelModel {
   onRetry(): void;
   /** Go to the field that a fact belongs to: "items[0].warranty". */
   onAsk(fact: FactPath): void;
+  /** Go to the consents, where they are asked for. */
+  onConsents?: (() => void) | undefined;
 }
 
 /** The part of the module that the panel calls itself. */
-export type RulesApi = Pick<typeof Api, "lateInterest" | "paymentDue" | "compare" | "interpretations" | "closedDays">;
+export type RulesApi = Pick<
+  typeof Api,
+  "lateInterest" | "paymentDue" | "compare" | "interpretations" | "closedDays" | "estimate" | "facts"
+>;
 
 /** The interest what-if, as typed: possibly not yet an amount or a day. */
 export interface WhatIf {

@@ -27,6 +27,7 @@ export function modelOf(example: Example, spoken = words): PanelModel & { calls:
     onWhatIf: (change) => calls.push(["whatIf", change]),
     onRetry: () => calls.push(["retry"]),
     onAsk: (fact) => calls.push(["ask", fact]),
+    onConsents: () => calls.push(["consents"]),
   };
 }
 

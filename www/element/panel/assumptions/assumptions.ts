@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Estimate } from "../../../lib/api.js";
 import { type AssumptionWords, assumptionOf } from "../../../words/assumption.ts";
+import type { Customer } from "../../../words/price.ts";
 import type { Words } from "../../../words/words.ts";
+import { counted, fold } from "../fold.ts";
 import type { RulesApi } from "../model.ts";
 import { given, LaterPart } from "../part.ts";
 
@@ -11,23 +13,24 @@ export function renderAssumptions(
   words: Words,
   estimate: Pick<Estimate, "assumptions">,
   rules: RulesApi | undefined,
+  facts: Customer = {},
 ): TemplateResult | typeof nothing {
   const { assumptions } = estimate;
   if (assumptions.length === 0) return nothing;
   const table = rules?.interpretations();
-  return html`<section class="assumptions" part="assumptions" aria-labelledby="assumptions-title">
-    <h3 id="assumptions-title">${words.t("estimate.assumptions.title")}</h3>
-    <details class="group">
-      <summary>${words.t("estimate.assumptions.open", { count: assumptions.length })}</summary>
-      <ul class="lines">
-        ${repeat(
-          assumptions,
-          (assumption) => assumption.interpretation,
-          (assumption) => renderAssumption(words, assumptionOf(words, assumption, table)),
-        )}
-      </ul>
-    </details>
-  </section>`;
+  return fold(
+    "assumptions",
+    counted(words.t("estimate.assumptions.title"), assumptions.length),
+    () => html`
+    <p>${words.t("estimate.assumptions.open", { count: assumptions.length })}</p>
+    <ul class="lines">
+      ${repeat(
+        assumptions,
+        (assumption) => assumption.interpretation,
+        (assumption) => renderAssumption(words, assumptionOf(words, assumption, table, facts)),
+      )}
+    </ul>`,
+  );
 }
 
 function renderAssumption(words: Words, { title, choice, clauses, otherwise }: AssumptionWords): TemplateResult {
@@ -53,12 +56,13 @@ function renderAssumption(words: Words, { title, choice, clauses, otherwise }: A
 }
 
 export class EstimateAssumptions extends LaterPart {
-  static override properties = given("words", "assumptions", "rules");
+  static override properties = given("words", "assumptions", "rules", "customer");
   words!: Words;
   assumptions!: Estimate["assumptions"];
   rules: RulesApi | undefined;
+  customer: Customer["customer"];
 
   protected override render(): TemplateResult | typeof nothing {
-    return renderAssumptions(this.words, this, this.rules);
+    return renderAssumptions(this.words, this, this.rules, this);
   }
 }

@@ -1,14 +1,15 @@
+import { html, type LitElement, nothing } from "lit";
 import type { CustomerKind, Facts } from "../../../lib/api.js";
 import type { Words } from "../../../words/words.ts";
 import { exampleOf } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
-import { show, textOf, words, wordsIn } from "../../harness/stage.ts";
+import { drawn, showOpen, textOf, words, wordsIn } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { renderDuties, renderFindings, renderWarnings } from "./findings.ts";
 
-function shown(name: string, render: typeof renderWarnings): HTMLElement {
+function shown(name: string, render: (...of: Parameters<typeof renderDuties>) => unknown): HTMLElement {
   const { estimate, facts } = modelOf(exampleOf("findings", name));
-  return show(estimate ? render(words, estimate, facts) : Symbol());
+  return showOpen(estimate ? render(words, estimate, facts) : nothing);
 }
 
 test("Everything that warns is said before anything else, each once", () => {
@@ -35,17 +36,60 @@ test("The duties are a checklist with the address to send to", () => {
 
 test("Rights, exclusions and disclosures are folded up, each kind with its number", () => {
   const panel = shown("reverification with results", renderFindings);
-  for (const group of panel.querySelectorAll("details.group")) {
+  const kinds = panel.querySelectorAll("details.group details.group");
+  equal(kinds.length, 3);
+  for (const group of kinds) {
     const count = Number(/\d+/.exec(textOf(group.querySelector("summary")))?.[0]);
     equal(group.querySelectorAll(".line").length, count);
   }
   ok(textOf(panel).includes("You ask for the measuring results before the adjustment"), textOf(panel));
 });
 
+test("The rest of the terms begins with the cap, the losses that are excluded and the court, and says how many points there are", () => {
+  const panel = showOpen(renderFindings(words, estimateOf(repair), repair));
+  const lines = [...panel.querySelectorAll(".line-label")].map(textOf);
+  const starts = [
+    "Under the terms the manufacturer’s total liability",
+    "The manufacturer is not liable",
+    "If that fails, the court",
+  ];
+  for (const [place, start] of starts.entries()) ok(lines[place]?.startsWith(start), `${lines[place]}`);
+  equal(textOf(panel.querySelector("h3")), `What else the terms say (${lines.length})`);
+  equal(new Set(lines).size, lines.length);
+});
+
+test("What is to be done now stands apart from what comes later", () => {
+  const panel = showOpen(renderDuties(words, estimateOf(repair), repair));
+  const [now, later] = [...panel.querySelectorAll("section")];
+  ok(textOf(now?.querySelector("h3") ?? null).endsWith("things to do now"), textOf(panel));
+  ok(textOf(now ?? null).includes("Describe the fault"), textOf(now ?? null));
+  ok(!/Pay by|If you find a fault in the work/.test(textOf(now ?? null)), textOf(now ?? null));
+  equal(textOf(later?.querySelector("h3") ?? null), "2 things to do later");
+  ok(/Pay by.*If you find|If you find.*Pay by/.test(textOf(later ?? null)), textOf(later ?? null));
+});
+
+test("What an answer has just set off comes before what warned before it", async () => {
+  const item = { service: "repair", thirdParty: true } as const;
+  const part = document.createElement("service-estimate-warnings") as LitElement;
+  const place = showOpen(html`${part}`);
+  const first = async (facts: Facts) => {
+    const { findings, charges } = estimateOf(facts);
+    Object.assign(part, { words, findings, charges, facts });
+    await drawn(place);
+    return textOf(part.querySelector(".line-label"));
+  };
+  await first({ ...repair, items: [item] });
+  const contaminated = await first({ ...repair, items: [{ ...item, contaminated: true }] });
+  ok(contaminated.startsWith("The manufacturer may refuse a contaminated product"), contaminated);
+  const all = { ...item, contaminated: true, causes: ["misuse" as const] };
+  const caused = await first({ ...repair, items: [all] });
+  ok(caused.startsWith("Faults from wrong or unauthorised use"), caused);
+});
+
 test("The cap on damages is at most an amount where the value is known, and a rule where not", () => {
   const capped = (item: object) => {
     const facts = { asOf: "2026-11-21", items: [{ service: "repair" as const, ...item }] };
-    const panel = show(renderFindings(words, estimateOf(facts), facts));
+    const panel = showOpen(renderFindings(words, estimateOf(facts), facts));
     return [...panel.querySelectorAll(".line-label")].map(textOf).find((line) => line.includes("total liability"));
   };
   const known = capped({ replacementValue: "1700.00", wearPercent: "20" });
@@ -55,7 +99,8 @@ test("The cap on damages is at most an amount where the value is known, and a ru
   ok(capped({})?.endsWith("less ordinary wear."), "an amount is made up");
 });
 
-const said = (facts: Facts, render = renderFindings) => textOf(show(render(words, estimateOf(facts), facts)));
+const said = (facts: Facts, render: (...of: Parameters<typeof renderDuties>) => unknown = renderFindings) =>
+  textOf(showOpen(render(words, estimateOf(facts), facts)));
 const repair: Facts = { asOf: "2026-11-21", items: [{ service: "repair" }], repairEstimateRequested: true };
 
 test("What is to be done with a product that is sent in says if, while nobody knows whether it is", () => {
@@ -68,7 +113,7 @@ test("The cap, the sole remedy and the court say that the law may give a consume
   const notes = (customer?: CustomerKind) =>
     said({ ...repair, ...(customer && { customer }) }).match(/Our note, not the terms’: the law may/g)?.length ?? 0;
   equal([notes("consumer"), notes(), notes("business")], [3, 3, 0]);
-  const lines = show(renderFindings(words, estimateOf(repair), repair)).querySelectorAll(".line-label");
+  const lines = showOpen(renderFindings(words, estimateOf(repair), repair)).querySelectorAll(".line-label");
   equal(
     [...lines].map(textOf).filter((line) => line.startsWith("Our note")),
     [],
@@ -120,7 +165,7 @@ test("A host's own edition has its numbers in every sentence, one month or day a
     ],
   ] as const) {
     const all = [renderWarnings, renderDuties, renderFindings].map((render) =>
-      textOf(show(render(wordsIn[lang] as Words, estimateOf(facts), facts))),
+      textOf(showOpen(render(wordsIn[lang] as Words, estimateOf(facts), facts))),
     );
     const text = all.join(" ");
     for (const one of told) ok(one.test(text), `${lang}: ${one} in ${text}`);

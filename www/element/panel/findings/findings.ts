@@ -1,17 +1,32 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Estimate, Facts } from "../../../lib/api.js";
+import type { Estimate, Facts, Finding } from "../../../lib/api.js";
+import { dutiesLater, dutiesNow } from "../../../words/duty.ts";
 import { findingLine, findingsTitle, findingText, type Grouped, groupFindings } from "../../../words/finding.ts";
 import type { Words } from "../../../words/words.ts";
+import { counted, fold } from "../fold.ts";
 import { renderLine } from "../line/line.ts";
 import { given, LaterPart } from "../part.ts";
 import { why } from "../why/why.ts";
 
 type Given = Pick<Estimate, "findings" | "charges">;
 
-/** What the provider may refuse or exclude, or what would be lost: shown before everything else that the terms say. */
-export function renderWarnings(words: Words, estimate: Given, facts: Facts): TemplateResult | typeof nothing {
-  const warnings = groupFindings(estimate.findings, "warning");
+/**
+ * What the provider may refuse or exclude, or what would be lost: shown before everything else that the terms say. Those that
+ * an answer of the customer's has set off come first. `newest`: the keys of the findings, what has come last first; without
+ * them they stand in the order of the terms.
+ */
+export function renderWarnings(
+  words: Words,
+  estimate: Given,
+  facts: Facts,
+  newest: readonly string[] = [],
+): TemplateResult | typeof nothing {
+  const place = ({ key }: Grouped) => newest.indexOf(key);
+  const byAge = (some: Finding[]) => groupFindings(some, "warning").sort((one, other) => place(one) - place(other));
+  const isSetOff = ({ setOffBy }: Finding) => setOffBy !== undefined;
+  const { findings } = estimate;
+  const warnings = [...byAge(findings.filter(isSetOff)), ...byAge(findings.filter((one) => !isSetOff(one)))];
   if (warnings.length === 0) return nothing;
   return html`<section class="warnings" part="warnings" aria-labelledby="warnings-title">
     <h3 id="warnings-title">${findingsTitle(words, "warning", warnings.length)}</h3>
@@ -19,20 +34,29 @@ export function renderWarnings(words: Words, estimate: Given, facts: Facts): Tem
   </section>`;
 }
 
-/** What the customer has to do, to tick off. The ticks are the customer's own: nothing reads them. */
-export function renderDuties(words: Words, estimate: Given, facts: Facts): TemplateResult | typeof nothing {
-  const duties = groupFindings(estimate.findings, "duty");
-  if (duties.length === 0) return nothing;
-  return html`<section class="duties" part="duties" aria-labelledby="duties-title">
-    <h3 id="duties-title">${findingsTitle(words, "duty", duties.length)}</h3>
-    <ul class="checklist">
-      ${repeat(
-        duties,
-        (duty) => duty.key,
-        (duty, index) => renderDuty(words, duty, `duty-${index}`, findingText(words, duty, estimate, facts)),
-      )}
-    </ul>
+/**
+ * What the customer has to do, to tick off: what is to be done now, and folded up what comes later. While no service is
+ * chosen all of it is folded up. The ticks are the customer's own: nothing reads them.
+ */
+export function renderDuties(words: Words, estimate: Given, facts: Facts): TemplateResult {
+  const [now, later] = [dutiesNow(estimate.findings), dutiesLater(estimate.findings)];
+  const list = (name: string, some: readonly Grouped[]) => html`<ul class="checklist">
+    ${repeat(
+      some,
+      (duty) => duty.key,
+      (duty, index) => renderDuty(words, duty, `${name}-${index}`, findingText(words, duty, estimate, facts)),
+    )}
+  </ul>`;
+  const title = (name: "now" | "later", { length }: readonly Grouped[]) =>
+    words.t(`estimate.findings.${name}`, { count: length });
+  const folded = (name: "now" | "later", some: readonly Grouped[]) =>
+    some.length > 0 ? fold(`duties-${name}`, title(name, some), () => list(name, some)) : nothing;
+  if (!facts.items?.length) return html`${folded("now", now)} ${folded("later", later)}`;
+  const shown = html`<section class="duties" part="duties" aria-labelledby="duties-title">
+    <h3 id="duties-title">${title("now", now)}</h3>
+    ${list("now", now)}
   </section>`;
+  return html`${now.length > 0 ? shown : nothing} ${folded("later", later)}`;
 }
 
 function renderDuty(words: Words, duty: Grouped, id: string, text: string): TemplateResult {
@@ -47,21 +71,38 @@ function renderDuty(words: Words, duty: Grouped, id: string, text: string): Temp
 
 const REST = ["right", "exclusion", "disclosure"] as const;
 
-/** Rights, exclusions and disclosures, each kind folded up. */
+/** What most who are surprised by it would have wanted to know: how far the provider is liable, and where that is settled. */
+const FIRST: readonly Finding["id"][] = ["liabilityCapped", "excludedLosses", "court", "consumersMayHaveAnotherCourt"];
+
+const isFirst = ({ id }: Pick<Finding, "id">) => FIRST.includes(id);
+
+/** The rest of the terms, folded up: the cap, the losses and the court first, then rights, exclusions and disclosures, each kind by itself. */
 export function renderFindings(words: Words, estimate: Given, facts: Facts): TemplateResult | typeof nothing {
-  const groups = REST.map((kind) => [kind, groupFindings(estimate.findings, kind)] as const);
-  if (groups.every(([, found]) => found.length === 0)) return nothing;
-  return html`<section class="findings" part="findings" aria-labelledby="findings-title">
-    <h3 id="findings-title">${words.t("estimate.findings.title")}</h3>
-    ${groups.map(([kind, found]) =>
+  const { findings } = estimate;
+  const rest = REST.flatMap((kind) => groupFindings(findings, kind));
+  const first = FIRST.flatMap((id) => rest.filter((one) => one.id === id));
+  const groups = REST.map(
+    (kind) =>
+      [
+        kind,
+        groupFindings(
+          findings.filter((one) => !isFirst(one)),
+          kind,
+        ),
+      ] as const,
+  );
+  if (rest.length === 0) return nothing;
+  return fold("findings", counted(words.t("estimate.findings.title"), rest.length), () => [
+    html`<ul class="lines">${lines(words, first, estimate, facts)}</ul>`,
+    ...groups.map(([kind, found]) =>
       found.length === 0
         ? nothing
         : html`<details class="group">
           <summary>${findingsTitle(words, kind, found.length)}</summary>
           <ul class="lines">${lines(words, found, estimate, facts)}</ul>
         </details>`,
-    )}
-  </section>`;
+    ),
+  ]);
 }
 
 function lines(words: Words, found: readonly Grouped[], estimate: Given, facts: Facts): unknown {
@@ -82,13 +123,22 @@ abstract class FindingsPart extends LaterPart {
 }
 
 export class EstimateWarnings extends FindingsPart {
+  /** The keys of what warns, what has come last first. */
+  #newest: string[] = [];
+
+  protected override willUpdate(): void {
+    const keys = groupFindings(this.findings, "warning").map(({ key }) => key);
+    const known = this.#newest.filter((key) => keys.includes(key));
+    this.#newest = [...keys.filter((key) => !known.includes(key)), ...known];
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    return renderWarnings(this.words, this, this.facts);
+    return renderWarnings(this.words, this, this.facts, this.#newest);
   }
 }
 
 export class EstimateDuties extends FindingsPart {
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     return renderDuties(this.words, this, this.facts);
   }
 }

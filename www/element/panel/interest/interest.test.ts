@@ -1,7 +1,7 @@
 import type { Facts, Interpretations } from "../../../lib/api.js";
 import { exampleOf } from "../../harness/examples.ts";
 import { type Example, modelOf } from "../../harness/models/panel.ts";
-import { show, textOf, unfold } from "../../harness/stage.ts";
+import { showOpen, textOf, unfold } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { growth } from "./growth.ts";
 import { renderInterest } from "./interest.ts";
@@ -9,7 +9,7 @@ import { renderInterest } from "./interest.ts";
 function shown(example: Example): { panel: HTMLElement; calls: unknown[][] } {
   const model = modelOf(example);
   const { estimate } = model;
-  return { panel: show(estimate ? renderInterest({ ...model, estimate }) : Symbol()), calls: model.calls };
+  return { panel: showOpen(estimate && renderInterest({ ...model, estimate })), calls: model.calls };
 }
 
 const named = (name: string) => shown(exampleOf("interest", name)).panel;
@@ -172,7 +172,9 @@ test("Interpretations that the rules refuse leave the panel as it is", () => {
   const interpretations = { paymentOnClosedDay: "never" } as unknown as Interpretations;
   const { estimate } = model;
   ok(estimate, "there is no estimate");
-  const panel = show(estimate && renderInterest({ ...model, estimate, facts: { ...model.facts, interpretations } }));
+  const panel = showOpen(
+    estimate && renderInterest({ ...model, estimate, facts: { ...model.facts, interpretations } }),
+  );
   equal(panel.querySelector<HTMLInputElement>("#whatif-dueOn")?.value, "2026-11-20");
 });
 
@@ -211,4 +213,11 @@ test("An amount that is filled in by something that does not type is tried too",
   amount.value = "2000";
   amount.dispatchEvent(new Event("change"));
   equal(calls, [["whatIf", { principal: "2000" }]]);
+});
+
+test("The amount says whether it has VAT in it, as the estimate's own has where the rate is known", () => {
+  const { vatPercent: _, ...facts } = exampleOf("interest", "a business").facts;
+  const label = (more: Partial<Facts>) =>
+    textOf(shown({ name: "", facts: { ...facts, ...more } }).panel.querySelector('[for="whatif-principal"]'));
+  equal([label({}), label({ vatPercent: "25" })], ["Amount in DKK excl. VAT", "Amount in DKK incl. VAT"]);
 });

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { CustomerKind, Estimate, Facts, IsoDate, Issue } from "../../../lib/api.js";
 import { plainAmount } from "../../../words/amounts.ts";
-import { customerText, interestOf } from "../../../words/interest.ts";
+import { customerText, interestOf, owedVat } from "../../../words/interest.ts";
 import { NOTHING } from "../../../words/price.ts";
 import type { Words } from "../../../words/words.ts";
 import { ask } from "../ask.ts";
 import { dayNumber, isoDay } from "../calendar-days.ts";
+import { fold } from "../fold.ts";
 import type { RulesApi, WhatIf } from "../model.ts";
 import { given, LaterPart } from "../part.ts";
 import { why } from "../why/why.ts";
@@ -33,16 +34,16 @@ const TRY_AMOUNT = "1000.00";
 
 /** What paying late costs: the customer's own amount, due date and day of payment. */
 export function renderInterest(model: InterestInputs): TemplateResult {
+  return fold("interest", model.words.t("estimate.interest.title"), () => renderOpen(model));
+}
+
+function renderOpen(model: InterestInputs): TemplateResult {
   const { words, facts, rules } = model;
   const question = startingQuestion(model);
   const kinds: CustomerKind[] = facts.customer ? [facts.customer] : ["business", "consumer"];
   const { answer, issues } = ask(() => rules && kinds.map((kind) => growthOf(rules, question, kind, facts)));
-  return html`<section class="interest" part="interest" aria-labelledby="interest-title">
-    <h3 id="interest-title">${words.t("estimate.interest.title")}</h3>
-    <p>${words.t("estimate.interest.lead")}</p>
-    ${renderInputs(model, question, issues)}
-    ${answer ? renderAnswer(words, answer) : nothing}
-  </section>`;
+  return html`<p>${words.t("estimate.interest.lead")}</p>
+    ${renderInputs(model, question, issues)} ${answer ? renderAnswer(words, answer) : nothing}`;
 }
 
 /** What was typed, else what the estimate knows, else an example. */
@@ -96,7 +97,7 @@ function renderInputs(model: InterestInputs, question: Required<WhatIf>, issues:
 }
 
 function renderInput(
-  { words, whatIf, onWhatIf }: InterestInputs,
+  { words, facts, whatIf, onWhatIf }: InterestInputs,
   name: keyof WhatIf,
   type: "text" | "date",
   value: string,
@@ -105,7 +106,9 @@ function renderInput(
   const id = `whatif-${name}`;
   const changed = (event: Event) => onWhatIf({ ...whatIf, [name]: (event.target as HTMLInputElement).value });
   return html`<div class="interest-field">
-    <label for=${id}>${words.t(`estimate.interest.${name}`)}</label>
+    <label for=${id}>
+      ${words.t(`estimate.interest.${name}`)} ${name === "principal" ? owedVat(words, facts) : nothing}
+    </label>
     <input
       id=${id}
       type=${type}

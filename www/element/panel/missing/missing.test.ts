@@ -16,15 +16,25 @@ const warranty: Missing = {
   byUpTo: "1000.00",
 };
 
-test("The next question says of which product, by how much it narrows, and by which clauses it is asked", () => {
+test("The next question says of which product, and by how much it narrows; its clauses stand small beside it", () => {
   const { panel, asked } = shown([warranty]);
+  equal(textOf(panel.querySelector("h3")), "The question that helps most");
   equal(textOf(panel.querySelector(".missing-question")), "product 2: Do you claim the product warranty?");
   equal(
     textOf(panel.querySelector(".missing-why")),
-    "The range can shrink by up to DKK 1,000.00 excl. VAT. Asked because of clauses 4.1 and 4.2.",
+    "The range can shrink by up to DKK 1,000.00 excl. VAT. Terms 4.1 and 4.2",
   );
+  equal(textOf(panel.querySelector("small")), "Terms 4.1 and 4.2");
   panel.querySelector<HTMLButtonElement>(".ask")?.click();
   equal(asked, ["items[1].warranty"]);
+});
+
+test("While no service is chosen that is the question, whatever else would narrow more", () => {
+  const one = (fact: FactPath): Missing => ({ fact, ask: "customer", clauses: [], narrows: "range" });
+  equal(
+    textOf(shown([one("onSite"), one("items")]).panel.querySelector(".missing-question")),
+    "What would you like done?",
+  );
 });
 
 test("What only the provider can tell, and what nobody can answer yet, is not asked of the customer", () => {
@@ -36,34 +46,29 @@ test("What only the provider can tell, and what nobody can answer yet, is not as
   ];
   const { panel } = shown([...others, warranty]);
   ok(textOf(panel.querySelector(".missing-question")).includes("warranty"), textOf(panel));
-  equal(panel.querySelector(".missing-rest"), null);
+  equal(panel.querySelector("details"), null);
   equal(shown(others).panel.children.length, 0);
 });
 
-test("The other open questions stand beside it, a few by name and the rest by number", () => {
-  const others: FactPath[] = [
-    "customer",
-    "onSite",
-    "receivedOn",
-    "createdOnPortal",
-    "descriptionGiven",
-    "handInInPerson",
-  ];
+test("The other open questions are folded up and counted, a dozen of them by name", () => {
+  const others = [...Array(14).keys()].map((place): FactPath => `items[${place}].product`);
   const { panel, asked } = shown([
     warranty,
     ...others.map((fact): Missing => ({ fact, ask: "customer", clauses: [], narrows: "findings" })),
   ]);
-  const chips = [...panel.querySelectorAll<HTMLButtonElement>(".chip")];
-  equal(chips.length, 5);
+  equal(textOf(panel.querySelector("summary")), "14 other open questions");
+  const chips = [...panel.querySelectorAll<HTMLButtonElement>("details .chip")];
+  equal(chips.length, 12);
   chips[0]?.click();
-  equal(asked, ["customer"]);
-  ok(textOf(panel).endsWith("and 1 more"), textOf(panel));
+  equal(asked, ["items[0].product"]);
+  ok(textOf(panel).endsWith("and 2 more"), textOf(panel));
 });
 
 test("Where everything open was answered with not sure, nothing is offered as the next question", () => {
   const panel = show(renderMissing(words, { missing: [warranty] }, {}, () => undefined, [warranty.fact]));
   equal(panel.querySelector(".missing-question, .ask"), null);
-  equal(textOf(panel.querySelector(".missing-rest")), "You are not sure about: Warranty claim (product 2)");
+  equal(textOf(panel.querySelector("#missing-unsure")), "You are not sure about:");
+  equal(textOf(panel.querySelector('[aria-labelledby="missing-unsure"]')), "Warranty claim (product 2)");
 });
 
 test("Who sees prices with VAT is not told by how much the range without it narrows", () => {

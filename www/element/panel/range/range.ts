@@ -3,13 +3,17 @@ import type { Estimate } from "../../../lib/api.js";
 import type { Customer } from "../../../words/price.ts";
 import { rangeOf, whoDecides } from "../../../words/range.ts";
 import type { Words } from "../../../words/words.ts";
-import { given, PanelPart } from "../part.ts";
 import { why } from "../why/why.ts";
 
 type Given = Pick<Estimate, "range" | "charges" | "scenarios">;
 
-/** The headline: what the matter can cost on every course that it can take, and what of it has no price. */
-export function renderRange(words: Words, estimate: Given, facts: Customer): TemplateResult {
+/** The headline: what the matter can cost on every course that it can take, drawn as well, and what of it has no price. */
+export function renderRange(
+  words: Words,
+  estimate: Given,
+  facts: Customer,
+  drawing: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { price, open, mixed } = rangeOf(words, estimate, facts);
   const t = (key: string) => words.t(`estimate.range.${key}`);
   return html`<section class="range" part="range" aria-labelledby="range-title">
@@ -20,20 +24,8 @@ export function renderRange(words: Words, estimate: Given, facts: Customer): Tem
           ${price.beside ? html`<p class="range-vat">${price.beside}</p>` : nothing}`
         : html`<p class="range-figure range-none">${t("none")}</p>`
     }
+    ${drawing}
     ${[open, mixed].map((text) => (text ? html`<p class="range-open">${text}</p>` : nothing))}
     ${why(words, estimate.range.because, t("title"), whoDecides(words, estimate))}
   </section>`;
-}
-
-export class EstimateRange extends PanelPart {
-  static override properties = given("words", "range", "charges", "scenarios", "customer");
-  words!: Words;
-  range!: Estimate["range"];
-  charges!: Estimate["charges"];
-  scenarios!: Estimate["scenarios"];
-  customer: Customer["customer"];
-
-  protected override render(): TemplateResult {
-    return renderRange(this.words, this, this);
-  }
 }

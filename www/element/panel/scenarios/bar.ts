@@ -1,5 +1,5 @@
 import { type SVGTemplateResult, svg } from "lit";
-import type { Money, Scenario } from "../../../lib/api.js";
+import type { Money, Total } from "../../../lib/api.js";
 import { endsOf } from "../../../words/price.ts";
 import { share } from "../pixels.ts";
 
@@ -17,12 +17,12 @@ export interface Scale {
 const OPEN_END = 14;
 
 /**
- * One outcome's range on the scale that all outcomes share. Solid: certain. Light: may be charged. Dashed: parts
+ * A total on the scale that all of them share. Solid: certain. Light: may be charged. Dashed: parts
  * without a price, so nobody knows how far it goes. The same is said in words above it.
  */
-export function renderBar(scenario: Scenario, { top, open, vatFirst }: Scale): SVGTemplateResult {
+export function renderBar(total: Total, { top, open, vatFirst }: Scale): SVGTemplateResult {
   const width = open ? 100 - OPEN_END : 100;
-  const { min, pricedMax } = endsOf(scenario.total, vatFirst);
+  const { min, pricedMax } = endsOf(total, vatFirst);
   const from = (share(min, top) * width) / 100;
   const to = (share(pricedMax, top) * width) / 100;
   return svg`<svg class="bar" width="100%" height="12" aria-hidden="true">
@@ -31,7 +31,7 @@ export function renderBar(scenario: Scenario, { top, open, vatFirst }: Scale): S
     <rect class="bar-may" x="${from}%" y="2" width="${to - from}%" height="8"></rect>
     <line class="bar-zero" x1="1" y1="0" x2="1" y2="12"></line>
     ${
-      scenario.total.open.length > 0
+      total.open.length > 0
         ? svg`<line class="bar-open" x1="${to}%" y1="6" x2="100%" y2="6"></line>`
         : svg`<line class="bar-end" x1="${to}%" y1="0" x2="${to}%" y2="12"></line>`
     }

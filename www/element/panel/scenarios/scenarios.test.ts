@@ -1,17 +1,17 @@
-import { render } from "lit";
+import { nothing, render } from "lit";
 import type { Facts } from "../../../lib/api.js";
 import { exampleOf } from "../../harness/examples.ts";
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
-import { show, textOf, unfold, words } from "../../harness/stage.ts";
+import { show, showOpen, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { renderScenarios } from "./scenarios.ts";
 
 function shown(name: string): HTMLElement {
   const { estimate, facts } = modelOf(exampleOf("scenarios", name));
-  return show(estimate ? renderScenarios(words, estimate, facts) : Symbol());
+  return showOpen(estimate ? renderScenarios(words, estimate, facts) : nothing);
 }
 
-const outcome = (panel: HTMLElement, id: string) => panel.querySelector(`[aria-labelledby="scenario-${id}"]`);
+const outcome = (panel: HTMLElement, id: string) => panel.querySelector(`.scenario:has(#scenario-${id})`);
 const share = (bar: Element | null | undefined, part: string, end: string) =>
   Number.parseFloat(bar?.querySelector(part)?.getAttribute(end) ?? "NaN");
 
@@ -72,7 +72,7 @@ test("A repair of a product that is not named has no price: neither its line nor
 
 test("An outcome without any price has none with VAT either", () => {
   const facts = { ...exampleOf("scenarios", "a repair without prices").facts, vatPercent: "25" };
-  const panel = show(renderScenarios(words, estimateOf(facts), facts));
+  const panel = showOpen(renderScenarios(words, estimateOf(facts), facts));
   equal(textOf(outcome(panel, "warranty")?.querySelector(".scenario-total") ?? null), "no price given");
   ok(textOf(outcome(panel, "repair")).includes("DKK 0.00 to 1,250.00 or more incl. VAT"), textOf(panel));
 });
@@ -81,7 +81,7 @@ test("From the customer's premises nothing comes back", () => {
   const facts = { ...exampleOf("scenarios", "a repair with prices").facts };
   const declined = (onSite: boolean) => {
     const there = { ...facts, onSite };
-    return textOf(outcome(show(renderScenarios(words, estimateOf(there), there)), "estimateDeclined"));
+    return textOf(outcome(showOpen(renderScenarios(words, estimateOf(there), there)), "estimateDeclined"));
   };
   ok(declined(false).includes("The product comes back"), declined(false));
   ok(!/comes back|return/i.test(declined(true)), declined(true));
@@ -100,12 +100,12 @@ test("Every line has its VAT, and where the lines do not add up to the total, it
 test("What comes once for the whole matter, or only in one of two places, is said where the lines alone would add up to more", () => {
   const facts = { ...exampleOf("scenarios", "a product that is not named").facts };
   const text = (more: object) =>
-    textOf(show(renderScenarios(words, estimateOf({ ...facts, ...more }), { ...facts, ...more })));
+    textOf(showOpen(renderScenarios(words, estimateOf({ ...facts, ...more }), { ...facts, ...more })));
   // The warranty's return after a refund and the sample tests' are one.
   ok(text({}).includes("There is one return for the whole matter."), text({}));
   ok(!text({}).includes("the technician comes"), "it is sent in");
   const { onSite: _, ...anywhere } = facts;
-  const anyPlace = textOf(show(renderScenarios(words, estimateOf(anywhere), anywhere)));
+  const anyPlace = textOf(showOpen(renderScenarios(words, estimateOf(anywhere), anywhere)));
   ok(anyPlace.includes("Either it is sent in or the technician comes"), anyPlace);
   ok(!text({ onSite: true }).includes("one return"), "on site there is none");
 });
@@ -153,19 +153,47 @@ test("Where the terms do not say who pays, neither does the estimate", () => {
   ok(/return shipping DKK 80.00 to 160.00 the terms do not say who pays/.test(text), text);
 });
 
-test("Many items are folded up after a dozen, and none is left out", async () => {
-  const panel = shown("many items");
+test("Many items are folded up after a dozen, and none is left out", () => {
+  const { estimate, facts } = modelOf(exampleOf("scenarios", "many items"));
+  if (estimate === undefined) throw new Error("there is no estimate");
+  const content = renderScenarios(words, estimate, facts);
+  const panel = show(content);
+  equal(panel.querySelectorAll(".line").length, 0);
+  for (const details of panel.querySelectorAll("details")) details.open = true;
+  render(content, panel);
   equal(panel.querySelectorAll(".line").length, 12);
-  const more = panel.querySelector<HTMLDetailsElement>(".scenario > details.group");
-  ok(more, "nothing to unfold");
-  if (more) await unfold(more);
-  equal(panel.querySelectorAll(".line").length, 22);
+  equal(shown("many items").querySelectorAll(".line").length, 22);
+});
+
+const cells = (name: string, id: string) =>
+  [...(outcome(shown(name), id)?.querySelectorAll(".scenario-cells dd") ?? [])].map(textOf);
+
+test("A row compares what is certain, what it comes to if all is charged, and when it is ready", () => {
+  equal(cells("standard service with prices", "standard").length, 3);
+  equal(cells("a repair with prices", "warranty"), ["DKK 60.00", "DKK 300.00", "no time stated"]);
+  equal(cells("a repair without prices", "repair"), ["no price given", "DKK 1,000.00 or more", "no time stated"]);
+});
+
+test("What may never read as the most says or more, also where a certain charge has no price", () => {
+  const facts: Facts = { asOf: "2026-11-21", items: [{ service: "repair" }], onSite: false };
+  const priced = { ...facts, rateCard: { disposal: "75.00", returnShipping: "80.00" } };
+  const row = outcome(showOpen(renderScenarios(words, estimateOf(priced), priced)), "estimateUnanswered");
+  for (const cell of [...(row?.querySelectorAll(".scenario-cells dd") ?? [])].map(textOf).slice(0, 2)) {
+    ok(/or more$|^no price given$/.test(cell), cell);
+  }
+});
+
+test("The order is explained: that of the terms, or first what the answers point to", () => {
+  const order = (name: string) => textOf(shown(name).querySelector(".scenario-note"));
+  ok(order("a repair with prices").startsWith("In the order of the terms."), order("a repair with prices"));
+  const caused = order("a cause that the service does not include");
+  ok(caused.startsWith("“Examined, but not worked on” stands first because of your answers."), caused);
 });
 
 test("A charge that is another one is drawn anew, though its outcome stays the same", () => {
   const { estimate, facts } = modelOf(exampleOf("scenarios", "standard service with prices"));
   if (estimate === undefined) throw new Error("there is no estimate");
-  const place = show(renderScenarios(words, estimate, facts));
+  const place = showOpen(renderScenarios(words, estimate, facts));
   const charges = estimate.charges.map((charge) => ({ ...charge, payer: "provider" as const }));
   render(renderScenarios(words, { ...estimate, charges }, facts), place);
   const lines = linesOf(place, "standard");
@@ -176,7 +204,7 @@ test("A consumer sees every total and every charge with VAT first, a business th
   const { facts } = exampleOf("scenarios", "a product that is not named");
   const told = (customer: "consumer" | "business") => {
     const known = { ...facts, customer, vatPercent: "25" };
-    return outcome(show(renderScenarios(words, estimateOf(known), known)), "repair");
+    return outcome(showOpen(renderScenarios(words, estimateOf(known), known)), "repair");
   };
   const total = (customer: "consumer" | "business") => textOf(told(customer)?.querySelector(".scenario-total") ?? null);
   equal(total("consumer"), "DKK 175.00 to 2,350.00 or more incl. VAT DKK 140.00 to 1,880.00 or more excl. VAT");
@@ -195,7 +223,7 @@ test("A consumer sees every total and every charge with VAT first, a business th
 test("A consumer whose VAT rate nobody knows is told at every total that VAT is added", () => {
   const { vatPercent: _, ...facts } = exampleOf("scenarios", "a repair with prices").facts;
   const known = { ...facts, customer: "consumer" as const };
-  const totals = show(renderScenarios(words, estimateOf(known), known)).querySelectorAll(".scenario-total");
+  const totals = showOpen(renderScenarios(words, estimateOf(known), known)).querySelectorAll(".scenario-total");
   ok(totals.length > 2, "there are no outcomes");
   for (const total of totals) ok(textOf(total).endsWith("excl. VAT, which is added"), textOf(total));
 });
@@ -203,7 +231,7 @@ test("A consumer whose VAT rate nobody knows is told at every total that VAT is 
 test("A disposal and a shipment that hang on a fact name it, and are no choice of the manufacturer's", () => {
   const facts: Facts = { asOf: "2026-11-21", items: [{ service: "repair", warranty: "notCovered" }], onSite: false };
   const asked = { ...facts, repairEstimateRequested: true, handInInPerson: true };
-  const panel = show(renderScenarios(words, estimateOf(asked), asked));
+  const panel = showOpen(renderScenarios(words, estimateOf(asked), asked));
   const lines = linesOf(panel, "estimateUnanswered").join("; ");
   ok(/disposal no price given you pay, if the product is disposed of/.test(lines), lines);
   ok(

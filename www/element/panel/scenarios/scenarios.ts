@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Charge, Estimate, Facts, IsoDate, Scenario } from "../../../lib/api.js";
+import type { Charge, Estimate, Facts, Scenario } from "../../../lib/api.js";
 import { chargeLine } from "../../../words/charge.ts";
 import { type Matter, matterOf } from "../../../words/matter.ts";
 import {
   chargesOf,
+  type OutcomeRow,
+  orderText,
+  outcomeRow,
   outcomeTitle,
   outcomeWhen,
   readyIn,
   readyText,
+  rowsVatText,
   scaleText,
   totalNotes,
   totalTexts,
@@ -21,80 +25,82 @@ import { largest } from "../pixels.ts";
 import { lazy } from "../why/lazy.ts";
 import { why } from "../why/why.ts";
 import { renderBar, type Scale } from "./bar.ts";
+import { legend } from "./legend.ts";
 
 /** A matter can have a thousand items: more lines than these would hide the outcomes from each other. */
 const LINES = 12;
 
-type Given = Pick<Estimate, "scenarios" | "charges" | "turnaround">;
+type Given = Pick<Estimate, "scenarios" | "charges" | "turnaround" | "timeline">;
 
-/** The possible outcomes side by side, in the order in which the estimate has them. */
+/** The possible outcomes as rows to compare, in the order in which the estimate has them; each opens its charges. */
 export function renderScenarios(words: Words, estimate: Given, facts: Facts): TemplateResult {
   const { scenarios } = estimate;
   const vatFirst = isVatFirst(facts);
-  const top = largest(scenarios.map((one) => endsOf(one.total, vatFirst).pricedMax));
-  const open = scenarios.some((one) => one.total.open.length > 0);
+  const totals = scenarios.map(({ total }) => total);
+  const top = largest(totals.map((total) => endsOf(total, vatFirst).pricedMax));
+  const scale = { top, open: totals.some(({ open }) => open.length > 0), vatFirst };
   const matter = matterOf(facts);
   return html`<section class="scenarios" part="scenarios" aria-labelledby="scenarios-title">
     <h3 id="scenarios-title">${words.t("estimate.scenarios.title", { count: scenarios.length })}</h3>
-    ${top !== NOTHING ? legend(words, scenarios, scaleText(words, scenarios, top, vatFirst)) : nothing}
-    <div class="scenario-grid">
+    <p class="scenario-note">${orderText(words, scenarios)} ${rowsVatText(words, scenarios, vatFirst)}</p>
+    ${
+      top === NOTHING
+        ? nothing
+        : html`<ul class="legend">
+          ${legend(words, totals)}
+          <li class="legend-scale">
+            ${words.t("estimate.scenarios.scale", { max: scaleText(words, scenarios, top, vatFirst) })}
+          </li>
+        </ul>`
+    }
+    <div class="scenario-rows">
       ${repeat(
         scenarios,
         (scenario) => scenario.id,
-        (scenario) => renderScenario(words, outcomeOf(estimate, scenario), { top, open, vatFirst }, matter),
+        (scenario) => renderScenario(words, scenario, estimate, scale, matter),
       )}
     </div>
   </section>`;
 }
 
-/** An outcome with what the estimate says of it elsewhere. */
-interface Outcome {
-  scenario: Scenario;
-  charges: readonly Charge[];
-  /** Where the terms state it. */
-  readyOn: IsoDate | undefined;
-}
-
-function outcomeOf(estimate: Given, scenario: Scenario): Outcome {
-  const readyOn = readyIn(estimate, scenario)?.completedOn;
-  return { scenario, charges: chargesOf(estimate, scenario), readyOn };
-}
-
-/** What the bars' patterns mean, only those that occur, and how far all of them reach. */
-function legend(words: Words, scenarios: readonly Scenario[], max: string): TemplateResult {
-  const shown = {
-    will: scenarios.some((one) => one.total.min !== NOTHING),
-    may: scenarios.some((one) => one.total.min !== one.total.pricedMax),
-    open: scenarios.some((one) => one.total.open.length > 0),
-  };
-  return html`<ul class="legend">
-    ${Object.entries(shown).map(([key, is]) =>
-      is ? html`<li class="legend-${key}">${words.t(`estimate.scenarios.legend.${key}`)}</li>` : nothing,
-    )}
-    <li class="legend-scale">${words.t("estimate.scenarios.scale", { max })}</li>
-  </ul>`;
-}
-
 function renderScenario(
   words: Words,
-  { scenario, charges, readyOn }: Outcome,
+  scenario: Scenario,
+  estimate: Given,
   scale: Scale,
   matter: Matter,
 ): TemplateResult {
-  const title = outcomeTitle(words, scenario.id);
+  const t = (key: string) => words.t(`estimate.scenarios.${key}`);
+  const row = outcomeRow(words, estimate, scenario, matter);
+  const cells = { certain: t("legend.will"), ifCharged: t("ifCharged"), ready: t("readyOn") };
+  return html`<details class="scenario">
+    <summary>
+      <h4 id="scenario-${scenario.id}">${outcomeTitle(words, scenario.id)}</h4>
+      <dl class="scenario-cells">
+        ${Object.entries(cells).map(
+          ([cell, label]) => html`<div><dt>${label}</dt><dd>${row[cell as keyof OutcomeRow]}</dd></div>`,
+        )}
+      </dl>
+      ${scale.top === NOTHING ? nothing : renderBar(scenario.total, scale)}
+    </summary>
+    <div ${lazy(() => renderOpen(words, scenario, estimate, matter))}></div>
+  </details>`;
+}
+
+/** What an outcome is made of. */
+function renderOpen(words: Words, scenario: Scenario, estimate: Given, matter: Matter): TemplateResult {
+  const charges = chargesOf(estimate, scenario);
+  const readyOn = readyIn(estimate, scenario)?.completedOn;
   const { first, beside } = totalTexts(words, scenario, matter);
-  return html`<article class="scenario" aria-labelledby="scenario-${scenario.id}">
-    <h4 id="scenario-${scenario.id}">${title}</h4>
-    ${why(words, scenario.because, title, outcomeWhen(words, scenario, matter))}
+  const title = outcomeTitle(words, scenario.id);
+  return html`${why(words, scenario.because, title, outcomeWhen(words, scenario, matter))}
     <p class="scenario-total">${first} ${beside ? html`<small>${beside}</small>` : nothing}</p>
-    ${scale.top !== NOTHING ? renderBar(scenario, scale) : nothing}
     <ul class="lines">
       ${repeat(charges.slice(0, LINES), chargeKey, (charge) => renderLine(words, chargeLine(words, charge, matter)))}
     </ul>
     ${charges.length > LINES ? renderMore(words, charges.slice(LINES), matter) : nothing}
     ${renderNotes(totalNotes(words, scenario, charges))}
-    ${readyOn ? html`<p class="scenario-note">${readyText(words, readyOn)}</p>` : nothing}
-  </article>`;
+    ${readyOn ? html`<p class="scenario-note">${readyText(words, readyOn)}</p>` : nothing}`;
 }
 
 function renderNotes(texts: readonly string[]): TemplateResult | typeof nothing {
@@ -113,10 +119,11 @@ function renderMore(words: Words, charges: readonly Charge[], matter: Matter): T
 }
 
 export class EstimateScenarios extends LaterPart {
-  static override properties = given("words", "scenarios", "charges", "turnaround", "facts");
+  static override properties = given("words", "scenarios", "charges", "timeline", "turnaround", "facts");
   words!: Words;
   scenarios!: Estimate["scenarios"];
   charges!: Estimate["charges"];
+  timeline!: Estimate["timeline"];
   turnaround?: NonNullable<Estimate["turnaround"]>;
   facts!: Facts;
 

@@ -16,7 +16,7 @@ export function renderTimeline(
   onAsk: (fact: FactPath) => void,
 ): TemplateResult {
   return html`<section class="timeline" part="timeline" aria-labelledby="timeline-title">
-    <h3 id="timeline-title">${words.t("estimate.timeline.title")}</h3>
+    <h3 id="timeline-title">${words.t("estimate.timeline.calendar")}</h3>
     ${
       estimate.turnaround
         ? renderTurnaround(words, estimate.turnaround, estimate)

@@ -15,7 +15,7 @@ export function interestLine(words: Words, model: Compares, { change }: Supposit
   const { facts } = model;
   if (change.customer === undefined) return undefined;
   const is = interestOf(model, change.customer);
-  return is && lateInterestLine(words, is, facts.customer && interestOf(model, facts.customer));
+  return is && lateInterestLine(words, is, facts.customer && interestOf(model, facts.customer), facts);
 }
 
 /** Nothing where what is tried there is not an amount or a day. */

@@ -6,10 +6,8 @@ import { equal, ok, test } from "../../harness/test.ts";
 import { type Supposition, suppositions } from "./suppositions.ts";
 import { renderWhatIf } from "./what-if.ts";
 
-function offered(name: string): Supposition[] {
-  const { facts } = exampleOf("what-if", name);
-  return suppositions(facts, estimateOf(facts), rules);
-}
+const offeredFor = (facts: Facts): Supposition[] => suppositions(facts, estimateOf(facts), rules);
+const offered = (name: string) => offeredFor(exampleOf("what-if", name).facts);
 
 const wordsOf = (all: readonly Supposition[], kind: Supposition["kind"]) =>
   all.flatMap((one) => {
@@ -72,7 +70,7 @@ test("While something has no price, no what-if says what the most can be", async
 });
 
 test("What is not known yet is offered in all its ways; without a product nothing about products is", () => {
-  const all = offered("nothing known but the day");
+  const all = offeredFor({ asOf: "2026-11-21" });
   equal(
     all.map(({ kind }) => kind).filter((kind) => kind !== "interpretation"),
     ["customer", "customer"],
@@ -139,7 +137,10 @@ test("Declining: the money by which the range shrinks, drawn on one scale, and t
 
 test("The other kind of customer: what paying late would cost instead", async () => {
   const [interest] = lines(card(await shown("a repair with an estimate asked for"), "You are a consumer"));
-  ok(/^Late interest on DKK [\d,.]+, .* instead of DKK [\d,.]+ Why\?/.test(interest ?? ""), String(interest));
+  ok(
+    /^Late interest on DKK [\d,.]+ excl\. VAT, .* instead of DKK [\d,.]+ Why\?/.test(interest ?? ""),
+    String(interest),
+  );
 });
 
 test("Another interpretation names its clause and what it would give", async () => {

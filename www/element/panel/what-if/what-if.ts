@@ -48,12 +48,12 @@ export class EstimateWhatIf extends LaterPart {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words } = this;
-    if (this.rules === undefined) return nothing;
+    const { words, rules, facts } = this;
+    // Before it is known what is to be done there is nothing to compare.
+    if (rules === undefined || !facts.items?.length) return nothing;
     return html`<section class="what-if-section" part="what-if" aria-labelledby="what-if-title">
-      <h3 id="what-if-title">${words.t("estimate.whatIf.title")}</h3>
       <details class="group" @toggle=${this.#toggle}>
-        <summary>${words.t("estimate.whatIf.open")}</summary>
+        <summary><h3 id="what-if-title">${words.t("estimate.whatIf.title")}</h3></summary>
         <div class="what-if-body">${this.#open ? this.#body() : nothing}</div>
       </details>
     </section>`;

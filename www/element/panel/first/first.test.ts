@@ -1,0 +1,78 @@
+import type { Facts } from "../../../lib/api.js";
+import { exampleOf } from "../../harness/examples.ts";
+import { modelOf } from "../../harness/models/panel.ts";
+import { show, textOf, words } from "../../harness/stage.ts";
+import { equal, ok, test } from "../../harness/test.ts";
+import { renderFirst } from "./first.ts";
+
+function of(facts: Facts, onConsents?: () => void): { panel: HTMLElement; calls: unknown[][] } {
+  const { estimate, onAsk, calls } = modelOf({ name: "", facts });
+  return { panel: show(estimate && renderFirst(words, estimate, facts, { onAsk, onConsents })), calls };
+}
+
+const named = (name: string) => of(exampleOf("first", name).facts);
+const line = (panel: HTMLElement, name: string) => textOf(panel.querySelector(`.first-${name}`));
+
+test("The four questions that a customer comes with have a line each, in this order", () => {
+  equal([...named("nothing known").panel.querySelectorAll("h3")].map(textOf), [
+    "What it can cost",
+    "When it is expected to be ready",
+    "What happens to your data",
+    "What to do now",
+  ]);
+});
+
+test("When it is ready is a day, the answer that it takes, or that no time is stated", () => {
+  const day = line(named("a sample test with its day of arrival").panel, "ready");
+  ok(day.includes("Thursday, 17 December 2026") && day.includes("Expected, not binding."), day);
+  const { panel, calls } = named("a sample test without a day of arrival");
+  ok(line(panel, "ready").includes("then 14 working days"), line(panel, "ready"));
+  panel.querySelector<HTMLButtonElement>(".first-ready .chip")?.click();
+  equal(calls, [["ask", "receivedOn"]]);
+  const repair = line(named("a repair without prices, a consumer's").panel, "ready");
+  ok(repair.includes("The terms state no time for repairs."), repair);
+  const onSite = line(named("work on site").panel, "ready");
+  ok(onSite.includes("no time for work at your premises"), onSite);
+});
+
+test("Before a service is chosen nothing is said about its time, and the question is one press away", () => {
+  const { panel, calls } = named("nothing known");
+  ok(line(panel, "ready").includes("It depends on the service."), line(panel, "ready"));
+  panel.querySelector<HTMLButtonElement>(".first-ready .chip")?.click();
+  equal(calls, [["ask", "items"]]);
+});
+
+test("What happens to the data follows the consents, and leads to them where they are asked for", () => {
+  const { facts } = exampleOf("first", "two consents given");
+  let followed = 0;
+  const { panel } = of(facts, () => {
+    followed += 1;
+  });
+  ok(line(panel, "data").includes("You agree to 2 of the 5 uses that need your consent."), line(panel, "data"));
+  panel.querySelector<HTMLButtonElement>(".first-data button")?.click();
+  equal(followed, 1);
+  const none = line(of({ ...facts, consents: { marketingEmail: "refused" } }).panel, "data");
+  ok(none.includes("You agree to none of the 5 uses"), none);
+  const { consents: _, policy: __, ...unasked } = facts;
+  const open = line(of(unasked, () => undefined).panel, "data");
+  ok(open.includes("that you leave open counts as no"), open);
+  const alone = of(unasked).panel;
+  equal(alone.querySelector(".first-data button"), null);
+  ok(line(alone, "data").includes("nothing is sent for it"), line(alone, "data"));
+});
+
+test("What to do now is the first duty before anything is sent", () => {
+  ok(line(named("nothing known").panel, "now").includes("Create the matter on the service portal"), "no duty");
+});
+
+test("The drawing redraws with the figures, and says what it shows", () => {
+  const drawing = (name: string) => named(name).panel.querySelector('[role="img"]');
+  equal(
+    drawing("a repair without prices, a consumer's")?.getAttribute("aria-label"),
+    "A bar: DKK 0.00 is certain, from there to DKK 1,250.00 may be charged, and beyond that no price is known.",
+  );
+  ok(drawing("a repair without prices, a consumer's")?.querySelector(".bar-open"), "it ends");
+  const priced = drawing("a sample test with its day of arrival");
+  ok(/is certain, and from there to DKK/.test(priced?.getAttribute("aria-label") ?? ""), "it says otherwise");
+  ok(priced?.querySelector(".bar-end"), "it has no end");
+});

@@ -1,0 +1,83 @@
+import type { Because, ConsentEffects, Estimate, FactPath, Facts, Finding } from "../lib/api.js";
+import { dutiesNow } from "./duty.ts";
+import { findingText } from "./finding.ts";
+import type { FeeSource } from "./finding-values.ts";
+import { milestoneName } from "./milestone.ts";
+import { endsOf, isVatFirst } from "./price.ts";
+import { readinessOf, readinessWithoutReceipt } from "./turnaround.ts";
+import type { Words } from "./words.ts";
+
+/** What a customer came for, answered in a line: the answer, what it is worth, and the fact that would tell more. */
+export interface FirstAnswer {
+  text: string;
+  note?: string | undefined;
+  ask?: FactPath | undefined;
+  /** Why, where that is not said elsewhere. */
+  because?: Because | undefined;
+}
+
+type Times = Pick<Estimate, "scenarios" | "timeline" | "turnaround">;
+
+const isChosen = ({ items = [] }: Facts) => items.length > 0;
+const expectedOf = ({ timeline }: Times) => timeline.find(({ id }) => id === "expectedCompletion");
+/** Where the terms state a time, and it is known from which day it counts. */
+const statedIn = ({ turnaround }: Times) => (turnaround?.statedFor.length ? turnaround : undefined);
+
+/** When it is expected to be ready, that the terms state no time, or which answer that takes. */
+export function readyAnswer(words: Words, estimate: Times & Pick<Estimate, "missing">, facts: Facts): FirstAnswer {
+  const t = (key: string) => words.t(`estimate.first.ready.${key}`);
+  if (!isChosen(facts)) return { text: t("service"), ask: "items" };
+  const stated = statedIn(estimate);
+  if (stated) {
+    const { date, note } = readinessOf(words, stated, estimate);
+    return { text: date, note, because: stated.because };
+  }
+  if (estimate.turnaround) {
+    const { unstated } = readinessOf(words, estimate.turnaround, estimate);
+    return { text: unstated ?? "", because: estimate.turnaround.because };
+  }
+  const expected = expectedOf(estimate);
+  const note = readinessWithoutReceipt(words, expected, facts.onSite === true);
+  const ask = estimate.missing.some(({ fact }) => fact === "receivedOn") ? ("receivedOn" as const) : undefined;
+  return expected ? { text: t("arrival"), note, ask, because: expected.because } : { text: note, ask };
+}
+
+/** The same where there is little room: "Expected to be ready: 17 Dec 2026". */
+export function readyBrief(words: Words, estimate: Times): string {
+  const stated = statedIn(estimate);
+  const open = estimate.turnaround === undefined && expectedOf(estimate) !== undefined;
+  const unknown = open ? "estimate.deadlines.unknown" : "estimate.scenarios.noTime";
+  return `${milestoneName(words, "expectedCompletion")}: ${stated ? words.date(stated.completedOn) : words.t(unknown)}`;
+}
+
+/**
+ * What happens to the data: how many of the consents are given. `isAsked`: they are asked for here; before one is answered an
+ * estimate does not have them.
+ */
+export function dataText(words: Words, consent: Pick<ConsentEffects, "choices"> | undefined, isAsked: boolean): string {
+  if (consent === undefined) return words.t(`estimate.first.data.${isAsked ? "open" : "alone"}`);
+  const asked = consent.choices.filter(({ needsConsent }) => needsConsent);
+  const given = asked.filter(({ state }) => state === "given").length;
+  return words.t("estimate.first.data.given", { given, count: asked.length });
+}
+
+/** The first thing to do now; none where the terms have nothing to be done before it is sent. */
+export function nowText(
+  words: Words,
+  findings: readonly Finding[],
+  charges: FeeSource,
+  facts: Facts,
+): string | undefined {
+  const [first] = dutiesNow(findings);
+  return first && findingText(words, first, charges, facts);
+}
+
+/** What the drawing of the cost shows, for those who do not see it. */
+export function drawingText(words: Words, { range }: Pick<Estimate, "range">, facts: Facts): string {
+  const { min, pricedMax } = endsOf(range, isVatFirst(facts));
+  return words.t("estimate.first.drawing", {
+    open: range.open.length > 0 ? "yes" : "no",
+    certain: words.money(min),
+    possible: words.money(pricedMax),
+  });
+}
