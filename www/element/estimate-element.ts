@@ -1,4 +1,12 @@
-import { type CSSResult, html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
+import {
+  type CSSResult,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+  unsafeCSS,
+} from "lit";
 import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, Missing, RateCard } from "../lib/api.js";
 import type { Catalogue } from "../words/catalogue.ts";
 import { danishDay } from "../words/dates.ts";
@@ -188,6 +196,17 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     if (answer.bare) this.#latest = answer;
   }
 
+  /** The parts draw themselves, and what they draw can have parts of its own. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const drawn = await super.getUpdateComplete();
+    const drawing = () =>
+      [...this.renderRoot.querySelectorAll("*")].filter((one) => one instanceof LitElement && one.isUpdatePending);
+    for (let parts = drawing(); parts.length > 0; parts = drawing()) {
+      await Promise.all(parts.map((part) => (part as LitElement).updateComplete));
+    }
+    return drawn;
+  }
+
   protected override updated(): void {
     if (this.#answered) tell(this, "service-estimate-change", changeOf(this.known, this.#answer));
     this.#answered = false;
@@ -261,9 +280,4 @@ function changeOf(facts: Facts, { whole, issues }: Answer): EstimateChange {
       return whole();
     },
   };
-}
-
-/** A page may load the script twice, and a server that renders pages has no elements at all. */
-export function define(tag: string, element: CustomElementConstructor): void {
-  if (globalThis.customElements && !customElements.get(tag)) customElements.define(tag, element);
 }

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from "lit";
 import type { FactPath, Facts } from "../lib/api.js";
-import { define, EstimateElement, sharedStyles } from "./estimate-element.ts";
+import { define } from "./define.ts";
+import { EstimateElement, sharedStyles } from "./estimate-element.ts";
 import { withoutUnknown } from "./form/facts.ts";
 import type { EstimateDocument } from "./form/request.ts";
 import type { ServiceEstimateEvents } from "./host/events.ts";
