@@ -6,9 +6,10 @@ import type { EarlierConsent } from "./consent/model.ts";
 import { define } from "./define.ts";
 import { EstimateElement, sharedStyles } from "./estimate-element.ts";
 import type { Answers } from "./form/answers.ts";
+import type { Problem } from "./form/check.ts";
 import { decidedItems, type HostFacts, toFacts, usesSampleRates } from "./form/facts.ts";
 import { fieldOfFact, isUnsure } from "./form/fields/ids.ts";
-import { renderForm } from "./form/form.ts";
+import { doneText, renderForm } from "./form/form.ts";
 import { type ServiceRequest, serviceRequest } from "./form/request.ts";
 import { type HostModel, RequestForm } from "./form/request-form.ts";
 import { formStyles } from "./form/styles.ts";
@@ -101,7 +102,14 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   /** @internal */
   handOver(): boolean {
     this.#consents.settle();
-    return tell(this, "service-request", this.request, true);
+    const isHandedOver = tell(this, "service-request", this.request, true);
+    if (isHandedOver && this.words) this.announce(doneText(this.words, this.#form.answers));
+    return isHandedOver;
+  }
+
+  /** @internal */
+  announceProblem({ message, values }: Problem): void {
+    this.announce(this.words?.t(message, values) ?? "");
   }
 
   readonly #follow = () => this.#form.follow();
@@ -143,10 +151,15 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override get problem(): FieldProblem | undefined {
     const [problem] = this.#form.problems;
-    const field = problem && this.renderRoot.querySelector<HTMLElement>(`[id="${problem.field}"]`);
     const { words } = this;
-    if (!field || words === undefined) return undefined;
-    const at = field.closest("details:not([open])")?.querySelector("summary") ?? field;
+    if (problem === undefined || words === undefined) return undefined;
+    // The parts of the form are drawn a moment later than the form.
+    const field = this.renderRoot.querySelector<HTMLElement>(`[id="${problem.field}"]`);
+    const at =
+      field?.closest("details:not([open])")?.querySelector("summary") ??
+      field ??
+      this.renderRoot.querySelector<HTMLElement>("#form");
+    if (at === null) return undefined;
     return { message: words.t(problem.message, problem.values), empty: problem.empty, at };
   }
 
@@ -209,10 +222,12 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   #formHost(words: Words): HostModel {
     const { rateCard, sampleRates, vatPercent } = this.host;
     return {
-      products: Object.keys(this.known.rateCard?.products ?? {}),
-      vatPercent,
-      sampleRatesOffered: sampleRates !== undefined && rateCard === undefined,
-      figures: this.shown.figures(words, this.latest, this.known),
+      view: {
+        products: Object.keys(this.known.rateCard?.products ?? {}),
+        vatPercent,
+        sampleRatesOffered: sampleRates !== undefined && rateCard === undefined,
+        figures: this.shown.figures(words, this.latest, this.known),
+      },
       disabled: this.isDisabled,
       submits: this.form === null,
       consents: (handedOver) => ({

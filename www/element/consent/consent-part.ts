@@ -40,7 +40,7 @@ export class ConsentPart {
     const load = async () => {
       const { Consents, consentStyles } = await import("./consents.ts");
       adopt(host.renderRoot as ShadowRoot, consentStyles);
-      return new Consents(host);
+      return Object.assign(new Consents(), { host });
     };
     this.#loaded = new Later(host, load, { what: () => "the questions about data" });
   }
@@ -72,22 +72,15 @@ export class ConsentPart {
   /** The section of the form. Nothing while the rules are on their way. Where it does not come, the request goes ahead. */
   section(source: ConsentSource, submitted: boolean): TemplateResult | typeof nothing {
     const { words } = source;
-    const loaded = this.#loaded.want();
-    const content = loaded.value?.section(source, submitted) ?? nothing;
-    const note =
-      loaded.state === "failed" || loaded.value?.failed
-        ? failedNote(words.t("form.notice.consents"), words.t("estimate.failed.retry"), () => void this.retry())
-        : nothing;
-    if (content === nothing) return html`${note}`;
-    return html`${note}<section class="form-section consents" part="section section-consent" aria-labelledby="section-consent">
-      <h3 id="section-consent">${loaded.value?.title}</h3>
-      ${content}
-    </section>`;
+    const { value: consents, state } = this.#loaded.want();
+    if (consents) return html`${Object.assign(consents, source, { submitted })}`;
+    if (state !== "failed") return nothing;
+    return failedNote(words.t("form.notice.consents"), words.t("estimate.failed.retry"), () => void this.retry());
   }
 
   /** The receipt of what has been submitted. */
   receipt(): TemplateResult | typeof nothing {
-    return this.#consents?.submitted() ?? nothing;
+    return this.#consents?.receipt() ?? nothing;
   }
 
   /** Loads again what could not be loaded. */

@@ -1,50 +1,73 @@
-import { nothing, type TemplateResult } from "lit";
-import type { DirectiveResult } from "lit/directive.js";
-import { guard } from "lit/directives/guard.js";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import type { ConsentChoices, ConsentId, Facts, IsoDate, PolicyLanguage } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
+import { define } from "../define.ts";
+import { failedNote } from "../failed-note.ts";
 import { Later } from "../later.ts";
 import { newId } from "../new-id.ts";
+import { Part } from "../part.ts";
 import type { RulesApi } from "../rules.ts";
+import { outcomeText } from "./choice/choice.ts";
 import { choicesOf, decidedOf } from "./choices.ts";
 import type { ConsentHost, ConsentSource } from "./consent-part.ts";
 import type { ConsentAnswers, ConsentDocument, ConsentModel, Receipt } from "./model.ts";
 import { makeReceipt } from "./receipt/make.ts";
 import { renderReceipt } from "./receipt/receipt.ts";
+import { deadlineText } from "./rights/rights.ts";
 import { renderConsents, renderWithout } from "./section.ts";
 import { type ConsentView, consentView } from "./view.ts";
 import { consentWords } from "./words.ts";
 
 export { consentStyles } from "./styles.ts";
 
+/** What the rules are asked about, by the properties that it comes from. */
+const ASKED = ["rules", "asOf", "interpretations", "earlier", "words", "answers", "text"] as const;
+/** What a receipt is made of besides that. */
+const CERTIFIED = ["answers", "text", "subject", "earlier", "rules"] as const;
+
 /** What has been answered about data, what the rules say of it, and the receipt that is made of it. */
-export class Consents {
-  readonly #host: ConsentHost;
-  readonly #spoken: Later<Words, [lang: string, own: ConsentSource["messages"]]>;
-  #answers: ConsentAnswers = {};
+export class Consents extends Part {
+  static override properties: PropertyDeclarations = {
+    ...Object.fromEntries(
+      [...ASKED, "messages", "subject", "submitted", "askedOn"].map((name) => [name, { attribute: false }]),
+    ),
+  };
+
+  /** The element that this is part of. */
+  host!: ConsentHost;
+  words!: ConsentSource["words"];
+  messages: ConsentSource["messages"];
+  rules: ConsentSource["rules"];
+  interpretations: ConsentSource["interpretations"];
+  asOf!: ConsentSource["asOf"];
+  subject: ConsentSource["subject"];
+  earlier: ConsentSource["earlier"];
+  /** The request has been handed over: the receipt stands below its button. */
+  submitted = false;
+  private answers: ConsentAnswers = {};
   /** The text that the customer goes by; while none is chosen and nothing answered, the one in the form's language. */
-  #text: PolicyLanguage | undefined;
-  #askedOn: IsoDate | undefined;
-  #source: ConsentSource | undefined;
-  #seen: { key: string; source: ConsentSource; view: ConsentView | undefined } | undefined;
-  #receipt: { key: string; receipt: Receipt | undefined } | undefined;
+  private text: PolicyLanguage | undefined;
+  private askedOn: IsoDate | undefined;
+
+  readonly #spoken = new Later<Words, [lang: string, own: ConsentSource["messages"]]>(this, consentWords, {
+    what: (lang) => `the words about consents in "${lang}"`,
+  });
+  #view: ConsentView | undefined;
+  #receipt: Receipt | undefined;
+  /** What was answered last. */
+  #chosen: ConsentId | undefined;
   /** Who decides, where the page does not say: made up for this visit. */
   readonly #visitor = newId();
 
-  constructor(host: ConsentHost) {
-    this.#host = host;
-    this.#spoken = new Later(host, consentWords, { what: (lang) => `the words about consents in "${lang}"` });
-  }
-
   /** What flows into the estimate, which changes nothing else in it: nothing before the first answer. */
   get facts(): Pick<Facts, "consents" | "policy"> {
-    const view = this.#answered ? this.#view() : undefined;
-    return view ? { consents: this.#choices(view), policy: view.effects.language } : {};
+    const view = this.#answered ? this.#viewNow() : undefined;
+    return view ? { consents: choicesOf(this.answers, view.effects, view.again), policy: view.effects.language } : {};
   }
 
   /** What is handed over with the request: nothing where nothing was answered. */
   get document(): ConsentDocument | undefined {
-    const view = this.#answered ? this.#view() : undefined;
+    const view = this.#answered ? this.#viewNow() : undefined;
     if (view === undefined) return undefined;
     const { edition, hash, language } = view.effects;
     const receipt = this.#receiptOf(view);
@@ -57,32 +80,15 @@ export class Consents {
   }
 
   reset(): void {
-    this.#answers = {};
-    this.#text = undefined;
-    this.#receipt = undefined;
-    this.#host.requestUpdate();
-  }
-
-  section(source: ConsentSource, submitted: boolean): DirectiveResult | TemplateResult | typeof nothing {
-    this.#source = source;
-    const words = this.#spoken.want(source.words.lang, source.messages).value;
-    if (words === undefined) return nothing;
-    const model = this.#model(words);
-    if (model === undefined) return renderWithout(words);
-    const reads = [words, this.#view(), this.#answers, model.askedOn, source.subject, submitted];
-    return guard(reads, () => [renderConsents(model), submitted ? nothing : renderReceipt(model, false)]);
+    this.answers = {};
+    this.text = undefined;
+    this.host.requestUpdate();
   }
 
   /** The receipt by itself, once it has been handed over. */
-  submitted(): TemplateResult | typeof nothing {
-    const { value: words } = this.#spoken;
-    const model = words && this.#model(words);
+  receipt(): TemplateResult | typeof nothing {
+    const model = this.#model();
     return model ? renderReceipt(model, true) : nothing;
-  }
-
-  /** Whether the words could not be loaded. */
-  get failed(): boolean {
-    return this.#spoken.state === "failed";
   }
 
   /** Loads the words again, where they could not be loaded. */
@@ -90,36 +96,71 @@ export class Consents {
     await this.#spoken.retry();
   }
 
-  get title(): string {
-    return this.#spoken.value?.t("consent.title") ?? "";
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#spoken.want(this.words.lang, this.messages);
+    if (ASKED.some((name) => changed.has(name))) this.#view = this.#ask();
+    if (CERTIFIED.some((name) => changed.has(name))) this.#receipt = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const model = this.#model();
+    if (model === undefined) return;
+    if (changed.has("answers") && this.#chosen) this.host.announce(outcomeText(model, this.#chosen));
+    if (changed.has("askedOn")) this.host.announce(deadlineText(model));
+    this.#chosen = undefined;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#spoken.state === "failed") {
+      const { words } = this;
+      return failedNote(words.t("form.notice.consents"), words.t("estimate.failed.retry"), () => void this.retry());
+    }
+    const words = this.#spoken.value;
+    if (words === undefined) return nothing;
+    const model = this.#model();
+    return html`<section class="form-section consents" part="section section-consent" aria-labelledby="section-consent">
+      <h3 id="section-consent">${words.t("consent.title")}</h3>
+      ${model ? renderConsents(model) : renderWithout(words)}
+      ${model && !this.submitted ? renderReceipt(model, false) : nothing}
+    </section>`;
   }
 
   get #answered(): boolean {
-    return Object.keys(this.#answers).length > 0;
+    return Object.keys(this.answers).length > 0;
   }
 
   get #policy(): PolicyLanguage {
-    return this.#text ?? (this.#source?.words.lang === "sv" ? "sv" : "en");
+    return this.text ?? (this.words.lang === "sv" ? "sv" : "en");
   }
 
-  #choices({ effects, again }: ConsentView): ConsentChoices {
-    return choicesOf(this.#answers, effects, again);
+  /** What the rules say of what has been answered by now, which may not be drawn yet. */
+  #viewNow(): ConsentView | undefined {
+    if (this.isUpdatePending) this.performUpdate();
+    return this.#view;
+  }
+
+  #ask(): ConsentView | undefined {
+    const { rules, asOf, interpretations, earlier, answers } = this;
+    if (rules === undefined) return undefined;
+    return orNothing(rules, () =>
+      consentView(rules, { policy: this.#policy, asOf, interpretations, earlier, answers }),
+    );
   }
 
   #decided({ effects, again }: ConsentView): ConsentChoices {
-    return decidedOf(this.#answers, effects, again);
+    return decidedOf(this.answers, effects, again);
   }
 
-  #model(words: Words): ConsentModel | undefined {
-    const view = this.#view();
-    const rules = this.#source?.rules;
-    if (view === undefined || rules === undefined) return undefined;
-    const { interpretations } = this.#source ?? {};
+  #model(): ConsentModel | undefined {
+    const view = this.#view;
+    const words = this.#spoken.value;
+    const { rules, interpretations, answers } = this;
+    if (view === undefined || words === undefined || rules === undefined) return undefined;
     return {
       ...view,
       words,
-      answers: this.#answers,
-      askedOn: this.#askedOn ?? view.effects.asOf,
+      answers,
+      askedOn: this.askedOn ?? view.effects.asOf,
       answered: this.#answered,
       rightsAnswer: (receivedOn, complex) =>
         orNothing(rules, () =>
@@ -129,48 +170,34 @@ export class Consents {
       choose: (id, answer) => this.#choose(id, answer),
       goBy: (text) => this.#goBy(text),
       askOn: (day) => {
-        this.#askedOn = day;
-        this.#host.requestUpdate();
+        this.askedOn = day;
       },
     };
   }
 
   #choose(id: ConsentId, answer: "yes" | "no"): void {
-    this.#text = this.#policy;
-    this.#answers = { ...this.#answers, [id]: answer };
-    this.#host.requestUpdate();
+    this.text = this.#policy;
+    this.answers = { ...this.answers, [id]: answer };
+    this.#chosen = id;
+    this.host.requestUpdate();
   }
 
   /** A consent holds for the text that it was given to. */
   #goBy(text: PolicyLanguage): void {
-    if (this.#answered) this.#host.announce(this.#spoken.value?.t("consent.policy.cleared") ?? "");
-    this.#answers = {};
-    this.#text = text;
-    this.#host.requestUpdate();
-  }
-
-  /** What the rules say, asked again only where something of it has changed. */
-  #view(): ConsentView | undefined {
-    const source = this.#source;
-    if (source?.rules === undefined) return undefined;
-    const { rules, asOf, interpretations, earlier } = source;
-    const question = { policy: this.#policy, asOf, interpretations, earlier, answers: this.#answers };
-    const key = JSON.stringify(question);
-    if (this.#seen?.key !== key || this.#seen.source.rules !== rules) {
-      this.#seen = { key, source, view: orNothing(rules, () => consentView(rules, question)) };
-    }
-    return this.#seen.view;
+    if (this.#answered) this.host.announce(this.#spoken.value?.t("consent.policy.cleared") ?? "");
+    this.answers = {};
+    this.text = text;
+    this.host.requestUpdate();
   }
 
   /** One and the same receipt as long as nothing changes, with the time at which it was first wanted. */
   #receiptOf(view: ConsentView): Receipt | undefined {
-    const key = JSON.stringify([view.effects.edition, this.#answers, this.#source?.subject]);
-    if (this.#receipt?.key !== key) this.#receipt = { key, receipt: this.#makeReceipt(view) };
-    return this.#receipt.receipt;
+    this.#receipt ??= this.#makeReceipt(view);
+    return this.#receipt;
   }
 
   #makeReceipt(view: ConsentView): Receipt | undefined {
-    const { rules, subject, earlier } = this.#source ?? {};
+    const { rules, subject, earlier } = this;
     if (rules === undefined) return undefined;
     const { effects } = view;
     const method = this.#spoken.value?.t("consent.method") ?? "";
@@ -183,6 +210,8 @@ export class Consents {
     return named ?? made(`urn:uuid:${this.#visitor}`);
   }
 }
+
+define("service-request-consents", Consents);
 
 /** What the rules refuse, such as a day that is none, is not shown; anything else is a fault to be told of. */
 function orNothing<T>(rules: RulesApi, ask: () => T): T | undefined {

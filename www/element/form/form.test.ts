@@ -45,10 +45,9 @@ test("Submitting asks the form, and leaves the page where it is", () => {
   equal(calls, [["submit"]]);
 });
 
-test("A form that has been handed over says so to screen readers as well", () => {
-  const status = shown("handed over").form.querySelector('.form-submit [role="status"]');
-  ok(textOf(status).length > 0, "nothing is said");
-  equal(textOf(shown("filled in").form.querySelector('.form-submit [role="status"]')), "");
+test("A form that has been handed over says so", () => {
+  ok(textOf(shown("handed over").form.querySelector(".form-done")).length > 0, "nothing is said");
+  equal(shown("filled in").form.querySelector(".form-done"), null);
 });
 
 test("Inside a form of the page's own there is no second button to submit with", () => {

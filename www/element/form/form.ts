@@ -1,80 +1,48 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { guard } from "lit/directives/guard.js";
+import type { Words } from "../../words/words.ts";
 import { failedNote } from "../failed-note.ts";
 import type { Answers } from "./answers.ts";
 import { errorSummary } from "./error-summary/error-summary.ts";
-import { fold } from "./fields/fold.ts";
-import type { FormModel } from "./model.ts";
-import { asks, flagsIn, type MatterQuestion } from "./questions.ts";
+import type { WholeForm } from "./model.ts";
+import { asks, flagsIn } from "./questions.ts";
+import { renderSection, type Section } from "./section.ts";
 import { assumedSection } from "./sections/assumed.ts";
 import { contactSection } from "./sections/contact.ts";
 import { draftNote } from "./sections/draft.ts";
 import { itemsSection } from "./sections/items.ts";
 import { agreementSection, descriptionSection, placeSection, repairEstimateSection } from "./sections/matter.ts";
 
-interface Section {
-  name: string;
-  render(model: FormModel): TemplateResult;
-  /** What of the answers it is drawn from: while none of that changes, it stays as it is, with what is typed into it. */
-  reads(answers: Answers, model: FormModel): unknown[];
-  /** Whether it is there at all; always, where nothing is said. */
-  asked?(model: FormModel): boolean;
-  /** Whether anything in it has been answered, where few have to: it is folded up until then. */
-  answered?(answers: Answers): boolean;
-}
-
-/** What is typed about a product stands in its field already, and nowhere else. */
-const TYPED = /^(product|quantity|serials)$/;
-
-const flags = (answers: Answers, section: NonNullable<MatterQuestion["section"]>) =>
-  flagsIn(section).map((name) => answers[name]);
-
 const SECTIONS: Section[] = [
-  {
-    name: "items",
-    render: itemsSection,
-    reads: ({ items }) => [JSON.stringify(items, (key, value) => (TYPED.test(key) ? undefined : value))],
-  },
-  { name: "description", render: descriptionSection, reads: () => [] },
+  { name: "items", render: itemsSection, shows: ["items"] },
+  { name: "description", render: descriptionSection, shows: [] },
   {
     name: "repairEstimate",
     render: repairEstimateSection,
-    reads: (answers, { figures }) => [
-      ...flags(answers, "repairEstimate"),
-      answers.afterDecline,
-      asks.afterDecline(answers),
-      JSON.stringify(figures),
-    ],
-    asked: (model) => asks.repairEstimate(model.answers),
+    shows: ["items", "afterDecline", ...flagsIn("repairEstimate")],
+    asked: asks.repairEstimate,
   },
-  {
-    name: "place",
-    render: placeSection,
-    reads: (answers) => [answers.onSite, answers.receivedOn, ...flags(answers, "place")],
-  },
-  { name: "contact", render: contactSection, reads: ({ customer }) => [customer] },
+  { name: "place", render: placeSection, shows: ["onSite", "receivedOn", ...flagsIn("place")] },
+  { name: "contact", render: contactSection, shows: ["customer"] },
   {
     name: "agreement",
     render: agreementSection,
-    reads: (answers) => flags(answers, "agreement"),
-    answered: (answers) => flags(answers, "agreement").some((answer) => answer !== ""),
+    shows: flagsIn("agreement"),
+    answered: (answers) => flagsIn("agreement").some((name) => answers[name] !== ""),
   },
   {
     name: "assumed",
     render: assumedSection,
-    reads: ({ withVat, withSampleRates, closures, customer }) => [withVat, withSampleRates, closures, customer],
+    shows: ["withVat", "withSampleRates", "closures", "customer"],
     answered: ({ withVat, withSampleRates, closures }) => withVat || withSampleRates || closures.length > 0,
   },
 ];
 
 /** The service request, from the products to the contact details. It needs nothing but the words. */
-export function renderForm(model: FormModel): TemplateResult {
-  const { words, answers } = model;
-  const { products, vatPercent, sampleRatesOffered } = model;
-  const all = [words, model.filled, JSON.stringify([model.problems, products, vatPercent, sampleRatesOffered])];
+export function renderForm(model: WholeForm): TemplateResult {
+  const { words, form, view } = model;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    model.submit();
+    form.submit();
   };
   return html`<form class="form" part="form" aria-labelledby="form-title" id="form" tabindex="-1" novalidate @submit=${submit}>
     <fieldset class="form-all" ?disabled=${model.disabled}>
@@ -84,10 +52,8 @@ export function renderForm(model: FormModel): TemplateResult {
       </header>
       ${model.unread ? failedNote(words.t("form.notice.unread"), words.t("form.notice.retry"), model.unread) : nothing}
       ${model.offered ?? nothing}
-      ${model.summary ? errorSummary(model.problems, words, model.goTo) : nothing}
-      ${SECTIONS.filter((section) => section.asked?.(model) ?? true).map((section) =>
-        guard([section, ...all, ...section.reads(answers, model)], () => renderSection(model, section)),
-      )}
+      ${model.summary ? errorSummary(view.problems, words, (field) => form.goTo(field)) : nothing}
+      ${SECTIONS.map((section) => renderSection(section, model))}
       ${model.consents(model.handedOver).section}
       <slot name="before-submit"></slot>
       ${model.draft ? draftNote(model, model.draft) : nothing}
@@ -96,30 +62,18 @@ export function renderForm(model: FormModel): TemplateResult {
   </form>`;
 }
 
-function renderSection(model: FormModel, { name, render, answered }: Section): TemplateResult {
-  const title = html`<h3 id="section-${name}">${model.words.t(`form.section.${name}`)}</h3>`;
-  const content = answered ? fold(title, answered(model.answers), render(model)) : html`${title}${render(model)}`;
-  return html`<section
-    class="form-section form-section-${name} ${answered ? "form-section-folded" : ""}"
-    part="section section-${name}"
-    aria-labelledby="section-${name}"
-  >
-    ${content}
-  </section>`;
-}
-
-function submitButton(model: FormModel): TemplateResult {
+function submitButton(model: WholeForm): TemplateResult {
   const { words, handedOver, consents } = model;
   return html`<div class="form-submit">
     <button type="submit" class="form-button form-button-main" part="button submit">${words.t("form.submit.label")}</button>
     <p class="field-hint" part="hint">${words.t("form.submit.hint")}</p>
-    <div role="status">${handedOver ? html`<p class="form-done" part="done">${doneText(model)}</p>` : nothing}</div>
+    ${handedOver ? html`<p class="form-done" part="done">${doneText(words, model.answers)}</p>` : nothing}
     ${handedOver ? consents(handedOver).receipt : nothing}
   </div>`;
 }
 
 /** That it is done, and what is to be done next. */
-function doneText({ words, answers }: FormModel): string {
+export function doneText(words: Words, answers: Answers): string {
   const done = words.t("form.submit.done");
   return asks.sendingIn(answers) ? `${done} ${words.t("form.submit.doneSending")}` : done;
 }

@@ -6,15 +6,50 @@ import type { Problem } from "./check.ts";
 import type { Option } from "./fields/choice.ts";
 import type { FieldText } from "./fields/field.ts";
 
-/** What the form is drawn from, and whom it tells of changes. */
-export interface FormModel {
-  words: Words;
-  /** As they are at the moment: a part that need not be drawn anew still changes those of now. */
-  readonly answers: Answers;
+/** What the customer does in the form. */
+export interface FormActions {
+  /** Changes the answers as they are at the moment: a part may have been drawn from earlier ones. */
+  change(how: (answers: Answers) => Answers): void;
+  /** A field has been left after a change. */
+  settle(field: string): void;
+  /** A field must be filled in before one can go on: says so, with the focus on it. */
+  demand(field: string): void;
+  submit(): void;
+  /** Moves the focus to a field once it is drawn. */
+  goTo(field: string): void;
+  /** Says something to a screen reader without moving the focus. */
+  announce(text: string): void;
+}
+
+/** What all parts of the form are drawn from, besides the answers and the words. */
+export interface FormView {
   /** Another number, once the form has been filled in otherwise than by hand: nothing stays in its fields then. */
   filled?: number;
   /** The problems to show: those of fields that have been left wrong, and all of them after an attempt to submit. */
   problems: readonly Problem[];
+  /** The products that the rate card names, to choose from. */
+  products: readonly string[];
+  /** The VAT rate that can be shown, and whether there are sample rates to try. */
+  vatPercent?: string | undefined;
+  sampleRatesOffered: boolean;
+  /** The numbers of the terms that the form names, by the names that its messages have for them; missing where the rules have not said them. */
+  figures?: Figures | undefined;
+}
+
+/** What every part of the form is drawn from, and whom it tells of changes. */
+export interface PartModel {
+  words: Words;
+  view: FormView;
+  form: FormActions;
+}
+
+/** The same with all answers. */
+export interface FormModel extends PartModel {
+  answers: Answers;
+}
+
+/** What the whole form is drawn from. */
+export interface WholeForm extends FormModel {
   /** Whether the problems are also listed on top, which they are from the first attempt to submit. */
   summary: boolean;
   /** The section about data and consents, and the receipt of what was submitted of it, where they are to be had. */
@@ -31,23 +66,6 @@ export interface FormModel {
   submits: boolean;
   /** Whether the request has just been handed over as it stands. */
   handedOver: boolean;
-  /** The products that the rate card names, to choose from. */
-  products: readonly string[];
-  /** The VAT rate that can be shown, and whether there are sample rates to try. */
-  vatPercent?: string | undefined;
-  sampleRatesOffered: boolean;
-  /** The numbers of the terms that the form names, by the names that its messages have for them; missing where the rules have not said them. */
-  figures?: Figures | undefined;
-  change(answers: Answers): void;
-  /** A field has been left after a change. */
-  settle(field: string): void;
-  /** A field must be filled in before one can go on: says so, with the focus on it. */
-  demand(field: string): void;
-  submit(): void;
-  /** Moves the focus to a field once it is drawn. */
-  goTo(field: string): void;
-  /** Says something to a screen reader without moving the focus. */
-  announce(text: string): void;
 }
 
 /** A draft on the device, and what the customer decides of it. */
@@ -62,27 +80,32 @@ export interface DraftModel {
 }
 
 /** Changes one answer. What is said twice is changed once: a request that has been handed over stays so. */
-export function set<K extends keyof Answers>(model: FormModel, key: K): (value: Answers[K]) => void {
+export function set<K extends keyof Answers>(model: PartModel, key: K): (value: Answers[K]) => void {
   return (value) => {
-    if (model.answers[key] !== value) model.change({ ...model.answers, [key]: value });
+    model.form.change((answers) => (answers[key] === value ? answers : { ...answers, [key]: value }));
   };
 }
 
 /** Changes one answer about one product. */
-export function setItem<K extends keyof ItemAnswers>(model: FormModel, item: ItemAnswers, key: K) {
+export function setItem<K extends keyof ItemAnswers>(model: PartModel, item: ItemAnswers, key: K) {
   return (value: ItemAnswers[K]) => {
-    const { items } = model.answers;
-    if (items.find(({ id }) => id === item.id)?.[key] === value) return;
-    const changed = items.map((other) => (other.id === item.id ? { ...other, [key]: value } : other));
-    model.change({ ...model.answers, items: changed });
+    model.form.change((answers) => {
+      if (answers.items.find(({ id }) => id === item.id)?.[key] === value) return answers;
+      return {
+        ...answers,
+        items: answers.items.map((other) => (other.id === item.id ? { ...other, [key]: value } : other)),
+      };
+    });
   };
 }
 
 /** Changes one contact answer. */
-export function setContact(model: FormModel, key: keyof ContactAnswers): (value: string) => void {
+export function setContact(model: PartModel, key: keyof ContactAnswers): (value: string) => void {
   return (value) => {
-    const { contact } = model.answers;
-    if (contact[key] !== value) model.change({ ...model.answers, contact: { ...contact, [key]: value } });
+    model.form.change((answers) => {
+      const { contact } = answers;
+      return contact[key] === value ? answers : { ...answers, contact: { ...contact, [key]: value } };
+    });
   };
 }
 
@@ -92,13 +115,13 @@ export function setContact(model: FormModel, key: keyof ContactAnswers): (value:
  * @param more the clause that asks for it, and whether it is required.
  */
 export function fieldText(
-  model: FormModel,
+  model: PartModel,
   id: string,
   name: string,
   more: { clause?: string; required?: boolean } = {},
 ): FieldText {
-  const { words } = model;
-  const problem = model.problems.find((one) => one.field === id);
+  const { words, view } = model;
+  const problem = view.problems.find((one) => one.field === id);
   const hint = `form.${name}.hint`;
   return {
     id,
@@ -110,7 +133,7 @@ export function fieldText(
 }
 
 /** The answers to a question from the catalogue, each explained where it needs to be. */
-export function options<T extends string>(model: FormModel, name: string, values: readonly T[]): Option<T>[] {
+export function options<T extends string>(model: PartModel, name: string, values: readonly T[]): Option<T>[] {
   const { words } = model;
   return values.map((value) => {
     const hint = `form.${name}.explained.${value}`;
@@ -119,6 +142,6 @@ export function options<T extends string>(model: FormModel, name: string, values
 }
 
 /** Yes, no, and "not sure yet". */
-export function yesNoOptions(model: FormModel): Option<"yes" | "no" | "unsure">[] {
+export function yesNoOptions(model: PartModel): Option<"yes" | "no" | "unsure">[] {
   return options(model, "yesNo", YES_NO);
 }

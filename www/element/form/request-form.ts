@@ -8,7 +8,7 @@ import { carriedBy } from "../take-along/link/link.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
-import type { FormModel } from "./model.ts";
+import type { FormActions, FormView, WholeForm } from "./model.ts";
 import { type Reader, Reading } from "./reading.ts";
 import type { Draft } from "./restore/restore.ts";
 
@@ -24,16 +24,17 @@ export interface FormHost extends ReactiveControllerHost {
   goTo(field: string): void;
   /** Says something to a screen reader. */
   announce(text: string): void;
+  /** The same of what is wrong with a field that has been left. */
+  announceProblem(problem: Problem): void;
 }
 
 /** What of the form the element knows better. */
-export type HostModel = Pick<
-  FormModel,
-  "products" | "vatPercent" | "sampleRatesOffered" | "figures" | "disabled" | "submits" | "consents"
->;
+export interface HostModel extends Pick<WholeForm, "disabled" | "submits" | "consents"> {
+  view: Omit<FormView, "filled" | "problems">;
+}
 
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */
-export class RequestForm {
+export class RequestForm implements FormActions {
   readonly #host: FormHost;
   #id = newId();
   /** What the form is filled in with from the beginning, and after a reset. */
@@ -139,16 +140,17 @@ export class RequestForm {
   }
 
   /** What the form is drawn from. */
-  model(words: Words, host: HostModel): FormModel {
-    const answers = () => this.#answers;
+  model(words: Words, { view, ...host }: HostModel): WholeForm {
     return {
       ...host,
       words,
-      get answers() {
-        return answers();
+      answers: this.#answers,
+      form: this,
+      view: {
+        ...view,
+        filled: this.#filled,
+        problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       },
-      filled: this.#filled,
-      problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       summary: this.#summary,
       handedOver: this.#handedOver,
       unread: this.#reading.failed ? () => void this.retry() : undefined,
@@ -161,12 +163,6 @@ export class RequestForm {
             drop: () => this.#clear(),
           }
         : undefined,
-      change: (answers) => this.#change(answers),
-      settle: (field) => this.#settle(field),
-      demand: (field) => this.#demand(field),
-      submit: () => this.#submit(),
-      goTo: (field) => this.#host.goTo(field),
-      announce: (text) => this.#host.announce(text),
     };
   }
 
@@ -226,7 +222,10 @@ export class RequestForm {
     this.#host.goTo("offered");
   }
 
-  #change(answers: Answers): void {
+  change(how: (answers: Answers) => Answers): void {
+    const answers = how(this.#answers);
+    // What is said twice is changed once: a request that has been handed over stays so.
+    if (answers === this.#answers) return;
     this.#changes += 1;
     this.#answers = answers;
     this.#handedOver = false;
@@ -265,15 +264,26 @@ export class RequestForm {
   }
 
   /** A field that was left with something wrong in it says so; one that is merely empty may still be filled. */
-  #settle(field: string): void {
+  settle(field: string): void {
     afterPress(() => {
-      if (this.problems.some((problem) => problem.field === field && !problem.empty)) this.#report(field);
+      const problem = this.problems.find((one) => one.field === field && !one.empty);
+      if (problem === undefined) return;
+      if (!this.#reported.has(field)) this.#host.announceProblem(problem);
+      this.#report(field);
     });
   }
 
-  #demand(field: string): void {
+  demand(field: string): void {
     this.#report(field);
     this.#host.goTo(field);
+  }
+
+  goTo(field: string): void {
+    this.#host.goTo(field);
+  }
+
+  announce(text: string): void {
+    this.#host.announce(text);
   }
 
   #report(field: string): void {
@@ -281,7 +291,7 @@ export class RequestForm {
     this.#host.requestUpdate();
   }
 
-  #submit(): void {
+  submit(): void {
     if (this.problems.length > 0) {
       this.showProblems();
       this.#host.goTo(SUMMARY_ID);

@@ -13,7 +13,7 @@ import { renderConsents, renderWithout } from "../consent/section.ts";
 import { renderPeek } from "../estimate/peek.ts";
 import { errorSummary } from "../form/error-summary/error-summary.ts";
 import { renderForm } from "../form/form.ts";
-import type { FormModel } from "../form/model.ts";
+import type { WholeForm } from "../form/model.ts";
 import { assumedSection } from "../form/sections/assumed.ts";
 import { contactSection } from "../form/sections/contact.ts";
 import { draftNote } from "../form/sections/draft.ts";
@@ -69,7 +69,7 @@ const SECTIONS = {
   agreement: agreementSection,
   contact: contactSection,
   assumed: assumedSection,
-  draft: (model: FormModel) => model.draft && draftNote(model, model.draft),
+  draft: (model: WholeForm) => model.draft && draftNote(model, model.draft),
 };
 
 const consent =
@@ -125,8 +125,8 @@ export const renderPart: Record<string, Render> = {
     inForm(SECTIONS[example.section](formModelOf(example, words))),
   "form/fields": (example: Parameters<typeof fieldOf>[0], words) => inForm(fieldOf(example, words)),
   "form/error-summary": (example: FormExample, words) => {
-    const { problems, goTo } = formModelOf(example, words);
-    return errorSummary(problems, words, goTo);
+    const { view, form } = formModelOf(example, words);
+    return errorSummary(view.problems, words, form.goTo);
   },
   consent: consent(renderConsents),
   "consent/choice": consent(choices),

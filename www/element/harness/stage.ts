@@ -8,6 +8,7 @@ import { styles as estimateStyles } from "../estimate/shown.ts";
 import { formStyles } from "../form/styles.ts";
 import layout from "../layout.css?inline";
 import { frameStyles } from "../panel/frame.ts";
+import { Part } from "../part.ts";
 import statement from "../take-along/statement/statement.css?inline";
 import theme from "../theme.css?inline";
 
@@ -45,12 +46,22 @@ root.adoptedStyleSheets = [
   `,
 ].flatMap(({ styleSheet }) => styleSheet ?? []);
 
+/** Parts update themselves a moment later: here they are drawn at once, and those within them. */
+function drawParts(place: ParentNode): void {
+  for (const part of place.querySelectorAll("*")) {
+    if (!(part instanceof Part)) continue;
+    (part as unknown as { performUpdate(): void }).performUpdate();
+    drawParts(part);
+  }
+}
+
 /** Shows something in the styles of the element, as a part of the panel where nothing else is said. */
 export function show(content: unknown, frame = "estimate-panel"): HTMLElement {
   const place = document.createElement("div");
   place.className = frame;
   root.replaceChildren(place);
   render(content, place);
+  drawParts(place);
   return place;
 }
 
@@ -61,6 +72,7 @@ export function showOpen(content: unknown, frame?: string): HTMLElement {
   for (let found = closed(); found.length > 0; found = closed()) {
     for (const details of found) details.open = true;
     render(content, place);
+    drawParts(place);
   }
   return place;
 }

@@ -1,4 +1,5 @@
-import { LitElement, type PropertyDeclarations } from "lit";
+import type { PropertyDeclarations } from "lit";
+import { Part } from "../part.ts";
 import { soon } from "../soon.ts";
 
 /** Properties that are set by property alone, and draw the part anew where they are another value than before. */
@@ -7,14 +8,9 @@ export function given(...names: string[]): PropertyDeclarations {
 }
 
 /**
- * A part of the panel, an element for the panel's own use. It draws itself without a shadow root, so that labels reach its
- * fields and the styles of the one shadow root reach it, and says that it is busy until it has been drawn for the first time.
+ * A part of the panel, an element for the panel's own use. It says that it is busy until it has been drawn for the first time.
  */
-export abstract class PanelPart extends LitElement {
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
+export abstract class PanelPart extends Part {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated) this.ariaBusy = "true";

@@ -11,7 +11,7 @@ function shown(name: string, id: string): { choice: HTMLElement; calls: unknown[
   return { choice: show(renderChoice(model, effect), "consents"), calls: model.calls };
 }
 
-const outcome = (name: string, id: string) => textOf(shown(name, id).choice.querySelector('[aria-live="polite"]'));
+const outcome = (name: string, id: string) => textOf(shown(name, id).choice.querySelector(".consent-outcome"));
 
 test("What a consent does is read out with the question, and how it is taken back", () => {
   const { choice } = shown("nothing answered", "marketingEmail");

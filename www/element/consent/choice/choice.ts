@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { ConsentEffect } from "../../../lib/api.js";
+import type { ConsentEffect, ConsentId } from "../../../lib/api.js";
 import { changesText, choiceOf, profilingText, questionText, yesText } from "../../../words/consent/choice.ts";
 import { choiceDetails } from "../../../words/consent/details.ts";
 import { lazy } from "../../panel/why/lazy.ts";
@@ -20,7 +20,7 @@ export function renderChoice(model: ConsentModel, effect: ConsentEffect): Templa
       ${again(model, effect)}
       <p>${yesText(words, effect.id)}</p>
       ${effect.id === "profiling" ? html`<p>${profilingText(words, model.effects, model.texts)}</p>` : nothing}
-      <p aria-live="polite">${outcome(model, effect)}</p>
+      <p class="consent-outcome">${outcome(model, effect)}</p>
     </div>
     <div class="consent-answers">${answer(model, effect, "yes")} ${answer(model, effect, "no")}</div>
     <details class="consent-more">
@@ -48,6 +48,14 @@ function answer(model: ConsentModel, { id }: ConsentEffect, value: "yes" | "no")
 function outcome({ words, answers, effects }: ConsentModel, effect: ConsentEffect): TemplateResult {
   const { state, follows } = choiceOf(words, effects, effect, answers[effect.id] !== undefined);
   return html`<strong>${state}</strong> ${follows.join(" ")}`;
+}
+
+/** The same in one line, to be read out when it has been answered. */
+export function outcomeText({ words, answers, effects }: ConsentModel, id: ConsentId): string {
+  const effect = effects.choices.find((one) => one.id === id);
+  if (effect === undefined) return "";
+  const { state, follows } = choiceOf(words, effects, effect, answers[id] !== undefined);
+  return [state, ...follows].join(" ");
 }
 
 function again({ words, again }: ConsentModel, { id }: ConsentEffect): TemplateResult | typeof nothing {

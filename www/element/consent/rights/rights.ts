@@ -43,14 +43,23 @@ function deadline(model: ConsentModel): TemplateResult {
       @input=${asked}
       @change=${asked}
     />
-    <div aria-live="polite">${answers(model)}</div>
+    <div class="consent-answer-by">${answers(model)}</div>
   </div>`;
 }
 
-function answers({ words, askedOn, rightsAnswer }: ConsentModel): TemplateResult | typeof nothing {
+function answered({ words, askedOn, rightsAnswer }: ConsentModel) {
   const simple = rightsAnswer(askedOn, false);
   const complex = rightsAnswer(askedOn, true);
-  const told = simple && complex && rightsAnswerOf(words, simple, complex);
+  return simple && complex && rightsAnswerOf(words, simple, complex);
+}
+
+/** By when a request must be answered, in one line, to be read out when another day has been asked for. */
+export function deadlineText(model: ConsentModel): string {
+  return answered(model)?.answerBy ?? "";
+}
+
+function answers(model: ConsentModel): TemplateResult | typeof nothing {
+  const told = answered(model);
   if (told === undefined) return nothing;
   return html`<p><strong>${told.answerBy}</strong></p>
     <p>${told.longer}</p>

@@ -6,8 +6,8 @@ import { equal, test } from "../../harness/test.ts";
 import { errorSummary, SUMMARY_ID } from "./error-summary.ts";
 
 function shown(name: string): { summary: HTMLElement; calls: unknown[][] } {
-  const { problems, goTo, calls } = formModelOf(formExampleOf("form/error-summary", name));
-  return { summary: show(errorSummary(problems, words, goTo), "form"), calls };
+  const { view, form, calls } = formModelOf(formExampleOf("form/error-summary", name));
+  return { summary: show(errorSummary(view.problems, words, form.goTo), "form"), calls };
 }
 
 test("Everything that is missing is listed, and counted in the title", () => {

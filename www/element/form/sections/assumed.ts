@@ -10,9 +10,9 @@ import { asks } from "../questions.ts";
 /** What the estimate takes as given besides the request itself: VAT, sample rates, closures of the workshop. */
 export function assumedSection(model: FormModel): TemplateResult {
   const { answers, words } = model;
-  return html`${model.vatPercent === undefined || asks.bothPrices(answers) ? nothing : vat(model, model.vatPercent)}
+  return html`${model.view.vatPercent === undefined || asks.bothPrices(answers) ? nothing : vat(model, model.view.vatPercent)}
   ${
-    model.sampleRatesOffered
+    model.view.sampleRatesOffered
       ? tickField(
           {
             ...fieldText(model, "withSampleRates", "withSampleRates"),
@@ -45,7 +45,7 @@ function closure(model: FormModel, one: ClosureAnswers, number: number): Templat
     ...fieldText(model, closureField(one, name), `closure.${name}`, { required: name !== "name" }),
     value: one[name],
     onInput: (value: string) => change(model, one.id, name, value),
-    onSettled: () => model.settle(closureField(one, name)),
+    onSettled: () => model.form.settle(closureField(one, name)),
   });
   return html`<fieldset class="closure">
     <legend>${words.t("form.closure.title", { number })}</legend>
@@ -57,22 +57,21 @@ function closure(model: FormModel, one: ClosureAnswers, number: number): Templat
 }
 
 function change(model: FormModel, id: number, name: "from" | "to" | "name", value: string): void {
-  const { closures } = model.answers;
-  if (closures.find((one) => one.id === id)?.[name] === value) return;
-  model.change({
-    ...model.answers,
-    closures: closures.map((one) => (one.id === id ? { ...one, [name]: value } : one)),
+  model.form.change((answers) => {
+    const { closures } = answers;
+    if (closures.find((one) => one.id === id)?.[name] === value) return answers;
+    return { ...answers, closures: closures.map((one) => (one.id === id ? { ...one, [name]: value } : one)) };
   });
 }
 
 function add(model: FormModel): void {
   const one = newClosure(model.answers.closures);
-  model.change({ ...model.answers, closures: [...model.answers.closures, one] });
-  model.goTo(closureField(one, "from"));
+  model.form.change((answers) => ({ ...answers, closures: [...answers.closures, one] }));
+  model.form.goTo(closureField(one, "from"));
 }
 
 function remove(model: FormModel, gone: ClosureAnswers, number: number): void {
-  model.change({ ...model.answers, closures: model.answers.closures.filter((one) => one.id !== gone.id) });
-  model.goTo("add-closure");
-  model.announce(model.words.t("form.closure.removed", { number }));
+  model.form.change((answers) => ({ ...answers, closures: answers.closures.filter((one) => one.id !== gone.id) }));
+  model.form.goTo("add-closure");
+  model.form.announce(model.words.t("form.closure.removed", { number }));
 }

@@ -12,7 +12,7 @@ export function contactSection(model: FormModel): TemplateResult {
     ...fieldText(model, contactField(name), `contact.${name}`, { required }),
     value: model.answers.contact[name],
     onInput: setContact(model, name),
-    onSettled: () => model.settle(contactField(name)),
+    onSettled: () => model.form.settle(contactField(name)),
   });
   return html`${choiceField(
     {

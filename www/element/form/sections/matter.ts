@@ -14,7 +14,7 @@ export function descriptionSection(model: FormModel): TemplateResult {
       value: model.answers.description,
       rows: 3,
       onInput: set(model, "description"),
-      onSettled: () => model.settle("description"),
+      onSettled: () => model.form.settle("description"),
     },
     model.words,
   );
@@ -40,7 +40,7 @@ export function placeSection(model: FormModel): TemplateResult {
             ...fieldText(model, "receivedOn", "receivedOn", { clause: "9.2" }),
             value: answers.receivedOn,
             onInput: set(model, "receivedOn"),
-            onSettled: () => model.settle("receivedOn"),
+            onSettled: () => model.form.settle("receivedOn"),
           },
           words,
         )}`
@@ -59,7 +59,7 @@ const ENTAILS: [point: string, names?: keyof Figures][] = [
 ];
 
 /** With its number as soon as the rules have said it: the form is there before they are. */
-function entailed({ words, figures = {} }: FormModel, [point, names]: (typeof ENTAILS)[number]): string {
+function entailed({ words, view: { figures = {} } }: FormModel, [point, names]: (typeof ENTAILS)[number]): string {
   const key = `form.repairEstimateRequested.entails.${point}`;
   const figure = names && figures[names];
   return figure === undefined ? words.t(key) : words.t(`${key}Figures`, { [names as string]: figure });

@@ -8,14 +8,14 @@ import { show, textOf, words, wordsIn } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import type { Answers } from "../answers.ts";
 import { toFacts } from "../facts.ts";
-import type { FormModel } from "../model.ts";
+import type { FormView, WholeForm } from "../model.ts";
 import { assumedSection } from "./assumed.ts";
 import { contactSection } from "./contact.ts";
 import { draftNote } from "./draft.ts";
 import { itemsSection } from "./items.ts";
 import { placeSection, repairEstimateSection } from "./matter.ts";
 
-function shown(name: string, render: (model: FormModel) => unknown): { section: HTMLElement; calls: unknown[][] } {
+function shown(name: string, render: (model: WholeForm) => unknown): { section: HTMLElement; calls: unknown[][] } {
   const model = formModelOf(formExampleOf("form/sections", name));
   return { section: show(render(model), "form"), calls: model.calls };
 }
@@ -106,8 +106,8 @@ test("A draft can be kept with everything, and dropped", () => {
 
 test("Before a repair estimate is asked for, the form names the months and the fee of the edition, once they are known", () => {
   const model = formModelOf(formExampleOf("form/sections", "a repair estimate, and what happens when it is declined"));
-  const points = (more: Partial<FormModel>) => {
-    const section = show(repairEstimateSection({ ...model, ...more }), "form");
+  const points = ({ words = model.words, ...more }: Partial<FormView & WholeForm>) => {
+    const section = show(repairEstimateSection({ ...model, words, view: { ...model.view, ...more } }), "form");
     return textOf(section.querySelector(".form-note"));
   };
   ok(!/\d/.test(points({})), points({}));

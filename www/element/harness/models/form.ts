@@ -5,7 +5,7 @@ import { check } from "../../form/check.ts";
 import { choiceField, type Option, tickField, ticksField } from "../../form/fields/choice.ts";
 import type { FieldText } from "../../form/fields/field.ts";
 import { areaField, dateField, textField } from "../../form/fields/text.ts";
-import type { FormModel } from "../../form/model.ts";
+import type { WholeForm } from "../../form/model.ts";
 import { answersFrom } from "../../form/restore/answers-from.ts";
 import { renderOffer } from "../../form/restore/offer.ts";
 import type { Stored } from "../../form/stored.ts";
@@ -34,7 +34,7 @@ export interface FormExample {
 const TODAY = "2026-11-21";
 
 /** The example as the element would draw the form from it; what the customer does is noted in `calls`. */
-export function formModelOf(example: FormExample, spoken = words): FormModel & { calls: unknown[][] } {
+export function formModelOf(example: FormExample, spoken = words): WholeForm & { calls: unknown[][] } {
   const answers = example.answers ? answersFrom(example.answers) : noAnswers();
   if (answers === undefined) throw new RangeError(`the form can't hold the answers of "${example.name}"`);
   const calls: unknown[][] = [];
@@ -47,7 +47,23 @@ export function formModelOf(example: FormExample, spoken = words): FormModel & {
     words: spoken,
     answers,
     calls,
-    problems: example.tried ? check(answers, TODAY) : [],
+    view: {
+      problems: example.tried ? check(answers, TODAY) : [],
+      products: ["Heat meter DN 20"],
+      vatPercent: example.vatPercent,
+      sampleRatesOffered: example.sampleRates ?? false,
+    },
+    form: {
+      change: (how) => {
+        const changed = how(answers);
+        if (changed !== answers) calls.push(["change", changed]);
+      },
+      settle: note("settle"),
+      demand: note("demand"),
+      submit: note("submit"),
+      goTo: note("goTo"),
+      announce: note("announce"),
+    },
     summary: example.tried ?? false,
     consents: () => ({ section: nothing, receipt: nothing }),
     unread: example.unread ? note("read") : undefined,
@@ -61,15 +77,6 @@ export function formModelOf(example: FormExample, spoken = words): FormModel & {
     disabled: example.disabled ?? false,
     submits: !example.inside,
     handedOver: example.handedOver ?? false,
-    products: ["Heat meter DN 20"],
-    vatPercent: example.vatPercent,
-    sampleRatesOffered: example.sampleRates ?? false,
-    change: note("change"),
-    settle: note("settle"),
-    demand: note("demand"),
-    submit: note("submit"),
-    goTo: note("goTo"),
-    announce: note("announce"),
   };
 }
 

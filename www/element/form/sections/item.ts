@@ -1,0 +1,154 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { define } from "../../define.ts";
+import { CAUSES, CLAIMS, type ItemAnswers, newItem, SERVICES } from "../answers.ts";
+import { choiceField, ticksField } from "../fields/choice.ts";
+import { fold } from "../fields/fold.ts";
+import { itemField } from "../fields/ids.ts";
+import { textField } from "../fields/text.ts";
+import { FormPart } from "../form-part.ts";
+import { fieldText, options, type PartModel, setItem, yesNoOptions } from "../model.ts";
+import { asks, asksItem, ITEM, ITEM_FLAGS, type ItemFlag } from "../questions.ts";
+
+/** What is typed about a product stands in its field already, and nowhere else. */
+const TYPED: readonly string[] = ["product", "quantity", "serials"] satisfies (keyof ItemAnswers)[];
+const SHOWN = (Object.keys(newItem([])) as (keyof ItemAnswers)[]).filter((name) => !TYPED.includes(name));
+
+/** One product. It is drawn anew where an answer about it is another one. */
+class FormItem extends FormPart {
+  static override properties: PropertyDeclarations = {
+    item: { attribute: false },
+    number: { attribute: false },
+    several: { attribute: false },
+  };
+
+  item!: ItemAnswers;
+  /** Its place among the products, and whether there are others. */
+  number!: number;
+  several!: boolean;
+
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const before = changed.get("item");
+    return before === undefined || changed.size > 1 || SHOWN.some((name) => before[name] !== this.item[name]);
+  }
+
+  protected override render(): TemplateResult {
+    const { words, item, number, several } = this;
+    return html`<fieldset class="item">
+      <legend class=${several ? "item-number" : "visually-hidden"}>${words.t("form.item.title", { number })}</legend>
+      ${
+        several
+          ? html`<button type="button" class="form-button form-button-link item-remove" @click=${() => this.#remove()}>
+              ${words.t("form.item.remove", { number })}
+            </button>`
+          : nothing
+      }
+      ${whichService(this, item)} ${whichProduct(this, item)}
+      ${asks.warranty(item) ? aboutTheFault(this, item) : nothing}
+      ${ITEM_FLAGS.map((name) => (asksItem(name, item) ? yesNo(this, item, name) : nothing))}
+      ${asks.decided(item) ? value(this, item) : nothing}
+    </fieldset>`;
+  }
+
+  #remove(): void {
+    const { form, words, item, number } = this;
+    form.change((answers) => ({ ...answers, items: answers.items.filter(({ id }) => id !== item.id) }));
+    form.goTo("add-item");
+    form.announce(words.t("form.item.removed", { number }));
+  }
+}
+
+define("service-request-item", FormItem);
+
+/** One product by its place, among others or alone. */
+export function renderItem({ form, words, view }: PartModel, item: ItemAnswers, number: number, several: boolean) {
+  return html`<service-request-item
+    .form=${form}
+    .words=${words}
+    .view=${view}
+    .item=${item}
+    .number=${number}
+    .several=${several}
+  ></service-request-item>`;
+}
+
+function whichService(model: PartModel, item: ItemAnswers): TemplateResult {
+  return choiceField(
+    {
+      ...fieldText(model, itemField(item, "service"), "item.service", { required: true }),
+      value: item.service,
+      options: options(model, "item.service", SERVICES),
+      layout: "cards",
+      onChoose: setItem(model, item, "service"),
+    },
+    model.words,
+  );
+}
+
+function whichProduct(model: PartModel, item: ItemAnswers): TemplateResult {
+  const typed = (name: "product" | "serials" | "quantity") => ({
+    ...fieldText(model, itemField(item, name), `item.${name}`, { required: name === "product" }),
+    value: item[name],
+    onInput: setItem(model, item, name),
+    onSettled: () => model.form.settle(itemField(item, name)),
+  });
+  return html`<div class="form-pair form-product">
+    ${textField({ ...typed("product"), suggestions: model.view.products }, model.words)}
+    ${textField({ ...typed("quantity"), width: "figure", inputMode: "numeric" }, model.words)}
+    ${textField(typed("serials"), model.words)}
+  </div>`;
+}
+
+function aboutTheFault(model: PartModel, item: ItemAnswers): TemplateResult {
+  return html`${choiceField(
+    {
+      ...fieldText(model, itemField(item, "warranty"), "item.warranty", { clause: "4.1" }),
+      value: item.warranty,
+      options: options(model, "item.warranty", CLAIMS),
+      layout: "beside",
+      onChoose: setItem(model, item, "warranty"),
+    },
+    model.words,
+  )}
+  ${ticksField(
+    {
+      ...fieldText(model, itemField(item, "causes"), "item.causes", { clause: "7.1" }),
+      values: item.causes,
+      options: options(model, "item.causes", CAUSES),
+      none: "none",
+      onTick: setItem(model, item, "causes"),
+    },
+    model.words,
+  )}`;
+}
+
+/** The most that the provider is liable for follows from what the product is worth: few ask, so it is folded up. */
+function value(model: PartModel, item: ItemAnswers): TemplateResult {
+  const typed = (name: "replacementValue" | "wearPercent", clause?: string) => ({
+    ...fieldText(model, itemField(item, name), `item.${name}`, clause ? { clause } : {}),
+    value: item[name],
+    width: "figure" as const,
+    inputMode: "decimal" as const,
+    onInput: setItem(model, item, name),
+    onSettled: () => model.form.settle(itemField(item, name)),
+  });
+  return fold(
+    model.words.t("form.item.value.title"),
+    item.replacementValue !== "" || item.wearPercent !== "",
+    html`<div class="form-pair form-pair-even">
+      ${textField(typed("replacementValue", "12.3"), model.words)} ${textField(typed("wearPercent"), model.words)}
+    </div>`,
+  );
+}
+
+function yesNo(model: PartModel, item: ItemAnswers, name: ItemFlag): TemplateResult {
+  return choiceField(
+    {
+      ...fieldText(model, itemField(item, name), `item.${name}`, { clause: ITEM[name].clause }),
+      value: item[name],
+      options: yesNoOptions(model),
+      layout: "beside",
+      onChoose: setItem(model, item, name),
+    },
+    model.words,
+  );
+}
