@@ -1,6 +1,7 @@
 import type { Charge, Estimate, Money, Scenario } from "../lib/api.js";
 import type { Matter } from "./matter.ts";
 import { shortPrice, type Texts, totalPrice } from "./price.ts";
+import { ofProducts, type Products } from "./product.ts";
 import type { Words } from "./words.ts";
 
 /** "Repaired without an estimate". */
@@ -9,9 +10,11 @@ export function outcomeTitle(words: Words, id: Scenario["id"]): string {
 }
 
 /** Under which condition it comes to this. */
-export function outcomeWhen(words: Words, { id }: Scenario, { cause, onSite }: Matter): string {
+export function outcomeWhen(words: Words, { id }: Scenario, { notWorkedOn, cause, onSite }: Matter): string {
   const key = `estimate.scenario.${id}.when`;
-  const more = [cause && `${key}Cause`, onSite && `${key}OnSite`].find((one) => one && words.has(one));
+  // A reason that only some products have says something about their repair, and not why none is worked on.
+  const reason = notWorkedOn ?? (cause && id !== "notWorkedOn" && "Cause");
+  const more = [reason && `${key}${reason}`, onSite && `${key}OnSite`].find((one) => one && words.has(one));
   return words.t(more || key);
 }
 
@@ -48,12 +51,12 @@ export function totalNotes(words: Words, { total }: Scenario, charges: readonly 
   return Object.entries(is).flatMap(([name, so]) => (so ? [words.t(`estimate.scenarios.${name}`)] : []));
 }
 
-/** When it is ready, where the terms state that for the outcome. */
+/** When it is ready, where the terms state that for something in the outcome. */
 export function readyIn({ turnaround }: Pick<Estimate, "turnaround">, { id }: Scenario): Estimate["turnaround"] {
   return turnaround?.statedFor.includes(id) ? turnaround : undefined;
 }
 
-/** "Expected to be ready on 26 Nov 2026". */
-export function readyText(words: Words, day: string): string {
-  return words.t("estimate.scenarios.ready", { date: words.date(day) });
+/** "Expected to be ready on 26 Nov 2026, not binding", and of which products that is said. */
+export function readyText(words: Words, day: string, products: Products = [], places?: readonly number[]): string {
+  return ofProducts(words, words.t("estimate.scenarios.ready", { date: words.date(day) }), products, places);
 }

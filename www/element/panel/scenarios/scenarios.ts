@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { Charge, Estimate, Facts, IsoDate, Scenario } from "../../../lib/api.js";
+import type { Charge, Estimate, Facts, Scenario } from "../../../lib/api.js";
 import { chargeLine } from "../../../words/charge.ts";
 import { type Matter, matterKey, matterOf } from "../../../words/matter.ts";
 import {
@@ -44,7 +44,7 @@ export function renderScenarios(words: Words, estimate: Given, facts: Facts): Te
         (scenario) => scenario.id,
         (scenario) => {
           const one = outcomeOf(estimate, scenario);
-          return guard([words, scenario, top, open, key, one.readyOn, ...one.charges], () =>
+          return guard([words, scenario, top, open, key, one.ready, ...one.charges], () =>
             renderScenario(words, one, { top, open, vatFirst }, matter),
           );
         },
@@ -58,12 +58,11 @@ interface Outcome {
   scenario: Scenario;
   charges: readonly Charge[];
   /** Where the terms state it. */
-  readyOn: IsoDate | undefined;
+  ready: Estimate["turnaround"];
 }
 
 function outcomeOf(estimate: Given, scenario: Scenario): Outcome {
-  const readyOn = readyIn(estimate, scenario)?.completedOn;
-  return { scenario, charges: chargesOf(estimate, scenario), readyOn };
+  return { scenario, charges: chargesOf(estimate, scenario), ready: readyIn(estimate, scenario) };
 }
 
 /** What the bars' patterns mean, only those that occur, and how far all of them reach. */
@@ -83,7 +82,7 @@ function legend(words: Words, scenarios: readonly Scenario[], max: string): Temp
 
 function renderScenario(
   words: Words,
-  { scenario, charges, readyOn }: Outcome,
+  { scenario, charges, ready }: Outcome,
   scale: Scale,
   matter: Matter,
 ): TemplateResult {
@@ -101,7 +100,7 @@ function renderScenario(
     </ul>
     ${charges.length > LINES ? renderMore(words, charges.slice(LINES), matter) : nothing}
     ${renderNotes(totalNotes(words, scenario, charges))}
-    ${readyOn ? html`<p class="scenario-note">${readyText(words, readyOn)}</p>` : nothing}
+    ${ready ? html`<p class="scenario-note">${readyText(words, ready.completedOn, matter.products, ready.items)}</p>` : nothing}
   </article>`;
 }
 
