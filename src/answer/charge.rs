@@ -64,6 +64,9 @@ pub struct Charge {
     /// The place among the facts' items of the one it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<usize>,
+    /// The places of those that a charge for the whole matter comes from; empty where it comes from all of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<usize>,
     /// Who pays.
     pub payer: Payer,
     /// Whether it is charged.

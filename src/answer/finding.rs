@@ -4,7 +4,7 @@ use super::modality::Modality;
 use crate::base::codes::codes;
 use crate::base::names::ParameterName;
 use crate::cite::because::Because;
-use crate::cite::fact::{ParameterValue, as_object};
+use crate::cite::fact::{ParameterValue, Path, as_object};
 use serde::Serialize;
 
 codes! {
@@ -23,8 +23,19 @@ codes! {
     }
 }
 
+codes! {
+    /// By when a duty is to be done.
+    pub enum DutyDue {
+        /// Before the request is sent, or the product is.
+        BeforeSending "beforeSending",
+        /// Later, if it comes to that.
+        Later "later",
+    }
+}
+
 /// One finding: a code and values. The texts for people are elsewhere.
 #[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Finding {
     /// What it says.
     pub id: FindingId,
@@ -35,6 +46,15 @@ pub struct Finding {
     /// The place among the facts' items of the one it concerns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<usize>,
+    /// The places of those it concerns, where it is said once for several but not for all of them; else empty.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<usize>,
+    /// By when it is to be done; `None` where it is no duty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due: Option<DutyDue>,
+    /// The facts that set a warning off, by path; empty for all else. Said without reasons, too.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub set_off_by: Vec<Path>,
     /// Values for the text of the finding.
     #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "as_object")]
     pub values: Vec<(ValueName, ParameterValue)>,
@@ -51,6 +71,28 @@ pub enum ValueName {
     Parameter(ParameterName),
     /// Something else.
     Other(OtherValue),
+}
+
+impl Finding {
+    /// One without values, about the whole matter.
+    pub(crate) fn of(
+        id: FindingId,
+        kind: FindingKind,
+        modality: Modality,
+        because: Because,
+    ) -> Self {
+        Finding {
+            id,
+            kind,
+            modality,
+            item: None,
+            items: Vec::new(),
+            due: None,
+            set_off_by: Vec::new(),
+            values: Vec::new(),
+            because,
+        }
+    }
 }
 
 impl From<ParameterName> for ValueName {
@@ -160,6 +202,8 @@ codes! {
         ReinstallationExpected "reinstallationExpected",
         /// The product is contaminated and can be refused (terms 7.4).
         ContaminatedProduct "contaminatedProduct",
+        /// Whom to ask before a contaminated product is sent (terms 7.4, 3.2).
+        AskBeforeSending "askBeforeSending",
         /// The causes that are not included, where none of them is named (terms 7.1).
         ExcludedCauses "excludedCauses",
         /// No work on products of other makers (terms 7.2).

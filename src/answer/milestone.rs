@@ -43,6 +43,9 @@ codes! {
 pub struct Milestone {
     /// What happens then.
     pub id: MilestoneId,
+    /// The places among the facts' items of those it is about; empty where it is about the whole matter.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<usize>,
     /// The day, once it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
@@ -60,7 +63,7 @@ pub struct Milestone {
 }
 
 /// A period that starts with a fact that is not known yet.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct PeriodRule {
     /// The path of the fact it starts with.
     pub after: FactName,
@@ -82,7 +85,21 @@ codes! {
     }
 }
 
+/// When something of a matter happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Moment {
+    /// The day, once it is known.
+    pub date: Option<Date>,
+    /// How it is counted, while the day is not known.
+    pub rule: Option<PeriodRule>,
+}
+
 impl Milestone {
+    /// When it happens.
+    pub(crate) fn moment(&self) -> Moment {
+        Moment { date: self.date, rule: self.rule }
+    }
+
     /// A day that is known, with what closes it on the calendar.
     pub(crate) fn on(
         id: MilestoneId,
@@ -93,6 +110,7 @@ impl Milestone {
         let closed_day = calendar.closed(date);
         Milestone {
             id,
+            items: Vec::new(),
             date: Some(date),
             rule: None,
             modality: Modality::Will,
@@ -110,7 +128,21 @@ impl Milestone {
         because: Because,
     ) -> Self {
         let rule = Some(PeriodRule { after, count, unit });
-        Milestone { id, date: None, rule, modality: Modality::Will, closed_day: None, because }
+        let items = Vec::new();
+        Milestone {
+            id,
+            items,
+            date: None,
+            rule,
+            modality: Modality::Will,
+            closed_day: None,
+            because,
+        }
+    }
+
+    /// The same, about these items only; about the whole matter where they are none.
+    pub(crate) fn about(self, items: &[usize]) -> Self {
+        Milestone { items: items.to_vec(), ..self }
     }
 
     /// The same, but only expected or possible.

@@ -35,8 +35,8 @@ macro_rules! facts {
             "onSite" => on_site: Option<bool> | OnSite, Customer [C3_1 C9_1B];
             /// Whether the customer wants to bring the product in person.
             "handInInPerson" => hand_in: Option<bool> | HandInInPerson, Customer [C3_4];
-            /// Whether the matter is created on the service portal.
-            "createdOnPortal" => on_portal: Option<bool> | CreatedOnPortal, Customer [C1_1_1];
+            /// Whether the matter is created on the service portal: the site that embeds the form knows whether it is that portal.
+            "createdOnPortal" => on_portal: Option<bool> | CreatedOnPortal, Host [C1_1_1];
             /// Whether the product was sold under other terms.
             "soldUnderOtherTerms" => other_terms: Option<bool> | SoldUnderOtherTerms, Customer [C1_1_2];
             /// Whether another service agreement covers it.

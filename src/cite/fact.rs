@@ -152,7 +152,7 @@ pub struct YearlyRate {
     pub annual_percent: Percent,
 }
 
-/// The value of a parameter. Answers hold a single one as text, and several as a list.
+/// The value of a parameter. Answers hold a count as a number, another single one as text, and several as a list.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ParameterValue {
     /// A count.
@@ -211,6 +211,8 @@ impl Serialize for ParameterValue {
             ParameterValue::Text(text) => to.serialize_str(text),
             ParameterValue::Codes(codes) => codes.serialize(to),
             ParameterValue::Rates(rates) => rates.serialize(to),
+            // As a host's own edition gives it.
+            ParameterValue::Count(count) => to.serialize_u32(*count),
             _ => to.collect_str(self),
         }
     }

@@ -3,7 +3,7 @@
 use super::values::Values;
 use crate::answer::charge::ChargeCode;
 use crate::answer::finding::Finding;
-use crate::answer::milestone::MilestoneId;
+use crate::answer::milestone::{MilestoneId, Moment, PeriodRule};
 use crate::answer::outcome::Outcome;
 use crate::answer::total::Total;
 use crate::base::codes::codes;
@@ -144,8 +144,9 @@ pub struct ScenarioDifference {
     pub total: TotalDifference,
 }
 
-/// A date that differs.
+/// A date that differs, or a period.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct DateDifference {
     /// Which one.
     pub id: MilestoneId,
@@ -157,6 +158,12 @@ pub struct DateDifference {
     /// The day in the second, where it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Date>,
+    /// How it is counted in the first, where it has no day there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_rule: Option<PeriodRule>,
+    /// How it is counted in the second, where it has no day there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_rule: Option<PeriodRule>,
     /// How many days later it is; negative where it is earlier.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<i32>,
@@ -181,7 +188,8 @@ impl FindingDifference {
     /// Of the findings of two estimates. Findings with other reasons only are the same.
     pub(crate) fn of(from: &[Finding], to: &[Finding]) -> Self {
         let same = |a: &Finding, b: &Finding| {
-            (a.id, a.modality, a.item, &a.values) == (b.id, b.modality, b.item, &b.values)
+            (a.id, a.modality, a.item, &a.items, &a.values)
+                == (b.id, b.modality, b.item, &b.items, &b.values)
         };
         let only_in = |some: &[Finding], others: &[Finding]| {
             let is_new = |finding: &Finding| !others.iter().any(|other| same(finding, other));
@@ -268,10 +276,12 @@ fn scenarios(from: &Values, to: &Values) -> Vec<ScenarioDifference> {
 }
 
 fn timeline(from: &Values, to: &Values) -> Vec<DateDifference> {
-    let of = |(id, is, from, to): Difference<_, Option<Date>>| {
-        let (from, to) = (from.flatten(), to.flatten());
+    let of = |(id, is, before, now): Difference<_, Moment>| {
+        let date = |moment: Option<Moment>| moment.and_then(|moment| moment.date);
+        let rule = |moment: Option<Moment>| moment.and_then(|moment| moment.rule);
+        let (from, to) = (date(before), date(now));
         let days = from.zip(to).and_then(|(from, to)| i32::try_from(to.days_since(from)).ok());
-        DateDifference { id, is, from, to, days }
+        DateDifference { id, is, from, to, from_rule: rule(before), to_rule: rule(now), days }
     };
     differing(&from.timeline, &to.timeline).into_iter().map(of).collect()
 }

@@ -1,10 +1,9 @@
 //! The values of an estimate without their reasons. They are computed again under every other interpretation, and for every possible
 //! value of a missing fact.
 
-use crate::answer::milestone::{Milestone, MilestoneId};
+use crate::answer::milestone::{Milestone, MilestoneId, Moment};
 use crate::answer::outcome::Outcome;
 use crate::answer::total::{Total, WithVat};
-use crate::base::date::Date;
 use crate::base::error::Result;
 use crate::cite::interpretation::Interpretations;
 use crate::facts::Facts;
@@ -22,7 +21,7 @@ pub(crate) struct Values {
     /// The range with VAT, where a rate is given.
     pub with_vat: WithVat,
     /// Dates and periods, in their order.
-    pub timeline: Vec<(MilestoneId, Option<Date>)>,
+    pub timeline: Vec<(MilestoneId, Moment)>,
     pub late: Option<interest::InterestCharge>,
 }
 
@@ -44,8 +43,8 @@ fn totals(scenarios: &Scenarios) -> Vec<(Outcome, Total)> {
     scenarios.iter().map(|(outcome, _, total)| (*outcome, *total)).collect()
 }
 
-fn dates(timeline: &[Milestone]) -> Vec<(MilestoneId, Option<Date>)> {
-    timeline.iter().map(|milestone| (milestone.id, milestone.date)).collect()
+fn moments(timeline: &[Milestone]) -> Vec<(MilestoneId, Moment)> {
+    timeline.iter().map(|milestone| (milestone.id, milestone.moment())).collect()
 }
 
 /// How much is still open: charges without a price, kroner between the ends, outcomes.
@@ -91,7 +90,7 @@ impl Values {
         scenarios: &Scenarios,
         timeline: &[Milestone],
     ) -> Result<Values> {
-        Self::with(facts, totals(scenarios), courses::range(facts)?, dates(timeline))
+        Self::with(facts, totals(scenarios), courses::range(facts)?, moments(timeline))
     }
 
     /// The values of the same matter under other interpretations than those of `facts`; no reasons are needed for them. Charges
@@ -111,7 +110,7 @@ impl Values {
         };
         let timeline = match of_dates(before) == of_dates(now) {
             true => self.timeline.clone(),
-            false => dates(&terms::timeline(other)?),
+            false => moments(&terms::timeline(other)?),
         };
         if before.investigation_fee == now.investigation_fee {
             return Self::with(other, self.scenarios.clone(), self.range, timeline);
@@ -129,7 +128,7 @@ impl Values {
         facts: &Facts<'_>,
         scenarios: Vec<(Outcome, Total)>,
         range: Range,
-        timeline: Vec<(MilestoneId, Option<Date>)>,
+        timeline: Vec<(MilestoneId, Moment)>,
     ) -> Result<Values> {
         Ok(Values {
             answer: scope::answer(facts),

@@ -217,7 +217,7 @@ fn scenarios(facts: &Facts<'_>, found: Scenarios) -> Result<(Vec<Scenario>, Vec<
             places.push(known.unwrap_or(lines.len()));
             if known.is_none() {
                 charges.push(line.with_reasons(facts)?);
-                lines.push(*line);
+                lines.push(line.clone());
             }
         }
         scenarios.push(Scenario {

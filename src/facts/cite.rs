@@ -21,17 +21,27 @@ impl Facts<'_> {
         if because.is_left_out() {
             return;
         }
+        self.each_known(fact, of, &mut |path, value| because.push_fact(path, value));
+    }
+
+    /// A fact with its path, where it is known. Of a fact of items, that of one item, or of all of them.
+    pub(crate) fn each_known(
+        &self,
+        fact: FactRef,
+        of: Option<usize>,
+        then: &mut dyn FnMut(Path, Fact),
+    ) {
         match fact {
             FactRef::OfMatter(name) => {
                 if let Some(value) = self.value(name) {
-                    because.push_fact(Path::Fact(name), value);
+                    then(Path::Fact(name), value);
                 }
             }
             FactRef::OfItem(name) => {
                 let (first, count) = of.map_or((0, self.items.len()), |index| (index, 1));
                 for (index, item) in self.items.iter().enumerate().skip(first).take(count) {
                     if let Some(value) = item.value(name) {
-                        because.push_fact(Path::Item(index, name), value);
+                        then(Path::Item(index, name), value);
                     }
                 }
             }

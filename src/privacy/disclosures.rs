@@ -109,7 +109,7 @@ impl DisclosureRow {
             values.push((name.into(), value));
         }
         let DisclosureRow { id, kind, modality, .. } = *self;
-        Finding { id, kind, modality, item: None, values, because }
+        Finding { values, ..Finding::of(id, kind, modality, because) }
     }
 }
 

@@ -6,7 +6,7 @@
 //! matter is charged once, so the two ends of the range lie on a few courses, and only these are computed.
 
 use super::matter::{Prospects, may_be_repaired};
-use super::{rates, repair, sending};
+use super::{rates, repair_charges, sending};
 use crate::answer::charge::ChargeCode;
 use crate::answer::modality::Modality;
 use crate::answer::total::Total;
@@ -174,7 +174,7 @@ struct Ways {
 /// Everything but shipping to the workshop.
 fn rest(facts: &Facts<'_>, prospects: &Prospects, work: &Work, ways: &Ways) -> Result<Total> {
     let dearest = dearest_ending(facts, prospects, work, ways)?;
-    let fee = repair::highest_fee(facts, prospects)?;
+    let fee = repair_charges::highest_fee(facts, prospects)?;
     let most = work.standard.plus(fee.unwrap_or_default())?.plus(dearest)?;
     let mut total =
         Total { min: certain(facts, prospects, ways), priced_max: most, ..Total::default() };

@@ -1,5 +1,6 @@
 //! The charges of an outcome before they have reasons, and what they come to together.
 
+use super::matter::only_some;
 use super::rates;
 use crate::answer::charge::{Charge, ChargeCode, OnlyIf, Payer};
 use crate::answer::modality::Modality;
@@ -20,12 +21,14 @@ pub(crate) enum Place {
     OnSite,
 }
 
-/// A charge before it has reasons: small, and cheap to copy.
-#[derive(Clone, Copy, PartialEq)]
+/// A charge before it has reasons.
+#[derive(Clone, PartialEq)]
 pub(crate) struct Line {
     pub code: ChargeCode,
     /// The item it belongs to.
     pub of: Option<usize>,
+    /// The items that a charge for the whole matter comes from, where it does not come from all of them.
+    pub from: Vec<usize>,
     pub payer: Payer,
     pub modality: Modality,
     pub place: Place,
@@ -42,6 +45,7 @@ impl Line {
         Line {
             code,
             of: None,
+            from: Vec::new(),
             payer: Payer::Customer,
             modality: Modality::Will,
             place: Place::Anywhere,
@@ -84,6 +88,11 @@ impl Line {
     /// It follows from these facts, among others.
     pub(crate) fn citing(self, facts: &'static [FactRef]) -> Self {
         Line { facts, ..self }
+    }
+
+    /// It comes from these items of the matter.
+    pub(crate) fn coming_from(self, facts: &Facts<'_>, places: Vec<usize>) -> Self {
+        Line { from: only_some(facts, places), ..self }
     }
 
     /// The price, where there is one.
@@ -151,6 +160,7 @@ impl Line {
         Ok(Charge {
             code: self.code,
             item: self.of,
+            items: self.from.clone(),
             payer: self.payer,
             modality: self.shown_modality(facts),
             only_if: self.hangs_on(facts),

@@ -216,6 +216,17 @@ fn ending(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> ItemEndin
     }
 }
 
+/// The places of the items for which something holds.
+pub(crate) fn places(facts: &Facts<'_>, holds: impl Fn(&Item<'_>) -> bool) -> Vec<usize> {
+    let items = facts.items.iter().enumerate();
+    items.filter(|(_, item)| holds(item)).map(|(place, _)| place).collect()
+}
+
+/// These places, where they are not all there are: what is about every item is about the matter.
+pub(crate) fn only_some(facts: &Facts<'_>, places: Vec<usize>) -> Vec<usize> {
+    if places.len() == facts.items.len() { Vec::new() } else { places }
+}
+
 /// What becomes of each item in an outcome; of one unknown item where none is given.
 pub(crate) fn item_endings<'f, 'v>(
     facts: &'f Facts<'v>,

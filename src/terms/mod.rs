@@ -6,7 +6,7 @@
 //! | 3 | `sending` | |
 //! | 4 | `warranty` | |
 //! | 5 | `standard` | |
-//! | 6 | [`repair`] | how long does a repair estimate hold? [`repair::validity`] |
+//! | 6 | [`repair`], `repair_charges` | how long does a repair estimate hold? [`repair::validity`] |
 //! | 7 | `reservations` | |
 //! | 8 | [`work_warranty`] | how long is the work under warranty? [`work_warranty::warranty`] |
 //! | 9 | [`time`] | when is a standard service done? [`time::turnaround`] |
@@ -38,6 +38,7 @@ pub mod payment;
 pub(crate) mod prices;
 pub mod rates;
 pub mod repair;
+pub(crate) mod repair_charges;
 pub(crate) mod reservations;
 pub(crate) mod rule;
 pub mod scope;
@@ -63,7 +64,7 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome) -> Result<Vec<Line>> 
     sending::charges(facts, &mut lines);
     warranty::charges(facts, outcome, &mut lines);
     standard::charges(facts, outcome, &mut lines)?;
-    repair::charges(facts, outcome, &mut lines)?;
+    repair_charges::charges(facts, outcome, &mut lines)?;
     time::charges(facts, &mut lines);
     // A charge of the place where the work is known not to be done does not arise.
     lines.retain(|line| match facts.on_site {
@@ -96,7 +97,7 @@ pub fn findings(facts: &Facts<'_>) -> Result<Vec<Finding>> {
         facts,
         prospects,
         outcomes: outcomes_with(facts, &prospects),
-        fee: repair::highest_fee(facts, &prospects)?,
+        fee: repair_charges::highest_fee(facts, &prospects)?,
         due: payment::due_of(facts)?.map(|due| due.on),
         cap: liability::cap_of(facts)?,
     };

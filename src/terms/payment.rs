@@ -178,7 +178,7 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
 
 /// The findings of section 11.
 pub(crate) const FINDINGS: &[Rule] = &[
-    Rule::duty(FindingId::PayInTime, &[t::C11_1A])
+    Rule::later_duty(FindingId::PayInTime, &[t::C11_1A])
         .from(&[OfMatter(FactName::InvoicedOn)])
         .with(&[Shown::Parameter(|terms| named(&terms.payment_days))]),
     Rule::disclosure(FindingId::LateInterestBusiness, &[t::C11_1B])

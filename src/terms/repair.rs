@@ -1,187 +1,24 @@
 //! Section 6: repairs outside warranty, and the repair estimate.
 
-use super::lines::{Line, Place};
-use super::matter::{ItemEnding, Prospects, item_endings, may_be_not_worked_on, outcomes};
+use super::matter::{may_be_not_worked_on, may_be_repaired, only_some, outcomes, places};
 use super::rule::{AssessedMatter, Rule, Shown, named};
 use super::sending::may_be_sent;
-use crate::answer::charge::{ChargeCode, Payer};
 use crate::answer::finding::FindingId;
 use crate::answer::milestone::{Milestone, MilestoneId, PeriodUnit};
-use crate::answer::modality::Modality;
 use crate::answer::outcome::Outcome;
 use crate::base::clause::terms as t;
 use crate::base::codes::codes;
 use crate::base::date::Date;
 use crate::base::error::{Contradiction, Result};
-use crate::base::money::{Money, MoneyRange};
 use crate::base::names::{AfterDecline, FactName, ItemFact};
 use crate::calendar::period::{self, Ended};
 use crate::calendar::working_days::Calendar;
 use crate::cite::because::{Because, Reasons};
-use crate::cite::interpretation::{Interpretations, InvestigationFee};
+use crate::cite::interpretation::Interpretations;
 use crate::edition::terms::Edition;
 use crate::facts::FactRef::{self, OfItem, OfMatter};
 use crate::facts::{Facts, Item};
 use serde::Serialize;
-
-/// 6.1 to 6.3: the usual rates and the investigation fee may be charged; the customer pays shipping back or disposal.
-pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) -> Result<()> {
-    let mut counts = EndingCounts::default();
-    for (item, ending) in item_endings(facts, outcome) {
-        counts.count(ending, item.map_or(1, |(_, item)| item.quantity));
-        if ending == ItemEnding::Repaired {
-            out.push(Line::usual_rates(facts, item, &[t::C6_1A])?.citing(ITEM_FACTS));
-        }
-    }
-    investigation_fee(facts, &counts, out)?;
-    way_back(facts, &counts, out)
-}
-
-const ITEM_FACTS: &[FactRef] = &[
-    OfItem(ItemFact::Service),
-    OfItem(ItemFact::Product),
-    OfItem(ItemFact::Quantity),
-    OfItem(ItemFact::Warranty),
-    OfItem(ItemFact::Examination),
-];
-
-const ANSWER: FactRef = OfMatter(FactName::RepairEstimateAnswer);
-
-/// How many products end in each way of section 6.
-#[derive(Clone, Copy, Default)]
-struct EndingCounts {
-    repaired: u32,
-    declined: u32,
-    unanswered: u32,
-    not_worked_on: u32,
-}
-
-impl EndingCounts {
-    fn count(&mut self, ending: ItemEnding, quantity: u32) {
-        let kind = match ending {
-            ItemEnding::Repaired => &mut self.repaired,
-            ItemEnding::Declined => &mut self.declined,
-            ItemEnding::Unanswered => &mut self.unanswered,
-            ItemEnding::NotWorkedOn => &mut self.not_worked_on,
-            ItemEnding::Standard | ItemEnding::Remedied => return,
-        };
-        *kind = kind.saturating_add(quantity);
-    }
-
-    fn investigated(&self) -> u32 {
-        [self.repaired, self.declined, self.unanswered, self.not_worked_on]
-            .into_iter()
-            .fold(0, u32::saturating_add)
-    }
-}
-
-/// The fee for a number of investigated products: once for the matter, or once for each product. `None` where it is
-/// for each of an unknown number.
-///
-/// # Errors
-/// `overflow`.
-fn fee(facts: &Facts<'_>, products: u32) -> Result<Option<Money>> {
-    let fee = facts.terms.investigation_fee.value;
-    match facts.interpretations.investigation_fee {
-        InvestigationFee::OncePerMatter => fee.times(products.min(1)).map(Some),
-        InvestigationFee::OncePerItem if facts.items.is_empty() => Ok(None),
-        InvestigationFee::OncePerItem => fee.times(products).map(Some),
-    }
-}
-
-/// The fee where as many products are investigated as possible.
-pub(crate) fn highest_fee(facts: &Facts<'_>, prospects: &Prospects) -> Result<Option<Money>> {
-    fee(facts, prospects.repairs().saturating_add(prospects.not_worked_on))
-}
-
-/// The charge for investigating. It cites the clause of the ending, and 6.1b where products end in several ways.
-fn investigation_fee(facts: &Facts<'_>, counts: &EndingCounts, out: &mut Vec<Line>) -> Result<()> {
-    if counts.investigated() == 0 {
-        return Ok(());
-    }
-    let clauses: &'static [_] = match counts {
-        EndingCounts { repaired: 0, unanswered: 0, not_worked_on: 0, .. } => &[t::C6_2C],
-        EndingCounts { repaired: 0, declined: 0, not_worked_on: 0, .. } => &[t::C6_3C],
-        EndingCounts { repaired: 0, declined: 0, unanswered: 0, .. } => &[t::C4_3, t::C6_1B],
-        _ => &[t::C6_1B],
-    };
-    let because: &'static [_] = match facts.interpretations.investigation_fee {
-        InvestigationFee::OncePerMatter => &[ANSWER],
-        InvestigationFee::OncePerItem => &[ANSWER, OfItem(ItemFact::Quantity)],
-    };
-    let amount = fee(facts, counts.investigated())?.map(MoneyRange::exactly);
-    let line = Line::may(ChargeCode::InvestigationFee, clauses);
-    out.push(line.priced(amount).citing(because));
-    Ok(())
-}
-
-fn way_back(facts: &Facts<'_>, counts: &EndingCounts, out: &mut Vec<Line>) -> Result<()> {
-    let rates = &facts.rate_card;
-    if counts.repaired > 0 {
-        let line = Line::will(ChargeCode::ReturnShipping, &[t::C6_1C]);
-        out.push(line.at(Place::Workshop).priced(rates.return_shipping));
-    }
-    let unstated_already = |line: &Line| {
-        let unstated = line.payer == Payer::Unstated && line.only_if.is_none();
-        unstated && line.code == ChargeCode::ReturnShipping
-    };
-    if counts.not_worked_on > 0 && !out.iter().any(unstated_already) {
-        // the terms do not say who pays for shipping back a product that was not repaired.
-        let line = Line::unstated(ChargeCode::ReturnShipping, &[t::C4_3, t::C6_1C]);
-        let line = line.at(Place::Workshop).priced(rates.return_shipping);
-        out.push(line.citing(&[OfItem(ItemFact::Examination)]));
-    }
-    if counts.declined > 0 {
-        declined(facts, counts.declined, out)?;
-    }
-    if counts.unanswered > 0 {
-        // certain only once a reminder has gone unanswered.
-        let line = match facts.repair_estimate.reminder_unanswered {
-            Some(true) => Line::will(ChargeCode::Disposal, &[t::C6_3A, t::C6_3B]),
-            _ => Line::may(ChargeCode::Disposal, &[t::C6_3A, t::C6_3B]),
-        };
-        let line = line.priced(rates.disposal);
-        out.push(line.citing(&[
-            OfMatter(FactName::RepairEstimateAnswer),
-            OfMatter(FactName::RepairEstimateReminderUnanswered),
-        ]));
-    }
-    Ok(())
-}
-
-/// 6.2d: shipping back or disposal. After work on site, only disposal can cost anything.
-fn declined(facts: &Facts<'_>, products: u32, out: &mut Vec<Line>) -> Result<()> {
-    let rates = &facts.rate_card;
-    let because = &[ANSWER, OfMatter(FactName::RepairEstimateAfterDecline)];
-    let returned = Line::will(ChargeCode::ReturnShipping, &[t::C6_2D]).at(Place::Workshop);
-    let disposed = Line::will(ChargeCode::Disposal, &[t::C6_2D]).priced(rates.disposal);
-    match facts.repair_estimate.after_decline {
-        Some(AfterDecline::Return) => {
-            out.push(returned.priced(rates.return_shipping).citing(because));
-        }
-        Some(AfterDecline::Dispose) => out.push(disposed.citing(because)),
-        None => {
-            let rate = rates.return_shipping.zip(rates.disposal);
-            // A matter without items may have several products.
-            let several = products > 1 || facts.items.is_empty();
-            let rate = rate.map(|(returned, disposed)| one_or_both(returned, disposed, several));
-            let either = Line { code: ChargeCode::ReturnOrDisposal, ..returned };
-            out.push(either.priced(rate.transpose()?).citing(because));
-            let possible = Line { modality: Modality::May, ..disposed };
-            out.push(possible.at(Place::OnSite).citing(because));
-        }
-    }
-    Ok(())
-}
-
-/// One product is shipped back or disposed of. Of several, some can be shipped back and others disposed of.
-fn one_or_both(returned: MoneyRange, disposed: MoneyRange, several: bool) -> Result<MoneyRange> {
-    let one = returned.or(disposed);
-    if !several {
-        return Ok(one);
-    }
-    Ok(MoneyRange { max: returned.max.plus(disposed.max)?, ..one })
-}
 
 /// The findings of section 6.
 pub(crate) const FINDINGS: &[Rule] = &[
@@ -191,6 +28,7 @@ pub(crate) const FINDINGS: &[Rule] = &[
             let possible = matter.possible(Outcome::NotWorkedOn);
             may_be_sent(matter) && (possible || matter.facts.items.iter().any(any_undone))
         })
+        .about(|matter, item| may_be_not_worked_on(item, &matter.prospects))
         .from(&[OfItem(ItemFact::Examination)])
         .unstated(),
     Rule::disclosure(FindingId::RepairEstimateNotOwed, &[t::C6_2A])
@@ -222,7 +60,7 @@ pub(crate) const FINDINGS: &[Rule] = &[
                 && matter.possible(Outcome::EstimateDeclined)
                 && after_decline != Some(AfterDecline::Dispose)
         })
-        .from(&[OfMatter(FactName::RepairEstimateAfterDecline)])
+        .from(&[ASKED_FOR, OfMatter(FactName::RepairEstimateAfterDecline)])
         .may(),
     SILENCE.when(|matter| may_be_silent(matter) && !is_reminded(matter)).may(),
     SILENCE.when(|matter| may_be_silent(matter) && is_reminded(matter)),
@@ -234,8 +72,11 @@ pub(crate) const FINDINGS: &[Rule] = &[
 
 /// disposal is certain only once a reminder has gone unanswered.
 const SILENCE: Rule = Rule::warning(FindingId::SilenceLeadsToDisposal, &[t::C6_3A, t::C6_3B])
-    .from(&[OfMatter(FactName::RepairEstimateReminderUnanswered)])
+    .from(&[ASKED_FOR, OfMatter(FactName::RepairEstimateReminderUnanswered)])
     .with(&[Shown::Parameter(|terms| named(&terms.reminder_months))]);
+
+/// Who asks for a repair estimate, or was sent one, can decline it and can leave it unanswered.
+const ASKED_FOR: FactRef = OfMatter(FactName::RepairEstimateRequested);
 
 fn may_be_estimated(matter: &AssessedMatter<'_, '_>) -> bool {
     matter.any_outcome(Outcome::follows_estimate)
@@ -303,6 +144,7 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     if !outcomes.iter().any(|outcome| outcome.follows_estimate()) {
         return Ok(());
     }
+    let repairs = only_some(facts, places(facts, may_be_repaired));
     // A reminder is sent only where no answer came.
     let may_be_silent = outcomes.contains(&Outcome::EstimateUnanswered);
     const START: FactName = FactName::RepairEstimateSentOn;
@@ -311,24 +153,27 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     let reminder = facts.because(&[t::C6_3A]).parameter(&terms.reminder_months);
     let Some(sent_on) = facts.repair_estimate.sent_on else {
         let (id, months) = (MilestoneId::RepairEstimateValidUntil, terms.estimate_months.value);
-        out.push(Milestone::after(id, START, months, PeriodUnit::Months, valid).may());
+        let until = Milestone::after(id, START, months, PeriodUnit::Months, valid).may();
+        out.push(until.about(&repairs));
         if may_be_silent {
             let (id, months) = (MilestoneId::ReminderFrom, terms.reminder_months.value);
-            out.push(Milestone::after(id, START, months, PeriodUnit::Months, reminder).may());
+            let from = Milestone::after(id, START, months, PeriodUnit::Months, reminder).may();
+            out.push(from.about(&repairs));
         }
         return Ok(());
     };
     let calendar = Calendar::legal(facts.interpretations.closed_days);
     let dates = dates(sent_on, terms, facts.interpretations)?;
     let sent = facts.citing(&[t::C6_2B], START);
-    out.push(Milestone::on(MilestoneId::RepairEstimateSent, sent_on, calendar, sent));
+    let sent = Milestone::on(MilestoneId::RepairEstimateSent, sent_on, calendar, sent);
+    out.push(sent.about(&repairs));
     let because = dates.valid_until.cite(facts.adding(valid, START), facts.interpretations);
     let (id, until) = (MilestoneId::RepairEstimateValidUntil, dates.valid_until.on);
-    out.push(Milestone::on(id, until, calendar, because));
+    out.push(Milestone::on(id, until, calendar, because).about(&repairs));
     if may_be_silent {
         let because = dates.silent_until.cite(facts.adding(reminder, START), facts.interpretations);
         let (id, from) = (MilestoneId::ReminderFrom, dates.reminder_from);
-        out.push(Milestone::on(id, from, calendar, because).may());
+        out.push(Milestone::on(id, from, calendar, because).may().about(&repairs));
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Section 7: what the service does not include, and what the provider may refuse.
 
-use super::rule::{AssessedMatter, Rule};
+use super::rule::{AssessedMatter, Rule, Shown, named};
+use super::sending::may_be_sent;
 use super::standard::may_be_standard;
 use crate::answer::finding::FindingId;
 use crate::base::clause::terms as t;
@@ -37,6 +38,14 @@ pub(crate) const FINDINGS: &[Rule] = &[
         .each(|matter, item| matter.may_go_undone(item) && item.contaminated == Some(true))
         .from(&[OfItem(ItemFact::Contaminated)])
         .may(),
+    // The terms name no one to ask but the department that products are sent to (3.2).
+    Rule::duty(FindingId::AskBeforeSending, &[t::C7_4, t::C3_2])
+        .each(|matter, item| {
+            let is_to_be_sent = may_be_sent(matter) && !matter.facts.is_received();
+            is_to_be_sent && matter.may_go_undone(item) && item.contaminated == Some(true)
+        })
+        .from(&[OfItem(ItemFact::Contaminated)])
+        .with(&[Shown::Parameter(|terms| named(&terms.address))]),
     Rule::exclusion(FindingId::ExcludedCauses, &[t::C7_1A, t::C7_1B, t::C7_1C, t::C7_1D, t::C7_1E])
         .when(|matter| !any_warned(matter, |item| item.names_any_cause())),
     Rule::exclusion(FindingId::NoThirdPartyProducts, &[t::C7_2])

@@ -2,15 +2,15 @@
 //!
 //! A rule is the code of a finding, its clauses, when it is told, the facts behind it, and the values for its text.
 
-use super::matter::{Prospects, may_go_undone};
-use crate::answer::finding::{Finding, FindingId, FindingKind, OtherValue, ValueName};
+use super::matter::{Prospects, may_go_undone, only_some, places};
+use crate::answer::finding::{DutyDue, Finding, FindingId, FindingKind, OtherValue, ValueName};
 use crate::answer::modality::Modality;
 use crate::answer::outcome::Outcome;
 use crate::base::clause::ClauseId;
 use crate::base::money::Money;
 use crate::base::names::ParameterName;
 use crate::calendar::period::Ended;
-use crate::cite::fact::{Parameter, ParameterValue};
+use crate::cite::fact::{Parameter, ParameterValue, Path};
 use crate::cite::interpretation::Choice;
 use crate::edition::terms::Edition;
 use crate::facts::{FactRef, Facts, Item};
@@ -51,8 +51,11 @@ enum When {
     /// About a matter for which this holds.
     Matter(fn(&AssessedMatter<'_, '_>) -> bool),
     /// About each item for which this holds.
-    Item(fn(&AssessedMatter<'_, '_>, &Item<'_>) -> bool),
+    Item(OfItems),
 }
+
+/// Whether something holds for an item of a matter.
+type OfItems = fn(&AssessedMatter<'_, '_>, &Item<'_>) -> bool;
 
 /// A value for the text of a finding, or a further reason of it.
 #[derive(Clone, Copy)]
@@ -79,19 +82,37 @@ pub(crate) struct Rule {
     modality: Modality,
     clauses: &'static [ClauseId],
     when: When,
+    /// Which items it is about, where it is said once for all of them.
+    items: Option<OfItems>,
+    due: Option<DutyDue>,
     facts: &'static [FactRef],
     values: &'static [Shown],
 }
 
 impl Rule {
     const fn new(id: FindingId, kind: FindingKind, clauses: &'static [ClauseId]) -> Self {
-        let (modality, when) = (Modality::Will, When::Always);
-        Rule { id, kind, modality, clauses, when, facts: &[], values: &[] }
+        Rule {
+            id,
+            kind,
+            modality: Modality::Will,
+            clauses,
+            when: When::Always,
+            items: None,
+            due: None,
+            facts: &[],
+            values: &[],
+        }
     }
 
-    /// Something the customer must do.
+    /// Something the customer must do before sending.
     pub(crate) const fn duty(id: FindingId, clauses: &'static [ClauseId]) -> Self {
-        Self::new(id, FindingKind::Duty, clauses)
+        let due = Some(DutyDue::BeforeSending);
+        Rule { due, ..Self::new(id, FindingKind::Duty, clauses) }
+    }
+
+    /// Something the customer must do later, if it comes to that.
+    pub(crate) const fn later_duty(id: FindingId, clauses: &'static [ClauseId]) -> Self {
+        Rule { due: Some(DutyDue::Later), ..Self::duty(id, clauses) }
     }
 
     /// Something a party can demand.
@@ -130,11 +151,13 @@ impl Rule {
     }
 
     /// Told about each item for which this holds.
-    pub(crate) const fn each(
-        self,
-        condition: fn(&AssessedMatter<'_, '_>, &Item<'_>) -> bool,
-    ) -> Self {
+    pub(crate) const fn each(self, condition: OfItems) -> Self {
         Rule { when: When::Item(condition), ..self }
+    }
+
+    /// Told once about all items for which this holds.
+    pub(crate) const fn about(self, condition: OfItems) -> Self {
+        Rule { items: Some(condition), ..self }
     }
 
     /// It follows from these facts; see [`Facts::cite`].
@@ -199,7 +222,32 @@ impl Rule {
                 }
             }
         }
-        Finding { id: self.id, kind: self.kind, modality: self.modality, item, values, because }
+        let Rule { id, kind, modality, due, .. } = *self;
+        Finding {
+            item,
+            items: self.places(matter),
+            due,
+            set_off_by: self.set_off_by(matter.facts, item),
+            values,
+            ..Finding::of(id, kind, modality, because)
+        }
+    }
+
+    /// The items that it is about, where they are not all of them.
+    fn places(&self, matter: &AssessedMatter<'_, '_>) -> Vec<usize> {
+        let Some(about) = self.items else { return Vec::new() };
+        only_some(matter.facts, places(matter.facts, |item| about(matter, item)))
+    }
+
+    /// The known facts that set a warning off.
+    fn set_off_by(&self, facts: &Facts<'_>, item: Option<usize>) -> Vec<Path> {
+        let mut paths = Vec::new();
+        if self.kind == FindingKind::Warning {
+            for fact in self.facts {
+                facts.each_known(*fact, item, &mut |path, _| paths.push(path));
+            }
+        }
+        paths
     }
 }
 

@@ -16,15 +16,18 @@ use crate::facts::{Facts, Item};
 /// 5.1: the usual rates may be charged; the terms do not say who pays for shipping back.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) -> Result<()> {
     let mut any = false;
+    let mut places = Vec::new();
     for (item, _) in
         item_endings(facts, outcome).filter(|(_, ending)| *ending == ItemEnding::Standard)
     {
         any = true;
+        places.extend(item.map(|(place, _)| place));
         let line = Line::usual_rates(facts, item, &[t::C5_1])?;
         out.push(line.citing(&[OfItem(ItemFact::Service), OfItem(ItemFact::Quantity)]));
     }
     if any {
         let line = Line::unstated(ChargeCode::ReturnShipping, &[t::C5_1]).at(Place::Workshop);
+        let line = line.coming_from(facts, places);
         out.push(line.priced(facts.rate_card.return_shipping));
     }
     Ok(())
@@ -34,9 +37,10 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::disclosure(FindingId::StandardReturnUnstated, &[t::C5_1])
         .when(|matter| may_be_sent(matter) && may_be_standard(matter.facts))
+        .about(|_, item| item.service.is_standard())
         .unstated(),
     Rule::disclosure(FindingId::AdjustedWherePracticable, &[t::C5_2A])
-        .each(|_, item| item.service == Service::Reverification)
+        .each(|_, item| has_results(item))
         .from(&[OfItem(ItemFact::Service)]),
     Rule::right(FindingId::ResultsAskedFor, &[t::C5_2B])
         .each(|_, item| has_results(item) && item.wants_results == Some(true))
@@ -49,8 +53,8 @@ pub(crate) const FINDINGS: &[Rule] = &[
         .from(&[OfItem(ItemFact::Service)]),
 ];
 
-/// Whether the customer can ask for the results of a service. 5.2 speaks of *Reverification/Test*, which we read as sample
-/// tests, too: to ask costs nothing, and not to ask can defeat the purpose of the order.
+/// Whether 5.2 is about a service, after which results are given to who asks. It speaks of *Reverification/Test*, which we
+/// read as sample tests, too: to ask costs nothing, and not to ask can defeat the purpose of the order.
 pub(crate) fn has_results(item: &Item<'_>) -> bool {
     matches!(item.service, Service::Reverification | Service::SampleTest)
 }

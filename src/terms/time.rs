@@ -1,6 +1,7 @@
 //! Section 9: where and when the work is done.
 
 use super::lines::{Line, Place};
+use super::matter::{only_some, places};
 use super::rule::{Rule, Shown, named};
 use super::sending::may_be_sent;
 use super::standard::may_be_standard;
@@ -19,7 +20,7 @@ use crate::cite::because::{Because, Reasons};
 use crate::cite::interpretation::{Choice, Interpretations, Receipt, TurnaroundScope};
 use crate::edition::terms::Edition;
 use crate::facts::FactRef::OfMatter;
-use crate::facts::Facts;
+use crate::facts::{Facts, Item};
 use serde::Serialize;
 
 /// 9.1: drive time and mileage are charged for work on site, under warranty too.
@@ -39,12 +40,14 @@ pub(crate) const FINDINGS: &[Rule] = &[
         .from(&[OfMatter(FactName::OnSite)]),
     Rule::disclosure(FindingId::ExpectedTime, &[t::C9_2A, t::C9_2B])
         .when(|matter| any_stated(matter.facts))
+        .about(|matter, item| is_stated_for(matter.facts, item))
         .with(&[WORKING_DAYS, Shown::Interpretation(scope_of_stated)])
         .may(),
     Rule::disclosure(FindingId::NoTimeStated, &[t::C9_2A])
         .when(|matter| {
             may_be_sent(matter) && !matter.outcomes.iter().all(|o| is_stated(matter.facts, *o))
         })
+        .about(|matter, item| !is_stated_for(matter.facts, item))
         .with(&[
             WORKING_DAYS,
             Shown::Interpretation(|facts| Some(facts.interpretations.turnaround_scope.into())),
@@ -58,9 +61,22 @@ const WORKING_DAYS: Shown = Shown::Parameter(|terms| named(&terms.working_days))
 
 /// Whether 9.2 states a time for anything in the matter. Where there are repairs, for the standard services beside them.
 pub(crate) fn any_stated(facts: &Facts<'_>) -> bool {
-    let any_service =
-        facts.interpretations.turnaround_scope == TurnaroundScope::AllWorkshopServices;
-    facts.on_site != Some(true) && (any_service || may_be_standard(facts))
+    facts.on_site != Some(true) && (any_service(facts) || may_be_standard(facts))
+}
+
+/// Whether 9.2 is read as being about all work in the workshop.
+fn any_service(facts: &Facts<'_>) -> bool {
+    facts.interpretations.turnaround_scope == TurnaroundScope::AllWorkshopServices
+}
+
+/// Whether 9.2 states a time for an item that is sent in.
+fn is_stated_for(facts: &Facts<'_>, item: &Item<'_>) -> bool {
+    any_service(facts) || item.service.is_standard()
+}
+
+/// The items for which a time is stated, where it is not for all of them.
+fn stated_items(facts: &Facts<'_>) -> Vec<usize> {
+    only_some(facts, places(facts, |item| is_stated_for(facts, item)))
 }
 
 /// The interpretation by which a time is stated; `None` for a standard service, for which none is needed.
@@ -68,14 +84,17 @@ fn scope_of_stated(facts: &Facts<'_>) -> Option<Choice> {
     (!may_be_standard(facts)).then(|| facts.interpretations.turnaround_scope.into())
 }
 
-/// Whether 9.2 states a time for an outcome of a matter: for a standard service, and by the interpretation of A-08 for all work in
-/// the workshop.
+/// Whether 9.2 states a time for everything that is done in an outcome of a matter: for standard services, and by the
+/// interpretation of A-08 for all work in the workshop.
 pub fn is_stated(facts: &Facts<'_>, outcome: Outcome) -> bool {
-    if facts.on_site == Some(true) {
-        return false;
-    }
-    facts.interpretations.turnaround_scope == TurnaroundScope::AllWorkshopServices
-        || outcome == Outcome::Standard
+    facts.on_site != Some(true) && (any_service(facts) || outcome == Outcome::Standard)
+}
+
+/// Whether 9.2 states a time for anything that is done in an outcome: a standard service has its day beside every end of a
+/// repair.
+fn is_stated_in_part(facts: &Facts<'_>, outcome: Outcome) -> bool {
+    let beside = facts.items.iter().any(|item| item.service.is_standard());
+    is_stated(facts, outcome) || (facts.on_site != Some(true) && beside)
 }
 
 /// The week of receipt and the working days after it.
@@ -148,9 +167,12 @@ impl TurnaroundDates {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Turnaround {
-    /// The outcomes of a matter for which the terms state this time; `None` where it is asked about by itself.
+    /// The outcomes of a matter in which the terms state this time for something; `None` where it is asked about by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stated_for: Option<Vec<Outcome>>,
+    /// The places of the items for which they state it, where that is for some of them only; else empty.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<usize>,
     /// The day of receipt.
     pub received_on: Date,
     /// The Sunday that ends the week of receipt.
@@ -249,11 +271,12 @@ pub(crate) fn of_matter(facts: &Facts<'_>, outcomes: &[Outcome]) -> Result<Optio
     let Some(received_on) = received_on(facts) else { return Ok(None) };
     let turnaround =
         answer(received_on, &facts.terms, &facts.closures, facts.interpretations, facts.reasons)?;
-    let stated = outcomes.iter().copied().filter(|outcome| is_stated(facts, *outcome));
+    let stated = outcomes.iter().copied().filter(|outcome| is_stated_in_part(facts, *outcome));
     let is_read = outcomes.iter().any(|outcome| *outcome != Outcome::Standard);
     let scope = is_read.then(|| facts.interpretations.turnaround_scope.into());
     Ok(Some(Turnaround {
         stated_for: Some(stated.collect()),
+        items: stated_items(facts),
         because: turnaround.because.known_interpretation(scope),
         ..turnaround
     }))
@@ -264,6 +287,7 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
         return Ok(());
     }
     let stated = any_stated(facts);
+    let items = stated_items(facts);
     let scope = scope_of_stated(facts);
     let terms = &facts.terms;
     let Some(received_on) = facts.received_on else {
@@ -281,7 +305,8 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
                     unit,
                     because,
                 )
-                .may(),
+                .may()
+                .about(&items),
             );
         }
         return Ok(());
@@ -296,10 +321,11 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
             .known_interpretation(scope);
         out.push(
             Milestone::on(MilestoneId::WeekEnds, dates.week_ends_on, calendar, because.clone())
-                .may(),
+                .may()
+                .about(&items),
         );
         let (id, on) = (MilestoneId::ExpectedCompletion, dates.completed_on);
-        out.push(Milestone::on(id, on, calendar, because).may());
+        out.push(Milestone::on(id, on, calendar, because).may().about(&items));
     }
     Ok(())
 }
@@ -348,6 +374,7 @@ fn answer(
     let dates = dates(received_on, terms, closures, interpretations)?;
     Ok(Turnaround {
         stated_for: None,
+        items: Vec::new(),
         received_on,
         week_ends_on: dates.week_ends_on,
         completed_on: dates.completed_on,

@@ -9,18 +9,20 @@ use crate::answer::finding::FindingId;
 use crate::answer::outcome::Outcome;
 use crate::base::clause::terms as t;
 use crate::base::money::{Money, MoneyRange};
-use crate::base::names::{ItemFact, WarrantyClaim};
-use crate::facts::FactRef::OfItem;
-use crate::facts::Facts;
+use crate::base::names::{Examination, ItemFact, WarrantyClaim};
+use crate::facts::FactRef::{self, OfItem};
+use crate::facts::{Facts, Item};
 
 /// 4.2: the remedy is free, and the provider pays for shipping back what is repaired or replaced. The terms do not say who
 /// pays for it after a refund.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) {
     let mut any = false;
+    let mut places = Vec::new();
     for (item, _) in
         item_endings(facts, outcome).filter(|(_, ending)| *ending == ItemEnding::Remedied)
     {
         any = true;
+        places.extend(item.map(|(place, _)| place));
         out.push(Line {
             of: item.map(|(i, _)| i),
             payer: Payer::Provider,
@@ -34,11 +36,14 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
         });
     }
     if any {
-        let line = Line::will(ChargeCode::ReturnShipping, &[t::C4_2C]).at(Place::Workshop);
-        out.push(Line { payer: Payer::Provider, ..line }.priced(facts.rate_card.return_shipping));
-        let line = Line::unstated(ChargeCode::ReturnShipping, &[t::C4_2A, t::C4_2C]);
-        let line = Line { only_if: Some(OnlyIf::Refunded), ..line }.at(Place::Workshop);
-        out.push(line.priced(facts.rate_card.return_shipping));
+        let back = |line: Line| {
+            let line = line.at(Place::Workshop).priced(facts.rate_card.return_shipping);
+            line.coming_from(facts, places.clone())
+        };
+        let line = back(Line::will(ChargeCode::ReturnShipping, &[t::C4_2C]));
+        out.push(Line { payer: Payer::Provider, ..line });
+        let line = back(Line::unstated(ChargeCode::ReturnShipping, &[t::C4_2A, t::C4_2C]));
+        out.push(Line { only_if: Some(OnlyIf::Refunded), ..line });
     }
 }
 
@@ -50,12 +55,23 @@ pub(crate) const FINDINGS: &[Rule] = &[
             item.claim == Some(WarrantyClaim::Covered) && may_be_covered(item, &matter.prospects)
         })
         .from(&[OfItem(ItemFact::Warranty)]),
-    Rule::right(FindingId::RemedyAtProvidersChoice, &[t::C4_2A]).when(any_covered).may(),
-    Rule::disclosure(FindingId::ReplacedPartsGoToProvider, &[t::C4_2B]).when(any_covered),
+    Rule::right(FindingId::RemedyAtProvidersChoice, &[t::C4_2A])
+        .when(any_own_covered)
+        .about(is_own_covered)
+        .from(MAKER)
+        .may(),
+    Rule::disclosure(FindingId::ReplacedPartsGoToProvider, &[t::C4_2B])
+        .when(any_own_covered)
+        .about(is_own_covered)
+        .from(MAKER),
     Rule::disclosure(FindingId::ProviderPaysWarrantyReturn, &[t::C4_2C])
-        .when(|matter| may_be_sent(matter) && any_covered(matter)),
+        .when(|matter| may_be_sent(matter) && any_own_covered(matter))
+        .about(is_own_covered)
+        .from(MAKER),
+    // Told wherever that return is a charge: the customer's word on the maker takes no outcome away.
     Rule::disclosure(FindingId::ReturnAfterRefund, &[t::C4_2A, t::C4_2C])
         .when(|matter| may_be_sent(matter) && any_covered(matter))
+        .about(|matter, item| may_be_covered(item, &matter.prospects))
         .unstated(),
     Rule::disclosure(FindingId::NotCoveredGoesOn, &[t::C4_3]).when(|matter| {
         matter.any_outcome(|outcome| !matches!(outcome, Outcome::Warranty | Outcome::Standard))
@@ -66,8 +82,25 @@ fn may_be_repair(matter: &AssessedMatter<'_, '_>) -> bool {
     matter.any_outcome(|outcome| outcome != Outcome::Standard)
 }
 
+/// The warranty is the provider's own, for its own products (7.2).
+const MAKER: &[FactRef] = &[OfItem(ItemFact::ThirdParty)];
+
 /// Whether the warranty covers anything of the matter on some course.
 fn any_covered(matter: &AssessedMatter<'_, '_>) -> bool {
     matter.possible(Outcome::Warranty)
         || matter.facts.items.iter().any(|item| may_be_covered(item, &matter.prospects))
+}
+
+/// Whether the warranty covers an item on some course, and the customer does not say that it is another maker's. Only an
+/// examination that found it to be covered says otherwise.
+fn is_own_covered(matter: &AssessedMatter<'_, '_>, item: &Item<'_>) -> bool {
+    let found = item.examination == Some(Examination::Covered);
+    may_be_covered(item, &matter.prospects) && (found || item.third_party != Some(true))
+}
+
+/// Whether it covers anything of the matter that is not said to be another maker's.
+fn any_own_covered(matter: &AssessedMatter<'_, '_>) -> bool {
+    let items = &matter.facts.items;
+    let unknown = items.is_empty() && matter.possible(Outcome::Warranty);
+    unknown || items.iter().any(|item| is_own_covered(matter, item))
 }

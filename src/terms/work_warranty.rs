@@ -19,7 +19,7 @@ use serde::Serialize;
 pub(crate) const FINDINGS: &[Rule] = &[
     Rule::right(FindingId::WorkWarranty, &[t::C8_1A, t::C8_1B])
         .with(&[Shown::Parameter(|terms| named(&terms.warranty_months))]),
-    Rule::duty(FindingId::GiveNoticeAtOnce, &[t::C8_2]),
+    Rule::later_duty(FindingId::GiveNoticeAtOnce, &[t::C8_2]),
     Rule::right(FindingId::WorkRemedies, &[t::C8_3, t::C8_3_1, t::C8_3_2]).may(),
 ];
 

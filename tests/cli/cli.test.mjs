@@ -193,7 +193,7 @@ test("A statement of what has no price names no most, and one with VAT has it in
   );
   assert.match(
     stdout,
-    /^Examined, but not worked on: DKK\s100\.00 to 1,200\.00 or more, DKK\s125\.00 to 1,500\.00 or more incl\. VAT$/m,
+    /^Not worked on: DKK\s100\.00 to 1,200\.00 or more, DKK\s125\.00 to 1,500\.00 or more incl\. VAT$/m,
   );
   assert.match(
     stdout,

@@ -85,7 +85,7 @@ fn parameters(json: &Json, found: &mut Vec<(String, String)>) {
             for (name, value) in
                 fields.get("parameters").and_then(Json::as_object).into_iter().flatten()
             {
-                found.push((name.clone(), text(value).to_owned()));
+                found.push((name.clone(), printed(value)));
             }
             fields.values().for_each(|inner| parameters(inner, found));
         }

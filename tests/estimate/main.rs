@@ -9,4 +9,5 @@ mod support;
 mod assumptions;
 mod missing;
 mod range;
+mod told_of;
 mod whole;

@@ -142,6 +142,9 @@ fn it_is_said_whom_to_ask_for_each_fact() {
     for (fact, asked) in [
         ("items[0].warranty", "customer"),
         ("repairEstimateRequested", "customer"),
+        // Whether this form is the service portal the site knows that embeds it.
+        ("createdOnPortal", "host"),
+        ("soldUnderOtherTerms", "customer"),
         ("rateCard.services.repair", "host"),
         ("vatPercent", "host"),
         ("items[0].examination", "later"),

@@ -165,3 +165,42 @@ fn consents_change_nothing_in_an_estimate_of_costs_and_dates() {
         assert_eq!(with[part], without[part], "{part}");
     }
 }
+
+#[test]
+fn a_period_that_only_is_counted_otherwise_is_a_difference_of_dates() {
+    let facts =
+        value(&json!({ "asOf": TODAY, "onSite": false, "items": [{ "service": "repair" }] }));
+    let terms = json!({
+        "id": "ours",
+        "basedOn": "service-terms-en-undated",
+        "parameters": { "repairEstimateValidity": 4 },
+    });
+    let changes = value(&json!([
+        { "editions": { "terms": terms } },
+        { "repairEstimate": { "sentOn": TODAY } },
+    ]));
+    let compared = upfront_terms::estimate::decode::compare(&facts, &changes, &Value::Undefined);
+    let compared = json!(compared.unwrap_or_else(|error| panic!("{error}")));
+    let timeline = |place: usize| &compared["variants"][place]["differences"]["timeline"];
+    let months =
+        |count: u32| json!({ "after": "repairEstimate.sentOn", "count": count, "unit": "months" });
+    assert_eq!(
+        timeline(0),
+        &json!([{
+            "id": "repairEstimateValidUntil",
+            "is": "changed",
+            "fromRule": months(3),
+            "toRule": months(4),
+        }])
+    );
+    // Where it becomes a day, how it was counted before stands beside it.
+    assert_eq!(
+        timeline(1)[1],
+        json!({
+            "id": "repairEstimateValidUntil",
+            "is": "changed",
+            "to": "2027-02-20",
+            "fromRule": months(3),
+        })
+    );
+}

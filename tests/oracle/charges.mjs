@@ -1,12 +1,14 @@
 // The lines of one scenario at one place (CLAUSES.md sections 3 to 7 and 9.1b, A-07, A-16, A-20, A-22, R-01 to R-05).
 import { endingsInScenario } from "./endings.mjs";
-import { isUntold, quantity } from "./matter.mjs";
+import { isStandard, isUntold, quantity } from "./matter.mjs";
 import { larger, smaller } from "./money.mjs";
 import { times } from "./ranges.mjs";
 import { cardRate, usualRate } from "./rates.mjs";
 import { feePerProduct, investigationFee } from "./totals.mjs";
 
 const line = (payer) => (code, modality, amount, of, onlyIf) => ({ code, of, payer, modality, amount, onlyIf });
+/** A line of the matter that comes from these parts of it. */
+const from = (parts, line) => ({ ...line, from: parts.map(({ of }) => of) });
 const customer = line("customer");
 const provider = line("provider");
 const unstated = line("unstated");
@@ -32,9 +34,9 @@ function investigation(facts, parts) {
   const examined = ending(parts, ({ section6 }) => section6);
   if (examined.length === 0) return [];
   const fee = { min: investigationFee(facts), max: investigationFee(facts) };
-  if (!feePerProduct(facts)) return [customer("investigationFee", "may", fee)];
+  if (!feePerProduct(facts)) return [from(examined, customer("investigationFee", "may", fee))];
   const counted = examined.every(({ item }) => !isUntold(item));
-  return [customer("investigationFee", "may", counted ? times(fee, products(examined)) : undefined)];
+  return [from(examined, customer("investigationFee", "may", counted ? times(fee, products(examined)) : undefined))];
 }
 
 /** Terms 6.2d: one product goes back or away; of several, some can go back and others away, each once. */
@@ -43,7 +45,8 @@ function returnOrDisposal(facts, parts) {
   if (declined.length === 0) return [];
   const [back, away] = [cardRate(facts, "returnShipping"), cardRate(facts, "disposal")];
   const max = back && away && (products(declined) > 1 ? back.max + away.max : larger(back.max, away.max));
-  return [customer("returnOrDisposal", "will", back && away && { min: smaller(back.min, away.min), max })];
+  const either = back && away && { min: smaller(back.min, away.min), max };
+  return [from(declined, customer("returnOrDisposal", "will", either))];
 }
 
 /** Terms 4.2: no charge for the remedy; the provider pays the way back; for a refunded product no payer is named. */
@@ -53,20 +56,34 @@ function covered(facts, parts, onSite) {
   const remedies = remedied.map(({ of }) => provider("remedy", "will", undefined, of));
   if (onSite) return remedies;
   const refunded = unstated("returnShipping", "unstated", cardRate(facts, "returnShipping"), undefined, "refunded");
-  return [...remedies, provider("returnShipping", "will"), refunded];
+  return [...remedies, from(remedied, provider("returnShipping", "will")), from(remedied, refunded)];
 }
 
-/** The ways back and away that are no choice of the customer's, each listed once for the matter. */
+/** The ways back and away that are no choice of the customer's, each listed once for the products that it comes from. */
 function waysBack(facts, parts, onSite) {
-  const has = (way, how) => ending(parts, (one) => !one.remedy && !one.eitherWay && one[way] === how).length > 0;
+  const having = (way, how) => ending(parts, (one) => !one.remedy && !one.eitherWay && one[way] === how);
+  const listed = (parts, line) => (parts.length > 0 ? [from(parts, line)] : []);
   const [back, away] = [cardRate(facts, "returnShipping"), cardRate(facts, "disposal")];
+  // Nobody is named for it after a standard service (5.1), and for what is not worked on: two gaps, each with its products.
+  const open = having("back", "perhaps");
+  const gap = unstated("returnShipping", "unstated", back);
+  const gone = having("away", "certain");
   return [
-    ...(!onSite && has("back", "certain") ? [customer("returnShipping", "will", back)] : []),
-    ...(!onSite && has("back", "perhaps") ? [unstated("returnShipping", "unstated", back)] : []),
-    ...(has("away", "certain") ? [customer("disposal", "will", away)] : []),
-    ...(!has("away", "certain") && has("away", "perhaps") ? [customer("disposal", "may", away)] : []),
+    ...(onSite ? [] : listed(having("back", "certain"), customer("returnShipping", "will", back))),
+    ...(onSite
+      ? []
+      : [isStandard, isRepair].flatMap((kind) =>
+          listed(
+            open.filter(({ item }) => kind(item)),
+            gap,
+          ),
+        )),
+    ...listed(gone, customer("disposal", "will", away)),
+    ...(gone.length > 0 ? [] : listed(having("away", "perhaps"), customer("disposal", "may", away))),
   ];
 }
+
+const isRepair = (item) => !isStandard(item);
 
 export function linesOf(facts, items, scenario, onSite) {
   const parts = items.map(({ item, of }) => ({ item, of, endings: endingsInScenario(facts, item, scenario, onSite) }));

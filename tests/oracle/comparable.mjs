@@ -4,6 +4,7 @@ import { applicability } from "./applicability.mjs";
 import { defined } from "./cases/random.mjs";
 import { day, iso } from "./dates.mjs";
 import { lateInterest, paymentDue, repairEstimateValidity, scenarios, serviceWarranty, turnaround } from "./index.mjs";
+import { isStandard } from "./matter.mjs";
 import { microPercent } from "./money.mjs";
 import { range } from "./ranges.mjs";
 import { outcomes } from "./scenarios.mjs";
@@ -38,8 +39,8 @@ export function comparable(fn, answer) {
 
 const amountText = (amount) => (typeof amount === "string" ? { min: amount, max: amount } : amount);
 
-function chargeKey({ code, item, payer, modality, onlyIf, amount, amountInclVat }) {
-  const key = [code, item ?? "-", payer, modality, ...(onlyIf ? [onlyIf] : [])];
+function chargeKey({ code, item, items, payer, modality, onlyIf, amount, amountInclVat }) {
+  const key = [code, item ?? items ?? "-", payer, modality, ...(onlyIf ? [onlyIf] : [])];
   const priced = payer !== "provider" && amount !== undefined;
   const bounds = (value) => (value === undefined ? "-" : `${amountText(value).min}..${amountText(value).max}`);
   return [...key, ...(priced ? [bounds(amount), bounds(amountInclVat)] : [])].join(" ");
@@ -88,9 +89,14 @@ function turnaroundAspect(facts, answer) {
   const theirs = answer.turnaround && comparable("turnaround", answer.turnaround);
   const { receivedOn, calendar, onSite, interpretations = {}, editions } = facts;
   if (receivedOn === undefined || onSite === true) return ["turnaround", theirs, undefined];
-  const isStated = (outcome) => outcome === "standard" || interpretations.turnaroundScope === "allWorkshopServices";
+  const forAll = interpretations.turnaroundScope === "allWorkshopServices";
+  const items = facts.items ?? [];
+  const standard = items.flatMap((item, place) => (forAll || isStandard(item) ? [place] : []));
+  // A standard service has its day however a repair beside it ends.
+  const isStated = (outcome) => forAll || outcome === "standard" || standard.length > 0;
   const ours = comparable("turnaround", turnaround({ receivedOn, calendar, interpretations, editions }));
-  return ["turnaround", theirs, { ...ours, statedFor: outcomes(facts).filter(isStated) }];
+  const some = standard.length > 0 && standard.length < items.length ? standard : undefined;
+  return ["turnaround", theirs, defined({ ...ours, statedFor: outcomes(facts).filter(isStated), items: some })];
 }
 
 /**
@@ -160,7 +166,7 @@ export function oracleEstimate(facts, { timeline, findings }) {
     applicability: { answer: applicability(facts) },
     scenarios: outcomes,
     range,
-    timeline: timeline.map(({ id, date }) => defined({ id, date: dates[id] ?? date })),
+    timeline: timeline.map(({ id, date, rule }) => defined({ id, date: dates[id] ?? date, rule })),
     findings,
     lateInterest: interestExpected(facts, mostOwed),
   };

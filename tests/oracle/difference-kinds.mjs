@@ -22,7 +22,7 @@ const WITH_VAT = ["minInclVat", "maxInclVat", "pricedMaxInclVat"].map((end) => `
 export const KINDS = [
   "applicability",
   ...["new", "gone", "changed"].flatMap((is) => [`scenarios.${is}`, `timeline.${is}`]),
-  ...["from", "to", "days"].map((name) => `timeline.${name}`),
+  ...["from", "to", "fromRule", "toRule", "days"].map((name) => `timeline.${name}`),
   ...[...TOTAL, ...WITH_VAT, "opened", "closed"].map((name) => `range.${name}`),
   ...[...TOTAL, "opened", "closed"].map((name) => `scenarios.total.${name}`),
   ...["findings.new", "findings.gone"],

@@ -60,13 +60,15 @@ function scenario(before, now) {
 }
 
 function milestone(before, now) {
-  const [from, to] = [before?.date, now?.date];
-  if (from === to) return undefined;
-  return defined({ from, to, days: from !== undefined && to !== undefined ? day(to) - day(from) : undefined });
+  const [from, to, fromRule, toRule] = [before?.date, now?.date, before?.rule, now?.rule];
+  if (from === to && isDeepStrictEqual(fromRule, toRule)) return undefined;
+  const days = from !== undefined && to !== undefined ? day(to) - day(from) : undefined;
+  return defined({ from, to, fromRule, toRule, days });
 }
 
 function findings(from, to) {
-  const values = ({ because: _reason, ...finding }) => finding;
+  // What set a warning off is a reason of it.
+  const values = ({ because: _reason, setOffBy: _facts, ...finding }) => finding;
   const placesOf = (list, others) => {
     const places = [...list.keys()];
     return any(places.filter((at) => !others.some((other) => isDeepStrictEqual(values(other), values(list[at])))));

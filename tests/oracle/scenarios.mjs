@@ -54,11 +54,10 @@ function itemsOf(facts, outcome) {
 }
 
 /**
- * The lines at the one place, or, where it is unknown, those of both: certain only where both have them. What two
- * parts of the matter have in common, such as a return whose payer is not said, is listed once.
+ * The lines at the one place, or, where it is unknown, those of both: certain only where both have them.
  */
 function linesAtPlaces(perPlace) {
-  const key = (line) => `${line.code}/${line.of}/${line.payer}/${line.onlyIf}`;
+  const key = (line) => `${line.code}/${line.of}/${line.payer}/${line.onlyIf}/${line.from}`;
   const merged = new Map();
   for (const line of perPlace.flat()) {
     const [sentIn, onSite] = perPlace.map((lines) => lines.some((other) => key(other) === key(line)));
@@ -97,8 +96,9 @@ function unknownMatters(facts) {
   return isSent(facts) ? [[repair], [repair, standard]] : [[repair], [standard], [repair, standard]];
 }
 
-function lineText({ code, of, payer, modality, amount, onlyIf }, facts) {
-  const text = { code, item: of ?? null, payer, modality, ...(onlyIf && { onlyIf }) };
+function lineText({ code, of, from = [], payer, modality, amount, onlyIf }, facts) {
+  const items = from.length < (facts.items ?? []).length && from.length > 0 ? { items: from } : {};
+  const text = { code, item: of ?? null, ...items, payer, modality, ...(onlyIf && { onlyIf }) };
   if (!amount || payer === "provider") return text;
   text.amount = { min: money(amount.min), max: money(amount.max) };
   if (facts.vatPercent === undefined) return text;

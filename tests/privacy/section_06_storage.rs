@@ -100,7 +100,7 @@ fn it_is_marked_as_the_policys_own_words_and_rests_on_its_clause() {
     assert_eq!(kept["source"], "policy");
     assert_cites(&kept, &["storage.3", "introduction.3"]);
     assert_eq!(fact(&kept, "lastMarketingSentOn"), "2026-10-01");
-    assert_eq!(parameter(&kept, "consentProofKept"), "3");
+    assert_eq!(parameter(&kept, "consentProofKept"), 3);
 }
 
 fn held(holds: Json) -> Json {

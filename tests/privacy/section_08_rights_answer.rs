@@ -90,8 +90,8 @@ fn a_complex_request_is_answered_two_months_later_and_told_within_the_first() {
     // Sunday 20 December 2026; Saturday 20 February 2027.
     assert_eq!(answer["extensionNoticeBy"], "2026-12-21");
     assert_eq!(answer["answerBy"], "2027-02-22");
-    assert_eq!(parameter(&answer, "rightsAnswer"), "1");
-    assert_eq!(parameter(&answer, "rightsAnswerExtension"), "2");
+    assert_eq!(parameter(&answer, "rightsAnswer"), 1);
+    assert_eq!(parameter(&answer, "rightsAnswerExtension"), 2);
     assert_eq!(fact(&answer, "complex"), true);
 }
 
@@ -112,7 +112,7 @@ fn a_simple_request_has_no_extension() {
         let answer = ask("rightsAnswer", request);
         assert_eq!(answer["answerBy"], "2026-10-02");
         assert_eq!(answer.get("extensionNoticeBy"), None);
-        assert_eq!(answer["because"]["parameters"], json!({ "rightsAnswer": "1" }));
+        assert_eq!(answer["because"]["parameters"], json!({ "rightsAnswer": 1 }));
     }
 }
 

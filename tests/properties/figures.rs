@@ -12,7 +12,8 @@ fn in_estimate(estimate: &Json) -> Json {
     let amounts = ends.iter().map(|end| ((*end).to_owned(), range[end].clone()));
     let completed_on = &estimate["turnaround"]["completedOn"];
     let stated_for = estimate["turnaround"]["statedFor"].as_array().map_or(0, Vec::len);
-    let stated = stated_for == list(&estimate["scenarios"]).len();
+    let stated = stated_for == list(&estimate["scenarios"]).len()
+        && estimate["turnaround"]["items"].is_null();
     let valid_until = list(&estimate["timeline"])
         .iter()
         .find(|milestone| milestone["id"] == "repairEstimateValidUntil")

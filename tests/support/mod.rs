@@ -144,6 +144,11 @@ pub fn text(json: &Json) -> &str {
     json.as_str().unwrap_or_else(|| panic!("no text: {json}"))
 }
 
+/// A text as it is, and anything else as JSON writes it.
+pub fn printed(json: &Json) -> String {
+    json.as_str().map_or_else(|| json.to_string(), str::to_owned)
+}
+
 /// An array that must be one.
 #[track_caller]
 pub fn list(json: &Json) -> &[Json] {

@@ -193,6 +193,36 @@ fn nothing_of_section_4_is_told_about_standard_services() {
     }
 }
 
+/// What the warranty brings.
+const BRINGS: [&str; 3] =
+    ["remedyAtProvidersChoice", "replacedPartsGoToProvider", "providerPaysWarrantyReturn"];
+
+#[test]
+fn what_the_warranty_brings_is_not_told_of_another_makers_product() {
+    let of = |item: Json| ask("estimate", sent_in(item));
+    let other = of(json!({ "service": "repair", "thirdParty": true }));
+    let own = of(json!({ "service": "repair", "thirdParty": false }));
+    // An examination settles what the customer says.
+    let found = of(json!({ "service": "repair", "thirdParty": true, "examination": "covered" }));
+    for id in BRINGS {
+        assert!(findings(&other, id).is_empty(), "{id}");
+        assert_eq!(finding(&own, id).get("items"), None, "{id}");
+        finding(&found, id);
+    }
+    // That nobody is named for the way back after a refund is told wherever that is a charge.
+    finding(&other, "returnAfterRefund");
+}
+
+#[test]
+fn beside_another_makers_product_the_warranty_names_the_own_one() {
+    let items = json!([{ "service": "repair", "thirdParty": true }, { "service": "repair" }]);
+    let estimate = ask("estimate", with(&repair(), json!({ "items": items })));
+    for id in BRINGS {
+        assert_eq!(finding(&estimate, id)["items"], json!([1]), "{id}");
+    }
+    assert_eq!(finding(&estimate, "returnAfterRefund").get("items"), None);
+}
+
 #[test]
 fn of_two_repairs_only_the_one_that_can_be_covered_is_remedied() {
     let items = json!([

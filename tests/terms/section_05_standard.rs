@@ -110,12 +110,14 @@ fn there_is_no_way_back_from_the_customers_own_premises() {
 }
 
 #[test]
-fn a_reverification_adjusts_the_meters_where_practicable() {
-    let estimate = service("reverification");
-    let told = finding(&estimate, "adjustedWherePracticable");
-    assert_eq!(told["item"], 0);
-    assert_clauses(told, &["5.2a"]);
-    for name in ["sampleTest", "controlMeasurement"] {
+fn a_reverification_or_a_sample_test_adjusts_the_meters_where_practicable() {
+    for name in ["reverification", "sampleTest"] {
+        let estimate = service(name);
+        let told = finding(&estimate, "adjustedWherePracticable");
+        assert_eq!(told["item"], 0, "{name}");
+        assert_clauses(told, &["5.2a"]);
+    }
+    for name in ["controlMeasurement", "repair"] {
         assert!(findings(&service(name), "adjustedWherePracticable").is_empty(), "{name}");
     }
 }
@@ -128,6 +130,17 @@ fn results_must_be_asked_for_now() {
     assert_eq!(warning["item"], 0);
     assert_clauses(warning, &["5.2b"]);
     assert!(missing(&estimate).contains(&"items[0].wantsResults"));
+}
+
+#[test]
+fn what_silence_about_the_results_costs_is_told_of_both_services_alike() {
+    for name in ["reverification", "sampleTest"] {
+        let warning = service(name);
+        let warning = finding(&warning, "askForResultsNow");
+        assert_eq!(texts(&warning["setOffBy"]), ["items[0].service"], "{name}");
+        let silent = ask("estimate", sent_in(json!({ "service": name, "wantsResults": false })));
+        assert_eq!(finding(&silent, "noResults")["item"], 0, "{name}");
+    }
 }
 
 #[test]

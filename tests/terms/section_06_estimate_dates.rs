@@ -118,8 +118,8 @@ fn the_validity_rests_on_its_clauses_facts_and_months() {
     assert_clauses(&validity, &["6.2b", "6.3a"]);
     assert_eq!(fact(&validity, "sentOn"), "2026-01-20");
     assert_eq!(fact(&validity, "asOf"), "2026-02-01");
-    assert_eq!(parameter(&validity, "repairEstimateValidity"), "3");
-    assert_eq!(parameter(&validity, "reminderAfter"), "3");
+    assert_eq!(parameter(&validity, "repairEstimateValidity"), 3);
+    assert_eq!(parameter(&validity, "reminderAfter"), 3);
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn before_it_is_sent_only_the_rule_is_known() {
         assert_eq!(period["modality"], "may", "{id}");
         assert_clauses(period, &[clause]);
     }
-    assert_eq!(finding(&estimate, "repairEstimateHolds")["values"]["repairEstimateValidity"], "3");
+    assert_eq!(finding(&estimate, "repairEstimateHolds")["values"]["repairEstimateValidity"], 3);
 }
 
 #[test]

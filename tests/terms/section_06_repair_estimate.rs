@@ -217,7 +217,7 @@ fn what_silence_may_cost_is_told_before_asking() {
     let estimate = not_covered(json!({}));
     let warning = finding(&estimate, "silenceLeadsToDisposal");
     assert_eq!((text(&warning["kind"]), text(&warning["modality"])), ("warning", "may"));
-    assert_eq!(warning["values"]["reminderAfter"], "3");
+    assert_eq!(warning["values"]["reminderAfter"], 3);
     let fee = finding(&estimate, "silenceMayCost");
     assert_eq!(fee["values"]["investigationFee"], "1000.00");
     assert_clauses(fee, &["6.3c"]);

@@ -234,3 +234,33 @@ fn anonymised_calibration_data_may_be_used_for_standard_services_only() {
     // Which service it will be is not known yet.
     assert_eq!(findings(&ask("estimate", nothing_known()), "anonymisedCalibrationData").len(), 1);
 }
+
+fn contaminated(more: Json) -> Json {
+    let item = json!({ "service": "repair", "contaminated": true });
+    ask("estimate", with(&sent_in(item), more))
+}
+
+#[test]
+fn before_a_contaminated_product_is_sent_the_service_department_is_to_be_asked() {
+    let estimate = contaminated(json!({}));
+    let duty = finding(&estimate, "askBeforeSending");
+    assert_eq!((text(&duty["kind"]), text(&duty["due"])), ("duty", "beforeSending"));
+    assert_eq!(duty["item"], 0);
+    assert_clauses(duty, &["7.4", "3.2"]);
+    assert_eq!(fact(duty, "items[0].contaminated"), true);
+    let address = &finding(&estimate, "sendToAddress")["values"]["serviceAddress"];
+    assert_eq!(&duty["values"]["serviceAddress"], address);
+}
+
+#[test]
+fn there_is_nothing_to_ask_where_nothing_is_contaminated_or_still_to_be_sent() {
+    for estimate in [
+        ask("estimate", repair()),
+        contaminated(json!({ "onSite": true })),
+        contaminated(json!({ "receivedOn": TODAY })),
+    ] {
+        assert!(findings(&estimate, "askBeforeSending").is_empty());
+    }
+    // It is still to come.
+    finding(&contaminated(json!({ "receivedOn": "2026-12-01" })), "askBeforeSending");
+}

@@ -61,7 +61,7 @@ fn the_warranty_rests_on_its_clause_its_facts_and_its_months() {
     assert_clauses(&warranty, &["8.1b"]);
     assert_eq!(fact(&warranty, "deliveredOn"), "2026-01-20");
     assert_eq!(fact(&warranty, "asOf"), "2026-02-01");
-    assert_eq!(parameter(&warranty, "serviceWarranty"), "3");
+    assert_eq!(parameter(&warranty, "serviceWarranty"), 3);
     assert!(interpretations(&warranty).is_empty());
 }
 
@@ -90,7 +90,7 @@ fn the_work_is_warranted_to_be_done_professionally() {
     let estimate = ask("estimate", nothing_known());
     let right = finding(&estimate, "workWarranty");
     assert_eq!(right["kind"], "right");
-    assert_eq!(right["values"]["serviceWarranty"], "3");
+    assert_eq!(right["values"]["serviceWarranty"], 3);
     assert_clauses(right, &["8.1a", "8.1b"]);
 }
 

@@ -192,6 +192,6 @@ fn the_time_is_never_binding() {
     let found = turnaround("2026-11-23");
     assert_eq!((&found["binding"], found.get("statedFor")), (&json!(false), None));
     assert_clauses(&found, &["9.2a", "9.2b", "9.3"]);
-    assert_eq!(parameter(&found, "expectedProcessing"), "14");
+    assert_eq!(parameter(&found, "expectedProcessing"), 14);
     assert_eq!(fact(&found, "receivedOn"), "2026-11-23");
 }

@@ -62,8 +62,8 @@ fn before_receipt_only_the_rule_is_known() {
     assert!(missing(&estimate).contains(&"receivedOn"));
     let told = finding(&estimate, "expectedTime");
     assert_eq!(
-        (text(&told["modality"]), text(&told["values"]["expectedProcessing"])),
-        ("may", "14")
+        (text(&told["modality"]), &told["values"]["expectedProcessing"]),
+        ("may", &json!(14))
     );
 }
 
@@ -126,9 +126,56 @@ fn beside_a_repair_the_time_of_a_standard_service_is_still_stated() {
         json!({ "asOf": TODAY, "onSite": false, "items": items, "receivedOn": "2026-11-20" });
     let estimate = ask("estimate", request);
     assert_eq!(milestone(&estimate, "expectedCompletion")["date"], "2026-12-10");
-    finding(&estimate, "expectedTime");
-    finding(&estimate, "noTimeStated");
-    assert!(list(&estimate["turnaround"]["statedFor"]).is_empty(), "no outcome is of it alone");
+    // Each names its own product.
+    assert_eq!(milestone(&estimate, "expectedCompletion")["items"], json!([0]));
+    assert_eq!(milestone(&estimate, "weekEnds")["items"], json!([0]));
+    assert_eq!(milestone(&estimate, "received").get("items"), None);
+    assert_eq!(finding(&estimate, "expectedTime")["items"], json!([0]));
+    assert_eq!(finding(&estimate, "noTimeStated")["items"], json!([1]));
+    // It has its day however the repair ends.
+    let turnaround = &estimate["turnaround"];
+    assert_eq!(texts(&turnaround["statedFor"]), outcomes(&estimate));
+    assert_eq!(turnaround["items"], json!([0]));
+}
+
+#[test]
+fn where_all_products_are_alike_none_is_named() {
+    let all = |service| json!([{ "service": service }, { "service": service }]);
+    for (service, stated) in [("sampleTest", true), ("repair", false)] {
+        let request = json!({ "asOf": TODAY, "onSite": false, "items": all(service), "receivedOn": "2026-11-20" });
+        let estimate = ask("estimate", request);
+        let told = finding(&estimate, if stated { "expectedTime" } else { "noTimeStated" });
+        assert_eq!(told.get("items"), None, "{service}");
+        assert_eq!(estimate["turnaround"].get("items"), None, "{service}");
+    }
+}
+
+#[test]
+fn before_receipt_the_rule_names_its_product_too() {
+    let items = json!([{ "service": "repair" }, { "service": "reverification" }]);
+    let request = json!({ "asOf": TODAY, "onSite": false, "items": items });
+    let estimate = ask("estimate", request.clone());
+    assert_eq!(milestone(&estimate, "expectedCompletion")["items"], json!([1]));
+    // By the other interpretation the time is stated for both.
+    let both = ask("estimate", under(&request, "turnaroundScope", "allWorkshopServices"));
+    assert_eq!(milestone(&both, "expectedCompletion").get("items"), None);
+    assert_eq!(finding(&both, "expectedTime").get("items"), None);
+}
+
+#[test]
+fn the_dates_of_a_repair_estimate_name_the_repairs() {
+    let items = json!([{ "service": "sampleTest" }, { "service": "repair" }]);
+    let request =
+        json!({ "asOf": TODAY, "onSite": false, "items": items, "repairEstimateRequested": true });
+    let estimate = ask("estimate", request.clone());
+    for id in ["repairEstimateValidUntil", "reminderFrom"] {
+        assert_eq!(milestone(&estimate, id)["items"], json!([1]), "{id}");
+    }
+    let sent = ask("estimate", with(&request, json!({ "repairEstimate": { "sentOn": TODAY } })));
+    for id in ["repairEstimateSent", "repairEstimateValidUntil", "reminderFrom"] {
+        assert_eq!(milestone(&sent, id)["items"], json!([1]), "{id}");
+    }
+    assert_eq!(milestone(&sent, "paymentDue").get("items"), None);
 }
 
 #[test]

@@ -21,7 +21,7 @@ function reasonsIn(value) {
 
 /** Where an estimate has the objects of each interface, those declared inside it too. */
 const PLACES = {
-  Estimate: (answer) => [answer, answer.range, answer.editions],
+  Estimate: (answer) => [answer, answer.range, answer.editions, answer.turnaround ?? {}],
   Total: ({ range, scenarios }) => [range, ...scenarios.map(({ total }) => total)],
   Scenario: ({ scenarios }) => [...scenarios, ...scenarios.map(({ total }) => total)],
   Charge: ({ charges }) => charges,

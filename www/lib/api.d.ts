@@ -373,7 +373,7 @@ export interface Facts {
   onSite?: boolean;
   /** The customer wants to bring the product. Needs an agreement (terms 3.4): shipping to the workshop is a "may" then. */
   handInInPerson?: boolean;
-  /** The matter is created on the service portal (terms 1.1.1). `false`: the terms do not apply. */
+  /** The matter is created on the service portal (terms 1.1.1), as the site that embeds the form knows. `false`: the terms do not apply. */
   createdOnPortal?: boolean;
   /** The product was sold under other terms, which may govern its service (terms 1.1.2): see the interpretation `applicability`. */
   soldUnderOtherTerms?: boolean;
@@ -719,12 +719,18 @@ export type FactValue = boolean | number | string | MoneyRange | Cause[];
 
 /** Values of an edition, or of the law, by name. */
 export type ParameterValues = { [Name in ParameterName]?: ParameterValue<Name> };
-/** What a parameter is: several codes or several rates for the two that are lists, else one value as text. */
+/** What a parameter is: several codes or several rates for the two that are lists, a number where it is counted, else text. */
 export type ParameterValue<Name extends ParameterName = ParameterName> = Name extends "profilingUses"
   ? ProfilingUse[]
   : Name extends "lawfulInterest"
     ? YearlyRate[]
-    : string;
+    : Name extends CountedTerm | "consentProofKept" | "rightsAnswer" | "rightsAnswerExtension"
+      ? number
+      : string;
+/** What an edition of your own gives as a number is answered as one. */
+export type CountedTerm = {
+  [Name in keyof TermsParameters]-?: TermsParameters[Name] extends number | undefined ? Name : never;
+}[keyof TermsParameters];
 /** A lawful yearly rate, and the first day of it. */
 export interface YearlyRate {
   from: IsoDate;
@@ -804,8 +810,10 @@ export interface Estimate {
   charges: Charge[];
   /** Once a receipt date is known and the work is not on site. */
   turnaround?: Turnaround & {
-    /** The scenarios for which the terms state this time: standard services only, by default. */
+    /** The scenarios in which the terms state this time: by default those with a standard service, alone or beside a repair. */
     statedFor: ScenarioId[];
+    /** The places in the facts' `items` of those it is stated for. Missing where it is for all of them, or for none. */
+    items?: number[];
   };
   /**
    * What the customer can come to pay on every course that the facts leave open. Products that end differently are
@@ -884,6 +892,8 @@ export interface Charge {
   code: ChargeCode;
   /** The place in the facts' `items` of the one it belongs to. Missing where it is the whole matter's. */
   item?: number;
+  /** The places of those that a charge of the whole matter comes from. Missing where it comes from all of them. */
+  items?: number[];
   payer: Payer;
   modality: Modality;
   /**
@@ -1054,6 +1064,8 @@ export interface LiabilityCap {
 /** A date or a period of the matter. */
 export interface Milestone {
   id: MilestoneId;
+  /** The places in the facts' `items` of those it is about. Missing where it is about the whole matter. */
+  items?: number[];
   date?: IsoDate;
   /** How it is counted, where its start is not known yet. */
   rule?: PeriodRule;
@@ -1089,6 +1101,18 @@ export interface Finding {
   modality: Modality;
   /** The place in the facts' `items` of the one it concerns. Missing where it concerns the whole matter. */
   item?: number;
+  /** The places of those it concerns, where it is told once about several, but not about all. */
+  items?: number[];
+  /**
+   * Of a duty, by when: "beforeSending" before the request is sent, or the product is; "later" if it comes to that. Missing
+   * from all else.
+   */
+  due?: "beforeSending" | "later";
+  /**
+   * Of a warning, the facts that set it off, by path, with reasons or without: "items[0].contaminated". Missing from all else,
+   * and where it is only possible, as nobody has told such a fact.
+   */
+  setOffBy?: FactPath[];
   /** Values to put into words: amounts, counts, the address. */
   values?: FindingValues;
   /**
@@ -1154,6 +1178,7 @@ export type FindingId =
   | "thirdPartyProduct"
   | "reinstallationExpected"
   | "contaminatedProduct"
+  | "askBeforeSending"
   | "excludedCauses"
   | "noThirdPartyProducts"
   | "noReinstallation"
@@ -1260,6 +1285,9 @@ export interface DateDifference {
   is: "new" | "gone" | "changed";
   from?: IsoDate;
   to?: IsoDate;
+  /** How it is counted in the first, or the second, where it has no day there. */
+  fromRule?: PeriodRule;
+  toRule?: PeriodRule;
   /** How many days later; negative where it is earlier. Where both have a date. */
   days?: number;
 }
@@ -1292,7 +1320,7 @@ export interface Figures {
   range: { min: Money; max?: Money; minInclVat?: Money; maxInclVat?: Money };
   /** Its `turnaround.completedOn`: once `receivedOn` is known, and unless the work is done on site. Never binding. */
   completedOn?: IsoDate;
-  /** With it, whether the terms state that time for every scenario: all are in its `turnaround.statedFor`. */
+  /** With it, whether the terms state that time for every product in every scenario: all are in its `turnaround.statedFor`, without `items`. */
   completionStated?: boolean;
   /** The date of that name in its timeline: once the repair estimate is sent. */
   repairEstimateValidUntil?: IsoDate;

@@ -23,7 +23,7 @@ test("A charge says what it is, how much with VAT beside it, who pays, and why",
   assert.deepEqual(
     Object.fromEntries(Object.entries(told).map(([key, value]) => [key, key === "quiet" ? value : plain(value)])),
     {
-      label: "investigation fee",
+      label: "investigation fee (product 1)",
       value: "DKK 1,000.00",
       quiet: false,
       note: "DKK 1,250.00 incl. VAT",
@@ -37,6 +37,16 @@ test("Among several products a charge names its own", () => {
   const rates = charges.find(({ code, item }) => code === "usualRates" && item === 1);
   assert.match(chargeName(words, rates, matterOf(facts)), /\(product 2\)$/);
   assert.doesNotMatch(chargeName(words, rates, { ...matterOf(facts), manyItems: false }), /product 2/);
+});
+
+test("A charge of the matter names the products that it comes from, by their names", () => {
+  const named = matterOf({ ...facts, items: [{ ...facts.items[0], product: "Heat meter" }, facts.items[1]] });
+  assert.equal(chargeName(words, chargeOf("investigationFee"), named), "investigation fee (Heat meter)");
+  assert.equal(chargeName(words, chargeOf("investigationFee"), matterOf(facts)), "investigation fee (product 1)");
+  assert.equal(chargeName(words, chargeOf("outboundShipping"), named), "shipping to the workshop");
+  // Two of one name are told apart by their numbers.
+  const twice = matterOf({ items: facts.items.map((item) => ({ ...item, product: "Heat meter" })) });
+  assert.equal(chargeName(words, chargeOf("investigationFee"), twice), "investigation fee (product 1)");
 });
 
 test("A price that depends on the product says so, another one that there is none; what the provider pays has no value", () => {

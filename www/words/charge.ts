@@ -1,16 +1,17 @@
 import type { Charge } from "../lib/api.js";
-import { itemName } from "./fact.ts";
 import type { Line } from "./line.ts";
 import type { Matter } from "./matter.ts";
 import { priceOf, priceText, shortPrice, type Texts } from "./price.ts";
+import { ofProducts } from "./product.ts";
 import type { Words } from "./words.ts";
 
-/** What is charged, for which item where there are several, and when it comes only then. */
-export function chargeName(words: Words, { code, item, onlyIf }: Charge, matter: Matter): string {
+/** What is charged, for which products where it is not for all of them, and when it comes only then. */
+export function chargeName(words: Words, { code, item, items, onlyIf }: Charge, matter: Matter): string {
   const several = `estimate.charge.${code}OfSeveral`;
   const charge = matter.severalRepairs && words.has(several) ? words.t(several) : chargeTitle(words, code);
   const name = onlyIf === "refunded" ? words.t("estimate.charge.refunded", { charge }) : charge;
-  return matter.manyItems && item !== undefined ? `${name} (${itemName(words, item)})` : name;
+  const places = matter.manyItems && item !== undefined ? [item] : items;
+  return ofProducts(words, name, matter.products, places);
 }
 
 /** "investigation fee", whatever it is charged for. */

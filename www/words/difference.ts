@@ -1,7 +1,7 @@
-import type { AmountChange, Differences, TotalDifference } from "../lib/api.js";
+import type { AmountChange, Differences, PeriodRule, TotalDifference } from "../lib/api.js";
 import { chargeTitle } from "./charge.ts";
 import { factValue } from "./fact.ts";
-import { milestoneName } from "./milestone.ts";
+import { milestoneName, periodText } from "./milestone.ts";
 import { outcomeTitle } from "./outcome.ts";
 import type { Words } from "./words.ts";
 
@@ -9,15 +9,15 @@ import type { Words } from "./words.ts";
 export function differenceTexts(words: Words, differences: Differences, vatFirst = false): string[] {
   const { applicability, range = {}, scenarios = [], timeline = [], lateInterest = {} } = differences;
   // A period whose start nobody knows has no day, and is there all the same.
-  const unknown = words.t("estimate.deadlines.unknown");
+  const counted = (rule: PeriodRule | undefined) => periodText(words, rule ? { rule } : {});
   return [
     ...(applicability ? [changed(words, name(words, "applicability-answer"), applicability)] : []),
     ...totalTexts(words, "range", vatFirst ? withVatFirst(range) : range),
     ...scenarios.flatMap(({ id, total }) => totalTexts(words, "total", besides(range, total), outcomeTitle(words, id))),
-    ...timeline.map(({ id, is, from, to }) =>
+    ...timeline.map(({ id, is, from, to, fromRule, toRule }) =>
       changed(words, milestoneName(words, id), {
-        from: is === "new" ? undefined : (from ?? unknown),
-        to: is === "gone" ? undefined : (to ?? unknown),
+        from: is === "new" ? undefined : (from ?? counted(fromRule)),
+        to: is === "gone" ? undefined : (to ?? counted(toRule)),
       }),
     ),
     ...Object.entries(lateInterest).map(([key, change]) => changed(words, name(words, `lateInterest-${key}`), change)),

@@ -44,7 +44,7 @@ test("A fact is named, with its product where that is not the first; a product o
 });
 
 test("A count is a number, for plural forms; an amount stays text, to be printed as it is", () => {
-  const values = { reminderAfter: "3", investigationFee: "1000.00", dueOn: "2026-03-30" };
+  const values = { reminderAfter: 3, investigationFee: "1000.00", dueOn: "2026-03-30" };
   const { reminderAfter, investigationFee, investigationFeeMoney, dueOnDate } = messageValues(words, values);
   assert.deepEqual(
     [reminderAfter, investigationFee, plain(investigationFeeMoney), dueOnDate],

@@ -1,6 +1,7 @@
 import type { Because, Facts, Finding } from "../lib/api.js";
 import { type FeeSource, findingValues } from "./finding-values.ts";
 import type { Line } from "./line.ts";
+import { ofProducts } from "./product.ts";
 import type { Words } from "./words.ts";
 
 /** The kinds of findings, in the order in which they are told. */
@@ -20,6 +21,10 @@ export interface Grouped {
   key: string;
   id: string;
   values?: Finding["values"];
+  /** Of a duty, by when. */
+  due?: Finding["due"];
+  /** Of a warning, the facts that set it off. */
+  setOffBy?: Finding["setOffBy"];
   /** The places of the items, from 0; none where it concerns the whole matter. */
   items: number[];
   because: Because;
@@ -30,14 +35,16 @@ export function groupFindings(findings: readonly Finding[], kind: Finding["kind"
   const groups = new Map<string, Grouped>();
   for (const finding of findings) {
     if (finding.kind !== kind) continue;
-    const { id, values, because } = finding;
+    const { id, values, due, setOffBy, because } = finding;
     const key = id + JSON.stringify(values ?? {});
-    const items = finding.item === undefined ? [] : [finding.item];
+    const items = finding.item === undefined ? [...(finding.items ?? [])] : [finding.item];
     const known = groups.get(key);
     if (known === undefined) {
-      groups.set(key, { key, id, items, because, ...(values && { values }) });
+      const more = { ...(values && { values }), ...(due && { due }), ...(setOffBy && { setOffBy: [...setOffBy] }) };
+      groups.set(key, { key, id, items, because, ...more });
     } else {
       known.items.push(...items);
+      known.setOffBy?.push(...(setOffBy ?? []));
       // One finding, one rule: only the facts can differ between its items.
       known.because = because && { ...because, facts: { ...known.because.facts, ...because.facts } };
     }
@@ -61,10 +68,8 @@ export function findingText(words: Words, finding: Grouped, charges: FeeSource, 
   );
   const key = keys.find((one) => words.has(one)) ?? `estimate.finding.${id}`;
   const text = words.t(key, findingValues(words, values, charges, facts));
-  const of = finding.items.length;
-  if (of === 0 || of === (facts.items?.length ?? 1)) return text;
-  const numbers = words.list(finding.items.map((index) => String(index + 1)));
-  return words.t("estimate.findings.ofItems", { text, count: of, numbers });
+  const { items = [{}] } = facts;
+  return finding.items.length === items.length ? text : ofProducts(words, text, items, finding.items);
 }
 
 /** That the law may give a consumer more than a clause does: no clause says so, so it is said as our own word. */

@@ -1,5 +1,6 @@
 import type { Facts, ItemFacts } from "../lib/api.js";
 import { isVatFirst } from "./price.ts";
+import type { Products } from "./product.ts";
 
 /** What of the facts the words of outcomes and charges depend on. */
 export interface Matter {
@@ -7,7 +8,14 @@ export interface Matter {
   manyItems: boolean;
   /** Several products can be ordinary repairs, and end in different ways; or nobody knows how many there are. */
   severalRepairs: boolean;
-  /** The customer has ticked a cause that the service does not include (terms 7.1), and nobody has examined it. */
+  /** The products by their names. */
+  products: Products;
+  /**
+   * Why the customer thinks that every repair that nobody has examined may not be worked on, where that is one reason: a cause
+   * that the service does not include (terms 7.1), another maker's product (7.2), contamination (7.4).
+   */
+  notWorkedOn?: NotWorkedOn | undefined;
+  /** The customer has ticked such a cause for some of them. */
   cause: boolean;
   /** The work is done at the customer's premises, from where nothing comes back. */
   onSite: boolean;
@@ -15,6 +23,22 @@ export interface Matter {
   byProduct: number[];
   /** Prices with VAT come first. */
   vatFirst: boolean;
+}
+
+/** A reason not to work on a product, as the keys of words have it. */
+export type NotWorkedOn = "Cause" | "ThirdParty" | "Contaminated";
+
+/** The reasons that the customer names for a product. */
+function reasonsOf({ causes = [], thirdParty, contaminated }: ItemFacts): NotWorkedOn[] {
+  const named = { Cause: causes.length > 0, ThirdParty: thirdParty === true, Contaminated: contaminated === true };
+  return (Object.keys(named) as NotWorkedOn[]).filter((reason) => named[reason]);
+}
+
+/** The reason that is the only one for each of the products. */
+function onlyReason(repairs: readonly ItemFacts[]): NotWorkedOn | undefined {
+  const all = repairs.map((item) => reasonsOf(item).join());
+  const [first] = repairs.map(reasonsOf);
+  return first?.length === 1 && all.every((reasons) => reasons === all[0]) ? first[0] : undefined;
 }
 
 const isRepair = ({ service }: ItemFacts) => service === "repair";
@@ -25,12 +49,15 @@ export function matterOf({ items = [], rateCard = {}, onSite = false, customer }
   const repairs = items.filter(isRepair);
   // What an examination found to be covered, or not worked on, is in no repair estimate.
   const open = repairs.filter(({ examination = "notCovered" }) => examination === "notCovered");
+  const unexamined = repairs.filter(({ examination }) => examination === undefined);
   const several = open.length > 1 || open.some(({ quantity = 1 }) => quantity > 1);
   return {
     manyItems: items.length > 1,
     severalRepairs: several || items.length === 0,
     onSite,
-    cause: repairs.some(({ examination, causes = [] }) => examination === undefined && causes.length > 0),
+    products: items.map(({ product }) => ({ ...(product !== undefined && { product }) })),
+    notWorkedOn: onlyReason(unexamined),
+    cause: unexamined.some((item) => reasonsOf(item).includes("Cause")),
     byProduct: replaces ? items.flatMap((item, index) => (isRepair(item) ? [index] : [])) : [],
     vatFirst: isVatFirst({ customer }),
   };

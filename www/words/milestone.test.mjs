@@ -33,8 +33,16 @@ test("A date on a closed day names what closes it", () => {
   const line = milestoneLine(words, milestone("weekEnds"));
   assert.deepEqual(
     [line.label, line.value, line.meta],
-    ["Week of arrival ends", "Sunday, 22 March 2026", "a closed day: Sunday"],
+    ["Week of arrival ends (product 2)", "Sunday, 22 March 2026", "a closed day: Sunday"],
   );
+});
+
+test("A date that is about some products names them", () => {
+  const products = [{ product: "Heat meter" }, {}];
+  const label = (id) => milestoneLine(words, milestone(id), products).label;
+  assert.equal(label("expectedCompletion"), "Expected to be ready (product 2)");
+  assert.equal(label("repairEstimateValidUntil"), "Repair estimate valid until (Heat meter)");
+  assert.equal(label("paymentDue"), "Pay no later than");
 });
 
 test("A closure is one across a week-end, and two where a counted day lies between", () => {

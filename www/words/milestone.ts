@@ -2,6 +2,7 @@ import type { Milestone, MilestoneId } from "../lib/api.js";
 import { closedDayName } from "./closed-day.ts";
 import { factKey } from "./fact.ts";
 import type { Line } from "./line.ts";
+import { ofProducts, type Products } from "./product.ts";
 import type { Words } from "./words.ts";
 
 /** "Expected to be ready". */
@@ -21,11 +22,11 @@ export function milestoneText(words: Words, milestone: Milestone, style?: "short
   return milestone.date ? words.date(milestone.date, style) : periodText(words, milestone);
 }
 
-/** A date that follows, with what closes the workshop on that day. */
-export function milestoneLine(words: Words, milestone: Milestone): Line {
-  const { id, date, closedDay, because } = milestone;
+/** A date that follows, with the products that it is about and what closes the workshop on that day. */
+export function milestoneLine(words: Words, milestone: Milestone, products: Products = []): Line {
+  const { id, items, date, closedDay, because } = milestone;
   return {
-    label: milestoneName(words, id),
+    label: ofProducts(words, milestoneName(words, id), products, items),
     value: milestoneText(words, milestone, "long"),
     quiet: date === undefined,
     meta: closedDay && words.t("estimate.deadlines.closedDay", { name: closedDayName(words, closedDay) }),

@@ -1,6 +1,7 @@
 import type { Charge, Estimate, Money, Scenario } from "../lib/api.js";
 import type { Matter } from "./matter.ts";
 import { endsOf, isPriced, NOTHING, shortPrice, type Texts, totalPrice, totalRange } from "./price.ts";
+import { ofProducts, type Products } from "./product.ts";
 import type { Words } from "./words.ts";
 
 type Given = Pick<Estimate, "charges" | "timeline" | "turnaround">;
@@ -11,9 +12,11 @@ export function outcomeTitle(words: Words, id: Scenario["id"]): string {
 }
 
 /** Under which condition it comes to this. */
-export function outcomeWhen(words: Words, { id }: Scenario, { cause, onSite }: Matter): string {
+export function outcomeWhen(words: Words, { id }: Scenario, { notWorkedOn, cause, onSite }: Matter): string {
   const key = `estimate.scenario.${id}.when`;
-  const more = [cause && `${key}Cause`, onSite && `${key}OnSite`].find((one) => one && words.has(one));
+  // A reason that only some products have says something about their repair, and not why none is worked on.
+  const reason = notWorkedOn ?? (cause && id !== "notWorkedOn" && "Cause");
+  const more = [reason && `${key}${reason}`, onSite && `${key}OnSite`].find((one) => one && words.has(one));
   return words.t(more || key);
 }
 
@@ -42,7 +45,7 @@ const isOpenFor = ({ payer, modality, amount }: Charge) =>
   payer === "customer" && modality === "will" && amount === undefined;
 
 /** What outcomes are compared by: what is certain, what it comes to if all is charged, and when it is ready. */
-export function outcomeRow(words: Words, estimate: Given, scenario: Scenario, { vatFirst }: Matter): OutcomeRow {
+export function outcomeRow(words: Words, estimate: Given, scenario: Scenario, { vatFirst, products }: Matter): OutcomeRow {
   const { total } = scenario;
   const { min, pricedMax } = endsOf(total, vatFirst);
   const certainOpen = chargesOf(estimate, scenario).some(isOpenFor);
@@ -50,14 +53,14 @@ export function outcomeRow(words: Words, estimate: Given, scenario: Scenario, { 
   return {
     certain: certainOpen && min === NOTHING ? none : totalRange(words, min, min, certainOpen),
     ifCharged: isPriced(total) ? totalRange(words, pricedMax, pricedMax, total.open.length > 0) : none,
-    ready: readyCell(words, estimate, scenario),
+    ready: readyCell(words, estimate, scenario, products),
   };
 }
 
-/** Its day, that the terms state no time for it, or that nobody knows yet. */
-function readyCell(words: Words, estimate: Given, scenario: Scenario): string {
+/** Its day with the products that it is the day of, that the terms state no time for it, or that nobody knows yet. */
+function readyCell(words: Words, estimate: Given, scenario: Scenario, products: Products): string {
   const ready = readyIn(estimate, scenario);
-  if (ready) return words.date(ready.completedOn);
+  if (ready) return ofProducts(words, words.date(ready.completedOn), products, ready.items);
   const waits = estimate.turnaround === undefined && estimate.timeline.some(({ id }) => id === "expectedCompletion");
   return words.t(waits ? "estimate.deadlines.unknown" : "estimate.scenarios.noTime");
 }
@@ -97,12 +100,12 @@ export function totalNotes(words: Words, { total }: Scenario, charges: readonly 
   return Object.entries(is).flatMap(([name, so]) => (so ? [words.t(`estimate.scenarios.${name}`)] : []));
 }
 
-/** When it is ready, where the terms state that for the outcome. */
+/** When it is ready, where the terms state that for something in the outcome. */
 export function readyIn({ turnaround }: Pick<Estimate, "turnaround">, { id }: Scenario): Estimate["turnaround"] {
   return turnaround?.statedFor.includes(id) ? turnaround : undefined;
 }
 
-/** "Expected to be ready on 26 Nov 2026". */
-export function readyText(words: Words, day: string): string {
-  return words.t("estimate.scenarios.ready", { date: words.date(day) });
+/** "Expected to be ready on 26 Nov 2026, not binding", and of which products that is said. */
+export function readyText(words: Words, day: string, products: Products = [], places?: readonly number[]): string {
+  return ofProducts(words, words.t("estimate.scenarios.ready", { date: words.date(day) }), products, places);
 }

@@ -82,7 +82,11 @@ export function statementOf(words: Words, of: StatementOf): Statement {
     applicability(words, estimate),
     { id: "range", title: t("estimate.range.title"), lines: range(words, estimate, facts) },
     ...estimate.scenarios.map((one) => outcome(words, estimate, one, matterOf(facts))),
-    { id: "dates", title: t("estimate.deadlines.title"), lines: estimate.timeline.map((one) => date(words, one)) },
+    {
+      id: "dates",
+      title: t("estimate.deadlines.title"),
+      lines: estimate.timeline.map((one) => date(words, one, facts)),
+    },
     { id: "interest", title: t("estimate.interest.title"), lines: interest(words, estimate.lateInterest) },
     ...FINDING_KINDS.map((kind) => findings(words, estimate, facts, kind)),
     { id: "missing", title: t("estimate.missing.title"), lines: missing(words, estimate) },
@@ -160,13 +164,13 @@ function outcome(words: Words, estimate: Estimate, one: Scenario, matter: Matter
       sentence(outcomeWhen(words, one, matter), one.because),
       ...charges.map((charge) => listed(chargeLine(words, charge, matter))),
       ...totalNotes(words, one, charges).map((text) => sentence(text)),
-      ...(ready ? [sentence(readyText(words, ready.completedOn), ready.because)] : []),
+      ...(ready ? [sentence(readyText(words, ready.completedOn, matter.products, ready.items), ready.because)] : []),
     ],
   };
 }
 
-function date(words: Words, milestone: Milestone): StatementLine {
-  return listed(milestoneLine(words, milestone));
+function date(words: Words, milestone: Milestone, { items }: Facts): StatementLine {
+  return listed(milestoneLine(words, milestone, items));
 }
 
 function listed({ label, value, note, meta, because }: Line): StatementLine {

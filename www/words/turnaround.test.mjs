@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load, rules, speak } from "./load.mjs";
 
-const { closedWeeksText, readinessOf, readinessWithoutReceipt, turnaroundSteps, weekNote } = await load("turnaround");
+const { arrivalText, closedWeeksText, readinessOf, readinessWithoutReceipt, turnaroundSteps, weekNote } =
+  await load("turnaround");
 const { dayName } = await load("day-name");
 const words = await speak();
 const t = (key) => words.t(`estimate.timeline.${key}`);
@@ -25,6 +26,28 @@ test("Where the time is stated for some outcomes only that is said; of a repair 
   const repair = estimateOf("repair");
   const { unstated, label } = readinessOf(words, repair.turnaround, repair);
   assert.deepEqual([unstated, label], [t("unstated"), t("compare")]);
+});
+
+test("Beside a repair a standard service has its day, and the repair is named as what the terms state no time for", () => {
+  const items = [{ service: "repair", product: "Heat meter" }, { service: "sampleTest" }];
+  const day = { asOf: "2026-03-20", onSite: false, items };
+  const estimate = rules.estimate({ ...day, receivedOn: "2026-03-30" });
+  const { unstated, label, note } = readinessOf(words, estimate.turnaround, estimate, items);
+  assert.deepEqual([unstated, label], [undefined, `${t("expected")} (product 2)`]);
+  assert.equal(note, `${t("notBinding")} ${t("unstated")} (Heat meter)`);
+  const expected = rules.estimate(day).timeline.find(({ id }) => id === "expectedCompletion");
+  assert.match(
+    readinessWithoutReceipt(words, expected, false, items),
+    /14 working days\. \(product 2\) .*no time for repairs\. \(Heat meter\)$/,
+  );
+});
+
+test("Giving the arrival is offered for a repair too, and not for work on site", () => {
+  assert.equal(arrivalText(words, { id: "expectedCompletion" }, false), t("ask"));
+  assert.equal(arrivalText(words, undefined, false), t("askToCompare"));
+  assert.equal(arrivalText(words, undefined, true), undefined);
+  const { missing } = rules.estimate({ asOf: "2026-03-20", onSite: false, items: [{ service: "repair" }] });
+  assert.ok(missing.some(({ fact }) => fact === "receivedOn"));
 });
 
 test("The steps go from arrival to the return, with the closed days between, each with its reason", () => {

@@ -1,6 +1,7 @@
 import type { Because, DayRun, Estimate, IsoDate, Milestone, MilestoneId, Turnaround } from "../lib/api.js";
 import { type ClosedBy, type Closure, closedDayName, closures } from "./closed-day.ts";
 import { periodText } from "./milestone.ts";
+import { ofProducts, type Products } from "./product.ts";
 import type { Words } from "./words.ts";
 
 type Given = Pick<Estimate, "scenarios" | "timeline">;
@@ -19,24 +20,44 @@ export interface Readiness {
 /** The day on which it is expected to be ready, with what that is worth. */
 export function readinessOf(
   words: Words,
-  { statedFor, completedOn }: NonNullable<Estimate["turnaround"]>,
+  { statedFor, items, completedOn }: NonNullable<Estimate["turnaround"]>,
   { scenarios }: Given,
+  products: Products = [],
 ): Readiness {
   const t = (key: string) => words.t(`estimate.timeline.${key}`);
   const stated = statedFor.length > 0;
   const someNot = scenarios.some(({ id }) => !statedFor.includes(id));
+  const only = items ? unstatedBeside(words, products, items) : someNot && t("standardOnly");
   return {
     unstated: stated ? undefined : t("unstated"),
-    label: t(stated ? "expected" : "compare"),
+    label: ofProducts(words, t(stated ? "expected" : "compare"), products, items),
     date: words.date(completedOn, "long"),
-    note: stated && someNot ? `${t("notBinding")} ${t("standardOnly")}` : t("notBinding"),
+    note: stated && only ? `${t("notBinding")} ${only}` : t("notBinding"),
   };
 }
 
-/** Without a day of arrival: how the time is counted, or that the terms state none. */
-export function readinessWithoutReceipt(words: Words, expected: Milestone | undefined, onSite: boolean): string {
-  if (expected) return periodText(words, expected);
-  return words.t(`estimate.timeline.${onSite ? "none" : "unstated"}`);
+/** Without a day of arrival: how the time is counted and for what, or that the terms state none. */
+export function readinessWithoutReceipt(
+  words: Words,
+  expected: Milestone | undefined,
+  onSite: boolean,
+  products: Products = [],
+): string {
+  if (expected === undefined) return words.t(`estimate.timeline.${onSite ? "none" : "unstated"}`);
+  const text = ofProducts(words, periodText(words, expected), products, expected.items);
+  return expected.items ? `${text} ${unstatedBeside(words, products, expected.items)}` : text;
+}
+
+/** What giving the day of arrival would show: the expected day, or of a repair what a standard service would take. */
+export function arrivalText(words: Words, expected: Milestone | undefined, onSite: boolean): string | undefined {
+  if (onSite) return undefined;
+  return words.t(`estimate.timeline.${expected ? "ask" : "askToCompare"}`);
+}
+
+/** That the terms state no time for the products beside those for which they do: the repairs. */
+function unstatedBeside(words: Words, products: Products, stated: readonly number[]): string {
+  const others = [...products.keys()].filter((place) => !stated.includes(place));
+  return ofProducts(words, words.t("estimate.timeline.unstated"), products, others);
 }
 
 /** A step on the way from arrival to the return. */

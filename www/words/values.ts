@@ -1,13 +1,12 @@
 import type { FindingValues, ParameterValue, YearlyRate } from "../lib/api.js";
-import { whole } from "./whole.ts";
 import type { Words } from "./words.ts";
 
 /** "9.75", "1000.00": what can be printed as an amount or a percentage. */
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /**
- * Values as a message may need them: `months` as a number where it is whole, as plural forms hang on it, else as it is, and `feeMoney`,
- * `feePercent`, `feeDate` and `feeRates` as printed. Which of them fits is the message's knowledge.
+ * Values as a message may need them: each as it is, and what is a text as `feeMoney`, `feePercent` and `feeDate` too, a list as
+ * `feeRates`, as printed. Which of them fits is the message's knowledge.
  */
 export function messageValues(
   words: Words,
@@ -15,12 +14,12 @@ export function messageValues(
 ): Record<string, string | number> {
   const all: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values) as [string, ParameterValue][]) {
-    if (typeof value !== "string") {
+    if (typeof value === "object") {
       all[`${name}Rates`] = ratesText(words, value);
       continue;
     }
-    const count = whole(value);
-    all[name] = Number.isNaN(count) ? value : count;
+    all[name] = value;
+    if (typeof value === "number") continue;
     all[`${name}Date`] = words.date(value);
     if (!DECIMAL.test(value)) continue;
     all[`${name}Money`] = words.money(value);

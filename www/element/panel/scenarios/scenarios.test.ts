@@ -26,13 +26,13 @@ test("The outcomes of a repair stand side by side in the order in which the esti
     "You accept the repair estimate",
     "You decline the repair estimate",
     "You do not answer the repair estimate",
-    "Examined, but not worked on",
+    "Not worked on",
   ]);
 });
 
 test("With a cause ticked, that nothing is worked on comes first, and a repair is not a promise", () => {
   const panel = shown("a cause that the service does not include");
-  equal(titles(panel)[0], "Examined, but not worked on");
+  equal(titles(panel)[0], "Not worked on");
   ok(textOf(outcome(panel, "notWorkedOn")).includes("there is nothing to repair"), "its condition is not told");
   ok(textOf(outcome(panel, "repair")).includes("a cause that you ticked is not put right"), "a repair is promised");
   ok(!textOf(outcome(shown("a repair with prices"), "repair")).includes("you ticked"), "nothing was ticked");

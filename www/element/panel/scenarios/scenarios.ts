@@ -90,7 +90,7 @@ function renderScenario(
 /** What an outcome is made of. */
 function renderOpen(words: Words, scenario: Scenario, estimate: Given, matter: Matter): TemplateResult {
   const charges = chargesOf(estimate, scenario);
-  const readyOn = readyIn(estimate, scenario)?.completedOn;
+  const ready = readyIn(estimate, scenario);
   const { first, beside } = totalTexts(words, scenario, matter);
   const title = outcomeTitle(words, scenario.id);
   return html`${why(words, scenario.because, title, outcomeWhen(words, scenario, matter))}
@@ -100,7 +100,7 @@ function renderOpen(words: Words, scenario: Scenario, estimate: Given, matter: M
     </ul>
     ${charges.length > LINES ? renderMore(words, charges.slice(LINES), matter) : nothing}
     ${renderNotes(totalNotes(words, scenario, charges))}
-    ${readyOn ? html`<p class="scenario-note">${readyText(words, readyOn)}</p>` : nothing}`;
+    ${ready ? html`<p class="scenario-note">${readyText(words, ready.completedOn, matter.products, ready.items)}</p>` : nothing}`;
 }
 
 function renderNotes(texts: readonly string[]): TemplateResult | typeof nothing {

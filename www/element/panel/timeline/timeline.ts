@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, FactPath, Milestone, Turnaround } from "../../../lib/api.js";
-import { readinessOf, readinessWithoutReceipt, turnaroundSteps } from "../../../words/turnaround.ts";
+import { arrivalText, readinessOf, readinessWithoutReceipt, turnaroundSteps } from "../../../words/turnaround.ts";
 import type { Words } from "../../../words/words.ts";
 import { given, LaterPart } from "../part.ts";
 import { why } from "../why/why.ts";
@@ -65,11 +65,14 @@ function renderWithoutReceipt(
 ): TemplateResult {
   const expected = timeline.find((milestone) => milestone.id === "expectedCompletion");
   const text = readinessWithoutReceipt(words, expected, onSite);
-  if (expected === undefined) return html`<p class="timeline-unstated">${text}</p>`;
+  const arrival = arrivalText(words, expected, onSite);
+  const ask = arrival
+    ? html`<button type="button" class="ask" @click=${() => onAsk("receivedOn")}>${arrival}</button>`
+    : nothing;
+  if (expected === undefined) return html`<p class="timeline-unstated">${text}</p>${ask}`;
   return html`
     <p class="timeline-rule">${text}</p>
-    ${why(words, expected.because, words.t("estimate.timeline.title"), words.t("estimate.timeline.notBinding"))}
-    <button type="button" class="ask" @click=${() => onAsk("receivedOn")}>${words.t("estimate.timeline.ask")}</button>
+    ${why(words, expected.because, words.t("estimate.timeline.title"), words.t("estimate.timeline.notBinding"))} ${ask}
   `;
 }
 

@@ -63,13 +63,13 @@ export function renderComparison(words: Words, model: Compares): TemplateResult 
 /** What everything is compared with. */
 function renderBase(words: Words, base: Estimate, facts: Facts, top: Money): TemplateResult {
   const { price, open } = rangeOf(words, base, facts);
-  const date = base.timeline.find(({ id }) => id === "expectedCompletion")?.date;
+  const { date, items } = base.timeline.find(({ id }) => id === "expectedCompletion") ?? {};
   return html`<div class="what-if-now">
     <p class="what-if-title">${words.t("whatIf.now")}</p>
     <p class="what-if-figure">${price ? `${price.figure} ${price.vat}` : words.t("estimate.range.none")}</p>
     ${renderLanes(base.range, undefined, top)}
     ${open ? html`<p class="what-if-note">${open}</p>` : nothing}
-    ${date ? html`<p class="what-if-note">${readyText(words, date)}</p>` : nothing}
+    ${date ? html`<p class="what-if-note">${readyText(words, date, facts.items, items)}</p>` : nothing}
   </div>`;
 }
 
