@@ -204,6 +204,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
       figures: this.shown.figures(words, this.latest, this.known),
       disabled: this.isDisabled,
       submits: this.form === null,
+      print: this.shown.printing(words, this.latest),
       consents: (handedOver) => ({
         section: this.#consentSection(words, handedOver),
         receipt: this.#consents.receipt(),

@@ -10,7 +10,7 @@ const APART = ["estimate", "consent", "whatIf", "unloaded"];
 /** What of them is said before the part is there. */
 const AT_ONCE = { estimate: ["title", "loading", "failed"] };
 /** What of the form's is said of an estimate only, and comes with it. */
-const WITH_ESTIMATE = { form: ["along", "live", "peek", "question", "fact"] };
+const WITH_ESTIMATE = { form: ["along", "parcel", "live", "peek", "question", "fact"] };
 
 /** The module that has them all: a folder of catalogues is a language, and is named nowhere else. */
 const LANGUAGES = "messages:languages";

@@ -70,11 +70,13 @@ export interface StatementOf {
   sampleRates?: boolean | undefined;
   /** What is in the request besides the facts. */
   about?: About | undefined;
+  /** The identifier of the request. */
+  id?: string | undefined;
 }
 
 /** The statement of an estimate. */
 export function statementOf(words: Words, of: StatementOf): Statement {
-  const { estimate, facts, interpretations, sampleRates, about = {} } = of;
+  const { estimate, facts, interpretations, sampleRates, about = {}, id } = of;
   const t = (key: string) => words.t(key);
   const sections: StatementSection[] = [
     ...aboutSections(words, about),
@@ -96,6 +98,7 @@ export function statementOf(words: Words, of: StatementOf): Statement {
       basisText(words, estimate, words.date(estimate.asOf, "long")),
       ...(estimate.stale ?? []).map((source) => staleText(words, source)),
       t("form.along.notBinding"),
+      id === undefined ? undefined : `${t("form.along.reference")}: ${id}.`,
     ].filter((line) => line !== undefined),
     sections: sections.filter(({ lines }) => lines.length > 0),
   };

@@ -48,6 +48,12 @@ export class EstimatePart {
     ];
   }
 
+  /** What prints the estimate, once there is one. */
+  printing(words: Words, estimate: Estimate | undefined): (() => void) | undefined {
+    const along = this.#takeAlong;
+    return estimate && along && this.#ready(words) ? () => along.print() : undefined;
+  }
+
   /** What keeps the estimate from being read as it stands. */
   notices(words: Words, notices: Notices): Shows {
     return this.#ready(words)?.renderNotices(words, notices) ?? nothing;

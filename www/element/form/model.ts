@@ -29,6 +29,8 @@ export interface FormModel {
   disabled: boolean;
   /** Whether the form is submitted by itself; otherwise the form around it takes its value along. */
   submits: boolean;
+  /** Prints the estimate; missing as long as there is none. */
+  print?: (() => void) | undefined;
   /** Whether the request has just been handed over as it stands. */
   handedOver: boolean;
   /** The products that the rate card names, to choose from. */

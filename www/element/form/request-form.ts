@@ -29,7 +29,7 @@ export interface FormHost extends ReactiveControllerHost {
 /** What of the form the element knows better. */
 export type HostModel = Pick<
   FormModel,
-  "products" | "vatPercent" | "sampleRatesOffered" | "figures" | "disabled" | "submits" | "consents"
+  "products" | "vatPercent" | "sampleRatesOffered" | "figures" | "disabled" | "submits" | "print" | "consents"
 >;
 
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */

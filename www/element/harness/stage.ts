@@ -8,6 +8,7 @@ import { styles as estimateStyles } from "../estimate/shown.ts";
 import { formStyles } from "../form/styles.ts";
 import layout from "../layout.css?inline";
 import { frameStyles } from "../panel/frame.ts";
+import parcel from "../take-along/parcel/parcel.css?inline";
 import statement from "../take-along/statement/statement.css?inline";
 import theme from "../theme.css?inline";
 
@@ -37,6 +38,7 @@ root.adoptedStyleSheets = [
   ...estimateStyles,
   ...consentStyles,
   unsafeCSS(statement),
+  unsafeCSS(parcel),
   css`
     .narrow {
       container-type: inline-size;

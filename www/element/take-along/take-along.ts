@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
 import type { Estimate, Facts } from "../../lib/api.js";
+import { isSentIn } from "../../words/sent-in.ts";
 import type { Words } from "../../words/words.ts";
 import type { Answers } from "../form/answers.ts";
 import { whenIdle } from "../idle.ts";
@@ -7,6 +8,7 @@ import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";
 import { linkTo } from "./link/link.ts";
 import { renderLuggage } from "./luggage.ts";
+import type { Paper } from "./paper.ts";
 
 /** What can be taken along: the estimate, and in the complete form the answers. */
 export interface Luggage {
@@ -33,6 +35,8 @@ export class TakeAlong implements ReactiveController {
   #words: Words | undefined;
   /** What the customer has asked for, and what is done as soon as its script is there. */
   #wanted: ((packing: Packing) => void) | undefined;
+  /** What is printed next. */
+  #paper: Paper = "all";
   #link: { address: string; copied: boolean } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, luggage: () => Luggage) {
@@ -46,29 +50,45 @@ export class TakeAlong implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener("beforeprint", this.#fillStatement);
+    window.addEventListener("beforeprint", this.#fillPaper);
+    window.addEventListener("afterprint", this.#printed);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener("beforeprint", this.#fillStatement);
+    window.removeEventListener("beforeprint", this.#fillPaper);
+    window.removeEventListener("afterprint", this.#printed);
   }
 
   render(words: Words): TemplateResult {
-    const { estimate, answers } = this.#luggage();
+    const { estimate, facts, answers } = this.#luggage();
     // Where it does not come now, it is asked for again when it is needed.
     if (this.#words === undefined) whenIdle(() => void this.#packing.want());
     this.#words = words;
     return renderLuggage({
       words,
       dated: estimate?.timeline.some((milestone) => milestone.date) ?? false,
+      sentIn: estimate !== undefined && isSentIn(estimate, facts),
       linkable: answers !== undefined,
       link: this.#link,
       tryAgain: this.#wanted && this.#packing.state === "failed" ? () => void this.#packing.retry() : undefined,
-      print: () => this.#do(() => window.print()),
+      print: () => this.print(),
+      printParcel: () => this.print("parcel"),
       saveCalendar: () => this.#do((packing) => this.#saveCalendar(packing)),
       copyLink: () => answers && void this.#copyLink(answers),
     });
   }
+
+  /** Prints the statement, or what goes into the parcel alone, as soon as there is what makes it. */
+  print(paper: Paper = "all"): void {
+    this.#do(() => {
+      this.#paper = paper;
+      window.print();
+    });
+  }
+
+  readonly #printed = (): void => {
+    this.#paper = "all";
+  };
 
   #do(act: (packing: Packing) => void): void {
     this.#wanted = act;
@@ -108,14 +128,15 @@ export class TakeAlong implements ReactiveController {
   }
 
   /** Also where somebody prints by the browser's own menu: nothing can be fetched any more then. */
-  readonly #fillStatement = (): void => {
+  readonly #fillPaper = (): void => {
     const root = this.#host.shadowRoot;
-    const { facts, reasoned, answers, rules, sampleRates } = this.#luggage();
+    const { id, facts, reasoned, answers, rules, sampleRates } = this.#luggage();
     const estimate = reasoned();
     const [words, packing] = [this.#words, this.#packing.value];
     if (!root || !words || !estimate || !packing) return;
-    const { aboutOf, fillStatement } = packing;
+    const { aboutOf, fillPaper } = packing;
     const about = answers && aboutOf(answers);
-    fillStatement(root, words, { estimate, facts, interpretations: rules?.interpretations(), sampleRates, about });
+    const interpretations = rules?.interpretations();
+    fillPaper(root, words, { id, estimate, facts, interpretations, sampleRates, about }, this.#paper);
   };
 }

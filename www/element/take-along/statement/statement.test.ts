@@ -2,7 +2,7 @@ import { anyExampleOf } from "../../harness/examples.ts";
 import { type StatementExample, statementExampleOf } from "../../harness/models/take-along.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import { fillStatement, renderStatement } from "./statement.ts";
+import { renderStatement } from "./statement.ts";
 
 const modelFor = (name: string) => statementExampleOf(anyExampleOf<StatementExample>("take-along/statement", name));
 
@@ -85,14 +85,6 @@ test("A closure is on paper as its days and its name", () => {
 test("The statement says that the terms do not apply where they do not", () => {
   const title = words.t("estimate.applicability.doesNotApply.title");
   ok(textOf(shown("other terms apply")).includes(title), title);
-});
-
-test("The page that is about to be printed gets the statement, and its style once", () => {
-  const host = document.createElement("div");
-  const root = host.attachShadow({ mode: "open" });
-  root.innerHTML = '<div class="statement"></div>';
-  for (const _ of [1, 2]) fillStatement(root, words, modelFor("nothing known"));
-  equal([root.querySelectorAll("h1").length, root.adoptedStyleSheets.length], [1, 1]);
 });
 
 test("On paper it is said that the numbers are those of the host's own edition", () => {
