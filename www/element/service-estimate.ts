@@ -89,6 +89,7 @@ export type ServiceEstimateProperties = Partial<
     | "asOf"
     | "calendar"
     | "disabled"
+    | "documents"
     | "editions"
     | "interpretations"
     | "lang"

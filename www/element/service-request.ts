@@ -232,6 +232,7 @@ export type ServiceRequestProperties = Partial<
     | "disabled"
     | "draft"
     | "earlierConsent"
+    | "documents"
     | "editions"
     | "interpretations"
     | "lang"

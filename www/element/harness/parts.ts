@@ -3,6 +3,7 @@ import type { Because, Estimate } from "../../lib/api.js";
 import type { Line } from "../../words/line.ts";
 import { type Parcel, parcelOf } from "../../words/parcel.ts";
 import type { Words } from "../../words/words.ts";
+import { clauseDisclosure } from "../clause/disclosure.ts";
 import { renderAgain } from "../consent/again/again.ts";
 import { renderAnyway } from "../consent/anyway/anyway.ts";
 import { renderChoice, WITHDRAW_ID } from "../consent/choice/choice.ts";
@@ -118,6 +119,8 @@ export const renderPart: Record<string, Render> = {
     inPanel(why(words, because, about, meta)),
   "panel/line": ({ lines }: { lines: Line[] }, words) =>
     inPanel(html`<ul class="lines">${lines.map((line) => renderLine(words, line))}</ul>`),
+  clause: ({ about, clauses }: { about: string; clauses: string[] }, words) =>
+    inPanel(html`<p>${about}</p>${clauseDisclosure(words, words.t("form.field.clause", { clause: "6.1" }), clauses)}`),
   form: (example: FormExample, words) => renderForm(formModelOf(example, words)),
   "form/sections": (example: FormExample & { section: keyof typeof SECTIONS }, words) =>
     inForm(SECTIONS[example.section](formModelOf(example, words))),

@@ -3,6 +3,8 @@ import { guard } from "lit/directives/guard.js";
 import type { Estimate } from "../../lib/api.js";
 import { basisText, ownEditionText } from "../../words/basis.ts";
 import { matterKey } from "../../words/matter.ts";
+import "../clause/clause.ts";
+import clauseCss from "../clause/clause.css?inline";
 import { afterPaint, type Detail } from "./after-paint.ts";
 import applicabilityCss from "./applicability/applicability.css?inline";
 import { renderApplicability } from "./applicability/applicability.ts";
@@ -35,6 +37,7 @@ export type { PanelModel, RulesApi, WhatIf } from "./model.ts";
 /** Every style of the panel's content, for a shadow root to adopt after those of its frame. */
 export const panelStyles: CSSResult[] = [
   panelCss,
+  clauseCss,
   whyCss,
   lineCss,
   applicabilityCss,

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
 import type { Estimate, Facts } from "../../lib/api.js";
+import type { Catalogue } from "../../words/catalogue.ts";
+import type { ClauseSource } from "../../words/clause-text.ts";
+import { loadCatalogues } from "../../words/languages.ts";
 import { isSentIn } from "../../words/sent-in.ts";
 import type { Words } from "../../words/words.ts";
 import type { Answers } from "../form/answers.ts";
@@ -22,6 +25,8 @@ export interface Luggage {
   rules: RulesApi | undefined;
   /** The amounts come from made-up rates. */
   sampleRates: boolean;
+  /** What the words of the clauses are put together from. */
+  clauses: ClauseSource | undefined;
 }
 
 /** What few use and so nobody waits for: it is fetched once the estimate is there, so that it can be had offline too. */
@@ -32,6 +37,8 @@ export class TakeAlong implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #luggage: () => Luggage;
   readonly #packing: Later<Packing>;
+  /** What the clauses say: on paper those that are cited are told. */
+  readonly #clauses: Later<Catalogue[], [lang: string]>;
   #words: Words | undefined;
   /** What the customer has asked for, and what is done as soon as its script is there. */
   #wanted: ((packing: Packing) => void) | undefined;
@@ -45,6 +52,9 @@ export class TakeAlong implements ReactiveController {
     this.#packing = new Later(host, () => import("./packing.ts"), {
       what: () => "what prints the estimate and saves its dates",
       ended: () => this.#act(),
+    });
+    this.#clauses = new Later(host, (lang) => loadCatalogues(lang, "clauses"), {
+      what: (lang) => `what the clauses say in "${lang}"`,
     });
     host.addController(this);
   }
@@ -62,8 +72,9 @@ export class TakeAlong implements ReactiveController {
   render(words: Words): TemplateResult {
     const { estimate, facts, answers } = this.#luggage();
     // Where it does not come now, it is asked for again when it is needed.
-    if (this.#words === undefined) whenIdle(() => void this.#packing.want());
+    const isOther = this.#words?.lang !== words.lang;
     this.#words = words;
+    if (isOther) whenIdle(() => this.#fetch());
     return renderLuggage({
       words,
       dated: estimate?.timeline.some((milestone) => milestone.date) ?? false,
@@ -90,9 +101,16 @@ export class TakeAlong implements ReactiveController {
     this.#paper = "all";
   };
 
+  #fetch(): void {
+    this.#packing.want();
+    if (this.#words) this.#clauses.want(this.#words.lang);
+  }
+
   #do(act: (packing: Packing) => void): void {
     this.#wanted = act;
-    void this.#packing.want().retry();
+    this.#fetch();
+    void this.#packing.retry();
+    void this.#clauses.retry();
     this.#act();
   }
 
@@ -130,13 +148,15 @@ export class TakeAlong implements ReactiveController {
   /** Also where somebody prints by the browser's own menu: nothing can be fetched any more then. */
   readonly #fillPaper = (): void => {
     const root = this.#host.shadowRoot;
-    const { id, facts, reasoned, answers, rules, sampleRates } = this.#luggage();
+    const { id, facts, reasoned, answers, rules, sampleRates, clauses } = this.#luggage();
     const estimate = reasoned();
     const [words, packing] = [this.#words, this.#packing.value];
     if (!root || !words || !estimate || !packing) return;
     const { aboutOf, fillPaper } = packing;
     const about = answers && aboutOf(answers);
     const interpretations = rules?.interpretations();
-    fillPaper(root, words, { id, estimate, facts, interpretations, sampleRates, about }, this.#paper);
+    const { value: texts = [], state } = this.#clauses;
+    const spoken = state === "ready" ? words.with(texts) : words;
+    fillPaper(root, spoken, { id, estimate, facts, interpretations, sampleRates, about, clauses }, this.#paper);
   };
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "../../../lib/api.js";
 import type { About } from "../../../words/about.ts";
+import { clauseSource } from "../../../words/clause-text.ts";
 import { isSentIn } from "../../../words/sent-in.ts";
 import type { StatementOf } from "../../../words/statement.ts";
 import type { LuggageModel } from "../../take-along/luggage.ts";
@@ -43,5 +44,7 @@ export interface StatementExample extends Example {
 }
 
 export function statementExampleOf({ facts, sampleRates, about, id }: StatementExample): StatementOf {
-  return { facts, estimate: estimateOf(facts), interpretations: rules.interpretations(), sampleRates, about, id };
+  const estimate = estimateOf(facts);
+  const clauses = clauseSource(rules.clauses(), rules.editions(), estimate.editions, facts.editions);
+  return { facts, estimate, interpretations: rules.interpretations(), sampleRates, about, id, clauses };
 }

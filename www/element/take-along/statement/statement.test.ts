@@ -126,3 +126,16 @@ test("On paper no edition is called by its id", () => {
     ok(!/service-terms-en-undated/.test(textOf(shown(name))), textOf(shown(name)));
   }
 });
+
+test("On paper the clauses that are cited are told in our own words, each once, and no others", () => {
+  const statement = shown("a repair with prices and VAT");
+  const heading = statement.querySelector("#statement-clauses") as HTMLElement;
+  const told = [...(heading.nextElementSibling?.querySelectorAll(".statement-clauses") ?? [])]
+    .map(textOf)
+    .filter(Boolean);
+  equal(new Set(told).size, told.length);
+  const before = [...statement.querySelectorAll(".statement-clauses")].map(textOf).slice(0, -told.length);
+  const cited = new Set(before.join(" ").match(/\d+(\.\d+)+/g));
+  equal(new Set(told.map((text) => text.replace("Terms ", ""))).size, cited.size);
+  ok(told.includes("Terms 6.1"), told.join());
+});
