@@ -4,7 +4,7 @@ import type { Words } from "../../words/words.ts";
 import { newId } from "../new-id.ts";
 import { soon } from "../soon.ts";
 import { draftText, dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";
-import { carriedBy } from "../take-along/link/link.ts";
+import { carriedBy } from "../take-along/link/carried.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
