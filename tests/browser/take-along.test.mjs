@@ -212,15 +212,52 @@ test("Where the rates are made up every page says so, and the paper says whose r
   const plain = pagesOf(await page.pdf({ format: "A4" }));
   assert.ok(plain.length > 2, `only ${plain.length} pages`);
   assert.ok(plain.every((text) => text.length > 100 && !notice.test(text)));
+  assert.match(plain.at(-1), /^Whatgoesintotheparcel/);
   for (const word of PERSONAL) assert.ok(plain[0].includes(word.replaceAll(" ", "")), word);
   await reveal(page, "What the estimate assumes");
   await page.getByLabel("Try it with sample rates").check();
   await settled(page);
   const pages = pagesOf(await page.pdf({ format: "A4" }));
+  // What goes into the parcel has no prices.
   assert.deepEqual(
     pages.map((text) => notice.test(text)),
-    pages.map(() => true),
+    pages.map((text) => text !== pages.at(-1)),
   );
+  assert.ok(!pages.at(-1).includes("DKK"));
+  await close();
+});
+
+test("Printing stands beside submitting, and what goes into the parcel is printed with the estimate or alone", async () => {
+  const opened = await openForm(site);
+  const { page, said, close } = opened;
+  await loaded(opened);
+  assert.equal(await button(page, "Print what goes into the parcel").count(), 0);
+  await fill(page);
+  const printed = () =>
+    page.evaluate(
+      () =>
+        new Promise((done) => {
+          window.print = () => {
+            dispatchEvent(new Event("beforeprint"));
+            const paper = document.querySelector("service-request").shadowRoot.querySelector(".statement");
+            done([...paper.querySelectorAll("h1")].map((title) => title.textContent));
+            dispatchEvent(new Event("afterprint"));
+          };
+        }),
+    );
+  const [statement, parcel] = ["Estimate for a service request", /^What goes into the parcel/];
+  const [beside] = await Promise.all([printed(), page.locator(".form-submit").getByText("Print the estimate").click()]);
+  assert.equal(beside.length, 2);
+  assert.equal(beside[0], statement);
+  const [alone] = await Promise.all([printed(), button(page, "Print what goes into the parcel").click()]);
+  assert.equal(alone.length, 1);
+  assert.match(alone[0], parcel);
+  // Printed by the browser's menu afterwards, all of it is there again.
+  const [menu] = await Promise.all([printed(), page.evaluate(() => print())]);
+  assert.equal(menu[0], statement);
+  await choose(page, "Where is the work to be done?", "A technician comes to me");
+  assert.equal(await button(page, "Print what goes into the parcel").count(), 0);
+  assert.deepEqual(said, []);
   await close();
 });
 

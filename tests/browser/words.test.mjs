@@ -103,7 +103,7 @@ test("The form has words for all that it can say, and uses all that it has words
   arrive();
   const click = (name) => page.getByRole("button", { name }).click();
   await page.getByText("questions about your data could not be loaded").waitFor();
-  await click("Print");
+  await page.locator(".along").getByRole("button", { name: "Print the estimate" }).click();
   await page.getByText("This could not be loaded").waitFor();
   await page.unroute(LAST);
   const again = page.getByRole("button", { name: "Try again" });
@@ -158,7 +158,8 @@ test("The form has words for all that it can say, and uses all that it has words
   // What has a form with figures is said without them only until the rules have come.
   const waits = (key) => keys.includes(`${key}Figures`);
   // What the estimate says of facts is said as they come up in it: the tests of the words hold those to the rules' list.
-  const ofEstimate = (key) => /^form\.(fact|question)\./.test(key);
+  // So do they for what a calendar calls a request, which hangs on how many products it has.
+  const ofEstimate = (key) => /^form\.(fact|question|along\.matter)/.test(key);
   assert.deepEqual(
     keys.filter((key) => key.startsWith("form.") && !ofEstimate(key) && !used.includes(key) && !waits(key)),
     [],

@@ -202,7 +202,7 @@ test("Reasons are asked for when somebody opens one, and not while typing", asyn
   equal([asked.bare > 0, asked.whole], [true, 0]);
   const why = root.querySelector<HTMLDetailsElement>(".range .why") as HTMLDetailsElement;
   await unfold(why);
-  await shown(place, ".range .why dd");
+  await shown(place, ".range .why .why-body > p");
   equal(asked.whole, 1);
   // While it is open, what it says goes with what is typed.
   root.querySelector<HTMLInputElement>("#onSite-yes")?.click();

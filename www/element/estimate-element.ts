@@ -9,9 +9,11 @@ import {
 } from "lit";
 import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, Missing, RateCard } from "../lib/api.js";
 import type { Catalogue } from "../words/catalogue.ts";
+import type { ClauseSource } from "../words/clause-text.ts";
 import { danishDay } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
 import { Announcer } from "./announcer.ts";
+import type { Documents } from "./clause/documents.ts";
 import { EstimatePart } from "./estimate/part.ts";
 import { failedNote } from "./failed-note.ts";
 import type { Answers } from "./form/answers.ts";
@@ -40,6 +42,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     calendar: { attribute: false },
     interpretations: { attribute: false },
     editions: { attribute: false },
+    documents: { attribute: false },
     messages: { attribute: false },
     loader: { attribute: false },
   };
@@ -58,6 +61,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   interpretations: Interpretations | undefined;
   /** The editions of the documents, where not the newest: ids, or for the terms an edition of the page's own. */
   editions: Facts["editions"];
+  /** Where the service terms and the privacy policy can be read: `{ terms: "https://…", privacy: "https://…" }`. */
+  documents: Documents | undefined;
   /** Messages of the page's own, which go before the catalogue's. */
   messages: Catalogue | undefined;
   /** Loads the rules, in place of the package's own entry. */
@@ -75,6 +80,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     answers: this.linked,
     rules: this.rules,
     sampleRates: this.sampled,
+    clauses: this.clauseSource,
   }));
   readonly #rules = new RulesController(this, () => this.shown.load());
   #whatIf: WhatIf = {};
@@ -136,6 +142,11 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
 
   protected get rulesAwaited(): boolean {
     return this.#rules.state === "loading";
+  }
+
+  /** @internal What the words of clauses are put together from. */
+  get clauseSource(): ClauseSource | undefined {
+    return this.rules && this.shown.clauses(this.rules, this.latest, this.known);
   }
 
   /** The last estimate that could be made. It has its reasons only while one of them is open. */

@@ -90,6 +90,7 @@ export type ServiceEstimateProperties = Partial<
     | "asOf"
     | "calendar"
     | "disabled"
+    | "documents"
     | "editions"
     | "interpretations"
     | "lang"

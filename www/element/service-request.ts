@@ -230,6 +230,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
       },
       disabled: this.isDisabled,
       submits: this.form === null,
+      print: this.shown.printing(words, this.latest),
       consents: (handedOver) => ({
         section: this.#consentSection(words, handedOver),
         receipt: this.#consents.receipt(),
@@ -257,6 +258,7 @@ export type ServiceRequestProperties = Partial<
     | "disabled"
     | "draft"
     | "earlierConsent"
+    | "documents"
     | "editions"
     | "interpretations"
     | "lang"

@@ -6,11 +6,11 @@ import compileModule from "@messageformat/core/compile-module.js";
 
 const PREFIX = "messages:";
 /** The catalogues that only a part asks for, and that are loaded by themselves: "messages:en-consent". */
-const APART = ["estimate", "consent", "whatIf", "unloaded"];
+const APART = ["estimate", "clauses", "consent", "whatIf", "unloaded"];
 /** What of them is said before the part is there. */
 const AT_ONCE = { estimate: ["title", "loading", "failed"] };
 /** What of the form's is said of an estimate only, and comes with it. */
-const WITH_ESTIMATE = { form: ["along", "live", "peek", "question", "fact"] };
+const WITH_ESTIMATE = { form: ["along", "parcel", "live", "peek", "question", "fact"] };
 
 /** The module that has them all: a folder of catalogues is a language, and is named nowhere else. */
 const LANGUAGES = "messages:languages";

@@ -1,10 +1,11 @@
-// Why: clauses, facts, parameters and interpretations as lines.
+// Why: clauses, facts, parameters and interpretations in sentences.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load, plain, rules, speak } from "./load.mjs";
 
-const { reasonsOf } = await load("reason");
+const { reasonOf } = await load("reason");
+const { clauseSource, clauseTexts } = await load("clause-text");
 const { clauseNumbers, clauseTitles } = await load("clause");
 const { clausesOf, interpretationText } = await load("interpretation");
 const words = await speak();
@@ -16,23 +17,32 @@ const because = {
   interpretations: { investigationFee: "oncePerMatter" },
 };
 
-test("A reason is told by the clauses with their sections, the facts, the parameters and the interpretations", () => {
-  const told = reasonsOf(words, because).map(({ title, lines }) => [title, ...lines.map(plain)]);
-  assert.deepEqual(told, [
-    ["Clauses of the terms", "6.1 Repairs and repair estimates", "10.1 Prices"],
-    ["Worked out from", "Warranty claim: not known", "Quantity (product 2): 3"],
-    ["Set by the terms or the law", "Investigation fee: DKK 1,000.00 excl. VAT"],
-    ["How it was interpreted", "How often the investigation fee can be charged: once for the whole matter"],
+test("A reason is told in sentences: what the clauses say, what was answered, what is set, and how it is taken", () => {
+  const source = clauseSource(rules.clauses(), rules.editions(), rules.estimate({ asOf: "2026-11-21" }).editions);
+  const says = clauseTexts(words, source, because.clauses);
+  assert.deepEqual(reasonOf(words, because, says).map(plain), [
+    "Because clause 6.1 says: If the matter is neither covered by the warranty nor a standard service, the manufacturer may charge its usual rates for what is repaired or replaced. Together with these rates the manufacturer may charge DKK 1,000.00 for the work of investigating the fault.",
+    "Because clause 10.1 says: All prices that concern these terms are in DKK, without VAT.",
+    "You answered: Warranty claim: not known; Quantity (product 2): 3.",
+    "The terms or the law set: Investigation fee: DKK 1,000.00 excl. VAT.",
+    "We take “How often the investigation fee can be charged” as “once for the whole matter”.",
   ]);
 });
 
-test("What a reason does not have is not told; an edition of the host's own is", () => {
-  assert.deepEqual(
-    reasonsOf(words, { clauses: ["terms/9.1"] }).map(({ lines }) => lines),
-    [["9.1 Place and time"]],
-  );
-  const [, edition] = reasonsOf(words, { clauses: ["terms/9.1"], edition: "our-terms-2027" });
-  assert.match(edition.lines.join(), /our-terms-2027/);
+test("Where the words of the clauses have not come, the clauses are named by their titles", () => {
+  assert.deepEqual(reasonOf(words, { clauses: ["terms/9.1"] }), ["Because of clause 9.1 Place and time."]);
+});
+
+test("What no customer has answered is not called an answer", () => {
+  const facts = { "items[0].examination": "covered", vatPercent: "25", invoicedOn: "2026-11-21", onSite: true };
+  const [, answered, known] = reasonOf(words, { clauses: ["terms/9.1"], facts });
+  assert.equal(answered, "You answered: At your premises: yes.");
+  assert.match(known, /^Known so far: .*25%.*21 Nov 2026/);
+});
+
+test("An edition of the host's own is told", () => {
+  const [, edition] = reasonOf(words, { clauses: ["terms/9.1"], edition: "our-terms-2027" });
+  assert.match(edition, /“our-terms-2027”: not the published edition/);
 });
 
 test("Rates that change are told with the days from which they hold", () => {
@@ -40,8 +50,30 @@ test("Rates that change are told with the days from which they hold", () => {
     { from: "2026-06-30", annualPercent: "9.75" },
     { from: "2026-07-01", annualPercent: "10" },
   ];
-  const [, parameters] = reasonsOf(words, { clauses: ["terms/11.1"], parameters: { lawfulInterest } });
-  assert.match(parameters.lines[0], /30 Jun 2026: 9\.75%; 1 Jul 2026: 10%$/);
+  const [, set] = reasonOf(words, { clauses: ["terms/11.1"], parameters: { lawfulInterest } });
+  assert.match(set, /30 Jun 2026: 9\.75%; 1 Jul 2026: 10%\.$/);
+});
+
+test("In every language every reason of every example is sentences, and no key stands for a word", async () => {
+  const facts = {
+    asOf: "2026-11-21",
+    customer: "consumer",
+    vatPercent: "25",
+    invoicedOn: "2026-09-21",
+    receivedOn: "2026-11-25",
+    items: [{ service: "repair", causes: ["misuse"], contaminated: true }, { service: "reverification" }],
+  };
+  const estimate = rules.estimate(facts);
+  const source = clauseSource(rules.clauses(), rules.editions(), estimate.editions);
+  const reasons = [estimate.charges, estimate.findings, estimate.timeline, estimate.scenarios].flat();
+  for (const lang of ["en", "sv", "da"]) {
+    const spoken = await speak(lang);
+    for (const { because } of reasons) {
+      const sentences = reasonOf(spoken, because, clauseTexts(spoken, source, because.clauses));
+      assert.ok(sentences.length > 0);
+      for (const one of sentences) assert.doesNotMatch(one, /estimate\.\w|clauses\.\w|undefined|NaN/, one);
+    }
+  }
 });
 
 test("A clause is told as it is printed, once, those of one section together", () => {

@@ -1,29 +1,41 @@
 import type { Because } from "../lib/api.js";
 import { clauseTitles } from "./clause.ts";
+import type { ClauseWords } from "./clause-text.ts";
 import { factText } from "./fact.ts";
-import { interpretationText } from "./interpretation.ts";
+import { choiceText, interpretationTitle } from "./interpretation.ts";
 import { messageValues } from "./values.ts";
 import type { Words } from "./words.ts";
 
-/** What a value was computed from, one kind of it. */
-export interface Reasons {
-  title: string;
-  lines: string[];
-}
+/** What no customer has answered: what the page brings, and what only later steps of the matter tell. */
+const NOT_ANSWERED =
+  /^(asOf|vatPercent|deliveredOn|invoicedOn|agreedPaymentOn|rateCard|calendar|repairEstimate\.(sentOn|answer|reminderUnanswered))|\.examination$/;
 
-/** What a value was computed from: clauses, a host's own edition, facts, parameters, interpretations. */
-export function reasonsOf(words: Words, because: Because): Reasons[] {
+/**
+ * Why something is as it is, a sentence each: what the clauses say, whose numbers count, what was answered and what else is
+ * known, what the terms or the law set, and how we take what can be taken in two ways. Without the words of the clauses, which
+ * may not have come, these are named by their titles.
+ */
+export function reasonOf(words: Words, because: Because, says?: readonly ClauseWords[]): string[] {
   const { edition, facts = {}, parameters = {}, interpretations = {} } = because;
-  const groups = {
-    clauses: clauseTitles(words, because),
-    edition: edition === undefined ? [] : [words.t("estimate.why.ownEdition", { edition })],
-    facts: Object.entries(facts).map(([path, value]) => factText(words, path, value)),
-    parameters: Object.entries(parameters).map(([name, value]) =>
-      words.t(`estimate.parameter.${name}`, messageValues(words, { value })),
-    ),
-    interpretations: Object.entries(interpretations).map(([name, choice]) => interpretationText(words, name, choice)),
-  };
-  return Object.entries(groups).flatMap(([name, lines]) =>
-    lines.length === 0 ? [] : { title: words.t(`estimate.why.${name}`), lines },
+  const t = (key: string, values: Record<string, string>) => words.t(`estimate.why.${key}`, values);
+  const told = (answered: boolean) =>
+    Object.entries(facts)
+      .filter(([path]) => NOT_ANSWERED.test(path) !== answered)
+      .map(([path, value]) => factText(words, path, value));
+  const set = Object.entries(parameters).map(([name, value]) =>
+    words.t(`estimate.parameter.${name}`, messageValues(words, { value })),
   );
+  const list = (key: string, name: string, texts: string[]) =>
+    texts.length === 0 ? [] : [t(key, { [name]: texts.join("; ") })];
+  return [
+    ...(says?.map(({ number = "", text }) => t(number ? "says" : "policySays", { number, text })) ??
+      list("under", "clauses", clauseTitles(words, because))),
+    ...(edition === undefined ? [] : [t("ownEdition", { edition })]),
+    ...list("answered", "facts", told(true)),
+    ...list("known", "facts", told(false)),
+    ...list("set", "parameters", set),
+    ...Object.entries(interpretations).map(([name, choice]) =>
+      t("taken", { title: interpretationTitle(words, name), choice: choiceText(words, name, choice) }),
+    ),
+  ];
 }

@@ -8,6 +8,7 @@ import { load, plain, rules, speak } from "./load.mjs";
 import { root } from "./sources.mjs";
 
 const { statementOf } = await load("statement");
+const { clauseSource } = await load("clause-text");
 const words = await speak();
 
 const facts = {
@@ -18,7 +19,8 @@ const facts = {
 };
 const estimate = rules.estimate(facts);
 const interpretations = rules.interpretations();
-const told = (more = {}) => statementOf(words, { estimate, facts, interpretations, ...more });
+const clauses = clauseSource(rules.clauses(), rules.editions(), estimate.editions);
+const told = (more = {}) => statementOf(words, { estimate, facts, interpretations, clauses, ...more });
 const section = (id, of = told()) => of.sections.find((one) => one.id === id);
 
 test("It says what it was worked out from, and that it is not binding", () => {
@@ -66,6 +68,7 @@ test("Every part of the estimate is in it, in the order of the estimate, and no 
     ),
     "missing",
     "assumptions",
+    "clauses",
   ]);
   assert.ok(told().sections.every(({ title, lines }) => title !== "" && lines.length > 0));
 });
@@ -119,6 +122,21 @@ test("What the request says besides stands first: whose it is, serial numbers by
   );
 });
 
+test("The clauses that are cited are told in our own words, each once and in their order", () => {
+  const numbers = section("clauses").lines.flatMap((line) => line.clauses);
+  assert.deepEqual(numbers, [...new Set(numbers)]);
+  const cited = told()
+    .sections.filter(({ id }) => id !== "clauses")
+    .flatMap(({ lines }) => lines);
+  assert.deepEqual(numbers.toSorted(), [...new Set(cited.flatMap((line) => line.clauses))].toSorted());
+  assert.equal(section("clauses", told({ clauses: undefined })), undefined);
+});
+
+test("The identifier of the request is told, where there is one", () => {
+  assert.ok(told({ id: "the-request" }).lead.some((line) => line.includes("the-request")));
+  assert.ok(!told().lead.some((line) => line.includes("Reference")));
+});
+
 test("In every language no statement of an example has a key in place of a word", async () => {
   const folder = join(root, "tests", "examples");
   const examples = readdirSync(folder).filter((file) => file.startsWith("estimate-"));
@@ -127,7 +145,7 @@ test("In every language no statement of an example has a key in place of a word"
     const spoken = await speak(lang);
     for (const file of examples) {
       const { q } = JSON.parse(readFileSync(join(folder, file), "utf8"));
-      const of = { estimate: rules.estimate(q), facts: q, interpretations };
+      const of = { estimate: rules.estimate(q), facts: q, interpretations, clauses };
       assert.doesNotMatch(
         JSON.stringify(statementOf(spoken, of)),
         /estimate\.\w|form\.\w|undefined|\[object|NaN/,

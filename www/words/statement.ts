@@ -14,6 +14,7 @@ import { assumptionOf } from "./assumption.ts";
 import { basisText, ownEditionText } from "./basis.ts";
 import { chargeLine } from "./charge.ts";
 import { clauseNumbers } from "./clause.ts";
+import { type ClauseSource, clauseTexts, hasClauseTexts } from "./clause-text.ts";
 import { factLabel, givenText } from "./fact.ts";
 import { FINDING_KINDS, findingsTitle, findingText, groupFindings, ourNote } from "./finding.ts";
 import { interestOf } from "./interest.ts";
@@ -70,11 +71,15 @@ export interface StatementOf {
   sampleRates?: boolean | undefined;
   /** What is in the request besides the facts. */
   about?: About | undefined;
+  /** The identifier of the request. */
+  id?: string | undefined;
+  /** What the words of the clauses that are cited are put together from. */
+  clauses?: ClauseSource | undefined;
 }
 
 /** The statement of an estimate. */
 export function statementOf(words: Words, of: StatementOf): Statement {
-  const { estimate, facts, interpretations, sampleRates, about = {} } = of;
+  const { estimate, facts, interpretations, sampleRates, about = {}, id, clauses } = of;
   const t = (key: string) => words.t(key);
   const sections: StatementSection[] = [
     ...aboutSections(words, about),
@@ -92,6 +97,7 @@ export function statementOf(words: Words, of: StatementOf): Statement {
     { id: "missing", title: t("estimate.missing.title"), lines: missing(words, estimate) },
     { id: "assumptions", title: t("estimate.assumptions.title"), lines: assumptions(words, estimate, interpretations) },
   ];
+  const told = sections.filter(({ lines }) => lines.length > 0);
   return {
     title: t("form.along.statement"),
     notice: sampleRates ? `${t("form.notice.sample.title")} ${t("form.notice.sample.text")}` : undefined,
@@ -100,9 +106,23 @@ export function statementOf(words: Words, of: StatementOf): Statement {
       basisText(words, estimate, words.date(estimate.asOf, "long")),
       ...(estimate.stale ?? []).map((source) => staleText(words, source)),
       t("form.along.notBinding"),
+      id === undefined ? undefined : `${t("form.along.reference")}: ${id}.`,
     ].filter((line) => line !== undefined),
-    sections: sections.filter(({ lines }) => lines.length > 0),
+    sections: [...told, ...cited(words, told, clauses)],
   };
+}
+
+/** What the clauses that are cited say, in the documents' order, where their words have come. */
+function cited(words: Words, told: StatementSection[], source: ClauseSource | undefined): StatementSection[] {
+  if (source === undefined || !hasClauseTexts(words)) return [];
+  const numbers = told.flatMap(({ lines }) => lines.flatMap(({ clauses }) => clauses));
+  const lines = clauseTexts(words, source, numbers).map(({ number, text }) => ({
+    text,
+    clauses: number ? [number] : [],
+    listed: true,
+  }));
+  const ours = sentence(words.t("clauses.ours"));
+  return lines.length === 0 ? [] : [{ id: "clauses", title: words.t("clauses.title"), lines: [ours, ...lines] }];
 }
 
 /** A sentence of its own. */

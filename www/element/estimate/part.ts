@@ -1,11 +1,13 @@
 import { type LitElement, nothing, type TemplateResult } from "lit";
 import type { Estimate, Facts } from "../../lib/api.js";
+import type { ClauseSource } from "../../words/clause-text.ts";
 import type { Figures } from "../../words/figures.ts";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
 import type { PageFacts } from "../host/page-facts.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";
+import type { RulesApi } from "../rules.ts";
 import type { Luggage, TakeAlong } from "../take-along/take-along.ts";
 import type { Notices } from "./notices.ts";
 
@@ -47,6 +49,17 @@ export class EstimatePart {
       shown.renderPanel({ ...model, estimate: this.#estimate, unsure: this.#unsure }),
       (model.estimate && this.#takeAlong?.render(model.words)) ?? nothing,
     ];
+  }
+
+  /** What the words of the clauses are put together from: the numbers are those of the editions of the estimate. */
+  clauses(rules: RulesApi, estimate: Estimate | undefined, facts: Facts): ClauseSource | undefined {
+    return estimate && this.#shown?.clauseSource(rules.clauses(), rules.editions(), estimate.editions, facts.editions);
+  }
+
+  /** What prints the estimate, once there is one. */
+  printing(words: Words, estimate: Estimate | undefined): (() => void) | undefined {
+    const along = this.#takeAlong;
+    return estimate && along && this.#ready(words) ? () => along.print() : undefined;
   }
 
   /** What keeps the estimate from being read as it stands. */

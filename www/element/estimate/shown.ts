@@ -8,6 +8,7 @@ import { keepInView } from "./keep-in-view.ts";
 import peekCss from "./peek.css?inline";
 import { keepText } from "./replaced-text.ts";
 
+export { clauseSource } from "../../words/clause-text.ts";
 export { figuresOf } from "../../words/figures.ts";
 export { rangeSentence } from "../../words/range.ts";
 export { readPageFacts } from "../host/page-facts.ts";

@@ -63,9 +63,18 @@ export function renderForm(model: WholeForm): TemplateResult {
 }
 
 function submitButton(model: WholeForm): TemplateResult {
-  const { words, handedOver, consents } = model;
+  const { words, handedOver, print, consents } = model;
   return html`<div class="form-submit">
-    <button type="submit" class="form-button form-button-main" part="button submit">${words.t("form.submit.label")}</button>
+    <div class="form-submit-actions">
+      <button type="submit" class="form-button form-button-main" part="button submit">${words.t("form.submit.label")}</button>
+      ${
+        print
+          ? html`<button type="button" class="form-button form-button-quiet" part="button" @click=${print}>
+              ${words.t("form.along.print")}
+            </button>`
+          : nothing
+      }
+    </div>
     <p class="field-hint" part="hint">${words.t("form.submit.hint")}</p>
     ${handedOver ? html`<p class="form-done" part="done">${doneText(words, model.answers)}</p>` : nothing}
     ${handedOver ? consents(handedOver).receipt : nothing}

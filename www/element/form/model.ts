@@ -64,6 +64,8 @@ export interface WholeForm extends FormModel {
   disabled: boolean;
   /** Whether the form is submitted by itself; otherwise the form around it takes its value along. */
   submits: boolean;
+  /** Prints the estimate; missing as long as there is none. */
+  print?: (() => void) | undefined;
   /** Whether the request has just been handed over as it stands. */
   handedOver: boolean;
 }

@@ -4,7 +4,7 @@ import type { Words } from "../../words/words.ts";
 import { newId } from "../new-id.ts";
 import { soon } from "../soon.ts";
 import { draftText, dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";
-import { carriedBy } from "../take-along/link/link.ts";
+import { carriedBy } from "../take-along/link/carried.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
@@ -29,7 +29,7 @@ export interface FormHost extends ReactiveControllerHost {
 }
 
 /** What of the form the element knows better. */
-export interface HostModel extends Pick<WholeForm, "disabled" | "submits" | "consents"> {
+export interface HostModel extends Pick<WholeForm, "disabled" | "submits" | "print" | "consents"> {
   view: Omit<FormView, "filled" | "problems">;
 }
 

@@ -14,7 +14,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** A part by itself is not a page: it stands below headings and landmarks that only the page has. */
 const WHOLE_PAGE_RULES = ["page-has-heading-one", "heading-order", "region"];
 /** What is only ever seen on paper. */
-const ON_PAPER = "take-along/statement";
+const ON_PAPER = ["take-along/statement", "take-along/parcel"];
 
 const server = await createServer({
   configFile: false,
@@ -53,7 +53,7 @@ for (const { name, message } of outcomes) {
 /** What is wrong with an example when it is looked at in a way. */
 async function look(index, { part }, way) {
   await lookIn(page, way);
-  await page.emulateMedia({ media: part === ON_PAPER ? "print" : "screen" });
+  await page.emulateMedia({ media: ON_PAPER.includes(part) ? "print" : "screen" });
   await page.evaluate(([example, lang]) => window.harness.showExample(example, lang), [index, way.lang]);
   return [...(await findings(page, [...WHOLE_PAGE_RULES, ...way.without])), ...(await cutOff(page))];
 }

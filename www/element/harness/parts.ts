@@ -1,7 +1,9 @@
 import { html } from "lit";
 import type { Because, Estimate } from "../../lib/api.js";
 import type { Line } from "../../words/line.ts";
+import { type Parcel, parcelOf } from "../../words/parcel.ts";
 import type { Words } from "../../words/words.ts";
+import { clauseDisclosure } from "../clause/disclosure.ts";
 import { renderAgain } from "../consent/again/again.ts";
 import { renderAnyway } from "../consent/anyway/anyway.ts";
 import { renderChoice, WITHDRAW_ID } from "../consent/choice/choice.ts";
@@ -35,6 +37,7 @@ import { renderTimeline } from "../panel/timeline/timeline.ts";
 import { renderWhatIf } from "../panel/what-if/what-if.ts";
 import { why } from "../panel/why/why.ts";
 import { renderLuggage } from "../take-along/luggage.ts";
+import { renderParcel } from "../take-along/parcel/parcel.ts";
 import { renderStatement } from "../take-along/statement/statement.ts";
 import { type ConsentExample, consentModelOf } from "./models/consent.ts";
 import { elementOf } from "./models/element.ts";
@@ -120,6 +123,8 @@ export const renderPart: Record<string, Render> = {
     inPanel(why(words, because, about, meta)),
   "panel/line": ({ lines }: { lines: Line[] }, words) =>
     inPanel(html`<ul class="lines">${lines.map((line) => renderLine(words, line))}</ul>`),
+  clause: ({ about, clauses }: { about: string; clauses: string[] }, words) =>
+    inPanel(html`<p>${about}</p>${clauseDisclosure(words, words.t("form.field.clause", { clause: "6.1" }), clauses)}`),
   form: (example: FormExample, words) => renderForm(formModelOf(example, words)),
   "form/sections": (example: FormExample & { section: keyof typeof SECTIONS }, words) =>
     inForm(SECTIONS[example.section](formModelOf(example, words))),
@@ -136,6 +141,8 @@ export const renderPart: Record<string, Render> = {
   "consent/rights": consent(grouped(renderRights)),
   "consent/receipt": consent((model) => renderReceipt(model, false)),
   "take-along": (example: Parameters<typeof luggageModelOf>[0], words) => renderLuggage(luggageModelOf(example, words)),
+  "take-along/parcel": (example: StatementExample, words) =>
+    html`<div class="statement">${renderParcel(words, parcelOf(words, statementExampleOf(example)) as Parcel)}</div>`,
   "take-along/statement": (example: StatementExample, words) =>
     html`<div class="statement">${renderStatement(words, statementExampleOf(example))}</div>`,
 };

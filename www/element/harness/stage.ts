@@ -1,6 +1,8 @@
 import { own } from "messages:languages";
 import { css, LitElement, render, unsafeCSS } from "lit";
 import * as rules from "upfront-terms";
+import type { Facts } from "../../lib/api.js";
+import { clauseSource } from "../../words/clause-text.ts";
 import { loadCatalogues } from "../../words/languages.ts";
 import { createWords, type Words } from "../../words/words.ts";
 import { consentStyles } from "../consent/styles.ts";
@@ -9,6 +11,7 @@ import { formStyles } from "../form/styles.ts";
 import layout from "../layout.css?inline";
 import { frameStyles } from "../panel/frame.ts";
 import { Part } from "../part.ts";
+import parcel from "../take-along/parcel/parcel.css?inline";
 import statement from "../take-along/statement/statement.css?inline";
 import theme from "../theme.css?inline";
 
@@ -17,7 +20,7 @@ await rules.default();
 export { rules };
 
 async function speak(lang: string): Promise<Words> {
-  return createWords(lang, await loadCatalogues(lang, "form", "estimate", "consent"));
+  return createWords(lang, await loadCatalogues(lang, "form", "estimate", "clauses", "consent"));
 }
 
 /** The words of every language. */
@@ -29,6 +32,15 @@ export const wordsIn: Record<string, Words> = Object.fromEntries(
 export const words = wordsIn.en as Words;
 
 const host = document.getElementById("stage") as HTMLElement;
+/** What the element around the parts knows of the documents: their addresses, and the numbers of the editions that count. */
+export function knowDocuments(facts: Facts): void {
+  const { editions } = rules.estimate(facts);
+  const source = clauseSource(rules.clauses(), rules.editions(), editions, facts.editions);
+  const documents = { terms: "https://example.com/terms", privacy: "https://example.com/privacy" };
+  Object.assign(host, { clauseSource: source, documents });
+}
+knowDocuments({ asOf: "2026-11-21" });
+
 const root = host.attachShadow({ mode: "open" });
 root.adoptedStyleSheets = [
   unsafeCSS(theme),
@@ -38,6 +50,7 @@ root.adoptedStyleSheets = [
   ...estimateStyles,
   ...consentStyles,
   unsafeCSS(statement),
+  unsafeCSS(parcel),
   css`
     .narrow {
       container-type: inline-size;

@@ -1,6 +1,8 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { Estimate } from "../../lib/api.js";
 import { basisText, ownEditionText } from "../../words/basis.ts";
+import "../clause/clause.ts";
+import clauseCss from "../clause/clause.css?inline";
 import { define } from "../define.ts";
 import applicabilityCss from "./applicability/applicability.css?inline";
 import { EstimateApplicability } from "./applicability/applicability.ts";
@@ -35,6 +37,7 @@ export type { PanelModel, RulesApi, WhatIf } from "./model.ts";
 /** Every style of the panel's content, for a shadow root to adopt after those of its frame. */
 export const panelStyles: CSSResult[] = [
   panelCss,
+  clauseCss,
   whyCss,
   lineCss,
   applicabilityCss,

@@ -7,6 +7,8 @@ export interface LuggageModel {
   words: Words;
   /** Whether any day is known that a calendar could hold. */
   dated: boolean;
+  /** Whether something is sent in. */
+  sentIn: boolean;
   /** Whether there are answers that a link could carry. */
   linkable: boolean;
   /** The link that has been asked for, and whether it could be copied. */
@@ -14,13 +16,14 @@ export interface LuggageModel {
   /** Tries again what could not be done, because a script of its own did not come. */
   tryAgain?: (() => void) | undefined;
   print(): void;
+  printParcel(): void;
   saveCalendar(): void;
   copyLink(): void;
 }
 
 /** The buttons by which the customer takes the estimate along: on paper, as dates for the calendar, as a link. */
 export function renderLuggage(model: LuggageModel): TemplateResult {
-  const { words, dated, linkable, link, tryAgain } = model;
+  const { words, dated, sentIn, linkable, link, tryAgain } = model;
   const button = (name: string, action: () => void) =>
     html`<button type="button" class="form-button form-button-quiet" part="button" @click=${action}>
       ${words.t(`form.along.${name}`)}
@@ -28,7 +31,8 @@ export function renderLuggage(model: LuggageModel): TemplateResult {
   return html`<section class="along" part="along" aria-labelledby="along-title">
     <h3 id="along-title">${words.t("form.along.title")}</h3>
     <div class="along-actions">
-      ${button("print", model.print)} ${dated ? button("calendar", model.saveCalendar) : nothing}
+      ${button("print", model.print)} ${sentIn ? button("printParcel", model.printParcel) : nothing}
+      ${dated ? button("calendar", model.saveCalendar) : nothing}
       ${linkable ? button("link", model.copyLink) : nothing}
     </div>
     ${tryAgain ? failedNote(words.t("form.along.failed"), words.t("estimate.failed.retry"), tryAgain) : nothing}

@@ -1,3 +1,3 @@
 export { calendarFile } from "./calendar/calendar.ts";
+export { fillPaper } from "./paper.ts";
 export { aboutOf } from "./statement/about.ts";
-export { fillStatement } from "./statement/statement.ts";

@@ -1,5 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
 import type { Estimate, Facts } from "../../lib/api.js";
+import type { Catalogue } from "../../words/catalogue.ts";
+import type { ClauseSource } from "../../words/clause-text.ts";
+import { loadCatalogues } from "../../words/languages.ts";
+import { isSentIn } from "../../words/sent-in.ts";
 import type { Words } from "../../words/words.ts";
 import type { Answers } from "../form/answers.ts";
 import { whenIdle } from "../idle.ts";
@@ -7,6 +11,7 @@ import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";
 import { linkTo } from "./link/link.ts";
 import { renderLuggage } from "./luggage.ts";
+import type { Paper } from "./paper.ts";
 
 /** What can be taken along: the estimate, and in the complete form the answers. */
 export interface Luggage {
@@ -20,6 +25,8 @@ export interface Luggage {
   rules: RulesApi | undefined;
   /** The amounts come from made-up rates. */
   sampleRates: boolean;
+  /** What the words of the clauses are put together from. */
+  clauses: ClauseSource | undefined;
 }
 
 /** What few use and so nobody waits for: it is fetched once the estimate is there, so that it can be had offline too. */
@@ -30,9 +37,13 @@ export class TakeAlong implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #luggage: () => Luggage;
   readonly #packing: Later<Packing>;
+  /** What the clauses say: on paper those that are cited are told. */
+  readonly #clauses: Later<Catalogue[], [lang: string]>;
   #words: Words | undefined;
   /** What the customer has asked for, and what is done as soon as its script is there. */
   #wanted: ((packing: Packing) => void) | undefined;
+  /** What is printed next. */
+  #paper: Paper = "all";
   #link: { address: string; copied: boolean } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, luggage: () => Luggage) {
@@ -42,37 +53,64 @@ export class TakeAlong implements ReactiveController {
       what: () => "what prints the estimate and saves its dates",
       ended: () => this.#act(),
     });
+    this.#clauses = new Later(host, (lang) => loadCatalogues(lang, "clauses"), {
+      what: (lang) => `what the clauses say in "${lang}"`,
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener("beforeprint", this.#fillStatement);
+    window.addEventListener("beforeprint", this.#fillPaper);
+    window.addEventListener("afterprint", this.#printed);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener("beforeprint", this.#fillStatement);
+    window.removeEventListener("beforeprint", this.#fillPaper);
+    window.removeEventListener("afterprint", this.#printed);
   }
 
   render(words: Words): TemplateResult {
-    const { estimate, answers } = this.#luggage();
+    const { estimate, facts, answers } = this.#luggage();
     // Where it does not come now, it is asked for again when it is needed.
-    if (this.#words === undefined) whenIdle(() => void this.#packing.want());
+    const isOther = this.#words?.lang !== words.lang;
     this.#words = words;
+    if (isOther) whenIdle(() => this.#fetch());
     return renderLuggage({
       words,
       dated: estimate?.timeline.some((milestone) => milestone.date) ?? false,
+      sentIn: estimate !== undefined && isSentIn(estimate, facts),
       linkable: answers !== undefined,
       link: this.#link,
       tryAgain: this.#wanted && this.#packing.state === "failed" ? () => void this.#packing.retry() : undefined,
-      print: () => this.#do(() => window.print()),
+      print: () => this.print(),
+      printParcel: () => this.print("parcel"),
       saveCalendar: () => this.#do((packing) => this.#saveCalendar(packing)),
       copyLink: () => answers && void this.#copyLink(answers),
     });
   }
 
+  /** Prints the statement, or what goes into the parcel alone, as soon as there is what makes it. */
+  print(paper: Paper = "all"): void {
+    this.#do(() => {
+      this.#paper = paper;
+      window.print();
+    });
+  }
+
+  readonly #printed = (): void => {
+    this.#paper = "all";
+  };
+
+  #fetch(): void {
+    this.#packing.want();
+    if (this.#words) this.#clauses.want(this.#words.lang);
+  }
+
   #do(act: (packing: Packing) => void): void {
     this.#wanted = act;
-    void this.#packing.want().retry();
+    this.#fetch();
+    void this.#packing.retry();
+    void this.#clauses.retry();
     this.#act();
   }
 
@@ -108,14 +146,17 @@ export class TakeAlong implements ReactiveController {
   }
 
   /** Also where somebody prints by the browser's own menu: nothing can be fetched any more then. */
-  readonly #fillStatement = (): void => {
+  readonly #fillPaper = (): void => {
     const root = this.#host.shadowRoot;
-    const { facts, reasoned, answers, rules, sampleRates } = this.#luggage();
+    const { id, facts, reasoned, answers, rules, sampleRates, clauses } = this.#luggage();
     const estimate = reasoned();
     const [words, packing] = [this.#words, this.#packing.value];
     if (!root || !words || !estimate || !packing) return;
-    const { aboutOf, fillStatement } = packing;
+    const { aboutOf, fillPaper } = packing;
     const about = answers && aboutOf(answers);
-    fillStatement(root, words, { estimate, facts, interpretations: rules?.interpretations(), sampleRates, about });
+    const interpretations = rules?.interpretations();
+    const { value: texts = [], state } = this.#clauses;
+    const spoken = state === "ready" ? words.with(texts) : words;
+    fillPaper(root, spoken, { id, estimate, facts, interpretations, sampleRates, about, clauses }, this.#paper);
   };
 }

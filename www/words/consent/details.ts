@@ -12,7 +12,7 @@ import type { Words } from "../words.ts";
 import { effectText } from "./choice.ts";
 import { articleText, sectionText } from "./law.ts";
 import { rightText } from "./rights.ts";
-import { sourceText, type Told } from "./source.ts";
+import { type Told, toldOf } from "./source.ts";
 
 /** One thing that is known of a choice: its name, and lines or lists of them. */
 export interface Detail {
@@ -31,14 +31,14 @@ export function choiceDetails(words: Words, effects: ConsentEffects, effect: Con
   const { data, purposes, legalBases, kept, ifRefused, ifWithdrawn, dependsOn = [], rights } = effect;
   const depends = dependsOn.map(({ takes, met, because }) => {
     const whether = met ? "met" : "unmet";
-    return { text: words.t(`consent.depends.${takes}.${whether}`), source: sourceText(words, because) };
+    return toldOf(words, words.t(`consent.depends.${takes}.${whether}`), because);
   });
   const article = (id: string) => effects.rights.find((right) => right.id === id)?.article ?? "";
   const all = {
     data: [stated(words, data, (id) => words.t(`consent.data.${id}`))],
     purposes: [purposesOf(words, purposes)],
     basis: legalBases.map((basis) => basisOf(words, basis)),
-    kept: kept.map((one) => ({ text: keptText(words, one), source: sourceText(words, one.because) })),
+    kept: kept.map((one) => toldOf(words, keptText(words, one), one.because)),
     depends,
     refused: consequences(words, ifRefused),
     withdrawn: consequences(words, ifWithdrawn),
@@ -77,7 +77,7 @@ function purposesOf(words: Words, purposes: ConsentEffect["purposes"]): Told {
 }
 
 function stated<Id extends string>(words: Words, { ids, because }: Stated<Id>, name: (id: Id) => string): Told {
-  return { text: ids.map(name).join(", "), source: sourceText(words, because) };
+  return toldOf(words, ids.map(name).join(", "), because);
 }
 
 /** A directive is cited by articles, an act by sections. */
@@ -94,7 +94,7 @@ function basisOf(words: Words, { id, article: place, acts, modality, because }: 
       ? words.t("consent.basis.article", { basis, article })
       : words.t("consent.basis.withActs", { basis, article, acts: words.list(named) });
   const unsaid = modality === "unstated" ? ` ${words.t("consent.basis.unstated")}` : "";
-  return { text: `${text}.${unsaid}`, source: sourceText(words, because) };
+  return toldOf(words, `${text}.${unsaid}`, because);
 }
 
 /** A date where there is one, the rule where not, and that nothing is said where nothing is. */
@@ -113,10 +113,7 @@ function consequences(words: Words, effects: readonly ChoiceEffect[]): Consequen
   return KINDS.flatMap((kind) => {
     const list = effects.filter((effect) => kindOf(effect) === kind);
     if (list.length === 0) return [];
-    const told = list.map((effect) => ({
-      text: effectText(words, effect),
-      source: sourceText(words, effect.because, effect.article),
-    }));
+    const told = list.map((effect) => toldOf(words, effectText(words, effect), effect.because, effect.article));
     return { kind: words.t(`consent.kind.${kind}`), list: told };
   });
 }

@@ -6,6 +6,13 @@ import { articleText } from "./law.ts";
 export interface Told {
   text: string;
   source: string;
+  /** The clauses, as the rules cite them. */
+  clauses: readonly string[];
+}
+
+/** Something that is told by some clauses, or by an article of the Regulation. */
+export function toldOf(words: Words, text: string, because: Pick<Because, "clauses">, article?: string): Told {
+  return { text, source: sourceText(words, because, article), clauses: because.clauses };
 }
 
 /**

@@ -22,12 +22,12 @@ export function renderAnyway(model: ConsentModel): TemplateResult {
 function choice({ words, effects }: ConsentModel, effect: ConsentEffect): TemplateResult {
   return html`<h4>${questionText(words, effect.id)}</h4>
     <p>${yesText(words, effect.id)}</p>
-    ${renderDetails(choiceDetails(words, effects, effect))}`;
+    ${renderDetails(words, choiceDetails(words, effects, effect))}`;
 }
 
 function duty({ words, effects }: ConsentModel, processing: DataProcessing): TemplateResult {
   const objection = objectionText(words, effects, processing);
   return html`<h4>${processingTitle(words, processing)}</h4>
     ${objection ? html`<p><strong>${objection}</strong></p>` : nothing}
-    ${renderDetails(processingDetails(words, processing))}`;
+    ${renderDetails(words, processingDetails(words, processing))}`;
 }

@@ -25,7 +25,7 @@ export function renderChoice(model: ConsentModel, effect: ConsentEffect): Templa
     <div class="consent-answers">${answer(model, effect, "yes")} ${answer(model, effect, "no")}</div>
     <details class="consent-more">
       <summary>${words.t("consent.details.open")}<span class="visually-hidden">: ${questionText(words, effect.id)}</span></summary>
-      <div ${lazy(() => renderDetails(choiceDetails(words, model.effects, effect)))}></div>
+      <div ${lazy(() => renderDetails(words, choiceDetails(words, model.effects, effect)))}></div>
     </details>
   </fieldset>`;
 }

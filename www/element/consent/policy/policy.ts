@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Edition, Finding, PolicyLanguage } from "../../../lib/api.js";
 import { policyFindingText, textName } from "../../../words/consent/policy.ts";
-import { sourceText } from "../../../words/consent/source.ts";
+import { toldOf } from "../../../words/consent/source.ts";
 import { lazy } from "../../panel/why/lazy.ts";
 import type { ConsentModel } from "../model.ts";
 import { sourced } from "../source.ts";
@@ -52,9 +52,6 @@ function textChoice({ words, texts, effects, goBy }: ConsentModel): TemplateResu
 }
 
 function findings({ words, texts }: ConsentModel, list: readonly Finding[]): TemplateResult {
-  const told = (finding: Finding) => ({
-    text: policyFindingText(words, finding, texts),
-    source: sourceText(words, finding.because),
-  });
-  return html`<ul>${list.map((finding) => html`<li>${sourced(told(finding))}</li>`)}</ul>`;
+  const told = (finding: Finding) => toldOf(words, policyFindingText(words, finding, texts), finding.because);
+  return html`<ul>${list.map((finding) => html`<li>${sourced(words, told(finding))}</li>`)}</ul>`;
 }

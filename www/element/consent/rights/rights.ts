@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { policyValue } from "../../../words/consent/policy.ts";
 import { rightsAnswerOf, rightText } from "../../../words/consent/rights.ts";
-import { sourceText } from "../../../words/consent/source.ts";
+import { toldOf } from "../../../words/consent/source.ts";
 import { lazy } from "../../panel/why/lazy.ts";
 import type { ConsentModel } from "../model.ts";
 import { sourced } from "../source.ts";
@@ -15,8 +15,7 @@ export function renderRights(model: ConsentModel): TemplateResult {
     <div ${lazy(
       () => html`<ul>
           ${effects.rights.map(
-            (right) =>
-              html`<li>${sourced({ text: rightText(words, right), source: sourceText(words, right.because) })}</li>`,
+            (right) => html`<li>${sourced(words, toldOf(words, rightText(words, right), right.because))}</li>`,
           )}
         </ul>
         <p>

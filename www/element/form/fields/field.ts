@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
+import { clauseDisclosure } from "../../clause/disclosure.ts";
 
 /** What is said about a field, whatever kind of control it has. */
 export interface FieldText {
@@ -40,9 +41,12 @@ export function remarks(field: FieldText, words: Words): TemplateResult {
   }`;
 }
 
+/** The clause opens to what it says. */
 function hint(field: FieldText, words: Words): TemplateResult | typeof nothing {
   if (field.hint === undefined) return nothing;
-  const clause =
-    field.clause && html` <span class="field-clause">${words.t("form.field.clause", { clause: field.clause })}</span>`;
-  return html`<p class="field-hint" part="hint" id="${field.id}-hint">${field.hint}${clause ?? nothing}</p>`;
+  const { clause } = field;
+  const cited = clause && clauseDisclosure(words, words.t("form.field.clause", { clause }), [clause]);
+  return html`<div class="field-hint" part="hint" id="${field.id}-hint">
+    ${field.hint} ${cited ? html`<span class="field-clause">${cited}</span>` : nothing}
+  </div>`;
 }

@@ -1,6 +1,6 @@
 import type { Estimate, Facts, Issue } from "../../../lib/api.js";
 import type { PanelModel, WhatIf } from "../../panel/model.ts";
-import { rules, words } from "../stage.ts";
+import { knowDocuments, rules, words } from "../stage.ts";
 
 /** A named example of the panel or of a part of it: what is known, and its own state where that is not the usual one. */
 export interface Example {
@@ -15,6 +15,7 @@ export interface Example {
 export function modelOf(example: Example, spoken = words): PanelModel & { calls: unknown[][] } {
   const calls: unknown[][] = [];
   const { facts, whatIf = {}, state = "ready", issues } = example;
+  if (state === "ready") knowDocuments(facts);
   return {
     words: spoken,
     facts,

@@ -1,5 +1,7 @@
 import type { Facts } from "../../../lib/api.js";
 import type { About } from "../../../words/about.ts";
+import { clauseSource } from "../../../words/clause-text.ts";
+import { isSentIn } from "../../../words/sent-in.ts";
 import type { StatementOf } from "../../../words/statement.ts";
 import type { LuggageModel } from "../../take-along/luggage.ts";
 import { rules, words } from "../stage.ts";
@@ -22,11 +24,13 @@ export function luggageModelOf(example: LuggageExample, spoken = words): Luggage
   return {
     words: spoken,
     dated: estimateOf(example.facts).timeline.some((milestone) => milestone.date),
+    sentIn: isSentIn(estimateOf(example.facts), example.facts),
     linkable: example.linkable ?? true,
     link: example.link,
     tryAgain: example.failed ? () => calls.push(["tryAgain"]) : undefined,
     calls,
     print: () => calls.push(["print"]),
+    printParcel: () => calls.push(["printParcel"]),
     saveCalendar: () => calls.push(["saveCalendar"]),
     copyLink: () => calls.push(["copyLink"]),
   };
@@ -36,8 +40,11 @@ export function luggageModelOf(example: LuggageExample, spoken = words): Luggage
 export interface StatementExample extends Example {
   sampleRates?: boolean;
   about?: About;
+  id?: string;
 }
 
-export function statementExampleOf({ facts, sampleRates, about }: StatementExample): StatementOf {
-  return { facts, estimate: estimateOf(facts), interpretations: rules.interpretations(), sampleRates, about };
+export function statementExampleOf({ facts, sampleRates, about, id }: StatementExample): StatementOf {
+  const estimate = estimateOf(facts);
+  const clauses = clauseSource(rules.clauses(), rules.editions(), estimate.editions, facts.editions);
+  return { facts, estimate, interpretations: rules.interpretations(), sampleRates, about, id, clauses };
 }

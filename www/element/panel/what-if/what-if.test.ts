@@ -153,7 +153,7 @@ test("Another interpretation names its clause and what it would give", async () 
 test("Every difference says why, and nothing is compared while an answer is malformed", async () => {
   for (const [part, { name }] of examples.filter(([part]) => part === "panel/what-if")) {
     for (const line of (await shown(name)).querySelectorAll(".line")) {
-      ok(line.querySelector(".why dl"), `${part}, ${name}: ${textOf(line)}`);
+      ok(line.querySelector(".why .why-body > p"), `${part}, ${name}: ${textOf(line)}`);
     }
   }
   const model = modelOf(exampleOf("what-if", "a standard service over Easter"));

@@ -1,6 +1,6 @@
-import { render } from "lit";
+import { type LitElement, render } from "lit";
 import type { Because } from "../../../lib/api.js";
-import { show, textOf, unfold, words } from "../../harness/stage.ts";
+import { show, shown, textOf, unfold, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { why } from "./why.ts";
 
@@ -13,30 +13,36 @@ const because: Because = {
 
 async function opened(reasons: Because): Promise<HTMLDetailsElement> {
   const details = show(why(words, reasons, "Investigation fee")).querySelector("details") as HTMLDetailsElement;
-  equal(details.querySelector("dl"), null);
+  equal(details.querySelectorAll("p").length, 0);
   await unfold(details);
+  await shown(details, ".clause-ours");
   return details;
 }
 
-test("Why? opens to the clauses with their sections, the facts, the parameters and the interpretations", async () => {
-  const lines = [...(await opened(because)).querySelectorAll("dt, dd")].map(textOf);
-  equal(lines, [
-    "Clauses of the terms",
-    "6.1 Repairs and repair estimates",
-    "10.1 Prices",
-    "Worked out from",
-    "Warranty claim: not known",
-    "Quantity (product 2): 3",
-    "Set by the terms or the law",
-    "Investigation fee: DKK 1,000.00 excl. VAT",
-    "How it was interpreted",
-    "How often the investigation fee can be charged: once for the whole matter",
-  ]);
+const sentences = (details: HTMLElement) => [...details.querySelectorAll("p:not(.clause-ours)")].map(textOf);
+
+test("Why? opens to sentences: what the clauses say, what was answered, what is set, how it is taken", async () => {
+  const told = sentences(await opened(because));
+  equal(
+    told.map((sentence) => sentence.split(":")[0]),
+    [
+      "Because clause 6.1 says",
+      "Because clause 10.1 says",
+      "You answered",
+      "The terms or the law set",
+      "We take “How often the investigation fee can be charged” as “once for the whole matter”.",
+    ],
+  );
+  ok(told[0]?.includes("may charge DKK 1,000.00"), String(told[0]));
+  equal(told[2], "You answered: Warranty claim: not known; Quantity (product 2): 3.");
 });
 
-test("A reason without facts, parameters and interpretations is told by its clauses alone", async () => {
-  const lines = [...(await opened({ clauses: ["terms/9.1"] })).querySelectorAll("dt, dd")].map(textOf);
-  equal(lines, ["Clauses of the terms", "9.1 Place and time"]);
+test("A reason without facts, parameters and interpretations is told by its clauses alone, and leads to the terms", async () => {
+  const details = await opened({ clauses: ["terms/9.1b"] });
+  const told = sentences(details);
+  equal(told.length, 1);
+  ok(/^Because clause 9\.1 says: .*driving time and mileage/.test(told[0] ?? ""), String(told[0]));
+  equal(details.querySelector("a")?.href, "https://example.com/terms");
 });
 
 test("The disclosure names its line for those who do not see it", () => {
@@ -48,12 +54,15 @@ test("An open disclosure follows the estimate", async () => {
   const details = await opened(because);
   const panel = details.parentElement as HTMLElement;
   render(why(words, { ...because, parameters: { investigationFee: "1200.00" } }, "Investigation fee"), panel);
+  await (details.querySelector("service-estimate-reason") as LitElement).updateComplete;
   ok(textOf(details).includes("Investigation fee: DKK 1,200.00"), textOf(details));
   equal(panel.querySelector("details"), details);
 });
 
 test("A reason under an edition of the host's own names it as one that is not published", async () => {
-  const lines = [...(await opened({ ...because, edition: "our-terms-2027" })).querySelectorAll("dt, dd")].map(textOf);
-  const at = lines.indexOf("Edition of the terms");
-  equal(lines[at + 1], "“our-terms-2027”: not the published one, but that of whoever provides this estimate");
+  const told = sentences(await opened({ ...because, edition: "our-terms-2027" }));
+  ok(
+    told.some((sentence) => sentence.includes("“our-terms-2027”: not the published edition")),
+    told.join(" / "),
+  );
 });

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Because } from "../../../lib/api.js";
-import { reasonsOf } from "../../../words/reason.ts";
 import type { Words } from "../../../words/words.ts";
-import { lazy } from "./lazy.ts";
+import "./reason.ts";
 
 /** A disclosure of what a line was computed from, where that was asked for. `about` names the line for those who do not see it. */
 export function why(
@@ -16,12 +15,6 @@ export function why(
       ${meta ? html`<span class="why-meta">${meta}</span>` : nothing}
       <span class="why-word">${words.t("estimate.why.ask")}</span><span class="unseen"> ${about}</span>
     </summary>
-    <div class="why-body" ${lazy(() => (because ? reasons(words, because) : nothing))}></div>
+    <service-estimate-reason class="why-body" .words=${words} .because=${because}></service-estimate-reason>
   </details>`;
-}
-
-function reasons(words: Words, because: Because): TemplateResult {
-  return html`<dl>${reasonsOf(words, because).map(
-    ({ title, lines }) => html`<dt>${title}</dt>${lines.map((line) => html`<dd>${line}</dd>`)}`,
-  )}</dl>`;
 }

@@ -1,6 +1,7 @@
 import { newItem, noAnswers } from "../../form/answers.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import { carriedBy, linkTo } from "./link.ts";
+import { carriedBy } from "./carried.ts";
+import { linkTo } from "./link.ts";
 
 const PAGE = "https://example.com/service?lang=da#top";
 const at = (address: string) => carriedBy(new URL(address) as unknown as Location);

@@ -2,7 +2,7 @@ import { anyExampleOf } from "../../harness/examples.ts";
 import { type StatementExample, statementExampleOf } from "../../harness/models/take-along.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import { fillStatement, renderStatement } from "./statement.ts";
+import { renderStatement } from "./statement.ts";
 
 const modelFor = (name: string) => statementExampleOf(anyExampleOf<StatementExample>("take-along/statement", name));
 
@@ -87,14 +87,6 @@ test("The statement says that the terms do not apply where they do not", () => {
   ok(textOf(shown("other terms apply")).includes(title), title);
 });
 
-test("The page that is about to be printed gets the statement, and its style once", () => {
-  const host = document.createElement("div");
-  const root = host.attachShadow({ mode: "open" });
-  root.innerHTML = '<div class="statement"></div>';
-  for (const _ of [1, 2]) fillStatement(root, words, modelFor("nothing known"));
-  equal([root.querySelectorAll("h1").length, root.adoptedStyleSheets.length], [1, 1]);
-});
-
 test("On paper it is said that the numbers are those of the host's own edition", () => {
   const own = textOf(shown("an edition of the host's own"));
   ok(own.includes("“our-terms-2027”, based on the published one (English text, without a date)"), own);
@@ -133,4 +125,17 @@ test("On paper no edition is called by its id", () => {
   for (const name of ["a repair with prices and VAT", "an edition of the host's own"]) {
     ok(!/service-terms-en-undated/.test(textOf(shown(name))), textOf(shown(name)));
   }
+});
+
+test("On paper the clauses that are cited are told in our own words, each once, and no others", () => {
+  const statement = shown("a repair with prices and VAT");
+  const heading = statement.querySelector("#statement-clauses") as HTMLElement;
+  const told = [...(heading.nextElementSibling?.querySelectorAll(".statement-clauses") ?? [])]
+    .map(textOf)
+    .filter(Boolean);
+  equal(new Set(told).size, told.length);
+  const before = [...statement.querySelectorAll(".statement-clauses")].map(textOf).slice(0, -told.length);
+  const cited = new Set(before.join(" ").match(/\d+(\.\d+)+/g));
+  equal(new Set(told.map((text) => text.replace("Terms ", ""))).size, cited.size);
+  ok(told.includes("Terms 6.1"), told.join());
 });

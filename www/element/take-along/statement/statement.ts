@@ -1,17 +1,6 @@
-import { html, nothing, render, type TemplateResult, unsafeCSS } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { type StatementLine, type StatementOf, type StatementSection, statementOf } from "../../../words/statement.ts";
 import type { Words } from "../../../words/words.ts";
-import css from "./statement.css?inline";
-
-const styles = unsafeCSS(css);
-
-/** Puts the statement into its place in the element, for the page that is about to be printed. */
-export function fillStatement(root: ShadowRoot, words: Words, of: StatementOf): void {
-  const sheet = styles.styleSheet as CSSStyleSheet;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  const place = root.querySelector<HTMLElement>(".statement");
-  if (place) render(renderStatement(words, of), place);
-}
 
 /** The estimate on paper. What every page says stands in a header, which is repeated on each of them. */
 export function renderStatement(words: Words, of: StatementOf): TemplateResult {

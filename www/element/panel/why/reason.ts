@@ -1,0 +1,31 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import type { Because } from "../../../lib/api.js";
+import { type ClauseSource, clauseTexts } from "../../../words/clause-text.ts";
+import { reasonOf } from "../../../words/reason.ts";
+import type { Words } from "../../../words/words.ts";
+import { ClauseReader } from "../../clause/clause-reader.ts";
+
+/** Why something is as it is, in sentences, with what the clauses say. */
+class ReasonElement extends ClauseReader {
+  static override properties: PropertyDeclarations = { because: { attribute: false } };
+
+  because: Because | undefined;
+
+  /** The reasons are asked for once somebody wants to read them. */
+  protected override render(): TemplateResult | typeof nothing {
+    return this.because ? super.render() : nothing;
+  }
+
+  protected override get cited(): readonly string[] {
+    return this.because?.clauses ?? [];
+  }
+
+  protected override renderClauses(words: Words, source: ClauseSource | undefined): TemplateResult {
+    const says = source && clauseTexts(words, source, this.cited);
+    const sentences = this.because ? reasonOf(words, this.because, says) : [];
+    return html`${sentences.map((sentence) => html`<p>${sentence}</p> `)}`;
+  }
+}
+
+const TAG = "service-estimate-reason";
+if (globalThis.customElements && !customElements.get(TAG)) customElements.define(TAG, ReasonElement);

@@ -1,0 +1,80 @@
+// What each clause says, in our own words.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { load, plain, rules, speak } from "./load.mjs";
+
+const { clauseSource, clauseTexts } = await load("clause-text");
+const LANGUAGES = ["en", "sv", "da"];
+const clauses = rules.clauses();
+const facts = { asOf: "2026-11-21" };
+const sourceFor = (editions) =>
+  clauseSource(
+    clauses,
+    rules.editions(),
+    rules.estimate({ ...facts, ...(editions && { editions }) }).editions,
+    editions,
+  );
+const source = sourceFor();
+const told = async (cited, lang = "en", of = source) =>
+  clauseTexts(await speak(lang), of, cited).map(({ text }) => plain(text));
+
+test("Every clause of both documents has words in every language, and no words are left over", async () => {
+  for (const lang of LANGUAGES) {
+    const words = await speak(lang);
+    for (const { id } of clauses) {
+      const [{ text }] = clauseTexts(words, source, [id]);
+      assert.doesNotMatch(text, /^clauses\.|undefined|NaN/, `${lang} ${id}`);
+      assert.match(text, /[.!]$/, `${lang} ${id}`);
+    }
+  }
+});
+
+test("What one numbered clause says is told together, as far as it is cited", async () => {
+  const words = await speak();
+  const [one] = clauseTexts(words, source, ["terms/6.1b"]);
+  assert.deepEqual(
+    [one.document, one.number, plain(one.text)],
+    [
+      "terms",
+      "6.1",
+      "Together with these rates the manufacturer may charge DKK 1,000.00 for the work of investigating the fault.",
+    ],
+  );
+  const [whole, ...others] = clauseTexts(words, source, ["6.1"]);
+  assert.deepEqual(others, []);
+  assert.ok(whole.text.includes(one.text) && whole.text.length > 2 * one.text.length);
+});
+
+test("The policy is told without numbers, and each of its statements by itself", async () => {
+  const words = await speak();
+  const [proof, right] = clauseTexts(words, source, ["privacy/storage.3", "privacy/rights.1"]);
+  assert.deepEqual([proof.document, proof.number], ["privacy", undefined]);
+  assert.match(proof.text, /for 3 years after sending/);
+  assert.match(right.text, /right to see/);
+});
+
+test("The numbers are those of the edition: the host's own where it has one", async () => {
+  const terms = {
+    id: "ours",
+    basedOn: "service-terms-en-undated",
+    parameters: { investigationFee: "1250.00", repairEstimateValidity: 1, lateInterestPerCommencedMonth: "1.5" },
+  };
+  const own = sourceFor({ terms });
+  const [fee, validity, interest] = await told(["terms/6.1b", "terms/6.2b", "terms/11.1b"], "en", own);
+  assert.match(fee, /DKK 1,250\.00/);
+  assert.match(validity, /valid for 1 month from/);
+  assert.match(interest, /1\.5%/);
+});
+
+test("A may stays a may, and a must a must, in every language", async () => {
+  const MAY = { en: /\b(may|can)\b/, sv: /\bkan\b/, da: /\bkan\b/ };
+  const may = ["5.1", "6.1a", "6.1b", "6.2a", "6.2c", "6.2e", "6.3c", "7.4", "7.5", "11.1c"];
+  const must = ["3.1", "4.2c", "6.1c", "6.2d", "6.3a", "8.2", "8.3", "9.1b", "11.1a", "12.1a", "12.1b"];
+  for (const lang of LANGUAGES) {
+    for (const number of may) assert.match((await told([`terms/${number}`], lang))[0], MAY[lang], `${lang} ${number}`);
+    for (const number of must) {
+      assert.doesNotMatch((await told([`terms/${number}`], lang))[0], MAY[lang], `${lang} ${number}`);
+    }
+  }
+});

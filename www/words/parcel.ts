@@ -1,0 +1,97 @@
+import type { Estimate, Facts, Finding } from "../lib/api.js";
+import type { About } from "./about.ts";
+import { clauseNumbers } from "./clause.ts";
+import { factLabel, factText, factValue } from "./fact.ts";
+import { findingText, groupFindings } from "./finding.ts";
+import { addressFinding, isSentIn } from "./sent-in.ts";
+import type { Words } from "./words.ts";
+
+/** The page that goes into the parcel, and the label that goes onto it. */
+export interface Parcel {
+  title: string;
+  lead: string;
+  label: {
+    title: string;
+    /** Where it goes and whom it is from, line by line as on an envelope; the sender where that is known. */
+    to: { title: string; lines: string[] };
+    from?: { title: string; lines: string[] };
+    /** What is to be written in by hand: nobody knows the number before the matter is created. */
+    matterNumber: string;
+    hint: string;
+  };
+  list: { title: string; headings: string[]; rows: { cells: string[]; remark?: string | undefined }[] };
+  description?: { title: string; text: string };
+  reference?: { title: string; text: string };
+  /** What is to be done before it is sent, each with its clauses. */
+  before: { title: string; lines: { text: string; clauses: string[] }[] };
+}
+
+/** What a parcel is made of. */
+export interface ParcelOf {
+  estimate: Estimate;
+  facts: Facts;
+  about?: About | undefined;
+  /** The identifier of the request. */
+  id?: string | undefined;
+}
+
+/** The clauses about sending in: who arranges and pays, how the parcel is marked, handing in, what may be refused. */
+const OF_SENDING = /^terms\/(3\.[134]|7\.4)$/;
+const TO_DO: Finding["kind"][] = ["duty", "warning"];
+
+/** What goes into the parcel and onto it; `undefined` where nothing is sent in. */
+export function parcelOf(words: Words, { estimate, facts, about = {}, id }: ParcelOf): Parcel | undefined {
+  if (!isSentIn(estimate, facts)) return undefined;
+  const t = (key: string) => words.t(`form.parcel.${key}`);
+  const address = String(addressFinding(estimate)?.values?.serviceAddress ?? "");
+  const sender = senderOf(about);
+  return {
+    title: t(facts.onSite === undefined ? "titleIfSentIn" : "title"),
+    lead: t("lead"),
+    label: {
+      title: t("label"),
+      to: { title: t("to"), lines: address.split(/,\s*/) },
+      ...(sender.length > 0 && { from: { title: t("from"), lines: sender } }),
+      matterNumber: t("matterNumber"),
+      hint: t("labelHint"),
+    },
+    list: listOf(words, facts, about),
+    ...(about.description && {
+      description: { title: words.t("form.description.label"), text: about.description },
+    }),
+    ...(id && { reference: { title: words.t("form.along.reference"), text: id } }),
+    before: { title: t("before"), lines: before(words, estimate, facts) },
+  };
+}
+
+function senderOf({ contact: { name, organisation, address, phone, email } = {} }: About): string[] {
+  return [name, organisation, ...(address ?? "").split(/\n/), phone, email].flatMap((line) => line?.trim() || []);
+}
+
+function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [] }: About): Parcel["list"] {
+  const heading = (name: string) => factLabel(words, `items[0].${name}`);
+  return {
+    title: words.t("form.parcel.list"),
+    headings: [heading("product"), heading("service"), heading("quantity"), words.t("form.item.serials.label")],
+    rows: items.map(({ product = "", service, quantity = 1, contaminated }, index) => ({
+      cells: [
+        product,
+        factValue(words, "items.service", service),
+        String(quantity),
+        (serialNumbers[index] ?? []).join(", "),
+      ],
+      // Whoever opens the parcel is to know.
+      remark: contaminated ? factText(words, "items[0].contaminated", true) : undefined,
+    })),
+  };
+}
+
+function before(words: Words, estimate: Estimate, facts: Facts): Parcel["before"]["lines"] {
+  const findings = estimate.findings.filter(({ because }) =>
+    because.clauses.every((clause) => OF_SENDING.test(clause)),
+  );
+  return TO_DO.flatMap((kind) => groupFindings(findings, kind)).map((one) => ({
+    text: findingText(words, one, estimate, facts),
+    clauses: clauseNumbers(one.because),
+  }));
+}
