@@ -28,7 +28,8 @@ const LINE_END = /\r\n|\n|\r(?=.)/s;
  */
 function rowsIn(text, { delimiter, newline }, isEnd) {
   const { data, errors, meta } = new Papa.Parser({ delimiter, newline }).parse(text, 0, !isEnd);
-  for (const { row, index } of errors) {
+  // Of a row that has not ended yet, nothing is known.
+  for (const { row, index } of errors.filter(({ row }) => row < data.length)) {
     const isOneLine = data[row] === UNREADABLE || data[row].every((cell) => !cell.includes(newline));
     data[row] = UNREADABLE;
     if (!isOneLine) return { rows: data.slice(0, row + 1), rest: afterLine(text, newline, index), isMore: true };

@@ -1,7 +1,5 @@
 // A ledger in an Arrow stream in, its rows answered in one out, batch by batch.
 
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import init from "../dist/columns.node.js";
 import { FileError, UsageError } from "./arguments.mjs";
 import { refusing, sameFor, Tally, tellMissing } from "./ledger.mjs";
@@ -20,14 +18,21 @@ async function loadArrow() {
   }
 }
 
+/** What Arrow cannot read is a fault of the file. */
+function unreadable(file, error) {
+  if (error instanceof FileError) return error;
+  return new FileError(`${file ?? "standard input"} is no Arrow stream, or not all of one: ${error.message}`);
+}
+
 /** The reader of a stream's batches. */
 async function readerOf({ RecordBatchReader }, chunks, file) {
   try {
     const reader = await RecordBatchReader.from(chunks);
-    return await reader.open();
+    await reader.open();
+    if (!reader.schema?.fields.length) throw new Error("it has no columns");
+    return reader;
   } catch (error) {
-    if (error instanceof FileError) throw error;
-    throw new FileError(`${file ?? "standard input"} is no Arrow stream: ${error.message}`);
+    throw unreadable(file, error);
   }
 }
 
@@ -36,9 +41,25 @@ async function* batchesOf(reader, file) {
   try {
     yield* reader;
   } catch (error) {
-    if (error instanceof FileError) throw error;
-    throw new FileError(`${file ?? "standard input"} cannot be read: ${error.message}`);
+    throw unreadable(file, error);
   }
+}
+
+/** A writer of batches, which gives what it has written. */
+function writerOf({ AsyncByteQueue, RecordBatchStreamWriter }) {
+  class Sink extends AsyncByteQueue {
+    parts = [];
+    write(part) {
+      this.parts.push(part);
+    }
+  }
+  const sink = new Sink();
+  const writer = new RecordBatchStreamWriter().reset(sink);
+  return {
+    write: (batch) => writer.write(batch),
+    finish: () => writer.finish(),
+    taken: () => Buffer.concat(sink.parts.splice(0)),
+  };
 }
 
 /** The columns that are asked about or kept: others may have the name of a field that is given as an option. */
@@ -53,36 +74,41 @@ function columnsIn(schema, { name, columns: mapped, same, keep }) {
   return [...new Set([...keep, ...asked])];
 }
 
+/** Answers the batches of a reader, and prints them. */
+async function answerBatches(reader, arrow, answer, { file, progress, tally, schema }) {
+  const writer = writerOf(arrow);
+  let isEmpty = true;
+  for await (const batch of batchesOf(reader, file)) {
+    const table = answer(new arrow.Table([batch]));
+    const errors = table.getChild("error");
+    tally.add(table.numRows, (i) => errors.get(i));
+    progress.answered(table.numRows);
+    for (const part of table.batches) writer.write(part);
+    isEmpty &&= table.batches.length === 0;
+    await print(writer.taken());
+  }
+  // A stream without rows has a schema all the same.
+  if (isEmpty) writer.write(new arrow.RecordBatch(schema, undefined));
+  writer.finish();
+  await print(writer.taken());
+}
+
 /** Answers the rows of an Arrow stream. Whether each was answered. */
 export async function answerArrow(given) {
+  if (process.stdout.isTTY) throw new UsageError("answers in Arrow are no text: send them into a file");
   const asked = { ...given, same: await sameFor(given) };
+  const { file, name, same, columns, keep } = asked;
   const [arrow, tables] = await loadArrow();
   await init();
-  const { file, name, same, columns, keep } = asked;
   const progress = startProgress(file);
   const tally = new Tally();
-  const answer = (rows) => refusing(() => tables[name](rows, same, { columns, keep }));
-
-  async function* answered(reader) {
-    const wanted = columnsIn(reader.schema, asked);
-    const has = (field) => reader.schema.names.includes(columns[field] ?? field);
-    const empty = answer(new arrow.Table(reader.schema).select(wanted));
-    tellMissing(asked, has);
-    // A stream without rows has a schema all the same.
-    yield new arrow.RecordBatch(empty.schema);
-    for await (const batch of batchesOf(reader, file)) {
-      const table = answer(new arrow.Table([batch]).select(wanted));
-      const errors = table.getChild("error");
-      tally.add(table.numRows, (i) => errors.get(i));
-      progress.answered(table.numRows);
-      yield* table.batches;
-    }
-  }
   try {
     const reader = await readerOf(arrow, counted(chunksOf(open(file), file), progress), file);
-    await pipeline(Readable.from(answered(reader)), arrow.RecordBatchStreamWriter.throughNode(), async (bytes) => {
-      for await (const part of bytes) await print(part);
-    });
+    const wanted = columnsIn(reader.schema, asked);
+    const answer = (rows) => refusing(() => tables[name](rows.select(wanted), same, { columns, keep }));
+    const { schema } = answer(new arrow.Table(reader.schema));
+    tellMissing(asked, (field) => reader.schema.names.includes(columns[field] ?? field));
+    await answerBatches(reader, arrow, answer, { file, progress, tally, schema });
   } finally {
     progress.clear();
   }
