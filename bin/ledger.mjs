@@ -45,11 +45,17 @@ export class Tally {
   }
 }
 
+/** The names of the columns there are, where one is missing. */
+function named(header) {
+  const hint = header.length === 1 ? "; is another sign between the cells? --delimiter names it" : "";
+  return `there are ${header.join(", ")}${hint}`;
+}
+
 /** Where in a row the columns stand: those of fields, and those that are kept. */
 function placesIn(header, { name, columns: mapped, same, keep }) {
   const placeOf = (column) => {
     const place = header.indexOf(column);
-    if (place < 0) throw new FileError(`there is no column ${column}: there are ${header.join(", ")}`);
+    if (place < 0) throw new FileError(`there is no column ${column}: ${named(header)}`);
     if (header.lastIndexOf(column) !== place) throw new FileError(`two columns are named ${column}`);
     return place;
   };
@@ -97,8 +103,7 @@ export function tellMissing({ name, same }, hasColumn) {
 /** Answers the rows of batches, and prints them. */
 async function answerBatches(batches, header, asked, { progress, tally }) {
   const { places, kept } = placesIn(header, asked);
-  if (!places.size)
-    throw new FileError(`no column is that of a field: --map names them. There are ${header.join(", ")}`);
+  if (!places.size) throw new FileError(`no column is that of a field, which --map names: ${named(header)}`);
   let text = writeRows([[...asked.keep, ...LEDGERS[asked.name].answered]], asked.delimiter);
   for await (const rows of batches) {
     const isFirst = text !== "";

@@ -15,7 +15,7 @@ process.stderr.on("error", () => {});
 /** What a terminal obeys instead of showing it, or what turns round what stands beside it. */
 const CONTROLS = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
-const withLines = (sign) => (sign === "\n" ? sign : escaped(sign));
+const withLines = (sign) => (sign === "\n" || sign === "\t" ? sign : escaped(sign));
 
 /** Prints, and waits until it is taken. On a terminal what came with a request is shown, and not obeyed. */
 export function print(answer) {

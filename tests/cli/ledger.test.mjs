@@ -256,7 +256,7 @@ const UNUSABLE = {
   "two columns of a name": ["receivedOn,receivedOn\n", /two columns are named receivedOn/],
   "another sign between cells": [
     "receivedOn;a\n2026-11-20;1\n",
-    /no column is that of a field: .*There are receivedOn;a/,
+    /no column is that of a field, .*: there are receivedOn;a; .*--delimiter/,
   ],
 };
 for (const [what, [ledger, message]] of Object.entries(UNUSABLE)) {
