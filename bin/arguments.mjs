@@ -15,6 +15,7 @@ const OPTIONS = {
   text: { type: "boolean" },
   json: { type: "boolean" },
   lines: { type: "boolean" },
+  keep: { type: "string", multiple: true },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -23,7 +24,12 @@ const OPTIONS = {
 /** No function has a point or a slash in its name, and request files do. */
 const isFile = (word) => word === "-" || /[./\\]/.test(word);
 
-const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+export const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+
+export const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Names after an option, separated by commas. */
+export const listed = (values = []) => values.flatMap((value) => value.split(","));
 
 function parse(args) {
   try {
@@ -35,12 +41,13 @@ function parse(args) {
 }
 
 /**
- * What is asked: `{ help }`, `{ version }`, or `{ name, table, file, lines, text, lang }`, where no `file` is standard
+ * What is asked: `{ help }`, `{ version }`, or `{ name, table, file, lines, keep, text, lang }`, where no `file` is standard
  * input. `isTerminal`: somebody reads the answer, and not a program.
  */
 export function readArguments(args, isTerminal) {
   const { values, positionals } = parse(args);
   const { version, lines = false, json, lang } = values;
+  const keep = listed(values.keep);
   const help = values.help || positionals[0] === "help";
   if (help || version) return { help, version };
   const [name, file, ...more] = words(positionals);
@@ -50,8 +57,8 @@ export function readArguments(args, isTerminal) {
   if (unexpected !== undefined) throw new UsageError(`unexpected argument: ${unexpected}`);
   const isEstimate = name === "estimate";
   const text = values.text ?? (isEstimate && isTerminal && !json && !lines);
-  checkTogether({ text, json, lines, lang, table, isEstimate });
-  return { name: camel(name), table, file: file === "-" ? undefined : file, lines, text, lang, isTerminal };
+  checkTogether({ text, json, lines, keep, lang, table, isEstimate });
+  return { name: camel(name), table, file: file === "-" ? undefined : file, lines, keep, text, lang, isTerminal };
 }
 
 /** The name of the function and what follows it. An estimate is what is asked for where no function is named. */
@@ -61,10 +68,11 @@ function words(positionals) {
   return command === undefined || isFile(command) ? ["estimate", ...positionals] : positionals;
 }
 
-function checkTogether({ text, json, lines, lang, table, isEstimate }) {
+function checkTogether({ text, json, lines, keep, lang, table, isEstimate }) {
   if (text && json) throw new UsageError("--text and --json exclude each other");
   if (text && lines) throw new UsageError("--text and --lines exclude each other: statements are not lines");
   if (text && !isEstimate) throw new UsageError("--text is for estimate: only estimates are put into words");
   if (lang !== undefined && !text) throw new UsageError("--lang is the language of --text");
+  if (keep.length && !lines) throw new UsageError("--keep is for the fields of --lines, and for the columns of ledger");
   if (lines && table) throw new UsageError("--lines is for functions that take requests");
 }

@@ -9,7 +9,7 @@ const CLEAR = "\r\x1b[K";
 
 const SILENT = { read() {}, answered() {}, clear() {} };
 
-/** Counts the requests answered and, of a file, the bytes read. */
+/** Counts the requests or rows answered and, of a file, the bytes read. */
 export function startProgress(file) {
   if (!process.stderr.isTTY || process.stdout.isTTY) return SILENT;
   const size = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
@@ -22,8 +22,8 @@ export function startProgress(file) {
     read(length) {
       bytes += length;
     },
-    answered() {
-      requests += 1;
+    answered(count = 1) {
+      requests += count;
       const now = performance.now();
       if (now - shownAt < EVERY_MS) return;
       shownAt = now;
@@ -31,6 +31,14 @@ export function startProgress(file) {
     },
     clear: () => process.stderr.write(CLEAR),
   };
+}
+
+/** The chunks as they are, counted. */
+export async function* counted(chunks, progress) {
+  for await (const chunk of chunks) {
+    progress.read(chunk.length);
+    yield chunk;
+  }
 }
 
 function bar(part) {

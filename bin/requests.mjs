@@ -53,6 +53,10 @@ export class Bytes {
     return parse(this.#parts.length === 1 ? this.#parts[0] : Buffer.concat(this.#parts));
   }
 
+  get isEmpty() {
+    return this.#length === 0;
+  }
+
   /** Nothing but white space. */
   get isBlank() {
     return this.#length < LONGEST && this.#parts.every((part) => part.toString("latin1").trim() === "");

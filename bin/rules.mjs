@@ -12,10 +12,26 @@ export const FUNCTIONS = Object.keys(exported)
   .filter((name) => typeof exported[name] === "function" && !NO_REQUEST.includes(name))
   .sort();
 
-/** compare() takes two arguments; here they come as one request. */
-const CALLS = { compare: (request) => api.compare(request?.facts, request?.changes) };
+/** Facts, also those in the document that the form hands over: they were asked about under its editions and interpretations. */
+function factsOf(request) {
+  const isDocument = Object.hasOwn(Object(request), "facts") && Object.hasOwn(request, "version");
+  if (!isDocument) return request;
+  const { facts, editions, interpretations } = request;
+  return { ...facts, ...(editions && { editions }), ...(interpretations && { interpretations }) };
+}
 
-/** Loads the rules. Answers with a function from a request to the text to print; it throws a {@link Refusal}. */
+/** What a request is to a function that takes facts. compare() takes two arguments; here they come as one request. */
+const REQUESTS = {
+  estimate: factsOf,
+  figures: factsOf,
+  compare: (request) => ({ facts: factsOf(request?.facts), changes: request?.changes }),
+};
+const CALLS = { compare: ({ facts, changes }) => api.compare(facts, changes) };
+
+/**
+ * Loads the rules. Answers with a function from a request to the text to print; it throws a {@link Refusal}. Fields that are kept
+ * stand first in the answer.
+ */
 export async function load({ name, table, lines, text, lang = "en", isTerminal }) {
   if (!table && !FUNCTIONS.includes(name)) {
     throw new UsageError(`no function ${name}: there are ${[...FUNCTIONS, ...TABLES].join(", ")}`);
@@ -23,13 +39,25 @@ export async function load({ name, table, lines, text, lang = "en", isTerminal }
   const inWords = text && (await statementsIn(lang));
   await init();
   const call = CALLS[name] ?? exported[name];
+  const requestOf = REQUESTS[name] ?? ((request) => request);
   const space = isTerminal && !lines ? 2 : undefined;
-  const write = inWords || ((answer) => `${JSON.stringify(answer, undefined, space)}\n`);
-  return (request) =>
-    write(
-      refusing(() => call(request)),
-      request,
-    );
+  const inJson = (answer, kept) => `${JSON.stringify(beside(kept, answer), undefined, space)}\n`;
+  return (given, kept) => {
+    const request = requestOf(given);
+    const answer = refusing(() => call(request));
+    return inWords ? inWords(answer, request) : inJson(answer, kept);
+  };
+}
+
+/** An answer after what is kept of its request; in a field of its own where it is a list. */
+function beside(kept, answer) {
+  if (kept === undefined) return answer;
+  const fields = Array.isArray(answer) ? { answer } : answer;
+  const both = Object.keys(kept).filter((name) => Object.hasOwn(fields, name));
+  if (both.length) {
+    throw new Refusal(both.map((path) => ({ path, code: "conflict", message: "the answer has a field of that name" })));
+  }
+  return { ...kept, ...fields };
 }
 
 function refusing(run) {

@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,6 +15,7 @@ import { have, main, output, run, Stop, say } from "./say.mjs";
 import { setUp } from "./setup.mjs";
 import { root } from "./tools.mjs";
 
+const { resolve } = createRequire(import.meta.url);
 const dist = join(root, "dist");
 const lib = join(root, "www", "lib");
 const fresh = join(root, "target", "pkg");
@@ -122,7 +124,8 @@ async function makeWithVite(configFile, options) {
 async function makeElement() {
   await makeWithVite("www/element/vite.config.ts", { license: { fileName: "bundled.json" } });
   const bundled = join(dist, "bundled.json");
-  writeLicences(join(dist, "THIRD-PARTY-LICENSES.txt"), JSON.parse(readFileSync(bundled, "utf8")));
+  const packages = [...JSON.parse(readFileSync(bundled, "utf8")), packageOf("papaparse")];
+  writeLicences(join(dist, "THIRD-PARTY-LICENSES.txt"), packages);
   rmSync(bundled);
   makeElementTypes(dist);
   // The description of the elements for editors and for tools: dist/custom-elements.json.
@@ -145,6 +148,22 @@ async function makeStatement() {
   });
 }
 
+/** An npm package that is bundled without Vite, as Vite lists its own. */
+function packageOf(name) {
+  const read = (file) => readFileSync(join(root, "node_modules", name, file), "utf8");
+  const { version, license } = JSON.parse(read("package.json"));
+  return { name, version, identifier: license, text: read("LICENSE") };
+}
+
+/** dist/csv.js: what reads and writes rows of text for the command line, so that the package needs no other. */
+async function makeCsv() {
+  await bundle({
+    input: resolve("papaparse"),
+    platform: "node",
+    output: { file: join(dist, "csv.js"), format: "es", minify: true },
+  });
+}
+
 /** dist/integrity.json: for each script and the module what `integrity` has to say, as in Subresource Integrity. */
 function writeIntegrity() {
   const files = readdirSync(dist).filter((file) => /\.(c?js|wasm)$/.test(file));
@@ -162,6 +181,7 @@ const parts = {
   js: { what: "the rules as plain JavaScript", make: () => makePlainJs(dist) },
   element: { what: "<service-request> and <service-estimate>", make: makeElement },
   statement: { what: "statements for the command line", make: makeStatement },
+  csv: { what: "rows of text for the command line", make: makeCsv },
   demo: { what: "the service request form", make: () => makeWithVite("www/demo/vite.config.ts") },
 };
 

@@ -1,5 +1,5 @@
 // THIRD-PARTY-LICENSES: what of others travels in the package, with its licence texts. Crates that only run while building
-// are not in it, nor is any npm package that Vite did not bundle.
+// are not in it, nor is any npm package that is not bundled.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,7 +10,7 @@ const HEAD = `Third-party software in upfront-terms
 
 The WebAssembly module (core_bg.wasm, and core_base64.js and js.js, which are made of it) holds code of the Rust standard
 library, Copyright (c) The Rust Project contributors, under MIT or Apache-2.0 (https://github.com/rust-lang/rust), and of
-the crates below. The custom element (element*.js) holds code of the npm packages below.
+the crates below. The custom element (element*.js) holds code of the npm packages below, and csv.js is Papa Parse.
 `;
 const RULE = "-".repeat(80);
 

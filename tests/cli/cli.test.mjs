@@ -113,6 +113,7 @@ const MISUSED = {
   "a file that is not there": [["estimate", "/nowhere/request.json"], /cannot be read/],
   "a folder": [["estimate", tmpdir()], /cannot be read/],
   "lines of a file that is not there": [["estimate", "/nowhere/requests.jsonl", "--lines"], /cannot be read/],
+  "fields kept of one request": [["estimate", "--keep", "id"], /--keep is for the fields of --lines/],
   "text and JSON": [["estimate", "--text", "--json"], /exclude each other/],
   "text of lines": [["estimate", "--text", "--lines"], /exclude each other/],
   "text of something else": [["late-interest", "--text"], /only estimates/],
@@ -128,13 +129,66 @@ for (const [what, [args, message]] of Object.entries(MISUSED)) {
   });
 }
 
+test("The document that the form hands over is a request, under its editions and interpretations", () => {
+  const interpretations = { closedDays: "statutory" };
+  const terms = { id: "our-terms", basedOn: "service-terms-en-undated", parameters: { investigationFee: "1250.00" } };
+  const document = {
+    version: 2,
+    language: "da",
+    facts: FACTS,
+    editions: { terms },
+    interpretations,
+    estimate: {},
+    sampleRates: true,
+  };
+  const facts = { ...FACTS, editions: { terms }, interpretations };
+  const answer = (args, request) => JSON.parse(run(args, json(request)).stdout);
+  assert.deepEqual(answer(["estimate"], document), api.estimate(facts));
+  assert.deepEqual(answer(["estimate", "--lines"], document), api.estimate(facts));
+  assert.deepEqual(answer(["figures"], document), api.figures(facts));
+  const changes = [{ customer: "business" }];
+  assert.deepEqual(answer(["compare"], { facts: document, changes }), api.compare(facts, changes));
+  assert.match(run(["estimate", "--text"], json(document)).stdout, /our-terms/);
+  // What is not a document is a request, and says what is wrong with it.
+  assert.equal(run(["estimate"], json({ facts: FACTS })).status, 1);
+});
+
+const HOSTILE = "\u001b]0;owned\u0007\u009b2J\u202e\r\n";
+test("What a request says is not obeyed by a terminal, and is one line on standard error", {
+  skip: !hasTerminal,
+}, (t) => {
+  const bad = file(t, json({ asOf: "2026-11-20", [HOSTILE]: 1 }));
+  const good = file(
+    t,
+    json({
+      ...FACTS,
+      items: [{ service: "repair", product: `a${HOSTILE.slice(0, -2)}b` }],
+      rateCard: { products: {} },
+    }),
+  );
+  const isControl = /[^\P{Cc}\r\n]|\u202e/u;
+  const { stderr, status } = run(["estimate", bad]);
+  assert.deepEqual([status, stderr.trim().split("\n").length, isControl.test(stderr)], [1, 1, false]);
+  assert.match(stderr, /\\u001b\]0;owned\\u0007\\u009b2J\\u202e\\u000d\\u000a/);
+  for (const args of [
+    ["estimate", bad],
+    ["estimate", good],
+    ["estimate", good, "--json"],
+    ["estimate", good, "--lines"],
+  ]) {
+    assert.doesNotMatch(atTerminal(args).stdout, isControl, args.join(" "));
+  }
+  // A program gets what it has sent.
+  assert.deepEqual(JSON.parse(run(["estimate", good]).stdout), api.estimate(JSON.parse(readFileSync(good, "utf8"))));
+});
+
 test("--version prints the package's version, --help the exit codes", () => {
   const { version } = JSON.parse(readFileSync(at("../../package.json"), "utf8"));
   assert.deepEqual(run(["--version"]), { status: 0, stdout: `${version}\n`, stderr: "" });
   const { status, stdout } = run(["-h"]);
   assert.equal(status, 0);
   assert.deepEqual(run(["help"]), { status, stdout, stderr: "" });
-  for (const code of ["0  every", "1  a request", "2  the arguments"]) assert.ok(stdout.includes(code));
+  for (const code of ["0  every request or row", "1  a request", "2  the arguments"]) assert.ok(stdout.includes(code));
 });
 
 for (const lang of ["en", "sv", "da"]) {

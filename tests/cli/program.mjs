@@ -30,6 +30,18 @@ export function file(t, content) {
   return path;
 }
 
+/** The most memory in kB that a run holds, which answers everything. */
+export function mostMemory(args) {
+  const report = "data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))";
+  // By way of a shell that stays: a process begins with the most that the one it is made from had, and this one is large.
+  const command = [process.execPath, "--import", report, PROGRAM, ...args];
+  const { status, stderr } = spawnSync("sh", ["-c", '"$@"; exit $?', "sh", ...command], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  if (status !== 0) throw new Error(`exit code ${status}: ${stderr}`);
+  return Number(stderr);
+}
+
 /** Runs a command at a terminal: Python's standard library has one to give. */
 const TERMINAL = `import pty, sys, os
 status = pty.spawn(sys.argv[1:], lambda fd: os.read(fd, 65536))

@@ -90,7 +90,7 @@ const NOTHING = ["", " ", "\t", "\u00A0", "\r", null, undefined];
 
 test("A day is read as it stands, and spaces around it are passed over", () => {
   assert.deepEqual(
-    ["1970-01-01", "2026-11-20", " 2024-02-29\r", "0001-01-01", "9999-12-31"].map(columns.day),
+    ["1970-01-01", "2026-11-20", " 2024-02-29\r", "0001-01-01", "9999-12-31"].map((text) => columns.day(text)),
     [0, 20_777, 19_782, -719_162, 2_932_896],
   );
 });
@@ -100,6 +100,25 @@ test("Every day of the calendar is read, and written as it was", () => {
     assert.equal(columns.day(iso(number)), number);
     assert.equal(columns.dayText(number), iso(number));
   }
+});
+
+test("Days are read in another order only where it is said", () => {
+  const texts = [
+    "03-04-2026",
+    "3.4.2026",
+    "20/11/2026",
+    "11/20/2026",
+    "30-02-2026",
+    "03-04/2026",
+    "03-04-26",
+    "2026-04-03",
+  ];
+  const read = (order) => texts.map((text) => columns.dayText(columns.day(text, { order })));
+  assert.deepEqual(read("dmy"), ["2026-04-03", "2026-04-03", "2026-11-20", "", "", "", "", ""]);
+  assert.deepEqual(read("mdy"), ["2026-03-04", "2026-03-04", "", "2026-11-20", "", "", "", ""]);
+  assert.deepEqual(read("ymd"), [...Array(7).fill(""), "2026-04-03"]);
+  for (const order of ["ydm", "", "toString", null])
+    assert.throws(() => columns.day("2026-11-20", { order }), RangeError);
 });
 
 test("What is no day is an error of its row, also where a day may be missing", () => {

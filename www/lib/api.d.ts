@@ -1115,16 +1115,6 @@ export interface Finding {
   setOffBy?: FactPath[];
   /** Values to put into words: amounts, counts, the address. */
   values?: FindingValues;
-  /**
-   * Of a duty, by when: "beforeSending" before the request is sent, or the product is; "later" if it comes to that. Missing
-   * from all else.
-   */
-  due?: "beforeSending" | "later";
-  /**
-   * Of a warning, the facts that set it off, by path, with reasons or without: "items[0].contaminated". Missing from all else,
-   * and where it is only possible, as nobody has told such a fact.
-   */
-  setOffBy?: FactPath[];
   because: Because;
 }
 /** Parameters, and what a finding can name besides them. */

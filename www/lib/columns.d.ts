@@ -52,11 +52,21 @@ export const NO_CODE: 255;
 /** In place of a code: what was given is none. The row has the error `unknownChoice`. */
 export const NOT_A_CODE: 254;
 
+/** How days of text are written. */
+export interface DayForm {
+  /**
+   * In which order: `"ymd"` where nothing is said, and then as `YYYY-MM-DD` only. With `"dmy"` and `"mdy"` as `20-11-2026`, `20.11.2026` or
+   * `20/11/2026`, zeros in front or not, the year in full.
+   */
+  order?: "ymd" | "dmy" | "mdy";
+}
 /**
  * The day in a text, as `Days` hold it: `day("2026-11-20")`. {@link NO_DAY} where the text is empty, and {@link NOT_A_DAY} where it is
- * anything else than a day of the calendar as `YYYY-MM-DD`: `day("2026-02-30")`, `day("2026-2-3")`. Spaces around it are passed over.
+ * anything else than a day of the calendar: `day("2026-02-30")`, `day("2026-2-3")`. Days are read in another order only where it is said:
+ * `day("03-04-2026", { order: "dmy" })`. Spaces around it are passed over.
+ * @throws {RangeError} where the order is another.
  */
-export function day(text: string | null | undefined): number;
+export function day(text: string | null | undefined, form?: DayForm): number;
 
 /** The signs in amounts of text. */
 export interface Separators {

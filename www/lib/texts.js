@@ -24,13 +24,31 @@ function cell(value) {
   return typeof value === "string" ? value.trim() : undefined;
 }
 
-export function day(value) {
+/** The year, month and day in a text, by the order in which it has them. `undefined` where it has another form. */
+const READERS = {
+  ymd: (text) => /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.slice(1),
+  dmy: (text) => numbersOf(text)?.reverse(),
+  mdy: (text) => {
+    const [month, day, year] = numbersOf(text) ?? [];
+    return year && [year, month, day];
+  },
+};
+
+/** Three numbers, the year last, between which the same sign stands twice. */
+function numbersOf(text) {
+  const [, first, , second, year] = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  return year && [first, second, year];
+}
+
+export function day(value, { order = "ymd" } = {}) {
+  if (!Object.hasOwn(READERS, order)) throw new RangeError(`order is one of ${Object.keys(READERS).join(", ")}`);
   const text = cell(value);
   if (text === "") return NO_DAY;
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text.startsWith("0000")) return NOT_A_DAY;
-  const date = new Date(text);
+  const [year, month, dayOfMonth] = (text && READERS[order](text)) || [];
+  if (year === undefined || year === "0000") return NOT_A_DAY;
+  const date = new Date(`${year}-${month.padStart(2, "0")}-${dayOfMonth.padStart(2, "0")}`);
   // Some engines make 2 March of 30 February.
-  return date.getUTCDate() === Number(text.slice(8)) ? date.getTime() / MILLISECONDS : NOT_A_DAY;
+  return date.getUTCDate() === Number(dayOfMonth) ? date.getTime() / MILLISECONDS : NOT_A_DAY;
 }
 
 /** As many digits of kroner as a request can hold. */

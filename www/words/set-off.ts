@@ -1,8 +1,9 @@
 import type { Estimate, FactPath } from "../lib/api.js";
-import { type Asked, type FeeSource, findingText } from "./finding.ts";
+import { type Asked, findingText } from "./finding.ts";
+import type { FeeSource } from "./finding-values.ts";
 import type { Words } from "./words.ts";
 
-/** A warning, and the facts that have set it off: none where the estimate comes without its reasons. */
+/** A warning, and the facts that have set it off. */
 export interface SetOff {
   text: string;
   facts: FactPath[];
@@ -16,8 +17,8 @@ export function warningsSetOff(
 ): SetOff[] {
   return estimate.findings
     .filter(({ kind }) => kind === "warning")
-    .map(({ id, values, because }) => ({
+    .map(({ id, values, setOffBy = [], because }) => ({
       text: findingText(words, { key: id, id, items: [], because, ...(values && { values }) }, estimate, facts),
-      facts: Object.keys(because?.facts ?? {}) as FactPath[],
+      facts: setOffBy,
     }));
 }
