@@ -1,0 +1,99 @@
+// What a host knows about serial numbers: a pattern or a function of its own. Its mistakes are told to the host, and only
+// there: a customer cannot put them right.
+
+/**
+ * How a host checks a serial number: a pattern that the whole of it must match, as the `pattern` of an input, or a function
+ * that answers with {@link SerialFacts}, or with nothing where it knows nothing.
+ */
+export type SerialCheck = string | RegExp | ((serial: string) => SerialFacts | undefined | null);
+
+/** What a host's function tells of a serial number. */
+export interface SerialFacts {
+  /** The product, as the rate card names it. */
+  product?: string;
+  /** The year of production. */
+  year?: number;
+  /** What is wrong with it, in the host's words and the customer's language. */
+  problem?: string;
+}
+
+/** The host's answer about one serial number, with nothing in it that the form cannot show. */
+export interface HostAnswer {
+  product?: string;
+  year?: number;
+  /** Whether the host does not know it. */
+  rejected?: boolean;
+  /** What the host says of it. */
+  problem?: string;
+}
+
+/** Asks the host about a serial number. */
+export type AskHost = (serial: string) => HostAnswer;
+
+const knowsNothing: AskHost = () => ({});
+
+function warn(what: string, cause: unknown): void {
+  console.warn(`upfront-terms: ${what}`, cause);
+}
+
+/**
+ * The host's check as a function that never throws. Make it once for each check that the host sets: it tells of a mistake
+ * the first time only, not for each of 5,000 serial numbers.
+ */
+export function hostCheck(check: SerialCheck | undefined, tell = warn): AskHost {
+  if (check === undefined) return knowsNothing;
+  if (typeof check === "function") return askFunction(check, tell);
+  const source = check instanceof RegExp ? check.source : check;
+  const flags = check instanceof RegExp && check.ignoreCase ? "iu" : "u";
+  try {
+    const whole = new RegExp(`^(?:${source})$`, flags);
+    return (serial) => (whole.test(serial) ? {} : { rejected: true });
+  } catch (error) {
+    tell("the pattern of serial numbers is not a regular expression, and is not used.", error);
+    return knowsNothing;
+  }
+}
+
+function askFunction(check: (serial: string) => unknown, tell: typeof warn): AskHost {
+  let told = false;
+  const tellOnce: typeof warn = (what, cause) => {
+    if (!told) tell(what, cause);
+    told = true;
+  };
+  return (serial) => {
+    try {
+      const answer = check(serial);
+      if (answer === undefined || answer === null) return {};
+      if (!isAnswer(answer)) {
+        tellOnce("the check of serial numbers answers with something else than { product, year, problem }.", answer);
+        return {};
+      }
+      return understood(answer);
+    } catch (error) {
+      tellOnce("the check of serial numbers throws, and is not used where it does.", error);
+      return {};
+    }
+  };
+}
+
+const KINDS: Record<keyof SerialFacts, (value: unknown) => boolean> = {
+  product: (value) => typeof value === "string",
+  year: (value) => Number.isInteger(value),
+  problem: (value) => typeof value === "string",
+};
+
+/** A promise is no answer, nor is an object with only other fields: both are mistakes that would go unseen. */
+function isAnswer(answer: unknown): answer is SerialFacts {
+  if (typeof answer !== "object" || answer === null || answer instanceof Promise) return false;
+  const given = Object.entries(answer).filter(([, value]) => value !== undefined);
+  return given.every(([name, value]) => KINDS[name as keyof SerialFacts]?.(value) ?? false);
+}
+
+/** A field without a value is left out, and an empty text says nothing. */
+function understood({ product, year, problem }: SerialFacts): HostAnswer {
+  return {
+    ...(product && { product }),
+    ...(year !== undefined && { year }),
+    ...(problem && { rejected: true, problem }),
+  };
+}
