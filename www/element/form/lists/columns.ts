@@ -20,7 +20,7 @@ export interface Columns {
 }
 
 /** A letterhead and a remark or two may stand above the heads. */
-const HEADS_WITHIN = 20;
+export const HEADS_WITHIN = 20;
 /** A column is one of serial numbers where this many of its cells look like one, and are not the same as another. */
 const NEARLY_ALL = 0.8;
 /** The shortest that looks like one, lest a column of quantities does. */
@@ -47,7 +47,7 @@ function byHeads(heads: readonly string[]): Columns["at"] {
 }
 
 /** The row that names serial numbers, or else two other columns: one word alone may be a cell's. */
-function headRow(rows: Rows): number | undefined {
+export function headRow(rows: Rows): number | undefined {
   const found = rows.slice(0, HEADS_WITHIN).map(byHeads);
   const bySerial = found.findIndex(({ serial }) => serial !== undefined);
   const row = bySerial === -1 ? found.findIndex((at) => Object.keys(at).length > 1) : bySerial;

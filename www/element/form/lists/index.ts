@@ -36,12 +36,12 @@
 export { type Columns, columnsOf, type Rows } from "./columns.ts";
 export type { Doubt, DoubtCode } from "./doubts.ts";
 export { correctSerial, keepSerials, takeOut, takeOutRepeated, textOf } from "./edit.ts";
+export type { FileProblem, FileRead, FileTable } from "./file.ts";
 export type { Column } from "./heads.ts";
 export { type AskHost, hostCheck, type SerialCheck, type SerialFacts } from "./host-check.ts";
 export { nameAmong, sameName, tidyName } from "./names.ts";
 export { amount, type NumberProblem, percentage, quantity, type TypedNumber } from "./numbers.ts";
 export { isTable, tableWithSerials } from "./pasted.ts";
-export type { FileProblem, FileRead, FileTable } from "./read-file.ts";
 export {
   readSerials,
   type Serial,

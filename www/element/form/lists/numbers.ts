@@ -29,7 +29,7 @@ const PARTS = /^([\d.,'’\s]*?)(?:([.,])(\d*))?$/;
 const LONGEST_WHOLE = 12;
 
 const CROWNS =
-  /^(?:(?:dkk|kr\.?|kroner|kronor|danske kroner)\s*)?(.*?)(?:\s*(?:dkk|kr\.?|kroner|kronor|danske kroner))?$/i;
+  /^(?:(?:dkk|d?kr\.?|kroner|kronor|danske kroner)\s*)?(.*?)(?:\s*(?:dkk|d?kr\.?|kroner|kronor|danske kroner))?$/i;
 const OTHERS = /\p{Sc}|\b(?:sek|nok|isk|eur|euro|usd|gbp|chf|pln)\b/iu;
 /** "1.000,-" and the Swedish "1 000:-": whole kroner. */
 const WHOLE_CROWNS = /\s*[.,:]\s*[-\u2010-\u2015\u2212]+$/;

@@ -1,7 +1,7 @@
 // Which of several tables is meant, and whether what was pasted is one.
 
 import { type Columns, columnsOf } from "./columns.ts";
-import type { FileTable } from "./read-file.ts";
+import type { FileTable } from "./file.ts";
 
 /** Whether text has several columns, as what is copied from a spreadsheet has: a tab in nearly every line, and two lines. */
 export function isTable(text: string): boolean {

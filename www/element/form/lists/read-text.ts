@@ -1,8 +1,8 @@
 // A text file as a table. Papa Parse finds out what separates its cells.
 
 import Papa from "papaparse";
-import type { FileRead } from "./read-file.ts";
-import { MOST_ROWS } from "./read-file.ts";
+import { HEADS_WITHIN, headRow } from "./columns.ts";
+import { type FileRead, MOST_COLUMNS, MOST_ROWS } from "./file.ts";
 
 /** Reads a text file. */
 export function readText(bytes: Uint8Array): FileRead {
@@ -14,9 +14,9 @@ export function readText(bytes: Uint8Array): FileRead {
 export function readTable(text: string): FileRead {
   const { separator, body } = namedSeparator(text);
   const rows = rowsOf(body, separator ?? guessSeparator(body));
-  if (rows.length > MOST_ROWS) return { problem: "tooManyRows" };
   const cells = rows.map((row) => row.map((cell) => cell.trim()));
   while (cells.at(-1)?.every((cell) => cell === "")) cells.pop();
+  if (cells.length > MOST_ROWS || cells.some((row) => row.length > MOST_COLUMNS)) return { problem: "tooManyCells" };
   return cells.length > 0 ? { tables: [{ name: "", rows: cells, doubts: [] }] } : { problem: "empty" };
 }
 
@@ -46,16 +46,24 @@ function namedSeparator(text: string): { separator?: string; body: string } {
 /** A character that separates nothing, so that each line is one cell. */
 const NONE = Papa.UNIT_SEP;
 
+const SEPARATORS = [";", "\t", ",", "|"];
+
+/** By the heads, where it has some: lines of a letter may stand above them. Else as Papa Parse finds it. */
 function guessSeparator(text: string): string {
+  const first = text.split(/[\r\n]+/, HEADS_WITHIN);
+  const cellsBy = (separator: string) => first.map((line) => line.split(separator)).filter(({ length }) => length > 1);
+  const byHeads = SEPARATORS.find((separator) => headRow(cellsBy(separator)) !== undefined);
+  if (byHeads !== undefined) return byHeads;
   // The comma in `1,23E+10` separates nothing, and may be in every line of a column that a spreadsheet has rounded.
   const sample = text.slice(0, 100_000).replace(/(\d),(\d+E[+-]\d)/gi, "$1.$2");
-  const delimitersToGuess = [";", "\t", ",", "|"];
-  const { meta, errors } = Papa.parse<string[]>(sample, { preview: 200, delimitersToGuess });
+  const options = { preview: 200, skipEmptyLines: "greedy", delimitersToGuess: SEPARATORS } as const;
+  const { meta, errors } = Papa.parse<string[]>(sample, options);
   return errors.some(({ code }) => code === "UndetectableDelimiter") ? NONE : meta.delimiter;
 }
 
 function rowsOf(text: string, delimiter: string): string[][] {
-  const options = { delimiter, preview: MOST_ROWS + 1 };
+  // One row too many tells that there are too many, and one more is the empty one after the last line's end.
+  const options = { delimiter, preview: MOST_ROWS + 2 };
   const { data, errors } = Papa.parse<string[]>(text, options);
   // A quotation mark that is never closed, as in 20", would take the rest of the file for one cell.
   const unclosed = errors.some(({ code }) => code === "MissingQuotes");

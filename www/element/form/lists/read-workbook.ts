@@ -5,7 +5,7 @@
 import { type UnzipFileInfo, unzipSync, zipSync } from "fflate";
 import readExcelFile, { InvalidInputError } from "read-excel-file/universal";
 import { whole } from "../../../words/whole.ts";
-import { type FileProblem, type FileRead, type FileTable, MOST_ROWS } from "./read-file.ts";
+import { type FileProblem, type FileRead, type FileTable, MOST_COLUMNS, MOST_ROWS } from "./file.ts";
 import type { CellDoubt } from "./table.ts";
 
 /** Tables are text and pack well: 5,000 rows are 90 kB, and 1.3 MB unpacked. */
@@ -19,12 +19,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<FileRead> {
   const unpacked = unpack(bytes);
   if ("problem" in unpacked) return unpacked;
   if (!("xl/workbook.xml" in unpacked.files)) return { problem: "otherFormat" };
-  if (Object.values(unpacked.files).some(isFarOff)) return { problem: "tooManyRows" };
+  if (Object.values(unpacked.files).some(isFarOff)) return { problem: "tooManyCells" };
   try {
     const packed = zipSync(unpacked.files, { level: 0 });
     const sheets = await readExcelFile(packed.buffer, { parseNumber: (digits) => new Digits(digits) });
     const tables = sheets.map(({ sheet, data }) => tableOf(sheet, data)).filter(({ rows }) => rows.length > 0);
-    if (tables.some(({ rows }) => rows.length > MOST_ROWS)) return { problem: "tooManyRows" };
+    const isTooMany = ({ rows: [first = [], ...rest] }: FileTable) =>
+      rest.length >= MOST_ROWS || first.length > MOST_COLUMNS;
+    if (tables.some(isTooMany)) return { problem: "tooManyCells" };
     return tables.length > 0 ? { tables } : { problem: "empty" };
   } catch (error) {
     return { problem: error instanceof InvalidInputError ? "otherFormat" : "damaged" };

@@ -52,7 +52,7 @@ export interface TableProblem extends Omit<Doubt, "code"> {
 }
 
 /** A doubt about a cell that only its file knows of. */
-export interface CellDoubt extends Doubt {
+export interface CellDoubt extends Pick<Doubt, "code"> {
   /** The places of row and column, from 0. */
   row: number;
   column: number;
@@ -70,7 +70,7 @@ export interface TableGroups {
 /** The serial number of a row, with where it stands and what the row says. */
 interface RowSerial extends GroupSerial {
   answers: RowAnswers;
-  doubt?: Doubt | undefined;
+  doubt?: Doubt;
 }
 
 /**
@@ -85,14 +85,14 @@ export function groupsOf(
   const { serial: column } = columns.at;
   if (column === undefined) return { groups: [], problems: [], meters: 0 };
   const problems: TableProblem[] = [];
-  const ofFile = new Map(doubts.filter((doubt) => doubt.column === column).map((doubt) => [doubt.row, doubt]));
+  const ofFile = new Map(doubts.filter((doubt) => doubt.column === column).map(({ row, code }) => [row, code]));
   const all: RowSerial[] = [];
   for (const [place, cells] of rows.entries()) {
     if (place <= (columns.head ?? -1) || cells.every(isBlank)) continue;
     const { serials, found } = readRow(cells, place, columns.at, column);
     problems.push(...found);
-    const { row: _row, column: _column, ...doubt } = ofFile.get(place) ?? { code: undefined };
-    all.push(...serials.map((one) => ({ ...one, doubt: doubt.code && { ...doubt, code: doubt.code } })));
+    const code = ofFile.get(place);
+    all.push(...(code ? serials.map((one) => ({ ...one, doubt: { code } })) : serials));
   }
   const { once, repeated } = withoutRepeated(all, column);
   problems.push(...repeated, ...doubtful(once, column, ask));
