@@ -78,15 +78,17 @@ function askFunction(check: (serial: string) => unknown, tell: typeof warn): Ask
 
 const KINDS: Record<keyof SerialFacts, (value: unknown) => boolean> = {
   product: (value) => typeof value === "string",
-  year: (value) => Number.isInteger(value),
+  year: (value) => typeof value === "number" && /^[12]\d{3}$/.test(String(value)),
   problem: (value) => typeof value === "string",
 };
 
-/** A promise is no answer, nor is an object with only other fields: both are mistakes that would go unseen. */
+/** A promise is no answer, nor is an object that has only other fields: both are mistakes that would go unseen. */
 function isAnswer(answer: unknown): answer is SerialFacts {
-  if (typeof answer !== "object" || answer === null || answer instanceof Promise) return false;
-  const given = Object.entries(answer).filter(([, value]) => value !== undefined);
-  return given.every(([name, value]) => KINDS[name as keyof SerialFacts]?.(value) ?? false);
+  if (typeof answer !== "object" || answer === null) return false;
+  const facts = answer as Record<string, unknown>;
+  const given = Object.entries(KINDS).filter(([name]) => facts[name] !== undefined);
+  const saysNothing = given.length === 0 && Object.keys(facts).length === 0 && !(answer instanceof Promise);
+  return saysNothing || (given.length > 0 && given.every(([name, isRight]) => isRight(facts[name])));
 }
 
 /** A field without a value is left out, and an empty text says nothing. */
