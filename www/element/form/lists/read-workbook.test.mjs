@@ -58,7 +58,10 @@ test("A number in a workbook keeps its digits, and is doubtful where the spreads
         [number("12345678901234500")],
         [day(46082)],
         [true],
-        [number("1.23E+20")],
+        [number("1.2345678E7")],
+        [number("1.23E+22")],
+        [day("1E+20")],
+        [number("0.57999999999999996")],
       ],
     }),
   );
@@ -70,11 +73,15 @@ test("A number in a workbook keeps its digits, and is doubtful where the spreads
     "12345678901234500",
     "2026-03-01",
     "true",
-    "1.23E+20",
+    "12345678",
+    "1.23e+22",
+    "####",
+    "0.58",
   ]);
   assert.deepEqual(doubts, [
     { code: "digitsLost", row: 3, column: 0 },
     { code: "date", row: 4, column: 0 },
+    { code: "date", row: 8, column: 0 },
   ]);
   assert.deepEqual(
     groupsOf(rows, { head: 0, at: { serial: 0 } }, { doubts }).problems.map(({ code, row }) => [row, code]),
@@ -82,7 +89,10 @@ test("A number in a workbook keeps its digits, and is doubtful where the spreads
       [4, "digitsLost"],
       [5, "date"],
       [6, "noDigit"],
-      [7, "scientific"],
+      [7, "repeated"],
+      [8, "scientific"],
+      [9, "date"],
+      [10, "decimal"],
     ],
   );
 });

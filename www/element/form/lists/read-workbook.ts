@@ -22,7 +22,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<FileRead> {
   if (Object.values(unpacked.files).some(isFarOff)) return { problem: "tooManyCells" };
   try {
     const packed = zipSync(unpacked.files, { level: 0 });
-    const sheets = await readExcelFile(packed.buffer, { parseNumber: (digits) => new Digits(digits) });
+    const sheets = await readExcelFile(packed.buffer);
     const tables = sheets.map(({ sheet, data }) => tableOf(sheet, data)).filter(({ rows }) => rows.length > 0);
     const isTooMany = ({ rows: [first = [], ...rest] }: FileTable) =>
       rest.length >= MOST_ROWS || first.length > MOST_COLUMNS;
@@ -70,12 +70,7 @@ const LAST_ROW = 1_048_576;
 const placeOf = (letters: string): number =>
   [...letters].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** A number as it stands in the file, with all its digits. */
-class Digits {
-  constructor(readonly text: string) {}
-}
-
-type Cell = string | Digits | boolean | Date | null;
+type Cell = string | number | boolean | Date | null;
 
 function tableOf(name: string, data: readonly (readonly unknown[])[]): FileTable {
   const doubts: CellDoubt[] = [];
@@ -89,11 +84,14 @@ function tableOf(name: string, data: readonly (readonly unknown[])[]): FileTable
   return { name, rows, doubts };
 }
 
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
 /** A cell as text, and why it may not be what somebody typed. */
 function textOf(cell: Cell): { text: string; code?: CellDoubt["code"] } {
   if (cell === null) return { text: "" };
-  if (cell instanceof Date) return { text: cell.toISOString().slice(0, 10), code: "date" };
-  if (!(cell instanceof Digits)) return { text: String(cell) };
-  // A spreadsheet computes with 15 digits, and has made zeros of the others.
-  return /^-?\d{16,}$/.test(cell.text) ? { text: cell.text, code: "digitsLost" } : { text: cell.text };
+  // A number may have the format of a day and be none: a spreadsheet shows as much.
+  if (cell instanceof Date) return { text: Number.isNaN(cell.getTime()) ? "####" : isoDay(cell), code: "date" };
+  const text = String(cell);
+  // A spreadsheet keeps 15 digits of a number, and makes zeros of the others.
+  return typeof cell === "number" && /^-?\d{16,}$/.test(text) ? { text, code: "digitsLost" } : { text };
 }
