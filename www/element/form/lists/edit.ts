@@ -33,9 +33,9 @@ export function keepSerials(typed: TypedSerials, numbers: readonly string[]): Ty
   return { ...typed, kept: [...kept.values()] };
 }
 
-/** The list as a text file holds it: one on each line, as they are handed over. Read again, it is the same list. */
-export function textOf({ serials }: SerialList): string {
-  return serials.map(({ number }) => `${number}\r\n`).join("");
+/** The list as a text file to take back, one serial number on each line. Read again, it is the same list. */
+export function textFile({ serials }: SerialList, name: string): File {
+  return new File([serials.map(({ number }) => `${number}\r\n`).join("")], name, { type: "text/plain" });
 }
 
 const SEPARATORS = /^[^\S\r\n]*[,;]?[^\S\r\n]*/;

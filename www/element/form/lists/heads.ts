@@ -6,7 +6,7 @@ export type Column = "serial" | "product" | "service" | "fault" | "warranty" | "
 /** Nothing but letters and digits counts: "Serie-nr.", "SERIE NR" and "serienr" are one. */
 const HEADS: Record<Column, string[]> = {
   serial: [
-    "serial number, serial no, serial nr, serial, serials, s/n, sn, meter number, meter no, meter nr, meter id, device number",
+    "serial number, serial numbers, serial no, serial nr, serial, serials, s/n, sn, meter number, meter no, meter nr, meter id, device number",
     "serienummer, serienr, serie nr, mätarnummer, mätarnr, mätare nr, tillverkningsnummer, tillverkningsnr, apparatnummer",
     "serienumre, målernummer, målernr, måler nr, maalernummer, maalernr, fabrikationsnummer, fabrikationsnr, fabr nr, apparatnr",
   ],

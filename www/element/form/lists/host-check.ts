@@ -43,8 +43,12 @@ function warn(what: string, cause: unknown): void {
 export function hostCheck(check: SerialCheck | undefined, tell = warn): AskHost {
   if (check === undefined) return knowsNothing;
   if (typeof check === "function") return askFunction(check, tell);
-  const source = check instanceof RegExp ? check.source : check;
-  const flags = check instanceof RegExp && check.ignoreCase ? "iu" : "u";
+  if (typeof check !== "string" && !(check instanceof RegExp)) {
+    tell("the check of serial numbers is neither a pattern nor a function, and is not used.", check);
+    return knowsNothing;
+  }
+  // Without the flags that make an expression remember where it was.
+  const [source, flags] = typeof check === "string" ? [check, "u"] : [check.source, check.flags.replace(/[gy]/g, "")];
   try {
     const whole = new RegExp(`^(?:${source})$`, flags);
     return (serial) => (whole.test(serial) ? {} : { rejected: true });

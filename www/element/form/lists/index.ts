@@ -13,35 +13,32 @@
  *
  * `count.meters` is the quantity. Enter in the field is a new line, and never submits: that is the field's to see to.
  *
- * **A file, or several columns pasted.** `isTable(text)` tells whether what was pasted has several columns. Both readers are
- * loaded when they are needed, and answer with tables or with a code:
+ * The list to take back is `textFile(list, name)`; Excel drops leading zeros of a CSV file, so a text file is the one to offer.
  *
- *     const { readFile } = await import("./lists/read-file.ts");
- *     const { tables, problem } = await readFile(file);       // pasted: readTable(text) of "./lists/read-text.ts"
+ * **A file, or several columns pasted.** `isTable(text)` tells whether what was pasted has several columns. What reads tables is
+ * loaded then, and loads itself what a kind of file needs:
+ *
+ *     const { groupsOf, readFile, readPasted, tableWithSerials } = await import("./lists/tables.ts");
+ *     const { tables, problem } = await readFile(file);       // or readPasted(text)
  *     const { table, columns } = tableWithSerials(tables);
  *     const { groups, problems, meters } = groupsOf(table.rows, columns, { doubts: table.doubts, ask });
  *
  * Where `columns.by` is not "heads", ask: `columns.choices` are the columns to choose from. Each group is one product of the
  * form, whose field is the group's numbers, one on a line; the field's list then shows the same doubts by line. Keep what the
  * form held before, and undoing the drop is putting that back. Numbers that a spreadsheet pads with zeros by its format only
- * come without them: `shorter` finds those that are shorter than the others, and only a host's check finds them all.
- *
- * **A file to take back.** `textFile` and `csvFile` of "./lists/write-file.ts", loaded when asked for.
+ * come without them: `shorter` finds those that are shorter than the others, and only a host's check finds them all. `csvFile`
+ * of "./lists/write-file.ts" writes a table with more than serial numbers.
  *
  * **Numbers and names.** `quantity`, `amount` and `percentage` give what the rules take, or a code; `nameAmong` finds a typed
  * name on the rate card.
  *
  * Codes have no words here: they stand in the messages.
  */
-export { type Columns, columnsOf, type Rows } from "./columns.ts";
 export type { Doubt, DoubtCode } from "./doubts.ts";
-export { correctSerial, keepSerials, takeOut, takeOutRepeated, textOf } from "./edit.ts";
-export type { FileProblem, FileRead, FileTable } from "./file.ts";
-export type { Column } from "./heads.ts";
+export { correctSerial, keepSerials, takeOut, takeOutRepeated, textFile } from "./edit.ts";
 export { type AskHost, hostCheck, type SerialCheck, type SerialFacts } from "./host-check.ts";
 export { nameAmong, sameName, tidyName } from "./names.ts";
 export { amount, type NumberProblem, percentage, quantity, type TypedNumber } from "./numbers.ts";
-export { isTable, tableWithSerials } from "./pasted.ts";
 export {
   readSerials,
   type Serial,
@@ -50,4 +47,4 @@ export {
   type SerialProblem,
   type TypedSerials,
 } from "./serials.ts";
-export { type Group, type GroupSerial, groupsOf, type TableGroups, type TableProblem } from "./table.ts";
+export { isTable } from "./token.ts";

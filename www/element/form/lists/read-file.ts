@@ -14,18 +14,23 @@ export async function readFile(file: Blob): Promise<FileRead> {
     return { problem: "unreadable" };
   }
   if (startsWith(bytes, OLE)) return { problem: isEncrypted(bytes) ? "locked" : "oldExcel" };
-  const read = await readerOf(bytes);
-  return read ? read(bytes) : { problem: "notLoaded" };
+  if (startsWith(bytes, ZIP)) {
+    const reader = await loaded(() => import("./read-workbook.ts"));
+    return reader ? reader.readWorkbook(bytes) : { problem: "notLoaded" };
+  }
+  const reader = await loaded(() => import("./read-text.ts"));
+  return reader ? reader.readText(bytes) : { problem: "notLoaded" };
 }
 
-type Reader = (bytes: Uint8Array<ArrayBuffer>) => FileRead | Promise<FileRead>;
+/** Reads what was pasted from a spreadsheet with several columns. */
+export async function readPasted(text: string): Promise<FileRead> {
+  const reader = await loaded(() => import("./read-text.ts"));
+  return reader ? reader.readTable(text) : { problem: "notLoaded" };
+}
 
-/** What reads a file of its kind, or nothing where that cannot be loaded. */
-async function readerOf(bytes: Uint8Array): Promise<Reader | undefined> {
+async function loaded<Reader>(load: () => Promise<Reader>): Promise<Reader | undefined> {
   try {
-    return startsWith(bytes, ZIP)
-      ? (await import("./read-workbook.ts")).readWorkbook
-      : (await import("./read-text.ts")).readText;
+    return await load();
   } catch (error) {
     console.warn("upfront-terms: what reads a list from a file could not be loaded.", error);
     return undefined;

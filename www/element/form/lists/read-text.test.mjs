@@ -4,8 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load } from "./load.mjs";
 
-const { readFile } = await load("read-file");
-const { readTable } = await load("read-text");
+const { readFile, readPasted } = await load("tables");
 
 const rowsOf = async (...parts) => {
   const { tables, problem } = await readFile(new Blob(parts));
@@ -41,6 +40,11 @@ test("A column of numbers that a spreadsheet has rounded stays one column", asyn
   assert.deepEqual(
     await rowsOf(rounded.join("\r\n")),
     rounded.map((cell) => [cell]),
+  );
+  const [, ...withoutHead] = rounded;
+  assert.deepEqual(
+    await rowsOf(withoutHead.join("\r\n")),
+    withoutHead.map((cell) => [cell]),
   );
   assert.deepEqual(await rowsOf("60000001\n60000002 \n"), [["60000001"], ["60000002"]]);
   assert.deepEqual(await rowsOf("Serienr;Type\n1,23E+10;A\n60000002;B"), [
@@ -92,8 +96,8 @@ test("A quotation mark that is never closed takes no other row with it", async (
   ]);
 });
 
-test("What was copied from a spreadsheet is a table too", () => {
-  assert.deepEqual(readTable("Serienr\tType\n1\tA\n").tables[0].rows, [
+test("What was copied from a spreadsheet is a table too", async () => {
+  assert.deepEqual((await readPasted("Serienr\tType\n1\tA\n")).tables[0].rows, [
     ["Serienr", "Type"],
     ["1", "A"],
   ]);

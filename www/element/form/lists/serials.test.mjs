@@ -57,19 +57,14 @@ test("What nobody typed is not part of a number", () => {
 });
 
 test("The head of a pasted column is not a serial number", () => {
-  for (const head of [
-    "Serienr.",
-    "Serial number",
-    "SERIENUMMER",
-    "Målernr.:",
-    '"Mätarnummer"',
-    "Serial number (8 digits)",
-  ]) {
+  for (const head of ["Serienr.", "Serial number", "Målernr.:", '"Mätarnummer"', "Zählernummer", "\u200bSarjanumero"]) {
     const list = read(`\n${head}\n60000001`);
     assert.deepEqual([list.count.given, list.head?.line], [1, 2], head);
   }
-  assert.equal(read("Serienummer").count.given, 0);
+  assert.equal(read("Serial number\n1").head.text, "Serial number");
+  assert.deepEqual(problemsIn("Serienummer"), ["1 Serienummer noDigit"]);
   assert.deepEqual(problemsIn("60000001\nSerienummer"), ["2 Serienummer noDigit"]);
+  assert.equal(read("A1 number\nA2").count.given, 3);
 });
 
 test("A number that a spreadsheet has rounded is one doubtful number, and not two", () => {
@@ -113,7 +108,7 @@ test("Numbers that have lost zeros at their beginning are doubtful among the oth
   assert.equal(read([...column(90), ...column(10, 1_000_000)].join("\n")).count.doubtful, 10);
   // Two kinds of meters, and a few numbers, are no list with a mistake in it.
   assert.deepEqual(problemsIn([...column(20), ...column(10, 1_000)].join("\n")), []);
-  assert.deepEqual(problemsIn("60000001\n60000002\n123"), []);
+  assert.deepEqual(problemsIn("60000001\n60000002\n60000003\n123"), []);
   assert.deepEqual(problemsIn([...column(20), "A123"].join("\n")), []);
 });
 
@@ -146,6 +141,15 @@ test("297 of 300, 2 twice, 1 doubtful", () => {
   assert.deepEqual(read(numbers.join("\n")).count, { given: 300, good: 297, repeated: 2, doubtful: 1, meters: 298 });
 });
 
+test("A doubtful one that stands there twice is one doubtful and one repeated", () => {
+  const { count, problems } = read("1,23E+10\n1,23E+10\nA1");
+  assert.deepEqual(count, { given: 3, good: 1, repeated: 1, doubtful: 1, meters: 2 });
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ["repeated", "scientific"],
+  );
+});
+
 test("A doubtful one can be kept as it is, put right in place, or taken out", () => {
   const typed = { text: "A1; 1,23E+10 A2\nA3", kept: [] };
   const [, doubtful, , last] = readSerials(typed).serials;
@@ -169,6 +173,7 @@ test("A host's pattern must match the whole number, and its doubt is the custome
   }
   assert.deepEqual(problemsIn("ab", [], hostCheck(/AB|CD/i)), ["1 ab noDigit"]);
   assert.deepEqual(problemsIn("a1", [], hostCheck(/A1|B1/i)), []);
+  assert.deepEqual(problemsIn("a-1", [], hostCheck(/a-1/)), []);
 });
 
 test("A host's function tells product and year, and what is wrong in its own words", () => {
@@ -183,6 +188,8 @@ test("A host's function tells product and year, and what is wrong in its own wor
 test("A host's mistake is told to the host once, and never to the customer", () => {
   const wrong = [
     "(",
+    8,
+    { pattern: "A1" },
     () => {
       throw new Error("no");
     },

@@ -2,7 +2,6 @@
 // draft keeps, and the list follows from it.
 
 import { type Doubt, doubtsAmong, ownDoubt } from "./doubts.ts";
-import { columnOf } from "./heads.ts";
 import { type AskHost, hostCheck } from "./host-check.ts";
 import { serialKey, type Token, tokensOf } from "./token.ts";
 
@@ -85,16 +84,16 @@ export function readSerials({ text, kept }: TypedSerials, ask: AskHost = hostChe
   return { serials, count: countOf(serials), problems: problemsOf(serials), ...(head && { head }) };
 }
 
-/** A column copied from a spreadsheet begins with its head more often than not. */
+/** A column copied from a spreadsheet begins with its head more often than not: a first line of words, whatever their language. */
 function withoutHead(text: string): { tokens: Token[]; head?: SerialList["head"] } {
   const tokens = tokensOf(text);
   const [first] = tokens;
-  if (!first) return { tokens };
-  const rest = tokens.findIndex(({ line }) => line !== first.line);
-  const last = tokens.at(rest === -1 ? -1 : rest - 1) ?? first;
+  const below = tokens.findIndex(({ line }) => line !== first?.line);
+  const last = tokens[below - 1];
+  if (!first || !last) return { tokens };
   const line = text.slice(first.start, last.end);
-  if (columnOf(line) !== "serial") return { tokens };
-  return { tokens: rest === -1 ? [] : tokens.slice(rest), head: { text: line, line: first.line } };
+  if (/\d/.test(line)) return { tokens };
+  return { tokens: tokens.slice(below), head: { text: line, line: first.line } };
 }
 
 const inDoubt = ({ doubt, kept, repeated }: Serial): boolean => doubt !== undefined && !kept && !repeated;

@@ -5,7 +5,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { load, SEED } from "./load.mjs";
 
-const { columnsOf, groupsOf, hostCheck, isTable, tableWithSerials } = await load("index");
+const { hostCheck, isTable } = await load("index");
+const { columnsOf, groupsOf, tableWithSerials } = await load("tables");
 const check = (property) => fc.assert(property, { seed: SEED, numRuns: 200 });
 
 const group = (rows, more) => groupsOf(rows, columnsOf(rows), more);
@@ -97,8 +98,8 @@ test("Rows with the same product and answers are one group, whatever the words a
 
 test("What is not understood is told by row and column, and is as if it were not there", () => {
   const rows = [
-    ["Service", "Serial number", "Warranty"],
-    ["Polish", "60000001", "perhaps"],
+    ["Service", "Serial number", "Warranty", "Contaminated"],
+    ["Polish", "60000001", "perhaps", "not sure"],
     ["", "", "yes"],
     ["", "", ""],
     ["repair", "60000002; 60000003", "no"],

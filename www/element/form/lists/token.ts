@@ -56,3 +56,10 @@ export function tokensOf(text: string): Token[] {
   }
   return tokens;
 }
+
+/** Whether text has several columns, as what is copied from a spreadsheet has: a tab in nearly every line, and two lines. */
+export function isTable(text: string): boolean {
+  const lines = text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== "");
+  const withTab = lines.filter((line) => /\S.*\t/.test(line));
+  return lines.length > 1 && withTab.length >= lines.length * 0.8;
+}

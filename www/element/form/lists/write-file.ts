@@ -1,13 +1,6 @@
-// The corrected list as a file to take back.
+// A table as a file to take back.
 
 import Papa from "papaparse";
-import { textOf } from "./edit.ts";
-import type { SerialList } from "./serials.ts";
-
-/** The list as a text file, one serial number on each line. Dropped on the form again, it is the same list. */
-export function textFile(list: SerialList, name: string): File {
-  return new File([textOf(list)], name, { type: "text/plain" });
-}
 
 /** A spreadsheet tells by this mark that a CSV file is UTF-8. */
 const MARK = "\ufeff";

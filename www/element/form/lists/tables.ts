@@ -1,14 +1,14 @@
-// Which of several tables is meant, and whether what was pasted is one.
+// What reads tables, from files and from what was pasted: all that the form needs once one comes, and not before.
 
 import { type Columns, columnsOf } from "./columns.ts";
 import type { FileTable } from "./file.ts";
 
-/** Whether text has several columns, as what is copied from a spreadsheet has: a tab in nearly every line, and two lines. */
-export function isTable(text: string): boolean {
-  const lines = text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== "");
-  const withTab = lines.filter((line) => /\S.*\t/.test(line));
-  return lines.length > 1 && withTab.length >= lines.length * 0.8;
-}
+export { type Columns, columnsOf, type Rows } from "./columns.ts";
+export type { FileProblem, FileRead, FileTable } from "./file.ts";
+export { MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from "./file.ts";
+export type { Column } from "./heads.ts";
+export { readFile, readPasted } from "./read-file.ts";
+export { type Group, type GroupSerial, groupsOf, type TableGroups, type TableProblem } from "./table.ts";
 
 /** The first table with a head for serial numbers; else the first whose column of them can be guessed; else the first. */
 export function tableWithSerials(tables: readonly FileTable[]): { table: FileTable; columns: Columns } | undefined {
