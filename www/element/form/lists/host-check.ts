@@ -1,6 +1,8 @@
 // What a host knows about serial numbers: a pattern or a function of its own. Its mistakes are told to the host, and only
 // there: a customer cannot put them right.
 
+import type { Doubt } from "./doubts.ts";
+
 /**
  * How a host checks a serial number: a pattern that the whole of it must match, as the `pattern` of an input, or a function
  * that answers with {@link SerialFacts}, or with nothing where it knows nothing.
@@ -21,10 +23,8 @@ export interface SerialFacts {
 export interface HostAnswer {
   product?: string;
   year?: number;
-  /** Whether the host does not know it. */
-  rejected?: boolean;
-  /** What the host says of it. */
-  problem?: string;
+  /** Where the host does not know it, with what it says. */
+  doubt?: Doubt;
 }
 
 /** Asks the host about a serial number. */
@@ -51,7 +51,7 @@ export function hostCheck(check: SerialCheck | undefined, tell = warn): AskHost 
   const [source, flags] = typeof check === "string" ? [check, "u"] : [check.source, check.flags.replace(/[gy]/g, "")];
   try {
     const whole = new RegExp(`^(?:${source})$`, flags);
-    return (serial) => (whole.test(serial) ? {} : { rejected: true });
+    return (serial) => (whole.test(serial) ? {} : { doubt: { code: "rejected" } });
   } catch (error) {
     tell("the pattern of serial numbers is not a regular expression, and is not used.", error);
     return knowsNothing;
@@ -100,6 +100,6 @@ function understood({ product, year, problem }: SerialFacts): HostAnswer {
   return {
     ...(product && { product }),
     ...(year !== undefined && { year }),
-    ...(problem && { rejected: true, problem }),
+    ...(problem && { doubt: { code: "rejected", text: problem } }),
   };
 }

@@ -69,9 +69,8 @@ export function readSerials({ text, kept }: TypedSerials, ask: AskHost = hostChe
     const key = serialKey(token.number);
     const repeated = seen.has(key);
     seen.add(key);
-    const { product, year, rejected, problem } = ask(token.number);
-    const byHost: Doubt | undefined = rejected ? { code: "rejected", ...(problem && { text: problem }) } : undefined;
-    const doubt = ownDoubt(token.number) ?? byHost ?? among(token.number);
+    const { product, year, doubt: hosts } = ask(token.number);
+    const doubt = ownDoubt(token.number) ?? hosts ?? among(token.number);
     return {
       ...token,
       ...(doubt && { doubt }),

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { load, SEED } from "./load.mjs";
 
 const { hostCheck, isTable } = await load("index");
-const { columnsOf, groupsOf, tableWithSerials } = await load("tables");
+const { columnsOf, groupsOf, tableWithSerials, MOST_ROWS } = await load("tables");
 const check = (property) => fc.assert(property, { seed: SEED, numRuns: 200 });
 
 const group = (rows, more) => groupsOf(rows, columnsOf(rows), more);
@@ -156,6 +156,12 @@ test("Of several sheets the one with a head for serial numbers is taken, then on
     [named(cover, bare, headed), named(cover, bare), named(cover), named()],
     ["List", "Bare", "Cover", undefined],
   );
+});
+
+test("As many rows as a file may have, with something to tell of each, are read all the same", () => {
+  const rows = Array.from({ length: MOST_ROWS }, (_, row) => [`#${row}`, "Polish"]);
+  const { meters, problems } = groupsOf(rows, { at: { serial: 0, service: 1 } });
+  assert.deepEqual([meters, problems.length], [MOST_ROWS, 2 * MOST_ROWS]);
 });
 
 test("Of any table, each serial number is in one group, and every row is in a group or told", () => {

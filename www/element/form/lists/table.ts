@@ -84,20 +84,23 @@ export function groupsOf(
 ): TableGroups {
   const { serial: column } = columns.at;
   if (column === undefined) return { groups: [], problems: [], meters: 0 };
-  const problems: TableProblem[] = [];
+  const inRows: TableProblem[] = [];
   const ofFile = new Map(doubts.filter((doubt) => doubt.column === column).map(({ row, code }) => [row, code]));
   const all: RowSerial[] = [];
   for (const [place, cells] of rows.entries()) {
     if (place <= (columns.head ?? -1) || cells.every(isBlank)) continue;
     const { serials, found } = readRow(cells, place, columns.at, column);
-    problems.push(...found);
+    inRows.push(...found);
     const code = ofFile.get(place);
     all.push(...(code ? serials.map((one) => ({ ...one, doubt: { code } })) : serials));
   }
   const { once, repeated } = withoutRepeated(all, column);
-  problems.push(...repeated, ...doubtful(once, column, ask));
-  problems.sort((one, other) => one.row - other.row || one.column - other.column);
-  return { groups: grouped(once, ask), problems, meters: once.length };
+  const told = [...inRows, ...repeated, ...doubtful(once, column, ask)];
+  return {
+    groups: grouped(once, ask),
+    problems: told.sort((one, other) => one.row - other.row || one.column - other.column),
+    meters: once.length,
+  };
 }
 
 function readRow(cells: readonly string[], place: number, at: Columns["at"], column: number) {
@@ -148,9 +151,7 @@ function withoutRepeated(all: readonly RowSerial[], column: number) {
 function doubtful(serials: readonly RowSerial[], column: number, ask: AskHost): TableProblem[] {
   const among = doubtsAmong(serials.map(({ number }) => number));
   return serials.flatMap(({ number, row, doubt }) => {
-    const { rejected, problem } = ask(number);
-    const byHost: Doubt | undefined = rejected ? { code: "rejected", ...(problem && { text: problem }) } : undefined;
-    const found = doubt ?? ownDoubt(number) ?? byHost ?? among(number);
+    const found = doubt ?? ownDoubt(number) ?? ask(number).doubt ?? among(number);
     return found ? [{ ...found, row, column, cell: number }] : [];
   });
 }
