@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { crates } from "./crates.mjs";
 import { Stop } from "./say.mjs";
+import { root } from "./tools.mjs";
 
 const HEAD = `Third-party software in upfront-terms
 
@@ -22,14 +23,21 @@ function withTexts({ name, version, license, manifest_path }) {
   return { name: `${name} (crate)`, version, license, texts };
 }
 
+/** Packages that another one holds a copy of, which Vite takes for the other's own code. It also names them as what it needs. */
+const COPIES = { "read-excel-file": ["saxen"] };
+
+function copied(name) {
+  const manifest_path = join(root, "node_modules", name, "package.json");
+  const { version, license } = JSON.parse(readFileSync(manifest_path, "utf8"));
+  return { ...withTexts({ name, version, license, manifest_path }), name: `${name} (npm)` };
+}
+
 /** What `bundled` lists, as Vite does: `{ name, version, identifier, text }` for each npm package. */
 const npmPackages = (bundled) =>
-  bundled.map(({ name, version, identifier, text }) => ({
-    name: `${name} (npm)`,
-    version,
-    license: identifier,
-    texts: [text],
-  }));
+  bundled.flatMap(({ name, version, identifier, text }) => [
+    { name: `${name} (npm)`, version, license: identifier, texts: [text] },
+    ...(COPIES[name] ?? []).map(copied),
+  ]);
 
 /** Writes the file. Each text once, however many share it. */
 export function writeLicences(file, bundled) {
