@@ -11,6 +11,7 @@ Usage:
   upfront-terms <function> [file]       answer the request in a JSON file, or on standard input
   upfront-terms call <function> [file]  the same
   upfront-terms clauses | editions | interpretations
+  upfront-terms recompute [document]    a request that the form handed over, computed again: recompute --help
 
 Functions:
 ${FUNCTIONS.map((name) => `  ${kebab(name)}`).join("\n")}

@@ -19,6 +19,7 @@ function version() {
 
 /** What the arguments ask for. Answers with the exit code. */
 async function run(argv) {
+  if (argv[0] === "recompute") return (await import("./recompute.mjs")).runRecompute(argv.slice(1));
   const asked = readArguments(argv, process.stdout.isTTY === true);
   if (asked.help) return print(help());
   if (asked.version) return print(version());
