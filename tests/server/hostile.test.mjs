@@ -107,11 +107,14 @@ test("Getters run once at most, before anything is compared", async () => {
 test("Entries whose names are no names are compared by their places", async () => {
   const forged = changed(document, ({ estimate }) => {
     estimate.timeline[0].id = { toString: 1 };
-    estimate.charges = estimate.charges.map((charge) => ({ ...charge, code: "disposal", item: {} }));
+    estimate.findings[0].id = `${estimate.findings[1].id}#2`;
+    estimate.findings[2].id = estimate.findings[1].id;
+    estimate.charges[0].item = {};
   });
   const { differences } = await recompute(forged, {});
   assert.ok(differences.some(({ path }) => path === "timeline[0].id"));
-  assert.ok(differences.some(({ path }) => path === "charges[0].item"));
+  assert.ok(differences.some(({ path }) => path === "charges.outboundShipping.item"));
+  assert.ok(differences.some(({ path }) => path === "findings[0].id"));
 });
 
 test("What is too long or too deep is refused, and what is long is answered", async () => {

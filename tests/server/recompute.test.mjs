@@ -125,6 +125,17 @@ test("What is added to an estimate, left out of it or put in another order diffe
   assert.ok(at(differences, "scenarios.warranty").customer && at(differences, "scenarios.standard").ours);
 });
 
+test("Charges of the same name are told apart by their number", async () => {
+  const items = [{ ...ITEM, service: "repair", warranty: "unknown" }];
+  const forged = changed(submitted({}, { items }), ({ estimate }) => {
+    const [, second] = estimate.charges.filter(({ code }) => code === "returnShipping");
+    second.payer = "provider";
+    estimate.charges = estimate.charges.filter(({ code }) => code !== "outboundShipping");
+  });
+  const { differences } = await recompute(forged, KNOWN);
+  assert.deepEqual(paths(differences), ["charges.outboundShipping", "charges.returnShipping#2.payer"]);
+});
+
 test("Reasons that were changed differ, and no figure does", async () => {
   const forged = changed(document, ({ estimate }) => {
     estimate.range.because.clauses = [];

@@ -82,7 +82,11 @@ export interface Recomputation {
 
 /** A place in which two estimates differ. */
 export interface Difference {
-  /** The place in the estimate: "range.max", "charges[2].amount", `range.because.facts["items[0].service"]`. */
+  /**
+   * The place in the estimate: "range.max", `range.because.facts["items[0].service"]`. What has a name in a list goes by it:
+   * "timeline.paymentDue.date", "charges.usualRates[0].amount" of the first product, "charges.returnShipping#2.payer" of the second
+   * of that name. Anything else goes by its place: "turnaround.days[3].to".
+   */
   path: string;
   /** What the document says; missing where it says nothing. Anything can stand here: show it as text, and escape it. */
   customer?: unknown;

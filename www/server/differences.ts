@@ -60,7 +60,7 @@ function isObject(value: unknown): value is object {
 function pathOf(names: string[]): string {
   const written = names.map((name) => {
     if (/^\[\d+\]$/.test(name)) return name;
-    return /^\w+(\[\d+\])?$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+    return /^\w+(\[\d+\])?(#\d+)?$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
   });
   return written.join("").replace(/^\./, "");
 }

@@ -2,18 +2,28 @@
 const NAMES = ["id", "code", "fact", "interpretation", "choice"];
 
 /**
- * The entries of a list by their names, "expectedCompletion", or "usualRates[0]" of a product: a date more at the beginning
- * does not make all others differ. `undefined` where an entry has no name, or two have the same: then their places count.
+ * The entries of a list by their names, "expectedCompletion", "usualRates[0]" of a product, "returnShipping#2" for the second of
+ * that name: a date more at the beginning does not make all others differ. `undefined` where an entry has no name: then the
+ * places count.
  */
 export function byName(list: unknown[]): Map<string, unknown> | undefined {
-  const named = new Map(list.map((entry) => [nameOf(entry), entry] as const));
-  const isNamed = (all: Map<string | undefined, unknown>): all is Map<string, unknown> => !all.has(undefined);
-  return isNamed(named) && named.size === list.length ? named : undefined;
+  const named = new Map<string, unknown>();
+  const met = new Map<string, number>();
+  for (const entry of list) {
+    const name = nameOf(entry);
+    if (name === undefined) return undefined;
+    const count = (met.get(name) ?? 0) + 1;
+    met.set(name, count);
+    named.set(count === 1 ? name : `${name}#${count}`, entry);
+  }
+  // A name with a number of its own, which no estimate has, may have taken the place of another.
+  return named.size === list.length ? named : undefined;
 }
 
 function nameOf(entry: unknown): string | undefined {
   const fields = new Map(Object.entries(Object(entry)));
   const name = NAMES.map((field) => fields.get(field)).find((value) => typeof value === "string");
+  if (typeof name !== "string") return undefined;
   const item = fields.get("item");
-  return typeof name === "string" && typeof item === "number" ? `${name}[${item}]` : (name as string | undefined);
+  return typeof item === "number" ? `${name}[${item}]` : name;
 }
