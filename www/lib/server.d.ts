@@ -86,6 +86,7 @@ export interface Difference {
    * The place in the estimate: "range.max", `range.because.facts["items[0].service"]`. What has a name in a list goes by it:
    * "timeline.paymentDue.date", "charges.usualRates[0].amount" of the first product, "charges.returnShipping#2.payer" of the second
    * of that name. Anything else goes by its place: "turnaround.days[3].to".
+   * Where a list has the same entries in another order, both values are their names.
    */
   path: string;
   /** What the document says; missing where it says nothing. Anything can stand here: show it as text, and escape it. */

@@ -1,10 +1,12 @@
+import { field, place } from "./path.ts";
+
 /** What names an entry in the lists of an estimate: outcomes, charges, dates and findings, missing facts, interpretations. */
 const NAMES = ["id", "code", "fact", "interpretation", "choice"];
 
 /**
- * The entries of a list by their names, "expectedCompletion", "usualRates[0]" of a product, "returnShipping#2" for the second of
- * that name: a date more at the beginning does not make all others differ. `undefined` where an entry has no name: then the
- * places count.
+ * The entries of a list by their names as these continue a path: ".expectedCompletion", ".usualRates[0]" of a product,
+ * ".returnShipping#2" for the second of that name. So a date more at the beginning does not make all others differ.
+ * `undefined` where an entry has no name: then the places count.
  */
 export function byName(list: unknown[]): Map<string, unknown> | undefined {
   const named = new Map<string, unknown>();
@@ -16,8 +18,7 @@ export function byName(list: unknown[]): Map<string, unknown> | undefined {
     met.set(name, count);
     named.set(count === 1 ? name : `${name}#${count}`, entry);
   }
-  // A name with a number of its own, which no estimate has, may have taken the place of another.
-  return named.size === list.length ? named : undefined;
+  return named;
 }
 
 function nameOf(entry: unknown): string | undefined {
@@ -25,5 +26,5 @@ function nameOf(entry: unknown): string | undefined {
   const name = NAMES.map((field) => fields.get(field)).find((value) => typeof value === "string");
   if (typeof name !== "string") return undefined;
   const item = fields.get("item");
-  return typeof item === "number" ? `${name}[${item}]` : name;
+  return typeof item === "number" ? `${field(name)}${place(item)}` : field(name);
 }
