@@ -9,7 +9,7 @@ import { anObject, kindOf, shapeIssues } from "./shape.ts";
 const VERSION = 2;
 
 /** Several times the longest document of a form: 200 products, each with all its causes and a long name. */
-const LONGEST = 4 * 2 ** 20;
+const LONGEST = 2 * 2 ** 20;
 /** Several times as deep as a document is. What is deeper could not even be printed. */
 const DEEPEST = 50;
 
