@@ -17,6 +17,7 @@ Usage:
   upfront-terms <function> [file]         answer the request in a JSON file, or on standard input
   upfront-terms call <function> [file]    the same
   upfront-terms ledger <function> [file]  answer every row of a CSV or TSV file, or of standard input
+  upfront-terms recompute [document]      a request that the form handed over, computed again: recompute --help
   upfront-terms clauses | editions | facts | interpretations
 
 Functions:

@@ -31,6 +31,7 @@ async function answerLedger(args) {
 /** What the arguments ask for. Answers with the exit code. */
 async function run(argv) {
   const [command, ...rest] = argv;
+  if (command === "recompute") return (await import("./recompute.mjs")).runRecompute(rest);
   if (command === "ledger" && !rest.some((word) => HELP.includes(word))) return answerLedger(rest);
   const asked = readArguments(argv, process.stdout.isTTY === true);
   if (asked.help) return print(help());

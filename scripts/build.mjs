@@ -97,20 +97,35 @@ async function makeShared() {
   });
 }
 
-/** Copies the entries and their types, and makes the one for require() from Node's. */
+/** Makes dist/recompute.js, what the entries for servers share, and its twin for require(). */
+async function makeRecompute() {
+  for (const [ending, format] of [
+    ["js", "es"],
+    ["cjs", "cjs"],
+  ]) {
+    const output = { file: join(dist, `recompute.${ending}`), format, minify: true };
+    await bundle({ input: join(root, "www", "server", "index.ts"), output });
+  }
+}
+
+/** Copies the entries and their types, and makes those for require() from Node's. */
 async function makeEntries() {
   await makeShared();
+  await makeRecompute();
   const shared = /(?<=")\.\/(?:loading|rules-error)\.js(?=")/g;
   for (const file of readdirSync(lib).filter((file) => !BUNDLED.includes(file))) {
     writeFileSync(join(dist, file), readFileSync(join(lib, file), "utf8").replaceAll(shared, "./core.js"));
   }
-  // TypeScript tells by the ending whether a declaration is for import or for require.
-  copyFileSync(join(lib, "api.d.ts"), join(dist, "api.d.cts"));
   await bundle({
     input: join(dist, "node.js"),
     platform: "node",
     output: { file: join(dist, "node.cjs"), format: "cjs", exports: "named" },
   });
+  // TypeScript tells by the ending whether a declaration is for import or for require.
+  for (const name of ["api", "server"]) {
+    const types = readFileSync(join(lib, `${name}.d.ts`), "utf8");
+    writeFileSync(join(dist, `${name}.d.cts`), types.replaceAll('"./api.js"', '"./api.cjs"'));
+  }
 }
 
 async function makeWithVite(configFile, options) {

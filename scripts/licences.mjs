@@ -11,7 +11,8 @@ const HEAD = `Third-party software in upfront-terms
 
 The WebAssembly module (core_bg.wasm, and core_base64.js and js.js, which are made of it) holds code of the Rust standard
 library, Copyright (c) The Rust Project contributors, under MIT or Apache-2.0 (https://github.com/rust-lang/rust), and of
-the crates below. The custom element (element*.js) holds code of the npm packages below, and csv.js is Papa Parse.
+the crates below. The custom element (element*.js) and recompute.js hold code of the npm packages below, and csv.js is Papa
+Parse.
 `;
 const RULE = "-".repeat(80);
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Stop } from "./say.mjs";
 import { root } from "./tools.mjs";
 
-const FOLDERS = ["www/words", "www/element", "www/statement", "www/demo", "bin"];
+const FOLDERS = ["www/words", "www/element", "www/statement", "www/server", "www/demo", "bin"];
 const SCRIPT = /(?<!\.test|\.d)\.(ts|js|mjs)$/;
 
 /** Where an amount becomes a length in a drawing. Nothing else may make a number of an amount. */

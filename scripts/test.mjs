@@ -58,6 +58,7 @@ const suites = {
   record: { what: "the consent record, read as JSON-LD", of: () => nodeSuite("tests/consent-record") },
   oracle: { what: "the rules against an independent calculation", of: () => nodeSuite("tests/oracle") },
   courses: { what: "the range against every course of small matters", of: () => nodeSuite("tests/courses") },
+  server: { what: "requests recomputed on the server", of: () => nodeSuite("tests/server") },
   columns: { what: "ledgers and Arrow tables", of: () => nodeSuite("tests/columns") },
   cli: { what: "the command line", of: () => nodeSuite("tests/cli") },
   words: { what: "answers put into words", of: () => nodeSuite("www/words") },

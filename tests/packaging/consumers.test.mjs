@@ -35,6 +35,8 @@ const WASM_ONLY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
 const SHORT = {
   "Node, by import": prints("node", "printed.js"),
   "Node, by require": prints("node", "required.cjs"),
+  "Recomputing in Node, by import": prints("node", "recomputed.js"),
+  "Recomputing in Node, by require": prints("node", "recomputed.cjs"),
   "TypeScript, strict, module resolution nodenext": typeChecks("nodenext", "nodenext"),
   "TypeScript, strict, module resolution bundler": typeChecks("esnext", "bundler"),
   "A page bundled by Vite: one wasm file, a strict policy, and nothing of an import that is not used": bundler(

@@ -21,6 +21,38 @@ for (const [door, open] of Object.entries(doors)) {
   });
 }
 
+const serverDoors = {
+  "import, bundlers and other servers": () => import("../../dist/server.js"),
+  "import, Node": () => import("upfront-terms/server"),
+  "require, Node": () => createRequire(import.meta.url)("upfront-terms/server"),
+};
+const declared = readFileSync(new URL("../../www/lib/server.d.ts", import.meta.url), "utf8");
+
+for (const [door, open] of Object.entries(serverDoors)) {
+  test(`server, ${door}: exports what is declared, with the rules of the main entry`, async () => {
+    const own = [...declared.matchAll(/^export (?:function|class) (\w+)/gm)].map(([, name]) => name);
+    const exported = { ...(await open()) };
+    assert.deepEqual(
+      Object.keys(exported)
+        .filter((name) => name !== "module.exports")
+        .toSorted(),
+      [...own, "RulesError", "default"].toSorted(),
+    );
+  });
+}
+
+test("server, Node: an error of the rules is one of the main entry, by import and by require", async () => {
+  const require = createRequire(import.meta.url);
+  assert.equal((await import("upfront-terms/server")).RulesError, (await import("upfront-terms")).RulesError);
+  assert.equal(require("upfront-terms/server").RulesError, require("upfront-terms").RulesError);
+});
+
+test("server: with Cloudflare's condition it is the entry with Cloudflare's way of loading", () => {
+  const { exports } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  const { default: file } = exports["./server"].workerd;
+  assert.match(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"), /"\.\/workerd\.js"/);
+});
+
 test("Importing does nothing: no request, no global", async () => {
   const before = Object.getOwnPropertyNames(globalThis);
   const { fetch } = globalThis;
@@ -34,8 +66,6 @@ test("Parcel, which does not read exports by itself, finds every entry by its al
   const { alias, exports } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   // "." is found by "module", and package.json by its name.
   const { ".": _, "./package.json": __, ...entries } = exports;
-  assert.deepEqual(
-    alias,
-    Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, entry.default ?? entry])),
-  );
+  const place = (entry) => (typeof entry === "string" ? entry : place(entry.default));
+  assert.deepEqual(alias, Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, place(entry)])));
 });

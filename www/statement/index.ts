@@ -7,6 +7,7 @@ import { statementOf } from "../words/statement.ts";
 import { createWords } from "../words/words.ts";
 import { statementText } from "./statement.ts";
 
+export { recomputations } from "./recomputations.ts";
 /** The language that a tag is answered in: English where there are no words for it. */
 export { spokenLanguage };
 

@@ -70,6 +70,15 @@ test("The statement for the command line imports nothing of the element", () => 
   );
 });
 
+test("What runs on servers imports the contract, its neighbours and what reads a shape, and nothing else", () => {
+  const all = scripts("www/server").flatMap((file) => importsOf(file));
+  assert.ok(all.length > 5);
+  assert.deepEqual(
+    all.filter((name) => !/^www\/(server|lib)\/|^valibot$/.test(name)),
+    [],
+  );
+});
+
 test("No two scripts of the words import each other", () => {
   const uses = new Map(words.map((file) => [file, importsOf(file)]));
   const reaches = (from, to, seen = new Set()) =>

@@ -6,7 +6,9 @@ import compileModule from "@messageformat/core/compile-module.js";
 
 const PREFIX = "messages:";
 /** The catalogues that only a part asks for, and that are loaded by themselves: "messages:en-consent". */
-const APART = ["estimate", "clauses", "consent", "whatIf", "unloaded"];
+const APART = ["estimate", "clauses", "consent", "whatIf", "unloaded", "recompute"];
+/** Those that no page loads with the words of a language. */
+const NOT_WITH_A_PAGE = ["unloaded", "recompute"];
 /** What of them is said before the part is there. */
 const AT_ONCE = { estimate: ["title", "loading", "failed"] };
 /** What of the form's is said of an estimate only, and comes with it. */
@@ -15,11 +17,23 @@ const WITH_ESTIMATE = { form: ["along", "parcel", "live", "peek", "question", "f
 /** The module that has them all: a folder of catalogues is a language, and is named nowhere else. */
 const LANGUAGES = "messages:languages";
 
+/** The module that loads what the command line says of requests that were recomputed, a catalogue a language. */
+const RECOMPUTE = "messages:recompute";
+
+const languagesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, key: JSON.stringify(name) }));
+
+function recomputeModule(folder) {
+  const loaders = languagesIn(folder).map(({ name, key }) => `${key}: () => import("messages:${name}-recompute")`);
+  return `export default { ${loaders.join(", ")} };`;
+}
+
 /** What loads the catalogues of every language, each when it is asked for; the words of a failure are always there. */
 function languagesModule(folder) {
-  const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const named = languages.map(({ name }) => ({ name, key: JSON.stringify(name) }));
-  const parts = ["form", ...APART.filter((part) => part !== "unloaded")];
+  const named = languagesIn(folder);
+  const parts = ["form", ...APART.filter((part) => !NOT_WITH_A_PAGE.includes(part))];
   const load = (name, part) => `${part}: () => import("messages:${name}${part === "form" ? "" : `-${part}`}")`;
   return [
     ...named.map(({ name }, at) => `import unloaded${at} from "messages:${name}-unloaded";`),
@@ -54,6 +68,7 @@ export function messages(folder) {
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       if (id === `\0${LANGUAGES}`) return languagesModule(folder);
+      if (id === `\0${RECOMPUTE}`) return recomputeModule(folder);
       const [lang, part] = id.slice(PREFIX.length + 1).split("-");
       if (!existsSync(join(folder, lang))) this.error(`there are no messages in "${lang}"`);
       for (const file of readdirSync(join(folder, lang))) this.addWatchFile(join(folder, lang, file));

@@ -6,6 +6,12 @@ declare module "messages:languages" {
   export const unloaded: Readonly<Record<string, Catalogue>>;
 }
 
+/** What loads the words of requests that were recomputed, by language. */
+declare module "messages:recompute" {
+  const loaders: Readonly<Record<string, () => Promise<{ default: import("./catalogue.ts").Catalogue }>>>;
+  export default loaders;
+}
+
 /** A language's messages, compiled by the build from the catalogues in `www/messages`. */
 declare module "messages:*" {
   const catalogue: import("./catalogue.ts").Catalogue;

@@ -12,7 +12,11 @@ import { typeChecks } from "./types.mjs";
 const nodes = ["node-20", "node-22", "node-24", "node-26"].flatMap((set) => [
   [`${set.replace("node-", "Node ")}, import`, { of: "node", set, run: prints("node", "printed.js") }],
   [`${set.replace("node-", "Node ")}, require`, { of: "node", set, run: prints("node", "required.cjs") }],
+  [`${set.replace("node-", "Node ")}, server, import`, { of: "node", set, run: prints("node", "recomputed.js") }],
+  [`${set.replace("node-", "Node ")}, server, require`, { of: "node", set, run: prints("node", "recomputed.cjs") }],
 ]);
+
+const DENO = ["deno", "run", "--quiet", "--allow-read", "--node-modules-dir=manual"];
 
 // Next shows the form of the React example.
 const NEXT_FILES = {
@@ -59,11 +63,10 @@ export const projects = {
     run: framework("next", { bundle: "out", files: NEXT_FILES }),
   },
   ...Object.fromEntries(nodes),
-  Deno: {
-    of: "deno",
-    run: prints("deno", "run", "--quiet", "--allow-read", "--node-modules-dir=manual", "printed.js"),
-  },
+  Deno: { of: "deno", run: prints(...DENO, "printed.js") },
+  "Deno, server": { of: "deno", run: prints(...DENO, "recomputed.js") },
   Bun: { of: "bun", run: prints("bun", "run", "printed.js") },
+  "Bun, server": { of: "bun", run: prints("bun", "run", "recomputed.js") },
   "workerd, bundled by esbuild": { of: "workerd", run: workerd },
   "Wrangler's bundle in Miniflare": { of: ["wrangler", "miniflare"], set: "node-22", run: wrangler },
   "script tag": { of: "chromium", run: bare("index.js") },

@@ -13,11 +13,19 @@ const REQUIRED = `const { default: init, turnaround } = require("upfront-terms")
 init().then(() => console.log(turnaround(${QUESTION}).completedOn));
 `;
 
+const DOCUMENT = `{ version: 2, facts: { asOf: "2026-11-20" }, interpretations: {} }`;
+const RECOMPUTED = `recompute(${DOCUMENT}, ${QUESTION}).then(({ result, estimate: { turnaround } }) => {
+  console.log(result === "noEstimate" && turnaround.completedOn);
+});
+`;
+
 /** The program prints the answer, and nothing else: a warning would be a failure too. */
 export function prints(tool, ...args) {
   return (t) => {
     t.write("printed.js", PRINTED);
     t.write("required.cjs", REQUIRED);
+    t.write("recomputed.js", `import { recompute } from "upfront-terms/server";\n${RECOMPUTED}`);
+    t.write("recomputed.cjs", `const { recompute } = require("upfront-terms/server");\n${RECOMPUTED}`);
     const { stdout, stderr } = t.both(tool, ...args);
     assert.deepEqual({ stdout: stdout.trim(), stderr }, { stdout: ANSWER, stderr: "" });
   };
@@ -79,10 +87,13 @@ function onlyModule(t) {
 
 export function workerd(t) {
   const test = `import init, { turnaround } from "upfront-terms";
+import { recompute } from "upfront-terms/server";
 export default { async test() {
   await init();
   const { completedOn } = turnaround(${QUESTION});
   if (completedOn !== "${ANSWER}") throw new Error(completedOn);
+  const { estimate } = await recompute(${DOCUMENT}, ${QUESTION});
+  if (estimate.turnaround.completedOn !== completedOn) throw new Error("recomputed otherwise");
 } };
 `;
   t.write("worker.js", test);

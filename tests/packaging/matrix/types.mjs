@@ -5,6 +5,7 @@ import { QUESTION } from "../browser.mjs";
 const IMPORTED = `import init, { type Turnaround, turnaround } from "upfront-terms";
 import * as inline from "upfront-terms/inline";
 import * as plain from "upfront-terms/js";
+import { DocumentError, recompute, type Recomputation } from "upfront-terms/server";
 await init(undefined, { integrity: "sha384-" });
 await init(new URL("https://example.org/core_bg.wasm"));
 await init(fetch("https://example.org/core_bg.wasm"));
@@ -15,10 +16,18 @@ const answer: Turnaround = turnaround(${QUESTION});
 const same: Turnaround = inline.turnaround(${QUESTION});
 // @ts-expect-error money and dates are no numbers
 const wrong: number = plain.turnaround(${QUESTION}).completedOn;
-export { answer, same, wrong };
+const recomputed: Promise<Recomputation> = recompute("{}", { rateCard: { disposal: "10.00" } });
+// @ts-expect-error a misspelt name would leave the document's rates in force
+recompute({}, { ratecard: {} });
+// @ts-expect-error what is known must be said, be it nothing
+recompute({});
+const problems = (error: unknown) => (error instanceof DocumentError ? error.issues.map(({ path }) => path) : []);
+export { answer, problems, recomputed, same, wrong };
 `;
 const REQUIRED = `import api = require("upfront-terms");
+import server = require("upfront-terms/server");
 export const loaded: Promise<void> = api.default();
+export const recomputed: Promise<server.Recomputation> = server.recompute({}, {});
 `;
 
 export function typeChecks(module, moduleResolution, { lib = ["es2022", "dom"], types = [] } = {}) {

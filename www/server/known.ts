@@ -1,0 +1,55 @@
+// What the host knows itself, and how it comes into the place of what a document says.
+
+import * as v from "valibot";
+import type { Facts, Issue } from "../lib/api.js";
+import type { Known, KnownName } from "../lib/server.js";
+import type { RequestDocument } from "./document.ts";
+import { anObject, shapeIssues } from "./shape.ts";
+
+/** A name for each; it does not compile without one. */
+const NAMES: Record<KnownName, KnownName> = {
+  asOf: "asOf",
+  rateCard: "rateCard",
+  calendar: "calendar",
+  interpretations: "interpretations",
+  editions: "editions",
+  vatPercent: "vatPercent",
+  receivedOn: "receivedOn",
+};
+
+/** Any value at all: the rules will say what is wrong with it. But no `undefined`, which a look-up gives that has found nothing. */
+const GIVEN = v.custom(
+  (value) => value !== undefined,
+  "given, but undefined: leave it out where the document is to be believed",
+);
+
+const KNOWN = v.pipe(anObject, v.record(v.enum(NAMES), GIVEN));
+
+/** What is wrong with the names of what the host knows. A misspelt one would leave the document's own rates in force. */
+export const knownIssues = (known: unknown): Issue[] => shapeIssues(KNOWN, known);
+
+/** The facts of a document as it was sent: what stands beside the facts goes before what stands in them. */
+export function factsAsSent({ facts, interpretations, editions }: RequestDocument): Facts {
+  // Whether they are such facts, the rules will say.
+  return { ...facts, interpretations, ...(editions && { editions }) } as unknown as Facts;
+}
+
+/** Those of the host's facts that count for a document, each as it takes the place of the document's. */
+export function countingFor(sent: Facts, { vatPercent, editions, ...known }: Known): Known {
+  return {
+    ...known,
+    ...(editions && { editions: { ...sent.editions, ...editions } }),
+    ...(vatPercent !== undefined && sent.vatPercent !== undefined && { vatPercent }),
+  };
+}
+
+/** The names of what counts. */
+export const namesOf = (known: Known) => Object.keys(known) as KnownName[];
+
+/** The place in the document of a fact that the rules were asked with. */
+export function placeOf(path: string, { editions }: RequestDocument): string {
+  const [name] = path.split(".", 1);
+  const isBeside = name === "interpretations" || (name === "editions" && editions !== undefined);
+  if (isBeside) return path;
+  return path === "" ? "facts" : `facts.${path}`;
+}

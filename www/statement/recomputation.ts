@@ -1,0 +1,51 @@
+import type { Difference, Effects, Recomputation } from "../lib/server.js";
+import { differenceTexts } from "../words/difference.ts";
+import { rangeSentence } from "../words/range.ts";
+import type { Words } from "../words/words.ts";
+
+/** As much of a value as is shown: whoever sent the document has chosen how long it is. */
+const SHOWN = 200;
+
+/** A recomputation as plain text: what is the same, what differs, and what nobody has checked. */
+export function recomputationText(words: Words, recomputed: Recomputation): string {
+  const { result, asSent, effects, estimate, facts, differences, reasons, notChecked } = recomputed;
+  const t = (key: string) => words.t(`recompute.${key}`);
+  // Where the estimates are the same, it has been said already.
+  const head = [
+    t("title"),
+    t(`result.${result}`),
+    ...(result === asSent && result !== "differs" ? [] : [t(`asSent.${asSent}`)]),
+  ];
+  const told = (found: Difference[]) => found.map((one) => `- ${differenceText(words, one)}`);
+  const listed = (paths: string[]) => paths.map((path) => `- ${path}`);
+  return [
+    `${head.join("\n")}\n`,
+    ...section(t("ours"), [rangeSentence(words, estimate, facts)]),
+    ...section(t("effects"), effects ? effectLines(words, effects) : []),
+    ...section(t("differences"), told(differences)),
+    ...section(t("reasons"), told(reasons)),
+    ...section(t("used"), listed(notChecked.used)),
+    ...section(t("unused"), listed(notChecked.unused)),
+  ].join("\n");
+}
+
+function section(title: string, lines: string[]): string[] {
+  return lines.length > 0 ? [`${title}\n${lines.map((line) => `  ${line}\n`).join("")}`] : [];
+}
+
+/** What each thing that the host knows changes, and all of it where it is more than one. */
+function effectLines(words: Words, { each, together }: Effects): string[] {
+  const all = each.length > 1 ? [...each, { name: "together", differences: together }] : each;
+  return all.flatMap(({ name, differences }) => [
+    words.t(`recompute.effect.${name}`),
+    ...differenceTexts(words, differences).map((text) => `  - ${text}`),
+  ]);
+}
+
+function differenceText(words: Words, { path, ...values }: Difference): string {
+  const shown = (name: "customer" | "ours") =>
+    name in values ? shortened(JSON.stringify(values[name])) : words.t("recompute.nothing");
+  return words.t("recompute.difference", { path: shortened(path), customer: shown("customer"), ours: shown("ours") });
+}
+
+const shortened = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
