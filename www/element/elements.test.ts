@@ -76,6 +76,7 @@ const TAKEN_BACK = [
   "calendar",
   "interpretations",
   "editions",
+  "portal",
 ] as const;
 const OF_FORM = ["draft", "subjectId", "sampleRates", "earlierConsent"] as const;
 
@@ -210,9 +211,15 @@ test("Reasons are asked for when somebody opens one, and not while typing", asyn
   equal(asked.whole, 2);
   why.open = false;
   await painted();
-  root.querySelector<HTMLInputElement>("#onSite")?.click();
+  const quantity = root.querySelector<HTMLInputElement>("#item-1-quantity") as HTMLInputElement;
+  quantity.value = "2";
+  quantity.dispatchEvent(new InputEvent("input"));
   await element.updateComplete;
   equal(asked.whole, 2);
+  // An answer that sets off another warning has it explained, to say beside which question it belongs.
+  root.querySelector<HTMLInputElement>("#item-1-contaminated")?.click();
+  await element.updateComplete;
+  equal(asked.whole, 3);
 });
 
 test("What is told and handed over has its reasons, asked for only by who looks", async () => {

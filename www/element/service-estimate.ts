@@ -89,6 +89,7 @@ export type ServiceEstimateProperties = Partial<
     | "loader"
     | "messages"
     | "name"
+    | "portal"
     | "rateCard"
     | "vatPercent"
   >

@@ -26,11 +26,13 @@ export interface FormHost extends ReactiveControllerHost {
   announce(text: string): void;
   /** The same of what is wrong with a field that has been left. */
   announceProblem(problem: Problem): void;
+  /** The same of the estimate. */
+  readNow(): void;
 }
 
 /** What of the form the element knows better. */
-export interface HostModel extends Pick<WholeForm, "disabled" | "submits" | "consents"> {
-  view: Omit<FormView, "filled" | "problems">;
+export interface HostModel extends Pick<WholeForm, "ofEstimate" | "onPortal" | "disabled" | "submits" | "consents"> {
+  view: Omit<FormView, "filled" | "problems" | "onRequest">;
 }
 
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */
@@ -46,6 +48,7 @@ export class RequestForm implements FormActions {
   #summary = false;
   #handedOver = false;
   #keepPersonal = false;
+  #onRequest = false;
   #restored = false;
   /** There is something in the form that is not kept on the device yet. */
   #unkept = false;
@@ -142,6 +145,7 @@ export class RequestForm implements FormActions {
       view: {
         ...view,
         filled: this.#filled,
+        onRequest: this.#onRequest,
         problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       },
       summary: this.#summary,
@@ -188,6 +192,7 @@ export class RequestForm implements FormActions {
     }
     this.#fill(draft.answers);
     this.#keepPersonal = draft.personal;
+    this.#onRequest = draft.onRequest;
     this.#restored = true;
   }
 
@@ -234,7 +239,9 @@ export class RequestForm implements FormActions {
 
   #keepDraft(): void {
     // A draft that could not be read yet is not lost by the next one.
-    if (this.#host.draft && !this.#reading.waits) keepDraft(this.#host.draft, this.#answers, this.#keepPersonal);
+    if (this.#host.draft && !this.#reading.waits) {
+      keepDraft(this.#host.draft, this.#answers, { personal: this.#keepPersonal, onRequest: this.#onRequest });
+    }
     this.#unkept = false;
   }
 
@@ -262,6 +269,31 @@ export class RequestForm implements FormActions {
   demand(field: string): void {
     this.#report(field);
     this.#host.goTo(field);
+  }
+
+  /** Whether the customer has answered something, and whether anything has been answered at all. */
+  get isChanged(): boolean {
+    return this.#changes > 0;
+  }
+  get isUntouched(): boolean {
+    return !this.isChanged && this.#filled === 0;
+  }
+
+  /** Whether the estimate is read out on request only. */
+  get onRequest(): boolean {
+    return this.#onRequest;
+  }
+
+  readOut(onRequest: boolean): void {
+    this.#onRequest = onRequest;
+    // What is still waiting to be read out was not asked for.
+    this.#host.announce("");
+    this.#keepLater();
+    this.#host.requestUpdate();
+  }
+
+  readNow(): void {
+    this.#host.readNow();
   }
 
   goTo(field: string): void {

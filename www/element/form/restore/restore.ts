@@ -14,20 +14,27 @@ export interface Draft {
   answers: Answers;
   /** Whether the customer wants everything kept, and not only what tells nobody who they are. */
   personal: boolean;
+  /** Whether the estimate is to be read out on request only. */
+  onRequest: boolean;
 }
 
 /** A draft of another version is not read. */
 const DRAFT = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ version: v.literal(1), personal: v.boolean(), answers: v.unknown() }),
+  v.object({
+    version: v.literal(1),
+    personal: v.boolean(),
+    onRequest: v.optional(v.boolean(), false),
+    answers: v.unknown(),
+  }),
 );
 
 /** The draft that was kept; `undefined` where this form could not have written it. */
 export function draftFrom(kept: string): Draft | undefined {
   const { success, output } = v.safeParse(DRAFT, kept);
   const answers = success ? answersFrom(output.answers) : undefined;
-  return answers && success ? { answers, personal: output.personal } : undefined;
+  return answers && success ? { answers, personal: output.personal, onRequest: output.onRequest } : undefined;
 }
 
 /** The answers that a link carries; `undefined` where it carries something that this form did not write. */

@@ -17,9 +17,15 @@ export function keptDraft(name: string): string | undefined {
   return withStorage((storage) => storage.getItem(keyOf(name))) ?? undefined;
 }
 
+/** How the customer wants to have it: everything kept, and the estimate read out on request only. */
+interface Wishes {
+  personal: boolean;
+  onRequest: boolean;
+}
+
 /** Keeps a draft in place of the one before. */
-export function keepDraft(name: string, answers: Answers, personal: boolean): void {
-  const text = JSON.stringify({ version: 1, personal, answers: storedAnswers(answers, { personal }) });
+export function keepDraft(name: string, answers: Answers, wishes: Wishes): void {
+  const text = JSON.stringify({ version: 1, ...wishes, answers: storedAnswers(answers, wishes) });
   withStorage((storage) => storage.setItem(keyOf(name), text));
 }
 
