@@ -71,22 +71,24 @@ export function usesSampleRates(answers: Answers, host: HostFacts): boolean {
   return host.rateCard === undefined && host.sampleRates !== undefined && answers.withSampleRates;
 }
 
+/** How many years a day lies ahead of another, by the years that they are in; NaN where it is none. */
+function yearsAhead(day: string, asOf: string): number {
+  const yearOf = (one: string) => utcDay(one)?.getUTCFullYear() ?? Number.NaN;
+  return yearOf(day) - yearOf(asOf);
+}
+
 /**
  * Whether a product can be expected to arrive on a day: from the year before today's to two years after it.
  * A date field goes through the years 2, 20 and 202 while 2026 is being typed.
  */
 export function isPlausibleArrival(day: string, asOf: string): boolean {
-  const yearOf = (one: string) => utcDay(one)?.getUTCFullYear() ?? Number.NaN;
-  const ahead = yearOf(day) - yearOf(asOf);
+  const ahead = yearsAhead(day, asOf);
   return ahead >= -1 && ahead <= 2;
 }
 
-/** How many years back a day can lie that is known by now. */
-const YEARS_BACK = 10;
-
-/** Whether something can have happened on a day: by today, and not in one of the years that are passed while it is typed. */
+/** Whether something can have happened on a day: by today, and at most ten years ago. */
 export function isPlausiblePast(day: string, asOf: string): boolean {
-  return utcDay(day) !== undefined && day <= asOf && Number(day.slice(0, 4)) >= Number(asOf.slice(0, 4)) - YEARS_BACK;
+  return yearsAhead(day, asOf) >= -10 && day <= asOf;
 }
 
 /** What is sent in is not back before it has arrived. */
