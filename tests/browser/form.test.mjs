@@ -115,7 +115,7 @@ test("A mistyped e-mail address or quantity is told on leaving the field, an emp
   ]) {
     await page.getByLabel(label).fill(value);
     await page.getByLabel(label).blur();
-    await page.getByText(message).waitFor();
+    await page.locator(".field-error", { hasText: message }).waitFor();
   }
   await page.getByLabel("Name (required)").focus();
   await page.getByLabel("Name (required)").blur();
@@ -131,7 +131,7 @@ test("What is said of a field that is left does not move what is being clicked a
   await page.getByText("What the product is worth").click();
   await settled(page);
   assert.equal(await page.getByLabel(/^Replacement value/).isVisible(), true);
-  await page.getByText("as a whole number").waitFor();
+  await page.locator(".field-error", { hasText: "as a whole number" }).waitFor();
   await close();
 });
 
@@ -150,7 +150,7 @@ test("The value and the wear of a product say what the provider can owe at most"
   await page.getByText("What the product is worth").click();
   await page.getByLabel(/^Ordinary wear/).fill("130");
   await page.getByLabel(/^Ordinary wear/).blur();
-  await page.getByText(/wear of product 1/).waitFor();
+  await page.locator(".field-error", { hasText: /wear of product 1/ }).waitFor();
   await page.getByLabel(/^Replacement value/).fill("1 500,50");
   await page.getByLabel(/^Ordinary wear/).fill("20 %");
   const { facts, estimate } = await submit(page);
@@ -418,5 +418,101 @@ test("What is folded up opens where it is answered, led to, or filled in by the 
   });
   await settled(page);
   assert.equal(await isOpen("soldUnderOtherTerms"), true);
+  await close();
+});
+
+/** Notes what is read out from now on. */
+const listen = (page) =>
+  page.locator("service-request").evaluate((form) => {
+    const region = form.shadowRoot.querySelector('.layout > [role="status"]');
+    window.heard = [];
+    new MutationObserver(() => window.heard.push(region.textContent)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+const heard = (page) => page.evaluate(() => window.heard.join("\n"));
+/** Waits until something is read out. */
+const isRead = (page, text) => page.waitForFunction((text) => window.heard.join().includes(text), text);
+
+test("A warning that an answer sets off stands beside its question, is read out once, and goes with the answer", async () => {
+  const { page, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Repair");
+  assert.equal(await page.locator(".field-warning").count(), 0);
+  await listen(page);
+  await choose(page, "Is it contaminated with something toxic or harmful to the environment?", "Yes");
+  const beside = question(page, "Is it contaminated").locator(".field-warning");
+  assert.match(await beside.textContent(), /may refuse a contaminated product\. Ask before you send it\./);
+  await isRead(page, "Ask before you send it.");
+  await choose(page, "Where is the work to be done?", "In the workshop: I send it in");
+  await isRead(page, "shipping to the workshop, usual rates");
+  assert.equal((await heard(page)).split("Ask before you send it.").length, 2);
+  await beside.getByRole("button").click();
+  assert.equal(await focusedId(page), "estimate");
+  await choose(page, "Is it contaminated with something toxic or harmful to the environment?", "No");
+  assert.equal(await page.locator(".field-warning").count(), 0);
+  await close();
+});
+
+test("The estimate is read out on request where the customer wants that, on the next visit too", async () => {
+  const { page, close } = await openForm(site);
+  await page.locator("#estimate .figures").waitFor({ state: "attached" });
+  await listen(page);
+  await reveal(page, "how it is read out");
+  await choose(page, "When is the estimate read out?", "On request");
+  await choose(page, "Which service do you need?", "Repair");
+  await page.getByLabel("How many?").fill("2");
+  await settled(page);
+  await page.waitForTimeout(1500);
+  assert.doesNotMatch(await heard(page), /Estimate:/);
+  await page.getByRole("button", { name: "Read the estimate out" }).click();
+  await isRead(page, "Estimate:");
+  await page.reload();
+  await page.getByRole("button", { name: "Read the estimate out" }).waitFor();
+  await close();
+});
+
+test("Days that are known by now make days of the deadlines, are kept and travel in a link", async () => {
+  const { page, close } = await openForm(site);
+  await choose(page, "Which service do you need?", "Repair");
+  await reveal(page, "Dates that are known by now");
+  await page.getByLabel("Repair estimate sent to you on").fill("2026-11-02");
+  await page.getByLabel("Date of the first correct invoice").fill("2026-12-02");
+  await page.getByLabel("Date of the first correct invoice").blur();
+  await page.locator(".field-error", { hasText: "not after today" }).waitFor();
+  await page.getByLabel("Date of the first correct invoice").fill("2026-11-03");
+  await settled(page);
+  const { facts, days } = await page.locator("service-request").evaluate(({ facts, estimate }) => ({
+    facts,
+    days: JSON.stringify(estimate.timeline),
+  }));
+  assert.deepEqual([facts.repairEstimate, facts.invoicedOn], [{ sentOn: "2026-11-02" }, "2026-11-03"]);
+  assert.match(days, /2027-02-02/);
+  await page.reload();
+  await page.getByLabel("Date of the first correct invoice").waitFor();
+  assert.equal(await page.getByLabel("Date of the first correct invoice").inputValue(), "2026-11-03");
+  await close();
+});
+
+test("Whether the form is the service portal is the page's to say, and nobody is asked", async () => {
+  const { page, close } = await openForm(site);
+  const told = (portal) =>
+    page.locator("service-request").evaluate(async (form, portal) => {
+      if (portal === null) form.removeAttribute("portal");
+      else form.setAttribute("portal", portal);
+      await form.updateComplete;
+      return [form.facts.createdOnPortal, form.estimate?.applicability.answer];
+    }, portal);
+  await page.locator("#estimate .figures").waitFor({ state: "attached" });
+  assert.equal((await told(null))[0], undefined);
+  assert.equal((await told("yes"))[0], true);
+  assert.deepEqual(await told("no"), [false, "doesNotApply"]);
+  assert.equal((await told("perhaps"))[0], undefined);
+  assert.equal(await page.getByText(/service portal\?/).count(), 0);
+  await told("yes");
+  await fillRequired(page);
+  await submit(page);
+  assert.doesNotMatch(await page.locator(".form-done").textContent(), /create the matter/);
   await close();
 });

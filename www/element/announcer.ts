@@ -8,6 +8,10 @@ export class Announcer implements ReactiveController {
   /** What the live region says now. */
   text = "";
   readonly #host: ReactiveControllerHost;
+  /** What waits to be said, in the order in which it will be. */
+  readonly #waits = { warnings: "", range: "" };
+  /** The range that was said last. */
+  #range = "";
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -22,15 +26,21 @@ export class Announcer implements ReactiveController {
   /** Says something now, in place of anything that is still waiting to be said. */
   say(text: string): void {
     clearTimeout(this.#waiting);
-    this.text = text;
+    Object.assign(this.#waits, { warnings: "", range: "" });
+    // What is said again is read out again where it is another text.
+    this.text = text === this.text ? `${text}\u00a0` : text;
     this.#host.requestUpdate();
   }
 
-  /** Says something once nothing else has come for a while; nothing where it is what was said last. */
-  sayWhenQuiet(text: string): void {
+  /** Says something once nothing else has come for a while; a range that has not changed is not said again. */
+  sayWhenQuiet(what: "warnings" | "range", text: string): void {
+    this.#waits[what] = text;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
-      if (text !== this.text) this.say(text);
+      const { warnings, range } = this.#waits;
+      const news = [warnings, range === this.#range ? "" : range].filter((one) => one !== "");
+      if (news.length > 0) this.say(news.join(" "));
+      if (range !== "") this.#range = range;
     }, QUIET);
   }
 }

@@ -76,6 +76,7 @@ const TAKEN_BACK = [
   "calendar",
   "interpretations",
   "editions",
+  "portal",
 ] as const;
 const OF_FORM = ["draft", "subjectId", "sampleRates", "earlierConsent"] as const;
 
@@ -210,7 +211,13 @@ test("Reasons are asked for when somebody opens one, and not while typing", asyn
   equal(asked.whole, 2);
   why.open = false;
   await painted();
-  root.querySelector<HTMLInputElement>("#onSite")?.click();
+  const quantity = root.querySelector<HTMLInputElement>("#item-1-quantity") as HTMLInputElement;
+  quantity.value = "2";
+  quantity.dispatchEvent(new InputEvent("input"));
+  await element.updateComplete;
+  equal(asked.whole, 2);
+  // A warning says by itself which answer has set it off.
+  root.querySelector<HTMLInputElement>("#item-1-contaminated")?.click();
   await element.updateComplete;
   equal(asked.whole, 2);
 });

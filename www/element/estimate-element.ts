@@ -43,6 +43,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     interpretations: { attribute: false },
     editions: { attribute: false },
     documents: { attribute: false },
+    portal: {},
     messages: { attribute: false },
     loader: { attribute: false },
   };
@@ -63,6 +64,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   editions: Facts["editions"];
   /** Where the service terms and the privacy policy can be read: `{ terms: "https://…", privacy: "https://…" }`. */
   documents: Documents | undefined;
+  /** Whether the page is the provider's service portal, on which the matter is created: "yes", "no"; not known where nothing is said. */
+  portal: "yes" | "no" | undefined;
   /** Messages of the page's own, which go before the catalogue's. */
   messages: Catalogue | undefined;
   /** Loads the rules, in place of the package's own entry. */
@@ -71,7 +74,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   declare addEventListener: Listens<this, Events>;
 
   readonly #words = new WordsController(this);
-  readonly #announcer = new Announcer(this);
+  protected readonly announcer = new Announcer(this);
   protected readonly shown = new EstimatePart(this, () => ({
     facts: this.known,
     estimate: this.latest,
@@ -155,6 +158,11 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return whys ? this.#latest.whole?.() : this.#latest.bare;
   }
 
+  /** Whether the range is read out as it changes. */
+  protected get readsOut(): boolean {
+    return true;
+  }
+
   /** What the page brings to the estimate. What it has taken back is as if it had never been set. */
   protected get host(): HostFacts {
     const { rateCard, calendar, interpretations, editions } = this;
@@ -165,6 +173,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
       interpretations: interpretations || undefined,
       editions: editions || undefined,
       vatPercent: this.vatPercent || undefined,
+      // What is neither is as if nothing had been said.
+      createdOnPortal: { yes: true, no: false }[String(this.portal)],
     };
   }
 
@@ -193,7 +203,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
 
   /** @internal */
   announce(text: string): void {
-    this.#announcer.say(text);
+    this.announcer.say(text);
   }
 
   /** What is opened shows the reasons, and what is closed does not. */
@@ -210,8 +220,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     this.known = this.gather();
     const answer = this.#rules.ask(this.known);
     this.#answered = answer !== this.#answer;
-    if (this.#answered && this.words && this.#latest.bare && answer.bare) {
-      this.#announcer.sayWhenQuiet(this.shown.sentence(this.words, answer.bare, this.known));
+    if (this.#answered && this.readsOut && this.words && this.#latest.bare && answer.bare) {
+      this.announcer.sayWhenQuiet("range", this.shown.sentence(this.words, answer.bare, this.known));
     }
     this.#answer = answer;
     if (answer.bare) this.#latest = answer;
@@ -252,7 +262,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
         >
           ${this.renderNotices(words)} ${this.shown.render(this.#panel(words))}
         </aside>
-        <p class="visually-hidden" role="status">${this.#announcer.text}</p>
+        <p class="visually-hidden" role="status">${this.announcer.text}</p>
       </div>
       <div class="statement" part="statement" lang=${words.lang}></div>`;
   }

@@ -97,6 +97,7 @@ export type ServiceEstimateProperties = Partial<
     | "loader"
     | "messages"
     | "name"
+    | "portal"
     | "rateCard"
     | "vatPercent"
   >

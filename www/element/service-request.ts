@@ -8,7 +8,7 @@ import { EstimateElement, sharedStyles } from "./estimate-element.ts";
 import type { Answers } from "./form/answers.ts";
 import type { Problem } from "./form/check.ts";
 import { decidedItems, type HostFacts, toFacts, usesSampleRates } from "./form/facts.ts";
-import { fieldOfFact, isUnsure } from "./form/fields/ids.ts";
+import type { Asked } from "./form/fields/of-fact.ts";
 import { doneText, renderForm } from "./form/form.ts";
 import { type ServiceRequest, serviceRequest } from "./form/request.ts";
 import { type HostModel, RequestForm } from "./form/request-form.ts";
@@ -83,7 +83,9 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** Moves the focus to the field in which a fact is answered, "items[0].warranty"; false where there is none. */
   async focusFact(fact: FactPath): Promise<boolean> {
-    return this.goTo(fieldOfFact(fact, this.#form.answers, this.host)?.id ?? "form");
+    // Which field it is, the script of the estimate knows: where it does not come, the form is the nearest.
+    await this.shown.load().catch(() => undefined);
+    return this.goTo(this.#fieldOf(fact)?.id ?? "form");
   }
 
   /** @internal */
@@ -103,8 +105,14 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   handOver(): boolean {
     this.#consents.settle();
     const isHandedOver = tell(this, "service-request", this.request, true);
-    if (isHandedOver && this.words) this.announce(doneText(this.words, this.#form.answers));
+    if (isHandedOver && this.words)
+      this.announce(doneText(this.words, this.#form.answers, this.host.createdOnPortal === true));
     return isHandedOver;
+  }
+
+  /** @internal */
+  readNow(): void {
+    if (this.words && this.latest) this.announce(this.shown.sentence(this.words, this.latest, this.known));
   }
 
   /** @internal */
@@ -167,10 +175,29 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return { ...toFacts(this.#form.answers, this.host), ...this.#consents.facts };
   }
 
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { words, known: facts, latest: estimate } = this;
+    if (words === undefined || estimate === undefined) return;
+    const given = {
+      words,
+      facts,
+      estimate,
+      isChanged: this.#form.isChanged,
+      fieldOf: (fact: FactPath) => this.#fieldOf(fact)?.id,
+    };
+    const setOff = this.shown.warned(words)?.follow(given) ?? [];
+    if (setOff.length > 0) this.announcer.sayWhenQuiet("warnings", setOff.join(" "));
+  }
+
   protected override askable(fact: FactPath): "no" | "yes" | "unsure" {
-    const field = fieldOfFact(fact, this.#form.answers, this.host);
+    const field = this.#fieldOf(fact);
     if (field === undefined) return "no";
-    return isUnsure(field) ? "unsure" : "yes";
+    return field.isUnsure ? "unsure" : "yes";
+  }
+
+  protected override get readsOut(): boolean {
+    return !this.#form.onRequest;
   }
 
   protected override get sampled(): boolean {
@@ -219,15 +246,23 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     });
   }
 
+  /** The field in which a fact is answered. */
+  #fieldOf(fact: FactPath): Asked | undefined {
+    return this.shown.fieldOf(fact, this.#form.answers, this.host);
+  }
+
   #formHost(words: Words): HostModel {
     const { rateCard, sampleRates, vatPercent } = this.host;
     return {
       view: {
+        warnings: this.shown.warned(words)?.shown ?? [],
         products: Object.keys(this.known.rateCard?.products ?? {}),
         vatPercent,
         sampleRatesOffered: sampleRates !== undefined && rateCard === undefined,
         figures: this.shown.figures(words, this.latest, this.known),
       },
+      onPortal: this.host.createdOnPortal === true,
+      ofEstimate: this.shown.sections(words),
       disabled: this.isDisabled,
       submits: this.form === null,
       print: this.shown.printing(words, this.latest),
@@ -265,6 +300,7 @@ export type ServiceRequestProperties = Partial<
     | "loader"
     | "messages"
     | "name"
+    | "portal"
     | "rateCard"
     | "sampleRates"
     | "subjectId"

@@ -11,8 +11,22 @@ const APART = ["estimate", "clauses", "consent", "whatIf", "unloaded", "recomput
 const NOT_WITH_A_PAGE = ["unloaded", "recompute"];
 /** What of them is said before the part is there. */
 const AT_ONCE = { estimate: ["title", "loading", "failed"] };
+/** What the form asks for the estimate only. */
+const OF_ESTIMATE = [
+  "soldUnderOtherTerms",
+  "otherServiceAgreement",
+  "known",
+  "estimateSentOn",
+  "deliveredOn",
+  "invoicedOn",
+  "withVat",
+  "withSampleRates",
+  "closures",
+  "readOut",
+  "closure",
+];
 /** What of the form's is said of an estimate only, and comes with it. */
-const WITH_ESTIMATE = { form: ["along", "parcel", "live", "peek", "question", "fact"] };
+const WITH_ESTIMATE = { form: ["along", "parcel", "live", "peek", "question", "fact", ...OF_ESTIMATE] };
 
 /** The module that has them all: a folder of catalogues is a language, and is named nowhere else. */
 const LANGUAGES = "messages:languages";

@@ -10,11 +10,7 @@ export interface SetOff {
 }
 
 /** Each warning by itself, to be told beside what has been answered: there it needs no word on which product it is of. */
-export function warningsSetOff(
-  words: Words,
-  estimate: Pick<Estimate, "findings"> & FeeSource,
-  facts: Asked,
-): SetOff[] {
+export function warningsSetOff(words: Words, estimate: Pick<Estimate, "findings"> & FeeSource, facts: Asked): SetOff[] {
   return estimate.findings
     .filter(({ kind }) => kind === "warning")
     .map(({ id, values, setOffBy = [], because }) => ({

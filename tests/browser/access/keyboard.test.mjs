@@ -63,7 +63,7 @@ async function fillItem({ answer, type, press, tabTo }) {
   await type("item-1-wearPercent", "40");
 }
 
-async function fillRest({ answer, type }) {
+async function fillRest({ answer, type, tabTo, press }) {
   await type("description", "The display stays dark.");
   await answer("repairEstimateRequested");
   await answer("afterDecline");
@@ -71,15 +71,22 @@ async function fillRest({ answer, type }) {
   // The same day, whichever of day and month the browser asks for first.
   await type("receivedOn", "12122026");
   await answer("handInInPerson", 1);
-  await answer("createdOnPortal");
-  await answer("soldUnderOtherTerms", 1);
-  await answer("otherServiceAgreement", 1);
   await answer("customer");
   await type("contact-name", "A. Customer");
   await type("contact-organisation", "Example Utility");
   await type("contact-email", "customer@example");
   await type("contact-phone", "+45 12 34 56 78");
   await type("contact-address", "1 Example Street");
+  await tabTo("Which agreement applies");
+  await press("Enter");
+  await answer("soldUnderOtherTerms", 1);
+  await answer("otherServiceAgreement", 1);
+  await tabTo("Dates that are known by now");
+  await press("Enter");
+  // The same day, whichever of day and month the browser asks for first.
+  await type("estimateSentOn", "11112026");
+  await tabTo("What the estimate assumes, and how it is read out");
+  await press("Enter");
 }
 
 test("Every question is answered, mistakes are put right, and the request is submitted with keys only", async () => {
@@ -92,6 +99,8 @@ test("Every question is answered, mistakes are put right, and the request is sub
   await fillRest(person);
   await person.tabTo("withSampleRates");
   await press("Space");
+  await person.tabTo("Give or refuse consent 0 of 5 questions answered");
+  await press("Enter");
   for (const id of ["marketingEmail", "tracking"]) await person.answer(`consent-${id}-yes`, 1);
   await person.tabTo("Submit the request");
   await press("Enter");
@@ -139,7 +148,7 @@ test("Every question is answered, mistakes are put right, and the request is sub
       // Who says so sees both prices, and is not asked.
       vatPercent: "25",
       repairEstimateRequested: true,
-      repairEstimate: { afterDecline: "return" },
+      repairEstimate: { sentOn: "2026-11-11", afterDecline: "return" },
     },
   );
   assert.equal(request.contact.email, "customer@example.org");

@@ -1,9 +1,14 @@
 import { type LitElement, nothing, type TemplateResult } from "lit";
-import type { Estimate, Facts } from "../../lib/api.js";
+import type { Estimate, FactPath, Facts } from "../../lib/api.js";
 import type { ClauseSource } from "../../words/clause-text.ts";
 import type { Figures } from "../../words/figures.ts";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
+import type { Answers } from "../form/answers.ts";
+import type { HostFacts } from "../form/facts.ts";
+import type { Asked } from "../form/fields/of-fact.ts";
+import type { Section } from "../form/section.ts";
+import type { Warned } from "../form/warned.ts";
 import type { PageFacts } from "../host/page-facts.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";
@@ -23,6 +28,7 @@ export class EstimatePart {
   readonly #luggage: () => Luggage;
   #shown: Shown | undefined;
   #takeAlong: TakeAlong | undefined;
+  #warned: Warned | undefined;
   /** What is shown: what of it stays the same is not drawn again. */
   #estimate: Estimate | undefined;
   #unsure: PanelModel["unsure"];
@@ -80,9 +86,26 @@ export class EstimatePart {
     return this.#shown?.readPageFacts(form);
   }
 
+  /** The field of the form in which a fact is answered. */
+  fieldOf(fact: FactPath, answers: Answers, host: HostFacts): Asked | undefined {
+    return this.#shown?.fieldOfFact(fact, answers, host);
+  }
+
+  /** The sections of the form that only the estimate is made from. */
+  sections(words: Words): readonly Section[] {
+    return this.#ready(words)?.sectionsOfEstimate ?? [];
+  }
+
   /** The numbers of the terms that the form names; none before there is an estimate. */
   figures(words: Words, estimate: Estimate | undefined, facts: Facts): Figures | undefined {
     return estimate && this.#ready(words)?.figuresOf(words, estimate, facts);
+  }
+
+  /** What keeps account of the warnings that answers have set off. */
+  warned(words: Words): Warned | undefined {
+    const shown = this.#ready(words);
+    if (shown) this.#warned ??= new shown.Warned();
+    return this.#warned;
   }
 
   /** The range as one sentence. */

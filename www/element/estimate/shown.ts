@@ -1,6 +1,7 @@
 // What is shown once there is an estimate.
 
 import { type CSSResult, type LitElement, unsafeCSS } from "lit";
+import ofEstimateCss from "../form/sections/of-estimate.css?inline";
 import { panelStyles } from "../panel/index.ts";
 import takeAlongCss from "../take-along/take-along.css?inline";
 import { type Luggage, TakeAlong } from "../take-along/take-along.ts";
@@ -11,13 +12,21 @@ import { keepText } from "./replaced-text.ts";
 export { clauseSource } from "../../words/clause-text.ts";
 export { figuresOf } from "../../words/figures.ts";
 export { rangeSentence } from "../../words/range.ts";
+export { fieldOfFact } from "../form/fields/of-fact.ts";
+export { sectionsOfEstimate } from "../form/sections/of-estimate.ts";
+export { Warned } from "../form/warned.ts";
 export { readPageFacts } from "../host/page-facts.ts";
 export { renderPanel } from "../panel/index.ts";
 export { share } from "../panel/share.ts";
 export { renderNotices } from "./notices.ts";
 export { renderPeek } from "./peek.ts";
 
-export const styles: CSSResult[] = [...panelStyles, unsafeCSS(takeAlongCss), unsafeCSS(peekCss)];
+export const styles: CSSResult[] = [
+  ...panelStyles,
+  unsafeCSS(takeAlongCss),
+  unsafeCSS(peekCss),
+  unsafeCSS(ofEstimateCss),
+];
 
 /** What goes on beside the drawing as soon as there can be an estimate. */
 export function begin(host: LitElement, luggage: () => Luggage): TakeAlong {

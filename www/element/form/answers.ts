@@ -53,6 +53,10 @@ export interface Answers extends Record<MatterFlag, YesNo> {
   items: ItemAnswers[];
   description: string;
   receivedOn: IsoDate;
+  /** Days that are known by now, from which others follow: the repair estimate was sent, the product is back, the invoice. */
+  estimateSentOn: IsoDate;
+  deliveredOn: IsoDate;
+  invoicedOn: IsoDate;
   /** What is to become of the product if the repair estimate is declined. */
   afterDecline: "" | NonNullable<RepairEstimateFacts["afterDecline"]> | "unsure";
   customer: "" | CustomerKind | "unsure";
@@ -69,6 +73,9 @@ export function noAnswers(): Answers {
     description: "",
     ...forEach(MATTER_FLAGS, () => "" as const),
     receivedOn: "",
+    estimateSentOn: "",
+    deliveredOn: "",
+    invoicedOn: "",
     afterDecline: "",
     customer: "",
     contact: { name: "", organisation: "", email: "", phone: "", address: "" },

@@ -1,6 +1,6 @@
 import { utcDay } from "../../words/dates.ts";
 import type { Answers, ClosureAnswers, ItemAnswers } from "./answers.ts";
-import { amountOf, isPlausibleArrival, quantityOf } from "./facts.ts";
+import { amountOf, isBackTooEarly, isPlausibleArrival, isPlausiblePast, quantityOf } from "./facts.ts";
 import { closureField, contactField, itemField } from "./fields/ids.ts";
 import { asks } from "./questions.ts";
 
@@ -27,6 +27,7 @@ export function check(answers: Answers, asOf: string): Problem[] {
     ...required("description", "form.problem.description.missing", answers.description),
     ...checkArrival(answers, asOf),
     ...checkContact(answers),
+    ...checkKnownDays(answers, asOf),
     ...answers.closures.flatMap(checkClosure),
   ];
 }
@@ -71,6 +72,19 @@ function checkArrival(answers: Answers, asOf: string): Problem[] {
     "receivedOn",
     "form.problem.receivedOn.invalid",
   );
+}
+
+/** The days that are known by now, in the order of their fields. */
+function checkKnownDays(answers: Answers, asOf: string): Problem[] {
+  const { estimateSentOn, deliveredOn, invoicedOn } = answers;
+  const wrong = (day: string) => day !== "" && !isPlausiblePast(day, asOf);
+  const isEarly = deliveredOn !== "" && !wrong(deliveredOn) && isBackTooEarly(answers);
+  return [
+    ...problemIf(asks.estimateSent(answers) && wrong(estimateSentOn), "estimateSentOn", "form.problem.known.invalid"),
+    ...problemIf(wrong(deliveredOn), "deliveredOn", "form.problem.known.invalid"),
+    ...problemIf(isEarly, "deliveredOn", "form.problem.known.order"),
+    ...problemIf(wrong(invoicedOn), "invoicedOn", "form.problem.known.invalid"),
+  ];
 }
 
 function checkContact(answers: Answers): Problem[] {

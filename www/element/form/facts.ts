@@ -24,6 +24,8 @@ export interface HostFacts {
   calendar?: Calendar | undefined;
   interpretations?: Interpretations | undefined;
   editions?: Facts["editions"] | undefined;
+  /** Whether the page is the provider's service portal. */
+  createdOnPortal?: boolean | undefined;
   /** The VAT rate: prices are shown with it to consumers and businesses, and to others who want it. */
   vatPercent?: string | undefined;
 }
@@ -41,9 +43,12 @@ export function toFacts(answers: Answers, host: HostFacts): Facts {
     customer: answers.customer === "" || answers.customer === "unsure" ? undefined : answers.customer,
     items: items.length > 0 ? items : undefined,
     ...forEach(MATTER_FLAGS, (name) => (asksMatter(name, answers) ? yesNo(answers[name]) : undefined)),
-    repairEstimate: repairEstimate(answers),
+    createdOnPortal: host.createdOnPortal,
+    repairEstimate: repairEstimate(answers, host.asOf),
     descriptionGiven: answers.description.trim() === "" ? undefined : true,
     receivedOn: sentIn && isPlausibleArrival(answers.receivedOn, host.asOf) ? answers.receivedOn : undefined,
+    deliveredOn: pastDay(answers.deliveredOn, host.asOf, isBackTooEarly(answers)),
+    invoicedOn: pastDay(answers.invoicedOn, host.asOf),
     rateCard: ratesInUse(answers, host),
     calendar: calendar(answers, host),
     interpretations: host.interpretations,
@@ -66,14 +71,30 @@ export function usesSampleRates(answers: Answers, host: HostFacts): boolean {
   return host.rateCard === undefined && host.sampleRates !== undefined && answers.withSampleRates;
 }
 
+/** How many years a day lies ahead of another, by the years that they are in; NaN where it is none. */
+function yearsAhead(day: string, asOf: string): number {
+  const yearOf = (one: string) => utcDay(one)?.getUTCFullYear() ?? Number.NaN;
+  return yearOf(day) - yearOf(asOf);
+}
+
 /**
  * Whether a product can be expected to arrive on a day: from the year before today's to two years after it.
  * A date field goes through the years 2, 20 and 202 while 2026 is being typed.
  */
 export function isPlausibleArrival(day: string, asOf: string): boolean {
-  const yearOf = (one: string) => utcDay(one)?.getUTCFullYear() ?? Number.NaN;
-  const ahead = yearOf(day) - yearOf(asOf);
+  const ahead = yearsAhead(day, asOf);
   return ahead >= -1 && ahead <= 2;
+}
+
+/** Whether something can have happened on a day: by today, and at most ten years ago. */
+export function isPlausiblePast(day: string, asOf: string): boolean {
+  return yearsAhead(day, asOf) >= -10 && day <= asOf;
+}
+
+/** What is sent in is not back before it has arrived. */
+export function isBackTooEarly(answers: Answers): boolean {
+  const { deliveredOn, receivedOn } = answers;
+  return asks.sendingIn(answers) && utcDay(receivedOn) !== undefined && deliveredOn < receivedOn;
 }
 
 /** The number of products: `undefined` where none is given, and NaN where what was typed is not a whole number. */
@@ -120,10 +141,18 @@ function itemFacts(item: DecidedItem): ItemFacts {
   });
 }
 
-function repairEstimate(answers: Answers): RepairEstimateFacts | undefined {
-  const { afterDecline } = answers;
-  if (!asks.afterDecline(answers)) return undefined;
-  return afterDecline === "" || afterDecline === "unsure" ? undefined : { afterDecline };
+function repairEstimate(answers: Answers, asOf: string): RepairEstimateFacts | undefined {
+  const { afterDecline, estimateSentOn } = answers;
+  const known = withoutUnknown({
+    sentOn: asks.estimateSent(answers) ? pastDay(estimateSentOn, asOf) : undefined,
+    afterDecline:
+      !asks.afterDecline(answers) || afterDecline === "" || afterDecline === "unsure" ? undefined : afterDecline,
+  });
+  return Object.keys(known).length > 0 ? known : undefined;
+}
+
+function pastDay(day: string, asOf: string, isWrong = false): string | undefined {
+  return isPlausiblePast(day, asOf) && !isWrong ? day : undefined;
 }
 
 /** "None of these" is the fact of an empty list; nothing ticked is not a fact. */

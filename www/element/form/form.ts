@@ -6,11 +6,10 @@ import { errorSummary } from "./error-summary/error-summary.ts";
 import type { WholeForm } from "./model.ts";
 import { asks, flagsIn } from "./questions.ts";
 import { renderSection, type Section } from "./section.ts";
-import { assumedSection } from "./sections/assumed.ts";
 import { contactSection } from "./sections/contact.ts";
 import { draftNote } from "./sections/draft.ts";
 import { itemsSection } from "./sections/items.ts";
-import { agreementSection, descriptionSection, placeSection, repairEstimateSection } from "./sections/matter.ts";
+import { descriptionSection, placeSection, repairEstimateSection } from "./sections/matter.ts";
 
 const SECTIONS: Section[] = [
   { name: "items", render: itemsSection, shows: ["items"] },
@@ -23,18 +22,6 @@ const SECTIONS: Section[] = [
   },
   { name: "place", render: placeSection, shows: ["onSite", "receivedOn", ...flagsIn("place")] },
   { name: "contact", render: contactSection, shows: ["customer"] },
-  {
-    name: "agreement",
-    render: agreementSection,
-    shows: flagsIn("agreement"),
-    answered: (answers) => flagsIn("agreement").some((name) => answers[name] !== ""),
-  },
-  {
-    name: "assumed",
-    render: assumedSection,
-    shows: ["withVat", "withSampleRates", "closures", "customer"],
-    answered: ({ withVat, withSampleRates, closures }) => withVat || withSampleRates || closures.length > 0,
-  },
 ];
 
 /** The service request, from the products to the contact details. It needs nothing but the words. */
@@ -53,7 +40,7 @@ export function renderForm(model: WholeForm): TemplateResult {
       ${model.unread ? failedNote(words.t("form.notice.unread"), words.t("form.notice.retry"), model.unread) : nothing}
       ${model.offered ?? nothing}
       ${model.summary ? errorSummary(view.problems, words, (field) => form.goTo(field)) : nothing}
-      ${SECTIONS.map((section) => renderSection(section, model))}
+      ${[...SECTIONS, ...model.ofEstimate].map((section) => renderSection(section, model))}
       ${model.consents(model.handedOver).section}
       <slot name="before-submit"></slot>
       ${model.draft ? draftNote(model, model.draft) : nothing}
@@ -76,13 +63,13 @@ function submitButton(model: WholeForm): TemplateResult {
       }
     </div>
     <p class="field-hint" part="hint">${words.t("form.submit.hint")}</p>
-    ${handedOver ? html`<p class="form-done" part="done">${doneText(words, model.answers)}</p>` : nothing}
+    ${handedOver ? html`<p class="form-done" part="done">${doneText(words, model.answers, model.onPortal)}</p>` : nothing}
     ${handedOver ? consents(handedOver).receipt : nothing}
   </div>`;
 }
 
 /** That it is done, and what is to be done next. */
-export function doneText(words: Words, answers: Answers): string {
-  const done = words.t("form.submit.done");
+export function doneText(words: Words, answers: Answers, onPortal: boolean): string {
+  const done = words.t(onPortal ? "form.submit.doneOnPortal" : "form.submit.done");
   return asks.sendingIn(answers) ? `${done} ${words.t("form.submit.doneSending")}` : done;
 }

@@ -5,6 +5,8 @@ import { type Answers, type ContactAnswers, type ItemAnswers, YES_NO } from "./a
 import type { Problem } from "./check.ts";
 import type { Option } from "./fields/choice.ts";
 import type { FieldText } from "./fields/field.ts";
+import type { Section } from "./section.ts";
+import type { Warning } from "./warned.ts";
 
 /** What the customer does in the form. */
 export interface FormActions {
@@ -15,6 +17,10 @@ export interface FormActions {
   /** A field must be filled in before one can go on: says so, with the focus on it. */
   demand(field: string): void;
   submit(): void;
+  /** Has the estimate read out on request only, or as it changes. */
+  readOut(onRequest: boolean): void;
+  /** Reads the estimate out. */
+  readNow(): void;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
   /** Says something to a screen reader without moving the focus. */
@@ -27,6 +33,10 @@ export interface FormView {
   filled?: number;
   /** The problems to show: those of fields that have been left wrong, and all of them after an attempt to submit. */
   problems: readonly Problem[];
+  /** Whether the estimate is read out on request only, and not as it changes. */
+  onRequest: boolean;
+  /** What the estimate warns of, beside the questions whose answers have set it off. */
+  warnings: readonly Warning[];
   /** The products that the rate card names, to choose from. */
   products: readonly string[];
   /** The VAT rate that can be shown, and whether there are sample rates to try. */
@@ -52,6 +62,8 @@ export interface FormModel extends PartModel {
 export interface WholeForm extends FormModel {
   /** Whether the problems are also listed on top, which they are from the first attempt to submit. */
   summary: boolean;
+  /** The sections that come with the script of the estimate, as only that is made from them. */
+  ofEstimate: readonly Section[];
   /** The section about data and consents, and the receipt of what was submitted of it, where they are to be had. */
   consents(handedOver: boolean): { section: TemplateResult | symbol; receipt: TemplateResult | symbol };
   /** What the form was to be filled in with could not be loaded: tries again. */
@@ -66,6 +78,8 @@ export interface WholeForm extends FormModel {
   submits: boolean;
   /** Prints the estimate; missing as long as there is none. */
   print?: (() => void) | undefined;
+  /** Whether the page is the service portal: the matter is created by submitting then. */
+  onPortal: boolean;
   /** Whether the request has just been handed over as it stands. */
   handedOver: boolean;
 }
@@ -130,6 +144,8 @@ export function fieldText(
     label: words.t(`form.${name}.label`),
     hint: words.has(hint) ? words.t(hint) : undefined,
     error: problem && words.t(problem.message, problem.values),
+    warnings: view.warnings.filter(({ field }) => field === id).map(({ text }) => text),
+    onFollow: () => model.form.goTo("estimate"),
     ...more,
   };
 }

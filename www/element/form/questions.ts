@@ -32,6 +32,9 @@ export const asks = {
   /** What becomes of a product whose repair estimate is declined is known by who asks for one. */
   afterDecline: (answers: AnswersSoFar): boolean =>
     asks.repairEstimate(answers) && answers.repairEstimateRequested === "yes",
+  /** It can have been sent to everybody but those who have not asked for one. */
+  estimateSent: (answers: AnswersSoFar): boolean =>
+    asks.repairEstimate(answers) && answers.repairEstimateRequested !== "no",
   /** Who is known to be a consumer or a business sees prices with VAT and without; others where they want to. */
   bothPrices: (answers: { customer: string }): boolean =>
     answers.customer === "consumer" || answers.customer === "business",
@@ -56,15 +59,14 @@ export interface MatterQuestion extends Question<AnswersSoFar> {
   section?: "place" | "repairEstimate" | "agreement";
 }
 
-/** The questions about the matter. That a description is given follows from the description. */
+/** The questions about the matter. That a description is given follows from it; whether this is the portal is the page's to say. */
 export const MATTER = {
   onSite: { clause: "9.1" },
   handInInPerson: { clause: "3.4", section: "place", asked: asks.handIn },
   repairEstimateRequested: { clause: "6.2", section: "repairEstimate", asked: asks.repairEstimate },
-  createdOnPortal: { clause: "1.1.1", section: "agreement" },
   soldUnderOtherTerms: { clause: "1.1.2", section: "agreement" },
   otherServiceAgreement: { clause: "1.1.3", section: "agreement" },
-} satisfies Record<Exclude<FlagOf<Facts>, "descriptionGiven">, MatterQuestion>;
+} satisfies Record<Exclude<FlagOf<Facts>, "descriptionGiven" | "createdOnPortal">, MatterQuestion>;
 
 /** The questions about each product. */
 export const ITEM = {
@@ -99,6 +101,7 @@ export function asksItem(name: ItemFlag, item: ItemSoFar): boolean {
 
 /** The facts that are flags and no question of the form: by what a field of the page says of them. */
 const NOT_ASKED = {
+  createdOnPortal: true,
   descriptionGiven: true,
   reminderUnanswered: true,
 } satisfies Record<Exclude<FlagOf<Facts> | FlagOf<RepairEstimateFacts>, MatterFlag>, true>;

@@ -26,11 +26,13 @@ export interface FormHost extends ReactiveControllerHost {
   announce(text: string): void;
   /** The same of what is wrong with a field that has been left. */
   announceProblem(problem: Problem): void;
+  /** The same of the estimate. */
+  readNow(): void;
 }
 
 /** What of the form the element knows better. */
-export interface HostModel extends Pick<WholeForm, "disabled" | "submits" | "print" | "consents"> {
-  view: Omit<FormView, "filled" | "problems">;
+export interface HostModel extends Pick<WholeForm, "ofEstimate" | "onPortal" | "disabled" | "submits" | "print" | "consents"> {
+  view: Omit<FormView, "filled" | "problems" | "onRequest">;
 }
 
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */
@@ -47,6 +49,7 @@ export class RequestForm implements FormActions {
   #summary = false;
   #handedOver = false;
   #keepPersonal = false;
+  #onRequest = false;
   #restored = false;
   /** There is something in the form that is not kept on the device yet. */
   #unkept = false;
@@ -74,7 +77,7 @@ export class RequestForm implements FormActions {
 
   /** What the browser restores the form from on the way back to the page: it stays in the browser, as typed text does. */
   get kept(): string {
-    return draftText(this.#id, this.#answers, true);
+    return draftText(this.#id, this.#answers, { personal: true, onRequest: this.#onRequest });
   }
 
   /** Everything that keeps the request from being complete, in the order of the fields. */
@@ -149,6 +152,7 @@ export class RequestForm implements FormActions {
       view: {
         ...view,
         filled: this.#filled,
+        onRequest: this.#onRequest,
         problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       },
       summary: this.#summary,
@@ -195,6 +199,7 @@ export class RequestForm implements FormActions {
     }
     this.#resume(draft);
     this.#keepPersonal = draft.personal;
+    this.#onRequest = draft.onRequest;
     this.#restored = true;
   }
 
@@ -247,7 +252,8 @@ export class RequestForm implements FormActions {
   #keepDraft(): void {
     // A draft that could not be read yet is not lost by the next one.
     if (this.#host.draft && !this.#reading.waits) {
-      keepDraft(this.#host.draft, draftText(this.#id, this.#answers, this.#keepPersonal));
+      const wishes = { personal: this.#keepPersonal, onRequest: this.#onRequest };
+      keepDraft(this.#host.draft, draftText(this.#id, this.#answers, wishes));
     }
     this.#unkept = false;
   }
@@ -276,6 +282,31 @@ export class RequestForm implements FormActions {
   demand(field: string): void {
     this.#report(field);
     this.#host.goTo(field);
+  }
+
+  /** Whether the customer has answered something, and whether anything has been answered at all. */
+  get isChanged(): boolean {
+    return this.#changes > 0;
+  }
+  get isUntouched(): boolean {
+    return !this.isChanged && this.#filled === 0;
+  }
+
+  /** Whether the estimate is read out on request only. */
+  get onRequest(): boolean {
+    return this.#onRequest;
+  }
+
+  readOut(onRequest: boolean): void {
+    this.#onRequest = onRequest;
+    // What is still waiting to be read out was not asked for.
+    this.#host.announce("");
+    this.#keepLater();
+    this.#host.requestUpdate();
+  }
+
+  readNow(): void {
+    this.#host.readNow();
   }
 
   goTo(field: string): void {

@@ -3,7 +3,7 @@ import { define } from "../define.ts";
 import type { Answers } from "./answers.ts";
 import { fold } from "./fields/fold.ts";
 import { FormPart } from "./form-part.ts";
-import type { FormModel } from "./model.ts";
+import type { FormModel, FormView } from "./model.ts";
 
 /** What one section of the form asks, and when. */
 export interface Section {
@@ -14,7 +14,7 @@ export interface Section {
   /** Whether it is there at all; always, where nothing is said. */
   asked?(answers: Answers): boolean;
   /** Whether anything in it has been answered, where few have to: it is folded up until then. */
-  answered?(answers: Answers): boolean;
+  answered?(answers: Answers, view: FormView): boolean;
 }
 
 /** A section of the form under its title. It is drawn anew where an answer that it shows is another one. */
@@ -34,7 +34,7 @@ class FormSection extends FormPart {
   }
 
   protected override render(): TemplateResult {
-    const { words, answers } = this;
+    const { words, answers, view } = this;
     const { name, render, answered } = this.section;
     const title = html`<h3 id="section-${name}">${words.t(`form.section.${name}`)}</h3>`;
     const content = render(this);
@@ -43,7 +43,7 @@ class FormSection extends FormPart {
       part="section section-${name}"
       aria-labelledby="section-${name}"
     >
-      ${answered ? fold(title, answered(answers), content) : [title, content]}
+      ${answered ? fold(title, answered(answers, view), content) : [title, content]}
     </section>`;
   }
 }

@@ -8,7 +8,7 @@ export type Stored = Record<string, unknown>;
 const PERSONAL = new Set(["contact", "description", "serials"]);
 
 /** What may have been typed in part only. */
-const DAYS = new Set(["receivedOn", "from", "to"]);
+const DAYS = new Set(["receivedOn", "estimateSentOn", "deliveredOn", "invoicedOn", "from", "to"]);
 
 /** What was answered. Without `personal`, nothing that tells or could tell whose answers they are. */
 export function storedAnswers(answers: Answers, { personal }: { personal: boolean }): Stored {

@@ -1,4 +1,6 @@
-import type { SetOff } from "../../words/set-off.ts";
+import type { Estimate, FactPath, Facts } from "../../lib/api.js";
+import { warningsSetOff } from "../../words/set-off.ts";
+import type { Words } from "../../words/words.ts";
 
 /** A warning of the estimate, beside the question whose answer has set it off. */
 export interface Warning {
@@ -6,35 +8,32 @@ export interface Warning {
   text: string;
 }
 
+/** What is known, what the rules say of it, and where it was answered. */
+export interface Given {
+  words: Words;
+  facts: Facts;
+  estimate: Estimate;
+  /** Whether the customer has answered something: what only the page has filled in is not read out. */
+  isChanged: boolean;
+  /** The field in which a fact has been answered. */
+  fieldOf(fact: FactPath): string | undefined;
+}
+
 /** Which warnings stand beside the questions, and which of them are new. */
 export class Warned {
   shown: readonly Warning[] = [];
-  #texts: string | undefined;
+  #isFirst = true;
 
-  /**
-   * Follows an estimate. Where they come from is only asked for when other warnings are given than before.
-   *
-   * @param given the warnings of the estimate.
-   * @param explained the same with the facts that have set them off.
-   * @param fieldOf the field in which a fact has been answered.
-   * @returns what has to be said: the warnings that an answer has just set off.
-   */
-  follow(
-    given: readonly SetOff[],
-    explained: () => readonly SetOff[],
-    fieldOf: (fact: SetOff["facts"][number]) => string | undefined,
-  ): string[] {
-    const texts = JSON.stringify(given);
-    if (texts === this.#texts) return [];
-    const isFirst = this.#texts === undefined;
-    this.#texts = texts;
+  /** Follows an estimate, and gives what has to be said: the warnings that an answer has just set off. */
+  follow({ words, facts, estimate, isChanged, fieldOf }: Given): string[] {
+    const isFirst = this.#isFirst;
+    this.#isFirst = false;
     const before = this.shown;
-    this.shown = explained().flatMap(({ text, facts }) => {
+    this.shown = warningsSetOff(words, estimate, facts).flatMap(({ text, facts }) => {
       const field = facts.map(fieldOf).find((one) => one !== undefined);
       return field === undefined ? [] : [{ field, text }];
     });
-    if (isFirst) return [];
     const isNew = ({ field, text }: Warning) => !before.some((one) => one.field === field && one.text === text);
-    return this.shown.filter(isNew).map(({ text }) => text);
+    return isFirst && !isChanged ? [] : this.shown.filter(isNew).map(({ text }) => text);
   }
 }

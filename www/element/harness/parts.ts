@@ -16,11 +16,13 @@ import { renderPeek } from "../estimate/peek.ts";
 import { errorSummary } from "../form/error-summary/error-summary.ts";
 import { renderForm } from "../form/form.ts";
 import type { WholeForm } from "../form/model.ts";
+import { agreementSection } from "../form/sections/agreement.ts";
 import { assumedSection } from "../form/sections/assumed.ts";
 import { contactSection } from "../form/sections/contact.ts";
 import { draftNote } from "../form/sections/draft.ts";
 import { itemsSection } from "../form/sections/items.ts";
-import { agreementSection, descriptionSection, placeSection, repairEstimateSection } from "../form/sections/matter.ts";
+import { knownSection } from "../form/sections/known.ts";
+import { descriptionSection, placeSection, repairEstimateSection } from "../form/sections/matter.ts";
 import { renderApplicability } from "../panel/applicability/applicability.ts";
 import { renderAssumptions } from "../panel/assumptions/assumptions.ts";
 import { renderDeadlines } from "../panel/deadlines/deadlines.ts";
@@ -71,6 +73,7 @@ const SECTIONS = {
   place: placeSection,
   agreement: agreementSection,
   contact: contactSection,
+  known: knownSection,
   assumed: assumedSection,
   draft: (model: WholeForm) => model.draft && draftNote(model, model.draft),
 };

@@ -13,11 +13,18 @@ export interface FieldText {
   required?: boolean;
   /** What to do about the field's problem, when it has one. */
   error?: string | undefined;
+  /** What the estimate warns of because of the answer, and the way to the estimate. */
+  warnings?: readonly string[];
+  onFollow?: () => void;
 }
 
-/** The ids of the hint and the error, for `aria-describedby`. */
+/** The ids of the hint, the error and the warning, for `aria-describedby`. */
 export function describedBy(field: FieldText): string | typeof nothing {
-  const ids = [field.hint && `${field.id}-hint`, field.error && `${field.id}-error`].filter(Boolean);
+  const ids = [
+    field.hint && `${field.id}-hint`,
+    field.error && `${field.id}-error`,
+    field.warnings?.length && `${field.id}-warning`,
+  ].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : nothing;
 }
 
@@ -30,7 +37,7 @@ export function labelWords(field: FieldText, words: Words): TemplateResult {
   }`;
 }
 
-/** The hint with its clause, and the error, in the order in which they are read out. */
+/** The hint with its clause, the error and the warning, in the order in which they are read out. */
 export function remarks(field: FieldText, words: Words): TemplateResult {
   return html`${hint(field, words)}${
     field.error
@@ -38,7 +45,16 @@ export function remarks(field: FieldText, words: Words): TemplateResult {
           <span class="visually-hidden">${words.t("form.field.error")}</span> ${field.error}
         </p>`
       : nothing
-  }`;
+  }${warning(field, words)}`;
+}
+
+/** What the answer has set off in the estimate, and the way to it. */
+function warning({ id, warnings = [], onFollow }: FieldText, words: Words): TemplateResult | typeof nothing {
+  if (warnings.length === 0) return nothing;
+  return html`<p class="field-warning" part="field-warning" id="${id}-warning">
+    ${warnings.join(" ")}
+    <button type="button" class="form-button-link" @click=${onFollow}>${words.t("form.peek.more")}</button>
+  </p>`;
 }
 
 /** The clause opens to what it says. */

@@ -4,7 +4,7 @@ import { fieldOf, formModelOf } from "../../harness/models/form.ts";
 import { rules, show, textOf } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { renderForm } from "../form.ts";
-import { fieldOfFact } from "./ids.ts";
+import { fieldOfFact } from "./of-fact.ts";
 
 function shown(name: string): { field: HTMLElement; calls: unknown[][] } {
   const calls: unknown[][] = [];

@@ -9,12 +9,15 @@ import { answersFrom } from "./answers-from.ts";
  * malformed. What is the page's own to say, such as the rate card, is not an answer.
  */
 export function answersOfFacts(facts: Partial<Facts>): Answers | undefined {
-  const { customer, items, receivedOn, repairEstimate } = facts;
+  const { customer, items, receivedOn, repairEstimate, deliveredOn, invoicedOn } = facts;
   return answersFrom(
     given({
       customer,
       receivedOn,
       items: items?.map(item),
+      deliveredOn,
+      invoicedOn,
+      estimateSentOn: repairEstimate?.sentOn,
       afterDecline: repairEstimate?.afterDecline,
       ...yesNos(facts, MATTER_FLAGS),
     } satisfies { [K in keyof Answers]?: unknown }),

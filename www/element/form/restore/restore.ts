@@ -16,6 +16,8 @@ export interface Draft {
   answers: Answers;
   /** Whether the customer wants everything kept, and not only what tells nobody who they are. */
   personal: boolean;
+  /** Whether the estimate is to be read out on request only. */
+  onRequest: boolean;
 }
 
 /** A draft of another version is not read. */
@@ -26,6 +28,7 @@ const DRAFT = v.pipe(
     version: v.literal(1),
     id: v.optional(v.pipe(v.string(), v.uuid())),
     personal: v.boolean(),
+    onRequest: v.optional(v.boolean(), false),
     answers: v.unknown(),
   }),
 );
@@ -34,7 +37,7 @@ const DRAFT = v.pipe(
 export function draftFrom(kept: string): Draft | undefined {
   const { success, output } = v.safeParse(DRAFT, kept);
   const answers = success ? answersFrom(output.answers) : undefined;
-  return answers && success ? { id: output.id, answers, personal: output.personal } : undefined;
+  return answers && success ? { ...output, answers } : undefined;
 }
 
 /** The answers that a link carries; `undefined` where it carries something that this form did not write. */

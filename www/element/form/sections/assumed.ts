@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { type ClosureAnswers, newClosure } from "../answers.ts";
-import { tickField } from "../fields/choice.ts";
+import { choiceField, tickField } from "../fields/choice.ts";
 import { closureField } from "../fields/ids.ts";
 import { dateField, textField } from "../fields/text.ts";
-import { type FormModel, fieldText, set } from "../model.ts";
+import { type FormModel, fieldText, options, set } from "../model.ts";
 import { asks } from "../questions.ts";
 
 /** What the estimate takes as given besides the request itself: VAT, sample rates, closures of the workshop. */
@@ -30,7 +30,30 @@ export function assumedSection(model: FormModel): TemplateResult {
     <button id="add-closure" type="button" class="form-button form-button-quiet" @click=${() => add(model)}>
       ${words.t("form.closures.add")}
     </button>
-  </fieldset>`;
+  </fieldset>
+  ${readOut(model)}`;
+}
+
+/** When a screen reader says what the estimate comes to; the button says it now. */
+function readOut(model: FormModel): TemplateResult {
+  const { words, view, form } = model;
+  return html`${choiceField(
+    {
+      ...fieldText(model, "readOut", "readOut"),
+      value: view.onRequest ? "request" : "typing",
+      options: options(model, "readOut", ["typing", "request"]),
+      layout: "row",
+      onChoose: (chosen) => form.readOut(chosen === "request"),
+    },
+    words,
+  )}
+  ${
+    view.onRequest
+      ? html`<button id="read-now" type="button" class="form-button form-button-quiet" @click=${() => form.readNow()}>
+          ${words.t("form.readOut.now")}
+        </button>`
+      : nothing
+  }`;
 }
 
 function vat(model: FormModel, percent: string): TemplateResult {

@@ -90,13 +90,8 @@ function afterDecline(model: FormModel): TemplateResult {
   );
 }
 
-/** The conditions under which the terms apply at all. */
-export function agreementSection(model: FormModel): TemplateResult {
-  return html`${yesNos(model, "agreement")}`;
-}
-
 /** The yes-or-no questions of a section; nothing in the place of one that is not put, so that the others keep theirs. */
-function yesNos(
+export function yesNos(
   model: FormModel,
   section: NonNullable<MatterQuestion["section"]>,
   layout: "beside" | "row" = "beside",

@@ -13,6 +13,7 @@ import { assumedSection } from "./assumed.ts";
 import { contactSection } from "./contact.ts";
 import { draftNote } from "./draft.ts";
 import { itemsSection } from "./items.ts";
+import { knownSection } from "./known.ts";
 import { placeSection, repairEstimateSection } from "./matter.ts";
 
 function shown(name: string, render: (model: WholeForm) => unknown): { section: HTMLElement; calls: unknown[][] } {
@@ -161,4 +162,47 @@ test("Prices with VAT need not be asked for by who has said to be a consumer or 
       [false, "25"],
     ],
   );
+});
+
+test("What the estimate warns of stands at the question whose answer has set it off, is read out with it and leads to the estimate", () => {
+  const { section, calls } = shown("a contaminated product, with what the estimate warns of", itemsSection);
+  equal(section.querySelectorAll(".field-warning").length, 1);
+  const warning = section.querySelector("#item-1-contaminated-warning");
+  const group = warning?.closest('[role="radiogroup"]');
+  ok(group?.getAttribute("aria-describedby")?.includes("item-1-contaminated-warning"), "not read out");
+  ok(/Ask before you send it/.test(textOf(warning)), textOf(warning));
+  warning?.querySelector("button")?.click();
+  equal(calls, [["goTo", "estimate"]]);
+});
+
+test("Days that are known by now become facts, and the sending of a repair estimate only where there can be one", () => {
+  const known = (answers: Partial<Answers>) => {
+    const facts = toFacts({ ...formModelOf({ name: "" }).answers, ...answers }, { asOf: "2026-11-21" });
+    return [facts.repairEstimate?.sentOn, facts.deliveredOn, facts.invoicedOn];
+  };
+  const { answers } = formModelOf(formExampleOf("form/sections", "days that are known by now"));
+  equal(known(answers), ["2026-10-01", "2026-11-02", "2026-11-03"]);
+  equal(known({ ...answers, repairEstimateRequested: "no" })[0], undefined);
+  equal(known({ ...answers, items: [] })[0], undefined);
+  for (const day of ["2026-11-22", "0002-11-02", "unfinished", "2016-12-31x"]) {
+    equal(known({ estimateSentOn: day, deliveredOn: day, invoicedOn: day }), [undefined, undefined, undefined]);
+  }
+  equal(known({ ...answers, receivedOn: "2026-11-10" })[1], undefined);
+  equal(known({ ...answers, receivedOn: "2026-11-10", onSite: "yes" })[1], "2026-11-02");
+});
+
+test("A day that cannot be is told at its field", () => {
+  const { section } = shown("days that cannot be", knownSection);
+  const wrong = [...section.querySelectorAll('[aria-invalid="true"]')].map(({ id }) => id);
+  equal(wrong, ["estimateSentOn", "deliveredOn"]);
+});
+
+test("The estimate is read out on request where that is wanted", () => {
+  const model = formModelOf({ name: "" });
+  const section = show(assumedSection(model), "form");
+  equal(section.querySelector("#read-now"), null);
+  press(section, "#readOut-request");
+  const asked = show(assumedSection({ ...model, view: { ...model.view, onRequest: true } }), "form");
+  press(asked, "#read-now");
+  equal(model.calls, [["readOut", true], ["readNow"]]);
 });

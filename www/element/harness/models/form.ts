@@ -8,7 +8,9 @@ import { areaField, dateField, textField } from "../../form/fields/text.ts";
 import type { WholeForm } from "../../form/model.ts";
 import { answersFrom } from "../../form/restore/answers-from.ts";
 import { renderOffer } from "../../form/restore/offer.ts";
+import { sectionsOfEstimate } from "../../form/sections/of-estimate.ts";
 import type { Stored } from "../../form/stored.ts";
+import type { Warning } from "../../form/warned.ts";
 import { words } from "../stage.ts";
 
 /** An example of the form or of a part of it: what has been answered, and what the page brings. */
@@ -29,6 +31,8 @@ export interface FormExample {
   unread?: boolean;
   vatPercent?: string;
   sampleRates?: boolean;
+  /** What the estimate warns of, beside which questions. */
+  warnings?: Warning[];
 }
 
 const TODAY = "2026-11-21";
@@ -49,6 +53,8 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
     calls,
     view: {
       problems: example.tried ? check(answers, TODAY) : [],
+      onRequest: false,
+      warnings: example.warnings ?? [],
       products: ["Heat meter DN 20"],
       vatPercent: example.vatPercent,
       sampleRatesOffered: example.sampleRates ?? false,
@@ -61,9 +67,13 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
       settle: note("settle"),
       demand: note("demand"),
       submit: note("submit"),
+      readOut: note("readOut"),
+      readNow: note("readNow"),
       goTo: note("goTo"),
       announce: note("announce"),
     },
+    ofEstimate: sectionsOfEstimate,
+    onPortal: false,
     summary: example.tried ?? false,
     consents: () => ({ section: nothing, receipt: nothing }),
     unread: example.unread ? note("read") : undefined,

@@ -14,7 +14,7 @@ const answers = {
 
 test("A draft keeps what tells nobody who somebody is, and everything only where that is wanted", () => {
   for (const personal of [false, true]) {
-    keepDraft(NAME, draftText(ID, answers, personal));
+    keepDraft(NAME, draftText(ID, answers, { personal, onRequest: false }));
     const kept = JSON.parse(keptDraft(NAME) ?? "");
     equal([kept.id, kept.personal, kept.answers.onSite], [ID, personal, "no"]);
     equal(["description", "contact"].filter((name) => name in kept.answers).length, personal ? 2 : 0);
@@ -23,7 +23,7 @@ test("A draft keeps what tells nobody who somebody is, and everything only where
 });
 
 test("A dropped draft leaves nothing on the device", () => {
-  keepDraft(NAME, draftText(ID, answers, true));
+  keepDraft(NAME, draftText(ID, answers, { personal: true, onRequest: false }));
   ok(localStorage.getItem(KEY), "nothing was kept");
   dropDraft(NAME);
   equal([localStorage.getItem(KEY), keptDraft(NAME)], [null, undefined]);

@@ -17,9 +17,15 @@ export function keptDraft(name: string): string | undefined {
   return withStorage((storage) => storage.getItem(keyOf(name))) ?? undefined;
 }
 
+/** How the customer wants to have it: everything kept, and the estimate read out on request only. */
+interface Wishes {
+  personal: boolean;
+  onRequest: boolean;
+}
+
 /** What is kept: the request's own identifier, and its answers, with everything personal in them or without. */
-export function draftText(id: string, answers: Answers, personal: boolean): string {
-  return JSON.stringify({ version: 1, id, personal, answers: storedAnswers(answers, { personal }) });
+export function draftText(id: string, answers: Answers, wishes: Wishes): string {
+  return JSON.stringify({ version: 1, id, ...wishes, answers: storedAnswers(answers, wishes) });
 }
 
 /** Keeps a draft in place of the one before. */

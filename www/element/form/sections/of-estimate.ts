@@ -1,0 +1,30 @@
+// What only the estimate is made from. It comes with the script of the estimate, and not with the form.
+
+import { flagsIn } from "../questions.ts";
+import type { Section } from "../section.ts";
+import { agreementSection } from "./agreement.ts";
+import { assumedSection } from "./assumed.ts";
+import { KNOWN_DAYS, knownSection } from "./known.ts";
+
+/** The sections at the end of the form, which few need: they are folded up until something in them is answered. */
+export const sectionsOfEstimate: readonly Section[] = [
+  {
+    name: "agreement",
+    render: agreementSection,
+    shows: flagsIn("agreement"),
+    answered: (answers) => flagsIn("agreement").some((name) => answers[name] !== ""),
+  },
+  {
+    name: "known",
+    render: knownSection,
+    shows: ["items", "repairEstimateRequested", ...KNOWN_DAYS],
+    answered: (answers) => KNOWN_DAYS.some((name) => answers[name] !== ""),
+  },
+  {
+    name: "assumed",
+    render: assumedSection,
+    shows: ["withVat", "withSampleRates", "closures", "customer"],
+    answered: ({ withVat, withSampleRates, closures }, { onRequest }) =>
+      withVat || withSampleRates || closures.length > 0 || onRequest,
+  },
+];
