@@ -57,8 +57,8 @@ function makeModule() {
   // No path of the machine that built it travels in the module.
   const names = [[homedir(), "home"], ...crateFolders().map((folder) => [folder, "crates"]), [root, "upfront-terms"]];
   const remapped = names.map(([path, name]) => `--remap-path-prefix=${path}=${name}`);
-  // Less is copied into its callers than by default: 2 kB of brotli less, and no slower. See docs/decisions/0006-size.md.
-  const smaller = "-Cllvm-args=-inline-threshold=100";
+  // Less is copied into its callers than by default: 3 kB of brotli less, and no slower. See docs/decisions/0006-size.md.
+  const smaller = "-Cllvm-args=-inline-threshold=70";
   const flags = [process.env.RUSTFLAGS, smaller, ...remapped].filter(Boolean).join(" ");
   const env = { ...process.env, RUSTFLAGS: flags };
   run("wasm-pack", ["build", ...options, "--out-dir", fresh, "--out-name", "core"], { cwd: root, env });

@@ -73,28 +73,6 @@ pub enum ValueName {
     Other(OtherValue),
 }
 
-impl Finding {
-    /// One without values, about the whole matter.
-    pub(crate) fn of(
-        id: FindingId,
-        kind: FindingKind,
-        modality: Modality,
-        because: Because,
-    ) -> Self {
-        Finding {
-            id,
-            kind,
-            modality,
-            item: None,
-            items: Vec::new(),
-            due: None,
-            set_off_by: Vec::new(),
-            values: Vec::new(),
-            because,
-        }
-    }
-}
-
 impl From<ParameterName> for ValueName {
     fn from(name: ParameterName) -> ValueName {
         ValueName::Parameter(name)

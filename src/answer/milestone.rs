@@ -87,20 +87,33 @@ codes! {
 
 /// When something of a matter happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Moment {
+pub(crate) enum Moment {
+    /// On a day that is known.
+    On(Date),
+    /// So long after something of which the day is not known.
+    After(PeriodRule),
+}
+
+impl Moment {
     /// The day, once it is known.
-    pub date: Option<Date>,
+    pub(crate) fn date(self) -> Option<Date> {
+        if let Moment::On(date) = self { Some(date) } else { None }
+    }
+
     /// How it is counted, while the day is not known.
-    pub rule: Option<PeriodRule>,
+    pub(crate) fn rule(self) -> Option<PeriodRule> {
+        if let Moment::After(rule) = self { Some(rule) } else { None }
+    }
 }
 
 impl Milestone {
-    /// When it happens.
-    pub(crate) fn moment(&self) -> Moment {
-        Moment { date: self.date, rule: self.rule }
+    /// When it happens: there is always either.
+    pub(crate) fn moment(&self) -> Option<Moment> {
+        self.date.map(Moment::On).or(self.rule.map(Moment::After))
     }
 
     /// A day that is known, with what closes it on the calendar.
+    #[inline(never)]
     pub(crate) fn on(
         id: MilestoneId,
         date: Date,
@@ -120,6 +133,7 @@ impl Milestone {
     }
 
     /// A period whose start is not known.
+    #[inline(never)]
     pub(crate) fn after(
         id: MilestoneId,
         after: FactName,
@@ -138,11 +152,6 @@ impl Milestone {
             closed_day: None,
             because,
         }
-    }
-
-    /// The same, about these items only; about the whole matter where they are none.
-    pub(crate) fn about(self, items: &[usize]) -> Self {
-        Milestone { items: items.to_vec(), ..self }
     }
 
     /// The same, but only expected or possible.

@@ -277,11 +277,10 @@ fn scenarios(from: &Values, to: &Values) -> Vec<ScenarioDifference> {
 
 fn timeline(from: &Values, to: &Values) -> Vec<DateDifference> {
     let of = |(id, is, before, now): Difference<_, Moment>| {
-        let date = |moment: Option<Moment>| moment.and_then(|moment| moment.date);
-        let rule = |moment: Option<Moment>| moment.and_then(|moment| moment.rule);
-        let (from, to) = (date(before), date(now));
+        let (from, to) = (before.and_then(Moment::date), now.and_then(Moment::date));
+        let (from_rule, to_rule) = (before.and_then(Moment::rule), now.and_then(Moment::rule));
         let days = from.zip(to).and_then(|(from, to)| i32::try_from(to.days_since(from)).ok());
-        DateDifference { id, is, from, to, from_rule: rule(before), to_rule: rule(now), days }
+        DateDifference { id, is, from, to, from_rule, to_rule, days }
     };
     differing(&from.timeline, &to.timeline).into_iter().map(of).collect()
 }

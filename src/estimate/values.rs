@@ -44,7 +44,11 @@ fn totals(scenarios: &Scenarios) -> Vec<(Outcome, Total)> {
 }
 
 fn moments(timeline: &[Milestone]) -> Vec<(MilestoneId, Moment)> {
-    timeline.iter().map(|milestone| (milestone.id, milestone.moment())).collect()
+    let mut moments = Vec::with_capacity(timeline.len());
+    for milestone in timeline {
+        moments.extend(milestone.moment().map(|moment| (milestone.id, moment)));
+    }
+    moments
 }
 
 /// How much is still open: charges without a price, kroner between the ends, outcomes.

@@ -208,16 +208,18 @@ pub(crate) fn with_values(facts: &Facts<'_>) -> Result<(Estimate, Values)> {
 /// The scenarios, and the charges of all of them, each once.
 fn scenarios(facts: &Facts<'_>, found: Scenarios) -> Result<(Vec<Scenario>, Vec<Charge>)> {
     let mut lines: Vec<Line> = Vec::with_capacity(16);
-    let mut charges = Vec::with_capacity(16);
+    let mut charges: Vec<Charge> = Vec::with_capacity(16);
     let mut scenarios = Vec::with_capacity(found.len());
     for (outcome, of_outcome, total) in found {
         let mut places = Vec::with_capacity(of_outcome.len());
         for line in &of_outcome {
-            let known = lines.iter().position(|known| known == line);
+            let items = line.part.places(facts, outcome);
+            let same = |(known, charge): (&Line, &Charge)| known == line && charge.items == items;
+            let known = lines.iter().zip(&charges).position(same);
             places.push(known.unwrap_or(lines.len()));
             if known.is_none() {
-                charges.push(line.with_reasons(facts)?);
-                lines.push(line.clone());
+                charges.push(line.with_reasons(facts, items)?);
+                lines.push(*line);
             }
         }
         scenarios.push(Scenario {

@@ -109,7 +109,17 @@ impl DisclosureRow {
             values.push((name.into(), value));
         }
         let DisclosureRow { id, kind, modality, .. } = *self;
-        Finding { values, ..Finding::of(id, kind, modality, because) }
+        Finding {
+            id,
+            kind,
+            modality,
+            item: None,
+            items: Vec::new(),
+            due: None,
+            set_off_by: Vec::new(),
+            values,
+            because,
+        }
     }
 }
 

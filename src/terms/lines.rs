@@ -1,9 +1,10 @@
 //! The charges of an outcome before they have reasons, and what they come to together.
 
-use super::matter::only_some;
+use super::matter::{ItemEnding, Prospects, ending, some_items};
 use super::rates;
 use crate::answer::charge::{Charge, ChargeCode, OnlyIf, Payer};
 use crate::answer::modality::Modality;
+use crate::answer::outcome::Outcome;
 use crate::answer::total::Total;
 use crate::base::clause::ClauseId;
 use crate::base::error::Result;
@@ -21,14 +22,41 @@ pub(crate) enum Place {
     OnSite,
 }
 
-/// A charge before it has reasons.
-#[derive(Clone, PartialEq)]
+/// The products that a charge for the whole matter comes from, by what becomes of them in its outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// All of them.
+    Matter,
+    /// Those that end so.
+    Ending(ItemEnding),
+    /// Those that are investigated under section 6.
+    Section6,
+}
+
+impl Part {
+    fn has(self, ending: ItemEnding) -> bool {
+        match self {
+            Part::Matter => true,
+            Part::Ending(one) => one == ending,
+            Part::Section6 => !matches!(ending, ItemEnding::Standard | ItemEnding::Remedied),
+        }
+    }
+
+    /// The places of its items in an outcome, where they are not all there are.
+    pub(crate) fn places(self, facts: &Facts<'_>, outcome: Outcome) -> Vec<usize> {
+        let prospects = Prospects::of(facts);
+        some_items(facts, &|item| self.has(ending(&prospects, item, outcome)))
+    }
+}
+
+/// A charge before it has reasons: small, and cheap to copy.
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Line {
     pub code: ChargeCode,
     /// The item it belongs to.
     pub of: Option<usize>,
-    /// The items that a charge for the whole matter comes from, where it does not come from all of them.
-    pub from: Vec<usize>,
+    /// The products that it comes from, where it is for the whole matter.
+    pub part: Part,
     pub payer: Payer,
     pub modality: Modality,
     pub place: Place,
@@ -45,7 +73,7 @@ impl Line {
         Line {
             code,
             of: None,
-            from: Vec::new(),
+            part: Part::Matter,
             payer: Payer::Customer,
             modality: Modality::Will,
             place: Place::Anywhere,
@@ -90,9 +118,9 @@ impl Line {
         Line { facts, ..self }
     }
 
-    /// It comes from these items of the matter.
-    pub(crate) fn coming_from(self, facts: &Facts<'_>, places: Vec<usize>) -> Self {
-        Line { from: only_some(facts, places), ..self }
+    /// It comes from these products of the matter.
+    pub(crate) fn part(self, part: Part) -> Self {
+        Line { part, ..self }
     }
 
     /// The price, where there is one.
@@ -138,8 +166,8 @@ impl Line {
         }
     }
 
-    /// The charge with its reasons.
-    pub(crate) fn with_reasons(&self, facts: &Facts<'_>) -> Result<Charge> {
+    /// The charge with its reasons, and with the items that it comes from.
+    pub(crate) fn with_reasons(&self, facts: &Facts<'_>, items: Vec<usize>) -> Result<Charge> {
         let mut because = facts.because(self.clauses);
         for fact in self.facts {
             facts.cite(&mut because, *fact, self.of);
@@ -160,7 +188,7 @@ impl Line {
         Ok(Charge {
             code: self.code,
             item: self.of,
-            items: self.from.clone(),
+            items,
             payer: self.payer,
             modality: self.shown_modality(facts),
             only_if: self.hangs_on(facts),

@@ -192,7 +192,7 @@ pub(crate) fn may_go_undone(item: &Item<'_>, prospects: &Prospects) -> bool {
 
 /// What becomes of an item in an outcome. An item that cannot end like the outcome is an ordinary repair, or ends as the
 /// answer to the repair estimate says.
-fn ending(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> ItemEnding {
+pub(crate) fn ending(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> ItemEnding {
     match item.examination {
         _ if item.service.is_standard() => return ItemEnding::Standard,
         Some(Examination::Covered) => return ItemEnding::Remedied,
@@ -216,14 +216,16 @@ fn ending(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -> ItemEndin
     }
 }
 
-/// The places of the items for which something holds.
-pub(crate) fn places(facts: &Facts<'_>, holds: impl Fn(&Item<'_>) -> bool) -> Vec<usize> {
-    let items = facts.items.iter().enumerate();
-    items.filter(|(_, item)| holds(item)).map(|(place, _)| place).collect()
-}
-
-/// These places, where they are not all there are: what is about every item is about the matter.
-pub(crate) fn only_some(facts: &Facts<'_>, places: Vec<usize>) -> Vec<usize> {
+/// The places of the items for which something holds, where it does not hold for all of them: what is about every item is
+/// about the matter.
+#[inline(never)]
+pub(crate) fn some_items(facts: &Facts<'_>, holds: &dyn Fn(&Item<'_>) -> bool) -> Vec<usize> {
+    let mut places = Vec::new();
+    for (place, item) in facts.items.iter().enumerate() {
+        if holds(item) {
+            places.push(place);
+        }
+    }
     if places.len() == facts.items.len() { Vec::new() } else { places }
 }
 

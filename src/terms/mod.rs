@@ -49,13 +49,13 @@ pub(crate) mod warranty;
 pub mod work_warranty;
 
 use crate::answer::finding::Finding;
-use crate::answer::milestone::Milestone;
+use crate::answer::milestone::{Milestone, MilestoneId};
 use crate::answer::outcome::Outcome;
 use crate::base::error::Result;
 use crate::base::order::in_order;
 use crate::facts::Facts;
 use lines::{Line, Place};
-use matter::{Prospects, outcomes_with};
+use matter::{Prospects, may_be_repaired, outcomes_with, some_items};
 use rule::{AssessedMatter, Rule};
 
 /// Every charge of an outcome, in the document's order.
@@ -118,6 +118,19 @@ pub fn findings(facts: &Facts<'_>) -> Result<Vec<Finding>> {
     Ok(rule::told(&matter, &tables))
 }
 
+/// The items that a date is about, where it is not about the whole matter.
+#[inline(never)]
+fn dated_items(facts: &Facts<'_>, id: MilestoneId) -> Vec<usize> {
+    use MilestoneId::{ExpectedCompletion, ReminderFrom, RepairEstimateSent, WeekEnds};
+    match id {
+        WeekEnds | ExpectedCompletion => time::stated_items(facts),
+        RepairEstimateSent | MilestoneId::RepairEstimateValidUntil | ReminderFrom => {
+            some_items(facts, &may_be_repaired)
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// Every date and period of a matter: known days by date, then the periods that have not begun.
 ///
 /// # Errors
@@ -143,6 +156,9 @@ pub fn timeline(facts: &Facts<'_>) -> Result<Vec<Milestone>> {
     repair::milestones(facts, &mut out)?;
     work_warranty::milestones(facts, &mut out)?;
     payment::milestones(facts, &mut out)?;
+    for milestone in &mut out {
+        milestone.items = dated_items(facts, milestone.id);
+    }
     // Known days by date, periods that have not begun after them; else in the document's order.
     Ok(in_order(out, |a, b| (a.date.is_none(), a.date) <= (b.date.is_none(), b.date)))
 }

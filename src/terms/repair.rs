@@ -1,6 +1,6 @@
 //! Section 6: repairs outside warranty, and the repair estimate.
 
-use super::matter::{may_be_not_worked_on, may_be_repaired, only_some, outcomes, places};
+use super::matter::{may_be_not_worked_on, outcomes};
 use super::rule::{AssessedMatter, Rule, Shown, named};
 use super::sending::may_be_sent;
 use crate::answer::finding::FindingId;
@@ -144,7 +144,6 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     if !outcomes.iter().any(|outcome| outcome.follows_estimate()) {
         return Ok(());
     }
-    let repairs = only_some(facts, places(facts, may_be_repaired));
     // A reminder is sent only where no answer came.
     let may_be_silent = outcomes.contains(&Outcome::EstimateUnanswered);
     const START: FactName = FactName::RepairEstimateSentOn;
@@ -153,27 +152,24 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
     let reminder = facts.because(&[t::C6_3A]).parameter(&terms.reminder_months);
     let Some(sent_on) = facts.repair_estimate.sent_on else {
         let (id, months) = (MilestoneId::RepairEstimateValidUntil, terms.estimate_months.value);
-        let until = Milestone::after(id, START, months, PeriodUnit::Months, valid).may();
-        out.push(until.about(&repairs));
+        out.push(Milestone::after(id, START, months, PeriodUnit::Months, valid).may());
         if may_be_silent {
             let (id, months) = (MilestoneId::ReminderFrom, terms.reminder_months.value);
-            let from = Milestone::after(id, START, months, PeriodUnit::Months, reminder).may();
-            out.push(from.about(&repairs));
+            out.push(Milestone::after(id, START, months, PeriodUnit::Months, reminder).may());
         }
         return Ok(());
     };
     let calendar = Calendar::legal(facts.interpretations.closed_days);
     let dates = dates(sent_on, terms, facts.interpretations)?;
     let sent = facts.citing(&[t::C6_2B], START);
-    let sent = Milestone::on(MilestoneId::RepairEstimateSent, sent_on, calendar, sent);
-    out.push(sent.about(&repairs));
+    out.push(Milestone::on(MilestoneId::RepairEstimateSent, sent_on, calendar, sent));
     let because = dates.valid_until.cite(facts.adding(valid, START), facts.interpretations);
     let (id, until) = (MilestoneId::RepairEstimateValidUntil, dates.valid_until.on);
-    out.push(Milestone::on(id, until, calendar, because).about(&repairs));
+    out.push(Milestone::on(id, until, calendar, because));
     if may_be_silent {
         let because = dates.silent_until.cite(facts.adding(reminder, START), facts.interpretations);
         let (id, from) = (MilestoneId::ReminderFrom, dates.reminder_from);
-        out.push(Milestone::on(id, from, calendar, because).may().about(&repairs));
+        out.push(Milestone::on(id, from, calendar, because).may());
     }
     Ok(())
 }

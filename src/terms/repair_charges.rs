@@ -1,6 +1,6 @@
 //! The charges of section 6: the usual rates, the investigation fee, and the way back or disposal.
 
-use super::lines::{Line, Place};
+use super::lines::{Line, Part, Place};
 use super::matter::{ItemEnding, Prospects, item_endings};
 use crate::answer::charge::ChargeCode;
 use crate::answer::modality::Modality;
@@ -11,19 +11,19 @@ use crate::base::money::{Money, MoneyRange};
 use crate::base::names::{AfterDecline, FactName, ItemFact};
 use crate::cite::interpretation::InvestigationFee;
 use crate::facts::FactRef::{self, OfItem, OfMatter};
-use crate::facts::{Facts, Item};
+use crate::facts::Facts;
 
 /// 6.1 to 6.3: the usual rates and the investigation fee may be charged; the customer pays shipping back or disposal.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) -> Result<()> {
-    let mut ended = Ended::default();
+    let mut counts = EndingCounts::default();
     for (item, ending) in item_endings(facts, outcome) {
-        ended.add(ending, item);
+        counts.count(ending, item.map_or(1, |(_, item)| item.quantity));
         if ending == ItemEnding::Repaired {
             out.push(Line::usual_rates(facts, item, &[t::C6_1A])?.citing(ITEM_FACTS));
         }
     }
-    investigation_fee(facts, &ended, out)?;
-    way_back(facts, ended, out)
+    investigation_fee(facts, &counts, out)?;
+    way_back(facts, &counts, out)
 }
 
 const ITEM_FACTS: &[FactRef] = &[
@@ -36,47 +36,31 @@ const ITEM_FACTS: &[FactRef] = &[
 
 const ANSWER: FactRef = OfMatter(FactName::RepairEstimateAnswer);
 
-/// The products that end alike.
-#[derive(Default)]
-struct Products {
-    count: u32,
-    /// The places of their items; none of an item that is not known.
-    places: Vec<usize>,
+/// How many products end in each way of section 6.
+#[derive(Clone, Copy, Default)]
+struct EndingCounts {
+    repaired: u32,
+    declined: u32,
+    unanswered: u32,
+    not_worked_on: u32,
 }
 
-impl Products {
-    fn add(&mut self, item: Option<(usize, &Item<'_>)>) {
-        self.count = self.count.saturating_add(item.map_or(1, |(_, item)| item.quantity));
-        self.places.extend(item.map(|(place, _)| place));
-    }
-
-    fn any(&self) -> bool {
-        self.count > 0
-    }
-}
-
-/// The products that end in each way of section 6.
-#[derive(Default)]
-struct Ended {
-    repaired: Products,
-    declined: Products,
-    unanswered: Products,
-    not_worked_on: Products,
-    /// All of them: what is investigated.
-    all: Products,
-}
-
-impl Ended {
-    fn add(&mut self, ending: ItemEnding, item: Option<(usize, &Item<'_>)>) {
-        let alike = match ending {
+impl EndingCounts {
+    fn count(&mut self, ending: ItemEnding, quantity: u32) {
+        let kind = match ending {
             ItemEnding::Repaired => &mut self.repaired,
             ItemEnding::Declined => &mut self.declined,
             ItemEnding::Unanswered => &mut self.unanswered,
             ItemEnding::NotWorkedOn => &mut self.not_worked_on,
             ItemEnding::Standard | ItemEnding::Remedied => return,
         };
-        alike.add(item);
-        self.all.add(item);
+        *kind = kind.saturating_add(quantity);
+    }
+
+    fn investigated(&self) -> u32 {
+        [self.repaired, self.declined, self.unanswered, self.not_worked_on]
+            .into_iter()
+            .fold(0, u32::saturating_add)
     }
 }
 
@@ -100,52 +84,50 @@ pub(crate) fn highest_fee(facts: &Facts<'_>, prospects: &Prospects) -> Result<Op
 }
 
 /// The charge for investigating. It cites the clause of the ending, and 6.1b where products end in several ways.
-fn investigation_fee(facts: &Facts<'_>, ended: &Ended, out: &mut Vec<Line>) -> Result<()> {
-    let all = ended.all.count;
-    if all == 0 {
+fn investigation_fee(facts: &Facts<'_>, counts: &EndingCounts, out: &mut Vec<Line>) -> Result<()> {
+    if counts.investigated() == 0 {
         return Ok(());
     }
-    let clauses: &'static [_] = match all {
-        _ if all == ended.declined.count => &[t::C6_2C],
-        _ if all == ended.unanswered.count => &[t::C6_3C],
-        _ if all == ended.not_worked_on.count => &[t::C4_3, t::C6_1B],
+    let clauses: &'static [_] = match counts {
+        EndingCounts { repaired: 0, unanswered: 0, not_worked_on: 0, .. } => &[t::C6_2C],
+        EndingCounts { repaired: 0, declined: 0, not_worked_on: 0, .. } => &[t::C6_3C],
+        EndingCounts { repaired: 0, declined: 0, unanswered: 0, .. } => &[t::C4_3, t::C6_1B],
         _ => &[t::C6_1B],
     };
     let because: &'static [_] = match facts.interpretations.investigation_fee {
         InvestigationFee::OncePerMatter => &[ANSWER],
         InvestigationFee::OncePerItem => &[ANSWER, OfItem(ItemFact::Quantity)],
     };
-    let amount = fee(facts, all)?.map(MoneyRange::exactly);
-    let line = Line::may(ChargeCode::InvestigationFee, clauses);
-    let line = line.coming_from(facts, ended.all.places.clone());
+    let amount = fee(facts, counts.investigated())?.map(MoneyRange::exactly);
+    let line = Line::may(ChargeCode::InvestigationFee, clauses).part(Part::Section6);
     out.push(line.priced(amount).citing(because));
     Ok(())
 }
 
-fn way_back(facts: &Facts<'_>, ended: Ended, out: &mut Vec<Line>) -> Result<()> {
+fn way_back(facts: &Facts<'_>, counts: &EndingCounts, out: &mut Vec<Line>) -> Result<()> {
     let rates = &facts.rate_card;
-    if ended.repaired.any() {
+    if counts.repaired > 0 {
         let line = Line::will(ChargeCode::ReturnShipping, &[t::C6_1C]);
-        let line = line.coming_from(facts, ended.repaired.places);
+        let line = line.part(Part::Ending(ItemEnding::Repaired));
         out.push(line.at(Place::Workshop).priced(rates.return_shipping));
     }
-    if ended.not_worked_on.any() {
+    if counts.not_worked_on > 0 {
         // the terms do not say who pays for shipping back a product that was not repaired.
         let line = Line::unstated(ChargeCode::ReturnShipping, &[t::C4_3, t::C6_1C]);
         let line = line.at(Place::Workshop).priced(rates.return_shipping);
-        let line = line.coming_from(facts, ended.not_worked_on.places);
+        let line = line.part(Part::Ending(ItemEnding::NotWorkedOn));
         out.push(line.citing(&[OfItem(ItemFact::Examination)]));
     }
-    if ended.declined.any() {
-        declined(facts, ended.declined, out)?;
+    if counts.declined > 0 {
+        declined(facts, counts.declined, out)?;
     }
-    if ended.unanswered.any() {
+    if counts.unanswered > 0 {
         // certain only once a reminder has gone unanswered.
         let line = match facts.repair_estimate.reminder_unanswered {
             Some(true) => Line::will(ChargeCode::Disposal, &[t::C6_3A, t::C6_3B]),
             _ => Line::may(ChargeCode::Disposal, &[t::C6_3A, t::C6_3B]),
         };
-        let line = line.priced(rates.disposal).coming_from(facts, ended.unanswered.places);
+        let line = line.priced(rates.disposal).part(Part::Ending(ItemEnding::Unanswered));
         out.push(line.citing(&[
             OfMatter(FactName::RepairEstimateAnswer),
             OfMatter(FactName::RepairEstimateReminderUnanswered),
@@ -155,10 +137,10 @@ fn way_back(facts: &Facts<'_>, ended: Ended, out: &mut Vec<Line>) -> Result<()> 
 }
 
 /// 6.2d: shipping back or disposal. After work on site, only disposal can cost anything.
-fn declined(facts: &Facts<'_>, products: Products, out: &mut Vec<Line>) -> Result<()> {
+fn declined(facts: &Facts<'_>, products: u32, out: &mut Vec<Line>) -> Result<()> {
     let rates = &facts.rate_card;
     let because = &[ANSWER, OfMatter(FactName::RepairEstimateAfterDecline)];
-    let of = |code| Line::will(code, &[t::C6_2D]).coming_from(facts, products.places.clone());
+    let of = |code| Line::will(code, &[t::C6_2D]).part(Part::Ending(ItemEnding::Declined));
     let returned = of(ChargeCode::ReturnShipping).at(Place::Workshop);
     let disposed = of(ChargeCode::Disposal).priced(rates.disposal);
     match facts.repair_estimate.after_decline {
@@ -169,7 +151,7 @@ fn declined(facts: &Facts<'_>, products: Products, out: &mut Vec<Line>) -> Resul
         None => {
             let rate = rates.return_shipping.zip(rates.disposal);
             // A matter without items may have several products.
-            let several = products.count > 1 || facts.items.is_empty();
+            let several = products > 1 || facts.items.is_empty();
             let rate = rate.map(|(returned, disposed)| one_or_both(returned, disposed, several));
             let either = Line { code: ChargeCode::ReturnOrDisposal, ..returned };
             out.push(either.priced(rate.transpose()?).citing(because));

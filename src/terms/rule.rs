@@ -2,7 +2,7 @@
 //!
 //! A rule is the code of a finding, its clauses, when it is told, the facts behind it, and the values for its text.
 
-use super::matter::{Prospects, may_go_undone, only_some, places};
+use super::matter::{Prospects, may_go_undone, some_items};
 use crate::answer::finding::{DutyDue, Finding, FindingId, FindingKind, OtherValue, ValueName};
 use crate::answer::modality::Modality;
 use crate::answer::outcome::Outcome;
@@ -155,7 +155,7 @@ impl Rule {
         Rule { when: When::Item(condition), ..self }
     }
 
-    /// Told once about all items for which this holds.
+    /// Told once about all items for which this holds, where it holds for any of them.
     pub(crate) const fn about(self, condition: OfItems) -> Self {
         Rule { items: Some(condition), ..self }
     }
@@ -173,7 +173,9 @@ impl Rule {
     fn apply(&self, matter: &AssessedMatter<'_, '_>, out: &mut Vec<Finding>) {
         match self.when {
             When::Always => out.push(self.told(matter, None)),
-            When::Matter(condition) if condition(matter) => out.push(self.told(matter, None)),
+            When::Matter(condition) if condition(matter) && self.is_about_any(matter) => {
+                out.push(self.told(matter, None));
+            }
             When::Matter(_) => {}
             When::Item(condition) => {
                 let items = matter.facts.items.iter().enumerate();
@@ -223,23 +225,27 @@ impl Rule {
             }
         }
         let Rule { id, kind, modality, due, .. } = *self;
-        Finding {
-            item,
-            items: self.places(matter),
-            due,
-            set_off_by: self.set_off_by(matter.facts, item),
-            values,
-            ..Finding::of(id, kind, modality, because)
-        }
+        let items = self.places(matter);
+        let set_off_by = self.set_off_by(matter.facts, item);
+        Finding { id, kind, modality, item, items, due, set_off_by, values, because }
+    }
+
+    /// Whether there is an item that it is about, or none is known.
+    fn is_about_any(&self, matter: &AssessedMatter<'_, '_>) -> bool {
+        let Some(about) = self.items else { return true };
+        let items = &matter.facts.items;
+        items.is_empty() || items.iter().any(|item| about(matter, item))
     }
 
     /// The items that it is about, where they are not all of them.
+    #[inline(never)]
     fn places(&self, matter: &AssessedMatter<'_, '_>) -> Vec<usize> {
         let Some(about) = self.items else { return Vec::new() };
-        only_some(matter.facts, places(matter.facts, |item| about(matter, item)))
+        some_items(matter.facts, &|item| about(matter, item))
     }
 
     /// The known facts that set a warning off.
+    #[inline(never)]
     fn set_off_by(&self, facts: &Facts<'_>, item: Option<usize>) -> Vec<Path> {
         let mut paths = Vec::new();
         if self.kind == FindingKind::Warning {

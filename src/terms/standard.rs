@@ -1,6 +1,6 @@
 //! Section 5: sample tests, control measurements, reverifications.
 
-use super::lines::{Line, Place};
+use super::lines::{Line, Part, Place};
 use super::matter::{ItemEnding, item_endings};
 use super::rule::Rule;
 use super::sending::may_be_sent;
@@ -16,18 +16,16 @@ use crate::facts::{Facts, Item};
 /// 5.1: the usual rates may be charged; the terms do not say who pays for shipping back.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) -> Result<()> {
     let mut any = false;
-    let mut places = Vec::new();
     for (item, _) in
         item_endings(facts, outcome).filter(|(_, ending)| *ending == ItemEnding::Standard)
     {
         any = true;
-        places.extend(item.map(|(place, _)| place));
         let line = Line::usual_rates(facts, item, &[t::C5_1])?;
         out.push(line.citing(&[OfItem(ItemFact::Service), OfItem(ItemFact::Quantity)]));
     }
     if any {
         let line = Line::unstated(ChargeCode::ReturnShipping, &[t::C5_1]).at(Place::Workshop);
-        let line = line.coming_from(facts, places);
+        let line = line.part(Part::Ending(ItemEnding::Standard));
         out.push(line.priced(facts.rate_card.return_shipping));
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! Section 9: where and when the work is done.
 
 use super::lines::{Line, Place};
-use super::matter::{only_some, places};
+use super::matter::some_items;
 use super::rule::{Rule, Shown, named};
 use super::sending::may_be_sent;
 use super::standard::may_be_standard;
@@ -75,8 +75,8 @@ fn is_stated_for(facts: &Facts<'_>, item: &Item<'_>) -> bool {
 }
 
 /// The items for which a time is stated, where it is not for all of them.
-fn stated_items(facts: &Facts<'_>) -> Vec<usize> {
-    only_some(facts, places(facts, |item| is_stated_for(facts, item)))
+pub(crate) fn stated_items(facts: &Facts<'_>) -> Vec<usize> {
+    some_items(facts, &|item| is_stated_for(facts, item))
 }
 
 /// The interpretation by which a time is stated; `None` for a standard service, for which none is needed.
@@ -287,7 +287,6 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
         return Ok(());
     }
     let stated = any_stated(facts);
-    let items = stated_items(facts);
     let scope = scope_of_stated(facts);
     let terms = &facts.terms;
     let Some(received_on) = facts.received_on else {
@@ -305,8 +304,7 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
                     unit,
                     because,
                 )
-                .may()
-                .about(&items),
+                .may(),
             );
         }
         return Ok(());
@@ -321,11 +319,10 @@ pub(crate) fn milestones(facts: &Facts<'_>, out: &mut Vec<Milestone>) -> Result<
             .known_interpretation(scope);
         out.push(
             Milestone::on(MilestoneId::WeekEnds, dates.week_ends_on, calendar, because.clone())
-                .may()
-                .about(&items),
+                .may(),
         );
         let (id, on) = (MilestoneId::ExpectedCompletion, dates.completed_on);
-        out.push(Milestone::on(id, on, calendar, because).may().about(&items));
+        out.push(Milestone::on(id, on, calendar, because).may());
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Section 4: the product warranty. Answers never promise coverage: only the examination settles it.
 
-use super::lines::{Line, Place};
+use super::lines::{Line, Part, Place};
 use super::matter::{ItemEnding, item_endings, may_be_covered};
 use super::rule::{AssessedMatter, Rule};
 use super::sending::may_be_sent;
@@ -17,12 +17,10 @@ use crate::facts::{Facts, Item};
 /// pays for it after a refund.
 pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) {
     let mut any = false;
-    let mut places = Vec::new();
     for (item, _) in
         item_endings(facts, outcome).filter(|(_, ending)| *ending == ItemEnding::Remedied)
     {
         any = true;
-        places.extend(item.map(|(place, _)| place));
         out.push(Line {
             of: item.map(|(i, _)| i),
             payer: Payer::Provider,
@@ -38,7 +36,7 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
     if any {
         let back = |line: Line| {
             let line = line.at(Place::Workshop).priced(facts.rate_card.return_shipping);
-            line.coming_from(facts, places.clone())
+            line.part(Part::Ending(ItemEnding::Remedied))
         };
         let line = back(Line::will(ChargeCode::ReturnShipping, &[t::C4_2C]));
         out.push(Line { payer: Payer::Provider, ..line });
@@ -56,16 +54,16 @@ pub(crate) const FINDINGS: &[Rule] = &[
         })
         .from(&[OfItem(ItemFact::Warranty)]),
     Rule::right(FindingId::RemedyAtProvidersChoice, &[t::C4_2A])
-        .when(any_own_covered)
+        .when(any_covered)
         .about(is_own_covered)
         .from(MAKER)
         .may(),
     Rule::disclosure(FindingId::ReplacedPartsGoToProvider, &[t::C4_2B])
-        .when(any_own_covered)
+        .when(any_covered)
         .about(is_own_covered)
         .from(MAKER),
     Rule::disclosure(FindingId::ProviderPaysWarrantyReturn, &[t::C4_2C])
-        .when(|matter| may_be_sent(matter) && any_own_covered(matter))
+        .when(|matter| may_be_sent(matter) && any_covered(matter))
         .about(is_own_covered)
         .from(MAKER),
     // Told wherever that return is a charge: the customer's word on the maker takes no outcome away.
@@ -96,11 +94,4 @@ fn any_covered(matter: &AssessedMatter<'_, '_>) -> bool {
 fn is_own_covered(matter: &AssessedMatter<'_, '_>, item: &Item<'_>) -> bool {
     let found = item.examination == Some(Examination::Covered);
     may_be_covered(item, &matter.prospects) && (found || item.third_party != Some(true))
-}
-
-/// Whether it covers anything of the matter that is not said to be another maker's.
-fn any_own_covered(matter: &AssessedMatter<'_, '_>) -> bool {
-    let items = &matter.facts.items;
-    let unknown = items.is_empty() && matter.possible(Outcome::Warranty);
-    unknown || items.iter().any(|item| is_own_covered(matter, item))
 }
