@@ -1,6 +1,7 @@
 // What is shown once there is an estimate.
 
 import { type CSSResult, type LitElement, unsafeCSS } from "lit";
+import { readClauses } from "../clause/read-clauses.ts";
 import { panelStyles } from "../panel/index.ts";
 import takeAlongCss from "../take-along/take-along.css?inline";
 import { type Luggage, TakeAlong } from "../take-along/take-along.ts";
@@ -8,7 +9,6 @@ import { keepInView } from "./keep-in-view.ts";
 import peekCss from "./peek.css?inline";
 import { keepText } from "./replaced-text.ts";
 
-export { clauseSource } from "../../words/clause-text.ts";
 export { figuresOf } from "../../words/figures.ts";
 export { rangeSentence } from "../../words/range.ts";
 export { readPageFacts } from "../host/page-facts.ts";
@@ -21,6 +21,7 @@ export const styles: CSSResult[] = [...panelStyles, unsafeCSS(takeAlongCss), uns
 
 /** What goes on beside the drawing as soon as there can be an estimate. */
 export function begin(host: LitElement, luggage: () => Luggage): TakeAlong {
+  readClauses(host);
   keepInView(host);
   keepText(host);
   return new TakeAlong(host, luggage);

@@ -3,7 +3,6 @@ import { guard } from "lit/directives/guard.js";
 import type { Estimate } from "../../lib/api.js";
 import { basisText, ownEditionText } from "../../words/basis.ts";
 import { matterKey } from "../../words/matter.ts";
-import "../clause/clause.ts";
 import clauseCss from "../clause/clause.css?inline";
 import { afterPaint, type Detail } from "./after-paint.ts";
 import applicabilityCss from "./applicability/applicability.css?inline";
