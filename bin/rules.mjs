@@ -75,10 +75,5 @@ async function statementsIn(lang) {
   const isSpoken = spokenLanguage(lang) === lang.toLowerCase().split(/[-_]/)[0];
   if (!isSpoken) throw new UsageError(`there are no words in the language ${lang}`);
   const inWords = await statements(lang);
-  return (estimate, facts) =>
-    inWords(estimate, facts, {
-      interpretations: api.interpretations(),
-      clauses: api.clauses(),
-      editions: api.editions(),
-    });
+  return (estimate, facts) => inWords(estimate, facts, api);
 }

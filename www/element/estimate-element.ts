@@ -9,11 +9,10 @@ import {
 } from "lit";
 import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, Missing, RateCard } from "../lib/api.js";
 import type { Catalogue } from "../words/catalogue.ts";
-import type { ClauseSource } from "../words/clause-text.ts";
 import { danishDay } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
 import { Announcer } from "./announcer.ts";
-import type { Documents } from "./clause/documents.ts";
+import type { ClauseBasis, Documents } from "./clause/documents.ts";
 import { EstimatePart } from "./estimate/part.ts";
 import { failedNote } from "./failed-note.ts";
 import type { Answers } from "./form/answers.ts";
@@ -83,7 +82,6 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     answers: this.linked,
     rules: this.rules,
     sampleRates: this.sampled,
-    clauses: this.clauseSource,
   }));
   readonly #rules = new RulesController(this, () => this.shown.load());
   #whatIf: WhatIf = {};
@@ -147,9 +145,10 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return this.#rules.state === "loading";
   }
 
-  /** @internal What the words of clauses are put together from. */
-  get clauseSource(): ClauseSource | undefined {
-    return this.rules && this.shown.clauses(this.rules, this.latest, this.known);
+  /** @internal What tells which clauses there are, and which editions count. */
+  get clauseBasis(): ClauseBasis | undefined {
+    const { rules, latest } = this;
+    return rules && latest && { rules, used: latest.editions, own: this.known.editions };
   }
 
   /** The last estimate that could be made. It has its reasons only while one of them is open. */

@@ -1,6 +1,7 @@
 // Statements for the command line, bundled for Node with the words of every language beside it.
 
-import type { Clause, Edition, Estimate, Facts, Interpretation } from "../lib/api.js";
+import type * as Api from "../lib/api.js";
+import type { Estimate, Facts } from "../lib/api.js";
 import { clauseSource } from "../words/clause-text.ts";
 import { loadCatalogues, spokenLanguage } from "../words/languages.ts";
 import { statementOf } from "../words/statement.ts";
@@ -11,19 +12,15 @@ export { recomputations } from "./recomputations.ts";
 /** The language that a tag is answered in: English where there are no words for it. */
 export { spokenLanguage };
 
-/** What the rules know: every interpretation, clause and edition. */
-export interface Known {
-  interpretations: readonly Interpretation[];
-  clauses: readonly Clause[];
-  editions: readonly Edition[];
-}
+/** What of the rules a statement asks. */
+export type Rules = Pick<typeof Api, "interpretations" | "clauses" | "editions">;
 
 /** Puts estimates into the words of a language, as plain text. */
-export async function statements(tag: string): Promise<(estimate: Estimate, facts: Facts, known: Known) => string> {
+export async function statements(tag: string): Promise<(estimate: Estimate, facts: Facts, rules: Rules) => string> {
   const lang = spokenLanguage(tag);
   const words = createWords(lang, await loadCatalogues(lang, "form", "estimate", "clauses"));
-  return (estimate, facts, { interpretations, clauses, editions }) => {
-    const source = clauseSource(clauses, editions, estimate.editions, facts.editions);
-    return statementText(statementOf(words, { estimate, facts, interpretations, clauses: source }));
+  return (estimate, facts, rules) => {
+    const clauses = clauseSource(rules, estimate.editions, facts.editions);
+    return statementText(statementOf(words, { estimate, facts, interpretations: rules.interpretations(), clauses }));
   };
 }

@@ -1,4 +1,5 @@
-import type { Clause, Edition, Estimate, Facts, ParameterValue } from "../lib/api.js";
+import type * as Api from "../lib/api.js";
+import type { Clause, Estimate, Facts, ParameterValue } from "../lib/api.js";
 import { clauseNumber } from "./clause.ts";
 import { messageValues } from "./values.ts";
 import type { Words } from "./words.ts";
@@ -21,16 +22,17 @@ export interface ClauseWords {
 
 /** The clauses and their numbers, by the editions that an estimate was made with. */
 export function clauseSource(
-  clauses: readonly Clause[],
-  editions: readonly Edition[],
+  { clauses, editions }: Pick<typeof Api, "clauses" | "editions">,
   used: Estimate["editions"],
   own: Facts["editions"],
 ): ClauseSource {
   const published = [used.termsBasedOn ?? used.terms, used.privacy];
-  const parameters = editions.filter(({ id }) => published.includes(id)).flatMap((edition) => edition.parameters);
+  const parameters = editions()
+    .filter(({ id }) => published.includes(id))
+    .flatMap((edition) => edition.parameters);
   const changed = typeof own?.terms === "object" ? own.terms.parameters : {};
   return {
-    clauses,
+    clauses: clauses(),
     parameters: {
       ...Object.fromEntries(parameters.map(({ name, value }) => [name, value])),
       ...Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, String(value)])),

@@ -18,7 +18,7 @@ const because = {
 };
 
 test("A reason is told in sentences: what the clauses say, what was answered, what is set, and how it is taken", () => {
-  const source = clauseSource(rules.clauses(), rules.editions(), rules.estimate({ asOf: "2026-11-21" }).editions);
+  const source = clauseSource(rules, rules.estimate({ asOf: "2026-11-21" }).editions);
   const says = clauseTexts(words, source, because.clauses);
   assert.deepEqual(reasonOf(words, because, says).map(plain), [
     "Because clause 6.1 says: If the matter is neither covered by the warranty nor a standard service, the manufacturer may charge its usual rates for what is repaired or replaced. Together with these rates the manufacturer may charge DKK 1,000.00 for the work of investigating the fault.",
@@ -64,7 +64,7 @@ test("In every language every reason of every example is sentences, and no key s
     items: [{ service: "repair", causes: ["misuse"], contaminated: true }, { service: "reverification" }],
   };
   const estimate = rules.estimate(facts);
-  const source = clauseSource(rules.clauses(), rules.editions(), estimate.editions);
+  const source = clauseSource(rules, estimate.editions);
   const reasons = [estimate.charges, estimate.findings, estimate.timeline, estimate.scenarios].flat();
   for (const lang of ["en", "sv", "da"]) {
     const spoken = await speak(lang);

@@ -19,7 +19,7 @@ const facts = {
 };
 const estimate = rules.estimate(facts);
 const interpretations = rules.interpretations();
-const clauses = clauseSource(rules.clauses(), rules.editions(), estimate.editions);
+const clauses = clauseSource(rules, estimate.editions);
 const told = (more = {}) => statementOf(words, { estimate, facts, interpretations, clauses, ...more });
 const section = (id, of = told()) => of.sections.find((one) => one.id === id);
 

@@ -1,15 +1,15 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { Catalogue } from "../../words/catalogue.ts";
-import type { ClauseSource } from "../../words/clause-text.ts";
+import { type ClauseSource, clauseSource } from "../../words/clause-text.ts";
 import { loadCatalogues } from "../../words/languages.ts";
 import type { Words } from "../../words/words.ts";
 import { failedNote } from "../failed-note.ts";
 import { Later } from "../later.ts";
-import { type Documents, documentAddress } from "./documents.ts";
+import { type ClauseBasis, type Documents, documentAddress } from "./documents.ts";
 
 /** The element around it, as far as it knows of the documents. */
 interface ClauseHost {
-  readonly clauseSource?: ClauseSource | undefined;
+  readonly clauseBasis?: ClauseBasis | undefined;
   readonly documents?: Documents | undefined;
 }
 
@@ -52,17 +52,17 @@ export abstract class ClauseReader extends LitElement {
     const { words } = this;
     if (!this.#disclosure?.open || words === undefined) return nothing;
     const { value: texts, state } = this.#texts.want(words.lang);
-    const { clauseSource: source } = this.#host;
+    const { clauseBasis: basis } = this.#host;
     if (state === "failed") {
       const again = () => void this.#texts.retry();
       return html`${this.renderClauses(words, undefined)}
         ${failedNote(words.t("form.along.failed"), words.t("estimate.failed.retry"), again)}`;
     }
-    if (state !== "ready" || texts === undefined || source === undefined) {
+    if (state !== "ready" || texts === undefined || basis === undefined) {
       return html`<p aria-busy="true">${words.t("estimate.why.loading")}</p>`;
     }
     const all = words.with(texts);
-    return html`${this.renderClauses(all, source)}
+    return html`${this.renderClauses(all, clauseSource(basis.rules, basis.used, basis.own))}
       <p class="clause-ours">${all.t("clauses.ours")} ${this.#links(all)}</p>`;
   }
 

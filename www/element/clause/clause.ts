@@ -4,7 +4,7 @@ import type { Words } from "../../words/words.ts";
 import { ClauseReader } from "./clause-reader.ts";
 
 /** What some clauses say, in our own words. */
-class ClauseElement extends ClauseReader {
+export class ClauseElement extends ClauseReader {
   static override properties: PropertyDeclarations = { clauses: { attribute: false } };
 
   clauses: readonly string[] = [];
@@ -20,6 +20,3 @@ class ClauseElement extends ClauseReader {
     )}`;
   }
 }
-
-const TAG = "service-estimate-clause";
-if (globalThis.customElements && !customElements.get(TAG)) customElements.define(TAG, ClauseElement);

@@ -1,3 +1,15 @@
+import type { Estimate, Facts } from "../../lib/api.js";
+import type { RulesApi } from "../rules.ts";
+
+/** What tells which clauses there are, and with which numbers. */
+export interface ClauseBasis {
+  rules: Pick<RulesApi, "clauses" | "editions">;
+  /** The editions that the estimate was made with. */
+  used: Estimate["editions"];
+  /** The host's own, whole. */
+  own: Facts["editions"];
+}
+
 /** Where the documents can be read: addresses of web pages. */
 export interface Documents {
   /** The service terms. */

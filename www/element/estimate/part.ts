@@ -1,6 +1,5 @@
 import { type LitElement, nothing, type TemplateResult } from "lit";
 import type { Estimate, FactPath, Facts } from "../../lib/api.js";
-import type { ClauseSource } from "../../words/clause-text.ts";
 import type { Figures } from "../../words/figures.ts";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
@@ -12,7 +11,6 @@ import type { Warned } from "../form/warned.ts";
 import type { PageFacts } from "../host/page-facts.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";
-import type { RulesApi } from "../rules.ts";
 import type { Luggage, TakeAlong } from "../take-along/take-along.ts";
 import type { Notices } from "./notices.ts";
 
@@ -55,11 +53,6 @@ export class EstimatePart {
       shown.renderPanel({ ...model, estimate: this.#estimate, unsure: this.#unsure }),
       (model.estimate && this.#takeAlong?.render(model.words)) ?? nothing,
     ];
-  }
-
-  /** What the words of the clauses are put together from: the numbers are those of the editions of the estimate. */
-  clauses(rules: RulesApi, estimate: Estimate | undefined, facts: Facts): ClauseSource | undefined {
-    return estimate && this.#shown?.clauseSource(rules.clauses(), rules.editions(), estimate.editions, facts.editions);
   }
 
   /** What prints the estimate, once there is one. */

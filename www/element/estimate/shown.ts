@@ -1,6 +1,7 @@
 // What is shown once there is an estimate.
 
 import { type CSSResult, type LitElement, unsafeCSS } from "lit";
+import { readClauses } from "../clause/read-clauses.ts";
 import ofEstimateCss from "../form/sections/of-estimate.css?inline";
 import { panelStyles } from "../panel/index.ts";
 import takeAlongCss from "../take-along/take-along.css?inline";
@@ -9,7 +10,6 @@ import { keepInView } from "./keep-in-view.ts";
 import peekCss from "./peek.css?inline";
 import { keepText } from "./replaced-text.ts";
 
-export { clauseSource } from "../../words/clause-text.ts";
 export { figuresOf } from "../../words/figures.ts";
 export { rangeSentence } from "../../words/range.ts";
 export { fieldOfFact } from "../form/fields/of-fact.ts";
@@ -30,6 +30,7 @@ export const styles: CSSResult[] = [
 
 /** What goes on beside the drawing as soon as there can be an estimate. */
 export function begin(host: LitElement, luggage: () => Luggage): TakeAlong {
+  readClauses(host);
   keepInView(host);
   keepText(host);
   return new TakeAlong(host, luggage);

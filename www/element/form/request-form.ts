@@ -284,12 +284,9 @@ export class RequestForm implements FormActions {
     this.#host.goTo(field);
   }
 
-  /** Whether the customer has answered something, and whether anything has been answered at all. */
+  /** Whether the customer has answered something. */
   get isChanged(): boolean {
     return this.#changes > 0;
-  }
-  get isUntouched(): boolean {
-    return !this.isChanged && this.#filled === 0;
   }
 
   /** Whether the estimate is read out on request only. */

@@ -2,9 +2,9 @@ import { own } from "messages:languages";
 import { css, LitElement, render, unsafeCSS } from "lit";
 import * as rules from "upfront-terms";
 import type { Facts } from "../../lib/api.js";
-import { clauseSource } from "../../words/clause-text.ts";
 import { loadCatalogues } from "../../words/languages.ts";
 import { createWords, type Words } from "../../words/words.ts";
+import { defineClauses } from "../clause/clauses.ts";
 import { consentStyles } from "../consent/styles.ts";
 import { styles as estimateStyles } from "../estimate/shown.ts";
 import { formStyles } from "../form/styles.ts";
@@ -16,6 +16,7 @@ import statement from "../take-along/statement/statement.css?inline";
 import theme from "../theme.css?inline";
 
 await rules.default();
+defineClauses();
 
 export { rules };
 
@@ -34,10 +35,8 @@ export const words = wordsIn.en as Words;
 const host = document.getElementById("stage") as HTMLElement;
 /** What the element around the parts knows of the documents: their addresses, and the numbers of the editions that count. */
 export function knowDocuments(facts: Facts): void {
-  const { editions } = rules.estimate(facts);
-  const source = clauseSource(rules.clauses(), rules.editions(), editions, facts.editions);
   const documents = { terms: "https://example.com/terms", privacy: "https://example.com/privacy" };
-  Object.assign(host, { clauseSource: source, documents });
+  Object.assign(host, { clauseBasis: { rules, used: rules.estimate(facts).editions, own: facts.editions }, documents });
 }
 knowDocuments({ asOf: "2026-11-21" });
 

@@ -1,7 +1,6 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { Estimate } from "../../lib/api.js";
 import { basisText, ownEditionText } from "../../words/basis.ts";
-import "../clause/clause.ts";
 import clauseCss from "../clause/clause.css?inline";
 import { define } from "../define.ts";
 import applicabilityCss from "./applicability/applicability.css?inline";

@@ -1,3 +1,4 @@
+export { clauseSource } from "../../words/clause-text.ts";
 export { calendarFile } from "./calendar/calendar.ts";
 export { fillPaper } from "./paper.ts";
 export { aboutOf } from "./statement/about.ts";

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
 import type { Estimate, Facts } from "../../lib/api.js";
 import type { Catalogue } from "../../words/catalogue.ts";
-import type { ClauseSource } from "../../words/clause-text.ts";
 import { loadCatalogues } from "../../words/languages.ts";
 import { isSentIn } from "../../words/sent-in.ts";
 import type { Words } from "../../words/words.ts";
@@ -25,8 +24,6 @@ export interface Luggage {
   rules: RulesApi | undefined;
   /** The amounts come from made-up rates. */
   sampleRates: boolean;
-  /** What the words of the clauses are put together from. */
-  clauses: ClauseSource | undefined;
 }
 
 /** What few use and so nobody waits for: it is fetched once the estimate is there, so that it can be had offline too. */
@@ -148,13 +145,14 @@ export class TakeAlong implements ReactiveController {
   /** Also where somebody prints by the browser's own menu: nothing can be fetched any more then. */
   readonly #fillPaper = (): void => {
     const root = this.#host.shadowRoot;
-    const { id, facts, reasoned, answers, rules, sampleRates, clauses } = this.#luggage();
+    const { id, facts, reasoned, answers, rules, sampleRates } = this.#luggage();
     const estimate = reasoned();
     const [words, packing] = [this.#words, this.#packing.value];
     if (!root || !words || !estimate || !packing) return;
-    const { aboutOf, fillPaper } = packing;
+    const { aboutOf, clauseSource, fillPaper } = packing;
     const about = answers && aboutOf(answers);
     const interpretations = rules?.interpretations();
+    const clauses = rules && clauseSource(rules, estimate.editions, facts.editions);
     const { value: texts = [], state } = this.#clauses;
     const spoken = state === "ready" ? words.with(texts) : words;
     fillPaper(root, spoken, { id, estimate, facts, interpretations, sampleRates, about, clauses }, this.#paper);

@@ -45,6 +45,6 @@ export interface StatementExample extends Example {
 
 export function statementExampleOf({ facts, sampleRates, about, id }: StatementExample): StatementOf {
   const estimate = estimateOf(facts);
-  const clauses = clauseSource(rules.clauses(), rules.editions(), estimate.editions, facts.editions);
+  const clauses = clauseSource(rules, estimate.editions, facts.editions);
   return { facts, estimate, interpretations: rules.interpretations(), sampleRates, about, id, clauses };
 }

@@ -6,7 +6,7 @@ import type { Words } from "../../../words/words.ts";
 import { ClauseReader } from "../../clause/clause-reader.ts";
 
 /** Why something is as it is, in sentences, with what the clauses say. */
-class ReasonElement extends ClauseReader {
+export class ReasonElement extends ClauseReader {
   static override properties: PropertyDeclarations = { because: { attribute: false } };
 
   because: Because | undefined;
@@ -26,6 +26,3 @@ class ReasonElement extends ClauseReader {
     return html`${sentences.map((sentence) => html`<p>${sentence}</p> `)}`;
   }
 }
-
-const TAG = "service-estimate-reason";
-if (globalThis.customElements && !customElements.get(TAG)) customElements.define(TAG, ReasonElement);

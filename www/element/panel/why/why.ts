@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Because } from "../../../lib/api.js";
 import type { Words } from "../../../words/words.ts";
-import "./reason.ts";
 
 /** A disclosure of what a line was computed from, where that was asked for. `about` names the line for those who do not see it. */
 export function why(
