@@ -22,33 +22,59 @@ async function* textsOf(chunks) {
 
 const LINE_END = /\r\n|\n|\r(?=.)/s;
 
-/**
- * The whole rows at the beginning of a text, and what comes after them. A quotation mark that stands where none can ends the
- * row on its line: what follows would otherwise be read as one row, up to the next mark.
- */
-function rowsIn(text, { delimiter, newline }, isEnd) {
-  const { data, errors, meta } = new Papa.Parser({ delimiter, newline }).parse(text, 0, !isEnd);
-  // Of a row that has not ended yet, nothing is known.
-  for (const { row, index } of errors.filter(({ row }) => row < data.length)) {
-    const isOneLine = data[row] === UNREADABLE || data[row].every((cell) => !cell.includes(newline));
-    data[row] = UNREADABLE;
-    if (!isOneLine) return { rows: data.slice(0, row + 1), rest: afterLine(text, newline, index), isMore: true };
-  }
+const parse = (text, { delimiter, newline }, isEnd) => new Papa.Parser({ delimiter, newline }).parse(text, 0, !isEnd);
+
+/** The whole rows at the beginning of a text, and what comes after them. */
+function rowsIn(text, form, isEnd) {
+  const { data, errors, meta } = parse(text, form, isEnd);
+  // Of a row that has not ended yet nothing is known.
+  const bad = errors.map(({ row }) => row).filter((row) => row < data.length);
+  const isLonger = bad.some((row) => data[row].some((cell) => cell.includes(form.newline)));
+  if (isLonger || (!isEnd && text.length - meta.cursor > LONGEST)) return rowsByLine(text, form, isEnd);
+  for (const row of bad) data[row] = UNREADABLE;
   // After the last line's end there is no row.
-  if (isEnd && text.endsWith(newline)) data.pop();
-  if (!isEnd && text.length - meta.cursor > LONGEST) return withoutLine(data, text, newline, meta.cursor);
-  return { rows: data, rest: text.slice(meta.cursor), isMore: false };
+  if (isEnd && text.endsWith(form.newline)) data.pop();
+  return { rows: data, rest: text.slice(meta.cursor) };
 }
 
-function afterLine(text, newline, from) {
-  const end = text.indexOf(newline, from);
-  return end < 0 ? "" : text.slice(end + newline.length);
+/**
+ * The same, where a quotation mark stands in the wrong place, or is not closed. The parser reads on to any mark that follows,
+ * and would take good rows for part of the bad one; here that one ends on its line.
+ */
+function rowsByLine(text, form, isEnd) {
+  const rows = [];
+  let from = 0;
+  while (from < text.length) {
+    const { row, next } = rowAt(text, from, form, isEnd);
+    if (next === undefined) break;
+    rows.push(row);
+    from = next;
+  }
+  return { rows, rest: text.slice(from) };
 }
 
-function withoutLine(rows, text, newline, from) {
-  const rest = afterLine(text, newline, from);
-  if (rest === "") throw new FileError(TOO_LONG);
-  return { rows: [...rows, UNREADABLE], rest, isMore: true };
+/** Lines with quotation marks in one row: more are taken for marks out of place. */
+const MOST_LINES = 100;
+
+/** The row that begins at a place, and where the next one does; neither where it may go on in the next piece. */
+function rowAt(text, from, form, isEnd) {
+  const { newline } = form;
+  const isLong = text.length - from > LONGEST;
+  let end = text.indexOf(newline, from);
+  if (end < 0 && !isEnd && isLong) throw new FileError(TOO_LONG);
+  const bad = { row: UNREADABLE, next: end < 0 ? text.length : end + newline.length };
+  const open = isEnd || isLong ? bad : {};
+  for (let lines = 0; lines < MOST_LINES; lines += 1) {
+    if (end < 0 && !isEnd) return open;
+    const next = end < 0 ? text.length : end + newline.length;
+    const { data, errors } = parse(text.slice(from, next), form, true);
+    if (!errors.length) return { row: data[0], next };
+    if (errors.some(({ code }) => code !== "MissingQuotes")) return bad;
+    const mark = text.indexOf('"', next);
+    if (mark < 0) return open;
+    end = text.indexOf(newline, mark);
+  }
+  return bad;
 }
 
 /** How lines end, as the first of a text does; `undefined` where there is none yet. */
@@ -63,11 +89,10 @@ export async function* readRows(chunks, delimiter) {
   let [rest, newline] = ["", undefined];
   function* batches(isEnd) {
     newline ??= newlineOf(rest, isEnd);
-    for (let isMore = newline !== undefined; isMore; ) {
-      let rows;
-      ({ rows, rest, isMore } = rowsIn(rest, { delimiter, newline }, isEnd));
-      yield rows.map((cells) => (cells === UNREADABLE || cells.some(isForeign) ? UNREADABLE : cells));
-    }
+    if (newline === undefined) return;
+    const found = rowsIn(rest, { delimiter, newline }, isEnd);
+    rest = found.rest;
+    yield found.rows.map((cells) => (cells === UNREADABLE || cells.some(isForeign) ? UNREADABLE : cells));
   }
   for await (const text of textsOf(chunks)) {
     rest += text;

@@ -1,7 +1,7 @@
 // What --help prints.
 
+import { FUNCTIONS as LEDGERS } from "../dist/sweep-functions.js";
 import { kebab } from "./arguments.mjs";
-import { LEDGERS } from "./ledger-functions.mjs";
 import { FUNCTIONS } from "./rules.mjs";
 
 const nameList = (names) => names.map((name) => `  ${kebab(name)}`).join("\n");

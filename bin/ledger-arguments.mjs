@@ -1,9 +1,9 @@
 // What the arguments of `upfront-terms ledger` mean.
 
 import { parseArgs } from "node:util";
+import { answeredBy, FUNCTIONS } from "../dist/sweep-functions.js";
 import { kroner } from "../dist/texts.js";
 import { camel, kebab, listed, UsageError } from "./arguments.mjs";
-import { LEDGERS } from "./ledger-functions.mjs";
 
 const OPTIONS = {
   map: { type: "string", multiple: true },
@@ -34,10 +34,10 @@ function parse(args, fields) {
  */
 export function readLedgerArguments([first, ...args]) {
   const name = camel(first ?? "");
-  if (!Object.hasOwn(LEDGERS, name)) {
-    throw new UsageError(`ledger needs a function: ${Object.keys(LEDGERS).map(kebab).join(", ")}`);
+  if (!Object.hasOwn(FUNCTIONS, name)) {
+    throw new UsageError(`ledger needs a function: ${Object.keys(FUNCTIONS).map(kebab).join(", ")}`);
   }
-  const fields = Object.keys(LEDGERS[name].given);
+  const fields = Object.keys(FUNCTIONS[name].given);
   const { values, positionals } = parse(args, fields);
   const [file, unexpected] = positionals;
   if (unexpected !== undefined) throw new UsageError(`unexpected argument: ${unexpected}`);
@@ -46,7 +46,7 @@ export function readLedgerArguments([first, ...args]) {
   );
   const columns = mapped(values.map ?? [], fields, same);
   const keep = listed(values.keep);
-  checkKept(keep, LEDGERS[name].answered);
+  checkKept(keep, answeredBy(name));
   const asked = { name, file: file === "-" ? undefined : file, same, with: values.with, columns, keep };
   return values.arrow ? { ...asked, arrow: checkArrow(values) } : { ...asked, ...formOf(values, file) };
 }

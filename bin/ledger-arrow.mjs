@@ -1,9 +1,9 @@
 // A ledger in an Arrow stream in, its rows answered in one out, batch by batch.
 
 import init from "../dist/columns.node.js";
+import { FUNCTIONS } from "../dist/sweep-functions.js";
 import { FileError, UsageError } from "./arguments.mjs";
 import { refusing, sameFor, Tally, tellMissing } from "./ledger.mjs";
-import { LEDGERS } from "./ledger-functions.mjs";
 import { print } from "./output.mjs";
 import { counted, startProgress } from "./progress.mjs";
 import { chunksOf, open } from "./requests.mjs";
@@ -64,7 +64,7 @@ function writerOf({ AsyncByteQueue, RecordBatchStreamWriter }) {
 
 /** The columns that are asked about or kept: others may have the name of a field that is given as an option. */
 function columnsIn(schema, { name, columns: mapped, same, keep }) {
-  const asked = Object.keys(LEDGERS[name].given)
+  const asked = Object.keys(FUNCTIONS[name].given)
     .filter((field) => !(field in same))
     .map((field) => mapped[field] ?? field);
   const missing = [...keep, ...Object.values(mapped)].find((column) => !schema.names.includes(column));

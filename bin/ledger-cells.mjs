@@ -1,9 +1,9 @@
 // Cells of a ledger as columns of numbers, and answers as cells.
 
 import { customer, day, dayText, ISSUE_CODES, kroner, kronerText, NO_DAY } from "../dist/columns.node.js";
+import { COUNTS, FUNCTIONS } from "../dist/sweep-functions.js";
 import { FileError } from "./arguments.mjs";
 import { UNREADABLE } from "./csv.mjs";
-import { COUNTS, LEDGERS } from "./ledger-functions.mjs";
 
 const ARRAYS = { days: Int32Array, ore: BigInt64Array, codes: Uint8Array };
 
@@ -19,7 +19,7 @@ export function columnsOf(rows, places, { name, ...form }) {
   const read = readers(form);
   return Object.fromEntries(
     [...places].map(([field, place]) => {
-      const kind = LEDGERS[name].given[field];
+      const kind = FUNCTIONS[name].given[field];
       const cellOf = (row) => read[kind](row === UNREADABLE ? "" : row[place]);
       return [field, ARRAYS[kind].from(rows, cellOf)];
     }),
@@ -65,7 +65,7 @@ function meaningsOf(cell, kind) {
  */
 export function checkForms(rows, places, header, { name, separators, order }) {
   for (const [field, place] of places) {
-    const kind = LEDGERS[name].given[field];
+    const kind = FUNCTIONS[name].given[field];
     if (kind === "codes" || (kind === "ore" ? separators : order)) continue;
     const isRead = kind === "ore" ? (cell) => kronerText(kroner(cell)) : (cell) => dayText(day(cell));
     for (const row of rows) {
@@ -85,7 +85,7 @@ const errorOf = (number) => ISSUE_CODES[number] ?? "";
 
 /** How a value of an answer is written, by the name of its column. */
 function writers({ name, separators }) {
-  const { days, ore, codes } = LEDGERS[name].found;
+  const { days, ore, codes } = FUNCTIONS[name].found;
   const { group, decimal = group === "." ? "," : "." } = separators ?? {};
   const amount = decimal === "." ? kronerText : (value) => kronerText(value).replace(".", decimal);
   return [

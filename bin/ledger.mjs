@@ -1,10 +1,10 @@
 // A ledger in, its rows answered out: text in CSV or TSV, batch by batch, so that memory does not grow with the file.
 
 import init, * as columns from "../dist/columns.node.js";
+import { answeredBy, FUNCTIONS } from "../dist/sweep-functions.js";
 import { FileError, UsageError } from "./arguments.mjs";
 import { readRows, UNREADABLE, writeRows } from "./csv.mjs";
 import { cellsOf, checkForms, columnsOf, errorAt } from "./ledger-cells.mjs";
-import { LEDGERS } from "./ledger-functions.mjs";
 import { fail, print } from "./output.mjs";
 import { counted, startProgress } from "./progress.mjs";
 import { chunksOf, open, Refusal, readRequest } from "./requests.mjs";
@@ -59,7 +59,7 @@ function placesIn(header, { name, columns: mapped, same, keep }) {
     if (header.lastIndexOf(column) !== place) throw new FileError(`two columns are named ${column}`);
     return place;
   };
-  const fields = Object.keys(LEDGERS[name].given).filter(
+  const fields = Object.keys(FUNCTIONS[name].given).filter(
     (field) => field in mapped || (!(field in same) && header.includes(field)),
   );
   return { places: new Map(fields.map((field) => [field, placeOf(mapped[field] ?? field)])), kept: keep.map(placeOf) };
@@ -96,7 +96,7 @@ export function refusing(run) {
 
 /** Says which fields are not given for any row: they may be missing, and must not be by mistake. */
 export function tellMissing({ name, same }, hasColumn) {
-  const missing = Object.keys(LEDGERS[name].given).filter((field) => !(field in same) && !hasColumn(field));
+  const missing = Object.keys(FUNCTIONS[name].given).filter((field) => !(field in same) && !hasColumn(field));
   fail(missing.map((field) => `${field}: there is no such column, so it is taken as not given in every row`));
 }
 
@@ -104,7 +104,7 @@ export function tellMissing({ name, same }, hasColumn) {
 async function answerBatches(batches, header, asked, { progress, tally }) {
   const { places, kept } = placesIn(header, asked);
   if (!places.size) throw new FileError(`no column is that of a field, which --map names: ${named(header)}`);
-  let text = writeRows([[...asked.keep, ...LEDGERS[asked.name].answered]], asked.delimiter);
+  let text = writeRows([[...asked.keep, ...answeredBy(asked.name)]], asked.delimiter);
   for await (const rows of batches) {
     const isFirst = text !== "";
     if (isFirst) checkForms(rows, places, header, asked);

@@ -83,6 +83,23 @@ test("A quotation mark that is never closed costs its own line alone, in a file 
   assert.equal(found.length, rows + 2);
 });
 
+test("Marks out of place on every other row cost those rows alone", async () => {
+  const found = await rowsOf(`a,b\n${'x,"5"0","y\n"z",5\n'.repeat(30_000)}`);
+  assert.equal(found.length, 60_001);
+  assert.ok(found.every((row, i) => shown(row) === (i === 0 ? "a,b" : ["z,5", BAD][i % 2])));
+});
+
+test("How a text is cut into pieces changes no row", async () => {
+  const text = fc.string({ unit: fc.constantFrom(...'",\nab '), maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(text, fc.integer({ min: 1, max: 6 }), async (some, size) => {
+      const [whole, pieces] = await Promise.all([rowsOf(`a,b\n${some}`), rowsOf(`a,b\n${some}`, size)]);
+      assert.deepEqual(pieces.map(shown), whole.map(shown));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test("What has no lines is not kept in memory", async () => {
   await assert.rejects(rowsOf("x".repeat(2_000_000)), /no rows of text/);
   await assert.rejects(rowsOf(`a,b\n"${"x".repeat(2_000_000)}`), /no rows of text/);

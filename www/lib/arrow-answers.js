@@ -1,6 +1,6 @@
 // Answers as columns of Arrow, made by the copy of Arrow that the host's tables are of.
 
-import { FUNCTIONS, ISSUE_CODES } from "./sweep-functions.js";
+import { COUNTS, FUNCTIONS, ISSUE_CODES } from "./sweep-functions.js";
 import { NO_AMOUNT, NO_CODE, NO_DAY } from "./texts.js";
 
 /** A bit for each row: whether it passes a test. */
@@ -18,7 +18,6 @@ function nullsOf(values, none) {
 
 /** "term" as a number: Arrow, and those who write its files, count their dictionaries from 0, and never meet ours. */
 const FIRST_ID = 0x7465726d;
-const COUNTS = ["monthsCommenced", "daysLeft"];
 
 /** A column for each kind of value: its type, and its buffers for the values of rows. */
 function columnKinds({ Bool, DateDay, Dictionary, Int32, Int64, makeData, Uint8, Utf8, Vector }) {
@@ -77,10 +76,4 @@ export function answerTables(arrow) {
   return Object.fromEntries(
     Object.entries(FUNCTIONS).map(([name, described]) => [name, tableOf(columnsOf(described, kinds))]),
   );
-}
-
-/** The names of the columns that a function answers with. */
-export function namesOf(name) {
-  const { days, ore, codes } = FUNCTIONS[name].found;
-  return [...days, ...ore, ...codes.map((code) => code.name), "error"];
 }

@@ -2,11 +2,11 @@
 // Columns are read where they lie; the answers become columns of a table without being copied.
 
 import * as own from "apache-arrow";
-import { answerTables, namesOf } from "./arrow-answers.js";
+import { answerTables } from "./arrow-answers.js";
 import { questionOf } from "./arrow-columns.js";
 import { RulesError } from "./rules-error.js";
 import { sweepAtOnce, sweepInTurns } from "./sweep.js";
-import { FUNCTIONS } from "./sweep-functions.js";
+import { answeredBy, FUNCTIONS } from "./sweep-functions.js";
 
 /** Tables of two copies of Arrow cannot be joined: their types are not each other's. */
 function checkRows({ DataType, RecordBatch, Table }, rows) {
@@ -18,7 +18,7 @@ function checkRows({ DataType, RecordBatch, Table }, rows) {
 }
 
 function checkKept(name, rows, keep) {
-  const answered = namesOf(name);
+  const answered = answeredBy(name);
   const problemOf = (kept) => {
     if (answered.includes(kept)) return ["conflict", `the answer has a column ${kept} of its own`];
     return rows.schema.names.includes(kept) ? undefined : ["missing", `the table has no column ${kept}`];

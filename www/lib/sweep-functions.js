@@ -46,6 +46,15 @@ export const FUNCTIONS = frozen({
   },
 });
 
+/** Columns answered with that stand among the days, and are numbers of something. */
+export const COUNTS = frozen(["monthsCommenced", "daysLeft"]);
+
+/** The names of the columns that a function answers with, in their order. */
+export function answeredBy(name) {
+  const { days, ore, codes } = FUNCTIONS[name].found;
+  return [...days, ...ore, ...codes.map((code) => code.name), "error"];
+}
+
 /** The codes of problems, by their number in a column of errors; 0 is none. */
 export const ISSUE_CODES = frozen([
   undefined,
