@@ -34,7 +34,7 @@ function section(title: string, lines: string[]): string[] {
 
 /** What each thing that the host knows changes, and all of it where it is more than one. */
 function effectLines(words: Words, { each, together }: Effects): string[] {
-  const all = each.length > 1 ? [...each, { name: "together", differences: together }] : each;
+  const all = each.length === 1 ? each : [...each, { name: "together", differences: together }];
   return all.flatMap(({ name, differences }) => [
     words.t(`recompute.effect.${name}`),
     ...differenceTexts(words, differences).map((text) => `  - ${text}`),
