@@ -19,16 +19,18 @@ function keysOf(language) {
   );
 }
 
-/** Every key in quotes in the sources of the words and the element, whole or with something still to be put into it. */
+/** Every key in quotes in the sources of the words, the statement and the element, whole or with something still to be put into it. */
 function quotedInSources() {
-  const folders = ["words", "element"].map((name) => join(root, "www", name));
+  const folders = ["words", "statement", "element"].map((name) => join(root, "www", name));
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true })
       .filter((file) => file.endsWith(".ts"))
       .map((file) => join(folder, file)),
   );
   const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
-  return [...text.matchAll(/["`]((?:form|estimate|consent|whatIf|unloaded)\.[\w.${}()-]+)["`]/g)].map(([, key]) => key);
+  return [...text.matchAll(/["`]((?:form|estimate|consent|whatIf|unloaded|recompute)\.[\w.${}()-]+)["`]/g)].map(
+    ([, key]) => key,
+  );
 }
 
 let site;

@@ -9,23 +9,22 @@ const SHOWN = 200;
 /** A recomputation as plain text: what is the same, what differs, and what nobody has checked. */
 export function recomputationText(words: Words, recomputed: Recomputation): string {
   const { result, asSent, effects, estimate, facts, differences, reasons, notChecked } = recomputed;
-  const t = (key: string) => words.t(`recompute.${key}`);
   // Where the estimates are the same, it has been said already.
   const head = [
-    t("title"),
-    t(`result.${result}`),
-    ...(result === asSent && result !== "differs" ? [] : [t(`asSent.${asSent}`)]),
+    words.t("recompute.title"),
+    words.t(`recompute.result.${result}`),
+    ...(result === asSent && result !== "differs" ? [] : [words.t(`recompute.asSent.${asSent}`)]),
   ];
   const told = (found: Difference[]) => found.map((one) => `- ${differenceText(words, one)}`);
   const listed = (paths: string[]) => paths.map((path) => `- ${path}`);
   return [
     `${head.join("\n")}\n`,
-    ...section(t("ours"), [rangeSentence(words, estimate, facts)]),
-    ...section(t("effects"), effects ? effectLines(words, effects) : []),
-    ...section(t("differences"), told(differences)),
-    ...section(t("reasons"), told(reasons)),
-    ...section(t("used"), listed(notChecked.used)),
-    ...section(t("unused"), listed(notChecked.unused)),
+    ...section(words.t("recompute.ours"), [rangeSentence(words, estimate, facts)]),
+    ...section(words.t("recompute.effects"), effects ? effectLines(words, effects) : []),
+    ...section(words.t("recompute.differences"), told(differences)),
+    ...section(words.t("recompute.reasons"), told(reasons)),
+    ...section(words.t("recompute.used"), listed(notChecked.used)),
+    ...section(words.t("recompute.unused"), listed(notChecked.unused)),
   ].join("\n");
 }
 
@@ -35,7 +34,7 @@ function section(title: string, lines: string[]): string[] {
 
 /** What each thing that the host knows changes, and all of it where it is more than one. */
 function effectLines(words: Words, { each, together }: Effects): string[] {
-  const all = each.length > 1 ? [...each, { name: "together", differences: together }] : each;
+  const all = each.length === 1 ? each : [...each, { name: "together", differences: together }];
   return all.flatMap(({ name, differences }) => [
     words.t(`recompute.effect.${name}`),
     ...differenceTexts(words, differences).map((text) => `  - ${text}`),
