@@ -12,7 +12,7 @@ export { renderOffer } from "./offer.ts";
 /** What is kept on the device between visits. */
 export interface Draft {
   /** The request's own identifier; drafts that were kept before there were any have none. */
-  id: string | undefined;
+  id?: string | undefined;
   answers: Answers;
   /** Whether the customer wants everything kept, and not only what tells nobody who they are. */
   personal: boolean;
