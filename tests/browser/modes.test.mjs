@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, fillRequired, loaded, openPage, openSite, settled } from "./site.mjs";
+import { choose, fillRequired, loaded, openPage, openQuestions, openSite, settled } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -146,6 +146,7 @@ test("Beside a form, a question of the estimate leads to the page's own field, u
   await ready(page);
   await page.locator("[name=service]").selectOption("Repair");
   await settled(page);
+  await openQuestions(estimate);
   const causes = estimate.getByRole("button", { name: /possible causes/i }).first();
   await causes.click();
   await settled(page);

@@ -86,6 +86,9 @@ export async function openAll(page) {
   while (await page.locator(ELEMENTS).evaluateAll(unfold)) await settled(page);
 }
 
+/** Unfolds the questions that an estimate has besides the one that helps most. */
+export const openQuestions = (estimate) => estimate.locator(".missing-others > summary").click();
+
 /** A script by its name, with its hash where the demo page has it; the words of a part have the language before it. */
 export const script = (name) => new RegExp(`/(?:element-)?${name}(?:-[\\w-]{8})?\\.js$`);
 

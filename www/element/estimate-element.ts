@@ -1,19 +1,11 @@
-import {
-  type CSSResult,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-  unsafeCSS,
-} from "lit";
-import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, Missing, RateCard } from "../lib/api.js";
+import { type CSSResult, html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
+import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, RateCard } from "../lib/api.js";
 import type { Catalogue } from "../words/catalogue.ts";
 import { danishDay } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
 import { Announcer } from "./announcer.ts";
 import type { ClauseBasis, Documents } from "./clause/documents.ts";
-import { EstimatePart } from "./estimate/part.ts";
+import { type Asks, EstimatePart } from "./estimate/part.ts";
 import { failedNote } from "./failed-note.ts";
 import type { Answers } from "./form/answers.ts";
 import type { HostFacts } from "./form/facts.ts";
@@ -22,7 +14,7 @@ import { type EstimateChange, type Listens, type ServiceEstimateEvents, tell } f
 import { FormField } from "./host/form-field.ts";
 import layout from "./layout.css?inline";
 import { frameStyles } from "./panel/frame.ts";
-import type { PanelModel, WhatIf } from "./panel/model.ts";
+import type { WhatIf } from "./panel/model.ts";
 import type { RulesApi, RulesLoader } from "./rules.ts";
 import { type Answer, RulesController } from "./rules-controller.ts";
 import theme from "./theme.css?inline";
@@ -121,9 +113,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   /** Goes to the consents, where they are asked for here. */
-  protected get toConsents(): (() => void) | undefined {
-    return undefined;
-  }
+  protected toConsents?: () => void;
 
   /** What stands before the estimate, and above it. */
   protected renderFirst(_words: Words): TemplateResult | typeof nothing {
@@ -226,14 +216,10 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     if (answer.bare) this.#latest = answer;
   }
 
-  /** The parts draw themselves, and what they draw can have parts of its own. */
+  /** What it consists of draws itself, and is waited for too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const drawn = await super.getUpdateComplete();
-    const drawing = () =>
-      [...this.renderRoot.querySelectorAll("*")].filter((one) => one instanceof LitElement && one.isUpdatePending);
-    for (let parts = drawing(); parts.length > 0; parts = drawing()) {
-      await Promise.all(parts.map((part) => (part as LitElement).updateComplete));
-    }
+    await this.shown.drawn();
     return drawn;
   }
 
@@ -266,10 +252,11 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
       <div class="statement" part="statement" lang=${words.lang}></div>`;
   }
 
-  #panel(words: Words): PanelModel {
+  #panel(words: Words): Asks {
     return {
       words,
-      ...this.#answerable,
+      estimate: this.latest,
+      askable: (fact) => this.askable(fact),
       facts: this.#answer.facts ?? this.known,
       rules: this.rules,
       // Without its words the estimate can't be shown either.
@@ -291,18 +278,6 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   readonly #onAsk = (fact: FactPath) => {
     if (tell(this, "service-estimate-question", { fact }, true)) void this.focusFact(fact);
   };
-
-  /** The estimate for the panel, which offers to answer what is missing: only what can be asked here is offered. */
-  get #answerable(): { estimate: Estimate | undefined; unsure: FactPath[] } {
-    const unsure: FactPath[] = [];
-    const answerable = ({ fact }: Missing) => {
-      const asked = this.askable(fact);
-      if (asked === "unsure") unsure.push(fact);
-      return asked !== "no";
-    };
-    const { latest } = this;
-    return { estimate: latest && { ...latest, missing: latest.missing.filter(answerable) }, unsure };
-  }
 }
 
 /** What is told of an answer: the reasons are only asked for where a listener looks at the estimate. */

@@ -212,14 +212,10 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return this.#form.answers;
   }
 
-  readonly #toConsents = () => {
+  protected override toConsents = (): void => {
     const first = this.renderRoot.querySelector(".consents input");
     void this.goTo(first?.id ?? "form");
   };
-
-  protected override get toConsents(): () => void {
-    return this.#toConsents;
-  }
 
   protected override get host(): HostFacts {
     return { ...super.host, sampleRates: this.sampleRates || undefined };

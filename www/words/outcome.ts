@@ -45,7 +45,12 @@ const isOpenFor = ({ payer, modality, amount }: Charge) =>
   payer === "customer" && modality === "will" && amount === undefined;
 
 /** What outcomes are compared by: what is certain, what it comes to if all is charged, and when it is ready. */
-export function outcomeRow(words: Words, estimate: Given, scenario: Scenario, { vatFirst, products }: Matter): OutcomeRow {
+export function outcomeRow(
+  words: Words,
+  estimate: Given,
+  scenario: Scenario,
+  { vatFirst, products }: Matter,
+): OutcomeRow {
   const { total } = scenario;
   const { min, pricedMax } = endsOf(total, vatFirst);
   const certainOpen = chargesOf(estimate, scenario).some(isOpenFor);

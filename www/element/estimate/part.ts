@@ -12,9 +12,12 @@ import type { PageFacts } from "../host/page-facts.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";
 import type { Luggage, TakeAlong } from "../take-along/take-along.ts";
+import type { Answerable, Askable } from "./answerable.ts";
 import type { Notices } from "./notices.ts";
 
 type Shown = typeof import("./shown.ts");
+/** What is shown, and whether a fact can be asked for here. */
+export type Asks = PanelModel & { askable: Askable };
 type Shows = TemplateResult | typeof nothing;
 
 /**
@@ -28,8 +31,7 @@ export class EstimatePart {
   #takeAlong: TakeAlong | undefined;
   #warned: Warned | undefined;
   /** What is shown: what of it stays the same is not drawn again. */
-  #estimate: Estimate | undefined;
-  #unsure: PanelModel["unsure"];
+  #answerable: Answerable = {};
 
   constructor(host: LitElement, luggage: () => Luggage) {
     this.#host = host;
@@ -44,15 +46,20 @@ export class EstimatePart {
   }
 
   /** The estimate, or that it is on its way, and what can be taken along. */
-  render(model: PanelModel): TemplateResult | Shows[] {
+  render({ askable, ...model }: Asks): TemplateResult | Shows[] {
     const shown = this.#ready(model.words);
     if (shown === undefined) return renderFrame(model);
-    this.#estimate = model.estimate && shown.share(this.#estimate, model.estimate);
-    this.#unsure = shown.share(this.#unsure, model.unsure);
+    const { estimate } = model;
+    this.#answerable = shown.share(this.#answerable, estimate ? shown.answerable(estimate, askable) : {});
     return [
-      shown.renderPanel({ ...model, estimate: this.#estimate, unsure: this.#unsure }),
-      (model.estimate && this.#takeAlong?.render(model.words)) ?? nothing,
+      shown.renderPanel({ ...model, ...this.#answerable }),
+      (estimate && this.#takeAlong?.render(model.words)) ?? nothing,
     ];
+  }
+
+  /** Waits until all of it has been drawn. */
+  async drawn(): Promise<void> {
+    await this.#shown?.drawn(this.#host.renderRoot);
   }
 
   /** What prints the estimate, once there is one. */

@@ -18,6 +18,8 @@ export { Warned } from "../form/warned.ts";
 export { readPageFacts } from "../host/page-facts.ts";
 export { renderPanel } from "../panel/index.ts";
 export { share } from "../panel/share.ts";
+export { answerable } from "./answerable.ts";
+export { drawn } from "./drawn.ts";
 export { renderNotices } from "./notices.ts";
 export { renderPeek } from "./peek.ts";
 

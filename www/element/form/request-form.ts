@@ -31,7 +31,8 @@ export interface FormHost extends ReactiveControllerHost {
 }
 
 /** What of the form the element knows better. */
-export interface HostModel extends Pick<WholeForm, "ofEstimate" | "onPortal" | "disabled" | "submits" | "print" | "consents"> {
+export interface HostModel
+  extends Pick<WholeForm, "ofEstimate" | "onPortal" | "disabled" | "submits" | "print" | "consents"> {
   view: Omit<FormView, "filled" | "problems" | "onRequest">;
 }
 

@@ -140,7 +140,11 @@ function renderDetails(model: PanelModel, estimate: Estimate): TemplateResult {
       .facts=${facts}
     ></service-estimate-duties>
     ${facts.items?.length ? renderCourses(model, estimate) : nothing}
-    <service-estimate-deadlines .words=${words} .timeline=${timeline}></service-estimate-deadlines>
+    <service-estimate-deadlines
+      .words=${words}
+      .timeline=${timeline}
+      .folded=${!facts.items?.length}
+    ></service-estimate-deadlines>
     <service-estimate-interest
       .words=${words}
       .asOf=${asOf}

@@ -50,7 +50,7 @@ export function renderDuties(words: Words, estimate: Given, facts: Facts): Templ
   const title = (name: "now" | "later", { length }: readonly Grouped[]) =>
     words.t(`estimate.findings.${name}`, { count: length });
   const folded = (name: "now" | "later", some: readonly Grouped[]) =>
-    some.length > 0 ? fold(`duties-${name}`, title(name, some), () => list(name, some)) : nothing;
+    some.length > 0 ? fold(`duties-${name}`, title(name, some), () => list(name, some), "duties") : nothing;
   if (!facts.items?.length) return html`${folded("now", now)} ${folded("later", later)}`;
   const shown = html`<section class="duties" part="duties" aria-labelledby="duties-title">
     <h3 id="duties-title">${title("now", now)}</h3>

@@ -37,7 +37,7 @@ export function renderFirst(
 
 /** One of the four lines. */
 function line(name: string, title: string, content: TemplateResult): TemplateResult {
-  return html`<section class="first-line first-${name}" part="first-${name}" aria-labelledby="first-${name}-title">
+  return html`<section class="first-line first-${name}" part="first-line" aria-labelledby="first-${name}-title">
     <h3 id="first-${name}-title">${title}</h3>
     <div>${content}</div>
   </section>`;

@@ -40,9 +40,13 @@ export function renderScenarios(words: Words, estimate: Given, facts: Facts): Te
   const top = largest(totals.map((total) => endsOf(total, vatFirst).pricedMax));
   const scale = { top, open: totals.some(({ open }) => open.length > 0), vatFirst };
   const matter = matterOf(facts);
+  const notes = [
+    ...(scenarios.length > 1 ? [orderText(words, scenarios)] : []),
+    ...(top === NOTHING ? [] : [rowsVatText(words, scenarios, vatFirst)]),
+  ];
   return html`<section class="scenarios" part="scenarios" aria-labelledby="scenarios-title">
     <h3 id="scenarios-title">${words.t("estimate.scenarios.title", { count: scenarios.length })}</h3>
-    <p class="scenario-note">${orderText(words, scenarios)} ${rowsVatText(words, scenarios, vatFirst)}</p>
+    ${notes.length > 0 ? html`<p class="scenario-note">${notes.join(" ")}</p>` : nothing}
     ${
       top === NOTHING
         ? nothing
