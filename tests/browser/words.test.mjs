@@ -28,7 +28,9 @@ function quotedInSources() {
       .map((file) => join(folder, file)),
   );
   const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
-  return [...text.matchAll(/["`]((?:form|estimate|consent|whatIf|unloaded)\.[\w.${}()-]+)["`]/g)].map(([, key]) => key);
+  return [...text.matchAll(/["`]((?:form|estimate|clauses|consent|whatIf|unloaded)\.[\w.${}()-]+)["`]/g)].map(
+    ([, key]) => key,
+  );
 }
 
 let site;
