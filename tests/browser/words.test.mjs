@@ -28,7 +28,7 @@ function quotedInSources() {
       .map((file) => join(folder, file)),
   );
   const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
-  return [...text.matchAll(/["`]((?:form|estimate|consent|whatIf|unloaded|recompute)\.[\w.${}()-]+)["`]/g)].map(
+  return [...text.matchAll(/["`]((?:form|estimate|clauses|consent|whatIf|unloaded|recompute)\.[\w.${}()-]+)["`]/g)].map(
     ([, key]) => key,
   );
 }

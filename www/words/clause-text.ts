@@ -61,5 +61,6 @@ export function clauseTexts(words: Words, source: ClauseSource, cited: readonly 
 /** "terms/6.1b" is "clauses.terms.6-1b", as a dot would lead into a nested catalogue. */
 function clauseKey(id: string): string {
   const [document, place = ""] = id.split("/");
-  return `clauses.${document}.${place.replaceAll(".", "-")}`;
+  const at = place.replaceAll(".", "-");
+  return `clauses.${document}.${at}`;
 }
