@@ -217,7 +217,8 @@ test("Before a service is chosen only what holds for every service is shown", as
 
 test("What is printed is drawn first, without waiting for a frame", async () => {
   const facts: Facts = { asOf: "2026-11-21", items: [{ service: "repair" }] };
-  const place = show(renderPanel(modelOf({ name: "", facts })));
+  const place = show("");
+  render(renderPanel(modelOf({ name: "", facts })), place);
   await Promise.resolve();
   equal(place.querySelector(".scenarios"), null);
   dispatchEvent(new Event("beforeprint"));

@@ -33,7 +33,7 @@ test("The outcomes of a repair stand side by side in the order in which the esti
 test("With a cause ticked, that nothing is worked on comes first, and a repair is not a promise", () => {
   const panel = shown("a cause that the service does not include");
   equal(titles(panel)[0], "Not worked on");
-  ok(textOf(outcome(panel, "notWorkedOn")).includes("there is nothing to repair"), "its condition is not told");
+  ok(textOf(outcome(panel, "notWorkedOn")).includes("has a cause that you ticked"), "its condition is not told");
   ok(textOf(outcome(panel, "repair")).includes("a cause that you ticked is not put right"), "a repair is promised");
   ok(!textOf(outcome(shown("a repair with prices"), "repair")).includes("you ticked"), "nothing was ticked");
 });
@@ -187,7 +187,7 @@ test("The order is explained: that of the terms, or first what the answers point
   const order = (name: string) => textOf(shown(name).querySelector(".scenario-note"));
   ok(order("a repair with prices").startsWith("In the order of the terms."), order("a repair with prices"));
   const caused = order("a cause that the service does not include");
-  ok(caused.startsWith("“Examined, but not worked on” stands first because of your answers."), caused);
+  ok(caused.startsWith("“Not worked on” stands first because of your answers."), caused);
 });
 
 test("A charge that is another one is drawn anew, though its outcome stays the same", () => {
