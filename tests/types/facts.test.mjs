@@ -83,7 +83,7 @@ describe("The declared facts are those of the module", () => {
       ],
     );
     const listed = new Set(told.map(({ path }) => path.split(/[.[]/)[0]));
-    const [, body] = /export interface Facts \{([^]+?)\n\}/.exec(declarations);
+    const [, body] = /export interface Facts \{(.+?)\n\}/s.exec(declarations);
     for (const [, field] of body.matchAll(/^ {2}(\w+)\??: /gm)) assert.ok(listed.has(field), field);
   });
 

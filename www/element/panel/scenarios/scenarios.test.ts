@@ -33,7 +33,7 @@ test("The outcomes of a repair stand side by side in the order in which the esti
 test("With a cause ticked, that nothing is worked on comes first, and a repair is not a promise", () => {
   const panel = shown("a cause that the service does not include");
   equal(titles(panel)[0], "Not worked on");
-  ok(textOf(outcome(panel, "notWorkedOn")).includes("there is nothing to repair"), "its condition is not told");
+  ok(textOf(outcome(panel, "notWorkedOn")).includes("has a cause that you ticked"), "its condition is not told");
   ok(textOf(outcome(panel, "repair")).includes("a cause that you ticked is not put right"), "a repair is promised");
   ok(!textOf(outcome(shown("a repair with prices"), "repair")).includes("you ticked"), "nothing was ticked");
 });
@@ -186,10 +186,13 @@ test("A consumer sees every total and every charge with VAT first, a business th
   );
   equal(total("business"), "DKK 140.00 to 1,880.00 or more DKK 175.00 to 2,350.00 or more incl. VAT");
   ok(
-    textOf(told("consumer")).includes("investigation fee DKK 1,250.00 incl. VAT DKK 1,000.00 excl. VAT"),
+    textOf(told("consumer")).includes("investigation fee (product 1) DKK 1,250.00 incl. VAT DKK 1,000.00 excl. VAT"),
     "the charge",
   );
-  ok(textOf(told("business")).includes("investigation fee DKK 1,000.00 DKK 1,250.00 incl. VAT"), "the charge");
+  ok(
+    textOf(told("business")).includes("investigation fee (product 1) DKK 1,000.00 DKK 1,250.00 incl. VAT"),
+    "the charge",
+  );
 });
 
 test("A consumer whose VAT rate nobody knows is told at every total that VAT is added", () => {
