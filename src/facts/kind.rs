@@ -30,6 +30,8 @@ codes! {
         Count "count",
         /// Several entries: of some codes, or of items.
         List "list",
+        /// Fields of their own, that no rule of the terms follows from one by one.
+        Fields "fields",
     }
 }
 

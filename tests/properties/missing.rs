@@ -152,7 +152,10 @@ fn decides(request: &Json, fact: &str) -> bool {
 /// Every fact that the request does not tell, but for the rates and what a product is.
 fn unknown_facts(request: &Json) -> Vec<String> {
     let given = ["asOf", "items", "items[].service", "items[].product", "items[].quantity"];
+    // Nothing of the terms hangs on how a request is answered, and on the choices about data.
+    let besides = ["editions", "calendar", "interpretations", "consents", "policy"];
     let listed = facts().into_iter().map(|fact| fact.path);
+    let listed = listed.filter(|path| !besides.contains(path));
     let names = listed.filter(|path| !given.contains(path) && !path.starts_with("rateCard."));
     let items = list(&request["items"]);
     let of_request = names.flat_map(|path| match path.split_once("[].") {

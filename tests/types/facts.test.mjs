@@ -58,7 +58,8 @@ describe("The declared facts are those of the module", () => {
 
   for (const [name, start] of Object.entries(PLACES)) {
     test(name, () => {
-      const inIt = ({ path }) => path.startsWith(start) && path.lastIndexOf(".") === start.lastIndexOf(".");
+      const inIt = ({ path }) =>
+        path.startsWith(start) && path.lastIndexOf(".") === start.lastIndexOf(".") && !NO_FACTS.includes(path);
       assert.deepEqual(declaredFacts(name), told.filter(inIt));
     });
   }
@@ -70,6 +71,20 @@ describe("The declared facts are those of the module", () => {
       rates,
       [...services, "rateCard.products.*"].map((path) => ({ path, kind: "price" })),
     );
+  });
+
+  test("what else a request tells", () => {
+    const fields = (path) => ({ path, kind: "fields" });
+    assert.deepEqual(
+      told.filter(({ path }) => NO_FACTS.includes(path)),
+      [
+        ...["editions", "calendar", "interpretations", "consents"].map(fields),
+        { path: "policy", kind: "choice", choices: union("PolicyLanguage") },
+      ],
+    );
+    const listed = new Set(told.map(({ path }) => path.split(/[.[]/)[0]));
+    const [, body] = /export interface Facts \{(.+?)\n\}/s.exec(declarations);
+    for (const [, field] of body.matchAll(/^ {2}(\w+)\??: /gm)) assert.ok(listed.has(field), field);
   });
 
   test("each clause that asks for a fact is one of the documents'", () => {
@@ -90,10 +105,15 @@ test("A path of a fact compiles, with an item's number and a product's name, and
   const names = api.facts().map(({ path }) => path);
   const pathOf = (name) => name.replace("[]", "[12]").replace("*", "Flow sensor 2.5");
   const right = Object.fromEntries(names.map((name, place) => [`right${place}`, program(pathOf(name), name)]));
+  for (const place of [0, 10, 100, 199]) right[`item${place}`] = program(`items[${place}].service`, "items[].service");
   const wrong = {
     misspelt: program("onsite", "onSite"),
     ofItem: program("items[0].waranty", "items[].warranty"),
     holder: program("repairEstimate", "customer"),
+    below: program("items[-1].service", "customer"),
+    between: program("items[1.5].service", "customer"),
+    written: program("items[01].service", "customer"),
+    beyond: program("items[200].service", "customer"),
     name: program("customer", "items[0].warranty"),
   };
   const said = check({ ...right, ...wrong });

@@ -338,7 +338,8 @@ export function editions(): Edition[];
  */
 export function interpretations(): Interpretation[];
 /**
- * Each fact that an estimate can be told: what it is told as, whom to ask, and the clauses that ask for it.
+ * Each fact that an estimate can be told: what it is told as, whom to ask, and the clauses that ask for it. Last what else a
+ * request tells: editions, calendar, interpretations, consents and the language of the policy.
  * @example
  * ```ts
  * const warranty = facts().find(({ path }) => path === "items[].warranty");
@@ -494,17 +495,18 @@ export interface RateCard {
 }
 /**
  * The path of a fact, as {@link Missing} and the fields of a page name it: "customer", "items[0].warranty",
- * "rateCard.services.repair". A misspelt one does not compile.
+ * "rateCard.services.repair". A misspelt one does not compile, nor one of an item that there cannot be.
  */
-export type FactPath = FactIn<`items[${number}]`, string>;
+export type FactPath = FactIn<`items[${ItemPlace}]`, string>;
+/** The place of an item, from 0: there are at most 200. */
+export type ItemPlace = Digit | `${Exclude<Digit, 0>}${Digit}` | `1${Digit}${Digit}`;
+/** A digit of it. */
+export type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 /** The same without numbers and names of the host's own, as {@link facts} lists it: "items[].warranty", "rateCard.products.*". */
 export type FactName = FactIn<"items[]", "*">;
 /** The facts by their paths, with something in the places of an item and of a product's name. */
 export type FactIn<Item extends string, Product extends string> =
-  | Exclude<
-      keyof Facts,
-      "editions" | "repairEstimate" | "rateCard" | "calendar" | "interpretations" | "consents" | "policy"
-    >
+  | Exclude<keyof Facts, "repairEstimate" | "rateCard">
   | `repairEstimate.${keyof RepairEstimateFacts}`
   | `rateCard.${Exclude<keyof RateCard, "services" | "products">}`
   | `rateCard.services.${Service | "replacement"}`
@@ -1671,13 +1673,24 @@ export interface InterpretationOf<Name extends InterpretationName> {
   choices: InterpretationChoice[Name][];
   default: InterpretationChoice[Name];
 }
-/** What a fact is told as: `price` is an amount, or `{ min, max }`. */
-export type FactKind = "flag" | "date" | "choice" | "amount" | "percent" | "price" | "text" | "count" | "list";
+/** What a fact is told as: `price` is an amount, or `{ min, max }`; `fields` is an object with fields of its own, as {@link Facts} has it. */
+export type FactKind =
+  | "flag"
+  | "date"
+  | "choice"
+  | "amount"
+  | "percent"
+  | "price"
+  | "text"
+  | "count"
+  | "list"
+  | "fields";
 /** The codes that facts can have. */
 export type FactChoice =
   | CustomerKind
   | Service
   | Cause
+  | PolicyLanguage
   | NonNullable<ItemFacts["warranty"] | ItemFacts["examination"]>
   | NonNullable<RepairEstimateFacts["answer"] | RepairEstimateFacts["afterDecline"]>;
 /** A fact that an estimate can be told. */

@@ -33,7 +33,7 @@ test("Beside a repair a standard service has its day, and the repair is named as
   const day = { asOf: "2026-03-20", onSite: false, items };
   const estimate = rules.estimate({ ...day, receivedOn: "2026-03-30" });
   const { unstated, label, note } = readinessOf(words, estimate.turnaround, estimate, items);
-  assert.deepEqual([unstated, label], [undefined, `${t("expected")} (product 2)`]);
+  assert.deepEqual([unstated, label], [undefined, "product 2: expected to be ready on"]);
   assert.equal(note, `${t("notBinding")} ${t("unstated")} (Heat meter)`);
   const expected = rules.estimate(day).timeline.find(({ id }) => id === "expectedCompletion");
   assert.match(

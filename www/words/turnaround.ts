@@ -1,7 +1,7 @@
 import type { Because, DayRun, Estimate, IsoDate, Milestone, MilestoneId, Turnaround } from "../lib/api.js";
 import { type ClosedBy, type Closure, closedDayName, closures } from "./closed-day.ts";
 import { periodText } from "./milestone.ts";
-import { ofProducts, type Products } from "./product.ts";
+import { ofProducts, type Products, productNames } from "./product.ts";
 import type { Words } from "./words.ts";
 
 type Given = Pick<Estimate, "scenarios" | "timeline">;
@@ -30,7 +30,7 @@ export function readinessOf(
   const only = items ? unstatedBeside(words, products, items) : someNot && t("standardOnly");
   return {
     unstated: stated ? undefined : t("unstated"),
-    label: ofProducts(words, t(stated ? "expected" : "compare"), products, items),
+    label: items ? expectedOf(words, products, items) : t(stated ? "expected" : "compare"),
     date: words.date(completedOn, "long"),
     note: stated && only ? `${t("notBinding")} ${only}` : t("notBinding"),
   };
@@ -52,6 +52,11 @@ export function readinessWithoutReceipt(
 export function arrivalText(words: Words, expected: Milestone | undefined, onSite: boolean): string | undefined {
   if (onSite) return undefined;
   return words.t(`estimate.timeline.${expected ? "ask" : "askToCompare"}`);
+}
+
+/** "Heat meter: expected to be ready on". */
+function expectedOf(words: Words, products: Products, items: readonly number[]): string {
+  return words.t("estimate.timeline.expectedOf", { products: productNames(words, products, items) });
 }
 
 /** That the terms state no time for the products beside those for which they do: the repairs. */

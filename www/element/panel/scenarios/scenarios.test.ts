@@ -214,10 +214,13 @@ test("A consumer sees every total and every charge with VAT first, a business th
   );
   equal(total("business"), "DKK 140.00 to 1,880.00 or more DKK 175.00 to 2,350.00 or more incl. VAT");
   ok(
-    textOf(told("consumer")).includes("investigation fee DKK 1,250.00 incl. VAT DKK 1,000.00 excl. VAT"),
+    textOf(told("consumer")).includes("investigation fee (product 1) DKK 1,250.00 incl. VAT DKK 1,000.00 excl. VAT"),
     "the charge",
   );
-  ok(textOf(told("business")).includes("investigation fee DKK 1,000.00 DKK 1,250.00 incl. VAT"), "the charge");
+  ok(
+    textOf(told("business")).includes("investigation fee (product 1) DKK 1,000.00 DKK 1,250.00 incl. VAT"),
+    "the charge",
+  );
 });
 
 test("A consumer whose VAT rate nobody knows is told at every total that VAT is added", () => {

@@ -32,7 +32,8 @@ test("On paper every outcome says when it comes to it, and with VAT what each li
     "that nothing is worked on is not an outcome",
   );
   for (const { id } of estimate.scenarios) {
-    const condition = words.t(`estimate.scenario.${id}.${["repair", "notWorkedOn"].includes(id) ? "whenCause" : "when"}`);
+    const caused = id === "repair" || id === "notWorkedOn";
+    const condition = words.t(`estimate.scenario.${id}.${caused ? "whenCause" : "when"}`);
     ok(textOf(statement).includes(condition), condition);
   }
   const fee = [...statement.querySelectorAll("tr")].map(textOf).find((row) => row.startsWith("investigation fee"));
