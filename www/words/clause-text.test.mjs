@@ -3,18 +3,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load, plain, rules, speak } from "./load.mjs";
+import { messagesOf } from "./sources.mjs";
 
 const { clauseSource, clauseTexts } = await load("clause-text");
 const LANGUAGES = ["en", "sv", "da"];
 const clauses = rules.clauses();
 const facts = { asOf: "2026-11-21" };
-const sourceFor = (editions) =>
-  clauseSource(
-    clauses,
-    rules.editions(),
-    rules.estimate({ ...facts, ...(editions && { editions }) }).editions,
-    editions,
-  );
+const sourceFor = (editions) => {
+  const { editions: used } = rules.estimate({ ...facts, ...(editions && { editions }) });
+  return clauseSource(rules, used, editions);
+};
 const source = sourceFor();
 const told = async (cited, lang = "en", of = source) =>
   clauseTexts(await speak(lang), of, cited).map(({ text }) => plain(text));
@@ -27,6 +25,8 @@ test("Every clause of both documents has words in every language, and no words a
       assert.doesNotMatch(text, /^clauses\.|undefined|NaN/, `${lang} ${id}`);
       assert.match(text, /[.!]$/, `${lang} ${id}`);
     }
+    const told = [...messagesOf(lang).keys()].filter((key) => /^clauses\.(terms|privacy)\./.test(key));
+    assert.equal(told.length, clauses.length, lang);
   }
 });
 

@@ -33,6 +33,16 @@ test("Where the words of the clauses have not come, the clauses are named by the
   assert.deepEqual(reasonOf(words, { clauses: ["terms/9.1"] }), ["Because of clause 9.1 Place and time."]);
 });
 
+test("Where there are many clauses these are named, and not all told at once", () => {
+  const source = clauseSource(rules, rules.estimate({ asOf: "2026-11-21" }).editions);
+  const many = { clauses: ["terms/3.1", "terms/4.3", "terms/6.1b", "terms/6.2c"] };
+  const told = (reason) => reasonOf(words, reason, clauseTexts(words, source, reason.clauses));
+  assert.deepEqual(told(many), [
+    "Because of clause 3.1 Sending in; 4.3 Products under warranty; 6.1, 6.2 Repairs and repair estimates.",
+  ]);
+  assert.equal(told({ clauses: many.clauses.slice(1) }).length, 3);
+});
+
 test("What no customer has answered is not called an answer", () => {
   const facts = { "items[0].examination": "covered", vatPercent: "25", invoicedOn: "2026-11-21", onSite: true };
   const [, answered, known] = reasonOf(words, { clauses: ["terms/9.1"], facts });

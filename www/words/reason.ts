@@ -10,10 +10,16 @@ import type { Words } from "./words.ts";
 const NOT_ANSWERED =
   /^(asOf|vatPercent|deliveredOn|invoicedOn|agreedPaymentOn|rateCard|calendar|repairEstimate\.(sentOn|answer|reminderUnanswered))|\.examination$/;
 
+/** More clauses than these would be a page to read, where one wants to know why: they are named then, and each opens. */
+const FEW = 3;
+
+/** Whether what the clauses say is told in full. */
+export const inFull = (says: readonly ClauseWords[]): boolean => says.length <= FEW;
+
 /**
  * Why something is as it is, a sentence each: what the clauses say, whose numbers count, what was answered and what else is
- * known, what the terms or the law set, and how we take what can be taken in two ways. Without the words of the clauses, which
- * may not have come, these are named by their titles.
+ * known, what the terms or the law set, and how we take what can be taken in two ways. Where there are many clauses, or their words
+ * have not come, these are named by their titles.
  */
 export function reasonOf(words: Words, because: Because, says?: readonly ClauseWords[]): string[] {
   const { edition, facts = {}, parameters = {}, interpretations = {} } = because;
@@ -28,8 +34,9 @@ export function reasonOf(words: Words, because: Because, says?: readonly ClauseW
   const list = (key: string, name: string, texts: string[]) =>
     texts.length === 0 ? [] : [t(key, { [name]: texts.join("; ") })];
   return [
-    ...(says?.map(({ number = "", text }) => t(number ? "says" : "policySays", { number, text })) ??
-      list("under", "clauses", clauseTitles(words, because))),
+    ...(says && inFull(says)
+      ? says.map(({ number = "", text }) => t(number ? "says" : "policySays", { number, text }))
+      : list("under", "clauses", clauseTitles(words, because))),
     ...(edition === undefined ? [] : [t("ownEdition", { edition })]),
     ...list("answered", "facts", told(true)),
     ...list("known", "facts", told(false)),

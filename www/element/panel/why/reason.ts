@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { Because } from "../../../lib/api.js";
+import { clauseNumber } from "../../../words/clause.ts";
 import { type ClauseSource, clauseTexts } from "../../../words/clause-text.ts";
-import { reasonOf } from "../../../words/reason.ts";
+import { inFull, reasonOf } from "../../../words/reason.ts";
 import type { Words } from "../../../words/words.ts";
 import { ClauseReader } from "../../clause/clause-reader.ts";
+import { clauseDisclosure } from "../../clause/disclosure.ts";
 
 /** Why something is as it is, in sentences, with what the clauses say. */
 export class ReasonElement extends ClauseReader {
@@ -23,6 +25,9 @@ export class ReasonElement extends ClauseReader {
   protected override renderClauses(words: Words, source: ClauseSource | undefined): TemplateResult {
     const says = source && clauseTexts(words, source, this.cited);
     const sentences = this.because ? reasonOf(words, this.because, says) : [];
-    return html`${sentences.map((sentence) => html`<p>${sentence}</p> `)}`;
+    const named = says && !inFull(says) ? says.flatMap(({ number }) => number ?? []) : [];
+    const under = (number: string) => this.cited.filter((clause) => clauseNumber(clause) === number);
+    return html`${sentences.map((sentence) => html`<p>${sentence}</p> `)}
+      ${named.map((clause) => clauseDisclosure(words, words.t("form.field.clause", { clause }), under(clause)))}`;
   }
 }

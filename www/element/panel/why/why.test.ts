@@ -45,6 +45,17 @@ test("A reason without facts, parameters and interpretations is told by its clau
   equal(details.querySelector("a")?.href, "https://example.com/terms");
 });
 
+test("Where there are many clauses each opens by itself, to what of it is cited", async () => {
+  const details = await opened({ clauses: ["terms/3.1", "terms/4.3", "terms/6.1b", "terms/6.2c"] });
+  const clauses = [...details.querySelectorAll<HTMLDetailsElement>("details.clause")];
+  equal(clauses.map(textOf), ["Terms 3.1", "Terms 4.3", "Terms 6.1", "Terms 6.2"]);
+  const fee = clauses[2] as HTMLDetailsElement;
+  await unfold(fee);
+  await shown(fee, ".clause-ours");
+  const text = textOf(fee.querySelector(".clause-text"));
+  ok(text.includes("DKK 1,000.00") && !text.includes("usual rates for what"), text);
+});
+
 test("The disclosure names its line for those who do not see it", () => {
   const summary = show(why(words, because, "Investigation fee", "you may have to pay")).querySelector("summary");
   equal(textOf(summary), "you may have to pay Why? Investigation fee");
