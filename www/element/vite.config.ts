@@ -38,7 +38,7 @@ export default defineConfig({
             { name: "element", tags: ["$initial"], priority: 1 },
             {
               name: "estimate",
-              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|statement\/|calendar\/|packing)|host\/page-facts|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|fields\/of-fact))|www\/words\/(?!about|consent|statement|what-if)/,
+              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|statement\/|calendar\/|packing)|host\/page-facts|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|fields\/of-fact))|www\/words\/(?!about|consent|statement|what-if)/,
             },
           ],
         },
