@@ -130,10 +130,10 @@ test("A change of the range is read out once the typing pauses, and not with eve
   const status = page.locator("service-request").getByRole("status").last();
   await has(estimate, "What it can cost");
   await choose(page, "Which service do you need?", "Repair");
+  await reveal(page, "What the estimate assumes");
   // From here on time passes only where it is said. What was to be said by now has been.
   await page.clock.pauseAt(Date.now() + 3_600_000);
   const before = await status.textContent();
-  await reveal(page, "What the estimate assumes");
   await page.getByLabel("Try it with sample rates").check();
   await page.clock.runFor(1000);
   await page.getByLabel("How many?").pressSequentially("12");

@@ -149,11 +149,22 @@ test("The form has words for all that it can say, and uses all that it has words
   await page.getByLabel(/^Ordinary wear/).fill("12,5");
   await page.getByLabel(/E-mail/).fill("customer@example.com");
   await page.getByLabel(/When do you expect/).fill("2026-11-25");
+  await page.locator("service-request").evaluate((form) => form.setAttribute("as-of", "2026-11-21"));
+  await reveal(page, "Dates that are known by now");
+  const delivered = page.getByLabel("Product or work delivered on");
+  for (const day of ["2026-11-22", "2026-11-20", ""]) {
+    await delivered.fill(day);
+    await delivered.blur();
+    await settled(page);
+  }
+  await choose(page, "When is the estimate read out?", "On request");
   await click("Copy a link to these answers");
   await Promise.all([page.waitForEvent("download"), click("Add the dates to your calendar")]);
   await settled(page);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   assert.deepEqual(await keysOnPage(page), []);
+  await submit(page);
+  await page.locator("service-request").evaluate((form) => form.setAttribute("portal", "yes"));
   await submit(page);
   const used = [...unread, ...(await lookedUp())];
   const keys = keysOf("en");

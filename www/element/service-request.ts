@@ -12,6 +12,7 @@ import type { Asked } from "./form/fields/of-fact.ts";
 import { doneText, renderForm } from "./form/form.ts";
 import { type ServiceRequest, serviceRequest } from "./form/request.ts";
 import { type HostModel, RequestForm } from "./form/request-form.ts";
+import type { Section } from "./form/section.ts";
 import { formStyles } from "./form/styles.ts";
 import { type ServiceRequestEvents, tell } from "./host/events.ts";
 import type { FieldProblem } from "./host/form-field.ts";
@@ -121,6 +122,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   readonly #follow = () => this.#form.follow();
+
+  /** @internal */
+  get ofEstimate(): readonly Section[] {
+    return this.words ? this.shown.sections(this.words) : [];
+  }
 
   /** @internal */
   get today(): string {
@@ -258,7 +264,6 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
         figures: this.shown.figures(words, this.latest, this.known),
       },
       onPortal: this.host.createdOnPortal === true,
-      ofEstimate: this.shown.sections(words),
       disabled: this.isDisabled,
       submits: this.form === null,
       print: this.shown.printing(words, this.latest),

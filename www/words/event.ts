@@ -14,7 +14,7 @@ export interface EventWords {
 /** What the day is and of what; then its clause, that it is not binding, and whose numbers it was worked out with. */
 export function eventOf(
   words: Words,
-  { id, because }: Milestone,
+  { id, items: places, because }: Milestone,
   { estimate, facts }: { estimate: Pick<Estimate, "editions">; facts: Pick<Facts, "items"> },
 ): EventWords {
   const said = [
@@ -22,8 +22,13 @@ export function eventOf(
     words.t("form.along.notBinding"),
     ownEditionText(words, estimate.editions),
   ];
+  // A day of some products only names those.
+  const items = places ? facts.items?.filter((_, place) => places.includes(place)) : facts.items;
   return {
-    summary: words.t("form.along.summary", { what: milestoneName(words, id), matter: matterName(words, facts) }),
+    summary: words.t("form.along.summary", {
+      what: milestoneName(words, id),
+      matter: matterName(words, { items: items ?? [] }),
+    }),
     description: said.filter((text) => text !== undefined).join(" "),
   };
 }

@@ -29,15 +29,15 @@ export function readyAnswer(words: Words, estimate: Times & Pick<Estimate, "miss
   if (!isChosen(facts)) return { text: t("service"), ask: "items" };
   const stated = statedIn(estimate);
   if (stated) {
-    const { date, note } = readinessOf(words, stated, estimate);
+    const { date, note } = readinessOf(words, stated, estimate, facts.items);
     return { text: date, note, because: stated.because };
   }
   if (estimate.turnaround) {
-    const { unstated } = readinessOf(words, estimate.turnaround, estimate);
+    const { unstated } = readinessOf(words, estimate.turnaround, estimate, facts.items);
     return { text: unstated ?? "", because: estimate.turnaround.because };
   }
   const expected = expectedOf(estimate);
-  const note = readinessWithoutReceipt(words, expected, facts.onSite === true);
+  const note = readinessWithoutReceipt(words, expected, facts.onSite === true, facts.items);
   const ask = estimate.missing.some(({ fact }) => fact === "receivedOn") ? ("receivedOn" as const) : undefined;
   return expected ? { text: t("arrival"), note, ask, because: expected.because } : { text: note, ask };
 }

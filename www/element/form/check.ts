@@ -1,7 +1,6 @@
-import { utcDay } from "../../words/dates.ts";
-import type { Answers, ClosureAnswers, ItemAnswers } from "./answers.ts";
-import { amountOf, isBackTooEarly, isPlausibleArrival, isPlausiblePast, quantityOf } from "./facts.ts";
-import { closureField, contactField, itemField } from "./fields/ids.ts";
+import type { Answers, ItemAnswers } from "./answers.ts";
+import { amountOf, isPlausibleArrival, quantityOf } from "./facts.ts";
+import { contactField, itemField } from "./fields/ids.ts";
 import { asks } from "./questions.ts";
 
 /** Something that keeps the request from being complete. */
@@ -20,19 +19,18 @@ const MAX_QUANTITY = 100_000;
 /** As much of an e-mail address as can be told without sending to it. */
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** Everything that is still wrong, in the order of the fields. */
+/** Everything that is still wrong, in the order of the fields; what only the estimate is made from is checked by its sections. */
 export function check(answers: Answers, asOf: string): Problem[] {
   return [
     ...answers.items.flatMap((item, index) => checkItem(item, index + 1)),
     ...required("description", "form.problem.description.missing", answers.description),
     ...checkArrival(answers, asOf),
     ...checkContact(answers),
-    ...checkKnownDays(answers, asOf),
-    ...answers.closures.flatMap(checkClosure),
   ];
 }
 
-function required(field: string, message: string, value: string, values?: Problem["values"]): Problem[] {
+/** A problem, where something is empty that must not be. */
+export function required(field: string, message: string, value: string, values?: Problem["values"]): Problem[] {
   return value.trim() === "" ? [{ field, message, empty: true, ...(values && { values }) }] : [];
 }
 
@@ -74,19 +72,6 @@ function checkArrival(answers: Answers, asOf: string): Problem[] {
   );
 }
 
-/** The days that are known by now, in the order of their fields. */
-function checkKnownDays(answers: Answers, asOf: string): Problem[] {
-  const { estimateSentOn, deliveredOn, invoicedOn } = answers;
-  const wrong = (day: string) => day !== "" && !isPlausiblePast(day, asOf);
-  const isEarly = deliveredOn !== "" && !wrong(deliveredOn) && isBackTooEarly(answers);
-  return [
-    ...problemIf(asks.estimateSent(answers) && wrong(estimateSentOn), "estimateSentOn", "form.problem.known.invalid"),
-    ...problemIf(wrong(deliveredOn), "deliveredOn", "form.problem.known.invalid"),
-    ...problemIf(isEarly, "deliveredOn", "form.problem.known.order"),
-    ...problemIf(wrong(invoicedOn), "invoicedOn", "form.problem.known.invalid"),
-  ];
-}
-
 function checkContact(answers: Answers): Problem[] {
   const { name, email, address } = answers.contact;
   return [
@@ -101,16 +86,7 @@ function checkContact(answers: Answers): Problem[] {
   ];
 }
 
-function checkClosure(closure: ClosureAnswers): Problem[] {
-  const [from, to] = [utcDay(closure.from), utcDay(closure.to)];
-  const problems = [
-    ...required(closureField(closure, "from"), "form.problem.closure.from.missing", closure.from),
-    ...required(closureField(closure, "to"), "form.problem.closure.to.missing", closure.to),
-  ];
-  if (from === undefined || to === undefined) return problems;
-  return problemIf(to < from, closureField(closure, "to"), "form.problem.closure.to.order");
-}
-
-function problemIf(wrong: boolean, field: string, message: string, values?: Problem["values"]): Problem[] {
+/** A problem, where something is wrong. */
+export function problemIf(wrong: boolean, field: string, message: string, values?: Problem["values"]): Problem[] {
   return wrong ? [{ field, message, empty: false, ...(values && { values }) }] : [];
 }

@@ -11,11 +11,14 @@ import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormActions, FormView, WholeForm } from "./model.ts";
 import { type Reader, Reading } from "./reading.ts";
 import type { Draft } from "./restore/restore.ts";
+import type { Section } from "./section.ts";
 
 /** The element that the form is part of. */
 export interface FormHost extends ReactiveControllerHost {
   /** The day that the estimate is made for. */
   readonly today: string;
+  /** The sections that have come with the script of the estimate. */
+  readonly ofEstimate: readonly Section[];
   /** The name under which a draft is kept on the device; empty where none is. */
   readonly draft: string | null | undefined;
   /** Hands the request over; false where the page wants the form to stay as it is. */
@@ -31,8 +34,7 @@ export interface FormHost extends ReactiveControllerHost {
 }
 
 /** What of the form the element knows better. */
-export interface HostModel
-  extends Pick<WholeForm, "ofEstimate" | "onPortal" | "disabled" | "submits" | "print" | "consents"> {
+export interface HostModel extends Pick<WholeForm, "onPortal" | "disabled" | "submits" | "print" | "consents"> {
   view: Omit<FormView, "filled" | "problems" | "onRequest">;
 }
 
@@ -83,7 +85,9 @@ export class RequestForm implements FormActions {
 
   /** Everything that keeps the request from being complete, in the order of the fields. */
   get problems(): Problem[] {
-    return check(this.#answers, this.#host.today);
+    const { today, ofEstimate } = this.#host;
+    const more = ofEstimate.flatMap((section) => section.check?.(this.#answers, today) ?? []);
+    return [...check(this.#answers, today), ...more];
   }
 
   /** Fills the form in with what the page knows, from the beginning. What is malformed fills in nothing. */
@@ -147,6 +151,7 @@ export class RequestForm implements FormActions {
   model(words: Words, { view, ...host }: HostModel): WholeForm {
     return {
       ...host,
+      ofEstimate: this.#host.ofEstimate,
       words,
       answers: this.#answers,
       form: this,

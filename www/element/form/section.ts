@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../define.ts";
 import type { Answers } from "./answers.ts";
+import type { Problem } from "./check.ts";
 import { fold } from "./fields/fold.ts";
 import { FormPart } from "./form-part.ts";
 import type { FormModel, FormView } from "./model.ts";
@@ -15,6 +16,8 @@ export interface Section {
   asked?(answers: Answers): boolean;
   /** Whether anything in it has been answered, where few have to: it is folded up until then. */
   answered?(answers: Answers, view: FormView): boolean;
+  /** What is wrong in it, where the form does not check that itself. */
+  check?(answers: Answers, asOf: string): Problem[];
 }
 
 /** A section of the form under its title. It is drawn anew where an answer that it shows is another one. */

@@ -115,10 +115,8 @@ export const renderPart: Record<string, Render> = {
     renderFindings(words, estimate, facts),
   ]),
   "panel/scenarios": panel(({ words, facts }, estimate) => renderScenarios(words, estimate, facts)),
-  "panel/timeline": panel(({ words, facts, onAsk }, estimate) =>
-    renderTimeline(words, estimate, facts.onSite === true, onAsk),
-  ),
-  "panel/deadlines": panel(({ words }, estimate) => renderDeadlines(words, estimate)),
+  "panel/timeline": panel(({ words, facts, onAsk }, estimate) => renderTimeline(words, estimate, facts, onAsk)),
+  "panel/deadlines": panel(({ words, facts }, estimate) => renderDeadlines(words, estimate, facts)),
   "panel/interest": panel((model, estimate) => renderInterest({ ...model, estimate })),
   "panel/what-if": panel((model) => renderWhatIf(model)),
   "panel/assumptions": panel(({ words, facts, rules }, estimate) => renderAssumptions(words, estimate, rules, facts)),

@@ -143,6 +143,7 @@ function renderDetails(model: PanelModel, estimate: Estimate): TemplateResult {
     <service-estimate-deadlines
       .words=${words}
       .timeline=${timeline}
+      .facts=${facts}
       .folded=${!facts.items?.length}
     ></service-estimate-deadlines>
     <service-estimate-interest
@@ -190,7 +191,7 @@ function renderCourses({ words, facts, onAsk }: PanelModel, estimate: Estimate):
           .scenarios=${scenarios}
           .timeline=${timeline}
           .turnaround=${turnaround}
-          .onSite=${facts.onSite}
+          .facts=${facts}
           .onAsk=${onAsk}
         ></service-estimate-timeline>`
         : nothing

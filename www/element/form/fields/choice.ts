@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Words } from "../../../words/words.ts";
-import { describedBy, type FieldText, labelWords, remarks } from "./field.ts";
+import { describedBy, type FieldText, labelWords, remarks, warning } from "./field.ts";
 
 /** One of several answers. */
 export interface Option<T extends string> {
@@ -35,6 +35,7 @@ export function choiceField<T extends string>(field: ChoiceField<T>, words: Word
       ${remarks(field, words)}
     </div>
     <div class="choice-options">${field.options.map((option, index) => radio(field, option, index))}</div>
+    ${warning(field, words)}
   </div>`;
 }
 
@@ -92,6 +93,7 @@ export function ticksField<T extends string>(field: TicksField<T>, words: Words)
         </div>`,
       )}
     </div>
+    ${warning(field, words)}
   </div>`;
 }
 

@@ -37,7 +37,7 @@ export function labelWords(field: FieldText, words: Words): TemplateResult {
   }`;
 }
 
-/** The hint with its clause, the error and the warning, in the order in which they are read out. */
+/** The hint with its clause, and the error, in the order in which they are read out. */
 export function remarks(field: FieldText, words: Words): TemplateResult {
   return html`${hint(field, words)}${
     field.error
@@ -45,11 +45,11 @@ export function remarks(field: FieldText, words: Words): TemplateResult {
           <span class="visually-hidden">${words.t("form.field.error")}</span> ${field.error}
         </p>`
       : nothing
-  }${warning(field, words)}`;
+  }`;
 }
 
-/** What the answer has set off in the estimate, and the way to it. */
-function warning({ id, warnings = [], onFollow }: FieldText, words: Words): TemplateResult | typeof nothing {
+/** What the answer has set off in the estimate, and the way to it: below the answers, as none of them may move when it comes. */
+export function warning({ id, warnings = [], onFollow }: FieldText, words: Words): TemplateResult | typeof nothing {
   if (warnings.length === 0) return nothing;
   return html`<p class="field-warning" part="field-warning" id="${id}-warning">
     ${warnings.join(" ")}

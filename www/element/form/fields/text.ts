@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Words } from "../../../words/words.ts";
-import { describedBy, type FieldText, labelWords, remarks } from "./field.ts";
+import { describedBy, type FieldText, labelWords, remarks, warning } from "./field.ts";
 
 /** A field in which something is typed. */
 export interface TypedField extends FieldText {
@@ -55,6 +55,7 @@ export function textField(field: TypedField, words: Words): TemplateResult {
       @input=${noting(field)}
       @change=${settling(field)}
     />
+    ${warning(field, words)}
     ${
       list === nothing
         ? nothing
@@ -80,6 +81,7 @@ export function areaField(field: TypedField & { rows: number }, words: Words): T
       @input=${noting(field)}
       @change=${settling(field)}
     ></textarea>
+    ${warning(field, words)}
   </div>`;
 }
 
@@ -101,5 +103,6 @@ export function dateField(field: TypedField, words: Words): TemplateResult {
       @change=${noting(field)}
       @blur=${settling(field)}
     />
+    ${warning(field, words)}
   </div>`;
 }

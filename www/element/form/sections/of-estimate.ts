@@ -1,5 +1,6 @@
 // What only the estimate is made from. It comes with the script of the estimate, and not with the form.
 
+import { checkClosures, checkKnownDays } from "../check-estimate.ts";
 import { flagsIn } from "../questions.ts";
 import type { Section } from "../section.ts";
 import { agreementSection } from "./agreement.ts";
@@ -19,6 +20,7 @@ export const sectionsOfEstimate: readonly Section[] = [
     render: knownSection,
     shows: ["items", "repairEstimateRequested", ...KNOWN_DAYS],
     answered: (answers) => KNOWN_DAYS.some((name) => answers[name] !== ""),
+    check: checkKnownDays,
   },
   {
     name: "assumed",
@@ -26,5 +28,6 @@ export const sectionsOfEstimate: readonly Section[] = [
     shows: ["withVat", "withSampleRates", "closures", "customer"],
     answered: ({ withVat, withSampleRates, closures }, { onRequest }) =>
       withVat || withSampleRates || closures.length > 0 || onRequest,
+    check: checkClosures,
   },
 ];

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
-import { noAnswers } from "../../form/answers.ts";
+import { type Answers, noAnswers } from "../../form/answers.ts";
 import { check } from "../../form/check.ts";
 import { choiceField, type Option, tickField, ticksField } from "../../form/fields/choice.ts";
 import type { FieldText } from "../../form/fields/field.ts";
@@ -36,6 +36,10 @@ export interface FormExample {
 }
 
 const TODAY = "2026-11-21";
+const problemsOf = (answers: Answers) => [
+  ...check(answers, TODAY),
+  ...sectionsOfEstimate.flatMap((section) => section.check?.(answers, TODAY) ?? []),
+];
 
 /** The example as the element would draw the form from it; what the customer does is noted in `calls`. */
 export function formModelOf(example: FormExample, spoken = words): WholeForm & { calls: unknown[][] } {
@@ -52,7 +56,7 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
     answers,
     calls,
     view: {
-      problems: example.tried ? check(answers, TODAY) : [],
+      problems: example.tried ? problemsOf(answers) : [],
       onRequest: false,
       warnings: example.warnings ?? [],
       products: ["Heat meter DN 20"],

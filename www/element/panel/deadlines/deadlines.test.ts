@@ -5,8 +5,8 @@ import { ok, test } from "../../harness/test.ts";
 import { renderDeadlines } from "./deadlines.ts";
 
 function lines(name: string): string[] {
-  const { estimate } = modelOf(exampleOf("deadlines", name));
-  const panel = show(estimate ? renderDeadlines(words, estimate) : Symbol());
+  const { estimate, facts } = modelOf(exampleOf("deadlines", name));
+  const panel = show(estimate ? renderDeadlines(words, estimate, facts) : Symbol());
   return [...panel.querySelectorAll(".line")].map(textOf);
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Estimate, MilestoneId } from "../../../lib/api.js";
+import type { Estimate, Facts, MilestoneId } from "../../../lib/api.js";
 import { milestoneLine } from "../../../words/milestone.ts";
 import type { Words } from "../../../words/words.ts";
 import { counted, fold } from "../fold.ts";
@@ -17,6 +17,7 @@ const IN_CALENDAR: ReadonlySet<MilestoneId> = new Set(["received", "weekEnds", "
 export function renderDeadlines(
   words: Words,
   estimate: Pick<Estimate, "timeline">,
+  { items }: Pick<Facts, "items">,
   folded = false,
 ): TemplateResult | typeof nothing {
   const milestones = estimate.timeline.filter((milestone) => !IN_CALENDAR.has(milestone.id));
@@ -26,7 +27,7 @@ export function renderDeadlines(
     ${repeat(
       milestones,
       (milestone) => milestone.id,
-      (milestone) => renderLine(words, milestoneLine(words, milestone)),
+      (milestone) => renderLine(words, milestoneLine(words, milestone, items)),
     )}
   </ul>`;
   if (folded) return fold("deadlines", counted(title, milestones.length), list);
@@ -37,12 +38,13 @@ export function renderDeadlines(
 }
 
 export class EstimateDeadlines extends LaterPart {
-  static override properties = given("words", "timeline", "folded");
+  static override properties = given("words", "timeline", "facts", "folded");
   words!: Words;
   timeline!: Estimate["timeline"];
+  facts!: Facts;
   folded = false;
 
   protected override render(): TemplateResult | typeof nothing {
-    return renderDeadlines(this.words, this, this.folded);
+    return renderDeadlines(this.words, this, this.facts, this.folded);
   }
 }

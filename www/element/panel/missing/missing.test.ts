@@ -51,7 +51,7 @@ test("What only the provider can tell, and what nobody can answer yet, is not as
 });
 
 test("The other open questions are folded up and counted, a dozen of them by name", () => {
-  const others = [...Array(14).keys()].map((place): FactPath => `items[${place}].product`);
+  const others = [...Array(14).keys()].map((place) => `items[${place}].product` as FactPath);
   const { panel, asked } = shown([
     warranty,
     ...others.map((fact): Missing => ({ fact, ask: "customer", clauses: [], narrows: "findings" })),

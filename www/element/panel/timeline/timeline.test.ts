@@ -7,7 +7,7 @@ import { toWeeks } from "./weeks.ts";
 
 function shown(name: string): { panel: HTMLElement; calls: unknown[][] } {
   const { estimate, facts, onAsk, calls } = modelOf(exampleOf("timeline", name));
-  return { panel: show(estimate ? renderTimeline(words, estimate, facts.onSite === true, onAsk) : Symbol()), calls };
+  return { panel: show(estimate ? renderTimeline(words, estimate, facts, onAsk) : Symbol()), calls };
 }
 
 const steps = (panel: HTMLElement) => [...panel.querySelectorAll(".timeline-steps > li")].map(textOf);

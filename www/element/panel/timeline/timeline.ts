@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Estimate, FactPath, Milestone, Turnaround } from "../../../lib/api.js";
+import type { Estimate, FactPath, Facts, Milestone, Turnaround } from "../../../lib/api.js";
 import { arrivalText, readinessOf, readinessWithoutReceipt, turnaroundSteps } from "../../../words/turnaround.ts";
 import type { Words } from "../../../words/words.ts";
 import { given, LaterPart } from "../part.ts";
@@ -7,20 +7,21 @@ import { why } from "../why/why.ts";
 import { renderCalendar } from "./calendar.ts";
 
 type Given = Pick<Estimate, "scenarios" | "timeline" | "turnaround">;
+type Known = Pick<Facts, "items" | "onSite">;
 
 /** When it comes back: the weeks from receipt to completion, drawn and in words. */
 export function renderTimeline(
   words: Words,
   estimate: Given,
-  onSite: boolean,
+  facts: Known,
   onAsk: (fact: FactPath) => void,
 ): TemplateResult {
   return html`<section class="timeline" part="timeline" aria-labelledby="timeline-title">
     <h3 id="timeline-title">${words.t("estimate.timeline.calendar")}</h3>
     ${
       estimate.turnaround
-        ? renderTurnaround(words, estimate.turnaround, estimate)
-        : renderWithoutReceipt(words, estimate.timeline, onSite, onAsk)
+        ? renderTurnaround(words, estimate.turnaround, estimate, facts)
+        : renderWithoutReceipt(words, estimate.timeline, facts, onAsk)
     }
   </section>`;
 }
@@ -29,8 +30,9 @@ function renderTurnaround(
   words: Words,
   turnaround: NonNullable<Estimate["turnaround"]>,
   estimate: Given,
+  { items }: Known,
 ): TemplateResult {
-  const { unstated, label, date, note } = readinessOf(words, turnaround, estimate);
+  const { unstated, label, date, note } = readinessOf(words, turnaround, estimate, items);
   return html`
     ${unstated ? html`<p class="timeline-unstated">${unstated}</p>` : nothing}
     <p class="timeline-figure">
@@ -60,11 +62,11 @@ function renderSteps(words: Words, turnaround: Turnaround, timeline: readonly Mi
 function renderWithoutReceipt(
   words: Words,
   timeline: readonly Milestone[],
-  onSite: boolean,
+  { items, onSite = false }: Known,
   onAsk: (fact: FactPath) => void,
 ): TemplateResult {
   const expected = timeline.find((milestone) => milestone.id === "expectedCompletion");
-  const text = readinessWithoutReceipt(words, expected, onSite);
+  const text = readinessWithoutReceipt(words, expected, onSite, items);
   const arrival = arrivalText(words, expected, onSite);
   const ask = arrival
     ? html`<button type="button" class="ask" @click=${() => onAsk("receivedOn")}>${arrival}</button>`
@@ -77,15 +79,15 @@ function renderWithoutReceipt(
 }
 
 export class EstimateTimeline extends LaterPart {
-  static override properties = given("words", "scenarios", "timeline", "turnaround", "onSite", "onAsk");
+  static override properties = given("words", "scenarios", "timeline", "turnaround", "facts", "onAsk");
   words!: Words;
   scenarios!: Estimate["scenarios"];
   timeline!: Estimate["timeline"];
   turnaround?: NonNullable<Estimate["turnaround"]>;
-  onSite: boolean | undefined;
+  facts!: Facts;
   onAsk!: (fact: FactPath) => void;
 
   protected override render(): TemplateResult {
-    return renderTimeline(this.words, this, this.onSite === true, this.onAsk);
+    return renderTimeline(this.words, this, this.facts, this.onAsk);
   }
 }
