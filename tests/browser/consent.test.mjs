@@ -133,7 +133,12 @@ test("The estimate never depends on a consent: every answer to every question le
   await reveal(page, "What the estimate assumes");
   await page.getByLabel("Try it with sample rates").check();
   const figures = async () => ({
-    shown: await textOf(estimate),
+    // All but the one line that says what the consents decide.
+    shown: await estimate.evaluate((all) => {
+      const copy = all.cloneNode(true);
+      copy.querySelector(".first-data").remove();
+      return copy.textContent;
+    }),
     computed: await element.evaluate((form) => {
       const { consent, ...rest } = form.estimate;
       return { rest: JSON.stringify(rest), consent: consent !== undefined };

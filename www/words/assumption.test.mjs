@@ -76,3 +76,11 @@ test("What an estimate was worked out from is its day and its terms, and that th
   assert.match(ownEditionText(words, own.editions), /our-terms/);
   assert.match(basisText(words, own), /“our-terms”/);
 });
+
+test("The ends with VAT stand first for who sees prices so, and after those without for everybody else", () => {
+  const change = { from: "1.00", to: "2.00", by: "1.00" };
+  const range = { min: change, minInclVat: change };
+  const [first, then] = [true, false].map((vatFirst) => differenceTexts(words, { range }, vatFirst)[0]);
+  assert.match(first, /incl\. VAT/);
+  assert.match(then, /excl\. VAT/);
+});

@@ -79,7 +79,7 @@ export interface StatementOf {
 
 /** The statement of an estimate. */
 export function statementOf(words: Words, of: StatementOf): Statement {
-  const { estimate, facts, interpretations, sampleRates, about = {}, id, clauses } = of;
+  const { estimate, facts, sampleRates, about = {}, id, clauses } = of;
   const t = (key: string) => words.t(key);
   const sections: StatementSection[] = [
     ...aboutSections(words, about),
@@ -95,7 +95,7 @@ export function statementOf(words: Words, of: StatementOf): Statement {
     { id: "interest", title: t("estimate.interest.title"), lines: interest(words, estimate.lateInterest) },
     ...FINDING_KINDS.map((kind) => findings(words, estimate, facts, kind)),
     { id: "missing", title: t("estimate.missing.title"), lines: missing(words, estimate) },
-    { id: "assumptions", title: t("estimate.assumptions.title"), lines: assumptions(words, estimate, interpretations) },
+    { id: "assumptions", title: t("estimate.assumptions.title"), lines: assumptions(words, of) },
   ];
   const told = sections.filter(({ lines }) => lines.length > 0);
   return {
@@ -233,9 +233,9 @@ function missing(words: Words, estimate: Estimate): StatementLine[] {
   return [...new Set(texts)].map((text) => ({ ...sentence(text), listed: true }));
 }
 
-function assumptions(words: Words, estimate: Estimate, table?: readonly Interpretation[]): StatementLine[] {
+function assumptions(words: Words, { estimate, facts, interpretations }: StatementOf): StatementLine[] {
   return estimate.assumptions.map((one) => {
-    const { title, choice, clauses, otherwise } = assumptionOf(words, one, table);
+    const { title, choice, clauses, otherwise } = assumptionOf(words, one, interpretations, facts);
     const more = otherwise.map(({ choice, changes }) => ({ text: choice, more: changes }));
     return { text: title, value: choice, clauses, listed: true, more };
   });

@@ -18,10 +18,7 @@ export function renderAssumptions(
   const { assumptions } = estimate;
   if (assumptions.length === 0) return nothing;
   const table = rules?.interpretations();
-  return fold(
-    "assumptions",
-    counted(words.t("estimate.assumptions.title"), assumptions.length),
-    () => html`
+  const body = () => html`
     <p>${words.t("estimate.assumptions.open", { count: assumptions.length })}</p>
     <ul class="lines">
       ${repeat(
@@ -29,8 +26,10 @@ export function renderAssumptions(
         (assumption) => assumption.interpretation,
         (assumption) => renderAssumption(words, assumptionOf(words, assumption, table, facts)),
       )}
-    </ul>`,
-  );
+    </ul>`;
+  return html`<section class="assumptions" part="assumptions" aria-labelledby="assumptions-title">
+    ${fold("assumptions-title", counted(words.t("estimate.assumptions.title"), assumptions.length), body)}
+  </section>`;
 }
 
 function renderAssumption(words: Words, { title, choice, clauses, otherwise }: AssumptionWords): TemplateResult {

@@ -30,10 +30,12 @@ export function renderDeadlines(
       (milestone) => renderLine(words, milestoneLine(words, milestone, items)),
     )}
   </ul>`;
-  if (folded) return fold("deadlines", counted(title, milestones.length), list);
   return html`<section class="deadlines" part="deadlines" aria-labelledby="deadlines-title">
-    <h3 id="deadlines-title">${title}</h3>
-    ${list()}
+    ${
+      folded
+        ? fold("deadlines-title", counted(title, milestones.length), list)
+        : html`<h3 id="deadlines-title">${title}</h3> ${list()}`
+    }
   </section>`;
 }
 

@@ -50,7 +50,11 @@ export function renderDuties(words: Words, estimate: Given, facts: Facts): Templ
   const title = (name: "now" | "later", { length }: readonly Grouped[]) =>
     words.t(`estimate.findings.${name}`, { count: length });
   const folded = (name: "now" | "later", some: readonly Grouped[]) =>
-    some.length > 0 ? fold(`duties-${name}`, title(name, some), () => list(name, some), "duties") : nothing;
+    some.length === 0
+      ? nothing
+      : html`<section class="duties-${name}" part="duties" aria-labelledby="duties-${name}-title">
+        ${fold(`duties-${name}-title`, title(name, some), () => list(name, some))}
+      </section>`;
   if (!facts.items?.length) return html`${folded("now", now)} ${folded("later", later)}`;
   const shown = html`<section class="duties" part="duties" aria-labelledby="duties-title">
     <h3 id="duties-title">${title("now", now)}</h3>
@@ -92,7 +96,8 @@ export function renderFindings(words: Words, estimate: Given, facts: Facts): Tem
       ] as const,
   );
   if (rest.length === 0) return nothing;
-  return fold("findings", counted(words.t("estimate.findings.title"), rest.length), () => [
+  const title = counted(words.t("estimate.findings.title"), rest.length);
+  const body = () => [
     html`<ul class="lines">${lines(words, first, estimate, facts)}</ul>`,
     ...groups.map(([kind, found]) =>
       found.length === 0
@@ -102,7 +107,10 @@ export function renderFindings(words: Words, estimate: Given, facts: Facts): Tem
           <ul class="lines">${lines(words, found, estimate, facts)}</ul>
         </details>`,
     ),
-  ]);
+  ];
+  return html`<section class="findings" part="findings" aria-labelledby="findings-title">
+    ${fold("findings-title", title, body)}
+  </section>`;
 }
 
 function lines(words: Words, found: readonly Grouped[], estimate: Given, facts: Facts): unknown {

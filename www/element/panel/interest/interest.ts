@@ -34,7 +34,9 @@ const TRY_AMOUNT = "1000.00";
 
 /** What paying late costs: the customer's own amount, due date and day of payment. */
 export function renderInterest(model: InterestInputs): TemplateResult {
-  return fold("interest", model.words.t("estimate.interest.title"), () => renderOpen(model));
+  return html`<section class="interest" part="interest" aria-labelledby="interest-title">
+    ${fold("interest-title", model.words.t("estimate.interest.title"), () => renderOpen(model))}
+  </section>`;
 }
 
 function renderOpen(model: InterestInputs): TemplateResult {
