@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, loaded, openPage, openQuestions, openSite, settled, TODAY } from "./site.mjs";
+import { choose, loaded, openPage, openQuestions, openSite, reveal, settled, TODAY } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -121,6 +121,7 @@ test("An outcome opens by keyboard, and stays open while what it says changes", 
   const outcome = estimate.locator(".scenario", { hasText: "You decline the repair estimate" });
   await outcome.locator("summary").first().press("Enter");
   await outcome.getByText("investigation fee").first().waitFor();
+  await reveal(page, "What the estimate assumes");
   await page.getByLabel("Show prices with 25% VAT as well").check();
   await settled(page);
   assert.match(await outcome.locator(".scenario-total").textContent(), /1,250/);

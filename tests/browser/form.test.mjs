@@ -443,11 +443,11 @@ test("A warning that an answer sets off stands beside its question, is read out 
   await listen(page);
   await choose(page, "Is it contaminated with something toxic or harmful to the environment?", "Yes");
   const beside = question(page, "Is it contaminated").locator(".field-warning");
-  assert.match(await beside.textContent(), /may refuse a contaminated product\. Ask before you send it\./);
-  await isRead(page, "Ask before you send it.");
+  assert.match(await beside.textContent(), /may refuse a contaminated product\./);
+  await isRead(page, "The manufacturer may refuse a contaminated product.");
   await choose(page, "Where is the work to be done?", "In the workshop: I send it in");
   await isRead(page, "shipping to the workshop, usual rates");
-  assert.equal((await heard(page)).split("Ask before you send it.").length, 2);
+  assert.equal((await heard(page)).split("The manufacturer may refuse a contaminated product.").length, 2);
   await beside.getByRole("button").click();
   assert.equal(await focusedId(page), "estimate");
   await choose(page, "Is it contaminated with something toxic or harmful to the environment?", "No");
