@@ -1,43 +1,17 @@
-import type { ReactiveControllerHost } from "lit";
 import type { Facts } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
 import { newId } from "../new-id.ts";
 import { soon } from "../soon.ts";
 import { draftText, dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";
 import { carriedBy } from "../take-along/link/carried.ts";
+import { afterPress } from "./after-press.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
-import type { FormActions, FormView, WholeForm } from "./model.ts";
+import type { FormHost, HostModel } from "./host.ts";
+import type { FormActions, WholeForm } from "./model.ts";
 import { type Reader, Reading } from "./reading.ts";
 import type { Draft } from "./restore/restore.ts";
-import type { Section } from "./section.ts";
-
-/** The element that the form is part of. */
-export interface FormHost extends ReactiveControllerHost {
-  /** The day that the estimate is made for. */
-  readonly today: string;
-  /** The sections that have come with the script of the estimate. */
-  readonly ofEstimate: readonly Section[];
-  /** The name under which a draft is kept on the device; empty where none is. */
-  readonly draft: string | null | undefined;
-  /** Hands the request over; false where the page wants the form to stay as it is. */
-  handOver(): boolean;
-  /** Moves the focus to a field once it is drawn. */
-  goTo(field: string): void;
-  /** Says something to a screen reader. */
-  announce(text: string): void;
-  /** The same of what is wrong with a field that has been left. */
-  announceProblem(problem: Problem): void;
-  /** The same of the estimate. */
-  readNow(): void;
-}
-
-/** What of the form the element knows better. */
-export interface HostModel extends Pick<WholeForm, "onPortal" | "disabled" | "submits" | "print" | "consents"> {
-  view: Omit<FormView, "filled" | "problems" | "onRequest">;
-}
-
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */
 export class RequestForm implements FormActions {
   readonly #host: FormHost;
@@ -336,13 +310,4 @@ export class RequestForm implements FormActions {
     if (this.#handedOver) this.#dropDraft();
     this.#host.requestUpdate();
   }
-}
-
-/**
- * Does something once no button of the mouse is down. A field is left when it goes down elsewhere: what is said of the
- * field then would move that place away, and the click would be lost.
- */
-function afterPress(act: () => void): void {
-  if (document.body.matches(":active")) addEventListener("click", act, { once: true });
-  else act();
 }
