@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, fillRequired, loaded, openForm, openSite, script, settled } from "./site.mjs";
+import { choose, fillRequired, loaded, openForm, openSite, reveal, script, settled } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -44,6 +44,7 @@ test("A question's clause opens by keyboard to what it says, with a link to the 
 test("What is cited of the policy opens to what it says, and leads to the policy", async () => {
   const { page, close } = await open();
   const consents = page.locator(".consents");
+  await reveal(page, "Give or refuse consent");
   await consents.locator("details.consent-more > summary").first().click();
   const clause = consents.locator("details.clause").first();
   await clause.locator("summary").click();

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launchChromium } from "./chromium.mjs";
 import { serveSite } from "./server.mjs";
-import { fillRequired, loaded, openForm, settled, submit } from "./site.mjs";
+import { fillRequired, loaded, openForm, reveal, settled, submit } from "./site.mjs";
 
 const HOST = "service.example.test";
 const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
@@ -64,6 +64,7 @@ test("The link cannot be copied by itself: it is shown, selected, to be copied b
 
 test("There is a receipt of the consents, and the request has its identifier", async () => {
   const { page, said } = opened;
+  await reveal(page, "Give or refuse consent");
   await page.locator("#consent-marketingEmail-yes").check();
   await settled(page);
   assert.ok("@context" in JSON.parse(await saved(/Download the receipt/)));

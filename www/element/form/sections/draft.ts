@@ -8,9 +8,6 @@ export function draftNote(model: FormModel, draft: DraftModel): TemplateResult {
   return html`<div class="form-draft" part="draft">
     ${draft.restored ? html`<p class="form-draft-restored">${words.t("form.draft.restored")}</p>` : nothing}
     <p>${words.t("form.draft.kept")}</p>
-    <button id="draft-drop" type="button" class="form-button form-button-quiet" part="button" @click=${() => draft.drop()}>
-      ${words.t("form.draft.drop")}
-    </button>
     ${tickField(
       {
         ...fieldText(model, "draft-personal", "draft.personal"),
@@ -19,5 +16,8 @@ export function draftNote(model: FormModel, draft: DraftModel): TemplateResult {
       },
       words,
     )}
+    <button id="draft-drop" type="button" class="form-button form-button-link" part="button" @click=${() => draft.drop()}>
+      ${words.t("form.draft.drop")}
+    </button>
   </div>`;
 }

@@ -12,7 +12,7 @@ export function descriptionSection(model: FormModel): TemplateResult {
     {
       ...fieldText(model, "description", "description", { clause: "2.1", required: true }),
       value: model.answers.description,
-      rows: 3,
+      rows: 2,
       onInput: set(model, "description"),
       onSettled: () => model.form.settle("description"),
     },
