@@ -473,6 +473,22 @@ test("The estimate is read out on request where the customer wants that, on the 
   await close();
 });
 
+test("A page can have the estimate read out on request, until the customer wants it otherwise", async () => {
+  const { page, close } = await openForm(site);
+  await page.locator("#estimate .figures").waitFor({ state: "attached" });
+  const button = page.getByRole("button", { name: "Read the estimate out" });
+  assert.equal(await button.count(), 0);
+  await page.locator("service-request").evaluate((form) => form.setAttribute("read-out", "request"));
+  await button.waitFor();
+  await listen(page);
+  await button.click();
+  await isRead(page, "Estimate:");
+  await reveal(page, "how it is read out");
+  await choose(page, "When is the estimate read out?", "As I type");
+  assert.equal(await button.count(), 0);
+  await close();
+});
+
 test("Days that are known by now make days of the deadlines, are kept and travel in a link", async () => {
   const { page, close } = await openForm(site);
   await choose(page, "Which service do you need?", "Repair");

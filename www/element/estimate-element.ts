@@ -35,6 +35,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     editions: { attribute: false },
     documents: { attribute: false },
     portal: {},
+    readOut: { attribute: "read-out" },
     messages: { attribute: false },
     loader: { attribute: false },
   };
@@ -57,6 +58,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   documents: Documents | undefined;
   /** Whether the page is the provider's service portal, on which the matter is created: "yes", "no"; not known where nothing is said. */
   portal: "yes" | "no" | undefined;
+  /** When a screen reader says what the estimate comes to: as one types, or on request, by a button above the estimate. */
+  readOut: "typing" | "request" | undefined;
   /** Messages of the page's own, which go before the catalogue's. */
   messages: Catalogue | undefined;
   /** Loads the rules, in place of the package's own entry. */
@@ -149,7 +152,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
 
   /** Whether the range is read out as it changes. */
   protected get readsOut(): boolean {
-    return true;
+    return this.readOut !== "request";
   }
 
   /** What the page brings to the estimate. What it has taken back is as if it had never been set. */
@@ -267,8 +270,13 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
       onRetry: () => void this.retry(),
       onAsk: this.#onAsk,
       onConsents: this.toConsents,
+      onReadOut: this.readsOut ? undefined : this.#onReadOut,
     };
   }
+
+  readonly #onReadOut = () => {
+    if (this.words && this.latest) this.announce(this.shown.sentence(this.words, this.latest, this.known));
+  };
 
   readonly #onWhatIf = (whatIf: WhatIf) => {
     this.#whatIf = whatIf;

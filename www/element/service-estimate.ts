@@ -99,6 +99,7 @@ export type ServiceEstimateProperties = Partial<
     | "name"
     | "portal"
     | "rateCard"
+    | "readOut"
     | "vatPercent"
   >
 > & { facts?: Partial<Facts> | undefined };

@@ -113,11 +113,6 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   /** @internal */
-  readNow(): void {
-    if (this.words && this.latest) this.announce(this.shown.sentence(this.words, this.latest, this.known));
-  }
-
-  /** @internal */
   announceProblem({ message, values }: Problem): void {
     this.announce(this.words?.t(message, values) ?? "");
   }
@@ -204,7 +199,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   protected override get readsOut(): boolean {
-    return !this.#form.onRequest;
+    return this.#form.onRequest === undefined ? super.readsOut : !this.#form.onRequest;
   }
 
   protected override get sampled(): boolean {
@@ -263,6 +258,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
         vatPercent,
         sampleRatesOffered: sampleRates !== undefined && rateCard === undefined,
         figures: this.shown.figures(words, this.latest, this.known),
+        onRequest: !this.readsOut,
       },
       onPortal: this.host.createdOnPortal === true,
       disabled: this.isDisabled,
@@ -304,6 +300,7 @@ export type ServiceRequestProperties = Partial<
     | "name"
     | "portal"
     | "rateCard"
+    | "readOut"
     | "sampleRates"
     | "subjectId"
     | "vatPercent"

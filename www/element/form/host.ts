@@ -19,11 +19,9 @@ export interface FormHost extends ReactiveControllerHost {
   announce(text: string): void;
   /** The same of what is wrong with a field that has been left. */
   announceProblem(problem: Problem): void;
-  /** The same of the estimate. */
-  readNow(): void;
 }
 
 /** What of the form the element knows better. */
 export interface HostModel extends Pick<WholeForm, "onPortal" | "disabled" | "submits" | "print" | "consents"> {
-  view: Omit<FormView, "filled" | "problems" | "onRequest">;
+  view: Omit<FormView, "filled" | "problems">;
 }

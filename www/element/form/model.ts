@@ -20,7 +20,6 @@ export interface FormActions {
   /** Has the estimate read out on request only, or as it changes. */
   readOut(onRequest: boolean): void;
   /** Reads the estimate out. */
-  readNow(): void;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
   /** Says something to a screen reader without moving the focus. */

@@ -26,7 +26,7 @@ export class RequestForm implements FormActions {
   #summary = false;
   #handedOver = false;
   #keepPersonal = false;
-  #onRequest = false;
+  #onRequest: boolean | undefined;
   #restored = false;
   /** There is something in the form that is not kept on the device yet. */
   #unkept = false;
@@ -132,7 +132,6 @@ export class RequestForm implements FormActions {
       view: {
         ...view,
         filled: this.#filled,
-        onRequest: this.#onRequest,
         problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       },
       summary: this.#summary,
@@ -269,8 +268,8 @@ export class RequestForm implements FormActions {
     return this.#changes > 0;
   }
 
-  /** Whether the estimate is read out on request only. */
-  get onRequest(): boolean {
+  /** Whether the customer wants the estimate read out on request only; nothing where the page is to decide. */
+  get onRequest(): boolean | undefined {
     return this.#onRequest;
   }
 
@@ -280,10 +279,6 @@ export class RequestForm implements FormActions {
     this.#host.announce("");
     this.#keepLater();
     this.#host.requestUpdate();
-  }
-
-  readNow(): void {
-    this.#host.readNow();
   }
 
   goTo(field: string): void {

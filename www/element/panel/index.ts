@@ -1,6 +1,7 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { Estimate } from "../../lib/api.js";
 import { basisText, ownEditionText } from "../../words/basis.ts";
+import type { Words } from "../../words/words.ts";
 import clauseCss from "../clause/clause.css?inline";
 import { define } from "../define.ts";
 import applicabilityCss from "./applicability/applicability.css?inline";
@@ -73,8 +74,12 @@ export function renderPanel(model: PanelModel): TemplateResult {
   const { words, estimate, issues = [] } = model;
   return renderFrame(
     model,
-    html`${renderIssues(words, issues, model.onAsk)} ${estimate ? renderEstimate(model, estimate) : nothing}`,
+    html`${model.onReadOut ? readOut(words, model.onReadOut) : nothing} ${renderIssues(words, issues, model.onAsk)} ${estimate ? renderEstimate(model, estimate) : nothing}`,
   );
+}
+
+function readOut(words: Words, onReadOut: () => void): TemplateResult {
+  return html`<button id="read-out" type="button" class="ask" @click=${onReadOut}>${words.t("form.readOut.now")}</button>`;
 }
 
 /** What the customer looks for first stands in the frame of the key; all that it is made of follows right after it. */

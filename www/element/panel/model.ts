@@ -21,6 +21,8 @@ export interface PanelModel {
   onRetry(): void;
   /** Go to the field that a fact belongs to: "items[0].warranty". */
   onAsk(fact: FactPath): void;
+  /** Reads the estimate out, where that is not done as one types. */
+  onReadOut?: (() => void) | undefined;
   /** Go to the consents, where they are asked for. */
   onConsents?: (() => void) | undefined;
 }

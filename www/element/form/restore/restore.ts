@@ -17,7 +17,7 @@ export interface Draft {
   /** Whether the customer wants everything kept, and not only what tells nobody who they are. */
   personal: boolean;
   /** Whether the estimate is to be read out on request only. */
-  onRequest: boolean;
+  onRequest?: boolean | undefined;
 }
 
 /** A draft of another version is not read. */
@@ -28,7 +28,7 @@ const DRAFT = v.pipe(
     version: v.literal(1),
     id: v.optional(v.pipe(v.string(), v.uuid())),
     personal: v.boolean(),
-    onRequest: v.optional(v.boolean(), false),
+    onRequest: v.optional(v.boolean()),
     answers: v.unknown(),
   }),
 );

@@ -34,10 +34,10 @@ export function assumedSection(model: FormModel): TemplateResult {
   ${readOut(model)}`;
 }
 
-/** When a screen reader says what the estimate comes to; the button says it now. */
+/** When a screen reader says what the estimate comes to. */
 function readOut(model: FormModel): TemplateResult {
   const { words, view, form } = model;
-  return html`${choiceField(
+  return choiceField(
     {
       ...fieldText(model, "readOut", "readOut"),
       value: view.onRequest ? "request" : "typing",
@@ -46,14 +46,7 @@ function readOut(model: FormModel): TemplateResult {
       onChoose: (chosen) => form.readOut(chosen === "request"),
     },
     words,
-  )}
-  ${
-    view.onRequest
-      ? html`<button id="read-now" type="button" class="form-button form-button-quiet" @click=${() => form.readNow()}>
-          ${words.t("form.readOut.now")}
-        </button>`
-      : nothing
-  }`;
+  );
 }
 
 function vat(model: FormModel, percent: string): TemplateResult {

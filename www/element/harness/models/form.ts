@@ -72,7 +72,6 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
       demand: note("demand"),
       submit: note("submit"),
       readOut: note("readOut"),
-      readNow: note("readNow"),
       goTo: note("goTo"),
       announce: note("announce"),
     },

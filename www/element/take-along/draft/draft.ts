@@ -20,7 +20,7 @@ export function keptDraft(name: string): string | undefined {
 /** How the customer wants to have it: everything kept, and the estimate read out on request only. */
 interface Wishes {
   personal: boolean;
-  onRequest: boolean;
+  onRequest: boolean | undefined;
 }
 
 /** What is kept: the request's own identifier, and its answers, with everything personal in them or without. */
