@@ -49,7 +49,7 @@ test("The whole request is filled in and submitted by keyboard alone", async () 
   await type("contact-name", "A. Customer");
   await type("contact-email", "customer@example.com");
   await type("contact-address", "1 Example Street");
-  await tabTo(page, "draft-personal");
+  await tabTo(page, "draft-drop");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await settled(page);

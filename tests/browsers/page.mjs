@@ -168,7 +168,7 @@ export class Page {
 
   /** Submits, and gives the document that is handed over. */
   async submit() {
-    await this.click(".form-submit button");
+    await this.click(".form-submit [type=submit]");
     await this.part(".form-done");
     return JSON.parse(await this.run(() => document.getElementById("document").textContent));
   }

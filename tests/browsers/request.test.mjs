@@ -54,7 +54,7 @@ test("The whole request is filled in and submitted by keyboard alone, and its es
 });
 
 test("What is missing is listed on top with the focus on it, and each entry leads to its field", async () => {
-  await page.click(".form-submit button");
+  await page.click(".form-submit [type=submit]");
   await page.says("#error-summary", /^There are problems with 6 answers/);
   await page.settled();
   assert.equal(await page.focused(), "error-summary");

@@ -8,7 +8,7 @@ const INTEGRATE = fileURLToPath(new URL("../../../docs/integrate", import.meta.u
 const CONSENTS = ["marketingEmail", "tracking", "profiling", "events", "survey"];
 
 const field = (page, id) => page.locator(`service-request #${id}`);
-const submit = (page) => page.locator(".form-submit button").click();
+const submit = (page) => page.locator(".form-submit [type=submit]").click();
 
 /** Opens what a field is folded up in. */
 const reveal = (place) => place.evaluate((one) => one.closest("details")?.setAttribute("open", ""));
