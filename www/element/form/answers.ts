@@ -1,4 +1,5 @@
 import type { Cause, CustomerKind, IsoDate, ItemFacts, RepairEstimateFacts, Service } from "../../lib/api.js";
+import type { SerialList, TypedSerials } from "./lists/serials.ts";
 import { forEach, ITEM_FLAGS, type ItemFlag, MATTER_FLAGS, type MatterFlag, type YesNo } from "./questions.ts";
 
 /** The choices of the questions that have other answers than yes and no, in the order in which they are offered. */
@@ -22,7 +23,9 @@ export interface ItemAnswers extends Record<ItemFlag, YesNo> {
   id: number;
   service: "" | Service;
   product: string;
-  serials: string;
+  serials: TypedSerials;
+  /** What was read of them, which follows from them: missing where there are none, or what reads them has not come yet. */
+  list?: SerialList | undefined;
   quantity: string;
   warranty: "" | NonNullable<ItemFacts["warranty"]>;
   causes: (Cause | "none")[];
@@ -91,7 +94,8 @@ export function newItem(others: readonly ItemAnswers[]): ItemAnswers {
     id: nextId(others),
     service: "",
     product: "",
-    serials: "",
+    serials: { text: "", kept: [] },
+    list: undefined,
     quantity: "",
     warranty: "",
     causes: [],

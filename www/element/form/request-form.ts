@@ -11,6 +11,7 @@ import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormActions, FormView, WholeForm } from "./model.ts";
 import { type Reader, Reading } from "./reading.ts";
 import type { Draft } from "./restore/restore.ts";
+import { SerialLists } from "./serial-lists.ts";
 
 /** The element that the form is part of. */
 export interface FormHost extends ReactiveControllerHost {
@@ -55,6 +56,7 @@ export class RequestForm implements FormActions {
   /** There is something in the form that is not kept on the device yet. */
   #unkept = false;
   readonly #reading: Reading;
+  readonly #lists: SerialLists;
   /** How often the customer has changed something. */
   #changes = 0;
   /** Other answers, which a link has brought while the form was being filled in. */
@@ -65,6 +67,9 @@ export class RequestForm implements FormActions {
   constructor(host: FormHost) {
     this.#host = host;
     this.#reading = new Reading(host);
+    this.#lists = new SerialLists(host, () => {
+      this.#answers = this.#lists.read(this.#answers);
+    });
   }
 
   get answers(): Answers {
@@ -125,7 +130,7 @@ export class RequestForm implements FormActions {
 
   /** Tries again what could not be loaded. */
   async retry(): Promise<void> {
-    await this.#reading.retry();
+    await Promise.all([this.#reading.retry(), this.#lists.retry()]);
   }
 
   /** Everything as it was in the beginning; nothing stays on the device. */
@@ -184,7 +189,7 @@ export class RequestForm implements FormActions {
   }
 
   #fill(answers: Answers): void {
-    this.#answers = answers;
+    this.#answers = this.#lists.read(answers);
     this.#filled += 1;
     this.#reported = new Set();
     this.#summary = false;
@@ -233,7 +238,7 @@ export class RequestForm implements FormActions {
     // What is said twice is changed once: a request that has been handed over stays so.
     if (answers === this.#answers) return;
     this.#changes += 1;
-    this.#answers = answers;
+    this.#answers = this.#lists.read(answers, this.#answers);
     this.#handedOver = false;
     this.#keepLater();
     this.#host.requestUpdate();
@@ -321,6 +326,7 @@ export class RequestForm implements FormActions {
   }
 
   submit(): void {
+    if (this.#lists.awaited(() => this.submit())) return;
     if (this.problems.length > 0) {
       this.showProblems();
       this.#host.goTo(SUMMARY_ID);

@@ -35,6 +35,53 @@ test("Only a repair is asked about warranty and causes, only what may adjust a m
   ok(!/item-2-wantsResults/.test(asked("several products")), "a control measurement adjusts nothing");
 });
 
+const LISTED = "serial numbers of which some are to be looked at";
+/** What is to be looked at, by line. */
+const toLookAt = (section: HTMLElement) => [...section.querySelectorAll(".serials-problem > p")].map(textOf);
+
+test("How many serial numbers there are stands below them, and what is to be looked at by its line", () => {
+  const { section } = shown(LISTED, itemsSection);
+  equal(textOf(section.querySelector(".serials-count")), "8 of 13, 1 repeated, 4 doubtful");
+  const [repeated, rounded, short] = toLookAt(section);
+  equal(repeated, "Lines 4 and 10: 60120003 It is listed 2 times, and counts once.");
+  equal(rounded, "Line 11: 1,23E+10 A spreadsheet has rounded it: its last digits are lost.");
+  ok(short?.startsWith("Line 12: 6012 Most others have 8 digits.") ?? false, short ?? "");
+});
+
+test("A serial number is put right where it is told of, by Enter or by a button, and not submitted", () => {
+  const typed = (act: (row: HTMLElement) => void) => {
+    const { section, calls } = shown(LISTED, itemsSection);
+    act(section.querySelectorAll<HTMLElement>(".serials-problem")[1] as HTMLElement);
+    return changed(calls).items[0]?.serials;
+  };
+  const button = (name: string) => (row: HTMLElement) =>
+    [...row.querySelectorAll("button")].find((one) => textOf(one) === name)?.click();
+  const corrected = typed((row) => {
+    const input = row.querySelector("input") as HTMLInputElement;
+    input.value = " 60120009 ";
+    const enter = new KeyboardEvent("keydown", { key: "Enter", cancelable: true });
+    input.dispatchEvent(enter);
+    ok(enter.defaultPrevented, "it would submit the form");
+  });
+  ok(corrected?.text.includes("60120003\n60120009\n6012 0") ?? false, corrected?.text ?? "");
+  equal(typed(button("Keep as it is"))?.kept, ["1,23E+10"]);
+  ok(typed(button("Take out"))?.text.includes("60120003\n6012 0") ?? false, "it is still there");
+});
+
+test("Of a thousand doubtful serial numbers twenty are shown at a time, and all can be kept at once", () => {
+  const text = Array.from({ length: 1000 }, (_, at) => `#${at}`).join("\n");
+  const model = formModelOf({ name: "", answers: { items: [{ service: "repair", serials: { text } }] } });
+  const section = show(itemsSection(model), "form");
+  equal(toLookAt(section).length, 20);
+  const [more, keep] = section.querySelectorAll<HTMLElement>(".serials-all button");
+  equal(
+    [more, keep].map((one) => textOf(one ?? null)),
+    ["Show more of the other 980", "Keep all 1,000 as they are"],
+  );
+  keep?.click();
+  equal(changed(model.calls).items[0]?.serials.kept.length, 1000);
+});
+
 test("What a product is worth is folded up until it is said", () => {
   const open = (name: string) =>
     shown(name, itemsSection).section.querySelector<HTMLDetailsElement>("details:not(.clause)")?.open;

@@ -1,0 +1,56 @@
+// Serial numbers by the hundred: pasted, scanned, put right, and handed over.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { fillRequired, openForm, openSite, settled, submit } from "./site.mjs";
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+const field = (page) => page.getByLabel("Serial numbers", { exact: true });
+const count = (page, text) => page.locator(".serials-count", { hasText: text }).waitFor();
+const focusedId = (page) => page.locator("service-request").evaluate((form) => form.shadowRoot.activeElement?.id);
+
+/** A column as a spreadsheet copies it, with its head. */
+const column = (from, many) => Array.from({ length: many }, (_, at) => String(60120000 + from + at));
+
+/** What a scanner sends: each number as keys, and Enter after it. */
+async function scan(page, numbers) {
+  for (const number of numbers) {
+    await page.keyboard.type(number);
+    await page.keyboard.press("Enter");
+  }
+}
+
+test("Three hundred serial numbers are pasted, twenty scanned, two put right by keyboard, and all are handed over", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await field(page).focus();
+  const pasted = column(0, 300);
+  await page.keyboard.insertText(`Serienummer\n${pasted.with(16, "1,23E+10").with(20, pasted[3]).join("\n")}\n`);
+  await count(page, "298 of 300, 1 repeated, 1 doubtful");
+  await scan(page, column(300, 20));
+  assert.equal(await page.locator("#handed-over").isVisible(), false);
+  await count(page, "318 of 320, 1 repeated, 1 doubtful");
+  // The first row is the repeated one, on the lines 5 and 22; the second the one that a spreadsheet has rounded.
+  await page.keyboard.press("Tab");
+  assert.equal(await focusedId(page), "item-1-serials-0");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type(pasted[20]);
+  await page.keyboard.press("Enter");
+  await count(page, "319 of 320, 1 doubtful");
+  await settled(page);
+  assert.equal(await focusedId(page), "item-1-serials-0");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type(pasted[16]);
+  await page.keyboard.press("Enter");
+  await count(page, "320 serial numbers");
+  await settled(page);
+  assert.equal(await focusedId(page), "item-1-serials");
+  const request = await submit(page);
+  assert.deepEqual(request.products[0].serialNumbers, column(0, 320));
+  await close();
+});

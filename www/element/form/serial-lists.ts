@@ -1,0 +1,37 @@
+import type { ReactiveControllerHost } from "lit";
+import { Later } from "../later.ts";
+import type { Answers } from "./answers.ts";
+
+/** The lists of serial numbers among the answers. What reads them is a script of its own, which comes with the first number. */
+export class SerialLists {
+  readonly #script: Later<typeof import("./serials/serials.ts")>;
+  #whenEnded: (() => void)[] = [];
+
+  /** @param whenCome what is done once the lists can be read. */
+  constructor(host: ReactiveControllerHost, whenCome: () => void) {
+    this.#script = new Later(host, () => import("./serials/serials.ts"), {
+      what: () => "what reads serial numbers",
+      ended: (state) => {
+        if (state === "ready") whenCome();
+        for (const act of this.#whenEnded.splice(0)) act();
+      },
+    });
+  }
+
+  /** The answers with their lists read: those that are not as they were `before`. */
+  read(answers: Answers, before?: Answers): Answers {
+    if (answers.items.every(({ serials, list }) => serials.text === "" && list === undefined)) return answers;
+    return this.#script.want().value?.withLists(answers, before) ?? answers;
+  }
+
+  /** Whether the script is on its way. Something is done once it has come, or could not be had. */
+  awaited(act: () => void): boolean {
+    const isAwaited = this.#script.awaited;
+    if (isAwaited) this.#whenEnded.push(act);
+    return isAwaited;
+  }
+
+  async retry(): Promise<void> {
+    await this.#script.retry();
+  }
+}
