@@ -52,5 +52,23 @@ test("Three hundred serial numbers are pasted, twenty scanned, two put right by 
   assert.equal(await focusedId(page), "item-1-serials");
   const request = await submit(page);
   assert.deepEqual(request.products[0].serialNumbers, column(0, 320));
+  assert.equal(request.products[0].quantity, 320);
+  assert.equal(request.facts.items[0].quantity, 320);
+  await close();
+});
+
+test("Where the quantity and the serial numbers differ, the customer is asked which counts before the request is handed over", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await page.getByLabel("How many?").fill("12");
+  await field(page).fill(column(0, 3).join("\n"));
+  await page.getByText("Until you choose, the estimate goes by the serial numbers.").waitFor();
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  await page.getByRole("link", { name: "Choose which counts for product 1" }).click();
+  await settled(page);
+  assert.equal(await focusedId(page), "item-1-counts");
+  await page.getByLabel("12, the quantity that I typed").check();
+  const { facts, products } = await submit(page);
+  assert.deepEqual([facts.items[0].quantity, products[0].quantity, products[0].serialNumbers.length], [12, 12, 3]);
   await close();
 });

@@ -14,6 +14,7 @@ export const CAUSES: (Cause | "none")[] = [
   "none",
 ];
 export const YES_NO: Exclude<YesNo, "">[] = ["yes", "no", "unsure"];
+export const COUNTS: Exclude<ItemAnswers["counts"], "">[] = ["serials", "quantity"];
 export const CUSTOMERS: Exclude<Answers["customer"], "">[] = ["business", "consumer", "unsure"];
 export const AFTER_DECLINE: Exclude<Answers["afterDecline"], "">[] = ["return", "dispose", "unsure"];
 
@@ -27,6 +28,8 @@ export interface ItemAnswers extends Record<ItemFlag, YesNo> {
   /** What was read of them, which follows from them: missing where there are none, or what reads them has not come yet. */
   list?: SerialList | undefined;
   quantity: string;
+  /** Which of the two counts where there are not as many serial numbers as the quantity says. */
+  counts: "" | "serials" | "quantity";
   warranty: "" | NonNullable<ItemFacts["warranty"]>;
   causes: (Cause | "none")[];
   /** What one new product costs and how worn this one is in per cent, for the cap on damages (terms 12.3). */
@@ -97,6 +100,7 @@ export function newItem(others: readonly ItemAnswers[]): ItemAnswers {
     serials: { text: "", kept: [] },
     list: undefined,
     quantity: "",
+    counts: "",
     warranty: "",
     causes: [],
     ...forEach(ITEM_FLAGS, () => "" as const),

@@ -1,6 +1,13 @@
 import { utcDay } from "../../words/dates.ts";
 import type { Answers, ClosureAnswers, ItemAnswers } from "./answers.ts";
-import { amountOf, isBackTooEarly, isPlausibleArrival, isPlausiblePast, quantityOf } from "./facts.ts";
+import {
+  amountOf,
+  isBackTooEarly,
+  isCountedTwice,
+  isPlausibleArrival,
+  isPlausiblePast,
+  typedQuantity,
+} from "./facts.ts";
 import { closureField, contactField, itemField } from "./fields/ids.ts";
 import { asks } from "./questions.ts";
 
@@ -37,12 +44,21 @@ function required(field: string, message: string, value: string, values?: Proble
 }
 
 function checkItem(item: ItemAnswers, number: number): Problem[] {
-  const quantity = quantityOf(item);
+  const typed = typedQuantity(item);
+  const quantity = typed ?? (item.list?.count.meters || undefined);
   const wrong = quantity !== undefined && !(quantity >= 1 && quantity <= MAX_QUANTITY);
+  const isUncounted = typed === undefined && item.list === undefined && item.serials.text.trim() !== "";
   return [
     ...required(itemField(item, "service"), "form.problem.item.service.missing", item.service, { number }),
     ...required(itemField(item, "product"), "form.problem.item.product.missing", item.product, { number }),
     ...problemIf(wrong, itemField(item, "quantity"), "form.problem.item.quantity.invalid", { number }),
+    ...problemIf(isUncounted, itemField(item, "quantity"), "form.problem.item.quantity.uncounted", { number }),
+    ...required(
+      itemField(item, "counts"),
+      "form.problem.item.counts.missing",
+      isCountedTwice(item) ? item.counts : "none",
+      { number },
+    ),
     ...checkValue(item, number),
   ];
 }

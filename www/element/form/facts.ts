@@ -97,11 +97,26 @@ export function isBackTooEarly(answers: Answers): boolean {
   return asks.sendingIn(answers) && utcDay(receivedOn) !== undefined && deliveredOn < receivedOn;
 }
 
-/** The number of products: `undefined` where none is given, and NaN where what was typed is not a whole number. */
-export function quantityOf(item: ItemAnswers): number | undefined {
+/** The quantity that was typed: `undefined` where none was, and NaN where it is not a whole number. */
+export function typedQuantity(item: ItemAnswers): number | undefined {
   const typed = item.quantity.trim();
   if (typed === "") return undefined;
   return whole(typed);
+}
+
+/** Whether the quantity and the serial numbers say different things. */
+export function isCountedTwice(item: ItemAnswers): boolean {
+  const [typed, listed] = [typedQuantity(item), item.list?.count.meters];
+  return Boolean(typed && listed && typed !== listed);
+}
+
+/**
+ * The number of products: as many as there are serial numbers, unless the customer has said that the typed quantity counts.
+ * `undefined` where neither is given, and NaN where what was typed is not a whole number.
+ */
+export function quantityOf(item: ItemAnswers): number | undefined {
+  const listed = item.list?.count.meters;
+  return listed && item.counts !== "quantity" ? listed : typedQuantity(item);
 }
 
 /**

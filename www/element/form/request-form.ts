@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from "lit";
 import type { Facts } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
+import { whenIdle } from "../idle.ts";
 import { newId } from "../new-id.ts";
 import { soon } from "../soon.ts";
 import { draftText, dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";
@@ -99,6 +100,7 @@ export class RequestForm implements FormActions {
 
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
   restore(): void {
+    whenIdle(() => this.#lists.want());
     const [carried, kept] = [carriedBy(location), this.#host.draft && keptDraft(this.#host.draft)];
     if (carried) this.#read((reader) => this.#begin(reader.answersOfLink(carried)));
     else if (kept) this.#read((reader) => this.#restoreDraft(reader.draftFrom(kept)));

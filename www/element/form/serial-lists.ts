@@ -2,7 +2,10 @@ import type { ReactiveControllerHost } from "lit";
 import { Later } from "../later.ts";
 import type { Answers } from "./answers.ts";
 
-/** The lists of serial numbers among the answers. What reads them is a script of its own, which comes with the first number. */
+/**
+ * The lists of serial numbers among the answers. What reads them is a script of its own, which comes with the first number, or
+ * once there is nothing else to do: then they can be read without a network too.
+ */
 export class SerialLists {
   readonly #script: Later<typeof import("./serials/serials.ts")>;
   #whenEnded: (() => void)[] = [];
@@ -11,11 +14,17 @@ export class SerialLists {
   constructor(host: ReactiveControllerHost, whenCome: () => void) {
     this.#script = new Later(host, () => import("./serials/serials.ts"), {
       what: () => "what reads serial numbers",
+      patient: true,
       ended: (state) => {
         if (state === "ready") whenCome();
         for (const act of this.#whenEnded.splice(0)) act();
       },
     });
+  }
+
+  /** Fetches the script. */
+  want(): void {
+    this.#script.want();
   }
 
   /** The answers with their lists read: those that are not as they were `before`. */

@@ -28,7 +28,10 @@ class FormItem extends FormPart {
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     const before = changed.get("item");
-    return before === undefined || changed.size > 1 || SHOWN.some((name) => before[name] !== this.item[name]);
+    if (before === undefined || changed.size > 1) return true;
+    // Beside serial numbers the quantity is compared with how many they are.
+    const shown = this.item.list ? [...SHOWN, "quantity" as const] : SHOWN;
+    return shown.some((name) => before[name] !== this.item[name]);
   }
 
   protected override render(): TemplateResult {
@@ -91,9 +94,10 @@ function whichProduct(model: PartModel, item: ItemAnswers): TemplateResult {
     onInput: setItem(model, item, name),
     onSettled: () => model.form.settle(itemField(item, name)),
   });
+  const listed = item.list && { hint: model.words.t("form.item.quantity.listed") };
   return html`<div class="form-pair form-product">
     ${textField({ ...typed("product"), suggestions: model.view.products }, model.words)}
-    ${textField({ ...typed("quantity"), width: "figure", inputMode: "numeric" }, model.words)}
+    ${textField({ ...typed("quantity"), ...listed, width: "figure", inputMode: "numeric" }, model.words)}
     ${serialNumbers(model, item)}
   </div>`;
 }
@@ -113,15 +117,13 @@ function serialNumbers(model: PartModel, item: ItemAnswers): TemplateResult {
     },
     onSettled: () => form.settle(id),
   };
-  return html`<div class="serials">
-    ${areaField(field, words)}
-    <service-request-serials .form=${form} .words=${words} .view=${view} .item=${item}></service-request-serials>
-  </div>`;
+  return html`${areaField(field, words)}
+    <service-request-serials .form=${form} .words=${words} .view=${view} .item=${item}></service-request-serials>`;
 }
 
 /** As many lines as there are, and one more to go on with, as far as the field does not fill the window. */
 function rowsFor({ list }: ItemAnswers): number {
-  return Math.min(12, Math.max(2, (list?.serials.at(-1)?.line ?? 0) + 1));
+  return Math.min(12, Math.max(1, (list?.serials.at(-1)?.line ?? 0) + 1));
 }
 
 function aboutTheFault(model: PartModel, item: ItemAnswers): TemplateResult {

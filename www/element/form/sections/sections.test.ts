@@ -6,9 +6,11 @@ import { formModelOf } from "../../harness/models/form.ts";
 import { estimateOf } from "../../harness/models/panel.ts";
 import { show, textOf, words, wordsIn } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import type { Answers } from "../answers.ts";
+import type { Answers, ItemAnswers } from "../answers.ts";
 import { toFacts } from "../facts.ts";
-import type { FormView, WholeForm } from "../model.ts";
+import { changeItem, type FormView, type WholeForm } from "../model.ts";
+import { withLists } from "../serials/serials.ts";
+import type { Stored } from "../stored.ts";
 import { assumedSection } from "./assumed.ts";
 import { contactSection } from "./contact.ts";
 import { draftNote } from "./draft.ts";
@@ -66,6 +68,46 @@ test("A serial number is put right where it is told of, by Enter or by a button,
   ok(corrected?.text.includes("60120003\n60120009\n6012 0") ?? false, corrected?.text ?? "");
   equal(typed(button("Keep as it is"))?.kept, ["1,23E+10"]);
   ok(typed(button("Take out"))?.text.includes("60120003\n6012 0") ?? false, "it is still there");
+});
+
+test("As many products count as there are serial numbers; where the quantity says otherwise, it is asked which counts", () => {
+  const serials = { text: "60120001\n60120002\n60120003" };
+  const model = (item: Stored) =>
+    formModelOf({ name: "", tried: true, answers: { items: [{ service: "repair", serials, ...item }] } });
+  const counted = (item: Stored) => {
+    const { answers, view } = model(item);
+    const told = view.problems.filter(({ field }) => /quantity|counts/.test(field)).map(({ field }) => field);
+    return [toFacts(answers, { asOf: "2026-11-21" }).items?.[0]?.quantity, told];
+  };
+  equal(counted({}), [3, []]);
+  equal(counted({ quantity: "3" }), [3, []]);
+  equal(counted({ quantity: "5" }), [3, ["item-1-counts"]]);
+  equal(counted({ quantity: "5", counts: "serials" }), [3, []]);
+  equal(counted({ quantity: "5", counts: "quantity" }), [5, []]);
+  const { calls, ...five } = model({ quantity: "5" });
+  const section = show(itemsSection(five), "form");
+  ok(
+    /Choose which counts/.test(textOf(section.querySelector("service-request-serials .field-error"))),
+    "nothing is said beside it",
+  );
+  press(section, "#item-1-counts-quantity");
+  equal(changed(calls).items[0]?.counts, "quantity");
+});
+
+test("What counts is asked again once there are other numbers", () => {
+  const { answers } = formModelOf({
+    name: "",
+    answers: { items: [{ serials: { text: "60120001" }, quantity: "2", counts: "quantity" }] },
+  });
+  const after = (change: Partial<ItemAnswers>) =>
+    withLists(
+      changeItem(answers, 1, () => change),
+      answers,
+    ).items[0]?.counts;
+  equal(after({ product: "Heat meter" }), "quantity");
+  equal(after({ quantity: "3" }), "");
+  equal(after({ serials: { text: "60120002", kept: [] } }), "quantity");
+  equal(after({ serials: { text: "60120001\n60120002\n60120003", kept: [] } }), "");
 });
 
 test("Of a thousand doubtful serial numbers twenty are shown at a time, and all can be kept at once", () => {

@@ -3,18 +3,22 @@ import { repeat } from "lit/directives/repeat.js";
 import { serialCountText, serialLines, serialProblemText } from "../../../words/serials.ts";
 import { adopt } from "../../adopt.ts";
 import { define } from "../../define.ts";
-import type { ItemAnswers } from "../answers.ts";
+import { COUNTS, type ItemAnswers } from "../answers.ts";
+import { isCountedTwice, typedQuantity } from "../facts.ts";
+import { choiceField } from "../fields/choice.ts";
 import { itemField } from "../fields/ids.ts";
 import { FormPart } from "../form-part.ts";
 import { correctSerial, keepSerials, takeOut, takeOutRepeated } from "../lists/edit.ts";
 import type { SerialCount, SerialList, SerialProblem, TypedSerials } from "../lists/serials.ts";
-import { changeItem } from "../model.ts";
+import { changeItem, fieldText } from "../model.ts";
 import css from "./serials.css?inline";
 
 const styles = [unsafeCSS(css)];
 
 /** As many as are shown at once: a wrong file has thousands. */
 const AT_ONCE = 20;
+
+const SHOWN = ["list", "quantity", "counts"] as const;
 
 /** How the list is put right: what the form holds anew. */
 type Change = (typed: TypedSerials, list: SerialList) => TypedSerials;
@@ -30,7 +34,8 @@ class SerialRemarks extends FormPart {
   protected most = AT_ONCE;
   /** The row that gets the focus once it is drawn. */
   #focus: number | undefined;
-  readonly #left = () => {
+  readonly #left = ({ target }: Event) => {
+    if ((target as Element).id !== itemField(this.item, "serials")) return;
     this.requestUpdate();
     this.#sayCount();
   };
@@ -48,7 +53,9 @@ class SerialRemarks extends FormPart {
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    return changed.size > 1 || changed.get("item")?.list !== this.item.list || !changed.has("item");
+    const before = changed.get("item");
+    if (before === undefined || changed.size > 1) return true;
+    return SHOWN.some((name) => before[name] !== this.item[name]);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -61,7 +68,27 @@ class SerialRemarks extends FormPart {
     const problems = this.#toLookAt(list);
     return html`<p class="serials-count" id=${itemField(item, "serials-count")}>${serialCountText(words, count)}</p>
       ${head ? html`<p class="field-hint">${words.t("form.serials.head", { text: head.text })}</p>` : nothing}
+      ${isCountedTwice(item) ? this.#whichCounts(count.meters) : nothing}
       ${problems.length > 0 ? this.#problems(problems, count) : nothing}`;
+  }
+
+  /** Where both are given and differ, one of them is a mistake, and nobody but the customer knows which. */
+  #whichCounts(listed: number): TemplateResult {
+    const { words, item, form } = this;
+    const counts = { serials: listed, quantity: typedQuantity(item) ?? 0 };
+    return choiceField(
+      {
+        ...fieldText(this, itemField(item, "counts"), "serials.counts", { required: true }),
+        value: item.counts,
+        options: COUNTS.map((value) => ({
+          value,
+          label: words.t(`form.serials.counts.option.${value}`, { count: counts[value] }),
+        })),
+        layout: "column",
+        onChoose: (chosen) => form.change((answers) => changeItem(answers, item.id, () => ({ counts: chosen }))),
+      },
+      words,
+    );
   }
 
   /** What is to be looked at. Of a number that is still being typed nothing is said. */

@@ -11,8 +11,13 @@ export function withLists(answers: Answers, before?: Answers): Answers {
   const items = answers.items.map((item) => {
     const { id, serials, list } = item;
     const old = before?.items.find((one) => one.id === id);
-    if (old?.serials === serials && old.list === list && list !== undefined) return item;
-    return { ...item, list: serials.text.trim() === "" ? undefined : readSerials(serials) };
+    if (old === item) return item;
+    const isRead = old?.serials === serials && list !== undefined;
+    const read = isRead || serials.text.trim() === "" ? undefined : readSerials(serials);
+    const now = isRead ? list : read;
+    // What was said of other numbers is not said of these.
+    const isAsBefore = !old || (old.quantity === item.quantity && old.list?.count.meters === now?.count.meters);
+    return { ...item, list: now, counts: isAsBefore ? item.counts : "" };
   });
   return { ...answers, items };
 }
