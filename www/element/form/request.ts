@@ -2,6 +2,7 @@ import type { Estimate, Facts, Interpretations, Service } from "../../lib/api.js
 import type { ConsentDocument } from "../consent/model.ts";
 import type { Answers, ContactAnswers, ItemAnswers } from "./answers.ts";
 import { quantityOf } from "./facts.ts";
+import { tidyName } from "./lists/names.ts";
 
 /** The estimate that the customer saw, with everything from which it can be computed again. */
 export interface EstimateDocument {
@@ -87,7 +88,7 @@ export function serviceRequest(
     language,
     description: answers.description.trim(),
     products: answers.items.map((item) => ({
-      product: item.product.trim(),
+      product: tidyName(item.product),
       serialNumbers: serialNumbers(item),
       service: item.service,
       quantity: quantityOf(item) ?? 1,

@@ -94,6 +94,21 @@ test("As many products count as there are serial numbers; where the quantity say
   equal(changed(calls).items[0]?.counts, "quantity");
 });
 
+test("A quantity counts as people type it, and a product's name meets its rate however its accents and spaces are encoded", () => {
+  const told = (item: Stored) => {
+    const { answers } = formModelOf({ name: "", answers: { items: [{ service: "repair", ...item }] } });
+    const products = { "Vattenmätare DN 20": { min: "1.00", max: "2.00" } };
+    const [facts] = toFacts(answers, { asOf: "2026-11-21", rateCard: { products } }).items ?? [];
+    return [facts?.quantity, facts?.product];
+  };
+  for (const quantity of ["1000", "1.000", "1 000", "1\u00a0000", "1,000", "1'000"]) equal(told({ quantity })[0], 1000);
+  for (const quantity of ["1.5", "ten", "1.00"]) equal(told({ quantity })[0], undefined);
+  for (const product of ["Vattenma\u0308tare DN 20", " Vattenmätare\u00a0 DN 20 ", "vattenmätare dn 20"]) {
+    equal(told({ product })[1], "Vattenmätare DN 20");
+  }
+  equal(told({ product: " Heat  meter " })[1], "Heat meter");
+});
+
 test("What counts is asked again once there are other numbers", () => {
   const { answers } = formModelOf({
     name: "",
