@@ -72,3 +72,23 @@ test("Where the quantity and the serial numbers differ, the customer is asked wh
   assert.deepEqual([facts.items[0].quantity, products[0].quantity, products[0].serialNumbers.length], [12, 12, 3]);
   await close();
 });
+
+test("A page's own check says which serial numbers are doubtful, those too that are there when it is set", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await field(page).fill(column(0, 3).join("\n"));
+  await count(page, "3 serial numbers");
+  const check = (name) =>
+    page.locator("service-request").evaluate((form, name) => {
+      const recalled = (serial) => (serial.endsWith("1") ? { problem: "Recalled in 2024." } : {});
+      form.serialCheck = { recalled, short: /\d{4}/ }[name];
+    }, name);
+  await check("recalled");
+  await page.getByText("Recalled in 2024.").waitFor();
+  await count(page, "2 of 3, 1 doubtful");
+  await check("none");
+  await count(page, "3 serial numbers");
+  await check("short");
+  await count(page, "0 of 3, 3 doubtful");
+  await close();
+});

@@ -10,6 +10,7 @@ import type { Problem } from "./form/check.ts";
 import { decidedItems, type HostFacts, toFacts, usesSampleRates } from "./form/facts.ts";
 import type { Asked } from "./form/fields/of-fact.ts";
 import { doneText, renderForm } from "./form/form.ts";
+import type { SerialCheck } from "./form/lists/host-check.ts";
 import { type ServiceRequest, serviceRequest } from "./form/request.ts";
 import { type HostModel, RequestForm } from "./form/request-form.ts";
 import { formStyles } from "./form/styles.ts";
@@ -36,6 +37,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     draft: {},
     subjectId: { attribute: "subject-id" },
     earlierConsent: { attribute: false },
+    serialCheck: { attribute: false },
     facts: { attribute: false, hasChanged: () => true },
   };
 
@@ -47,6 +49,8 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   subjectId = "";
   /** The consents given before, and to which text: those given to another text are asked for again. */
   earlierConsent: EarlierConsent | undefined;
+  /** How serial numbers are checked: a pattern that the whole of one must match, or a function. What it does not know is doubtful. */
+  serialCheck: SerialCheck | undefined;
 
   readonly #form = new RequestForm(this);
   readonly #consents = new ConsentPart(this);
@@ -176,6 +180,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   protected override willUpdate(): void {
+    this.#form.checkSerials(this.serialCheck || undefined);
     super.willUpdate();
     const { words, known: facts, latest: estimate } = this;
     if (words === undefined || estimate === undefined) return;
@@ -299,6 +304,7 @@ export type ServiceRequestProperties = Partial<
     | "portal"
     | "rateCard"
     | "sampleRates"
+    | "serialCheck"
     | "subjectId"
     | "vatPercent"
   >

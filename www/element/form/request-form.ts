@@ -9,6 +9,7 @@ import { carriedBy } from "../take-along/link/carried.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
+import type { SerialCheck } from "./lists/host-check.ts";
 import type { FormActions, FormView, WholeForm } from "./model.ts";
 import { type Reader, Reading } from "./reading.ts";
 import type { Draft } from "./restore/restore.ts";
@@ -123,6 +124,11 @@ export class RequestForm implements FormActions {
       const draft = reader.draftFrom(kept);
       if (draft) this.#resume(draft);
     });
+  }
+
+  /** Checks serial numbers as the page does. Those that are there already are read again. */
+  checkSerials(by: SerialCheck | undefined): void {
+    if (this.#lists.checkBy(by)) this.#answers = this.#lists.read(this.#answers);
   }
 
   /** Resolves once everything has been filled in that can be. */
