@@ -60,7 +60,7 @@ test("The whole request is filled in and submitted by keyboard alone", async () 
     descriptionGiven: true,
     receivedOn: "2026-12-12",
   });
-  assert.deepEqual(request.products[0].serials, ["1001", "1002", "1003"]);
+  assert.deepEqual(request.products[0].serialNumbers, ["1001", "1002", "1003"]);
   await close();
 });
 

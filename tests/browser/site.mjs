@@ -63,7 +63,15 @@ export const settled = (page) =>
 
 /** Waits until all has come and been drawn that a page with the form loads when it has nothing else to do. */
 export async function loaded({ page, came }, lang = "en") {
-  const last = ["packing", "clauses", "comparison", `${lang}-clauses`, `${lang}-whatIf`, `${lang}-consent`].map(script);
+  const last = [
+    "packing",
+    "serials",
+    "clauses",
+    "comparison",
+    `${lang}-clauses`,
+    `${lang}-whatIf`,
+    `${lang}-consent`,
+  ].map(script);
   const missing = () => last.filter((file) => !came.some((url) => file.test(url)));
   for (const end = Date.now() + WITHIN; missing().length > 0; await page.waitForTimeout(50)) {
     if (Date.now() > end) throw new Error(`never came: ${missing().join(", ")}`);

@@ -15,7 +15,7 @@ after(() => site.close());
 /** A request with everything personal in it. */
 async function fill(page) {
   await fillRequired(page);
-  await page.getByLabel("Serial number", { exact: true }).fill("SECRET-1");
+  await page.getByLabel("Serial numbers", { exact: true }).fill("SECRET-1");
   await page.getByLabel("When do you expect it to arrive at the workshop?").fill("2026-12-21");
   await choose(page, "Is it made by another manufacturer?", "Not sure");
   await reveal(page, "What the estimate assumes");

@@ -181,7 +181,15 @@ test("Of an edition of the host's own, the one that the host names now counts", 
   assert.ok(notChecked.unused.includes("facts.editions"));
   assert.equal((await recompute(older, { rateCard: RATES })).result, "same");
 });
-const ITEM = { id: 1, product: "", serials: "", quantity: "", causes: [], replacementValue: "", wearPercent: "" };
+const ITEM = {
+  id: 1,
+  product: "",
+  serials: { text: "", kept: [] },
+  quantity: "",
+  causes: [],
+  replacementValue: "",
+  wearPercent: "",
+};
 
 test("An edition that only the document knows is no problem where the host names another", async () => {
   const unknown = changed(document, ({ editions }) => {

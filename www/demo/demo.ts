@@ -9,6 +9,8 @@ followLanguage();
 const form = document.querySelector("service-request");
 if (form instanceof ServiceRequestElement) {
   form.sampleRates = sampleRates;
+  // The serial numbers of the maker that the page is for have eight digits: another one is doubtful, and may be kept.
+  form.serialCheck = "\\d{8}";
   form.addEventListener("service-request", (event) => show(event.detail));
 }
 byId("download").addEventListener("click", download);

@@ -11,6 +11,7 @@ import { decidedItems, type HostFacts, toFacts, usesSampleRates } from "./form/f
 import type { Asked } from "./form/fields/of-fact.ts";
 import { doneText, renderForm } from "./form/form.ts";
 import type { HostModel } from "./form/host.ts";
+import type { SerialCheck } from "./form/lists/host-check.ts";
 import { type ServiceRequest, serviceRequest } from "./form/request.ts";
 import { RequestForm } from "./form/request-form.ts";
 import type { Section } from "./form/section.ts";
@@ -38,6 +39,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     draft: {},
     subjectId: { attribute: "subject-id" },
     earlierConsent: { attribute: false },
+    serialCheck: { attribute: false },
     facts: { attribute: false, hasChanged: () => true },
   };
 
@@ -49,6 +51,8 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   subjectId = "";
   /** The consents given before, and to which text: those given to another text are asked for again. */
   earlierConsent: EarlierConsent | undefined;
+  /** How serial numbers are checked: a pattern that the whole of one must match, or a function. What it does not know is doubtful. */
+  serialCheck: SerialCheck | undefined;
 
   readonly #form = new RequestForm(this);
   readonly #consents = new ConsentPart(this);
@@ -178,6 +182,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   protected override willUpdate(): void {
+    this.#form.checkSerials(this.serialCheck || undefined);
     super.willUpdate();
     const { words, known: facts, latest: estimate } = this;
     if (words === undefined || estimate === undefined) return;
@@ -302,6 +307,7 @@ export type ServiceRequestProperties = Partial<
     | "rateCard"
     | "readOut"
     | "sampleRates"
+    | "serialCheck"
     | "subjectId"
     | "vatPercent"
   >

@@ -13,6 +13,7 @@ const NOT_WITH_A_PAGE = ["unloaded", "recompute"];
 const AT_ONCE = { estimate: ["title", "loading", "failed"] };
 /** What the form asks for the estimate only. */
 const OF_ESTIMATE = [
+  "serials",
   "soldUnderOtherTerms",
   "otherServiceAgreement",
   "known",

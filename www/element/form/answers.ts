@@ -1,4 +1,5 @@
 import type { Cause, CustomerKind, IsoDate, ItemFacts, RepairEstimateFacts, Service } from "../../lib/api.js";
+import type { SerialList, TypedSerials } from "./lists/serials.ts";
 import { forEach, ITEM_FLAGS, type ItemFlag, MATTER_FLAGS, type MatterFlag, type YesNo } from "./questions.ts";
 
 /** The choices of the questions that have other answers than yes and no, in the order in which they are offered. */
@@ -13,6 +14,7 @@ export const CAUSES: (Cause | "none")[] = [
   "none",
 ];
 export const YES_NO: Exclude<YesNo, "">[] = ["yes", "no", "unsure"];
+export const COUNTS: Exclude<ItemAnswers["counts"], "">[] = ["serials", "quantity"];
 export const CUSTOMERS: Exclude<Answers["customer"], "">[] = ["business", "consumer", "unsure"];
 export const AFTER_DECLINE: Exclude<Answers["afterDecline"], "">[] = ["return", "dispose", "unsure"];
 
@@ -22,8 +24,12 @@ export interface ItemAnswers extends Record<ItemFlag, YesNo> {
   id: number;
   service: "" | Service;
   product: string;
-  serials: string;
+  serials: TypedSerials;
+  /** What was read of them, which follows from them: missing where there are none, or what reads them has not come yet. */
+  list?: SerialList | undefined;
   quantity: string;
+  /** Which of the two counts where there are not as many serial numbers as the quantity says. */
+  counts: "" | "serials" | "quantity";
   warranty: "" | NonNullable<ItemFacts["warranty"]>;
   causes: (Cause | "none")[];
   /** What one new product costs and how worn this one is in per cent, for the cap on damages (terms 12.3). */
@@ -91,8 +97,10 @@ export function newItem(others: readonly ItemAnswers[]): ItemAnswers {
     id: nextId(others),
     service: "",
     product: "",
-    serials: "",
+    serials: { text: "", kept: [] },
+    list: undefined,
     quantity: "",
+    counts: "",
     warranty: "",
     causes: [],
     ...forEach(ITEM_FLAGS, () => "" as const),

@@ -1,5 +1,5 @@
 import type { Answers, ItemAnswers } from "./answers.ts";
-import { amountOf, isPlausibleArrival, quantityOf } from "./facts.ts";
+import { amountOf, isCountedTwice, isPlausibleArrival, typedQuantity } from "./facts.ts";
 import { contactField, itemField } from "./fields/ids.ts";
 import { asks } from "./questions.ts";
 
@@ -35,12 +35,21 @@ export function required(field: string, message: string, value: string, values?:
 }
 
 function checkItem(item: ItemAnswers, number: number): Problem[] {
-  const quantity = quantityOf(item);
+  const typed = typedQuantity(item);
+  const quantity = typed ?? (item.list?.count.meters || undefined);
   const wrong = quantity !== undefined && !(quantity >= 1 && quantity <= MAX_QUANTITY);
+  const isUncounted = typed === undefined && item.list === undefined && item.serials.text.trim() !== "";
   return [
     ...required(itemField(item, "service"), "form.problem.item.service.missing", item.service, { number }),
     ...required(itemField(item, "product"), "form.problem.item.product.missing", item.product, { number }),
     ...problemIf(wrong, itemField(item, "quantity"), "form.problem.item.quantity.invalid", { number }),
+    ...problemIf(isUncounted, itemField(item, "quantity"), "form.problem.item.quantity.uncounted", { number }),
+    ...required(
+      itemField(item, "counts"),
+      "form.problem.item.counts.missing",
+      isCountedTwice(item) ? item.counts : "none",
+      { number },
+    ),
     ...checkValue(item, number),
   ];
 }

@@ -12,6 +12,8 @@ import { plainAmount } from "../../words/amounts.ts";
 import { utcDay } from "../../words/dates.ts";
 import { whole } from "../../words/whole.ts";
 import type { Answers, ClosureAnswers, ItemAnswers } from "./answers.ts";
+import { nameAmong, tidyName } from "./lists/names.ts";
+import { quantity } from "./lists/numbers.ts";
 import { asks, asksItem, asksMatter, forEach, ITEM_FLAGS, MATTER_FLAGS, type YesNo } from "./questions.ts";
 
 /** What the page that embeds the form brings to the estimate. */
@@ -35,7 +37,9 @@ type DecidedItem = ItemAnswers & { service: Service };
 
 /** The facts that the answers amount to. What was not answered, or answered "not sure", is not in them. */
 export function toFacts(answers: Answers, host: HostFacts): Facts {
-  const items = decidedItems(answers).map(itemFacts);
+  const rateCard = ratesInUse(answers, host);
+  const names = Object.keys(rateCard?.products ?? {});
+  const items = decidedItems(answers).map((item) => itemFacts(item, names));
   const sentIn = asks.sendingIn(answers);
   return withoutUnknown({
     asOf: host.asOf,
@@ -49,7 +53,7 @@ export function toFacts(answers: Answers, host: HostFacts): Facts {
     receivedOn: sentIn && isPlausibleArrival(answers.receivedOn, host.asOf) ? answers.receivedOn : undefined,
     deliveredOn: pastDay(answers.deliveredOn, host.asOf, isBackTooEarly(answers)),
     invoicedOn: pastDay(answers.invoicedOn, host.asOf),
-    rateCard: ratesInUse(answers, host),
+    rateCard,
     calendar: calendar(answers, host),
     interpretations: host.interpretations,
     vatPercent: answers.withVat || asks.bothPrices(answers) ? host.vatPercent : undefined,
@@ -97,11 +101,26 @@ export function isBackTooEarly(answers: Answers): boolean {
   return asks.sendingIn(answers) && utcDay(receivedOn) !== undefined && deliveredOn < receivedOn;
 }
 
-/** The number of products: `undefined` where none is given, and NaN where what was typed is not a whole number. */
+/** The quantity that was typed: `undefined` where none was, and NaN where it is not a whole number. */
+export function typedQuantity(item: ItemAnswers): number | undefined {
+  const { value, problem } = quantity(item.quantity);
+  if (problem) return Number.NaN;
+  return value === undefined ? undefined : whole(value);
+}
+
+/** Whether the quantity and the serial numbers say different things. */
+export function isCountedTwice(item: ItemAnswers): boolean {
+  const [typed, listed] = [typedQuantity(item), item.list?.count.meters];
+  return Boolean(typed && listed && typed !== listed);
+}
+
+/**
+ * The number of products: as many as there are serial numbers, unless the customer has said that the typed quantity counts.
+ * `undefined` where neither is given, and NaN where what was typed is not a whole number.
+ */
 export function quantityOf(item: ItemAnswers): number | undefined {
-  const typed = item.quantity.trim();
-  if (typed === "") return undefined;
-  return whole(typed);
+  const listed = item.list?.count.meters;
+  return listed && item.counts !== "quantity" ? listed : typedQuantity(item);
 }
 
 /**
@@ -125,14 +144,14 @@ function calendar(answers: Answers, host: HostFacts): Calendar | undefined {
   return { ...host.calendar, closures: [...(host.calendar?.closures ?? []), ...told] };
 }
 
-function itemFacts(item: DecidedItem): ItemFacts {
+function itemFacts(item: DecidedItem, names: readonly string[]): ItemFacts {
   const repair = asks.warranty(item);
-  const quantity = quantityOf(item);
+  const count = quantityOf(item);
   return withoutUnknown({
     service: item.service,
-    product: item.product.trim() === "" ? undefined : item.product.trim(),
+    product: nameAmong(item.product, names) ?? (tidyName(item.product) || undefined),
     // Nothing typed is one product, as the field says. What is not a number is told at the field.
-    quantity: Number.isNaN(quantity) ? undefined : (quantity ?? 1),
+    quantity: Number.isNaN(count) ? undefined : (count ?? 1),
     warranty: repair && item.warranty !== "" ? item.warranty : undefined,
     causes: repair ? causes(item) : undefined,
     ...forEach(ITEM_FLAGS, (name) => (asksItem(name, item) ? yesNo(item[name]) : undefined)),

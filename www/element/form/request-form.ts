@@ -1,5 +1,6 @@
 import type { Facts } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
+import { whenIdle } from "../idle.ts";
 import { newId } from "../new-id.ts";
 import { soon } from "../soon.ts";
 import { draftText, dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";
@@ -9,9 +10,11 @@ import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormHost, HostModel } from "./host.ts";
+import type { SerialCheck } from "./lists/host-check.ts";
 import type { FormActions, WholeForm } from "./model.ts";
 import { type Reader, Reading } from "./reading.ts";
 import type { Draft } from "./restore/restore.ts";
+import { SerialLists } from "./serial-lists.ts";
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */
 export class RequestForm implements FormActions {
   readonly #host: FormHost;
@@ -31,6 +34,7 @@ export class RequestForm implements FormActions {
   /** There is something in the form that is not kept on the device yet. */
   #unkept = false;
   readonly #reading: Reading;
+  readonly #lists: SerialLists;
   /** How often the customer has changed something. */
   #changes = 0;
   /** Other answers, which a link has brought while the form was being filled in. */
@@ -41,6 +45,9 @@ export class RequestForm implements FormActions {
   constructor(host: FormHost) {
     this.#host = host;
     this.#reading = new Reading(host);
+    this.#lists = new SerialLists(host, () => {
+      this.#answers = this.#lists.read(this.#answers);
+    });
   }
 
   get answers(): Answers {
@@ -72,6 +79,7 @@ export class RequestForm implements FormActions {
 
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
   restore(): void {
+    whenIdle(() => this.#lists.want());
     const [carried, kept] = [carriedBy(location), this.#host.draft && keptDraft(this.#host.draft)];
     if (carried) this.#read((reader) => this.#begin(reader.answersOfLink(carried)));
     else if (kept) this.#read((reader) => this.#restoreDraft(reader.draftFrom(kept)));
@@ -96,6 +104,11 @@ export class RequestForm implements FormActions {
     });
   }
 
+  /** Checks serial numbers as the page does. Those that are there already are read again. */
+  checkSerials(by: SerialCheck | undefined): void {
+    if (this.#lists.checkBy(by)) this.#answers = this.#lists.read(this.#answers);
+  }
+
   /** Resolves once everything has been filled in that can be. */
   get read(): Promise<void> {
     return this.#reading.done;
@@ -103,7 +116,7 @@ export class RequestForm implements FormActions {
 
   /** Tries again what could not be loaded. */
   async retry(): Promise<void> {
-    await this.#reading.retry();
+    await Promise.all([this.#reading.retry(), this.#lists.retry()]);
   }
 
   /** Everything as it was in the beginning; nothing stays on the device. */
@@ -162,7 +175,7 @@ export class RequestForm implements FormActions {
   }
 
   #fill(answers: Answers): void {
-    this.#answers = answers;
+    this.#answers = this.#lists.read(answers);
     this.#filled += 1;
     this.#reported = new Set();
     this.#summary = false;
@@ -211,7 +224,7 @@ export class RequestForm implements FormActions {
     // What is said twice is changed once: a request that has been handed over stays so.
     if (answers === this.#answers) return;
     this.#changes += 1;
-    this.#answers = answers;
+    this.#answers = this.#lists.read(answers, this.#answers);
     this.#handedOver = false;
     this.#keepLater();
     this.#host.requestUpdate();
@@ -295,6 +308,7 @@ export class RequestForm implements FormActions {
   }
 
   submit(): void {
+    if (this.#lists.awaited(() => this.submit())) return;
     if (this.problems.length > 0) {
       this.showProblems();
       this.#host.goTo(SUMMARY_ID);

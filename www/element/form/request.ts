@@ -1,7 +1,8 @@
 import type { Estimate, Facts, Interpretations, Service } from "../../lib/api.js";
 import type { ConsentDocument } from "../consent/model.ts";
-import type { Answers, ContactAnswers } from "./answers.ts";
+import type { Answers, ContactAnswers, ItemAnswers } from "./answers.ts";
 import { quantityOf } from "./facts.ts";
+import { tidyName } from "./lists/names.ts";
 
 /** The estimate that the customer saw, with everything from which it can be computed again. */
 export interface EstimateDocument {
@@ -30,7 +31,7 @@ export interface EstimateDocument {
 export interface ServiceRequest extends EstimateDocument {
   description: string;
   /** The products as the customer named them; `service` is empty while none is chosen. */
-  products: { product: string; serials: string[]; service: Service | ""; quantity: number }[];
+  products: { product: string; serialNumbers: string[]; service: Service | ""; quantity: number }[];
   contact: ContactAnswers;
   /** The choices about data with their receipt; missing where none was made. */
   consent?: ConsentDocument;
@@ -87,8 +88,8 @@ export function serviceRequest(
     language,
     description: answers.description.trim(),
     products: answers.items.map((item) => ({
-      product: item.product.trim(),
-      serials: serials(item.serials),
+      product: tidyName(item.product),
+      serialNumbers: serialNumbers(item),
       service: item.service,
       quantity: quantityOf(item) ?? 1,
     })),
@@ -98,12 +99,10 @@ export function serviceRequest(
   };
 }
 
-/** Serial numbers as they are typed: separated by commas, semicolons or lines. */
-export function serials(typed: string): string[] {
-  return typed
-    .split(/[,;\n]/)
-    .map((serial) => serial.trim())
-    .filter((serial) => serial !== "");
+/** The serial numbers of a product, each once; where what reads them has not come, what was typed between separators. */
+export function serialNumbers({ serials, list }: ItemAnswers): string[] {
+  if (list === undefined) return serials.text.split(/[\s,;]+/).filter((typed) => typed !== "");
+  return list.serials.filter(({ repeated }) => !repeated).map(({ number }) => number);
 }
 
 function trimmed(contact: ContactAnswers): ContactAnswers {

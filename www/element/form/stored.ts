@@ -7,6 +7,9 @@ export type Stored = Record<string, unknown>;
 /** The answers that say who somebody is, or that could: everything that is written freely, and serial numbers. */
 const PERSONAL = new Set(["contact", "description", "serials"]);
 
+/** What is the form's own, or follows from the answers. */
+const NOT_KEPT = new Set(["id", "list"]);
+
 /** What may have been typed in part only. */
 const DAYS = new Set(["receivedOn", "estimateSentOn", "deliveredOn", "invoicedOn", "from", "to"]);
 
@@ -15,7 +18,7 @@ export function storedAnswers(answers: Answers, { personal }: { personal: boolea
   const keep = (fields: object): Stored =>
     Object.fromEntries(
       Object.entries(fields)
-        .filter(([name]) => name !== "id" && (personal || !PERSONAL.has(name)))
+        .filter(([name]) => !NOT_KEPT.has(name) && (personal || !PERSONAL.has(name)))
         .map(
           ([name, value]) =>
             [name, Array.isArray(value) ? value.map(keepPart).filter(isGiven) : keepPart(value)] as const,

@@ -6,6 +6,7 @@ import {
   CAUSES,
   CLAIMS,
   type ClosureAnswers,
+  COUNTS,
   type ContactAnswers,
   CUSTOMERS,
   type ItemAnswers,
@@ -15,9 +16,12 @@ import {
   SERVICES,
   YES_NO,
 } from "../answers.ts";
+import type { TypedSerials } from "../lists/serials.ts";
 import { forEach, ITEM_FLAGS, MATTER_FLAGS } from "../questions.ts";
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+/** More than a hundred thousand serial numbers come to: a draft that is not read is lost. */
+const MOST_TYPED = 5_000_000;
 const listOf = <T extends v.GenericSchema>(one: T, longest: number) => v.pipe(v.array(one), v.maxLength(longest));
 const day = v.pipe(
   v.string(),
@@ -26,17 +30,27 @@ const day = v.pipe(
 const yesNo = v.picklist(YES_NO);
 const tick = v.literal(true);
 
+/** A list of serial numbers. Drafts of an earlier version have only its text. */
+const serials: v.GenericSchema<unknown, TypedSerials> = v.union([
+  v.strictObject({ text: v.optional(text(MOST_TYPED), ""), kept: v.optional(v.array(text(MOST_TYPED)), []) }),
+  v.pipe(
+    text(MOST_TYPED),
+    v.transform((typed) => ({ text: typed, kept: [] })),
+  ),
+]);
+
 const ITEM = {
   service: v.picklist(SERVICES),
   product: text(200),
-  serials: text(5000),
+  serials,
   quantity: text(20),
+  counts: v.picklist(COUNTS),
   warranty: v.picklist(CLAIMS),
   causes: listOf(v.picklist(CAUSES), CAUSES.length),
   ...forEach(ITEM_FLAGS, () => yesNo),
   replacementValue: text(30),
   wearPercent: text(30),
-} satisfies Record<Exclude<keyof ItemAnswers, "id">, v.GenericSchema>;
+} satisfies Record<Exclude<keyof ItemAnswers, "id" | "list">, v.GenericSchema>;
 
 const CONTACT = {
   name: text(500),

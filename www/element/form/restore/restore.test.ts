@@ -5,7 +5,12 @@ import { storedAnswers } from "../stored.ts";
 import { answersFrom, answersOfLink, draftFrom } from "./restore.ts";
 
 function answered(): Answers {
-  const item = { ...newItem([]), service: "repair" as const, product: "Målare DN 20 – 3×", serials: "1001" };
+  const item = {
+    ...newItem([]),
+    service: "repair" as const,
+    product: "Målare DN 20 – 3×",
+    serials: { text: "1001", kept: ["1001"] },
+  };
   const contact = { ...noAnswers().contact, name: "A. Customer", email: "customer@example.com" };
   return { ...noAnswers(), items: [item], contact, description: "Dark.", receivedOn: "2026-11-25" };
 }
@@ -17,10 +22,14 @@ test("What was kept is what was answered", () => {
   equal(answersFrom(storedAnswers(answered(), { personal: true })), answered());
 });
 
+test("A draft of the version before has its serial numbers as a text", () => {
+  equal(answersFrom({ items: [{ serials: "1001, 1002" }] })?.items[0]?.serials, { text: "1001, 1002", kept: [] });
+});
+
 test("A link brings the answers back, whatever alphabet they are written in, and nothing that tells who somebody is", () => {
   const back = answersOfLink(carried(answered()));
   equal([back?.items[0]?.product, back?.receivedOn], ["Målare DN 20 – 3×", "2026-11-25"]);
-  equal([back?.contact, back?.description, back?.items[0]?.serials], [noAnswers().contact, "", ""]);
+  equal([back?.contact, back?.description, back?.items[0]?.serials.text], [noAnswers().contact, "", ""]);
 });
 
 test("What somebody else wrote into an address is not taken for answers", () => {

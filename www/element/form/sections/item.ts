@@ -4,9 +4,9 @@ import { CAUSES, CLAIMS, type ItemAnswers, newItem, SERVICES } from "../answers.
 import { choiceField, ticksField } from "../fields/choice.ts";
 import { fold } from "../fields/fold.ts";
 import { itemField } from "../fields/ids.ts";
-import { textField } from "../fields/text.ts";
+import { areaField, textField } from "../fields/text.ts";
 import { FormPart } from "../form-part.ts";
-import { fieldText, options, type PartModel, setItem, yesNoOptions } from "../model.ts";
+import { changeItem, fieldText, options, type PartModel, setItem, yesNoOptions } from "../model.ts";
 import { asks, asksItem, ITEM, ITEM_FLAGS, type ItemFlag } from "../questions.ts";
 
 /** What is typed about a product stands in its field already, and nowhere else. */
@@ -28,7 +28,10 @@ class FormItem extends FormPart {
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     const before = changed.get("item");
-    return before === undefined || changed.size > 1 || SHOWN.some((name) => before[name] !== this.item[name]);
+    if (before === undefined || changed.size > 1) return true;
+    // Beside serial numbers the quantity is compared with how many they are.
+    const shown = this.item.list ? [...SHOWN, "quantity" as const] : SHOWN;
+    return shown.some((name) => before[name] !== this.item[name]);
   }
 
   protected override render(): TemplateResult {
@@ -85,17 +88,42 @@ function whichService(model: PartModel, item: ItemAnswers): TemplateResult {
 }
 
 function whichProduct(model: PartModel, item: ItemAnswers): TemplateResult {
-  const typed = (name: "product" | "serials" | "quantity") => ({
+  const typed = (name: "product" | "quantity") => ({
     ...fieldText(model, itemField(item, name), `item.${name}`, { required: name === "product" }),
     value: item[name],
     onInput: setItem(model, item, name),
     onSettled: () => model.form.settle(itemField(item, name)),
   });
+  const listed = item.list && { hint: model.words.t("form.item.quantity.listed") };
   return html`<div class="form-pair form-product">
     ${textField({ ...typed("product"), suggestions: model.view.products }, model.words)}
-    ${textField({ ...typed("quantity"), width: "figure", inputMode: "numeric" }, model.words)}
-    ${textField(typed("serials"), model.words)}
+    ${textField({ ...typed("quantity"), ...listed, width: "figure", inputMode: "numeric" }, model.words)}
+    ${serialNumbers(model, item)}
   </div>`;
+}
+
+/** One on a line. What is said of the list below the field comes with the script that reads it. */
+function serialNumbers(model: PartModel, item: ItemAnswers): TemplateResult {
+  const { form, words, view } = model;
+  const id = itemField(item, "serials");
+  const field = {
+    ...fieldText(model, id, "item.serials"),
+    value: item.serials.text,
+    rows: rowsFor(item),
+    onInput: (text: string) => {
+      form.change((answers) =>
+        changeItem(answers, item.id, ({ serials }) => (serials.text === text ? {} : { serials: { ...serials, text } })),
+      );
+    },
+    onSettled: () => form.settle(id),
+  };
+  return html`${areaField(field, words)}
+    <service-request-serials .form=${form} .words=${words} .view=${view} .item=${item}></service-request-serials>`;
+}
+
+/** As many lines as there are, and one more to go on with, as far as the field does not fill the window. */
+function rowsFor({ list }: ItemAnswers): number {
+  return Math.min(12, Math.max(1, (list?.serials.at(-1)?.line ?? 0) + 1));
 }
 
 function aboutTheFault(model: PartModel, item: ItemAnswers): TemplateResult {

@@ -9,6 +9,7 @@ import type { WholeForm } from "../../form/model.ts";
 import { answersFrom } from "../../form/restore/answers-from.ts";
 import { renderOffer } from "../../form/restore/offer.ts";
 import { sectionsOfEstimate } from "../../form/sections/of-estimate.ts";
+import { withLists } from "../../form/serials/serials.ts";
 import type { Stored } from "../../form/stored.ts";
 import type { Warning } from "../../form/warned.ts";
 import { words } from "../stage.ts";
@@ -43,8 +44,9 @@ const problemsOf = (answers: Answers) => [
 
 /** The example as the element would draw the form from it; what the customer does is noted in `calls`. */
 export function formModelOf(example: FormExample, spoken = words): WholeForm & { calls: unknown[][] } {
-  const answers = example.answers ? answersFrom(example.answers) : noAnswers();
-  if (answers === undefined) throw new RangeError(`the form can't hold the answers of "${example.name}"`);
+  const stored = example.answers ? answersFrom(example.answers) : noAnswers();
+  if (stored === undefined) throw new RangeError(`the form can't hold the answers of "${example.name}"`);
+  const answers = withLists(stored);
   const calls: unknown[][] = [];
   const note =
     (name: string) =>

@@ -30,7 +30,7 @@ test("The label has the address line by line, the sender, and room for the numbe
 test("The list has each product with its service, how many, and their serial numbers; who opens it is warned", () => {
   const rows = [...shown().querySelectorAll("tr")].map(cellsOf);
   equal(rows, [
-    "Product | Service | Quantity | Serial number",
+    "Product | Service | Quantity | Serial numbers",
     "Heat meter DN 20 | repair | 2 | SN-1, SN-2",
     "Water meter DN 15 | reverification | 1 | SN-3",
     "Contaminated: yes",

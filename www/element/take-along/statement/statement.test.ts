@@ -98,7 +98,7 @@ test("On paper it is said that the numbers are those of the host's own edition",
 test("Made-up rates are said first, and whose request it is", () => {
   const statement = textOf(shown("sample rates, and what the request says besides"));
   ok(statement.startsWith(words.t("form.notice.sample.title")), statement);
-  for (const told of ["Serial number (product 2) SN-3", "The display stays dark.", "customer@example.com"]) {
+  for (const told of ["Serial numbers (product 2) SN-3", "The display stays dark.", "customer@example.com"]) {
     ok(statement.includes(told), told);
   }
   ok(!textOf(shown("nothing known")).includes(words.t("form.notice.sample.title")), "no rates are made up");

@@ -1,0 +1,94 @@
+// Serial numbers by the hundred: pasted, scanned, put right, and handed over.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { fillRequired, openForm, openSite, settled, submit } from "./site.mjs";
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+const field = (page) => page.getByLabel("Serial numbers", { exact: true });
+const count = (page, text) => page.locator(".serials-count", { hasText: text }).waitFor();
+const focusedId = (page) => page.locator("service-request").evaluate((form) => form.shadowRoot.activeElement?.id);
+
+/** A column as a spreadsheet copies it, with its head. */
+const column = (from, many) => Array.from({ length: many }, (_, at) => String(60120000 + from + at));
+
+/** What a scanner sends: each number as keys, and Enter after it. */
+async function scan(page, numbers) {
+  for (const number of numbers) {
+    await page.keyboard.type(number);
+    await page.keyboard.press("Enter");
+  }
+}
+
+test("Three hundred serial numbers are pasted, twenty scanned, two put right by keyboard, and all are handed over", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await field(page).focus();
+  const pasted = column(0, 300);
+  await page.keyboard.insertText(`Serienummer\n${pasted.with(16, "1,23E+10").with(20, pasted[3]).join("\n")}\n`);
+  await count(page, "298 of 300, 1 repeated, 1 doubtful");
+  await scan(page, column(300, 20));
+  assert.equal(await page.locator("#handed-over").isVisible(), false);
+  await count(page, "318 of 320, 1 repeated, 1 doubtful");
+  // The first row is the repeated one, on the lines 5 and 22; the second the one that a spreadsheet has rounded.
+  await page.keyboard.press("Tab");
+  assert.equal(await focusedId(page), "item-1-serials-0");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type(pasted[20]);
+  await page.keyboard.press("Enter");
+  await count(page, "319 of 320, 1 doubtful");
+  await settled(page);
+  assert.equal(await focusedId(page), "item-1-serials-0");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type(pasted[16]);
+  await page.keyboard.press("Enter");
+  await count(page, "320 serial numbers");
+  await settled(page);
+  assert.equal(await focusedId(page), "item-1-serials");
+  const request = await submit(page);
+  assert.deepEqual(request.products[0].serialNumbers, column(0, 320));
+  assert.equal(request.products[0].quantity, 320);
+  assert.equal(request.facts.items[0].quantity, 320);
+  await close();
+});
+
+test("Where the quantity and the serial numbers differ, the customer is asked which counts before the request is handed over", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await page.getByLabel("How many?").fill("12");
+  await field(page).fill(column(0, 3).join("\n"));
+  await page.getByText("Until you choose, the estimate goes by the serial numbers.").waitFor();
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  await page.getByRole("link", { name: "Choose which counts for product 1" }).click();
+  await settled(page);
+  assert.equal(await focusedId(page), "item-1-counts");
+  await page.getByLabel("12, the quantity that I typed").check();
+  const { facts, products } = await submit(page);
+  assert.deepEqual([facts.items[0].quantity, products[0].quantity, products[0].serialNumbers.length], [12, 12, 3]);
+  await close();
+});
+
+test("A page's own check says which serial numbers are doubtful, those too that are there when it is set", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await field(page).fill(column(0, 3).join("\n"));
+  await count(page, "3 serial numbers");
+  const check = (name) =>
+    page.locator("service-request").evaluate((form, name) => {
+      const recalled = (serial) => (serial.endsWith("1") ? { problem: "Recalled in 2024." } : {});
+      form.serialCheck = { recalled, short: /\d{4}/ }[name];
+    }, name);
+  await check("recalled");
+  await page.getByText("Recalled in 2024.").waitFor();
+  await count(page, "2 of 3, 1 doubtful");
+  await check("none");
+  await count(page, "3 serial numbers");
+  await check("short");
+  await count(page, "0 of 3, 3 doubtful");
+  await close();
+});

@@ -1,0 +1,61 @@
+import type { ReactiveControllerHost } from "lit";
+import { Later } from "../later.ts";
+import type { Answers } from "./answers.ts";
+import type { AskHost, SerialCheck } from "./lists/host-check.ts";
+
+/**
+ * The lists of serial numbers among the answers. What reads them is a script of its own, which comes with the first number, or
+ * once there is nothing else to do: then they can be read without a network too.
+ */
+export class SerialLists {
+  readonly #script: Later<typeof import("./serials/serials.ts")>;
+  #check: SerialCheck | undefined;
+  /** Made of the check once: it tells the host of a mistake the first time only. */
+  #ask: AskHost | undefined;
+  #whenEnded: (() => void)[] = [];
+
+  /** @param whenCome what is done once the lists can be read. */
+  constructor(host: ReactiveControllerHost, whenCome: () => void) {
+    this.#script = new Later(host, () => import("./serials/serials.ts"), {
+      what: () => "what reads serial numbers",
+      patient: true,
+      ended: (state) => {
+        if (state === "ready") whenCome();
+        for (const act of this.#whenEnded.splice(0)) act();
+      },
+    });
+  }
+
+  /** Takes over how the host checks serial numbers; false where it is as it was. */
+  checkBy(check: SerialCheck | undefined): boolean {
+    if (check === this.#check) return false;
+    this.#check = check;
+    this.#ask = undefined;
+    return true;
+  }
+
+  /** Fetches the script. */
+  want(): void {
+    this.#script.want();
+  }
+
+  /** The answers with their lists read: those that are not as they were `before`. */
+  read(answers: Answers, before?: Answers): Answers {
+    if (answers.items.every(({ serials, list }) => serials.text === "" && list === undefined)) return answers;
+    const script = this.#script.want().value;
+    if (script === undefined) return answers;
+    this.#ask ??= script.hostCheck(this.#check);
+    return script.withLists(answers, before, this.#ask);
+  }
+
+  /** Whether the script is on its way. Something is done once it has come, or could not be had. */
+  awaited(act: () => void): boolean {
+    const isAwaited = this.#script.awaited;
+    if (isAwaited) this.#whenEnded.push(act);
+    return isAwaited;
+  }
+
+  async retry(): Promise<void> {
+    await this.#script.retry();
+  }
+}

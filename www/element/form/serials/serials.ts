@@ -1,0 +1,26 @@
+// What reads lists of serial numbers and shows what is to be said of them: a script of its own, as many have none to give.
+
+import type { Answers } from "../answers.ts";
+import { type AskHost, hostCheck } from "../lists/host-check.ts";
+import { readSerials } from "../lists/serials.ts";
+import { defineRemarks } from "./remarks.ts";
+
+defineRemarks();
+
+export { hostCheck };
+
+/** The answers with their lists read: none twice, those that are not as they were `before`. */
+export function withLists(answers: Answers, before?: Answers, ask: AskHost = hostCheck(undefined)): Answers {
+  const items = answers.items.map((item) => {
+    const { id, serials, list } = item;
+    const old = before?.items.find((one) => one.id === id);
+    if (old === item) return item;
+    const isRead = old?.serials === serials && list !== undefined;
+    const read = isRead || serials.text.trim() === "" ? undefined : readSerials(serials, ask);
+    const now = isRead ? list : read;
+    // What was said of other numbers is not said of these.
+    const isAsBefore = !old || (old.quantity === item.quantity && old.list?.count.meters === now?.count.meters);
+    return { ...item, list: now, counts: isAsBefore ? item.counts : "" };
+  });
+  return { ...answers, items };
+}
