@@ -4,6 +4,7 @@ import { findingText } from "./finding.ts";
 import type { FeeSource } from "./finding-values.ts";
 import { milestoneName } from "./milestone.ts";
 import { endsOf, isVatFirst } from "./price.ts";
+import { ofProducts } from "./product.ts";
 import { readinessOf, readinessWithoutReceipt } from "./turnaround.ts";
 import type { Words } from "./words.ts";
 
@@ -30,7 +31,8 @@ export function readyAnswer(words: Words, estimate: Times & Pick<Estimate, "miss
   const stated = statedIn(estimate);
   if (stated) {
     const { date, note } = readinessOf(words, stated, estimate, facts.items);
-    return { text: date, note, because: stated.because };
+    const text = ofProducts(words, date, facts.items ?? [], stated.items);
+    return { text, note, because: stated.because };
   }
   if (estimate.turnaround) {
     const { unstated } = readinessOf(words, estimate.turnaround, estimate, facts.items);

@@ -35,6 +35,17 @@ test("When it is ready is a day, the answer that it takes, or that no time is st
   ok(onSite.includes("no time for work at your premises"), onSite);
 });
 
+test("In a mixed matter the day names the products that it is the day of, and those without a stated time", () => {
+  const items = [
+    { service: "repair", product: "Heat meter" },
+    { service: "sampleTest", product: "Water meter" },
+  ] as const;
+  const { panel } = of({ asOf: "2026-11-21", onSite: false, receivedOn: "2026-11-25", items });
+  const said = line(panel, "ready");
+  ok(said.includes("2026 (Water meter)"), said);
+  ok(said.includes("The terms state no time for repairs. (Heat meter)"), said);
+});
+
 test("Before a service is chosen nothing is said about its time, and the question is one press away", () => {
   const { panel, calls } = named("nothing known");
   ok(line(panel, "ready").includes("It depends on the service."), line(panel, "ready"));
