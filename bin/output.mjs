@@ -1,6 +1,7 @@
 // Printing, also where the reader of the output has closed it.
 
 import { FileError } from "./arguments.mjs";
+import { onOneLine, printable } from "./printable.mjs";
 
 /** Thrown when the reader has closed the output: `upfront-terms … | head` is not an error. */
 export const ended = new Error("nobody reads the output any more");
@@ -12,14 +13,9 @@ process.stdout.on("error", () => {});
 // Where standard error is closed, problems are not printed.
 process.stderr.on("error", () => {});
 
-/** What a terminal obeys instead of showing it, or what turns round what stands beside it. */
-const CONTROLS = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
-const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
-const withLines = (sign) => (sign === "\n" || sign === "\t" ? sign : escaped(sign));
-
 /** Prints, and waits until it is taken. On a terminal what came with a request is shown, and not obeyed. */
 export function print(answer) {
-  const text = process.stdout.isTTY ? answer.replace(CONTROLS, withLines) : answer;
+  const text = process.stdout.isTTY ? printable(answer) : answer;
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       if (error) reject(GONE.includes(error.code) ? ended : new FileError(`cannot write: ${error.message}`));
@@ -30,5 +26,5 @@ export function print(answer) {
 
 /** Prints problems, each on a line of its own whatever stands in it. */
 export function fail(lines) {
-  process.stderr.write(lines.map((line) => `${line.replace(CONTROLS, escaped)}\n`).join(""));
+  process.stderr.write(lines.map((line) => `${onOneLine(line)}\n`).join(""));
 }

@@ -1,13 +1,14 @@
 // Text that others have written, made harmless to a terminal.
 
-/**
- * Characters that a terminal obeys, or that turn the order of what is shown, are written out as in JSON: "\u001b". JSON stays
- * the same JSON by it, as they stand in its texts only. Lines end as they did.
- */
-export function printable(text) {
-  return text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(""),
-  );
-}
+/** What a terminal obeys instead of showing it, or what turns the order of what is shown. */
+const SIGNS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-const escaped = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
+/** As in JSON, a sign of two halves as both: "\u001b". JSON stays the same JSON by it, as such signs stand in its texts only. */
+const escaped = (sign) =>
+  Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
+
+/** The text with such signs written out. Its lines and tabs stay. */
+export const printable = (text) => text.replace(SIGNS, (sign) => (/[\n\t]/.test(sign) ? sign : escaped(sign)));
+
+/** The same on one line, whatever stands in it. */
+export const onOneLine = (text) => text.replace(SIGNS, escaped);

@@ -103,7 +103,7 @@ export async function runRecompute(args) {
     await print(printable(write(answer)));
     return answer.result === "same" ? SAME : NOT_THE_SAME;
   } catch (error) {
-    fail(linesOf(error).map(printable));
+    fail(linesOf(error));
     return TROUBLE;
   }
 }

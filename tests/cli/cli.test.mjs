@@ -263,7 +263,7 @@ test("A statement to a consumer has prices with VAT first, and says what the law
     stdout,
     /^ {2}DKK\s0\.00 to 1,250\.00 or more incl\. VAT\n {2}DKK\s0\.00 to 1,000\.00 or more excl\. VAT$/m,
   );
-  assert.match(stdout, /- investigation fee \(product 1\): DKK\s1,250\.00 incl\. VAT, DKK\s1,000\.00 excl\. VAT/);
+  assert.match(stdout, /- investigation fee: DKK\s1,250\.00 incl\. VAT, DKK\s1,000\.00 excl\. VAT/);
   assert.match(stdout, /less ordinary wear\. \[12\.3\]\n {4}Our note, not the terms’: the law may give you more/);
   const { vatPercent: _, ...untold } = facts;
   const without = run(["estimate", "--text"], json(untold)).stdout;
