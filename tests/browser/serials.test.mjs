@@ -25,12 +25,19 @@ async function scan(page, numbers) {
   }
 }
 
+/** As from a spreadsheet: by the clipboard. */
+async function paste(page, text) {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), text);
+  await page.keyboard.press("ControlOrMeta+V");
+}
+
 test("Three hundred serial numbers are pasted, twenty scanned, two put right by keyboard, and all are handed over", async () => {
   const { page, close } = await openForm(site);
   await fillRequired(page);
   await field(page).focus();
   const pasted = column(0, 300);
-  await page.keyboard.insertText(`Serienummer\n${pasted.with(16, "1,23E+10").with(20, pasted[3]).join("\n")}\n`);
+  await paste(page, `Serienummer\n${pasted.with(16, "1,23E+10").with(20, pasted[3]).join("\n")}\n`);
   await count(page, "298 of 300, 1 repeated, 1 doubtful");
   await scan(page, column(300, 20));
   assert.equal(await page.locator("#handed-over").isVisible(), false);
@@ -90,5 +97,20 @@ test("A page's own check says which serial numbers are doubtful, those too that 
   await count(page, "3 serial numbers");
   await check("short");
   await count(page, "0 of 3, 3 doubtful");
+  await close();
+});
+
+test("With everything kept on the device, serial numbers and what was said of them are there after a reload", async () => {
+  const { page, close } = await openForm(site);
+  await page.getByLabel(/Keep the description, serial numbers and contact/).check();
+  await field(page).fill("60120001\n60120002\n#3\n");
+  await page.getByRole("button", { name: "Keep as it is" }).click();
+  await page.getByLabel("How many?").fill("4");
+  await page.getByLabel("4, the quantity that I typed").check();
+  await settled(page);
+  await page.reload();
+  await count(page, "3 serial numbers");
+  assert.equal(await field(page).inputValue(), "60120001\n60120002\n#3\n");
+  assert.equal(await page.getByLabel("4, the quantity that I typed").isChecked(), true);
   await close();
 });

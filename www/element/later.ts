@@ -43,11 +43,6 @@ export class Later<T, Of extends readonly unknown[] = []> implements ReactiveCon
     return this;
   }
 
-  /** Whether something that is wanted is on its way. */
-  get awaited(): boolean {
-    return this.#wanted !== undefined && this.state === "loading";
-  }
-
   /** Loads again what could not be loaded. Never rejects: the state says how it went. */
   async retry(): Promise<void> {
     if (this.#wanted === undefined || this.state !== "failed") return;

@@ -12,8 +12,7 @@ import { plainAmount } from "../../words/amounts.ts";
 import { utcDay } from "../../words/dates.ts";
 import { whole } from "../../words/whole.ts";
 import type { Answers, ClosureAnswers, ItemAnswers } from "./answers.ts";
-import { nameAmong, tidyName } from "./lists/names.ts";
-import { quantity } from "./lists/numbers.ts";
+import { tidyName } from "./lists/names.ts";
 import { asks, asksItem, asksMatter, forEach, ITEM_FLAGS, MATTER_FLAGS, type YesNo } from "./questions.ts";
 
 /** What the page that embeds the form brings to the estimate. */
@@ -103,9 +102,7 @@ export function isBackTooEarly(answers: Answers): boolean {
 
 /** The quantity that was typed: `undefined` where none was, and NaN where it is not a whole number. */
 export function typedQuantity(item: ItemAnswers): number | undefined {
-  const { value, problem } = quantity(item.quantity);
-  if (problem) return Number.NaN;
-  return value === undefined ? undefined : whole(value);
+  return item.quantity.trim() === "" ? undefined : whole(plainAmount(item.quantity));
 }
 
 /** Whether the quantity and the serial numbers say different things. */
@@ -146,10 +143,11 @@ function calendar(answers: Answers, host: HostFacts): Calendar | undefined {
 
 function itemFacts(item: DecidedItem, names: readonly string[]): ItemFacts {
   const repair = asks.warranty(item);
+  const product = tidyName(item.product);
   const count = quantityOf(item);
   return withoutUnknown({
     service: item.service,
-    product: nameAmong(item.product, names) ?? (tidyName(item.product) || undefined),
+    product: product === "" ? undefined : (names.find((name) => tidyName(name) === product) ?? product),
     // Nothing typed is one product, as the field says. What is not a number is told at the field.
     quantity: Number.isNaN(count) ? undefined : (count ?? 1),
     warranty: repair && item.warranty !== "" ? item.warranty : undefined,

@@ -104,17 +104,16 @@ export function set<K extends keyof Answers>(model: PartModel, key: K): (value: 
 /** Changes one answer about one product. */
 export function setItem<K extends keyof ItemAnswers>(model: PartModel, item: ItemAnswers, key: K) {
   return (value: ItemAnswers[K]) => {
-    model.form.change((answers) => changeItem(answers, item.id, () => ({ [key]: value })));
+    model.form.change((answers) =>
+      changeItem(answers, item.id, (one) => (one[key] === value ? one : { ...one, [key]: value })),
+    );
   };
 }
 
-/** The answers with some about one product changed; the same answers where nothing is another one. */
-export function changeItem(answers: Answers, id: number, how: (item: ItemAnswers) => Partial<ItemAnswers>): Answers {
-  const item = answers.items.find((one) => one.id === id);
-  const changes = item && how(item);
-  const isOther = ([name, value]: [string, unknown]) => item?.[name as keyof ItemAnswers] !== value;
-  if (!changes || !Object.entries(changes).some(isOther)) return answers;
-  return { ...answers, items: answers.items.map((one) => (one === item ? { ...one, ...changes } : one)) };
+/** The answers with those about one product changed; the same answers where they are as they were. */
+export function changeItem(answers: Answers, id: number, how: (item: ItemAnswers) => ItemAnswers): Answers {
+  const items = answers.items.map((one) => (one.id === id ? how(one) : one));
+  return items.every((one, at) => one === answers.items[at]) ? answers : { ...answers, items };
 }
 
 /** Changes one contact answer. */

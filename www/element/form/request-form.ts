@@ -308,7 +308,6 @@ export class RequestForm implements FormActions {
   }
 
   submit(): void {
-    if (this.#lists.awaited(() => this.submit())) return;
     if (this.problems.length > 0) {
       this.showProblems();
       this.#host.goTo(SUMMARY_ID);

@@ -12,17 +12,13 @@ export class SerialLists {
   #check: SerialCheck | undefined;
   /** Made of the check once: it tells the host of a mistake the first time only. */
   #ask: AskHost | undefined;
-  #whenEnded: (() => void)[] = [];
 
-  /** @param whenCome what is done once the lists can be read. */
-  constructor(host: ReactiveControllerHost, whenCome: () => void) {
+  /** @param whenEnded what is done once the lists can be read, or cannot. */
+  constructor(host: ReactiveControllerHost, whenEnded: () => void) {
     this.#script = new Later(host, () => import("./serials/serials.ts"), {
       what: () => "what reads serial numbers",
       patient: true,
-      ended: (state) => {
-        if (state === "ready") whenCome();
-        for (const act of this.#whenEnded.splice(0)) act();
-      },
+      ended: whenEnded,
     });
   }
 
@@ -46,13 +42,6 @@ export class SerialLists {
     if (script === undefined) return answers;
     this.#ask ??= script.hostCheck(this.#check);
     return script.withLists(answers, before, this.#ask);
-  }
-
-  /** Whether the script is on its way. Something is done once it has come, or could not be had. */
-  awaited(act: () => void): boolean {
-    const isAwaited = this.#script.awaited;
-    if (isAwaited) this.#whenEnded.push(act);
-    return isAwaited;
   }
 
   async retry(): Promise<void> {

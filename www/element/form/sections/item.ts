@@ -94,10 +94,9 @@ function whichProduct(model: PartModel, item: ItemAnswers): TemplateResult {
     onInput: setItem(model, item, name),
     onSettled: () => model.form.settle(itemField(item, name)),
   });
-  const listed = item.list && { hint: model.words.t("form.item.quantity.listed") };
   return html`<div class="form-pair form-product">
     ${textField({ ...typed("product"), suggestions: model.view.products }, model.words)}
-    ${textField({ ...typed("quantity"), ...listed, width: "figure", inputMode: "numeric" }, model.words)}
+    ${textField({ ...typed("quantity"), width: "figure", inputMode: "numeric" }, model.words)}
     ${serialNumbers(model, item)}
   </div>`;
 }
@@ -112,7 +111,9 @@ function serialNumbers(model: PartModel, item: ItemAnswers): TemplateResult {
     rows: rowsFor(item),
     onInput: (text: string) => {
       form.change((answers) =>
-        changeItem(answers, item.id, ({ serials }) => (serials.text === text ? {} : { serials: { ...serials, text } })),
+        changeItem(answers, item.id, (one) =>
+          one.serials.text === text ? one : { ...one, serials: { ...one.serials, text } },
+        ),
       );
     },
     onSettled: () => form.settle(id),

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import { repeat } from "lit/directives/repeat.js";
+import { keyed } from "lit/directives/keyed.js";
 import { serialCountText, serialLines, serialProblemText } from "../../../words/serials.ts";
 import { adopt } from "../../adopt.ts";
 import { define } from "../../define.ts";
@@ -85,7 +85,8 @@ class SerialRemarks extends FormPart {
           label: words.t(`form.serials.counts.option.${value}`, { count: counts[value] }),
         })),
         layout: "column",
-        onChoose: (chosen) => form.change((answers) => changeItem(answers, item.id, () => ({ counts: chosen }))),
+        onChoose: (chosen) =>
+          form.change((answers) => changeItem(answers, item.id, (one) => ({ ...one, counts: chosen }))),
       },
       words,
     );
@@ -111,11 +112,9 @@ class SerialRemarks extends FormPart {
           </button>`
         : nothing;
     return html`<ol class="serials-problems" aria-label=${words.t("form.serials.toLookAt")}>
-        ${repeat(
-          problems.slice(0, this.most),
-          ({ code, number }) => `${code} ${number}`,
-          (problem, row) => this.#row(problem, row),
-        )}
+        ${problems
+          .slice(0, this.most)
+          .map((problem, row) => keyed(`${problem.code} ${problem.number}`, this.#row(problem, row)))}
       </ol>
       <div class="serials-all">
         ${
@@ -193,10 +192,11 @@ class SerialRemarks extends FormPart {
   #change(row: number, change: Change): void {
     const { form, item } = this;
     form.change((answers) =>
-      changeItem(answers, item.id, ({ serials, list }) => {
-        const changed = list ? change(serials, list) : serials;
-        if (changed !== serials) this.#focus = row;
-        return { serials: changed };
+      changeItem(answers, item.id, (one) => {
+        const serials = one.list ? change(one.serials, one.list) : one.serials;
+        if (serials === one.serials) return one;
+        this.#focus = row;
+        return { ...one, serials };
       }),
     );
   }
