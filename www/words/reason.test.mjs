@@ -25,7 +25,7 @@ test("A reason is told in sentences: what the clauses say, what was answered, wh
     "Because clause 10.1 says: All prices that concern these terms are in DKK, without VAT.",
     "You answered: Warranty claim: not known; Quantity (product 2): 3.",
     "The terms or the law set: Investigation fee: DKK 1,000.00 excl. VAT.",
-    "We take “How often the investigation fee can be charged” as “once for the whole matter”.",
+    "We interpret “How often the investigation fee can be charged” as “once for the whole matter”.",
   ]);
 });
 
