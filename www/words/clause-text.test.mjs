@@ -81,9 +81,9 @@ test("A may stays a may, and a must a must, in every language", async () => {
 
 test("What a clause says is understood alone, as one part of it can be cited without the others", () => {
   const LEANS = {
-    en: /\b(in that case|these rates|this warranty|named next|they may|if that does not)\b/i,
-    sv: /\b(i så fall|i det fallet|dessa priser|den garantin|härnäst|de kan|om det inte lyckas)\b/i,
-    da: /\b(i så fald|i det tilfælde|disse priser|denne garanti|de næste|de kan|hvis det ikke lykkes)\b/i,
+    en: /\b(in that case|these rates|this warranty|named next|that follow|the last condition|they may|if that does not)\b/i,
+    sv: /\b(i så fall|i det fallet|dessa priser|den garantin|härnäst|som följer|den sista förutsättningen|de kan|om det inte lyckas)\b/i,
+    da: /\b(i så fald|i det tilfælde|disse priser|denne garanti|de næste|der følger|den sidste betingelse|de kan|hvis det ikke lykkes)\b/i,
   };
   for (const lang of LANGUAGES) {
     const told = [...messagesOf(lang)].filter(([key]) => /^clauses\.(terms|privacy)\./.test(key));
