@@ -65,7 +65,7 @@ test("Why? says it in sentences, with what the clauses say and what was answered
   assert.match(await textOf(why), /Because clause [\d.]+ says: .*may charge DKK 1,000\.00/);
   assert.match(
     await textOf(why),
-    /We take “How often the investigation fee can be charged” as “once for the whole matter”\./,
+    /We interpret “How often the investigation fee can be charged” as “once for the whole matter”\./,
   );
   await close();
 });

@@ -38,7 +38,7 @@ test("What one numbered clause says is told together, as far as it is cited", as
     [
       "terms",
       "6.1",
-      "Together with these rates the manufacturer may charge DKK 1,000.00 for the work of investigating the fault.",
+      "Together with its usual rates for such a matter the manufacturer may charge DKK 1,000.00 for its work in investigating the fault that you claim.",
     ],
   );
   const [whole, ...others] = clauseTexts(words, source, ["6.1"]);
@@ -75,6 +75,31 @@ test("A may stays a may, and a must a must, in every language", async () => {
     for (const number of may) assert.match((await told([`terms/${number}`], lang))[0], MAY[lang], `${lang} ${number}`);
     for (const number of must) {
       assert.doesNotMatch((await told([`terms/${number}`], lang))[0], MAY[lang], `${lang} ${number}`);
+    }
+  }
+});
+
+test("What a clause says is understood alone, as one part of it can be cited without the others", () => {
+  const LEANS = {
+    en: /\b(in that case|these rates|this warranty|named next|that follow|the last condition|they may|if that does not)\b/i,
+    sv: /\b(i så fall|i det fallet|dessa priser|den garantin|härnäst|som följer|den sista förutsättningen|de kan|om det inte lyckas)\b/i,
+    da: /\b(i så fald|i det tilfælde|disse priser|denne garanti|de næste|der følger|den sidste betingelse|de kan|hvis det ikke lykkes)\b/i,
+  };
+  for (const lang of LANGUAGES) {
+    const told = [...messagesOf(lang)].filter(([key]) => /^clauses\.(terms|privacy)\./.test(key));
+    assert.deepEqual(
+      told.filter(([, text]) => LEANS[lang].test(text)),
+      [],
+      lang,
+    );
+  }
+});
+
+test("What is investigated is the fault that the customer claims, and not one that was found", async () => {
+  const CLAIMED = { en: /fault that you claim/, sv: /fel som du gör gällande/, da: /fejl, som du gør gældende/ };
+  for (const lang of LANGUAGES) {
+    for (const number of ["2.1.1", "6.1b", "6.2c", "6.3c"]) {
+      assert.match((await told([`terms/${number}`], lang))[0], CLAIMED[lang], `${lang} ${number}`);
     }
   }
 });

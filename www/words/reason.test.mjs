@@ -21,11 +21,11 @@ test("A reason is told in sentences: what the clauses say, what was answered, wh
   const source = clauseSource(rules, rules.estimate({ asOf: "2026-11-21" }).editions);
   const says = clauseTexts(words, source, because.clauses);
   assert.deepEqual(reasonOf(words, because, says).map(plain), [
-    "Because clause 6.1 says: If the matter is neither covered by the warranty nor a standard service, the manufacturer may charge its usual rates for what is repaired or replaced. Together with these rates the manufacturer may charge DKK 1,000.00 for the work of investigating the fault.",
+    "Because clause 6.1 says: If the matter is neither covered by the warranty nor a standard service, the manufacturer may charge its usual rates for what is repaired or replaced. Together with its usual rates for such a matter the manufacturer may charge DKK 1,000.00 for its work in investigating the fault that you claim.",
     "Because clause 10.1 says: All prices that concern these terms are in DKK, without VAT.",
     "You answered: Warranty claim: not known; Quantity (product 2): 3.",
     "The terms or the law set: Investigation fee: DKK 1,000.00 excl. VAT.",
-    "We take “How often the investigation fee can be charged” as “once for the whole matter”.",
+    "We interpret “How often the investigation fee can be charged” as “once for the whole matter”.",
   ]);
 });
 

@@ -63,13 +63,13 @@ test("What happens to the data follows the consents, and leads to them where the
   panel.querySelector<HTMLButtonElement>(".first-data button")?.click();
   equal(followed, 1);
   const none = line(of({ ...facts, consents: { marketingEmail: "refused" } }).panel, "data");
-  ok(none.includes("You agree to none of the 5 uses"), none);
+  ok(none.includes("You do not agree to any of the 5 uses"), none);
   const { consents: _, policy: __, ...unasked } = facts;
   const open = line(of(unasked, () => undefined).panel, "data");
   ok(open.includes("that you leave open counts as no"), open);
   const alone = of(unasked).panel;
   equal(alone.querySelector(".first-data button"), null);
-  ok(line(alone, "data").includes("nothing is sent for it"), line(alone, "data"));
+  ok(line(alone, "data").includes("nothing that you enter is sent for it"), line(alone, "data"));
 });
 
 test("What to do now is the first duty before anything is sent", () => {
@@ -80,7 +80,7 @@ test("The drawing redraws with the figures, and says what it shows", () => {
   const drawing = (name: string) => named(name).panel.querySelector('[role="img"]');
   equal(
     drawing("a repair without prices, a consumer's")?.getAttribute("aria-label"),
-    "A bar: DKK 0.00 is certain, from there to DKK 1,250.00 may be charged, and beyond that no price is known.",
+    "A bar: DKK 0.00 is certain, from there to DKK 1,250.00 is possible, and beyond that no price is known.",
   );
   ok(drawing("a repair without prices, a consumer's")?.querySelector(".bar-open"), "it ends");
   const priced = drawing("a sample test with its day of arrival");

@@ -30,7 +30,7 @@ test("Why? opens to sentences: what the clauses say, what was answered, what is 
       "Because clause 10.1 says",
       "You answered",
       "The terms or the law set",
-      "We take “How often the investigation fee can be charged” as “once for the whole matter”.",
+      "We interpret “How often the investigation fee can be charged” as “once for the whole matter”.",
     ],
   );
   ok(told[0]?.includes("may charge DKK 1,000.00"), String(told[0]));
