@@ -5,7 +5,7 @@ import type { FeeSource } from "./finding-values.ts";
 import { milestoneName } from "./milestone.ts";
 import { endsOf, isVatFirst } from "./price.ts";
 import { ofProducts } from "./product.ts";
-import { readinessOf, readinessWithoutReceipt } from "./turnaround.ts";
+import { arrivalText, readinessOf, readinessWithoutReceipt } from "./turnaround.ts";
 import type { Words } from "./words.ts";
 
 /** What a customer came for, answered in a line: the answer, what it is worth, and the fact that would tell more. */
@@ -13,6 +13,8 @@ export interface FirstAnswer {
   text: string;
   note?: string | undefined;
   ask?: FactPath | undefined;
+  /** What answering that would show, where it needs a word. */
+  offer?: string | undefined;
   /** Why, where that is not said elsewhere. */
   because?: Because | undefined;
 }
@@ -41,15 +43,16 @@ export function readyAnswer(words: Words, estimate: Times & Pick<Estimate, "miss
   const expected = expectedOf(estimate);
   const note = readinessWithoutReceipt(words, expected, facts.onSite === true, facts.items);
   const ask = estimate.missing.some(({ fact }) => fact === "receivedOn") ? ("receivedOn" as const) : undefined;
-  return expected ? { text: t("arrival"), note, ask, because: expected.because } : { text: note, ask };
+  const offer = ask && arrivalText(words, expected, facts.onSite === true);
+  return expected ? { text: t("arrival"), note, ask, offer, because: expected.because } : { text: note, ask, offer };
 }
 
 /** The same where there is little room: "Expected to be ready: 17 Dec 2026". */
-export function readyBrief(words: Words, estimate: Times): string {
+export function readyBrief(words: Words, estimate: Times, { items = [] }: Pick<Facts, "items">): string {
   const stated = statedIn(estimate);
   const open = estimate.turnaround === undefined && expectedOf(estimate) !== undefined;
   const unknown = open ? "estimate.deadlines.unknown" : "estimate.scenarios.noTime";
-  return `${milestoneName(words, "expectedCompletion")}: ${stated ? words.date(stated.completedOn) : words.t(unknown)}`;
+  return `${milestoneName(words, "expectedCompletion")}: ${stated ? ofProducts(words, words.date(stated.completedOn), items, stated.items) : words.t(unknown)}`;
 }
 
 /**

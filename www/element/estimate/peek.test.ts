@@ -55,6 +55,21 @@ test("A consumer is told the price with VAT, and a business the one without", ()
   ok(/ excl\. VAT$/.test(said("business")), said("business"));
 });
 
+test("In a mixed matter the day names the products that it is the day of", () => {
+  const items = [
+    { service: "repair", product: "Heat meter" },
+    { service: "sampleTest", product: "Water meter" },
+  ] as const;
+  const facts = { asOf: "2026-11-21", onSite: false, receivedOn: "2026-11-25", items };
+  const day = textOf(
+    show(
+      renderPeek(words, estimateOf(facts), facts, () => {}),
+      "",
+    ).querySelector(".peek-ready"),
+  );
+  ok(/: \d+ Dec 2026 \(Water meter\)$/.test(day), day);
+});
+
 test("Following it leads to the estimate", () => {
   let followed = 0;
   const place = show(

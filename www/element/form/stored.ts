@@ -1,5 +1,5 @@
 import { utcDay } from "../../words/dates.ts";
-import type { Answers } from "./answers.ts";
+import type { Answers, ItemAnswers } from "./answers.ts";
 
 /** Answers as they are kept or passed on, plain JSON: those that were given, and nothing else. */
 export type Stored = Record<string, unknown>;
@@ -26,7 +26,14 @@ export function storedAnswers(answers: Answers, { personal }: { personal: boolea
         .filter(([name, value]) => isGiven(value) && (!DAYS.has(name) || utcDay(String(value)) !== undefined)),
     );
   const keepPart = (value: unknown): unknown => (isObject(value) ? keep(value) : value);
-  return keep(answers);
+  return keep(personal ? answers : { ...answers, items: answers.items.map(counted) });
+}
+
+/** How many serial numbers there are tells nothing about whose they are: without them that is the quantity. */
+function counted(item: ItemAnswers): ItemAnswers {
+  const count = item.list?.count.meters;
+  const isCounted = count && (item.quantity === "" || item.counts === "serials");
+  return isCounted ? { ...item, quantity: String(count), counts: "" } : item;
 }
 
 function isGiven(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { equal, ok, test } from "../../harness/test.ts";
 import { linkTo } from "../../take-along/link/link.ts";
 import { type Answers, newItem, noAnswers } from "../answers.ts";
+import { withLists } from "../serials/serials.ts";
 import { storedAnswers } from "../stored.ts";
 import { answersFrom, answersOfLink, draftFrom } from "./restore.ts";
 
@@ -66,4 +67,16 @@ test("A draft of another version or of an older shape is not read, and is no err
   ]) {
     equal(draftFrom(text), undefined);
   }
+});
+
+test("Without the serial numbers their count is kept: a link and a draft price as many meters", () => {
+  const typed = { text: "60120001\n60120002\n60120003", kept: [] };
+  const listed = withLists(
+    { ...noAnswers(), items: [{ ...newItem([]), service: "repair" as const, serials: typed }] },
+    noAnswers(),
+  );
+  const [kept] = answersFrom(storedAnswers(listed, { personal: false }))?.items ?? [];
+  equal([kept?.quantity, kept?.serials.text], ["3", ""]);
+  const [whole] = answersFrom(storedAnswers(listed, { personal: true }))?.items ?? [];
+  equal([whole?.quantity, whole?.serials.text], ["", typed.text]);
 });

@@ -24,6 +24,19 @@ test("Everything that warns is said before anything else, each once", () => {
   ok(textOf(panel.querySelector("h3")).includes(String(lines.length)), "the heading does not count them");
 });
 
+test("Before a contaminated product is sent, asking is the first thing to do", () => {
+  const facts: Facts = { asOf: "2026-11-21", onSite: false, items: [{ service: "repair", contaminated: true }] };
+  const first = show(renderDuties(words, estimateOf(facts), facts)).querySelector("label");
+  ok(textOf(first).startsWith("Before you send a contaminated product, ask"), textOf(first));
+});
+
+test("What no answer has set off is no warning yet, and stands with the rest of the terms", () => {
+  const facts: Facts = { asOf: "2026-11-21", onSite: false, items: [{ service: "repair" }] };
+  equal(renderWarnings(words, estimateOf(facts), facts), nothing);
+  const rest = textOf(showOpen(renderFindings(words, estimateOf(facts), facts)));
+  ok(rest.includes("Answer the repair estimate"), rest);
+});
+
 test("The duties are a checklist with the address to send to", () => {
   const panel = shown("a plain repair", renderDuties);
   const labels = [...panel.querySelectorAll("label")];
@@ -62,7 +75,7 @@ test("What is to be done now stands apart from what comes later", () => {
   const panel = showOpen(renderDuties(words, estimateOf(repair), repair));
   const [now, later] = [...panel.querySelectorAll("section")];
   ok(textOf(now?.querySelector("h3") ?? null).endsWith("things to do now"), textOf(panel));
-  ok(textOf(now ?? null).includes("Describe the fault"), textOf(now ?? null));
+  ok(textOf(now ?? null).includes("Describe what is wrong"), textOf(now ?? null));
   ok(!/Pay by|If you find a fault in the work/.test(textOf(now ?? null)), textOf(now ?? null));
   equal(textOf(later?.querySelector("h3") ?? null), "2 things to do later");
   ok(/Pay by.*If you find|If you find.*Pay by/.test(textOf(later ?? null)), textOf(later ?? null));

@@ -11,10 +11,11 @@ import { why } from "../why/why.ts";
 
 type Given = Pick<Estimate, "findings" | "charges">;
 
+const isSetOff = ({ setOffBy }: Finding) => setOffBy !== undefined;
+
 /**
- * What the provider may refuse or exclude, or what would be lost: shown before everything else that the terms say. Those that
- * an answer of the customer's has set off come first. `newest`: the keys of the findings, what has come last first; without
- * them they stand in the order of the terms.
+ * What an answer of the customer's has set off: what the provider may refuse or exclude, or what would be lost. `newest`: the
+ * keys of the findings, what has come last first; without them they stand in the order of the terms.
  */
 export function renderWarnings(
   words: Words,
@@ -23,10 +24,9 @@ export function renderWarnings(
   newest: readonly string[] = [],
 ): TemplateResult | typeof nothing {
   const place = ({ key }: Grouped) => newest.indexOf(key);
-  const byAge = (some: Finding[]) => groupFindings(some, "warning").sort((one, other) => place(one) - place(other));
-  const isSetOff = ({ setOffBy }: Finding) => setOffBy !== undefined;
-  const { findings } = estimate;
-  const warnings = [...byAge(findings.filter(isSetOff)), ...byAge(findings.filter((one) => !isSetOff(one)))];
+  const warnings = groupFindings(estimate.findings.filter(isSetOff), "warning").sort(
+    (one, other) => place(one) - place(other),
+  );
   if (warnings.length === 0) return nothing;
   return html`<section class="warnings" part="warnings" aria-labelledby="warnings-title">
     <h3 id="warnings-title">${findingsTitle(words, "warning", warnings.length)}</h3>
@@ -73,7 +73,8 @@ function renderDuty(words: Words, duty: Grouped, id: string, text: string): Temp
   </li>`;
 }
 
-const REST = ["right", "exclusion", "disclosure"] as const;
+/** What may still come of the answers that are open is no warning yet, and stands with the rest. */
+const REST = ["warning", "right", "exclusion", "disclosure"] as const;
 
 /** What most who are surprised by it would have wanted to know: how far the provider is liable, and where that is settled. */
 const FIRST: readonly Finding["id"][] = ["liabilityCapped", "excludedLosses", "court", "consumersMayHaveAnotherCourt"];
@@ -82,7 +83,7 @@ const isFirst = ({ id }: Pick<Finding, "id">) => FIRST.includes(id);
 
 /** The rest of the terms, folded up: the cap, the losses and the court first, then rights, exclusions and disclosures, each kind by itself. */
 export function renderFindings(words: Words, estimate: Given, facts: Facts): TemplateResult | typeof nothing {
-  const { findings } = estimate;
+  const findings = estimate.findings.filter((one) => !isSetOff(one));
   const rest = REST.flatMap((kind) => groupFindings(findings, kind));
   const first = FIRST.flatMap((id) => rest.filter((one) => one.id === id));
   const groups = REST.map(
@@ -135,7 +136,7 @@ export class EstimateWarnings extends FindingsPart {
   #newest: string[] = [];
 
   protected override willUpdate(): void {
-    const keys = groupFindings(this.findings, "warning").map(({ key }) => key);
+    const keys = groupFindings(this.findings.filter(isSetOff), "warning").map(({ key }) => key);
     const known = this.#newest.filter((key) => keys.includes(key));
     this.#newest = [...keys.filter((key) => !known.includes(key)), ...known];
   }

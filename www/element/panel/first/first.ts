@@ -45,11 +45,10 @@ function line(name: string, title: string, content: TemplateResult): TemplateRes
 
 function renderReady(
   words: Words,
-  { text, note, ask, because }: FirstAnswer,
+  { text, note, ask, offer = words.t("estimate.missing.answer"), because }: FirstAnswer,
   onAsk: PanelModel["onAsk"],
 ): TemplateResult {
   const title = words.t("estimate.timeline.title");
-  const offer = ask === "receivedOn" ? "estimate.timeline.ask" : "estimate.missing.answer";
   return line(
     "ready",
     title,
@@ -57,7 +56,7 @@ function renderReady(
     ${because ? why(words, because, title, note) : note ? html`<p class="first-note">${note}</p>` : nothing}
     ${
       ask
-        ? html`<button type="button" class="chip" @click=${() => onAsk(ask)}>${words.t(offer)}<span class="unseen">: ${title}</span></button>`
+        ? html`<button type="button" class="chip" @click=${() => onAsk(ask)}>${offer}<span class="unseen">: ${title}</span></button>`
         : nothing
     }`,
   );
