@@ -15,7 +15,7 @@ init().then(() => { document.title = turnaround(${QUESTION}).completedOn; });
 export const elementPage = (from = "upfront-terms/element") => `import "${from}";
 const element = document.createElement("service-estimate");
 element.asOf = "2026-11-20";
-element.facts = ${QUESTION};
+element.facts = { ...${QUESTION}, onSite: false, items: [{ service: "sampleTest" }] };
 const look = () => {
   if (element.shadowRoot.textContent.includes("10 Dec 2026")) document.title = "${ANSWER}";
   else requestAnimationFrame(look);
