@@ -18,8 +18,8 @@ export const inFull = (says: readonly ClauseWords[]): boolean => says.length <= 
 
 /**
  * Why something is as it is, a sentence each: what the clauses say, whose numbers count, what was answered and what else is
- * known, what the terms or the law set, and how we take what can be taken in two ways. Where there are many clauses, or their words
- * have not come, these are named by their titles.
+ * known, what the terms or the law set, and how we take what can be taken in two ways. Where there are many clauses they are
+ * named, and where their words have not come by their titles.
  */
 export function reasonOf(words: Words, because: Because, says?: readonly ClauseWords[]): string[] {
   const { edition, facts = {}, parameters = {}, interpretations = {} } = because;
@@ -34,9 +34,7 @@ export function reasonOf(words: Words, because: Because, says?: readonly ClauseW
   const list = (key: string, name: string, texts: string[]) =>
     texts.length === 0 ? [] : [t(key, { [name]: texts.join("; ") })];
   return [
-    ...(says && inFull(says)
-      ? says.map(({ number = "", text }) => t(number ? "says" : "policySays", { number, text }))
-      : list("under", "clauses", clauseTitles(words, because))),
+    ...(says ? clausesTold(words, says) : list("under", "clauses", clauseTitles(words, because))),
     ...(edition === undefined ? [] : [t("ownEdition", { edition })]),
     ...list("answered", "facts", told(true)),
     ...list("known", "facts", told(false)),
@@ -45,4 +43,13 @@ export function reasonOf(words: Words, because: Because, says?: readonly ClauseW
       t("taken", { title: interpretationTitle(words, name), choice: choiceText(words, name, choice) }),
     ),
   ];
+}
+
+/** What the clauses say, each in a sentence, or of many that they do so together. */
+function clausesTold(words: Words, says: readonly ClauseWords[]): string[] {
+  const numbers = says.flatMap(({ number }) => number ?? []);
+  if (!inFull(says) && numbers.length > 0) return [words.t("estimate.why.together", { clauses: words.list(numbers) })];
+  return says.map(({ number = "", text }) =>
+    words.t(`estimate.why.${number ? "says" : "policySays"}`, { number, text }),
+  );
 }
