@@ -164,6 +164,35 @@ for (const [answer, is] of [
   });
 }
 
+test("What tells who somebody is stays where a link's answers are taken", async () => {
+  const { page, close } = await openForm(site);
+  await page.getByLabel("Name (required)").fill("A. Customer");
+  await page.getByLabel(/What is wrong/).fill("The display stays dark.");
+  await paste(page, repair);
+  await page.getByRole("button", { name: "Fill in the other answers" }).click();
+  await settled(page);
+  assert.equal(await product(page).inputValue(), "Heat meter DN 20");
+  assert.equal(await page.getByLabel("Name (required)").inputValue(), "A. Customer");
+  assert.equal(await page.getByLabel(/What is wrong/).inputValue(), "The display stays dark.");
+  await close();
+});
+
+test("A page opened by a link keeps what was typed since when it is reloaded, and clearing it empties it", async () => {
+  const { page, close } = await openForm(site, { path: repair });
+  await settled(page);
+  assert.equal(await product(page).inputValue(), "Heat meter DN 20");
+  await product(page).fill("My own meter");
+  await settled(page);
+  await page.waitForFunction(() => Object.values(localStorage).some((kept) => kept.includes("My own meter")));
+  await page.reload();
+  await page.getByRole("group", { name: /holds other answers/ }).waitFor();
+  assert.equal(await product(page).inputValue(), "My own meter");
+  await page.getByRole("button", { name: "Clear the form and what is kept" }).click();
+  await settled(page);
+  assert.equal(await product(page).inputValue(), "");
+  await close();
+});
+
 test("An address that carries nothing of ours changes nothing, whatever was typed", async () => {
   const { page, said, close } = await openForm(site);
   await product(page).fill("My own meter");

@@ -15,6 +15,7 @@ import type { FormActions, WholeForm } from "./model.ts";
 import { type Reader, Reading } from "./reading.ts";
 import type { Draft } from "./restore/restore.ts";
 import { SerialLists } from "./serial-lists.ts";
+import { type Stored, storedAnswers } from "./stored.ts";
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */
 export class RequestForm implements FormActions {
   readonly #host: FormHost;
@@ -22,6 +23,8 @@ export class RequestForm implements FormActions {
   /** What the form is filled in with from the beginning, and after a reset. */
   #initial: Answers = noAnswers();
   #answers: Answers = this.#initial;
+  /** What the form was filled in with last: where the answers are the same, nobody has typed anything since. */
+  #filledIn: Answers = this.#initial;
   /** How often the whole form has been filled in by somebody else than the customer. */
   #filled = 0;
   /** The fields whose problems are shown. */
@@ -81,8 +84,15 @@ export class RequestForm implements FormActions {
   restore(): void {
     whenIdle(() => this.#lists.want());
     const [carried, kept] = [carriedBy(location), this.#host.draft && keptDraft(this.#host.draft)];
-    if (carried) this.#read((reader) => this.#begin(reader.answersOfLink(carried)));
-    else if (kept) this.#read((reader) => this.#restoreDraft(reader.draftFrom(kept)));
+    if (!carried && !kept) return;
+    this.#read((reader) => {
+      const draft = kept ? reader.draftFrom(kept) : undefined;
+      const answers = carried && reader.answersOfLink(carried);
+      if (answers && !draft) this.#fill(answers);
+      else if (kept) this.#restoreDraft(draft);
+      // No link takes the place of what was typed on this device, before or since it was opened.
+      if (answers && draft && !isSame(answers, draft.answers)) this.#offered = answers;
+    });
   }
 
   /** The address of the page has changed: where it carries answers, they fill the form in, unless others stand there. */
@@ -91,8 +101,9 @@ export class RequestForm implements FormActions {
     if (carried === undefined) return;
     this.#reading.read((reader) => {
       const answers = reader.answersOfLink(carried);
-      if (JSON.stringify(this.#answers) === JSON.stringify(this.#initial)) this.#begin(answers);
-      else if (answers) this.#offer(answers);
+      if (answers === undefined) return;
+      if (isSame(this.#answers, this.#filledIn)) this.#fill(answers);
+      else this.#offer(answers);
     });
   }
 
@@ -176,6 +187,7 @@ export class RequestForm implements FormActions {
 
   #fill(answers: Answers): void {
     this.#answers = this.#lists.read(answers);
+    this.#filledIn = this.#answers;
     this.#filled += 1;
     this.#reported = new Set();
     this.#summary = false;
@@ -203,7 +215,10 @@ export class RequestForm implements FormActions {
   /** The answers of the link are taken, or left. */
   readonly #decide: [take: () => void, leave: () => void] = [
     () => {
-      this.#begin(this.#offered);
+      // A link has nothing that tells who somebody is: what was typed of that stays.
+      const { contact, description } = this.#answers;
+      if (this.#offered) this.#fill({ ...this.#offered, contact, description });
+      this.#keepLater();
       this.#host.goTo("form");
     },
     () => {
@@ -319,3 +334,7 @@ export class RequestForm implements FormActions {
     this.#host.requestUpdate();
   }
 }
+
+/** The same answers, but for what follows from them. */
+const isSame = (one: Answers, other: Answers): boolean => JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+const plain = (answers: Answers): Stored => storedAnswers(answers, { personal: true });
