@@ -80,6 +80,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }));
   readonly #rules = new RulesController(this, () => this.shown.load());
   #whatIf: WhatIf = {};
+  /** Whether a reason was open when the element was last drawn. */
+  #isWhyOpen = false;
   #answer: Answer = { issues: [] };
   /** The rules have said something new since the page was told. */
   #answered = false;
@@ -146,8 +148,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
 
   /** The last estimate that could be made. It has its reasons only while one of them is open. */
   protected get latest(): Estimate | undefined {
-    const whys = this.renderRoot?.querySelector(".why[open]");
-    return whys ? this.#latest.whole?.() : this.#latest.bare;
+    return this.#isWhyOpen ? this.#latest.whole?.() : this.#latest.bare;
   }
 
   /** Whether the range is read out as it changes. */
@@ -207,6 +208,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   protected override willUpdate(): void {
+    this.#isWhyOpen = Boolean(this.renderRoot?.querySelector(".why[open]"));
     this.#words.speak(this.lang, this.messages);
     this.#rules.want(this.loader);
     this.known = this.gather();

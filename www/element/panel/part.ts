@@ -1,4 +1,5 @@
-import type { PropertyDeclarations } from "lit";
+import type { PropertyDeclaration, PropertyDeclarations } from "lit";
+import type { Facts } from "../../lib/api.js";
 import { Part } from "../part.ts";
 import { soon } from "../soon.ts";
 
@@ -6,6 +7,14 @@ import { soon } from "../soon.ts";
 export function given(...names: string[]): PropertyDeclarations {
   return Object.fromEntries(names.map((name) => [name, { attribute: false }]));
 }
+
+/** For a part that says of the facts only where the work is done and what the products are called. */
+export const namesOfFacts: PropertyDeclaration = {
+  attribute: false,
+  hasChanged: (now: Facts, before: Facts | undefined) => names(now) !== names(before),
+};
+const names = (facts: Facts | undefined): string =>
+  JSON.stringify([facts?.onSite, facts?.items?.map(({ product }) => product ?? "")]);
 
 /**
  * A part of the panel, an element for the panel's own use. It says that it is busy until it has been drawn for the first time.

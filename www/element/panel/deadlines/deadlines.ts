@@ -5,7 +5,7 @@ import { milestoneLine } from "../../../words/milestone.ts";
 import type { Words } from "../../../words/words.ts";
 import { counted, fold } from "../fold.ts";
 import { renderLine } from "../line/line.ts";
-import { given, LaterPart } from "../part.ts";
+import { given, LaterPart, namesOfFacts } from "../part.ts";
 
 /** What the calendar of the weeks shows already. */
 const IN_CALENDAR: ReadonlySet<MilestoneId> = new Set(["received", "weekEnds", "expectedCompletion"]);
@@ -40,7 +40,7 @@ export function renderDeadlines(
 }
 
 export class EstimateDeadlines extends LaterPart {
-  static override properties = given("words", "timeline", "facts", "folded");
+  static override properties = { ...given("words", "timeline", "folded"), facts: namesOfFacts };
   words!: Words;
   timeline!: Estimate["timeline"];
   facts!: Facts;
