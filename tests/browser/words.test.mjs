@@ -178,6 +178,12 @@ test("The form has words for all that it can say, and uses all that it has words
   await page.getByLabel(/When do you expect/).fill("2026-11-25");
   await page.locator("service-request").evaluate((form) => form.setAttribute("as-of", "2026-11-21"));
   await reveal(page, "Dates that are known by now");
+  for (const name of ["Repair estimate sent to you on", "Date of the first correct invoice"]) {
+    await page.getByLabel(name).fill("2026-11-22");
+    await page.getByLabel(name).blur();
+    await settled(page);
+    await page.getByLabel(name).fill("");
+  }
   const delivered = page.getByLabel("Product or work delivered on");
   for (const day of ["2026-11-22", "2026-11-20", ""]) {
     await delivered.fill(day);

@@ -13,10 +13,14 @@ export function checkKnownDays(answers: Answers, asOf: string): Problem[] {
   const wrong = (day: string) => day !== "" && !isPlausiblePast(day, asOf);
   const isEarly = deliveredOn !== "" && !wrong(deliveredOn) && isBackTooEarly(answers);
   return [
-    ...problemIf(asks.estimateSent(answers) && wrong(estimateSentOn), "estimateSentOn", "form.known.problem.invalid"),
-    ...problemIf(wrong(deliveredOn), "deliveredOn", "form.known.problem.invalid"),
+    ...problemIf(
+      asks.estimateSent(answers) && wrong(estimateSentOn),
+      "estimateSentOn",
+      "form.known.problem.estimateSentOn",
+    ),
+    ...problemIf(wrong(deliveredOn), "deliveredOn", "form.known.problem.deliveredOn"),
     ...problemIf(isEarly, "deliveredOn", "form.known.problem.order"),
-    ...problemIf(wrong(invoicedOn), "invoicedOn", "form.known.problem.invalid"),
+    ...problemIf(wrong(invoicedOn), "invoicedOn", "form.known.problem.invoicedOn"),
   ];
 }
 
