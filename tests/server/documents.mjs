@@ -1,24 +1,13 @@
 // A request as the form hands it over, made by the form's own functions from what a customer has answered.
 
-import { after } from "node:test";
-import { fileURLToPath } from "node:url";
 import init, * as rules from "upfront-terms";
-import { createServer } from "vite";
+import { moduleLoader } from "../../www/words/modules.mjs";
 
 await init();
 
-const server = await createServer({
-  configFile: false,
-  root: fileURLToPath(new URL("../..", import.meta.url)),
-  appType: "custom",
-  logLevel: "error",
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-});
-after(() => server.close());
-const load = (file) => server.ssrLoadModule(`/www/element/form/${file}.ts`);
+const loadModule = await moduleLoader();
 const [{ noAnswers, newItem }, { toFacts }, { estimateDocument, serviceRequest }] = await Promise.all(
-  ["answers", "facts", "request"].map(load),
+  ["answers", "facts", "request"].map((file) => loadModule(`www/element/form/${file}.ts`)),
 );
 
 export const RATES = {

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { type ClauseSource, clauseSource } from "../../words/clause-text.ts";
 import { loadCatalogues } from "../../words/languages.ts";
 import type { Words } from "../../words/words.ts";
 import { failedNote } from "../failed-note.ts";
 import { Later } from "../later.ts";
+import { Part } from "../part.ts";
 import { type ClauseBasis, type Documents, documentAddress } from "./documents.ts";
 
 /** The element around it, as far as it knows of the documents. */
@@ -15,9 +16,9 @@ interface ClauseHost {
 
 /**
  * Stands in a disclosure, and once that is opened tells what clauses say: their words come in a script of their own, as most
- * are never read. It is a part of the element around it, in the same root, with its styles.
+ * are never read.
  */
-export abstract class ClauseReader extends LitElement {
+export abstract class ClauseReader extends Part {
   static override properties: PropertyDeclarations = { words: { attribute: false } };
 
   words: Words | undefined;
@@ -30,10 +31,6 @@ export abstract class ClauseReader extends LitElement {
   protected abstract renderClauses(words: Words, source: ClauseSource | undefined): TemplateResult;
   /** The documents that are cited. */
   protected abstract get cited(): readonly string[];
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,8 +1,9 @@
+import { define } from "../define.ts";
 import { ReasonElement } from "../panel/why/reason.ts";
 import { ClauseElement } from "./clause.ts";
 
-/** Defines what tells what clauses say: parts of the elements, which no page uses by itself. A page may load the script twice. */
+/** Defines what tells what clauses say: parts of the elements, which no page uses by itself. */
 export function defineClauses(): void {
   const parts = { "service-estimate-clause": ClauseElement, "service-estimate-reason": ReasonElement };
-  for (const [tag, part] of Object.entries(parts)) if (!customElements.get(tag)) customElements.define(tag, part);
+  for (const [tag, part] of Object.entries(parts)) define(tag, part);
 }
