@@ -194,7 +194,13 @@ function date(words: Words, milestone: Milestone, { items }: Facts): StatementLi
 }
 
 function listed({ label, value, note, meta, because }: Line): StatementLine {
-  return { text: label, value: together(value, note), meta, clauses: clauseNumbers(because), listed: true };
+  return {
+    text: label,
+    value: together(value, note) || undefined,
+    meta,
+    clauses: clauseNumbers(because),
+    listed: true,
+  };
 }
 
 /** An amount, and the same with VAT where there is one. */
