@@ -15,6 +15,11 @@ export interface Matter {
    * that the service does not include (terms 7.1), another maker's product (7.2), contamination (7.4).
    */
   notWorkedOn?: NotWorkedOn | undefined;
+  /**
+   * Of the repairs that the warranty can cover, that all are said to be another maker's, or some: the warranty is for the
+   * manufacturer's own (terms 7.2).
+   */
+  othersCovered?: "ThirdParty" | "SomeThirdParty" | undefined;
   /** The customer has ticked such a cause for some of them. */
   cause: boolean;
   /** The work is done at the customer's premises, from where nothing comes back. */
@@ -41,6 +46,16 @@ function onlyReason(repairs: readonly ItemFacts[]): NotWorkedOn | undefined {
   return first?.length === 1 && all.every((reasons) => reasons === all[0]) ? first[0] : undefined;
 }
 
+/** Whether repairs that the warranty can cover are said to be another maker's: all of them, or some. */
+function othersOf(repairs: readonly ItemFacts[]): Matter["othersCovered"] {
+  const coverable = repairs.filter(({ examination, warranty }) =>
+    examination === undefined ? warranty !== "notCovered" : examination === "covered",
+  );
+  const others = coverable.filter(({ examination, thirdParty }) => thirdParty === true && examination === undefined);
+  if (others.length === 0) return undefined;
+  return others.length === coverable.length ? "ThirdParty" : "SomeThirdParty";
+}
+
 const isRepair = ({ service }: ItemFacts) => service === "repair";
 
 export function matterOf({ items = [], rateCard = {}, onSite = false, customer }: Facts): Matter {
@@ -57,6 +72,7 @@ export function matterOf({ items = [], rateCard = {}, onSite = false, customer }
     onSite,
     products: items.map(({ product }) => ({ ...(product !== undefined && { product }) })),
     notWorkedOn: onlyReason(unexamined),
+    othersCovered: othersOf(repairs),
     cause: unexamined.some((item) => reasonsOf(item).includes("Cause")),
     byProduct: replaces ? items.flatMap((item, index) => (isRepair(item) ? [index] : [])) : [],
     vatFirst: isVatFirst({ customer }),

@@ -6,6 +6,7 @@ import { load, plain, rules, speak } from "./load.mjs";
 
 const { chargesOf, outcomeTitle, outcomeWhen, readyIn, readyText, scaleText, totalNotes, totalTexts } =
   await load("outcome");
+const { chargeName } = await load("charge");
 const { matterKey, matterOf } = await load("matter");
 const words = await speak();
 
@@ -49,6 +50,25 @@ test("Why a product may not be worked on is said by the reason that the customer
   assert.doesNotMatch(outcomeTitle(words, "notWorkedOn"), /[Ee]xamined/);
   const repair = outcomeWhen(words, outcome("repair"), matterOf({ items: [{ service: "repair", thirdParty: true }] }));
   assert.match(repair, /expressly agreed/);
+});
+
+test("Another maker's product is not told of as brought by the warranty", () => {
+  const items = [
+    { service: "repair", product: "Heat meter" },
+    { service: "repair", product: "Pump", thirdParty: true },
+  ];
+  const mixed = { ...facts, items };
+  const answer = rules.estimate(mixed);
+  const warranty = answer.scenarios.find(({ id }) => id === "warranty");
+  const names = chargesOf(answer, warranty).map((charge) => chargeName(words, charge, matterOf(mixed)));
+  assert.ok(names.includes("repair, replacement or refund (Heat meter)"), names.join());
+  assert.ok(names.includes("investigation fee (Pump)"), names.join());
+  assert.ok(!names.includes("repair, replacement or refund (Pump)"), names.join());
+  const when = (...some) => outcomeWhen(words, warranty, matterOf({ items: some }));
+  assert.match(when(...items), /counted here as not worked on/);
+  // Alone it is there only for an examination that finds otherwise.
+  assert.match(when(items[1]), /the manufacturer’s own/);
+  assert.equal(when(items[0]), when({ ...items[1], examination: "covered" }));
 });
 
 test("While a part has no price the total says that it can be more; where nothing has one no amount is made up", () => {

@@ -12,10 +12,12 @@ export function outcomeTitle(words: Words, id: Scenario["id"]): string {
 }
 
 /** Under which condition it comes to this. */
-export function outcomeWhen(words: Words, { id }: Scenario, { notWorkedOn, cause, onSite }: Matter): string {
+export function outcomeWhen(words: Words, { id }: Scenario, matter: Matter): string {
+  const { notWorkedOn, othersCovered, cause, onSite } = matter;
   const key = `estimate.scenario.${id}.when`;
   // A reason that only some products have says something about their repair, and not why none is worked on.
-  const reason = notWorkedOn ?? (cause && id !== "notWorkedOn" && "Cause");
+  const ofRepair = notWorkedOn ?? (cause && id !== "notWorkedOn" && "Cause");
+  const reason = id === "warranty" ? othersCovered : ofRepair;
   const more = [reason && `${key}${reason}`, onSite && `${key}OnSite`].find((one) => one && words.has(one));
   return words.t(more || key);
 }
