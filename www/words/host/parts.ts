@@ -21,7 +21,7 @@ import { readyAnswer } from "../first.ts";
 import { matterOf } from "../matter.ts";
 import { milestoneLine } from "../milestone.ts";
 import { missingReason, questionOfItem, questionsOf } from "../missing.ts";
-import { chargesOf, outcomeTitle, outcomeWhen, readyIn, readyText, totalNotes, totalTexts } from "../outcome.ts";
+import { outcomeTitle, outcomeWhen, readyIn, readyText, shownCharges, totalNotes, totalTexts } from "../outcome.ts";
 import { rangeFigure, rangeOf, rangeSentence, whoDecides } from "../range.ts";
 import type { Words } from "../words.ts";
 
@@ -119,7 +119,7 @@ export function chargeWords(words: Words, part: Host.Said<Charge>, { facts }: Ho
 export function outcomeWords(words: Words, part: Host.Said<Scenario>, about: Host.OfEstimate): Host.OutcomeWords {
   const [scenario, estimate, matter] = [said(part), whole(about.estimate), matterOf(known(about.facts))];
   const { first, beside } = totalTexts(words, scenario, matter);
-  const charges = chargesOf(estimate, scenario);
+  const charges = shownCharges(estimate, scenario, matter);
   const ready = readyIn(estimate, scenario);
   return {
     id: scenario.id,
