@@ -11,7 +11,7 @@ import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormHost, HostModel } from "./host.ts";
 import type { SerialCheck } from "./lists/host-check.ts";
-import type { FormActions, WholeForm } from "./model.ts";
+import type { FormActions, FormView, WholeForm } from "./model.ts";
 import { type Reader, Reading } from "./reading.ts";
 import type { Draft } from "./restore/restore.ts";
 import { SerialLists } from "./serial-lists.ts";
@@ -38,6 +38,8 @@ export class RequestForm implements FormActions {
   #unkept = false;
   readonly #reading: Reading;
   readonly #lists: SerialLists;
+  /** What all parts saw when the form was last drawn. */
+  #seen: { text: string; view: FormView } | undefined;
   /** How often the customer has changed something. */
   #changes = 0;
   /** Other answers, which a link has brought while the form was being filled in. */
@@ -153,11 +155,11 @@ export class RequestForm implements FormActions {
       words,
       answers: this.#answers,
       form: this,
-      view: {
+      view: this.#see({
         ...view,
         filled: this.#filled,
         problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
-      },
+      }),
       summary: this.#summary,
       handedOver: this.#handedOver,
       unread: this.#reading.failed ? () => void this.retry() : undefined,
@@ -171,6 +173,13 @@ export class RequestForm implements FormActions {
           }
         : undefined,
     };
+  }
+
+  /** What all parts see is put together anew with every key: where it says what it said, it is the very same, and none is drawn again. */
+  #see(view: FormView): FormView {
+    const text = JSON.stringify(view);
+    if (this.#seen?.text !== text) this.#seen = { text, view };
+    return this.#seen.view;
   }
 
   /** Reads something, and fills it in; what the customer has begun to fill in meanwhile stays. */
