@@ -6,7 +6,8 @@ import { load, rules, speak } from "./load.mjs";
 
 const { allProducts, ofProducts } = await load("product");
 const { statementOf } = await load("statement");
-const words = await speak();
+const brief = async (lang) => ({ ...(await speak(lang)), brief: true });
+const words = await brief("en");
 
 const COUNT = 200;
 const items = Array.from({ length: COUNT }, (_, place) => ({ service: "repair", product: `Meter ${place}` }));
@@ -23,7 +24,7 @@ test("As many products as fit into a sentence are all named", () => {
 test("Of many the first are named in each language, with how many others there are, and all can be asked for", async () => {
   const others = { en: "and 145 others", sv: "och 145 andra", da: "og 145 andre" };
   for (const [lang, end] of Object.entries(others)) {
-    const of = await speak(lang);
+    const of = await brief(lang);
     assert.equal(
       ofProducts(of, "x", items, places(150)),
       `x (Meter 0, Meter 1, Meter 2, Meter 3, Meter 4 ${end})`,
@@ -32,6 +33,11 @@ test("Of many the first are named in each language, with how many others there a
     assert.equal(allProducts(of, items, places(150)).length, 150);
     assert.match(of.t("estimate.allProducts", { count: 150 }), /150/, lang);
   }
+});
+
+test("Who draws the words without an element gets every name", async () => {
+  assert.match(ofProducts(await speak(), "x", items, places(150)), /Meter 5, .*Meter 149\)$/);
+  assert.equal(allProducts(await speak(), items, places(150)), undefined);
 });
 
 test("On paper every product is named, whatever it is named for", () => {

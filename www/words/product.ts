@@ -12,11 +12,11 @@ export function productName(words: Words, products: Products, place: number): st
   return name && isOwn ? name : itemName(words, place);
 }
 
-/** As many as a text names on a screen: a matter can have hundreds, and nobody would find the text among them. */
+/** As many as a brief text names: a matter can have hundreds, and nobody would find the text among them. */
 const AT_ONCE = 5;
 
 /** Whether a text names only some of the products. One more than are named is named too: "one other" takes as much room. */
-const isCut = (words: Words, { length }: readonly number[]) => !words.inFull && length > AT_ONCE + 1;
+const isCut = (words: Words, { length }: readonly number[]) => words.brief === true && length > AT_ONCE + 1;
 
 /** "Heat meter and product 3"; of many the first, and how many others there are. */
 export function productNames(words: Words, products: Products, places: readonly number[]): string {

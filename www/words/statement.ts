@@ -79,7 +79,7 @@ export interface StatementOf {
 
 /** The statement of an estimate. */
 export function statementOf(onScreen: Words, of: StatementOf): Statement {
-  const words = { ...onScreen, inFull: true };
+  const words = { ...onScreen, brief: false };
   const { estimate, facts, sampleRates, about = {}, id, clauses } = of;
   const t = (key: string) => words.t(key);
   const sections: StatementSection[] = [

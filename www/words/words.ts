@@ -20,8 +20,8 @@ export interface Words {
   percent(p: string): string;
   /** Several words as one phrase: "a, b and c". */
   list(xs: string[]): string;
-  /** Nothing is left out, as on paper: on a screen a text about many products names the first of them. */
-  inFull?: boolean;
+  /** A text about many products names the first of them only, for a screen that shows the others when asked. */
+  brief?: boolean;
   /** The same words, and those of more catalogues, which are asked last. */
   with(more: readonly Catalogue[]): Words;
 }
