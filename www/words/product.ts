@@ -12,17 +12,18 @@ export function productName(words: Words, products: Products, place: number): st
   return name && isOwn ? name : itemName(words, place);
 }
 
-/** As many as a brief text names: a matter can have hundreds, and nobody would find the text among them. */
-const AT_ONCE = 5;
+/** A brief text names so many, and of more the first: a matter can have hundreds, and nobody would find the text among them. */
+const MOST = 6;
+const FIRST = 3;
 
-/** Whether a text names only some of the products. One more than are named is named too: "one other" takes as much room. */
-const isCut = (words: Words, { length }: readonly number[]) => words.brief === true && length > AT_ONCE + 1;
+/** Whether a text names only some of the products. */
+const isCut = (words: Words, { length }: readonly number[]) => words.brief === true && length > MOST;
 
 /** "Heat meter and product 3"; of many the first, and how many others there are. */
 export function productNames(words: Words, products: Products, places: readonly number[]): string {
   if (!isCut(words, places)) return words.list(places.map((place) => productName(words, products, place)));
-  const first = places.slice(0, AT_ONCE).map((place) => productName(words, products, place));
-  return words.list([...first, words.t("estimate.others", { count: places.length - AT_ONCE })]);
+  const first = places.slice(0, FIRST).map((place) => productName(words, products, place));
+  return words.list([...first, words.t("estimate.others", { count: places.length - FIRST })]);
 }
 
 /** The names of all products that a text is about, where it names only some of them. */
