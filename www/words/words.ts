@@ -20,6 +20,8 @@ export interface Words {
   percent(p: string): string;
   /** Several words as one phrase: "a, b and c". */
   list(xs: string[]): string;
+  /** A text about many products names the first of them only, for a screen that shows the others when asked. */
+  brief?: boolean;
   /** The same words, and those of more catalogues, which are asked last. */
   with(more: readonly Catalogue[]): Words;
 }

@@ -11,7 +11,7 @@ import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormHost, HostModel } from "./host.ts";
 import { Keeping } from "./keeping.ts";
 import type { SerialCheck } from "./lists/host-check.ts";
-import type { FormActions, WholeForm } from "./model.ts";
+import type { FormActions, FormView, WholeForm } from "./model.ts";
 import { type Reader, Reading } from "./reading.ts";
 import type { Draft } from "./restore/restore.ts";
 import { SerialLists } from "./serial-lists.ts";
@@ -34,6 +34,8 @@ export class RequestForm implements FormActions {
   #onRequest: boolean | undefined;
   readonly #reading: Reading;
   readonly #lists: SerialLists;
+  /** What all parts saw when the form was last drawn. */
+  #seen: { text: string; view: FormView } | undefined;
   /** How often the customer has changed something. */
   #changes = 0;
   /** Other answers, which a link has brought while the form was being filled in. */
@@ -151,17 +153,24 @@ export class RequestForm implements FormActions {
       words,
       answers: this.#answers,
       form: this,
-      view: {
+      view: this.#see({
         ...view,
         filled: this.#filled,
         problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
-      },
+      }),
       summary: this.#summary,
       handedOver: this.#handedOver,
       unread: this.#reading.failed ? () => void this.retry() : undefined,
       offered: this.#offered && this.#reading.reader?.renderOffer(words, ...this.#decide),
       draft: this.#keeping.model(() => this.#clear()),
     };
+  }
+
+  /** What all parts see is put together anew with every key: where it says what it said, it is the very same, and none is drawn again. */
+  #see(view: FormView): FormView {
+    const text = JSON.stringify(view);
+    if (this.#seen?.text !== text) this.#seen = { text, view };
+    return this.#seen.view;
   }
 
   /** Reads something, and fills it in; what the customer has begun to fill in meanwhile stays. */
