@@ -134,9 +134,9 @@ export class EstimatePart {
     return this.#warned;
   }
 
-  /** The range as one sentence. */
+  /** What it can cost as one sentence. */
   sentence(words: Words, estimate: Estimate, facts: Facts): string {
-    return this.#ready(words)?.rangeSentence(words, estimate, facts) ?? "";
+    return this.#ready(words)?.costSentence(words, estimate, facts) ?? "";
   }
 
   /** What shows it, once it is there, and the words of the estimate, which come by themselves as well. */
