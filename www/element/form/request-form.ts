@@ -78,7 +78,10 @@ export class RequestForm implements FormActions {
   /** Fills the form in with what the page knows, from the beginning. What is malformed fills in nothing. */
   beginWith(facts: Partial<Facts>): void {
     if (Object.keys(facts).length === 0) this.#begin(noAnswers());
-    else this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
+    else {
+      this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
+      this.#reading.read((reader) => this.#host.noteMistakes("given", reader.factsRefused(facts)));
+    }
   }
 
   /** Fills the form in from the address of the page, or from the device, where there is anything. */

@@ -6,7 +6,7 @@ import { storedAnswers } from "../stored.ts";
 import { answersFrom } from "./answers-from.ts";
 
 export { answersFrom } from "./answers-from.ts";
-export { answersOfFacts } from "./from-facts.ts";
+export { answersOfFacts, factsRefused } from "./from-facts.ts";
 export { renderOffer } from "./offer.ts";
 
 /** What is kept on the device between visits. */
