@@ -133,6 +133,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return this.host.asOf;
   }
 
+  /** @internal */
+  get now(): Date {
+    return new Date();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener("hashchange", this.#follow);
@@ -154,7 +159,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** What fills the form in is waited for too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#form.read;
+    await this.#form.filling();
     return super.getUpdateComplete();
   }
 
