@@ -117,7 +117,7 @@ test("The form has words for all that it can say, and uses all that it has words
   await page.route(/\.wasm$/, (route) => held.then(() => route.continue()));
   await page.reload();
   const lookedUp = await noteKeys(page);
-  await page.getByText("have been filled in").waitFor();
+  await page.getByText("Filled in again").waitFor();
   await settled(page);
   arrive();
   const click = (name) => page.getByRole("button", { name }).click();
