@@ -10,7 +10,7 @@ import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormHost, HostModel } from "./host.ts";
-import type { SerialCheck } from "./lists/host-check.ts";
+import type { AskHost, SerialCheck } from "./lists/host-check.ts";
 import type { FormActions, WholeForm } from "./model.ts";
 import { type Reader, Reading } from "./reading.ts";
 import type { Draft } from "./restore/restore.ts";
@@ -307,6 +307,10 @@ export class RequestForm implements FormActions {
     this.#host.announce("");
     this.#keepLater();
     this.#host.requestUpdate();
+  }
+
+  get askOfSerial(): AskHost | undefined {
+    return this.#lists.ask;
   }
 
   goTo(field: string): void {

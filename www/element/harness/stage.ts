@@ -21,7 +21,7 @@ defineClauses();
 export { rules };
 
 async function speak(lang: string): Promise<Words> {
-  return createWords(lang, await loadCatalogues(lang, "form", "estimate", "clauses", "consent"));
+  return createWords(lang, await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "lists"));
 }
 
 /** The words of every language. */
