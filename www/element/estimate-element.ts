@@ -23,6 +23,9 @@ import { WordsController } from "./words-controller.ts";
 /** The styles of both: not the class's, which a server that renders pages would make when it loads the module. */
 export const sharedStyles: CSSResult[] = [unsafeCSS(theme), unsafeCSS(layout), frameStyles];
 
+/** Until there are words, room is kept for what they will say. */
+const AWAITED = html`<div class="layout-awaited"></div>`;
+
 /** What both elements share: the words, the rules, and the estimate of the facts that are known. */
 export abstract class EstimateElement<Events extends ServiceEstimateEvents = ServiceEstimateEvents> extends FormField {
   static override properties: PropertyDeclarations = {
@@ -204,6 +207,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     const root = super.createRenderRoot();
     const opened = ({ target }: Event) => (target as Element).matches(".why") && this.requestUpdate();
     root.addEventListener("toggle", opened, true);
+    root.addEventListener("say", ({ detail }: Partial<CustomEvent<string>>) => this.announce(detail ?? ""));
     return root;
   }
 
@@ -239,22 +243,24 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
       unloaded && unloaded.lang !== words?.lang
         ? failedNote(unloaded.t("unloaded.text"), unloaded.t("unloaded.retry"), () => void this.retry())
         : nothing;
-    // Until there are words, room is kept for what they will say.
-    if (words === undefined) return html`${note}<div class="layout-awaited"></div>`;
-    return html`${note}<div class="layout" part="layout" lang=${words.lang}>
-        ${this.renderFirst(words)}
-        <aside
-          id="estimate"
-          class="layout-estimate"
-          part="estimate"
-          tabindex="-1"
-          aria-label=${words.t("form.estimate.label")}
-        >
-          ${this.renderNotices(words)} ${this.shown.render(this.#panel(words))}
-        </aside>
-        <p class="visually-hidden" role="status">${this.announcer.text}</p>
-      </div>
-      <div class="statement" part="statement" lang=${words.lang}></div>`;
+    return html`${note}${words ? this.#layout(words) : AWAITED}
+      <p class="visually-hidden" role="status" lang=${(words ?? unloaded)?.lang ?? nothing}>${this.announcer.text}</p>
+      <div class="statement" part="statement" lang=${words?.lang ?? nothing}></div>`;
+  }
+
+  #layout(words: Words): TemplateResult {
+    return html`<div class="layout" part="layout" lang=${words.lang}>
+      ${this.renderFirst(words)}
+      <aside
+        id="estimate"
+        class="layout-estimate"
+        part="estimate"
+        tabindex="-1"
+        aria-label=${words.t("form.estimate.label")}
+      >
+        ${this.renderNotices(words)} ${this.shown.render(this.#panel(words))}
+      </aside>
+    </div>`;
   }
 
   #panel(words: Words): Asks {

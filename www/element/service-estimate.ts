@@ -24,7 +24,7 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
     facts: { attribute: false, hasChanged: () => true },
   };
 
-  readonly #pageForm = new PageForm(this, (form) => this.shown.pageFacts(form));
+  readonly #pageForm = new PageForm(this, (form) => this.shown.pageFacts(form, this.rules));
   #given: Partial<Facts> | undefined;
   #id = newId();
 

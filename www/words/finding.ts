@@ -72,8 +72,22 @@ export function findingText(words: Words, finding: Grouped, charges: FeeSource, 
   return finding.items.length === items.length ? text : ofProducts(words, text, items, finding.items);
 }
 
-/** That the law may give a consumer more than a clause does: no clause says so, so it is said as our own word. */
-export function ourNote(words: Words, { id }: Pick<Grouped, "id">, { customer }: Asked): string | undefined {
+/** Why a product may be refused, or not worked on. */
+const NOT_WORKED_ON = ["thirdPartyProduct", "contaminatedProduct"];
+
+/**
+ * Our own word on a finding, where no clause says it: that the law may give a consumer more than a clause does, or that the
+ * terms do not say what it costs if a standard service is refused, so that no outcome is.
+ */
+export function ourNote(
+  words: Words,
+  { id, items: places = [] }: Pick<Grouped, "id"> & Partial<Pick<Grouped, "items">>,
+  { customer, items = [] }: Asked,
+): string | undefined {
+  const isStandard = (place: number) => items[place] !== undefined && items[place].service !== "repair";
+  if (NOT_WORKED_ON.includes(id)) {
+    return places.some(isStandard) ? words.t("estimate.ours.standardNotWorkedOn") : undefined;
+  }
   const key = `estimate.ours.${id}`;
   return customer !== "business" && words.has(key) ? words.t(key) : undefined;
 }

@@ -1,10 +1,11 @@
-import type { Because, ConsentEffects, Estimate, FactPath, Facts, Finding } from "../lib/api.js";
+import type { Because, Charge, ConsentEffects, Estimate, FactPath, Facts, Finding } from "../lib/api.js";
 import { dutiesNow } from "./duty.ts";
 import { findingText } from "./finding.ts";
 import type { FeeSource } from "./finding-values.ts";
 import { milestoneName } from "./milestone.ts";
 import { endsOf, isVatFirst } from "./price.ts";
 import { ofProducts } from "./product.ts";
+import { rangeSentence } from "./range.ts";
 import { arrivalText, readinessOf, readinessWithoutReceipt } from "./turnaround.ts";
 import type { Words } from "./words.ts";
 
@@ -25,6 +26,17 @@ const isChosen = ({ items = [] }: Facts) => items.length > 0;
 const expectedOf = ({ timeline }: Times) => timeline.find(({ id }) => id === "expectedCompletion");
 /** Where the terms state a time, and it is known from which day it counts. */
 const statedIn = ({ turnaround }: Times) => (turnaround?.statedFor.length ? turnaround : undefined);
+
+/** What is charged whichever service is chosen, and however it ends. */
+export function costsOfEvery({ charges, scenarios }: Pick<Estimate, "charges" | "scenarios">): Charge[] {
+  return charges.filter((_, place) => scenarios.every((scenario) => scenario.charges.includes(place)));
+}
+
+/** The range as one sentence to read out; before a service is chosen that it depends on that. */
+export function costSentence(words: Words, estimate: Pick<Estimate, "range">, facts: Facts): string {
+  if (isChosen(facts)) return rangeSentence(words, estimate, facts);
+  return `${words.t("estimate.range.title")}: ${words.t("estimate.first.cost.service")}`;
+}
 
 /** When it is expected to be ready, that the terms state no time, or which answer that takes. */
 export function readyAnswer(words: Words, estimate: Times & Pick<Estimate, "missing">, facts: Facts): FirstAnswer {

@@ -11,6 +11,7 @@ import type { Warned } from "../form/warned.ts";
 import type { PageFacts } from "../host/page-facts.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";
+import type { RulesApi } from "../rules.ts";
 import type { Luggage, TakeAlong } from "../take-along/take-along.ts";
 import type { Answerable, Askable } from "./answerable.ts";
 import type { Notices } from "./notices.ts";
@@ -81,9 +82,9 @@ export class EstimatePart {
     return (facts.items && estimate && this.#ready(words)?.renderPeek(words, estimate, facts, onFollow)) ?? nothing;
   }
 
-  /** What the page's own form says of the facts: with the script, as nobody asks for an estimate before. */
-  pageFacts(form: HTMLFormElement | null): PageFacts | undefined {
-    return this.#shown?.readPageFacts(form);
+  /** What the page's own form says of the facts: with the rules, which know what can be told, as nobody asks for an estimate before. */
+  pageFacts(form: HTMLFormElement | null, rules: RulesApi | undefined): PageFacts | undefined {
+    return rules && this.#shown?.readPageFacts(form, rules);
   }
 
   /** The field of the form in which a fact is answered. */
@@ -108,9 +109,9 @@ export class EstimatePart {
     return this.#warned;
   }
 
-  /** The range as one sentence. */
+  /** What it can cost as one sentence. */
   sentence(words: Words, estimate: Estimate, facts: Facts): string {
-    return this.#ready(words)?.rangeSentence(words, estimate, facts) ?? "";
+    return this.#ready(words)?.costSentence(words, estimate, facts) ?? "";
   }
 
   /** What shows it, once it is there, and the words of the estimate, which come by themselves as well. */

@@ -11,7 +11,7 @@ import peekCss from "./peek.css?inline";
 import { keepText } from "./replaced-text.ts";
 
 export { figuresOf } from "../../words/figures.ts";
-export { rangeSentence } from "../../words/range.ts";
+export { costSentence } from "../../words/first.ts";
 export { fieldOfFact } from "../form/fields/of-fact.ts";
 export { sectionsOfEstimate } from "../form/sections/of-estimate.ts";
 export { Warned } from "../form/warned.ts";

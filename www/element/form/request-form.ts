@@ -2,14 +2,14 @@ import type { Facts } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
 import { whenIdle } from "../idle.ts";
 import { newId } from "../new-id.ts";
-import { soon } from "../soon.ts";
-import { draftText, dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";
+import { draftText } from "../take-along/draft/draft.ts";
 import { carriedBy } from "../take-along/link/carried.ts";
 import { afterPress } from "./after-press.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormHost, HostModel } from "./host.ts";
+import { Keeping } from "./keeping.ts";
 import type { AskHost, SerialCheck } from "./lists/host-check.ts";
 import type { FormActions, WholeForm } from "./model.ts";
 import { type Reader, Reading } from "./reading.ts";
@@ -31,23 +31,22 @@ export class RequestForm implements FormActions {
   #reported: ReadonlySet<string> = new Set();
   #summary = false;
   #handedOver = false;
-  #keepPersonal = false;
   #onRequest: boolean | undefined;
-  #restored = false;
-  /** There is something in the form that is not kept on the device yet. */
-  #unkept = false;
   readonly #reading: Reading;
   readonly #lists: SerialLists;
   /** How often the customer has changed something. */
   #changes = 0;
   /** Other answers, which a link has brought while the form was being filled in. */
   #offered: Answers | undefined;
-  /** What is typed is kept once it is painted: nobody waits for the device's storage. */
-  readonly #keepSoon = soon(() => this.#unkept && this.#keepDraft());
+  /** What stays on the device. A draft that could not be read yet is not lost by the next one. */
+  readonly #keeping: Keeping;
 
   constructor(host: FormHost) {
     this.#host = host;
     this.#reading = new Reading(host);
+    this.#keeping = new Keeping(host, (personal) =>
+      this.#reading.waits ? undefined : draftText(this.#id, this.#answers, { personal, onRequest: this.#onRequest }),
+    );
     this.#lists = new SerialLists(host, () => {
       this.#answers = this.#lists.read(this.#answers);
     });
@@ -83,7 +82,7 @@ export class RequestForm implements FormActions {
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
   restore(): void {
     whenIdle(() => this.#lists.want());
-    const [carried, kept] = [carriedBy(location), this.#host.draft && keptDraft(this.#host.draft)];
+    const [carried, kept] = [carriedBy(location), this.#keeping.kept];
     if (!carried && !kept) return;
     this.#read((reader) => {
       const draft = kept ? reader.draftFrom(kept) : undefined;
@@ -134,8 +133,7 @@ export class RequestForm implements FormActions {
   reset(): void {
     this.#id = newId();
     this.#fill(this.#initial);
-    this.#restored = false;
-    this.#dropDraft();
+    this.#keeping.drop();
   }
 
   /** Shows everything that is missing or wrong. */
@@ -162,14 +160,7 @@ export class RequestForm implements FormActions {
       handedOver: this.#handedOver,
       unread: this.#reading.failed ? () => void this.retry() : undefined,
       offered: this.#offered && this.#reading.reader?.renderOffer(words, ...this.#decide),
-      draft: this.#host.draft
-        ? {
-            personal: this.#keepPersonal,
-            restored: this.#restored,
-            keepPersonal: (on) => this.#keep(on),
-            drop: () => this.#clear(),
-          }
-        : undefined,
+      draft: this.#keeping.model(() => this.#clear()),
     };
   }
 
@@ -198,13 +189,12 @@ export class RequestForm implements FormActions {
 
   #restoreDraft(draft: Draft | undefined): void {
     if (draft === undefined) {
-      this.#dropDraft();
+      this.#keeping.drop();
       return;
     }
     this.#resume(draft);
-    this.#keepPersonal = draft.personal;
     this.#onRequest = draft.onRequest;
-    this.#restored = true;
+    this.#keeping.restored(draft.personal);
   }
 
   #resume({ id, answers }: Draft): void {
@@ -218,7 +208,7 @@ export class RequestForm implements FormActions {
       // A link has nothing that tells who somebody is: what was typed of that stays.
       const { contact, description } = this.#answers;
       if (this.#offered) this.#fill({ ...this.#offered, contact, description });
-      this.#keepLater();
+      this.#keeping.later();
       this.#host.goTo("form");
     },
     () => {
@@ -241,37 +231,11 @@ export class RequestForm implements FormActions {
     this.#changes += 1;
     this.#answers = this.#lists.read(answers, this.#answers);
     this.#handedOver = false;
-    this.#keepLater();
+    this.#keeping.later();
     this.#host.requestUpdate();
-  }
-
-  #keep(personal: boolean): void {
-    this.#keepPersonal = personal;
-    this.#keepLater();
-    this.#host.requestUpdate();
-  }
-
-  #keepLater(): void {
-    this.#unkept = Boolean(this.#host.draft);
-    this.#keepSoon();
-  }
-
-  #keepDraft(): void {
-    // A draft that could not be read yet is not lost by the next one.
-    if (this.#host.draft && !this.#reading.waits) {
-      const wishes = { personal: this.#keepPersonal, onRequest: this.#onRequest };
-      keepDraft(this.#host.draft, draftText(this.#id, this.#answers, wishes));
-    }
-    this.#unkept = false;
-  }
-
-  #dropDraft(): void {
-    this.#unkept = false;
-    if (this.#host.draft) dropDraft(this.#host.draft);
   }
 
   #clear(): void {
-    this.#keepPersonal = false;
     this.reset();
     this.#host.goTo("form");
   }
@@ -305,7 +269,7 @@ export class RequestForm implements FormActions {
     this.#onRequest = onRequest;
     // What is still waiting to be read out was not asked for.
     this.#host.announce("");
-    this.#keepLater();
+    this.#keeping.later();
     this.#host.requestUpdate();
   }
 
@@ -334,7 +298,7 @@ export class RequestForm implements FormActions {
     }
     this.#summary = false;
     this.#handedOver = this.#host.handOver();
-    if (this.#handedOver) this.#dropDraft();
+    if (this.#handedOver) this.#keeping.drop();
     this.#host.requestUpdate();
   }
 }

@@ -5,6 +5,7 @@ import { questionOfItem, questionsOf } from "../../../words/missing.ts";
 import type { Words } from "../../../words/words.ts";
 import type { PanelModel } from "../model.ts";
 import { given, PanelPart } from "../part.ts";
+import { renderBefore } from "../range/before.ts";
 import { renderRange } from "../range/range.ts";
 import { why } from "../why/why.ts";
 import { renderDrawing } from "./drawing.ts";
@@ -23,7 +24,11 @@ export function renderFirst(
 ): TemplateResult {
   const t = (key: string) => words.t(`estimate.${key}`);
   return html`<div class="first" part="first">
-    ${renderRange(words, estimate, facts, renderDrawing(words, estimate, facts))}
+    ${
+      facts.items?.length
+        ? renderRange(words, estimate, facts, renderDrawing(words, estimate, facts))
+        : renderBefore(words, estimate, facts)
+    }
     ${renderReady(words, readyAnswer(words, estimate, facts), onAsk)}
     ${line(
       "data",
