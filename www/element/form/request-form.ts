@@ -12,7 +12,7 @@ import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormHost, HostModel } from "./host.ts";
 import type { Keeper } from "./kept/keeper.ts";
 import type { KeptForm } from "./kept/model.ts";
-import type { SerialCheck } from "./lists/host-check.ts";
+import type { AskHost, SerialCheck } from "./lists/host-check.ts";
 import type { FormActions, FormView, WholeForm } from "./model.ts";
 import type { Draft, Reader } from "./restore/restore.ts";
 import { SerialLists } from "./serial-lists.ts";
@@ -257,6 +257,10 @@ export class RequestForm implements FormActions, KeptForm {
     this.host.announce("");
     this.#kept((keeper) => keeper.changed());
     this.host.requestUpdate();
+  }
+
+  get askOfSerial(): AskHost | undefined {
+    return this.#lists.ask;
   }
 
   goTo(field: string): void {

@@ -22,7 +22,7 @@ defineClauses();
 export { rules };
 
 async function speak(lang: string): Promise<Words> {
-  const all = await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "kept");
+  const all = await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "kept", "lists");
   return { ...createWords(lang, all), brief: true };
 }
 

@@ -75,6 +75,7 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
       demand: note("demand"),
       submit: note("submit"),
       readOut: note("readOut"),
+      askOfSerial: undefined,
       goTo: note("goTo"),
       announce: note("announce"),
     },
