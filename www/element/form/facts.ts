@@ -37,9 +37,7 @@ type DecidedItem = ItemAnswers & { service: Service };
 /** The facts that the answers amount to. What was not answered, or answered "not sure", is not in them. */
 export function toFacts(answers: Answers, host: HostFacts): Facts {
   const rateCard = ratesInUse(answers, host);
-  // Of names that are written the same the first counts.
-  const names = Object.keys(rateCard?.products ?? {}).reverse();
-  const listed = new Map(names.map((name) => [tidyName(name), name]));
+  const listed = listedNames(rateCard?.products ?? {});
   const items = decidedItems(answers).map((item) => itemFacts(item, listed));
   const sentIn = asks.sendingIn(answers);
   return withoutUnknown({
@@ -131,6 +129,23 @@ export function amountOf(typed: string): string | undefined {
   return /^\d{1,12}(\.\d{1,2})?$/.test(plain) ? plain : undefined;
 }
 
+const namesOf = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** The products of a rate card as it spells them, by their tidy names: made once for a card, which can list thousands. */
+function listedNames(products: NonNullable<RateCard["products"]>): ReadonlyMap<string, string> {
+  let names = namesOf.get(products);
+  if (names === undefined) {
+    // Of names that are written the same the first counts.
+    names = new Map(
+      Object.keys(products)
+        .reverse()
+        .map((name) => [tidyName(name), name]),
+    );
+    namesOf.set(products, names);
+  }
+  return names;
+}
+
 function ratesInUse(answers: Answers, host: HostFacts): RateCard | undefined {
   return usesSampleRates(answers, host) ? host.sampleRates : host.rateCard;
 }
@@ -143,7 +158,7 @@ function calendar(answers: Answers, host: HostFacts): Calendar | undefined {
   return { ...host.calendar, closures: [...(host.calendar?.closures ?? []), ...told] };
 }
 
-/** `listed`: the products of the rate card as it spells them, by their tidy names. */
+/** `listed`: see {@link listedNames}. */
 function itemFacts(item: DecidedItem, listed: ReadonlyMap<string, string>): ItemFacts {
   const repair = asks.warranty(item);
   const product = tidyName(item.product);
