@@ -155,7 +155,21 @@ function calendar(answers: Answers, host: HostFacts): Calendar | undefined {
     name.trim() === "" ? { from, to } : { from, to, name: name.trim() },
   );
   if (told.length === 0) return host.calendar;
-  return { ...host.calendar, closures: [...(host.calendar?.closures ?? []), ...told] };
+  return { ...host.calendar, closures: [...pagesClosures(host), ...told] };
+}
+
+/** What is no list of closures is the page's mistake, which it is told of while the customer names none. */
+function pagesClosures({ calendar }: HostFacts): NonNullable<Calendar["closures"]> {
+  return Array.isArray(calendar?.closures) ? calendar.closures : [];
+}
+
+/** Whether the page has said what stands at a path of the facts: all that no field of the form asks for. */
+export function isPages(path: string, host: HostFacts): boolean {
+  const closure = /^calendar\.closures\[(\d+)\]/.exec(path)?.[1];
+  if (closure !== undefined) return Number(closure) < pagesClosures(host).length;
+  return /^(?:$|(?:asOf|editions|createdOnPortal|rateCard|calendar|interpretations|vatPercent|consents|policy)\b)/.test(
+    path,
+  );
 }
 
 /** `listed`: see {@link listedNames}. */

@@ -40,6 +40,13 @@ export class PageForm implements ReactiveController {
     return this.#read.unknown;
   }
 
+  /** Whether what stands at a path was read from a field that somebody can fill in. */
+  isTyped(path: string): boolean {
+    const isIn = (fact: string) => path === fact || path.startsWith(`${fact}[`) || fact.startsWith(`${path}[`);
+    const found = [...this.#read.fields].filter(([fact]) => path !== "" && isIn(fact));
+    return found.some(([, field]) => !field.matches("[type=hidden]"));
+  }
+
   /** The field that a fact was read from, or would be. */
   fieldOf(fact: FactPath): HTMLElement | undefined {
     return this.#read.fields.get(fact);

@@ -40,7 +40,7 @@ export function renderWarnings(
  * chosen all of it is folded up. The ticks are the customer's own: nothing reads them.
  */
 export function renderDuties(words: Words, estimate: Given, facts: Facts): TemplateResult {
-  const [now, later] = [dutiesNow(estimate.findings), dutiesLater(estimate.findings)];
+  const [now, later] = [dutiesNow(estimate.findings, facts), dutiesLater(estimate.findings, facts)];
   const list = (name: string, some: readonly Grouped[]) => html`<ul class="checklist">
     ${repeat(
       some,
