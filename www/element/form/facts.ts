@@ -59,9 +59,19 @@ export function toFacts(answers: Answers, host: HostFacts): Facts {
   });
 }
 
-/** The products whose service has been chosen, in the order in which the facts name them ("items[0]"). */
-export function decidedItems(answers: Answers): DecidedItem[] {
-  return answers.items.filter((item): item is DecidedItem => item.service !== "");
+const decided = new WeakMap<readonly ItemAnswers[], readonly DecidedItem[]>();
+
+/**
+ * The products whose service has been chosen, in the order in which the facts name them ("items[0]"). Looked for once in the same
+ * products: each fact that is missing of hundreds of them asks for its own.
+ */
+export function decidedItems({ items }: Pick<Answers, "items">): readonly DecidedItem[] {
+  let found = decided.get(items);
+  if (found === undefined) {
+    found = items.filter((item): item is DecidedItem => item.service !== "");
+    decided.set(items, found);
+  }
+  return found;
 }
 
 /** The closures that are whole, in the order in which they follow the host's own in the facts. */
