@@ -6,7 +6,7 @@ import compileModule from "@messageformat/core/compile-module.js";
 
 const PREFIX = "messages:";
 /** The catalogues that only a part asks for, and that are loaded by themselves: "messages:en-consent". */
-const APART = ["estimate", "clauses", "consent", "whatIf", "unloaded", "recompute"];
+const APART = ["estimate", "clauses", "consent", "whatIf", "done", "unloaded", "recompute"];
 /** Those that no page loads with the words of a language. */
 const NOT_WITH_A_PAGE = ["unloaded", "recompute"];
 /** What of them is said before the part is there. */

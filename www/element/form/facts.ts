@@ -146,15 +146,6 @@ function pagesClosures({ calendar }: HostFacts): NonNullable<Calendar["closures"
   return Array.isArray(calendar?.closures) ? calendar.closures : [];
 }
 
-/** Whether the page has said what stands at a path of the facts: all that no field of the form asks for. */
-export function isPages(path: string, host: HostFacts): boolean {
-  const closure = /^calendar\.closures\[(\d+)\]/.exec(path)?.[1];
-  if (closure !== undefined) return Number(closure) < pagesClosures(host).length;
-  return /^(?:$|(?:asOf|editions|createdOnPortal|rateCard|calendar|interpretations|vatPercent|consents|policy)\b)/.test(
-    path,
-  );
-}
-
 function itemFacts(item: DecidedItem, names: readonly string[]): ItemFacts {
   const repair = asks.warranty(item);
   const product = tidyName(item.product);

@@ -8,6 +8,7 @@ import { afterPress } from "./after-press.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
+import { type Handing, HandingOver } from "./handing-over.ts";
 import type { FormHost, HostModel } from "./host.ts";
 import { Keeping } from "./keeping.ts";
 import type { SerialCheck } from "./lists/host-check.ts";
@@ -30,7 +31,7 @@ export class RequestForm implements FormActions {
   /** The fields whose problems are shown. */
   #reported: ReadonlySet<string> = new Set();
   #summary = false;
-  #handedOver = false;
+  readonly #handing: HandingOver;
   #onRequest: boolean | undefined;
   readonly #reading: Reading;
   readonly #lists: SerialLists;
@@ -47,6 +48,7 @@ export class RequestForm implements FormActions {
     this.#keeping = new Keeping(host, (personal) =>
       this.#reading.waits ? undefined : draftText(this.#id, this.#answers, { personal, onRequest: this.#onRequest }),
     );
+    this.#handing = new HandingOver({ handOver: () => host.handOver(), became: (state) => this.#became(state) });
     this.#lists = new SerialLists(host, () => {
       this.#answers = this.#lists.read(this.#answers);
     });
@@ -78,7 +80,7 @@ export class RequestForm implements FormActions {
     if (Object.keys(facts).length === 0) this.#begin(noAnswers());
     else {
       this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
-      this.#reading.read((reader) => this.#host.noteMistakes("given", reader.factsRefused(facts)));
+      this.#reading.read((reader) => void this.#host.noteMistakes("given", reader.factsRefused(facts)));
     }
   }
 
@@ -160,7 +162,7 @@ export class RequestForm implements FormActions {
         problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       },
       summary: this.#summary,
-      handedOver: this.#handedOver,
+      handing: this.#handing.state,
       unread: this.#reading.failed ? () => void this.retry() : undefined,
       offered: this.#offered && this.#reading.reader?.renderOffer(words, ...this.#decide),
       draft: this.#keeping.model(() => this.#clear()),
@@ -185,7 +187,7 @@ export class RequestForm implements FormActions {
     this.#filled += 1;
     this.#reported = new Set();
     this.#summary = false;
-    this.#handedOver = false;
+    this.#handing.reset();
     this.#offered = undefined;
     this.#host.requestUpdate();
   }
@@ -233,7 +235,7 @@ export class RequestForm implements FormActions {
     if (answers === this.#answers) return;
     this.#changes += 1;
     this.#answers = this.#lists.read(answers, this.#answers);
-    this.#handedOver = false;
+    this.#handing.change();
     this.#keeping.later();
     this.#host.requestUpdate();
   }
@@ -296,8 +298,38 @@ export class RequestForm implements FormActions {
       return;
     }
     this.#summary = false;
-    this.#handedOver = this.#host.handOver();
-    if (this.#handedOver) this.#keeping.drop();
+    this.#handing.start();
+    this.#host.requestUpdate();
+  }
+
+  /** Something has been answered otherwise that the form does not hold. */
+  changeElsewhere(): void {
+    this.#handing.change();
+  }
+
+  /** The page could not take the request: it can be handed over again. */
+  handOverFailed(): void {
+    this.#handing.fail();
+  }
+
+  /** Begins another request of the same customer's. */
+  another(): void {
+    const { contact, customer } = this.#answers;
+    this.reset();
+    this.#fill({ ...this.#initial, contact, customer });
+    this.#keeping.later();
+    this.#host.goTo("form");
+  }
+
+  #became(handing: Handing): void {
+    if (handing === "done") {
+      this.#keeping.drop();
+      this.#host.toDone();
+    } else if (handing === "failed") {
+      this.#keeping.later();
+      this.#host.announceProblem({ field: "submit", message: "form.submit.failed", empty: false });
+    } else if (handing === "pending")
+      this.#host.announceProblem({ field: "submit", message: "form.submit.pending", empty: false });
     this.#host.requestUpdate();
   }
 }

@@ -6,6 +6,7 @@ import { loadCatalogues } from "../../words/languages.ts";
 import { createWords, type Words } from "../../words/words.ts";
 import { defineClauses } from "../clause/clauses.ts";
 import { consentStyles } from "../consent/styles.ts";
+import { doneStyles } from "../done/done.ts";
 import { styles as estimateStyles } from "../estimate/shown.ts";
 import { formStyles } from "../form/styles.ts";
 import layout from "../layout.css?inline";
@@ -21,7 +22,7 @@ defineClauses();
 export { rules };
 
 async function speak(lang: string): Promise<Words> {
-  return createWords(lang, await loadCatalogues(lang, "form", "estimate", "clauses", "consent"));
+  return createWords(lang, await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "done"));
 }
 
 /** The words of every language. */
@@ -48,6 +49,7 @@ root.adoptedStyleSheets = [
   frameStyles,
   ...estimateStyles,
   ...consentStyles,
+  ...doneStyles,
   unsafeCSS(statement),
   unsafeCSS(parcel),
   css`

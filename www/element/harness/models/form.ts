@@ -21,7 +21,7 @@ export interface FormExample {
   /** Someone has tried to submit it. */
   tried?: boolean;
   disabled?: boolean;
-  handedOver?: boolean;
+  handing?: WholeForm["handing"];
   /** Inside a form of the page's own, which has its own button. */
   inside?: boolean;
   /** A draft is kept on the device, with everything or without what is personal. */
@@ -78,9 +78,9 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
       announce: note("announce"),
     },
     ofEstimate: sectionsOfEstimate,
-    onPortal: false,
     summary: example.tried ?? false,
-    consents: () => ({ section: nothing, receipt: nothing }),
+    consents: () => nothing,
+    done: () => nothing,
     unread: example.unread ? note("read") : undefined,
     offered: example.offered ? renderOffer(spoken, note("take"), note("leave")) : undefined,
     draft: example.draft && {
@@ -91,7 +91,7 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
     },
     disabled: example.disabled ?? false,
     submits: !example.inside,
-    handedOver: example.handedOver ?? false,
+    handing: example.handing ?? "open",
   };
 }
 
