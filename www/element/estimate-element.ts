@@ -217,7 +217,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   protected override willUpdate(): void {
-    this.#isWhyOpen = Boolean(this.renderRoot?.querySelector(".why[open]"));
+    // The form beside the estimate can be long, and has none.
+    this.#isWhyOpen = Boolean(this.renderRoot?.querySelector("#estimate")?.querySelector(".why[open]"));
     this.#words.speak(this.lang, this.messages);
     this.#rules.want(this.loader);
     this.known = this.gather();

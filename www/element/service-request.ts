@@ -159,6 +159,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return typeof asOf === "string" && utcDay(asOf) ? asOf : danishDay(new Date());
   }
 
+  /** @internal */
+  get now(): Date {
+    return new Date();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener("hashchange", this.#follow);
@@ -180,7 +185,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** What fills the form in is waited for too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#form.read;
+    await this.#form.filling();
     return super.getUpdateComplete();
   }
 

@@ -92,6 +92,7 @@ export class WordsController implements ReactiveController {
     const sources = [lang, own, ...catalogues];
     if (sources.length === this.#sources.length && sources.every((one, place) => one === this.#sources[place])) return;
     this.#sources = sources;
-    this.words = createWords(lang, [...(own ? [own] : []), ...catalogues.flatMap((some) => some ?? [])]);
+    const all = createWords(lang, [...(own ? [own] : []), ...catalogues.flatMap((some) => some ?? [])]);
+    this.words = { ...all, brief: true };
   }
 }

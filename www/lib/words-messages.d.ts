@@ -45,13 +45,13 @@ export interface Messages {
 export type SomeMessages<T = Messages> = T extends Message ? T : { [Key in keyof T]?: SomeMessages<T[Key]> };
 
 /** The codes of an estimate, and the words around them. */
-export interface EstimateMessages extends Of<"basis" | "basisOwn" | "ownEdition" | "ofProducts"> {
+export type EstimateMessages = Of<"basis" | "basisOwn" | "ownEdition" | "ofProducts"> & {
   first: { ready: Of<"service" | "arrival"> };
   range: Of<
     "title" | "between" | "exclVat" | "inclVat" | "vatAdded" | "none" | "open" | "openInPart" | "who" | "mixed"
   >;
   applicability: Record<Applicability, Of<"title" | "text">>;
-  scenarios: Of<"noPrice" | "byProduct" | "plus" | "oneReturn" | "onePlace" | "vatOnSum" | "ready"> & {
+  scenarios: Of<"title" | "noPrice" | "byProduct" | "plus" | "oneReturn" | "onePlace" | "vatOnSum" | "ready"> & {
     who: { customer: Of<Modality | "sentIn" | "onSite" | "disposal" | "outboundShipping"> } & Record<
       "provider" | "unstated",
       Of<Modality>
@@ -133,7 +133,7 @@ export interface EstimateMessages extends Of<"basis" | "basisOwn" | "ownEdition"
   };
   issues: Of<IssueCode | "request">;
   ours: Of<"workRemedies" | "liabilityCapped" | "court">;
-}
+};
 
 /** A value in which two estimates can differ. */
 type ChangedValue =
@@ -231,10 +231,10 @@ export interface FormMessages {
 }
 
 /** The clauses in our own words, which are not the documents' own. */
-export interface ClauseMessages extends Of<"title" | "ours"> {
+export type ClauseMessages = Of<"title" | "ours"> & {
   terms: Of<TermsKey>;
   privacy: Of<PolicyKey>;
-}
+};
 
 /** The facts by name: "items-warranty" is `items[].warranty`. */
 export type FactKey =

@@ -124,6 +124,8 @@ export interface Words {
   /** Several texts as one: "a, b and c". */
   list(texts: readonly string[]): string;
 
+  /** What stands over a part: "What it can cost". Some headings say how many there are. */
+  heading(part: Heading, count?: number): string;
   /** What it can cost, the headline of an estimate. */
   range(estimate: Estimate | BareEstimate, facts?: Partial<Facts>): RangeWords;
   /** Whether the terms apply. */
@@ -199,6 +201,9 @@ export interface WordsWithClauses extends Words {
    */
   clause(clause: ClauseId | (string & {}), about?: About): ClauseWords;
 }
+
+/** The parts of an estimate that have a heading. Those of findings come with them. */
+export type Heading = "range" | "outcomes" | "dates" | "questions" | "interest" | "assumptions";
 
 /** What an estimate costs. */
 export interface RangeWords {
@@ -325,6 +330,8 @@ export interface ClauseWords {
   title?: string;
   /** What it says, in our own words. */
   text: string;
+  /** That these are our own words, and that the document itself is what counts: to stand with the text. */
+  note: string;
 }
 
 /** What a statement says besides the estimate. */

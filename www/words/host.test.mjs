@@ -73,6 +73,7 @@ for (const lang of languages) {
       policy.findings.map((one) => w.finding(one)),
       rules.clauses().map(({ id }) => w.clause(id)),
       unionOf("IssueCode").map((code) => w.issue(code)),
+      ["range", "outcomes", "dates", "questions", "interest", "assumptions"].map((part) => w.heading(part, 2)),
       unionOf("ClosedDayCode").map((code) => w.closedDay(code)),
       rules
         .interpretations()

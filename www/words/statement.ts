@@ -78,7 +78,8 @@ export interface StatementOf {
 }
 
 /** The statement of an estimate. */
-export function statementOf(words: Words, of: StatementOf): Statement {
+export function statementOf(onScreen: Words, of: StatementOf): Statement {
+  const words = { ...onScreen, brief: false };
   const { estimate, facts, sampleRates, about = {}, id, clauses } = of;
   const t = (key: string) => words.t(key);
   const sections: StatementSection[] = [

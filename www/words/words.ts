@@ -22,6 +22,8 @@ export interface Words {
   list(xs: string[]): string;
   /** The messages of the page's own that could not be made, by key, and why. */
   failed: ReadonlyMap<string, unknown>;
+  /** A text about many products names the first of them only, for a screen that shows the others when asked. */
+  brief?: boolean;
   /** The same words, and those of more catalogues, which are asked last. */
   with(more: readonly Catalogue[]): Words;
 }

@@ -4,7 +4,7 @@
 import { elementPage, wordsPage } from "../browser.mjs";
 import { POLICY } from "../serve.mjs";
 import { bundler, element, esbuildInline, inWords, makers, next, olderViteDev, viteDev } from "./bundlers.mjs";
-import { framework, typesAreStrict } from "./frameworks.mjs";
+import { framework, ownEstimate, typesAreStrict } from "./frameworks.mjs";
 import { bare } from "./pages.mjs";
 import { commonJs, jest, prints, vitest, workerd, wrangler } from "./runtimes.mjs";
 import { typeChecks } from "./types.mjs";
@@ -56,6 +56,11 @@ export const projects = {
   ...elements,
   ...words,
   "words: Vite, dev": { of: "vite", run: viteDev(wordsPage()) },
+  "words: React, an estimate of its own": {
+    of: ["react", "vite", "typescript"],
+    example: "own-estimate",
+    run: ownEstimate,
+  },
   "words: script tag": {
     of: "chromium",
     run: bare("index.js", { script: (from) => wordsPage(from, from.replace("index", "words")) }),

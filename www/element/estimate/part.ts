@@ -62,7 +62,7 @@ export class EstimatePart {
     const shown = this.#ready(model.words);
     if (shown === undefined) return renderFrame(model);
     const { estimate } = model;
-    this.#answerable = shown.share(this.#answerable, estimate ? shown.answerable(estimate, askable) : {});
+    this.#answerable = shown.share(this.#answerable, estimate ? shown.answerable(estimate, model.facts, askable) : {});
     return [
       shown.renderPanel({ ...model, ...this.#answerable }),
       (estimate && this.#takeAlong?.render(model.words)) ?? nothing,

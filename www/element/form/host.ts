@@ -6,8 +6,11 @@ import type { Section } from "./section.ts";
 
 /** The element that the form is part of. */
 export interface FormHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   /** The day that the estimate is made for. */
   readonly today: string;
+  /** The instant that it is, by the customer's clock. */
+  readonly now: Date;
   /** The sections that have come with the script of the estimate. */
   readonly ofEstimate: readonly Section[];
   /** The name under which a draft is kept on the device; empty where none is. */
@@ -28,5 +31,5 @@ export interface FormHost extends ReactiveControllerHost {
 
 /** What of the form the element knows better. */
 export interface HostModel extends Pick<WholeForm, "disabled" | "submits" | "print" | "consents" | "done"> {
-  view: Omit<FormView, "filled" | "problems">;
+  view: Omit<FormView, "filled" | "problems" | "asksToKeep">;
 }

@@ -1,8 +1,9 @@
+import type { TemplateResult } from "lit";
 import type { Facts } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
 import { whenIdle } from "../idle.ts";
 import { newId } from "../new-id.ts";
-import { draftText } from "../take-along/draft/draft.ts";
+import { soon } from "../soon.ts";
 import { carriedBy } from "../take-along/link/carried.ts";
 import { afterPress } from "./after-press.ts";
 import { type Answers, noAnswers } from "./answers.ts";
@@ -10,16 +11,17 @@ import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import { type Handing, HandingOver } from "./handing-over.ts";
 import type { FormHost, HostModel } from "./host.ts";
-import { Keeping } from "./keeping.ts";
-import type { SerialCheck } from "./lists/host-check.ts";
-import type { FormActions, WholeForm } from "./model.ts";
-import { type Reader, Reading } from "./reading.ts";
-import type { Draft } from "./restore/restore.ts";
+import type { Keeper } from "./kept/keeper.ts";
+import type { KeptForm } from "./kept/model.ts";
+import type { AskHost, SerialCheck } from "./lists/host-check.ts";
+import type { FormActions, FormView, WholeForm } from "./model.ts";
+import type { Draft, Reader } from "./restore/restore.ts";
 import { SerialLists } from "./serial-lists.ts";
-import { type Stored, storedAnswers } from "./stored.ts";
+import { isSame } from "./stored.ts";
+import { Waiting } from "./waiting.ts";
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */
-export class RequestForm implements FormActions {
-  readonly #host: FormHost;
+export class RequestForm implements FormActions, KeptForm {
+  readonly host: FormHost;
   #id = newId();
   /** What the form is filled in with from the beginning, and after a reset. */
   #initial: Answers = noAnswers();
@@ -32,23 +34,28 @@ export class RequestForm implements FormActions {
   #reported: ReadonlySet<string> = new Set();
   #summary = false;
   readonly #handing: HandingOver;
-  #onRequest: boolean | undefined;
-  readonly #reading: Reading;
+  /** Whether the customer wants the estimate read out on request only; nothing where the page is to decide. */
+  onRequest: boolean | undefined;
+  /** What the form is filled in with from elsewhere: facts of the page, links, drafts. */
+  readonly #reading: Waiting<Reader>;
+  /** What stays on the device, and what must not take its place. */
+  readonly #keeping: Waiting<Keeper>;
   readonly #lists: SerialLists;
+  /** What all parts saw when the form was last drawn. */
+  #seen: { text: string; view: FormView } | undefined;
   /** How often the customer has changed something. */
   #changes = 0;
-  /** Other answers, which a link has brought while the form was being filled in. */
-  #offered: Answers | undefined;
-  /** What stays on the device. A draft that could not be read yet is not lost by the next one. */
-  readonly #keeping: Keeping;
+
+  /** What is typed is kept once it is painted: nobody waits for the device's storage. */
+  readonly keepSoon = soon(() => this.#keeping.script?.keep());
 
   constructor(host: FormHost) {
-    this.#host = host;
-    this.#reading = new Reading(host);
-    this.#keeping = new Keeping(host, (personal) =>
-      this.#reading.waits ? undefined : draftText(this.#id, this.#answers, { personal, onRequest: this.#onRequest }),
-    );
+    this.host = host;
     this.#handing = new HandingOver({ handOver: () => host.handOver(), became: (state) => this.#became(state) });
+    const read = () => import("./restore/restore.ts");
+    this.#reading = new Waiting(host, read, "what the form is to be filled in with");
+    const keep = async () => (await import("./kept/kept.ts")).keep(this);
+    this.#keeping = new Waiting(host, keep, "what keeps the answers on the device");
     this.#lists = new SerialLists(host, () => {
       this.#answers = this.#lists.read(this.#answers);
     });
@@ -65,12 +72,12 @@ export class RequestForm implements FormActions {
 
   /** What the browser restores the form from on the way back to the page: it stays in the browser, as typed text does. */
   get kept(): string {
-    return draftText(this.#id, this.#answers, { personal: true, onRequest: this.#onRequest });
+    return this.#keeping.script?.text ?? "";
   }
 
   /** Everything that keeps the request from being complete, in the order of the fields. */
   get problems(): Problem[] {
-    const { today, ofEstimate } = this.#host;
+    const { today, ofEstimate } = this.host;
     const more = ofEstimate.flatMap((section) => section.check?.(this.#answers, today) ?? []);
     return [...check(this.#answers, today), ...more];
   }
@@ -80,42 +87,29 @@ export class RequestForm implements FormActions {
     if (Object.keys(facts).length === 0) this.#begin(noAnswers());
     else {
       this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
-      this.#reading.read((reader) => void this.#host.noteMistakes("given", reader.factsRefused(facts)));
+      this.#reading.do((reader) => void this.host.noteMistakes("given", reader.factsRefused(facts)));
     }
   }
 
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
   restore(): void {
     whenIdle(() => this.#lists.want());
-    const [carried, kept] = [carriedBy(location), this.#keeping.kept];
-    if (!carried && !kept) return;
-    this.#read((reader) => {
-      const draft = kept ? reader.draftFrom(kept) : undefined;
-      const answers = carried && reader.answersOfLink(carried);
-      if (answers && !draft) this.#fill(answers);
-      else if (kept) this.#restoreDraft(draft);
-      // No link takes the place of what was typed on this device, before or since it was opened.
-      if (answers && draft && !isSame(answers, draft.answers)) this.#offered = answers;
-    });
+    const begin = () => this.#keeping.do((keeper) => keeper.begin(carriedBy(location)));
+    if (this.host.draft || carriedBy(location)) begin();
+    else whenIdle(begin);
   }
 
   /** The address of the page has changed: where it carries answers, they fill the form in, unless others stand there. */
   follow(): void {
     const carried = carriedBy(location);
-    if (carried === undefined) return;
-    this.#reading.read((reader) => {
-      const answers = reader.answersOfLink(carried);
-      if (answers === undefined) return;
-      if (isSame(this.#answers, this.#filledIn)) this.#fill(answers);
-      else this.#offer(answers);
-    });
+    if (carried !== undefined) this.#keeping.do((keeper) => keeper.follow(carried));
   }
 
   /** Fills the form in, as the browser does on the way back to the page. */
   restoreState(kept: string): void {
     this.#read((reader) => {
       const draft = reader.draftFrom(kept);
-      if (draft) this.#resume(draft);
+      if (draft) this.resume(draft);
     });
   }
 
@@ -125,108 +119,107 @@ export class RequestForm implements FormActions {
   }
 
   /** Resolves once everything has been filled in that can be. */
-  get read(): Promise<void> {
-    return this.#reading.done;
+  async filling(): Promise<void> {
+    await this.#keeping.done;
+    await this.#reading.done;
+  }
+
+  get isUntouched(): boolean {
+    return isSame(this.#answers, this.#filledIn);
+  }
+
+  get waits(): boolean {
+    return this.#reading.waits;
+  }
+
+  read(fillIn: (reader: Reader) => void): void {
+    this.#reading.do(fillIn);
   }
 
   /** Tries again what could not be loaded. */
   async retry(): Promise<void> {
-    await Promise.all([this.#reading.retry(), this.#lists.retry()]);
+    const kept = this.#keeping.script?.retry();
+    await Promise.all([this.#reading.retry(), this.#lists.retry(), this.#keeping.retry(), kept]);
   }
 
   /** Everything as it was in the beginning; nothing stays on the device. */
   reset(): void {
     this.#id = newId();
-    this.#fill(this.#initial);
-    this.#keeping.drop();
+    this.fill(this.#initial);
+    this.#kept((keeper) => keeper.forget());
   }
 
   /** Shows everything that is missing or wrong. */
   showProblems(): void {
     this.#reported = new Set(this.problems.map((problem) => problem.field));
     this.#summary = this.#reported.size > 0;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** What the form is drawn from. */
   model(words: Words, { view, ...host }: HostModel): WholeForm {
     return {
       ...host,
-      ofEstimate: this.#host.ofEstimate,
+      ofEstimate: this.host.ofEstimate,
       words,
       answers: this.#answers,
       form: this,
-      view: {
+      view: this.#see({
         ...view,
         filled: this.#filled,
+        asksToKeep: this.#keeping.script?.asksAt,
         problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
-      },
+      }),
       summary: this.#summary,
       handing: this.#handing.state,
-      unread: this.#reading.failed ? () => void this.retry() : undefined,
-      offered: this.#offered && this.#reading.reader?.renderOffer(words, ...this.#decide),
-      draft: this.#keeping.model(() => this.#clear()),
+      unread: this.#reading.failed || this.#keeping.failed ? () => void this.retry() : undefined,
+      kept: this.#keeping.script?.render(words),
     };
+  }
+
+  /** What all parts see is put together anew with every key: where it says what it said, it is the very same, and none is drawn again. */
+  #see(view: FormView): FormView {
+    const text = JSON.stringify(view);
+    if (this.#seen?.text !== text) this.#seen = { text, view };
+    return this.#seen.view;
   }
 
   /** Reads something, and fills it in; what the customer has begun to fill in meanwhile stays. */
   #read(fillIn: (reader: Reader) => void): void {
     const changes = this.#changes;
-    this.#reading.read((reader) => changes === this.#changes && fillIn(reader));
+    this.read((reader) => changes === this.#changes && fillIn(reader));
   }
 
   #begin(answers: Answers | undefined): void {
     if (answers === undefined) return;
     this.#initial = answers;
-    this.#fill(answers);
+    this.fill(answers);
   }
 
-  #fill(answers: Answers): void {
+  fill(answers: Answers): void {
     this.#answers = this.#lists.read(answers);
     this.#filledIn = this.#answers;
     this.#filled += 1;
     this.#reported = new Set();
     this.#summary = false;
     this.#handing.reset();
-    this.#offered = undefined;
-    this.#host.requestUpdate();
+    this.#keeping.script?.filled();
+    this.host.requestUpdate();
   }
 
-  #restoreDraft(draft: Draft | undefined): void {
-    if (draft === undefined) {
-      this.#keeping.drop();
-      return;
-    }
-    this.#resume(draft);
-    this.#onRequest = draft.onRequest;
-    this.#keeping.restored(draft.personal);
-  }
-
-  #resume({ id, answers }: Draft): void {
+  resume({ id, answers, onRequest }: Draft): void {
     this.#id = id ?? this.#id;
-    this.#fill(answers);
+    this.onRequest = onRequest;
+    this.fill(answers);
   }
 
-  /** The answers of the link are taken, or left. */
-  readonly #decide: [take: () => void, leave: () => void] = [
-    () => {
-      // A link has nothing that tells who somebody is: what was typed of that stays.
-      const { contact, description } = this.#answers;
-      if (this.#offered) this.#fill({ ...this.#offered, contact, description });
-      this.#keeping.later();
-      this.#host.goTo("form");
-    },
-    () => {
-      this.#offered = undefined;
-      this.#host.requestUpdate();
-      this.#host.goTo("form");
-    },
-  ];
+  /** Tells what keeps the answers, where they are kept. */
+  #kept(act: (keeper: Keeper) => void): void {
+    if (this.host.draft || this.#keeping.script) this.#keeping.do(act);
+  }
 
-  #offer(answers: Answers): void {
-    this.#offered = answers;
-    this.#host.requestUpdate();
-    this.#host.goTo("offered");
+  askToKeep(): TemplateResult | undefined {
+    return this.#keeping.script?.ask();
   }
 
   change(how: (answers: Answers) => Answers): void {
@@ -236,13 +229,8 @@ export class RequestForm implements FormActions {
     this.#changes += 1;
     this.#answers = this.#lists.read(answers, this.#answers);
     this.#handing.change();
-    this.#keeping.later();
-    this.#host.requestUpdate();
-  }
-
-  #clear(): void {
-    this.reset();
-    this.#host.goTo("form");
+    this.#kept((keeper) => keeper.changed());
+    this.host.requestUpdate();
   }
 
   /** A field that was left with something wrong in it says so; one that is merely empty may still be filled. */
@@ -250,14 +238,14 @@ export class RequestForm implements FormActions {
     afterPress(() => {
       const problem = this.problems.find((one) => one.field === field && !one.empty);
       if (problem === undefined) return;
-      if (!this.#reported.has(field)) this.#host.announceProblem(problem);
+      if (!this.#reported.has(field)) this.host.announceProblem(problem);
       this.#report(field);
     });
   }
 
   demand(field: string): void {
     this.#report(field);
-    this.#host.goTo(field);
+    this.host.goTo(field);
   }
 
   /** Whether the customer has answered something. */
@@ -265,41 +253,40 @@ export class RequestForm implements FormActions {
     return this.#changes > 0;
   }
 
-  /** Whether the customer wants the estimate read out on request only; nothing where the page is to decide. */
-  get onRequest(): boolean | undefined {
-    return this.#onRequest;
+  readOut(onRequest: boolean): void {
+    this.onRequest = onRequest;
+    // What is still waiting to be read out was not asked for.
+    this.host.announce("");
+    this.#kept((keeper) => keeper.changed());
+    this.host.requestUpdate();
   }
 
-  readOut(onRequest: boolean): void {
-    this.#onRequest = onRequest;
-    // What is still waiting to be read out was not asked for.
-    this.#host.announce("");
-    this.#keeping.later();
-    this.#host.requestUpdate();
+  get askOfSerial(): AskHost | undefined {
+    return this.#lists.ask;
   }
 
   goTo(field: string): void {
-    this.#host.goTo(field);
+    this.host.goTo(field);
   }
 
   announce(text: string): void {
-    this.#host.announce(text);
+    this.host.announce(text);
   }
 
   #report(field: string): void {
     this.#reported = new Set([...this.#reported, field]);
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   submit(): void {
     if (this.problems.length > 0) {
       this.showProblems();
-      this.#host.goTo(SUMMARY_ID);
+      this.host.goTo(SUMMARY_ID);
       return;
     }
     this.#summary = false;
     this.#handing.start();
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** Something has been answered otherwise that the form does not hold. */
@@ -316,24 +303,21 @@ export class RequestForm implements FormActions {
   another(): void {
     const { contact, customer } = this.#answers;
     this.reset();
-    this.#fill({ ...this.#initial, contact, customer });
-    this.#keeping.later();
-    this.#host.goTo("form");
+    this.fill({ ...this.#initial, contact, customer });
+    this.#kept((keeper) => keeper.changed());
+    this.host.goTo("form");
   }
 
   #became(handing: Handing): void {
+    const say = (what: string) =>
+      this.host.announceProblem({ field: "submit", message: `form.submit.${what}`, empty: false });
     if (handing === "done") {
-      this.#keeping.drop();
-      this.#host.toDone();
+      this.#kept((keeper) => keeper.drop());
+      this.host.toDone();
     } else if (handing === "failed") {
-      this.#keeping.later();
-      this.#host.announceProblem({ field: "submit", message: "form.submit.failed", empty: false });
-    } else if (handing === "pending")
-      this.#host.announceProblem({ field: "submit", message: "form.submit.pending", empty: false });
-    this.#host.requestUpdate();
+      this.#kept((keeper) => keeper.changed());
+      say("failed");
+    } else if (handing === "pending") say("pending");
+    this.host.requestUpdate();
   }
 }
-
-/** The same answers, but for what follows from them. */
-const isSame = (one: Answers, other: Answers): boolean => JSON.stringify(plain(one)) === JSON.stringify(plain(other));
-const plain = (answers: Answers): Stored => storedAnswers(answers, { personal: true });

@@ -8,6 +8,7 @@ import { defineClauses } from "../clause/clauses.ts";
 import { consentStyles } from "../consent/styles.ts";
 import { doneStyles } from "../done/done.ts";
 import { styles as estimateStyles } from "../estimate/shown.ts";
+import { styles as keptStyles } from "../form/kept/styles.ts";
 import { formStyles } from "../form/styles.ts";
 import layout from "../layout.css?inline";
 import { frameStyles } from "../panel/frame.ts";
@@ -22,7 +23,8 @@ defineClauses();
 export { rules };
 
 async function speak(lang: string): Promise<Words> {
-  return createWords(lang, await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "done"));
+  const all = await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "kept", "lists", "done");
+  return { ...createWords(lang, all), brief: true };
 }
 
 /** The words of every language. */
@@ -50,6 +52,7 @@ root.adoptedStyleSheets = [
   ...estimateStyles,
   ...consentStyles,
   ...doneStyles,
+  keptStyles,
   unsafeCSS(statement),
   unsafeCSS(parcel),
   css`

@@ -16,6 +16,7 @@ export function clauseWords(words: Words, source: ClauseSource, clause: string):
   const [told] = clauseTexts(words, source, [clause]);
   if (told === undefined) throw new RangeError(`there is no clause "${clause}"`);
   const { document, number, text } = told;
-  if (number === undefined) return { document, text };
-  return { document, number, title: words.t(`estimate.section.${number.split(".")[0]}`), text };
+  const note = words.t("clauses.ours");
+  if (number === undefined) return { document, text, note };
+  return { document, number, title: words.t(`estimate.section.${number.split(".")[0]}`), text, note };
 }

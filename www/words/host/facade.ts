@@ -65,9 +65,20 @@ const answers = (words: Words, rules: Host.Rules | undefined) =>
     interest: (late) => interestOf(words, late as Parameters<typeof interestOf>[1]),
   }) satisfies Partial<Host.Words>;
 
+/** Over which part each heading stands, as the messages call it. */
+const HEADINGS = {
+  range: "range",
+  outcomes: "scenarios",
+  dates: "deadlines",
+  questions: "missing",
+  interest: "interest",
+  assumptions: "assumptions",
+} as const satisfies Record<Host.Heading, string>;
+
 /** What has a name. */
 const names = (words: Words) =>
   ({
+    heading: (part, count = 1) => words.t(`estimate.${HEADINGS[part]}.title`, { count }),
     applicability: (answer) => ({ title: applicabilityTitle(words, answer), text: applicabilityText(words, answer) }),
     interpretation: (name) => interpretationTitle(words, name),
     choice: (name, choice) => choiceText(words, name, choice),

@@ -15,7 +15,7 @@ export const NEEDED: Part = {
     first: ["ready"],
     range: true,
     applicability: ["applies", "check", "doesNotApply"],
-    scenarios: ["noPrice", "byProduct", "plus", "oneReturn", "onePlace", "vatOnSum", "ready", "who"],
+    scenarios: ["title", "noPrice", "byProduct", "plus", "oneReturn", "onePlace", "vatOnSum", "ready", "who"],
     scenario: true,
     charge: true,
     timeline: [
