@@ -107,7 +107,9 @@ for (const [name, isShown] of Object.entries(SHOWN)) {
     if (!named(name).of("ts").join("").includes("/requests")) return;
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await page.evaluate(() =>
-      document.querySelector("service-request").dispatchEvent(new CustomEvent("service-request", { detail: {} })),
+      document
+        .querySelector("service-request")
+        .dispatchEvent(new CustomEvent("service-request", { detail: { request: {}, files: [], until() {} } })),
     );
     await answered;
     assert.ok(requests.includes("/requests"));

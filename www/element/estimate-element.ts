@@ -223,7 +223,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     this.#rules.want(this.loader);
     this.known = this.gather();
     const isPages = (path: string) => this.isPages(path);
-    const answer = this.#rules.ask(this.known, (rules, facts) => this.shown.answerTo(rules, facts, isPages));
+    const answer = this.#rules.ask(this.known, (...of) => this.shown.script?.answerTo(...of, isPages));
     // What is shown and handed over was made from these.
     this.known = answer.facts ?? this.known;
     this.#answered = answer !== this.#answer;
@@ -242,8 +242,9 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   protected override updated(): void {
-    this.shown.noteMistakes("facts", this.#answer.mistakes);
-    this.shown.noteMessages(this.messages, this.#words.mistakes);
+    const { mistakes } = this.shown;
+    mistakes?.note("facts", this.#answer.mistakes);
+    if (this.words) mistakes?.noteMessages(this.messages, this.words);
     if (this.#answered) tell(this, "service-estimate-change", changeOf(this.known, this.#answer));
     this.#answered = false;
   }

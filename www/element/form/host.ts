@@ -15,12 +15,14 @@ export interface FormHost extends ReactiveControllerHost {
   readonly ofEstimate: readonly Section[];
   /** The name under which a draft is kept on the device; empty where none is. */
   readonly draft: string | null | undefined;
-  /** Hands the request over; false where the page wants the form to stay as it is. */
-  handOver(): boolean;
+  /** Hands the request over. What the page waits for; nothing where it wants the form to stay as it is. */
+  handOver(): readonly Promise<unknown>[] | undefined;
+  /** The request has been handed over: leads there, unless the page has led somewhere else. */
+  toDone(): void;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
   /** Tells the page of what it has set wrongly. */
-  noteMistakes(of: string, mistakes: readonly EstimateMistake[]): void;
+  noteMistakes(of: string, mistakes: readonly EstimateMistake[]): Promise<void>;
   /** Says something to a screen reader. */
   announce(text: string): void;
   /** The same of what is wrong with a field that has been left. */
@@ -28,6 +30,6 @@ export interface FormHost extends ReactiveControllerHost {
 }
 
 /** What of the form the element knows better. */
-export interface HostModel extends Pick<WholeForm, "onPortal" | "disabled" | "submits" | "print" | "consents"> {
+export interface HostModel extends Pick<WholeForm, "disabled" | "submits" | "print" | "consents" | "done"> {
   view: Omit<FormView, "filled" | "problems" | "asksToKeep">;
 }

@@ -82,12 +82,17 @@ export class TakeAlong implements ReactiveController {
       tryAgain: this.#wanted && this.#packing.state === "failed" ? () => void this.#packing.retry() : undefined,
       print: () => this.print(),
       printParcel: () => this.print("parcel"),
-      saveCalendar: () => this.#do((packing) => this.#saveCalendar(packing)),
+      saveCalendar: () => this.saveCalendar(),
       copyLink: () => answers && void this.#copyLink(answers),
     });
   }
 
-  /** Prints the statement, or what goes into the parcel alone, as soon as there is what makes it. */
+  /** Saves the dates for a calendar, as soon as there is what makes the file. */
+  saveCalendar(): void {
+    this.#do((packing) => this.#saveCalendar(packing));
+  }
+
+  /** Prints the statement, or another page alone, as soon as there is what makes it. */
   print(paper: Paper = "all"): void {
     this.#do(() => {
       this.#paper = paper;
