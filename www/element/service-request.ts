@@ -224,6 +224,10 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return this.#form.answers;
   }
 
+  protected override get saved(): ServiceRequest {
+    return this.request;
+  }
+
   protected override toConsents = (): void => {
     const first = this.renderRoot.querySelector(".consents input");
     void this.goTo(first?.id ?? "form");

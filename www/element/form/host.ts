@@ -1,4 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
+import type { ClauseBasis } from "../clause/documents.ts";
+import type { RulesApi } from "../rules.ts";
 import type { Problem } from "./check.ts";
 import type { FormView, WholeForm } from "./model.ts";
 import type { Section } from "./section.ts";
@@ -8,6 +10,9 @@ export interface FormHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** The day that the estimate is made for. */
   readonly today: string;
+  /** The rules, once they are there, and which editions the estimate goes by. */
+  readonly rules: RulesApi | undefined;
+  readonly clauseBasis: ClauseBasis | undefined;
   /** The instant that it is, by the customer's clock. */
   readonly now: Date;
   /** The sections that have come with the script of the estimate. */

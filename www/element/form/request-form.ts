@@ -8,6 +8,7 @@ import { carriedBy } from "../take-along/link/carried.ts";
 import { afterPress } from "./after-press.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
+import { chooseFile } from "./choose-file.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormHost, HostModel } from "./host.ts";
 import type { Keeper } from "./kept/keeper.ts";
@@ -96,6 +97,10 @@ export class RequestForm implements FormActions, KeptForm {
   follow(): void {
     const carried = carriedBy(location);
     if (carried !== undefined) this.#keeping.do((keeper) => keeper.follow(carried));
+  }
+
+  openFile(): void {
+    chooseFile(".json,application/json", (file) => this.#keeping.do((keeper) => keeper.open(file)));
   }
 
   /** Fills the form in, as the browser does on the way back to the page. */
