@@ -109,7 +109,7 @@ export async function openForm(site, { path = "", ...options } = {}) {
   await page.locator("service-request").evaluate((form, today) => {
     form.asOf = today;
   }, TODAY);
-  await page.getByRole("heading", { name: "What would you like serviced?" }).waitFor();
+  await page.locator("service-request #section-items").waitFor();
   return opened;
 }
 

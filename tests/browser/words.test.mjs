@@ -28,9 +28,9 @@ function quotedInSources() {
       .map((file) => join(folder, file)),
   );
   const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
-  return [...text.matchAll(/["`]((?:form|estimate|clauses|consent|whatIf|unloaded|recompute)\.[\w.${}()-]+)["`]/g)].map(
-    ([, key]) => key,
-  );
+  return [
+    ...text.matchAll(/["`]((?:form|estimate|clauses|consent|whatIf|lists|unloaded|recompute)\.[\w.${}()-]+)["`]/g),
+  ].map(([, key]) => key);
 }
 
 let site;

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
 import type { ClauseBasis } from "../clause/documents.ts";
+import type { EstimateMistake } from "../host/events.ts";
 import type { RulesApi } from "../rules.ts";
 import type { Problem } from "./check.ts";
 import type { FormView, WholeForm } from "./model.ts";
@@ -23,6 +24,8 @@ export interface FormHost extends ReactiveControllerHost {
   handOver(): boolean;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
+  /** Tells the page of what it has set wrongly. */
+  noteMistakes(of: string, mistakes: readonly EstimateMistake[]): void;
   /** Says something to a screen reader. */
   announce(text: string): void;
   /** The same of what is wrong with a field that has been left. */

@@ -5,6 +5,7 @@ import { type Answers, type ContactAnswers, type ItemAnswers, YES_NO } from "./a
 import type { Problem } from "./check.ts";
 import type { Option } from "./fields/choice.ts";
 import type { FieldText } from "./fields/field.ts";
+import type { AskHost } from "./lists/host-check.ts";
 import type { Section } from "./section.ts";
 import type { Warning } from "./warned.ts";
 
@@ -23,6 +24,8 @@ export interface FormActions {
   readOut(onRequest: boolean): void;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
+  /** What the page knows of a serial number; missing before there is any list. */
+  readonly askOfSerial: AskHost | undefined;
   /** Says something to a screen reader without moving the focus. */
   announce(text: string): void;
   /** Asks whether what is personal may be kept too. */

@@ -13,8 +13,8 @@ import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormHost, HostModel } from "./host.ts";
 import type { Keeper } from "./kept/keeper.ts";
 import type { KeptForm } from "./kept/model.ts";
-import type { SerialCheck } from "./lists/host-check.ts";
-import type { FormActions, WholeForm } from "./model.ts";
+import type { AskHost, SerialCheck } from "./lists/host-check.ts";
+import type { FormActions, FormView, WholeForm } from "./model.ts";
 import type { Draft, Reader } from "./restore/restore.ts";
 import { SerialLists } from "./serial-lists.ts";
 import { isSame } from "./stored.ts";
@@ -41,6 +41,8 @@ export class RequestForm implements FormActions, KeptForm {
   /** What stays on the device, and what must not take its place. */
   readonly #keeping: Waiting<Keeper>;
   readonly #lists: SerialLists;
+  /** What all parts saw when the form was last drawn. */
+  #seen: { text: string; view: FormView } | undefined;
   /** How often the customer has changed something. */
   #changes = 0;
 
@@ -82,7 +84,10 @@ export class RequestForm implements FormActions, KeptForm {
   /** Fills the form in with what the page knows, from the beginning. What is malformed fills in nothing. */
   beginWith(facts: Partial<Facts>): void {
     if (Object.keys(facts).length === 0) this.#begin(noAnswers());
-    else this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
+    else {
+      this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
+      this.#reading.do((reader) => this.host.noteMistakes("given", reader.factsRefused(facts)));
+    }
   }
 
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
@@ -162,17 +167,24 @@ export class RequestForm implements FormActions, KeptForm {
       words,
       answers: this.#answers,
       form: this,
-      view: {
+      view: this.#see({
         ...view,
         filled: this.#filled,
         asksToKeep: this.#keeping.script?.asksAt,
         problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
-      },
+      }),
       summary: this.#summary,
       handedOver: this.#handedOver,
       unread: this.#reading.failed || this.#keeping.failed ? () => void this.retry() : undefined,
       kept: this.#keeping.script?.render(words),
     };
+  }
+
+  /** What all parts see is put together anew with every key: where it says what it said, it is the very same, and none is drawn again. */
+  #see(view: FormView): FormView {
+    const text = JSON.stringify(view);
+    if (this.#seen?.text !== text) this.#seen = { text, view };
+    return this.#seen.view;
   }
 
   /** Reads something, and fills it in; what the customer has begun to fill in meanwhile stays. */
@@ -250,6 +262,10 @@ export class RequestForm implements FormActions, KeptForm {
     this.host.announce("");
     this.#kept((keeper) => keeper.changed());
     this.host.requestUpdate();
+  }
+
+  get askOfSerial(): AskHost | undefined {
+    return this.#lists.ask;
   }
 
   goTo(field: string): void {

@@ -45,6 +45,7 @@ import { type ConsentExample, consentModelOf } from "./models/consent.ts";
 import { elementOf } from "./models/element.ts";
 import { type FormExample, fieldOf, formModelOf } from "./models/form.ts";
 import { type KeptExample, keptModelOf } from "./models/kept.ts";
+import { type ListExample, listNoteOf } from "./models/lists.ts";
 import { type Example, estimateOf, modelOf } from "./models/panel.ts";
 import { luggageModelOf, type StatementExample, statementExampleOf } from "./models/take-along.ts";
 
@@ -134,6 +135,7 @@ export const renderPart: Record<string, Render> = {
     return inForm([renderTop(model), renderAsk(model), renderFoot(model)]);
   },
   "form/serials": (example: FormExample, words) => inForm(itemsSection(formModelOf(example, words))),
+  "form/groups": (example: ListExample, words) => inForm(listNoteOf(example, words)),
   "form/fields": (example: Parameters<typeof fieldOf>[0], words) => inForm(fieldOf(example, words)),
   "form/error-summary": (example: FormExample, words) => {
     const { view, form } = formModelOf(example, words);

@@ -22,7 +22,8 @@ defineClauses();
 export { rules };
 
 async function speak(lang: string): Promise<Words> {
-  return createWords(lang, await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "kept"));
+  const all = await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "kept", "lists");
+  return { ...createWords(lang, all), brief: true };
 }
 
 /** The words of every language. */

@@ -40,7 +40,7 @@ export function renderLuggage(model: LuggageModel): TemplateResult {
     </div>
     ${tryAgain ? failedNote(words.t("form.along.failed"), words.t("estimate.failed.retry"), tryAgain) : nothing}
     ${link && linkable ? renderLink(words, link) : nothing}
-    ${model.isSaved ? html`<p class="along-hint" role="status">${words.t("form.along.fileHint")}</p>` : nothing}
+    ${model.isSaved ? html`<p class="along-hint">${words.t("form.along.fileHint")}</p>` : nothing}
   </section>`;
 }
 
@@ -48,7 +48,7 @@ export function renderLuggage(model: LuggageModel): TemplateResult {
 function renderLink(words: Words, { address, copied }: { address: string; copied: boolean }): TemplateResult {
   return html`<label for="along-link">${words.t("form.along.linkLabel")}</label>
     <input id="along-link" class="along-link" part="input" readonly .value=${address} @focus=${selectAll} />
-    <p class="along-hint" role="status">${copied ? words.t("form.along.copied") : nothing} ${words.t("form.along.linkHint")}</p>`;
+    <p class="along-hint">${copied ? words.t("form.along.copied") : nothing} ${words.t("form.along.linkHint")}</p>`;
 }
 
 function selectAll(event: FocusEvent): void {

@@ -6,7 +6,7 @@ import { storedAnswers } from "../stored.ts";
 import { answersFrom } from "./answers-from.ts";
 
 export { answersFrom } from "./answers-from.ts";
-export { answersOfFacts } from "./from-facts.ts";
+export { answersOfFacts, factsRefused } from "./from-facts.ts";
 
 /** What reads all that. */
 export type Reader = typeof import("./restore.ts");

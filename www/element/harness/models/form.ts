@@ -76,6 +76,7 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
       submit: note("submit"),
       openFile: note("openFile"),
       readOut: note("readOut"),
+      askOfSerial: undefined,
       goTo: note("goTo"),
       announce: note("announce"),
     },
