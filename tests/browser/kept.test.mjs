@@ -141,6 +141,26 @@ test("Clearing can be undone by the keyboard, until something else is typed", as
   await close();
 });
 
+test("Choices about data are cleared too, come back by undo, and are told not to be kept", async () => {
+  const { page, close } = await openForm(site);
+  const yes = page.locator(".consents input[type=radio]").first();
+  await yes.waitFor({ state: "attached" });
+  await yes.evaluate((one) => one.closest("details")?.setAttribute("open", ""));
+  await yes.check();
+  await product(page).fill("Heat meter DN 20");
+  await isKept(page, '"omitted":["consent"]');
+  await clear(page).click();
+  await page.locator("#cleared").waitFor();
+  await settled(page);
+  assert.equal(await yes.isChecked(), false);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await settled(page);
+  assert.equal(await yes.isChecked(), true);
+  await page.reload();
+  await page.getByText("Not kept: choices about your data.").waitFor();
+  await close();
+});
+
 test("A reset by the page is no clearing: there is nothing to undo", async () => {
   const { page, close } = await openForm(site);
   await product(page).fill("Heat meter DN 20");

@@ -146,6 +146,16 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   /** @internal */
+  get notKept(): string[] {
+    return this.#consents.answered ? ["consent"] : [];
+  }
+
+  /** @internal */
+  clearOthers(): (() => void) | undefined {
+    return this.#consents.clear();
+  }
+
+  /** @internal */
   get now(): Date {
     return new Date();
   }

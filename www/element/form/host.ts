@@ -16,6 +16,10 @@ export interface FormHost extends ReactiveControllerHost {
   readonly clauseBasis: ClauseBasis | undefined;
   /** The instant that it is, by the customer's clock. */
   readonly now: Date;
+  /** What has been filled in that no draft keeps, by its name. */
+  readonly notKept: readonly string[];
+  /** Clears what stands in the form besides its answers; the result brings it back. */
+  clearOthers(): (() => void) | undefined;
   /** The sections that have come with the script of the estimate. */
   readonly ofEstimate: readonly Section[];
   /** The name under which a draft is kept on the device; empty where none is. */

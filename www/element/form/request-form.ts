@@ -93,9 +93,9 @@ export class RequestForm implements FormActions, KeptForm {
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
   restore(): void {
     whenIdle(() => this.#lists.want());
-    const begin = () => this.#keeping.do((keeper) => keeper.begin(carriedBy(location)));
-    if (this.host.draft || carriedBy(location)) begin();
-    else whenIdle(begin);
+    const carried = carriedBy(location);
+    if (this.host.draft || carried) this.#keeping.do((keeper) => keeper.begin(carried));
+    else whenIdle(() => this.#keeping.want());
   }
 
   /** The address of the page has changed: where it carries answers, they fill the form in, unless others stand there. */

@@ -269,8 +269,10 @@ export class Keeper implements ReactiveController {
   #clear(): void {
     const { id, answers, onRequest, host } = this.#form;
     const draft = { id, answers, onRequest, personal: this.personal };
+    const bringBack = host.clearOthers();
     this.#form.reset();
     this.#undo = () => {
+      bringBack?.();
       this.#form.resume(draft);
       this.personal = draft.personal;
       this.#device.later();

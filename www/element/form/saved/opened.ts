@@ -20,12 +20,13 @@ const LONGEST = 100;
 /** What came of it. */
 export function renderOpened(model: OpenedModel): TemplateResult {
   const { words, name, refused, compared } = model;
+  const result = compared?.result ?? "notCompared";
   return html`<div class="kept-opened notice" part="notice" id="opened" role="group" aria-labelledby="opened-text" tabindex="-1">
     <p id="opened-text">
       ${words.t(refused ? `kept.file.refused.${refused}` : "kept.file.opened", { name })}
-      ${refused ? nothing : words.t(`kept.file.result.${compared?.result ?? "notCompared"}`)}
+      ${refused ? nothing : words.t(`kept.file.result.${result}`)}
     </p>
-    ${compared?.result === "differs" ? renderDifferences(words, compared) : nothing}
+    ${compared && result === "differs" ? renderDifferences(words, compared) : nothing}
     ${compared ? remarks(words, compared).map((text) => html`<p>${text}</p>`) : nothing}
   </div>`;
 }
