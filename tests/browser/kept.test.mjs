@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { recompute } from "upfront-terms/server";
+import { cutOff, findings } from "./access/axe.mjs";
 import { fillRequired, loaded, openForm, openSite, settled, submit } from "./site.mjs";
 
 let site;
@@ -341,5 +342,26 @@ test("Where something was typed a file asks first; one that is none of ours chan
   await page.getByRole("button", { name: "Fill in the other answers" }).click();
   await page.locator("#opened:focus", { hasText: SAME.en }).waitFor();
   assert.equal(await product(page).inputValue(), "Heat meter DN 20");
+  await close();
+});
+
+test("axe finds nothing in what is said of drafts and files, and nothing is cut off at 320 pixels", async () => {
+  const { page, close } = await openForm(site, { viewport: { width: 320, height: 700 } });
+  await product(page).fill("Heat meter DN 20");
+  await description(page).fill("The display stays dark.");
+  await page.locator("#keep-personal").waitFor();
+  await isKept(page, "omitted");
+  await page.reload();
+  await page.locator(".kept-restored").waitFor();
+  await page.getByRole("button", { name: SAVE.en }).waitFor();
+  await settled(page);
+  const file = await save(page);
+  await product(page).fill("My own meter");
+  await continueFrom(page, asFile(file));
+  await page.locator("#offered").waitFor();
+  assert.deepEqual([await findings(page), await cutOff(page)], [[], []]);
+  await page.getByRole("button", { name: "Fill in the other answers" }).click();
+  await page.locator("#opened").waitFor();
+  assert.deepEqual([await findings(page), await cutOff(page)], [[], []]);
   await close();
 });
