@@ -160,6 +160,16 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   /** @internal */
+  get notKept(): string[] {
+    return this.#consents.answered ? ["consent"] : [];
+  }
+
+  /** @internal */
+  clearOthers(): (() => void) | undefined {
+    return this.#consents.clear();
+  }
+
+  /** @internal */
   get now(): Date {
     return new Date();
   }
@@ -256,6 +266,10 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override get linked(): Answers {
     return this.#form.answers;
+  }
+
+  protected override get saved(): ServiceRequest {
+    return this.request;
   }
 
   protected override toConsents = (): void => {

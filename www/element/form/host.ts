@@ -1,5 +1,7 @@
 import type { ReactiveControllerHost } from "lit";
+import type { ClauseBasis } from "../clause/documents.ts";
 import type { EstimateMistake } from "../host/events.ts";
+import type { RulesApi } from "../rules.ts";
 import type { Problem } from "./check.ts";
 import type { FormView, WholeForm } from "./model.ts";
 import type { Section } from "./section.ts";
@@ -9,8 +11,15 @@ export interface FormHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** The day that the estimate is made for. */
   readonly today: string;
+  /** The rules, once they are there, and which editions the estimate goes by. */
+  readonly rules: RulesApi | undefined;
+  readonly clauseBasis: ClauseBasis | undefined;
   /** The instant that it is, by the customer's clock. */
   readonly now: Date;
+  /** What has been filled in that no draft keeps, by its name. */
+  readonly notKept: readonly string[];
+  /** Clears what stands in the form besides its answers; the result brings it back. */
+  clearOthers(): (() => void) | undefined;
   /** The sections that have come with the script of the estimate. */
   readonly ofEstimate: readonly Section[];
   /** The name under which a draft is kept on the device; empty where none is. */

@@ -19,6 +19,8 @@ export interface FormActions {
   /** A field must be filled in before one can go on: says so, with the focus on it. */
   demand(field: string): void;
   submit(): void;
+  /** Continues from a file that the customer chooses. */
+  openFile(): void;
   /** Has the estimate read out on request only, or as it changes. */
   readOut(onRequest: boolean): void;
   /** Moves the focus to a field once it is drawn. */

@@ -8,6 +8,7 @@ import { carriedBy } from "../take-along/link/carried.ts";
 import { afterPress } from "./after-press.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
+import { chooseFile } from "./choose-file.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import { type Handing, HandingOver } from "./handing-over.ts";
 import type { FormHost, HostModel } from "./host.ts";
@@ -94,15 +95,19 @@ export class RequestForm implements FormActions, KeptForm {
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
   restore(): void {
     whenIdle(() => this.#lists.want());
-    const begin = () => this.#keeping.do((keeper) => keeper.begin(carriedBy(location)));
-    if (this.host.draft || carriedBy(location)) begin();
-    else whenIdle(begin);
+    const carried = carriedBy(location);
+    if (this.host.draft || carried) this.#keeping.do((keeper) => keeper.begin(carried));
+    else whenIdle(() => this.#keeping.want());
   }
 
   /** The address of the page has changed: where it carries answers, they fill the form in, unless others stand there. */
   follow(): void {
     const carried = carriedBy(location);
     if (carried !== undefined) this.#keeping.do((keeper) => keeper.follow(carried));
+  }
+
+  openFile(): void {
+    chooseFile(".json,application/json", (file) => this.#keeping.do((keeper) => keeper.open(file)));
   }
 
   /** Fills the form in, as the browser does on the way back to the page. */

@@ -74,6 +74,7 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
       settle: note("settle"),
       demand: note("demand"),
       submit: note("submit"),
+      openFile: note("openFile"),
       readOut: note("readOut"),
       askOfSerial: undefined,
       goTo: note("goTo"),
