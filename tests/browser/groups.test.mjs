@@ -196,6 +196,51 @@ test("Several columns pasted into the serial numbers are taken as a table, and c
   await close();
 });
 
+test("From the fourth product on each is a line, which opens by keyboard, and where something in it is to be put right", async () => {
+  const { page, close } = await openForm(site);
+  const services = ["Repair", "Repair", "Repair", "Sample test", "", "", ""];
+  const rows = services.map((service, at) => `${60120000 + at};Meter ${at + 1};${service}`);
+  await drop(page, "list.csv", ["Serial number;Product;Service", ...rows].join("\n"));
+  const folded = page.locator("service-request .item-fold");
+  const text = async (at) => (await folded.nth(at).locator("> summary").innerText()).replace(/\s+/g, " ").trim();
+  const isOpen = (at) => folded.nth(at).evaluate((details) => details.open);
+  assert.equal(await folded.count(), 4);
+  assert.deepEqual([await text(0), await text(1)], ["Product 4 Meter 4 × 1 · Sample test", "Product 5 Meter 5 × 1"]);
+  assert.equal(await folded.nth(0).locator("input, textarea").count(), 0);
+  await folded.nth(0).locator("> summary").press("Enter");
+  await settled(page);
+  assert.equal(await folded.nth(0).getByLabel("Product (required)").inputValue(), "Meter 4");
+  await folded.nth(0).getByLabel("Product (required)").fill("Meter 4b");
+  await folded.nth(0).locator("> summary").press("Enter");
+  await settled(page);
+  assert.deepEqual([await isOpen(0), await text(0)], [false, "Product 4 Meter 4b × 1 · Sample test"]);
+  await button(page, "Submit the request").click();
+  await settled(page);
+  // Products 5 to 7 have no service.
+  assert.deepEqual([await isOpen(0), await isOpen(1), await isOpen(3)], [false, true, true]);
+  assert.match(await text(1), /Error$/);
+  await folded.nth(3).locator("> summary").click();
+  await settled(page);
+  assert.equal(await isOpen(3), false);
+  await page.locator("#error-summary li a").nth(2).click();
+  await settled(page);
+  assert.deepEqual([await isOpen(3), await focusedId(page)], [true, "item-8-service"]);
+  assert.deepEqual(await findings(page), []);
+  await close();
+});
+
+test("A product that is added by hand as the fourth stands open, with the focus on its first question", async () => {
+  const { page, close } = await openForm(site);
+  for (let place = 1; place < 5; place += 1) {
+    if (place > 1) await button(page, "Add another product").click();
+    await settled(page);
+    assert.equal(await focusedId(page), place > 1 ? `item-${place}-service` : undefined);
+    await page.locator(`service-request #item-${place}-service`).check();
+    await settled(page);
+  }
+  await close();
+});
+
 /** Files that are not read, and what is said of each. */
 const UNREAD = [
   ["empty.csv", "", "There is nothing in it."],

@@ -15,6 +15,7 @@ import type { SerialCheck } from "./form/lists/host-check.ts";
 import { type ServiceRequest, serviceRequest } from "./form/request.ts";
 import { RequestForm } from "./form/request-form.ts";
 import type { Section } from "./form/section.ts";
+import { itemOf } from "./form/sections/folded-item.ts";
 import { formStyles } from "./form/styles.ts";
 import { type ServiceRequestEvents, tell } from "./host/events.ts";
 import type { FieldProblem } from "./host/form-field.ts";
@@ -97,6 +98,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   /** @internal */
   async goTo(id: string): Promise<boolean> {
     await this.updateComplete;
+    await this.#folded(id)?.unfold();
     const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
     for (let folded = target?.closest("details"); folded; folded = folded.parentElement?.closest("details")) {
       folded.open = true;
@@ -105,6 +107,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     titled?.scrollIntoView({ block: "start" });
     target?.focus({ preventScroll: true });
     return target !== null;
+  }
+
+  /** The product that a field belongs to, where it is one of many. */
+  #folded(field: string): (Element & { unfold(): Promise<void> }) | null | undefined {
+    return this.renderRoot.querySelector(`details[id="${itemOf(field)}"]`)?.closest("service-request-item");
   }
 
   /** @internal */
@@ -172,6 +179,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     const at =
       field?.closest("details:not([open])")?.querySelector("summary") ??
       field ??
+      this.#folded(problem.field)?.querySelector("summary") ??
       this.renderRoot.querySelector<HTMLElement>("#form");
     if (at === null) return undefined;
     return { message: words.t(problem.message, problem.values), empty: problem.empty, at };

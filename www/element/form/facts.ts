@@ -8,11 +8,11 @@ import type {
   RepairEstimateFacts,
   Service,
 } from "../../lib/api.js";
-import { plainAmount } from "../../words/amounts.ts";
+import { plainAmount, plainKroner } from "../../words/amounts.ts";
 import { utcDay } from "../../words/dates.ts";
 import { whole } from "../../words/whole.ts";
 import type { Answers, ClosureAnswers, ItemAnswers } from "./answers.ts";
-import { tidyName } from "./lists/names.ts";
+import { amongNames, tidyName } from "./lists/names.ts";
 import { asks, asksItem, asksMatter, forEach, ITEM_FLAGS, MATTER_FLAGS, type YesNo } from "./questions.ts";
 
 /** What the page that embeds the form brings to the estimate. */
@@ -37,8 +37,8 @@ type DecidedItem = ItemAnswers & { service: Service };
 /** The facts that the answers amount to. What was not answered, or answered "not sure", is not in them. */
 export function toFacts(answers: Answers, host: HostFacts): Facts {
   const rateCard = ratesInUse(answers, host);
-  const names = Object.keys(rateCard?.products ?? {});
-  const items = decidedItems(answers).map((item) => itemFacts(item, names));
+  const nameOf = amongNames(Object.keys(rateCard?.products ?? {}));
+  const items = decidedItems(answers).map((item) => itemFacts(item, nameOf));
   const sentIn = asks.sendingIn(answers);
   return withoutUnknown({
     asOf: host.asOf,
@@ -121,11 +121,11 @@ export function quantityOf(item: ItemAnswers): number | undefined {
 }
 
 /**
- * An amount or a percentage as many people type it, "1 000,50" or "12,5", in the rules' way of writing it.
+ * An amount or a percentage as many people type it, "kr. 1.000,50" or "12,5", in the rules' way of writing it.
  * `undefined` where nothing, or no such thing, was typed.
  */
 export function amountOf(typed: string): string | undefined {
-  const plain = plainAmount(typed.replace("%", ""));
+  const plain = plainKroner(typed.replace("%", ""));
   return /^\d{1,12}(\.\d{1,2})?$/.test(plain) ? plain : undefined;
 }
 
@@ -141,13 +141,13 @@ function calendar(answers: Answers, host: HostFacts): Calendar | undefined {
   return { ...host.calendar, closures: [...(host.calendar?.closures ?? []), ...told] };
 }
 
-function itemFacts(item: DecidedItem, names: readonly string[]): ItemFacts {
+function itemFacts(item: DecidedItem, nameOf: (typed: string) => string | undefined): ItemFacts {
   const repair = asks.warranty(item);
   const product = tidyName(item.product);
   const count = quantityOf(item);
   return withoutUnknown({
     service: item.service,
-    product: product === "" ? undefined : (names.find((name) => tidyName(name) === product) ?? product),
+    product: product === "" ? undefined : (nameOf(product) ?? product),
     // Nothing typed is one product, as the field says. What is not a number is told at the field.
     quantity: Number.isNaN(count) ? undefined : (count ?? 1),
     warranty: repair && item.warranty !== "" ? item.warranty : undefined,

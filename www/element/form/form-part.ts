@@ -16,7 +16,16 @@ export abstract class FormPart extends Part {
   view!: FormView;
 }
 
+/** A view as text: made once for all parts that compare it, of which there can be hundreds. */
+const texts = new WeakMap<FormView, string>();
+
+function textOf(view: FormView): string {
+  const text = texts.get(view) ?? JSON.stringify(view);
+  texts.set(view, text);
+  return text;
+}
+
 /** What all parts see is put together anew with every key, mostly as it was. */
 function isOther(now: FormView, before: FormView | undefined): boolean {
-  return JSON.stringify(now) !== JSON.stringify(before);
+  return before === undefined || textOf(now) !== textOf(before);
 }
