@@ -1,6 +1,7 @@
 // Lists from files and from what is pasted with several columns: products of the form, and the form as it was again.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { number, workbook } from "../../www/element/form/lists/workbook.mjs";
 import { findings } from "./access/axe.mjs";
@@ -238,6 +239,79 @@ test("A product that is added by hand as the fourth stands open, with the focus 
     await page.locator(`service-request #item-${place}-service`).check();
     await settled(page);
   }
+  await close();
+});
+
+/** What a button saves: the file's name and its text. */
+async function saved(page, name) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, name).first().click()]);
+  return [download.suggestedFilename(), readFileSync(await download.path(), "utf8")];
+}
+
+for (const [lang, save, saveAll] of [
+  ["en", "Save the list as a file", "Save all lists as a table (CSV)"],
+  ["sv", "Spara listan som fil", "Spara alla listor som tabell (CSV)"],
+  ["da", "Gem listen som fil", "Gem alle lister som tabel (CSV)"],
+]) {
+  test(`The lists are taken back as files, which are the same products when they are read again: ${lang}`, async () => {
+    const { page, close } = await openForm(site);
+    assert.equal(await button(page, "Save the list as a file").count(), 0);
+    await drop(page, "list.csv", CSV);
+    await page.locator("service-request").evaluate((form, lang) => form.setAttribute("lang", lang), lang);
+    await button(page, saveAll).waitFor();
+    assert.match((await saved(page, save))[1], /^60120001\r\n60120002\r\n$/);
+    const [name, text] = await saved(page, saveAll);
+    assert.match(name, /\.csv$/);
+    const before = (await facts(page)).map(({ product, service, warranty, contaminated }) => [
+      product,
+      service,
+      warranty,
+      contaminated,
+    ]);
+    await page.locator("service-request").evaluate((form) => form.reset());
+    await note(page).waitFor({ state: "detached" });
+    await page
+      .locator("service-request .list-file")
+      .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+    await note(page).waitFor();
+    await settled(page);
+    const after = (await facts(page)).map(({ product, service, warranty, contaminated }) => [
+      product,
+      service,
+      warranty,
+      contaminated,
+    ]);
+    assert.deepEqual(after, before);
+    assert.equal((await products(page)).length, 3);
+    await close();
+  });
+}
+
+test("Products from a list are in the link without their serial numbers, and in a draft with all of them", async () => {
+  const { page, close } = await openForm(site);
+  await drop(page, "list.csv", CSV);
+  const counted = async () => (await products(page)).map(({ product, quantity }) => [product, quantity]);
+  const before = await counted();
+  await page.getByLabel(/Keep the description, serial numbers/).check();
+  await settled(page);
+  await page.reload();
+  await page.locator(".serials-count").first().waitFor();
+  assert.deepEqual(await counted(), before);
+  assert.deepEqual((await products(page))[0].serialNumbers, ["60120001", "60120002"]);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await button(page, "Copy a link to these answers").click();
+  await settled(page);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(!Buffer.from(link.split("=1.")[1], "base64url").toString().includes("6012"), "the link has serial numbers");
+  const other = await openForm(site);
+  await other.page.goto(link);
+  await other.page.reload();
+  await settled(other.page);
+  assert.deepEqual(
+    (await products(other.page)).map(({ product, quantity }) => [product, quantity]),
+    before,
+  );
+  await other.close();
   await close();
 });
 
