@@ -65,7 +65,7 @@ const estimateOf = (page) =>
     });
   }, RUNS);
 
-/** The work of a key in a field. A product's name is a fact, of which the estimate is made anew; beside a list the quantity is none. */
+/** The work of a key in a field. Beside a list the quantity is asked about, and is no fact: it is the form's work, without the rules'. */
 async function keysIn({ page, session }, field) {
   await page.locator(`service-request ${field}`).first().focus();
   const type = async (count) => {
@@ -85,9 +85,8 @@ async function measure(browser, address, groups, lines) {
   const opened = await openWith(browser, address, groups, lines);
   const estimate = median(await estimateOf(opened.page));
   const counted = await keysIn(opened, '[id^="item-"][id$="-quantity"]');
-  const named = await keysIn(opened, '[id^="item-"][id$="-product"]');
   await opened.page.close();
-  return { read: opened.read, estimate, counted, named, memory: opened.memory / 1e6 };
+  return { read: opened.read, estimate, counted, memory: opened.memory / 1e6 };
 }
 
 await main(async () => {
@@ -99,11 +98,10 @@ await main(async () => {
   try {
     const one = await measure(browser, site.address, 1, LINES / GROUPS);
     const many = await measure(browser, site.address, GROUPS, LINES);
-    const row = ({ read, estimate, counted, named, memory }) => ({
+    const row = ({ read, estimate, counted, memory }) => ({
       "file to note, ms": round(read),
       "estimate, ms": round(estimate),
       "a key in the quantity, ms": round(counted),
-      "a key in a product's name, ms": round(named),
       "memory, MB": round(memory),
     });
     console.log(`Chromium ${version}, medians:`);
