@@ -1,6 +1,7 @@
 // Lists from files and from what is pasted with several columns: products of the form, and the form as it was again.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { number, workbook } from "../../www/element/form/lists/workbook.mjs";
 import { findings } from "./access/axe.mjs";
@@ -193,6 +194,124 @@ test("Several columns pasted into the serial numbers are taken as a table, and c
     (await products(page)).map(({ product, service }) => [product, service]),
     [["", "repair"]],
   );
+  await close();
+});
+
+test("From the fourth product on each is a line, which opens by keyboard, and where something in it is to be put right", async () => {
+  const { page, close } = await openForm(site);
+  const services = ["Repair", "Repair", "Repair", "Sample test", "", "", ""];
+  const rows = services.map((service, at) => `${60120000 + at};Meter ${at + 1};${service}`);
+  await drop(page, "list.csv", ["Serial number;Product;Service", ...rows].join("\n"));
+  const folded = page.locator("service-request .item-fold");
+  const text = async (at) => (await folded.nth(at).locator("> summary").innerText()).replace(/\s+/g, " ").trim();
+  const isOpen = (at) => folded.nth(at).evaluate((details) => details.open);
+  assert.equal(await folded.count(), 4);
+  assert.deepEqual([await text(0), await text(1)], ["Product 4 Meter 4 × 1 · Sample test", "Product 5 Meter 5 × 1"]);
+  assert.equal(await folded.nth(0).locator("input, textarea").count(), 0);
+  await folded.nth(0).locator("> summary").press("Enter");
+  await settled(page);
+  assert.equal(await folded.nth(0).getByLabel("Product (required)").inputValue(), "Meter 4");
+  await folded.nth(0).getByLabel("Product (required)").fill("Meter 4b");
+  await folded.nth(0).locator("> summary").press("Enter");
+  await settled(page);
+  assert.deepEqual([await isOpen(0), await text(0)], [false, "Product 4 Meter 4b × 1 · Sample test"]);
+  await button(page, "Submit the request").click();
+  await settled(page);
+  // Products 5 to 7 have no service.
+  assert.deepEqual([await isOpen(0), await isOpen(1), await isOpen(3)], [false, true, true]);
+  assert.match(await text(1), /Error$/);
+  await folded.nth(3).locator("> summary").click();
+  await settled(page);
+  assert.equal(await isOpen(3), false);
+  await page.locator("#error-summary li a").nth(2).click();
+  await settled(page);
+  assert.deepEqual([await isOpen(3), await focusedId(page)], [true, "item-8-service"]);
+  assert.deepEqual(await findings(page), []);
+  await close();
+});
+
+test("A product that is added by hand as the fourth stands open, with the focus on its first question", async () => {
+  const { page, close } = await openForm(site);
+  for (let place = 1; place < 5; place += 1) {
+    if (place > 1) await button(page, "Add another product").click();
+    await settled(page);
+    assert.equal(await focusedId(page), place > 1 ? `item-${place}-service` : undefined);
+    await page.locator(`service-request #item-${place}-service`).check();
+    await settled(page);
+  }
+  await close();
+});
+
+/** What a button saves: the file's name and its text. */
+async function saved(page, name) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, name).first().click()]);
+  return [download.suggestedFilename(), readFileSync(await download.path(), "utf8")];
+}
+
+for (const [lang, save, saveAll] of [
+  ["en", "Save the list as a file", "Save all lists as a table (CSV)"],
+  ["sv", "Spara listan som fil", "Spara alla listor som tabell (CSV)"],
+  ["da", "Gem listen som fil", "Gem alle lister som tabel (CSV)"],
+]) {
+  test(`The lists are taken back as files, which are the same products when they are read again: ${lang}`, async () => {
+    const { page, close } = await openForm(site);
+    assert.equal(await button(page, "Save the list as a file").count(), 0);
+    await drop(page, "list.csv", CSV);
+    await page.locator("service-request").evaluate((form, lang) => form.setAttribute("lang", lang), lang);
+    await button(page, saveAll).waitFor();
+    assert.match((await saved(page, save))[1], /^60120001\r\n60120002\r\n$/);
+    const [name, text] = await saved(page, saveAll);
+    assert.match(name, /\.csv$/);
+    const before = (await facts(page)).map(({ product, service, warranty, contaminated }) => [
+      product,
+      service,
+      warranty,
+      contaminated,
+    ]);
+    await page.locator("service-request").evaluate((form) => form.reset());
+    await note(page).waitFor({ state: "detached" });
+    await page
+      .locator("service-request .list-file")
+      .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+    await note(page).waitFor();
+    await settled(page);
+    const after = (await facts(page)).map(({ product, service, warranty, contaminated }) => [
+      product,
+      service,
+      warranty,
+      contaminated,
+    ]);
+    assert.deepEqual(after, before);
+    assert.equal((await products(page)).length, 3);
+    await close();
+  });
+}
+
+test("Products from a list are in the link without their serial numbers, and in a draft with all of them", async () => {
+  const { page, close } = await openForm(site);
+  await drop(page, "list.csv", CSV);
+  const counted = async () => (await products(page)).map(({ product, quantity }) => [product, quantity]);
+  const before = await counted();
+  await page.getByLabel(/Keep the description, serial numbers/).check();
+  await settled(page);
+  await page.reload();
+  await page.locator(".serials-count").first().waitFor();
+  assert.deepEqual(await counted(), before);
+  assert.deepEqual((await products(page))[0].serialNumbers, ["60120001", "60120002"]);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await button(page, "Copy a link to these answers").click();
+  await settled(page);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(!Buffer.from(link.split("=1.")[1], "base64url").toString().includes("6012"), "the link has serial numbers");
+  const other = await openForm(site);
+  await other.page.goto(link);
+  await other.page.reload();
+  await settled(other.page);
+  assert.deepEqual(
+    (await products(other.page)).map(({ product, quantity }) => [product, quantity]),
+    before,
+  );
+  await other.close();
   await close();
 });
 

@@ -172,6 +172,15 @@ test("The form has words for all that it can say, and uses all that it has words
     await settled(page);
     await click("Submit the request");
   }
+  await page.locator("service-request").evaluate((form) => {
+    form.serialCheck = (serial) => ({ product: `Meter ${serial.at(-1)}`, year: 2024 });
+  });
+  await serials.fill("60120001");
+  await page.getByText("By its serial number it is: Meter 1").waitFor();
+  await serials.fill("60120001\n60120002");
+  await click("Split by product");
+  await click("Remove product 2");
+  await page.locator("service-request").evaluate((form) => Object.assign(form, { serialCheck: undefined }));
   await page.getByLabel(/^Replacement value/).fill("1000");
   await page.getByLabel(/^Ordinary wear/).fill("12,5");
   await page.getByLabel(/E-mail/).fill("customer@example.com");

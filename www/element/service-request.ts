@@ -17,6 +17,7 @@ import type { SerialCheck } from "./form/lists/host-check.ts";
 import { type ServiceRequest, serviceRequest } from "./form/request.ts";
 import { RequestForm } from "./form/request-form.ts";
 import type { Section } from "./form/section.ts";
+import { itemOf } from "./form/sections/folded-item.ts";
 import { formStyles } from "./form/styles.ts";
 import { submitTo } from "./form/submission.ts";
 import type { EstimateMistake, ServiceRequestEvents } from "./host/events.ts";
@@ -104,6 +105,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   /** @internal */
   async goTo(id: string): Promise<boolean> {
     await this.updateComplete;
+    await this.#folded(id)?.unfold();
     const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
     for (let folded = target?.closest("details"); folded; folded = folded.parentElement?.closest("details")) {
       folded.open = true;
@@ -117,6 +119,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   /** Says that the request could not be taken after all: the customer reads it, and can hand the same request over again. */
   handOverFailed(): void {
     this.#form.handOverFailed();
+  }
+
+  /** The product that a field belongs to, where it is one of many. */
+  #folded(field: string): (Element & { unfold(): Promise<void> }) | null | undefined {
+    return this.renderRoot.querySelector(`details[id="${itemOf(field)}"]`)?.closest("service-request-item");
   }
 
   /** @internal */
@@ -213,6 +220,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     const at =
       field?.closest("details:not([open])")?.querySelector("summary") ??
       field ??
+      this.#folded(problem.field)?.querySelector("summary") ??
       this.renderRoot.querySelector<HTMLElement>("#form");
     if (at === null) return undefined;
     return { message: words.t(problem.message, problem.values), empty: problem.empty, at };

@@ -8,11 +8,11 @@ import type {
   RepairEstimateFacts,
   Service,
 } from "../../lib/api.js";
-import { plainAmount } from "../../words/amounts.ts";
+import { plainAmount, plainKroner } from "../../words/amounts.ts";
 import { utcDay } from "../../words/dates.ts";
 import { whole } from "../../words/whole.ts";
 import type { Answers, ClosureAnswers, ItemAnswers } from "./answers.ts";
-import { tidyName } from "./lists/names.ts";
+import { amongNames, tidyName } from "./lists/names.ts";
 import { asks, asksItem, asksMatter, forEach, ITEM_FLAGS, MATTER_FLAGS, type YesNo } from "./questions.ts";
 
 /** What the page that embeds the form brings to the estimate. */
@@ -37,8 +37,8 @@ type DecidedItem = ItemAnswers & { service: Service };
 /** The facts that the answers amount to. What was not answered, or answered "not sure", is not in them. */
 export function toFacts(answers: Answers, host: HostFacts): Facts {
   const rateCard = ratesInUse(answers, host);
-  const listed = listedNames(rateCard?.products ?? {});
-  const items = decidedItems(answers).map((item) => itemFacts(item, listed));
+  const nameOf = namesOf(rateCard?.products ?? {});
+  const items = decidedItems(answers).map((item) => itemFacts(item, nameOf));
   const sentIn = asks.sendingIn(answers);
   return withoutUnknown({
     asOf: host.asOf,
@@ -131,29 +131,22 @@ export function quantityOf(item: ItemAnswers): number | undefined {
 }
 
 /**
- * An amount or a percentage as many people type it, "1 000,50" or "12,5", in the rules' way of writing it.
+ * An amount or a percentage as many people type it, "kr. 1.000,50" or "12,5", in the rules' way of writing it.
  * `undefined` where nothing, or no such thing, was typed.
  */
 export function amountOf(typed: string): string | undefined {
-  const plain = plainAmount(typed.replace("%", ""));
+  const plain = plainKroner(typed.replace("%", ""));
   return /^\d{1,12}(\.\d{1,2})?$/.test(plain) ? plain : undefined;
 }
 
-const namesOf = new WeakMap<object, ReadonlyMap<string, string>>();
+type NameOf = ReturnType<typeof amongNames>;
+const known = new WeakMap<object, NameOf>();
 
-/** The products of a rate card as it spells them, by their tidy names: made once for a card, which can list thousands. */
-function listedNames(products: NonNullable<RateCard["products"]>): ReadonlyMap<string, string> {
-  let names = namesOf.get(products);
-  if (names === undefined) {
-    // Of names that are written the same the first counts.
-    names = new Map(
-      Object.keys(products)
-        .reverse()
-        .map((name) => [tidyName(name), name]),
-    );
-    namesOf.set(products, names);
-  }
-  return names;
+/** Finds a product of a rate card by what was typed: made once for a card, which can list thousands. */
+function namesOf(products: NonNullable<RateCard["products"]>): NameOf {
+  const nameOf = known.get(products) ?? amongNames(Object.keys(products));
+  known.set(products, nameOf);
+  return nameOf;
 }
 
 function ratesInUse(answers: Answers, host: HostFacts): RateCard | undefined {
@@ -173,14 +166,13 @@ function pagesClosures({ calendar }: HostFacts): NonNullable<Calendar["closures"
   return Array.isArray(calendar?.closures) ? calendar.closures : [];
 }
 
-/** `listed`: see {@link listedNames}. */
-function itemFacts(item: DecidedItem, listed: ReadonlyMap<string, string>): ItemFacts {
+function itemFacts(item: DecidedItem, nameOf: NameOf): ItemFacts {
   const repair = asks.warranty(item);
   const product = tidyName(item.product);
   const count = quantityOf(item);
   return withoutUnknown({
     service: item.service,
-    product: product === "" ? undefined : (listed.get(product) ?? product),
+    product: product === "" ? undefined : (nameOf(product) ?? product),
     // Nothing typed is one product, as the field says. What is not a number is told at the field.
     quantity: Number.isNaN(count) ? undefined : (count ?? 1),
     warranty: repair && item.warranty !== "" ? item.warranty : undefined,

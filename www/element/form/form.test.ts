@@ -2,7 +2,7 @@ import { formExampleOf } from "../harness/examples.ts";
 import { formModelOf } from "../harness/models/form.ts";
 import { show, textOf, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
-
+import { toFacts } from "./facts.ts";
 import { renderForm } from "./form.ts";
 import type { WholeForm } from "./model.ts";
 import { estimateDocument } from "./request.ts";
@@ -85,4 +85,20 @@ test("What was filled in before and did not come is told, with a way to try agai
   const { form, calls } = shown("what was filled in before not loaded");
   form.querySelector<HTMLButtonElement>(".notice-failed button")?.click();
   equal(calls.length, 1);
+});
+
+test("What is typed as people type it is the fact that the rules take", () => {
+  const item = { service: "repair", product: "heat METER dn\u00a020", quantity: "1.000", wearPercent: "12,5 %" };
+  const replaced = (replacementValue: string) => {
+    const { answers } = formModelOf({ name: "", answers: { items: [{ ...item, replacementValue }] } });
+    const rate = { min: "1.00", max: "2.00" };
+    const rateCard = { products: { "Heat meter DN 20": rate } };
+    const [fact] = toFacts(answers, { asOf: "2026-11-21", rateCard }).items ?? [];
+    return [fact?.product, fact?.quantity, fact?.wearPercent, fact?.replacementValue];
+  };
+  for (const typed of ["kr. 1.234,50", "DKK 1,234.50", "1 234,50 kr."]) {
+    equal(replaced(typed), ["Heat meter DN 20", 1000, "12.5", "1234.50"]);
+  }
+  equal(replaced("1.000,-")[3], "1000");
+  equal(replaced("100 EUR")[3], undefined);
 });

@@ -73,8 +73,26 @@ class ListIntake extends FormPart {
         ${words.t("lists.read")}
       </button>
       <input class="list-file" type="file" accept="${KINDS},${WORKBOOK}" hidden @change=${this.#choose} />
+      ${this.#saveAll(words)}
       <p class="field-hint list-hint" id="read-list-hint">${words.t("lists.readHint")}</p>
       ${this.#note(words)}`;
+  }
+
+  /** Each list can be saved at its place; several also as the table that they came from. */
+  #saveAll(words: Words): TemplateResult | typeof nothing {
+    if (this.answers.items.filter(({ list }) => list?.serials.length).length < 2) return nothing;
+    const save = async () => {
+      try {
+        const { saveGroups } = await import("./save-groups.ts");
+        saveGroups(words, this.answers);
+      } catch (error) {
+        console.warn("upfront-terms: what saves lists could not be loaded.", error);
+        this.form.announce(words.t("lists.problem.notLoaded"));
+      }
+    };
+    return html`<button type="button" class="form-button form-button-quiet" @click=${save}>
+      ${words.t("lists.saveAll")}
+    </button>`;
   }
 
   #note(words: Words): TemplateResult | typeof nothing {

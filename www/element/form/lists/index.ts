@@ -1,5 +1,5 @@
 /**
- * Lists of serial numbers, and what else is typed as people type: pure functions, without a page and without a component.
+ * Lists of serial numbers, and names as people type them: pure functions, without a page and without a component.
  *
  * **A list in a field.** The form holds {@link TypedSerials} for each product: the text as it stands in the field, and which
  * doubtful numbers the customer keeps. Both belong in the draft; neither belongs in a link. Everything else follows on each
@@ -29,16 +29,14 @@
  * come without them: `shorter` finds those that are shorter than the others, and only a host's check finds them all. `csvFile`
  * of "./lists/write-file.ts" writes a table with more than serial numbers.
  *
- * **Numbers and names.** `quantity`, `amount` and `percentage` give what the rules take, or a code; `nameAmong` finds a typed
- * name on the rate card.
+ * **Names.** `amongNames` finds a typed name on the rate card.
  *
  * Codes have no words here: they stand in the messages.
  */
 export type { Doubt, DoubtCode } from "./doubts.ts";
 export { correctSerial, keepSerials, takeOut, takeOutRepeated, textFile } from "./edit.ts";
 export { type AskHost, hostCheck, type SerialCheck, type SerialFacts } from "./host-check.ts";
-export { nameAmong, sameName, tidyName } from "./names.ts";
-export { amount, type NumberProblem, percentage, quantity, type TypedNumber } from "./numbers.ts";
+export { amongNames, tidyName } from "./names.ts";
 export {
   readSerials,
   type Serial,

@@ -6,25 +6,35 @@ import { fold } from "../fields/fold.ts";
 import { itemField } from "../fields/ids.ts";
 import { areaField, textField } from "../fields/text.ts";
 import { FormPart } from "../form-part.ts";
-import { changeItem, fieldText, options, type PartModel, setItem, yesNoOptions } from "../model.ts";
+import { changeItem, type FormView, fieldText, options, type PartModel, setItem, yesNoOptions } from "../model.ts";
 import { asks, asksItem, ITEM, ITEM_FLAGS, type ItemFlag } from "../questions.ts";
+import { FOLDS_FROM, summaryOf, wrongIn } from "./folded-item.ts";
 
 /** What is typed about a product stands in its field already, and nowhere else. */
 const TYPED: readonly string[] = ["product", "quantity", "serials"] satisfies (keyof ItemAnswers)[];
 const SHOWN = (Object.keys(newItem([])) as (keyof ItemAnswers)[]).filter((name) => !TYPED.includes(name));
 
-/** One product. It is drawn anew where an answer about it is another one. */
+/** One product; where there are many, a line that opens. It is drawn anew where an answer about it is another one. */
 class FormItem extends FormPart {
   static override properties: PropertyDeclarations = {
     item: { attribute: false },
     number: { attribute: false },
     several: { attribute: false },
+    open: { state: true },
   };
 
   item!: ItemAnswers;
   /** Its place among the products, and whether there are others. */
   number!: number;
   several!: boolean;
+  /** Whether it is more than a line, where there are many. */
+  protected open = false;
+
+  /** Draws its fields, where it is folded. */
+  async unfold(): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+  }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     const before = changed.get("item");
@@ -34,10 +44,31 @@ class FormItem extends FormPart {
     return shown.some((name) => before[name] !== this.item[name]);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What is added by hand is to be filled in.
+    if (!this.hasUpdated) this.open = this.item.product + this.item.serials.text === "";
+    const before = changed.get("view");
+    const isFirst = (view: FormView) => wrongIn(view, this.item).isAmongFirst;
+    if (before && !isFirst(before) && isFirst(this.view)) this.open = true;
+  }
+
   protected override render(): TemplateResult {
+    const { words, view, item, number, open } = this;
+    if (number < FOLDS_FROM) return this.#fields();
+    const toggle = ({ target }: Event) => {
+      this.open = (target as HTMLDetailsElement).open;
+    };
+    return html`<details class="form-fold item-fold" id="item-${item.id}" .open=${open} @toggle=${toggle}>
+      <summary>${summaryOf(words, item, number, wrongIn(view, item).isWrong)}</summary>
+      ${open ? this.#fields() : nothing}
+    </details>`;
+  }
+
+  #fields(): TemplateResult {
     const { words, item, number, several } = this;
+    const isTitled = several && number < FOLDS_FROM;
     return html`<fieldset class="item">
-      <legend class=${several ? "item-number" : "visually-hidden"}>${words.t("form.item.title", { number })}</legend>
+      <legend class=${isTitled ? "item-number" : "visually-hidden"}>${words.t("form.item.title", { number })}</legend>
       ${
         several
           ? html`<button type="button" class="form-button form-button-link item-remove" @click=${() => this.#remove()}>

@@ -8,10 +8,12 @@ import { isCountedTwice, typedQuantity } from "../facts.ts";
 import { choiceField } from "../fields/choice.ts";
 import { itemField } from "../fields/ids.ts";
 import { FormPart } from "../form-part.ts";
-import { correctSerial, keepSerials, takeOut, takeOutRepeated } from "../lists/edit.ts";
+import { saveFile } from "../groups/save-file.ts";
+import { correctSerial, keepSerials, takeOut, takeOutRepeated, textFile } from "../lists/edit.ts";
 import type { SerialCount, SerialList, SerialProblem, TypedSerials } from "../lists/serials.ts";
 import { changeItem, fieldText } from "../model.ts";
 import css from "./serials.css?inline";
+import { told } from "./told.ts";
 
 const styles = [unsafeCSS(css)];
 
@@ -66,7 +68,12 @@ class SerialRemarks extends FormPart {
     }
     const { head, count } = list;
     const problems = this.#toLookAt(list);
-    return html`<p class="serials-count" id=${itemField(item, "serials-count")}>${serialCountText(words, count)}</p>
+    const file = () => saveFile(textFile(list, `${words.t("form.item.serials.label")}.txt`));
+    return html`<div class="serials-act">
+        <p class="serials-count" id=${itemField(item, "serials-count")}>${serialCountText(words, count)}</p>
+        <button type="button" class="form-button form-button-link" @click=${file}>${words.t("form.serials.save")}</button>
+      </div>
+      ${told(this, item, list)}
       ${head ? html`<p class="field-hint">${words.t("form.serials.head", { text: head.text })}</p>` : nothing}
       ${isCountedTwice(item) ? this.#whichCounts(count.meters) : nothing}
       ${problems.length > 0 ? this.#problems(problems, count) : nothing}`;

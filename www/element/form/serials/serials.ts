@@ -5,6 +5,7 @@ import { defineIntake } from "../groups/intake.ts";
 import { type AskHost, hostCheck, type SerialCheck } from "../lists/host-check.ts";
 import { readSerials } from "../lists/serials.ts";
 import { defineRemarks } from "./remarks.ts";
+import { productOf } from "./told.ts";
 
 defineRemarks();
 defineIntake();
@@ -23,7 +24,9 @@ export function withLists(answers: Answers, before?: Answers, ask: AskHost = hos
     const now = isRead ? list : read;
     // What was said of other numbers is not said of these.
     const isAsBefore = !old || (old.quantity === item.quantity && old.list?.count.meters === now?.count.meters);
-    return { ...item, list: now, counts: isAsBefore ? item.counts : "" };
+    // A name that was typed stays; one that was taken out again stays out as long as the numbers are the same.
+    const product = item.product === "" && old?.serials !== serials ? (productOf(now) ?? "") : item.product;
+    return { ...item, product, list: now, counts: isAsBefore ? item.counts : "" };
   });
   return { ...answers, items };
 }

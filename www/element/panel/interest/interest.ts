@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { CustomerKind, Estimate, Facts, IsoDate, Issue } from "../../../lib/api.js";
-import { plainAmount } from "../../../words/amounts.ts";
+import { plainKroner } from "../../../words/amounts.ts";
 import { customerText, interestOf, owedVat } from "../../../words/interest.ts";
 import { NOTHING } from "../../../words/price.ts";
 import type { Words } from "../../../words/words.ts";
@@ -78,7 +78,7 @@ export function growthOf(
   customer: CustomerKind,
   facts: Facts,
 ): Growth {
-  return growth(rules, { principal: plainAmount(principal), dueOn, paidOn, customer, ...termsOf(facts) });
+  return growth(rules, { principal: plainKroner(principal), dueOn, paidOn, customer, ...termsOf(facts) });
 }
 
 /** The field of the what-if that a problem of the question belongs to. */

@@ -1,0 +1,54 @@
+import { formModelOf } from "../../harness/models/form.ts";
+import { show, textOf } from "../../harness/stage.ts";
+import { equal, ok, test } from "../../harness/test.ts";
+import { type Answers, type ItemAnswers, newItem, noAnswers } from "../answers.ts";
+import { hostCheck } from "../lists/host-check.ts";
+import { itemsSection } from "../sections/items.ts";
+import { withLists } from "./serials.ts";
+import { splitByProduct } from "./told.ts";
+
+/** The first digits tell the year, the third the product. */
+const ask = hostCheck((serial) => ({
+  year: 2000 + Number(serial.slice(0, 2)),
+  ...(serial[2] !== "0" && { product: `Meter ${serial[2]}` }),
+}));
+
+const withSerials = (text: string, item: Partial<ItemAnswers> = {}, before?: Answers): Answers =>
+  withLists({ ...noAnswers(), items: [{ ...newItem([]), ...item, serials: { text, kept: [] } }] }, before, ask);
+const nameOf = (answers: Answers) => answers.items[0]?.product;
+
+test("Where all serial numbers tell the same product it is filled in, and never over what was typed", () => {
+  equal(nameOf(withSerials("221001\n231002")), "Meter 1");
+  equal(nameOf(withSerials("221001", { product: "Pump" })), "Pump");
+  equal([nameOf(withSerials("221001\n222001")), nameOf(withSerials("221001\n220001"))], ["", ""]);
+  const filled = withSerials("221001");
+  const emptied = { ...filled, items: filled.items.map((item) => ({ ...item, product: "" })) };
+  equal(nameOf(withLists(emptied, filled, ask)), "");
+});
+
+test("Serial numbers of several products are split, and all else that was answered holds for each", () => {
+  const all = withSerials("221001\n222001\n221002\n220001", { service: "repair", product: "Pump", quantity: "9" });
+  const split = splitByProduct(all, 1).items;
+  equal(
+    split.map(({ product, service, quantity, serials }) => [product, service, quantity, serials.text]),
+    [
+      ["Meter 1", "repair", "", "221001\n221002"],
+      ["Meter 2", "repair", "", "222001"],
+      ["Pump", "repair", "", "220001"],
+    ],
+  );
+  equal(new Set(split.map(({ id }) => id)).size, 3);
+  equal(splitByProduct(withSerials("221001"), 1).items.length, 1);
+});
+
+test("What the page tells of serial numbers stands below them, with a button that splits them", () => {
+  const { calls, ...model } = formModelOf({ name: "" });
+  const shown = (text: string) => show(itemsSection({ ...model, answers: withSerials(text) }), "form");
+  const hints = [...shown("221001\n241002").querySelectorAll("service-request-serials .field-hint")].map(textOf);
+  equal(hints, ["By their serial numbers all are: Meter 1", "Year of production, by the serial numbers: 2022–2024"]);
+  const several = shown("221001\n222002").querySelector("service-request-serials");
+  ok(textOf(several).includes("these are 2 products: Meter 1 and Meter 2"), textOf(several));
+  const button = [...(several?.querySelectorAll("button") ?? [])].find((one) => textOf(one) === "Split by product");
+  button?.click();
+  equal(calls.at(-1), ["goTo", "item-1-serials"]);
+});

@@ -1,0 +1,61 @@
+// What the page's own check tells of serial numbers: the product, and the year in which it was made.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Answers, ItemAnswers } from "../answers.ts";
+import { tidyName } from "../lists/names.ts";
+import type { SerialList } from "../lists/serials.ts";
+import type { PartModel } from "../model.ts";
+
+/** More products than an estimate takes are not made of one. */
+const MOST_PRODUCTS = 200;
+
+/** The product of all serial numbers; none where they differ, or where it is not known of one of them. */
+export function productOf(list: SerialList | undefined): string | undefined {
+  const names = new Set(list?.serials.map(({ product }) => product));
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+/** What is told below the list. */
+export function told(model: PartModel, item: ItemAnswers, list: SerialList): TemplateResult {
+  const { words } = model;
+  const product = productOf(list);
+  const products = [...new Set(list.serials.flatMap(({ product }) => product ?? []))];
+  const years = list.serials.flatMap(({ year }) => year ?? []).sort((one, other) => one - other);
+  const [first, last] = [years.at(0), years.at(-1)];
+  const text = (name: string, values: Record<string, string | number>) =>
+    html`<p class="field-hint">${words.t(`form.serials.${name}`, values)}</p>`;
+  return html`${product === undefined ? nothing : text("byProduct", { product, count: list.count.meters })}
+    ${products.length > 1 ? severalProducts(model, item, products) : nothing}
+    ${first === undefined ? nothing : text("years", { years: first === last ? `${first}` : `${first}–${last}` })}`;
+}
+
+function severalProducts({ words, form }: PartModel, item: ItemAnswers, products: readonly string[]): TemplateResult {
+  const split = () => {
+    form.change((answers) => splitByProduct(answers, item.id));
+    form.announce(words.t("form.serials.wasSplit", { count: products.length }));
+    form.goTo(`item-${item.id}-serials`);
+  };
+  const named = { count: products.length, products: words.list([...products]) };
+  return html`<p class="field-hint">${words.t("form.serials.several", named)}</p>
+    <button type="button" class="form-button form-button-quiet" @click=${split}>${words.t("form.serials.split")}</button>`;
+}
+
+/**
+ * The answers with a product for each that its serial numbers tell. All else that was answered holds for each of them. Serial
+ * numbers of which nothing is told stay where they are; the first product takes the place of the one that was split.
+ */
+export function splitByProduct(answers: Answers, id: number): Answers {
+  const item = answers.items.find((one) => one.id === id);
+  const lists = new Map<string, string[]>();
+  for (const { number, product } of item?.list?.serials ?? []) {
+    const name = product ?? item?.product ?? "";
+    lists.set(name, [...(lists.get(name) ?? []), number]);
+  }
+  if (item === undefined || lists.size < 2 || answers.items.length + lists.size - 1 > MOST_PRODUCTS) return answers;
+  const next = Math.max(...answers.items.map((one) => one.id)) + 1;
+  const parts = [...lists].map(([name, numbers], at): ItemAnswers => {
+    const serials = { text: numbers.join("\n"), kept: item.serials.kept };
+    return { ...item, id: at === 0 ? id : next + at, product: tidyName(name), serials, quantity: "", counts: "" };
+  });
+  return { ...answers, items: answers.items.flatMap((one) => (one.id === id ? parts : [one])) };
+}
