@@ -5,8 +5,9 @@ import { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
 import { define } from "./define.ts";
 import { EstimateElement, sharedStyles } from "./estimate-element.ts";
-import type { Answers } from "./form/answers.ts";
+import type { Answers, ContactAnswers } from "./form/answers.ts";
 import type { Problem } from "./form/check.ts";
+import type { Sections } from "./form/desk/sections-of-page.ts";
 import { decidedItems, type HostFacts, toFacts, usesSampleRates } from "./form/facts.ts";
 import type { Asked } from "./form/fields/of-fact.ts";
 import { doneText, renderForm } from "./form/form.ts";
@@ -40,6 +41,9 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     subjectId: { attribute: "subject-id" },
     earlierConsent: { attribute: false },
     serialCheck: { attribute: false },
+    sections: { attribute: false },
+    contact: { attribute: false },
+    reference: {},
     facts: { attribute: false, hasChanged: () => true },
   };
 
@@ -54,6 +58,13 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   /** How serial numbers are checked: a pattern that the whole of one must match, or a function. What it does not know is doubtful. */
   serialCheck: SerialCheck | undefined;
 
+  /** Which sections the form has: `false` leaves one out, `"required"` asks for its main answer. */
+  sections: Sections | undefined;
+  /** What the page knows of who asks. It is filled in from the beginning and after a reset; what has been typed stays. */
+  contact: Partial<ContactAnswers> | undefined;
+  /** The same of the customer's own order or reference number. */
+  reference: string | undefined;
+
   readonly #form = new RequestForm(this);
   readonly #consents = new ConsentPart(this);
 
@@ -67,7 +78,13 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** The whole request, as it is handed over or travels with the form around the element. */
   get request(): ServiceRequest {
-    return serviceRequest(this.#form.answers, this.estimateDocument(), this.#consents.document);
+    const { answers, contact } = this.#form;
+    return serviceRequest(
+      { ...answers, contact },
+      this.estimateDocument(),
+      this.#consents.document,
+      this.shown.desk?.told,
+    );
   }
 
   /** The same, as the JSON document that travels with the form. */
@@ -183,6 +200,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override willUpdate(): void {
     this.#form.checkSerials(this.serialCheck || undefined);
+    this.#form.know({ contact: this.contact, reference: this.reference });
     super.willUpdate();
     const { words, known: facts, latest: estimate } = this;
     if (words === undefined || estimate === undefined) return;
@@ -219,7 +237,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return this.#form.answers;
   }
 
-  protected override toConsents = (): void => {
+  protected override get toConsents(): (() => void) | undefined {
+    return this.sections?.consent === false ? undefined : this.#goToConsents;
+  }
+
+  readonly #goToConsents = (): void => {
     const first = this.renderRoot.querySelector(".consents input");
     void this.goTo(first?.id ?? "form");
   };
@@ -251,6 +273,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** The field in which a fact is answered. */
   #fieldOf(fact: FactPath): Asked | undefined {
+    if (fact === "customer" && this.sections?.contact === false) return undefined;
     return this.shown.fieldOf(fact, this.#form.answers, this.host);
   }
 
@@ -293,6 +316,7 @@ export type ServiceRequestProperties = Partial<
     ServiceRequestElement,
     | "asOf"
     | "calendar"
+    | "contact"
     | "disabled"
     | "draft"
     | "earlierConsent"
@@ -306,7 +330,9 @@ export type ServiceRequestProperties = Partial<
     | "portal"
     | "rateCard"
     | "readOut"
+    | "reference"
     | "sampleRates"
+    | "sections"
     | "serialCheck"
     | "subjectId"
     | "vatPercent"

@@ -43,7 +43,7 @@ export default defineConfig({
             { name: "element", tags: ["$initial"], priority: 1 },
             {
               name: "estimate",
-              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|why\/reason|parcel\/|statement\/|calendar\/|packing|paper)|clause\/read-clauses|host\/page-facts|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|event|matter-name|parcel|reason|serials|statement|what-if)/,
+              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|why\/reason|parcel\/|statement\/|calendar\/|packing|paper)|clause\/read-clauses|host\/page-facts|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|desk-part|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|event|matter-name|parcel|reason|serials|statement|what-if)/,
             },
           ],
         },

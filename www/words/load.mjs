@@ -18,7 +18,9 @@ export const load = (file) => loadModule(`www/words/${file}.ts`);
 /** The words of a language, with all its catalogues. */
 export async function speak(lang = "en") {
   const [{ createWords }, { loadCatalogues }] = [await load("words"), await load("languages")];
-  return createWords(lang, await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "whatIf"));
+  const { default: desk } = await loadModule(`messages:${lang}-desk`);
+  const loaded = await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "whatIf");
+  return createWords(lang, [...loaded, desk]);
 }
 
 /** A space that does not break is one all the same. */

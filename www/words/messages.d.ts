@@ -12,6 +12,12 @@ declare module "messages:recompute" {
   export default loaders;
 }
 
+/** What loads the words of what a service desk asks for besides, by language. */
+declare module "messages:desk" {
+  const loaders: Readonly<Record<string, () => Promise<{ default: import("./catalogue.ts").Catalogue }>>>;
+  export default loaders;
+}
+
 /** A language's messages, compiled by the build from the catalogues in `www/messages`. */
 declare module "messages:*" {
   const catalogue: import("./catalogue.ts").Catalogue;

@@ -4,6 +4,7 @@ import type { Figures } from "../../words/figures.ts";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
 import type { Answers } from "../form/answers.ts";
+import type { DeskPart } from "../form/desk-part.ts";
 import type { HostFacts } from "../form/facts.ts";
 import type { Asked } from "../form/fields/of-fact.ts";
 import type { Section } from "../form/section.ts";
@@ -11,7 +12,7 @@ import type { Warned } from "../form/warned.ts";
 import type { PageFacts } from "../host/page-facts.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";
-import type { Luggage, TakeAlong } from "../take-along/take-along.ts";
+import type { Luggage } from "../take-along/take-along.ts";
 import type { Answerable, Askable } from "./answerable.ts";
 import type { Notices } from "./notices.ts";
 
@@ -28,7 +29,7 @@ export class EstimatePart {
   readonly #host: LitElement;
   readonly #luggage: () => Luggage;
   #shown: Shown | undefined;
-  #takeAlong: TakeAlong | undefined;
+  #begun: ReturnType<Shown["begin"]> | undefined;
   #warned: Warned | undefined;
   /** What is shown: what of it stays the same is not drawn again. */
   #answerable: Answerable = {};
@@ -42,7 +43,7 @@ export class EstimatePart {
   async load(): Promise<void> {
     this.#shown ??= await import("./shown.ts");
     adopt(this.#host.renderRoot as ShadowRoot, this.#shown.styles);
-    this.#takeAlong ??= this.#shown.begin(this.#host, this.#luggage);
+    this.#begun ??= this.#shown.begin(this.#host, this.#luggage);
   }
 
   /** The estimate, or that it is on its way, and what can be taken along. */
@@ -53,7 +54,7 @@ export class EstimatePart {
     this.#answerable = shown.share(this.#answerable, estimate ? shown.answerable(estimate, askable) : {});
     return [
       shown.renderPanel({ ...model, ...this.#answerable }),
-      (estimate && this.#takeAlong?.render(model.words)) ?? nothing,
+      (estimate && this.#begun?.takeAlong.render(model.words)) ?? nothing,
     ];
   }
 
@@ -64,7 +65,7 @@ export class EstimatePart {
 
   /** What prints the estimate, once there is one. */
   printing(words: Words, estimate: Estimate | undefined): (() => void) | undefined {
-    const along = this.#takeAlong;
+    const along = this.#begun?.takeAlong;
     return estimate && along && this.#ready(words) ? () => along.print() : undefined;
   }
 
@@ -91,9 +92,14 @@ export class EstimatePart {
     return this.#shown?.fieldOfFact(fact, answers, host);
   }
 
-  /** The sections of the form that only the estimate is made from. */
+  /** What a service desk needs besides: it comes after the estimate, which nobody can wait longer for because of it. */
+  get desk(): DeskPart | undefined {
+    return this.#begun?.desk;
+  }
+
+  /** The sections of the form that come later than it. */
   sections(words: Words): readonly Section[] {
-    return this.#ready(words)?.sectionsOfEstimate ?? [];
+    return this.#ready(words)?.lateSections(words, this.#begun?.desk) ?? [];
   }
 
   /** The numbers of the terms that the form names; none before there is an estimate. */

@@ -40,7 +40,7 @@ export function renderForm(model: WholeForm): TemplateResult {
       ${model.unread ? failedNote(words.t("form.notice.unread"), words.t("form.notice.retry"), model.unread) : nothing}
       ${model.offered ?? nothing}
       ${model.summary ? errorSummary(view.problems, words, (field) => form.goTo(field)) : nothing}
-      ${[...SECTIONS, ...model.ofEstimate].map((section) => renderSection(section, model))}
+      ${[...SECTIONS.filter(({ name }) => model.asksContact || name !== "contact"), ...model.ofEstimate].map((section) => renderSection(section, model))}
       ${model.consents(model.handedOver).section}
       <slot name="before-submit"></slot>
       ${model.draft ? draftNote(model, model.draft) : nothing}

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
 import type { Problem } from "./check.ts";
+import type { Sections } from "./desk/sections-of-page.ts";
 import type { FormView, WholeForm } from "./model.ts";
 import type { Section } from "./section.ts";
 
@@ -7,6 +8,8 @@ import type { Section } from "./section.ts";
 export interface FormHost extends ReactiveControllerHost {
   /** The day that the estimate is made for. */
   readonly today: string;
+  /** The sections that the page wants. */
+  readonly sections: Sections | null | undefined;
   /** The sections that have come with the script of the estimate. */
   readonly ofEstimate: readonly Section[];
   /** The name under which a draft is kept on the device; empty where none is. */

@@ -6,13 +6,14 @@ import { soon } from "../soon.ts";
 import { draftText, dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";
 import { carriedBy } from "../take-along/link/carried.ts";
 import { afterPress } from "./after-press.ts";
-import { type Answers, noAnswers } from "./answers.ts";
+import { type Answers, type ContactAnswers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormHost, HostModel } from "./host.ts";
 import type { SerialCheck } from "./lists/host-check.ts";
 import type { FormActions, WholeForm } from "./model.ts";
 import { type Reader, Reading } from "./reading.ts";
+import type { KnownCustomer } from "./restore/from-page.ts";
 import type { Draft } from "./restore/restore.ts";
 import { SerialLists } from "./serial-lists.ts";
 import { type Stored, storedAnswers } from "./stored.ts";
@@ -40,6 +41,8 @@ export class RequestForm implements FormActions {
   readonly #lists: SerialLists;
   /** How often the customer has changed something. */
   #changes = 0;
+  /** What the page knows of the customer. */
+  #customer: KnownCustomer = {};
   /** Other answers, which a link has brought while the form was being filled in. */
   #offered: Answers | undefined;
   /** What is typed is kept once it is painted: nobody waits for the device's storage. */
@@ -71,13 +74,43 @@ export class RequestForm implements FormActions {
   get problems(): Problem[] {
     const { today, ofEstimate } = this.#host;
     const more = ofEstimate.flatMap((section) => section.check?.(this.#answers, today) ?? []);
-    return [...check(this.#answers, today), ...more];
+    return [...check(this.#answers, today, this.#asksContact), ...more];
   }
 
   /** Fills the form in with what the page knows, from the beginning. What is malformed fills in nothing. */
   beginWith(facts: Partial<Facts>): void {
     if (Object.keys(facts).length === 0) this.#begin(noAnswers());
     else this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
+  }
+
+  /** Fills in what the page knows of the customer. What they have typed stays. */
+  know(customer: KnownCustomer): void {
+    const before = this.#customer;
+    if (JSON.stringify(customer) === JSON.stringify(before)) return;
+    this.#customer = customer;
+    this.#reading.read(({ withKnown }) => {
+      const fillIn = (answers: Answers) => withKnown(answers, customer, before);
+      this.#initial = fillIn(this.#initial);
+      this.#filledIn = fillIn(this.#filledIn);
+      this.#answers = fillIn(this.#answers);
+      // What is typed stands in its field already: what comes from elsewhere has to be put there.
+      this.#filled += 1;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** The contact of the request: the page's own word where the form does not ask. */
+  get contact(): ContactAnswers {
+    return this.#asksContact ? this.#answers.contact : this.#withKnown(noAnswers()).contact;
+  }
+
+  /** Whether the page wants the contact to be asked for. */
+  get #asksContact(): boolean {
+    return this.#host.sections?.contact !== false;
+  }
+
+  #withKnown(answers: Answers): Answers {
+    return this.#reading.reader?.withKnown(answers, this.#customer) ?? answers;
   }
 
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
@@ -150,6 +183,7 @@ export class RequestForm implements FormActions {
     return {
       ...host,
       ofEstimate: this.#host.ofEstimate,
+      asksContact: this.#asksContact,
       words,
       answers: this.#answers,
       form: this,
@@ -186,7 +220,7 @@ export class RequestForm implements FormActions {
   }
 
   #fill(answers: Answers): void {
-    this.#answers = this.#lists.read(answers);
+    this.#answers = this.#lists.read(this.#withKnown(answers));
     this.#filledIn = this.#answers;
     this.#filled += 1;
     this.#reported = new Set();
@@ -216,8 +250,8 @@ export class RequestForm implements FormActions {
   readonly #decide: [take: () => void, leave: () => void] = [
     () => {
       // A link has nothing that tells who somebody is: what was typed of that stays.
-      const { contact, description } = this.#answers;
-      if (this.#offered) this.#fill({ ...this.#offered, contact, description });
+      const { contact, description, desk } = this.#answers;
+      if (this.#offered) this.#fill({ ...this.#offered, contact, description, desk });
       this.#keepLater();
       this.#host.goTo("form");
     },

@@ -5,7 +5,7 @@ import type { Answers, ItemAnswers } from "./answers.ts";
 export type Stored = Record<string, unknown>;
 
 /** The answers that say who somebody is, or that could: everything that is written freely, and serial numbers. */
-const PERSONAL = new Set(["contact", "description", "serials"]);
+const PERSONAL = new Set(["contact", "description", "serials", "typed"]);
 
 /** What is the form's own, or follows from the answers. */
 const NOT_KEPT = new Set(["id", "list"]);
@@ -13,12 +13,20 @@ const NOT_KEPT = new Set(["id", "list"]);
 /** What may have been typed in part only. */
 const DAYS = new Set(["receivedOn", "estimateSentOn", "deliveredOn", "invoicedOn", "from", "to"]);
 
+/** What answers are stored for. */
+export interface StoredFor {
+  /** With what tells or could tell whose answers they are. */
+  personal: boolean;
+  /** A link: what the service desk needs is for nobody else. */
+  linked?: boolean;
+}
+
 /** What was answered. Without `personal`, nothing that tells or could tell whose answers they are. */
-export function storedAnswers(answers: Answers, { personal }: { personal: boolean }): Stored {
+export function storedAnswers(answers: Answers, { personal, linked }: StoredFor): Stored {
   const keep = (fields: object): Stored =>
     Object.fromEntries(
       Object.entries(fields)
-        .filter(([name]) => !NOT_KEPT.has(name) && (personal || !PERSONAL.has(name)))
+        .filter(([name]) => !NOT_KEPT.has(name) && (personal || !PERSONAL.has(name)) && !(linked && name === "desk"))
         .map(
           ([name, value]) =>
             [name, Array.isArray(value) ? value.map(keepPart).filter(isGiven) : keepPart(value)] as const,

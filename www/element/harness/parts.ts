@@ -129,6 +129,11 @@ export const renderPart: Record<string, Render> = {
   form: (example: FormExample, words) => renderForm(formModelOf(example, words)),
   "form/sections": (example: FormExample & { section: keyof typeof SECTIONS }, words) =>
     inForm(SECTIONS[example.section](formModelOf(example, words))),
+  "form/desk": (example: FormExample & { section: string }, words) => {
+    const model = formModelOf(example, words);
+    const found = model.ofEstimate.find(({ name }) => name === example.section);
+    return inForm(found?.render(model));
+  },
   "form/serials": (example: FormExample, words) => inForm(itemsSection(formModelOf(example, words))),
   "form/fields": (example: Parameters<typeof fieldOf>[0], words) => inForm(fieldOf(example, words)),
   "form/error-summary": (example: FormExample, words) => {

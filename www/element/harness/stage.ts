@@ -1,3 +1,4 @@
+import DESK from "messages:desk";
 import { own } from "messages:languages";
 import { css, LitElement, render, unsafeCSS } from "lit";
 import * as rules from "upfront-terms";
@@ -7,6 +8,7 @@ import { createWords, type Words } from "../../words/words.ts";
 import { defineClauses } from "../clause/clauses.ts";
 import { consentStyles } from "../consent/styles.ts";
 import { styles as estimateStyles } from "../estimate/shown.ts";
+import { styles as deskStyles } from "../form/desk/desk.ts";
 import { formStyles } from "../form/styles.ts";
 import layout from "../layout.css?inline";
 import { frameStyles } from "../panel/frame.ts";
@@ -21,7 +23,9 @@ defineClauses();
 export { rules };
 
 async function speak(lang: string): Promise<Words> {
-  return createWords(lang, await loadCatalogues(lang, "form", "estimate", "clauses", "consent"));
+  const desk = await DESK[lang]?.();
+  const loaded = await loadCatalogues(lang, "form", "estimate", "clauses", "consent");
+  return createWords(lang, desk ? [...loaded, desk.default] : loaded);
 }
 
 /** The words of every language. */
@@ -47,6 +51,7 @@ root.adoptedStyleSheets = [
   ...formStyles,
   frameStyles,
   ...estimateStyles,
+  ...deskStyles,
   ...consentStyles,
   unsafeCSS(statement),
   unsafeCSS(parcel),

@@ -10,7 +10,7 @@ import { changeItem, fieldText, options, type PartModel, setItem, yesNoOptions }
 import { asks, asksItem, ITEM, ITEM_FLAGS, type ItemFlag } from "../questions.ts";
 
 /** What is typed about a product stands in its field already, and nowhere else. */
-const TYPED: readonly string[] = ["product", "quantity", "serials"] satisfies (keyof ItemAnswers)[];
+const TYPED: readonly string[] = ["product", "quantity", "serials", "desk"] satisfies (keyof ItemAnswers)[];
 const SHOWN = (Object.keys(newItem([])) as (keyof ItemAnswers)[]).filter((name) => !TYPED.includes(name));
 
 /** One product. It is drawn anew where an answer about it is another one. */
