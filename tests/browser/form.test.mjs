@@ -424,7 +424,7 @@ test("What is folded up opens where it is answered, led to, or filled in by the 
 /** Notes what is read out from now on. */
 const listen = (page) =>
   page.locator("service-request").evaluate((form) => {
-    const region = form.shadowRoot.querySelector('.layout > [role="status"]');
+    const region = form.shadowRoot.querySelector('[role="status"]');
     window.heard = [];
     new MutationObserver(() => window.heard.push(region.textContent)).observe(region, {
       childList: true,

@@ -66,6 +66,8 @@ export async function loaded({ page, came }, lang = "en") {
   const last = [
     "packing",
     "serials",
+    "kept",
+    `${lang}-kept`,
     "clauses",
     "comparison",
     `${lang}-clauses`,
@@ -107,7 +109,7 @@ export async function openForm(site, { path = "", ...options } = {}) {
   await page.locator("service-request").evaluate((form, today) => {
     form.asOf = today;
   }, TODAY);
-  await page.getByRole("heading", { name: "What would you like serviced?" }).waitFor();
+  await page.locator("service-request #section-items").waitFor();
   return opened;
 }
 

@@ -3,6 +3,11 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 /** How long nothing may change before a change is read out, in milliseconds. Longer than a pause between two keys. */
 const QUIET = 1200;
 
+/** Says something in the one live region of the element that this stands in. */
+export function say(from: EventTarget, text: string): void {
+  from.dispatchEvent(new CustomEvent("say", { bubbles: true, detail: text }));
+}
+
 /** The text of a polite live region. What follows from typing is said only once the typing pauses. */
 export class Announcer implements ReactiveController {
   /** What the live region says now. */

@@ -1,5 +1,6 @@
-import { html } from "lit";
+import { html, render } from "lit";
 import type { Facts } from "../lib/api.js";
+import { failedNote } from "./failed-note.ts";
 import { anyExampleOf } from "./harness/examples.ts";
 import { DRAWN, type ElementExample, elementOf, signOf } from "./harness/models/element.ts";
 import { painted, rules, show, shown, textOf, unfold, words } from "./harness/stage.ts";
@@ -63,7 +64,18 @@ test("Made-up amounts are said to be made up", async () => {
 test("The estimate is named as a landmark, and what changes in it is read out from a place of its own", async () => {
   const { root } = await open("filled in, with rates");
   ok(root.querySelector("aside")?.ariaLabel, "the landmark has no name");
-  equal(root.querySelectorAll('.layout > [role="status"]').length, 1);
+  equal(root.querySelectorAll('[role="status"]').length, 1);
+});
+
+test("What could not be loaded is read out by the one live region", async () => {
+  const { element, root } = await open("filled in, with rates");
+  const place = root.querySelector("aside") as HTMLElement;
+  render(
+    failedNote("It did not come.", "Try again", () => {}),
+    place.appendChild(document.createElement("div")),
+  );
+  await element.updateComplete;
+  equal([...root.querySelectorAll('[role="status"]')].map(textOf), ["It did not come."]);
 });
 
 /** What a page takes back, each in every way in which it can. */

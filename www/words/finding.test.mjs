@@ -97,6 +97,19 @@ test("Our own word on what the law may add stands beside a clause, and not for a
   assert.deepEqual([notes("consumer").length, notes().length, notes("business").length], [3, 3, 0]);
 });
 
+test("Where a standard service may be refused it is said, as our word, why there is no outcome for it", () => {
+  const note = (service, reason) => {
+    const given = { asOf: "2026-11-20", items: [{ service, [reason]: true }, { service: "repair" }] };
+    const { findings } = rules.estimate(given);
+    const [warning] = groupFindings(findings, "warning").filter(({ id }) => `${id}`.startsWith(reason));
+    return ourNote(words, warning, given);
+  };
+  for (const reason of ["contaminated", "thirdParty"]) {
+    assert.match(note("sampleTest", reason), /^Our note, not the terms’: they do not say what it costs/);
+    assert.equal(note("repair", reason), undefined);
+  }
+});
+
 test("The fee in words is a consumer's with VAT first, a business's without, and never without saying which", () => {
   const charges = [{ code: "investigationFee", amount: "1000.00", amountInclVat: "1250.00" }];
   const fee = (charges, customer) =>

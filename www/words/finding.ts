@@ -1,7 +1,7 @@
 import type { Because, Facts, Finding } from "../lib/api.js";
 import { type FeeSource, findingValues } from "./finding-values.ts";
 import type { Line } from "./line.ts";
-import { ofProducts } from "./product.ts";
+import { allProducts, ofProducts } from "./product.ts";
 import type { Words } from "./words.ts";
 
 /** The kinds of findings, in the order in which they are told. */
@@ -68,12 +68,30 @@ export function findingText(words: Words, finding: Grouped, charges: FeeSource, 
   );
   const key = keys.find((one) => words.has(one)) ?? `estimate.finding.${id}`;
   const text = words.t(key, findingValues(words, values, charges, facts));
-  const { items = [{}] } = facts;
-  return finding.items.length === items.length ? text : ofProducts(words, text, items, finding.items);
+  return ofProducts(words, text, facts.items ?? [], placesOf(finding, facts));
 }
 
-/** That the law may give a consumer more than a clause does: no clause says so, so it is said as our own word. */
-export function ourNote(words: Words, { id }: Pick<Grouped, "id">, { customer }: Asked): string | undefined {
+/** The places of the products that it speaks of, where it does not speak of all. */
+function placesOf({ items }: Grouped, { items: all }: Asked): readonly number[] {
+  return items.length === (all?.length ?? 1) ? [] : items;
+}
+
+/** Why a product may be refused, or not worked on. */
+const NOT_WORKED_ON = ["thirdPartyProduct", "contaminatedProduct"];
+
+/**
+ * Our own word on a finding, where no clause says it: that the law may give a consumer more than a clause does, or that the
+ * terms do not say what it costs if a standard service is refused, so that no outcome is.
+ */
+export function ourNote(
+  words: Words,
+  { id, items: places = [] }: Pick<Grouped, "id"> & Partial<Pick<Grouped, "items">>,
+  { customer, items = [] }: Asked,
+): string | undefined {
+  const isStandard = (place: number) => items[place] !== undefined && items[place].service !== "repair";
+  if (NOT_WORKED_ON.includes(id)) {
+    return places.some(isStandard) ? words.t("estimate.ours.standardNotWorkedOn") : undefined;
+  }
   const key = `estimate.ours.${id}`;
   return customer !== "business" && words.has(key) ? words.t(key) : undefined;
 }
@@ -83,6 +101,7 @@ export function findingLine(words: Words, finding: Grouped, charges: FeeSource, 
   return {
     label: findingText(words, finding, charges, facts),
     meta: ourNote(words, finding, facts),
+    products: allProducts(words, facts.items ?? [], placesOf(finding, facts)),
     because: finding.because,
   };
 }

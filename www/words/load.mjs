@@ -19,8 +19,8 @@ export const load = (file) => loadModule(`www/words/${file}.ts`);
 export async function speak(lang = "en") {
   const [{ createWords }, { loadCatalogues }] = [await load("words"), await load("languages")];
   const { default: desk } = await loadModule(`messages:${lang}-desk`);
-  const loaded = await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "whatIf");
-  return createWords(lang, [...loaded, desk]);
+  const parts = ["form", "estimate", "clauses", "consent", "kept", "lists", "whatIf"];
+  return createWords(lang, [...(await loadCatalogues(lang, ...parts)), desk]);
 }
 
 /** A space that does not break is one all the same. */

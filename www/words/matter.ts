@@ -15,6 +15,13 @@ export interface Matter {
    * that the service does not include (terms 7.1), another maker's product (7.2), contamination (7.4).
    */
   notWorkedOn?: NotWorkedOn | undefined;
+  /**
+   * The repairs that could turn out to be covered, but are said to be another maker's: work on those is not included (terms 7.2).
+   * The customer's word rules nothing out, so that only an examination that finds otherwise brings them under the warranty.
+   */
+  claimedOthers: number[];
+  /** Every repair that could turn out to be covered is one of them. */
+  onlyOthers: boolean;
   /** The customer has ticked such a cause for some of them. */
   cause: boolean;
   /** The work is done at the customer's premises, from where nothing comes back. */
@@ -41,6 +48,13 @@ function onlyReason(repairs: readonly ItemFacts[]): NotWorkedOn | undefined {
   return first?.length === 1 && all.every((reasons) => reasons === all[0]) ? first[0] : undefined;
 }
 
+/** Whether an examination can find, or has found, that the warranty covers a repair. */
+const isCoverable = ({ service, examination, warranty }: ItemFacts) =>
+  service === "repair" && (examination === undefined ? warranty !== "notCovered" : examination === "covered");
+
+const isClaimedOther = (item: ItemFacts) =>
+  isCoverable(item) && item.examination === undefined && item.thirdParty === true;
+
 const isRepair = ({ service }: ItemFacts) => service === "repair";
 
 export function matterOf({ items = [], rateCard = {}, onSite = false, customer }: Facts): Matter {
@@ -57,6 +71,8 @@ export function matterOf({ items = [], rateCard = {}, onSite = false, customer }
     onSite,
     products: items.map(({ product }) => ({ ...(product !== undefined && { product }) })),
     notWorkedOn: onlyReason(unexamined),
+    claimedOthers: items.flatMap((item, index) => (isClaimedOther(item) ? [index] : [])),
+    onlyOthers: repairs.some(isCoverable) && repairs.filter(isCoverable).every(isClaimedOther),
     cause: unexamined.some((item) => reasonsOf(item).includes("Cause")),
     byProduct: replaces ? items.flatMap((item, index) => (isRepair(item) ? [index] : [])) : [],
     vatFirst: isVatFirst({ customer }),

@@ -6,11 +6,13 @@ import compileModule from "@messageformat/core/compile-module.js";
 
 const PREFIX = "messages:";
 /** The catalogues that only a part asks for, and that are loaded by themselves: "messages:en-consent". */
-const APART = ["estimate", "clauses", "consent", "whatIf", "desk", "unloaded", "recompute"];
+const APART = ["estimate", "clauses", "consent", "kept", "lists", "whatIf", "desk", "unloaded", "recompute"];
 /** Those that a module of their own loads: what few need adds nothing to what loads all others. "messages:desk", "messages:recompute". */
 const BY_THEMSELVES = ["desk", "recompute"];
 /** Those that no page loads with the words of a language. */
 const NOT_WITH_A_PAGE = ["unloaded", ...BY_THEMSELVES];
+/** Those of the form itself, which nobody says who has no form. */
+export const OF_FORM_ONLY = ["kept", "lists"];
 /** What of them is said before the part is there. */
 const AT_ONCE = { estimate: ["title", "loading", "failed"] };
 /** What the form asks for the estimate only. */
@@ -40,6 +42,10 @@ const WITH_ESTIMATE = { form: ["along", "parcel", "live", "peek", "question", "f
 /** The module that has them all: a folder of catalogues is a language, and is named nowhere else. */
 const LANGUAGES = "messages:languages";
 
+/** The module that loads what hosts of their own pages can say, each catalogue by itself. */
+const HOST = "messages:host";
+const OF_HOST = ["form", "estimate", "consent", "clauses"];
+
 const languagesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -51,15 +57,25 @@ function loadersOf(part, folder) {
   return `export default { ${loaders.join(", ")} };`;
 }
 
+/** The name of the module that has a part of a language. */
+const moduleOf = (name, part) => `messages:${name}${part === "form" ? "" : `-${part}`}`;
+const loaderOf = (name, part) => `${part}: () => import(${JSON.stringify(moduleOf(name, part))})`;
+
+function hostModule(folder) {
+  const loaders = languagesIn(folder).map(({ name, key }) => {
+    return `${key}: { ${OF_HOST.map((part) => loaderOf(name, part)).join(", ")} }`;
+  });
+  return `export default { ${loaders.join(", ")} };`;
+}
+
 /** What loads the catalogues of every language, each when it is asked for; the words of a failure are always there. */
-function languagesModule(folder) {
+function languagesModule(folder, without) {
   const named = languagesIn(folder);
-  const parts = ["form", ...APART.filter((part) => !NOT_WITH_A_PAGE.includes(part))];
-  const load = (name, part) => `${part}: () => import("messages:${name}${part === "form" ? "" : `-${part}`}")`;
+  const parts = ["form", ...APART.filter((part) => ![...NOT_WITH_A_PAGE, ...without].includes(part))];
   return [
     ...named.map(({ name }, at) => `import unloaded${at} from "messages:${name}-unloaded";`),
     "export const own = {",
-    ...named.map(({ name, key }) => `${key}: { ${parts.map((part) => load(name, part)).join(", ")} },`),
+    ...named.map(({ name, key }) => `${key}: { ${parts.map((part) => loaderOf(name, part)).join(", ")} },`),
     "};",
     `export const unloaded = { ${named.map(({ key }, at) => `${key}: unloaded${at}`).join(", ")} };`,
   ].join("\n");
@@ -93,14 +109,17 @@ export function readCatalogues(folder, lang) {
 /**
  * Compiles the ICU messages of a language to plain functions: `import words from "messages:en"`.
  * A page under a strict policy may not make code from text, so nothing is left to compile there.
+ *
+ * @param without catalogues that are not needed there.
  */
-export function messages(folder) {
+export function messages(folder, { without = [] } = {}) {
   return {
     name: "upfront-terms:messages",
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      if (id === `\0${LANGUAGES}`) return languagesModule(folder);
+      if (id === `\0${LANGUAGES}`) return languagesModule(folder, without);
+      if (id === `\0${HOST}`) return hostModule(folder);
       const asked = id.slice(PREFIX.length + 1);
       if (BY_THEMSELVES.includes(asked)) return loadersOf(asked, folder);
       const [lang, part] = asked.split("-");

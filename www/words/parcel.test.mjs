@@ -17,6 +17,10 @@ const items = [{ service: "repair", product: "Heat meter", contaminated: true }]
 test("There is such a page where something is sent in or may be, and none on site or before a service is chosen", () => {
   assert.equal(told({ items, onSite: true }), undefined);
   assert.equal(told({}), undefined);
+  // What has arrived is not to be sent in again.
+  for (const known of [{ deliveredOn: "2026-11-10" }, { repairEstimate: { sentOn: "2026-11-10" } }]) {
+    assert.equal(told({ items, onSite: false, ...known }), undefined);
+  }
   assert.equal(told({ items, onSite: false }).title, words.t("form.parcel.title"));
   assert.equal(told({ items }).title, words.t("form.parcel.titleIfSentIn"));
   assert.equal(isSentIn(rules.estimate({ asOf: "2026-11-21" }), {}), false);

@@ -106,7 +106,8 @@ function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [], produ
   };
 }
 
-function before(words: Words, estimate: Estimate, facts: Facts): Parcel["before"]["lines"] {
+function before(onScreen: Words, estimate: Estimate, facts: Facts): Parcel["before"]["lines"] {
+  const words = { ...onScreen, brief: false };
   const findings = estimate.findings.filter(({ because }) =>
     because.clauses.every((clause) => OF_SENDING.test(clause)),
   );

@@ -29,6 +29,14 @@ test("A reason is told in sentences: what the clauses say, what was answered, wh
   ]);
 });
 
+test("What late interest is worked out with is neither an answer nor the day of the estimate", () => {
+  const question = { principal: "1000.00", dueOn: "2026-12-01", asOf: "2027-02-01", customer: "business" };
+  const told = reasonOf(words, rules.lateInterest(question).because).map(plain);
+  const how = "Amount: DKK 1,000.00; To be paid by: 1 Dec 2026; Paid on: 1 Feb 2027; Business or consumer: business";
+  assert.ok(told.includes(`Worked out with: ${how}.`), told.join(" "));
+  assert.doesNotMatch(told.join(" "), /You answered|Day of the estimate|Known so far/);
+});
+
 test("Where the words of the clauses have not come, the clauses are named by their titles", () => {
   assert.deepEqual(reasonOf(words, { clauses: ["terms/9.1"] }), ["Because of clause 9.1 Place and time."]);
 });

@@ -1,7 +1,7 @@
 import type { Because } from "../lib/api.js";
 import { clauseTitles } from "./clause.ts";
 import type { ClauseWords } from "./clause-text.ts";
-import { factText } from "./fact.ts";
+import { factText, factValue } from "./fact.ts";
 import { choiceText, interpretationTitle } from "./interpretation.ts";
 import { messageValues } from "./values.ts";
 import type { Words } from "./words.ts";
@@ -9,6 +9,9 @@ import type { Words } from "./words.ts";
 /** What no customer has answered: what the page brings, and what only later steps of the matter tell. */
 const NOT_ANSWERED =
   /^(asOf|vatPercent|deliveredOn|invoicedOn|agreedPaymentOn|rateCard|calendar|repairEstimate\.(sentOn|answer|reminderUnanswered))|\.examination$/;
+
+/** What late interest is worked out with: what the customer tries out, or an invoice. Nobody was asked for it. */
+const OF_INTEREST = ["principal", "dueOn", "asOf", "customer"];
 
 /** More clauses than these would be a page to read, where one wants to know why: they are named then, and each opens. */
 const FEW = 3;
@@ -24,10 +27,16 @@ export const inFull = (says: readonly ClauseWords[]): boolean => says.length <= 
 export function reasonOf(words: Words, because: Because, says?: readonly ClauseWords[]): string[] {
   const { edition, facts = {}, parameters = {}, interpretations = {} } = because;
   const t = (key: string, values: Record<string, string>) => words.t(`estimate.why.${key}`, values);
+  const tried = "principal" in facts ? OF_INTEREST : [];
+  const of = (belongs: (path: string) => boolean) => Object.entries(facts).filter(([path]) => belongs(path));
   const told = (answered: boolean) =>
-    Object.entries(facts)
-      .filter(([path]) => NOT_ANSWERED.test(path) !== answered)
-      .map(([path, value]) => factText(words, path, value));
+    of((path) => !tried.includes(path) && NOT_ANSWERED.test(path) !== answered).map(([path, value]) =>
+      factText(words, path, value),
+    );
+  // Interest runs until the day of payment, which is the day that its estimate is made for.
+  const reckoned = of((path) => tried.includes(path)).map(([path, value]) =>
+    path === "asOf" ? paidOnText(words, value) : factText(words, path, value),
+  );
   const set = Object.entries(parameters).map(([name, value]) =>
     words.t(`estimate.parameter.${name}`, messageValues(words, { value })),
   );
@@ -36,6 +45,7 @@ export function reasonOf(words: Words, because: Because, says?: readonly ClauseW
   return [
     ...(says ? clausesTold(words, says) : list("under", "clauses", clauseTitles(words, because))),
     ...(edition === undefined ? [] : [t("ownEdition", { edition })]),
+    ...list("reckoned", "facts", reckoned),
     ...list("answered", "facts", told(true)),
     ...list("known", "facts", told(false)),
     ...list("set", "parameters", set),
@@ -44,6 +54,9 @@ export function reasonOf(words: Words, because: Because, says?: readonly ClauseW
     ),
   ];
 }
+
+const paidOnText = (words: Words, value: unknown) =>
+  words.t("estimate.why.fact", { fact: words.t("estimate.interest.paidOn"), value: factValue(words, "asOf", value) });
 
 /** What the clauses say, each in a sentence, or of many that they do so together. */
 function clausesTold(words: Words, says: readonly ClauseWords[]): string[] {

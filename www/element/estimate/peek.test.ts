@@ -38,6 +38,7 @@ test("The foot bar has the expected day beside the range, or that none is known 
   equal(ready({ ...facts, receivedOn: "2026-11-25" }), "Expected to be ready: 17 Dec 2026");
   equal(ready(facts), "Expected to be ready: not known yet");
   equal(ready({ ...facts, items: [{ service: "repair" }] }), "Expected to be ready: no time stated");
+  equal(ready({ ...facts, deliveredOn: "2026-11-10" }), "Service delivered: Tuesday, 10 November 2026");
 });
 
 test("Neither the sentence nor the foot bar counts charges of outcomes that exclude each other", () => {

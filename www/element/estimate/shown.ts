@@ -12,13 +12,15 @@ import peekCss from "./peek.css?inline";
 import { keepText } from "./replaced-text.ts";
 
 export { figuresOf } from "../../words/figures.ts";
-export { rangeSentence } from "../../words/range.ts";
+export { costSentence } from "../../words/first.ts";
 export { lateSections } from "../form/desk-part.ts";
 export { fieldOfFact } from "../form/fields/of-fact.ts";
 export { Warned } from "../form/warned.ts";
+export { Mistakes, mistakesOfFields, mistakesOfMessages } from "../host/mistakes.ts";
 export { readPageFacts } from "../host/page-facts.ts";
 export { renderPanel } from "../panel/index.ts";
 export { share } from "../panel/share.ts";
+export { answerTo } from "./answer.ts";
 export { answerable } from "./answerable.ts";
 export { drawn } from "./drawn.ts";
 export { renderNotices } from "./notices.ts";

@@ -17,16 +17,24 @@ const DAYS = new Set(["receivedOn", "estimateSentOn", "deliveredOn", "invoicedOn
 export interface StoredFor {
   /** With what tells or could tell whose answers they are. */
   personal: boolean;
+  /** What has been left out for that is noted here. */
+  omitted?: Set<string>;
   /** A link: what the service desk needs is for nobody else. */
   linked?: boolean;
 }
 
 /** What was answered. Without `personal`, nothing that tells or could tell whose answers they are. */
-export function storedAnswers(answers: Answers, { personal, linked }: StoredFor): Stored {
+export function storedAnswers(answers: Answers, { personal, omitted, linked }: StoredFor): Stored {
+  const isLeftOut = (name: string, value: unknown): boolean => {
+    if (linked && name === "desk") return true;
+    if (personal || !PERSONAL.has(name)) return false;
+    if (isGiven(keepPart(value))) omitted?.add(name);
+    return true;
+  };
   const keep = (fields: object): Stored =>
     Object.fromEntries(
       Object.entries(fields)
-        .filter(([name]) => !NOT_KEPT.has(name) && (personal || !PERSONAL.has(name)) && !(linked && name === "desk"))
+        .filter(([name, value]) => !NOT_KEPT.has(name) && !isLeftOut(name, value))
         .map(
           ([name, value]) =>
             [name, Array.isArray(value) ? value.map(keepPart).filter(isGiven) : keepPart(value)] as const,
@@ -35,6 +43,12 @@ export function storedAnswers(answers: Answers, { personal, linked }: StoredFor)
     );
   const keepPart = (value: unknown): unknown => (isObject(value) ? keep(value) : value);
   return keep(personal ? answers : { ...answers, items: answers.items.map(counted) });
+}
+
+/** The same answers, but for what follows from them; without what is personal where that is not kept. */
+export function isSame(one: Answers, other: Answers, { personal } = { personal: true }): boolean {
+  const [first, second] = [one, other].map((answers) => JSON.stringify(storedAnswers(answers, { personal })));
+  return first === second;
 }
 
 /** How many serial numbers there are tells nothing about whose they are: without them that is the quantity. */

@@ -9,6 +9,7 @@ import { defineClauses } from "../clause/clauses.ts";
 import { consentStyles } from "../consent/styles.ts";
 import { styles as estimateStyles } from "../estimate/shown.ts";
 import { styles as deskStyles } from "../form/desk/desk.ts";
+import { styles as keptStyles } from "../form/kept/styles.ts";
 import { formStyles } from "../form/styles.ts";
 import layout from "../layout.css?inline";
 import { frameStyles } from "../panel/frame.ts";
@@ -23,9 +24,9 @@ defineClauses();
 export { rules };
 
 async function speak(lang: string): Promise<Words> {
+  const all = await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "kept", "lists");
   const desk = await DESK[lang]?.();
-  const loaded = await loadCatalogues(lang, "form", "estimate", "clauses", "consent");
-  return createWords(lang, desk ? [...loaded, desk.default] : loaded);
+  return { ...createWords(lang, desk ? [...all, desk.default] : all), brief: true };
 }
 
 /** The words of every language. */
@@ -53,6 +54,7 @@ root.adoptedStyleSheets = [
   ...estimateStyles,
   ...deskStyles,
   ...consentStyles,
+  keptStyles,
   unsafeCSS(statement),
   unsafeCSS(parcel),
   css`

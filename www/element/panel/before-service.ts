@@ -12,9 +12,13 @@ export function forEveryService(estimate: Estimate, facts: Facts, rules: RulesAp
     const items = [{ service: service as ItemFacts["service"] }];
     return ask(() => rules.estimate({ ...facts, items }, { reasons: false })).answer ?? [];
   });
+  const isIn = (one: unknown, others: readonly unknown[]) => others.some((other) => isSame(one, other));
   return {
     ...estimate,
     findings: estimate.findings.filter(({ id }) => all.every((one) => one.findings.some((other) => other.id === id))),
     timeline: estimate.timeline.filter(({ id }) => all.every((one) => one.timeline.some((other) => other.id === id))),
+    assumptions: estimate.assumptions.filter((one) => all.every(({ assumptions }) => isIn(one, assumptions))),
   };
 }
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -205,8 +205,17 @@ test("A part draws itself only where something that it is given is another than 
 
 test("Before a service is chosen only what holds for every service is shown", async () => {
   const panel = await shown({ name: "", facts: { asOf: "2026-11-21" } });
-  equal([...panel.querySelectorAll(".scenarios, .timeline, .warnings, .what-if-section")].length, 0);
+  equal([...panel.querySelectorAll(".scenarios, .timeline, .warnings, .what-if-section, .drawing")].length, 0);
+  const cost = textOf(panel.querySelector(".range"));
+  ok(cost.includes("It depends on the service.") && !cost.includes("DKK"), cost);
+  equal([...panel.querySelectorAll(".range .line-label")].map(textOf), [
+    "shipping to the workshop",
+    "technician’s driving time",
+    "technician’s mileage",
+  ]);
   await openAll(panel);
+  const assumed = [...panel.querySelectorAll(".assumption-title")].map(textOf);
+  ok(!assumed.some((title) => /investigation fee/i.test(title)), assumed.join());
   const text = textOf(panel);
   for (const one of ["the court in Aarhus", "Pay no later than"]) ok(text.includes(one), `${one} is missing: ${text}`);
   for (const one of ["Repair estimate valid until", "adjusted as far as", "is sent back or disposed"]) {
@@ -260,4 +269,18 @@ test("Under an edition of the host's own the panel says so and tells its numbers
     ok(ours.includes(is), `${is} is not told`);
     ok(!new RegExp(`(^|[^\\d.,])${was}`).test(ours), `${was} is told`);
   }
+});
+
+test("A matter of two hundred products has an estimate as high as one of twenty: its texts name the first of them", async () => {
+  const facts = (count: number): Facts => ({
+    asOf: "2026-11-21",
+    receivedOn: "2026-12-16",
+    items: Array.from({ length: count }, (_, place) => ({
+      product: `Heat meter ${100 + place}`,
+      ...(place % 2 ? { service: "repair", contaminated: place % 4 === 1 } : { service: "sampleTest" }),
+    })),
+  });
+  const height = async (count: number) => (await shown({ name: "", facts: facts(count) })).offsetHeight;
+  const [few, many] = [await height(20), await height(200)];
+  ok(many <= few + 100, `${many} px for two hundred products, and ${few} for twenty`);
 });

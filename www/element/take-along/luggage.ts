@@ -44,7 +44,7 @@ export function renderLuggage(model: LuggageModel): TemplateResult {
 function renderLink(words: Words, { address, copied }: { address: string; copied: boolean }): TemplateResult {
   return html`<label for="along-link">${words.t("form.along.linkLabel")}</label>
     <input id="along-link" class="along-link" part="input" readonly .value=${address} @focus=${selectAll} />
-    <p class="along-hint" role="status">${copied ? words.t("form.along.copied") : nothing} ${words.t("form.along.linkHint")}</p>`;
+    <p class="along-hint">${copied ? words.t("form.along.copied") : nothing} ${words.t("form.along.linkHint")}</p>`;
 }
 
 function selectAll(event: FocusEvent): void {

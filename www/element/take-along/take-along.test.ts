@@ -26,7 +26,7 @@ test("Each button does what it says", () => {
 });
 
 test("A link that could not be copied is shown without saying that it was", () => {
-  const said = (name: string) => textOf(shown(name).place.querySelector('[role="status"]'));
+  const said = (name: string) => textOf(shown(name).place.querySelector(".along-hint"));
   const [copied, byHand] = [said("a link that was copied"), said("a link to copy by hand")];
   ok(byHand !== "" && copied.endsWith(byHand) && copied !== byHand, `${copied} / ${byHand}`);
 });

@@ -4,6 +4,7 @@ import type { Catalogue } from "../../words/catalogue.ts";
 import { loadCatalogues } from "../../words/languages.ts";
 import { isSentIn } from "../../words/sent-in.ts";
 import type { Words } from "../../words/words.ts";
+import { say } from "../announcer.ts";
 import type { Answers } from "../form/answers.ts";
 import type { DeskPart } from "../form/desk-part.ts";
 import { whenIdle } from "../idle.ts";
@@ -139,7 +140,10 @@ export class TakeAlong implements ReactiveController {
     );
     this.#link = { address, copied: copied ?? false };
     this.#host.requestUpdate();
-    if (copied) return;
+    if (copied) {
+      if (this.#words && this.#host.shadowRoot) say(this.#host.shadowRoot, this.#words.t("form.along.copied"));
+      return;
+    }
     // What can't be copied by itself is ready to be copied by hand: the field selects it when it gets the focus.
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelector<HTMLElement>("#along-link")?.focus();

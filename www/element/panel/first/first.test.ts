@@ -76,6 +76,31 @@ test("What to do now is the first duty before anything is sent", () => {
   ok(line(named("nothing known").panel, "now").includes("Create the matter on the service portal"), "no duty");
 });
 
+test("What to do now follows the days that are known, and nothing that has arrived is to be sent in", () => {
+  const repair: Facts = { asOf: "2026-11-21", onSite: false, items: [{ service: "repair" }] };
+  const now = (known: Partial<Facts>) => line(of({ ...repair, ...known }).panel, "now");
+  equal(
+    now({ repairEstimate: { sentOn: "2026-11-10" } }),
+    "What to do now Answer the repair estimate. It holds until Wednesday, 10 February 2027.",
+  );
+  equal(now({ invoicedOn: "2026-11-10" }), "What to do now Pay no later than: Thursday, 10 December 2026");
+  const delivered = now({ deliveredOn: "2026-11-10" });
+  ok(delivered.includes("tell the manufacturer without undue delay"), delivered);
+  for (const known of [{ receivedOn: "2026-11-10" }, { repairEstimate: { sentOn: "2026-08-10" } }]) {
+    ok(!/portal|ship|parcel|Send/.test(now(known)), now(known));
+  }
+  ok(now({ receivedOn: "2026-11-25" }).includes("service portal"), "what is still to come is to be sent");
+});
+
+test("What has been delivered is not expected, and nobody is asked when it will arrive", () => {
+  const test: Facts = { asOf: "2026-11-21", onSite: false, items: [{ service: "sampleTest" }] };
+  const ready = (known: Partial<Facts>) => of({ ...test, ...known }).panel.querySelector(".first-ready");
+  ok(textOf(ready({ deliveredOn: "2026-11-10" })).includes("Service delivered: Tuesday, 10 November 2026"), "no day");
+  for (const known of [{ deliveredOn: "2026-11-10" }, { invoicedOn: "2026-11-10" }]) {
+    equal(ready(known)?.querySelector(".chip"), null);
+  }
+});
+
 test("The drawing redraws with the figures, and says what it shows", () => {
   const drawing = (name: string) => named(name).panel.querySelector('[role="img"]');
   equal(

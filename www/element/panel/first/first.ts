@@ -5,6 +5,7 @@ import { questionOfItem, questionsOf } from "../../../words/missing.ts";
 import type { Words } from "../../../words/words.ts";
 import type { PanelModel } from "../model.ts";
 import { given, PanelPart } from "../part.ts";
+import { renderBefore } from "../range/before.ts";
 import { renderRange } from "../range/range.ts";
 import { why } from "../why/why.ts";
 import { renderDrawing } from "./drawing.ts";
@@ -23,7 +24,11 @@ export function renderFirst(
 ): TemplateResult {
   const t = (key: string) => words.t(`estimate.${key}`);
   return html`<div class="first" part="first">
-    ${renderRange(words, estimate, facts, renderDrawing(words, estimate, facts))}
+    ${
+      facts.items?.length
+        ? renderRange(words, estimate, facts, renderDrawing(words, estimate, facts))
+        : renderBefore(words, estimate, facts)
+    }
     ${renderReady(words, readyAnswer(words, estimate, facts), onAsk)}
     ${line(
       "data",
@@ -65,7 +70,7 @@ function renderReady(
 /** The first thing to do, or where there is none the question that helps most. */
 function renderNow(words: Words, estimate: Given, facts: Facts): TemplateResult | typeof nothing {
   const [question] = questionsOf(words, estimate);
-  const text = nowText(words, estimate.findings, estimate, facts) ?? (question && questionOfItem(words, question.fact));
+  const text = nowText(words, estimate, facts) ?? (question && questionOfItem(words, question.fact));
   return text ? line("now", words.t("estimate.first.now"), html`<p>${text}</p>`) : nothing;
 }
 

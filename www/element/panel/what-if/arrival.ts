@@ -1,4 +1,5 @@
 import type { Estimate, Facts, IsoDate } from "../../../lib/api.js";
+import { isUnderWay } from "../../../words/sent-in.ts";
 import { whole } from "../../../words/whole.ts";
 import { dayNumber, isoDay, weekday } from "../calendar-days.ts";
 import type { RulesApi } from "../model.ts";
@@ -10,12 +11,12 @@ const WORKDAYS = [0, 1, 2, 3, 4];
 /**
  * Arriving in the week before or after. The week of arrival is not counted (terms 9.2), so within one week the day makes
  * no difference: the last open day of a week is the best one to name, and the first of the next one shows what a day costs.
- * None where the terms state no time for the service, or where the product has arrived.
+ * None where the terms state no time for the service, or where the product has arrived by now.
  */
 export function arrivals(facts: Facts, { timeline }: Pick<Estimate, "timeline">, rules: RulesApi): Supposition[] {
   const { asOf, items, receivedOn, onSite } = facts;
   const stated = timeline.some(({ id }) => id === "expectedCompletion");
-  if (!items || !stated || onSite || (receivedOn !== undefined && receivedOn <= asOf)) return [];
+  if (!items || !stated || onSite || isUnderWay(facts)) return [];
   const isOpen = openDays(facts, rules);
   const inWeek = (monday: number) => WORKDAYS.map((day) => isoDay(monday + day)).filter(isOpen);
   const last = (monday: number) =>

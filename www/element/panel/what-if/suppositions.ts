@@ -6,6 +6,7 @@ import type {
   ItemFacts,
   RepairEstimateFacts,
 } from "../../../lib/api.js";
+import { isUnderWay } from "../../../words/sent-in.ts";
 import type { RulesApi } from "../model.ts";
 import { arrivals } from "./arrival.ts";
 
@@ -38,8 +39,9 @@ export function suppositions(facts: Facts, estimate: Estimate, rules: RulesApi):
 }
 
 /** In the workshop or at the customer's premises (terms 9.1), while the product is not there yet. */
-function places({ items, onSite, receivedOn, asOf }: Facts): Supposition[] {
-  if (!items || (receivedOn !== undefined && receivedOn <= asOf)) return [];
+function places(facts: Facts): Supposition[] {
+  const { items, onSite } = facts;
+  if (!items || isUnderWay(facts)) return [];
   return [true, false]
     .filter((there) => there !== onSite)
     .map((there) => ({ kind: "place", words: there ? "onSite" : "inWorkshop", change: { onSite: there } }));
@@ -69,8 +71,8 @@ function examinations(facts: Facts): Supposition[] {
 
 /** Asked for or not (terms 6.2): only on creating the matter, so no longer once the product or an estimate is there. */
 function askings(facts: Facts): Supposition[] {
-  const { items = [], repairEstimateRequested, receivedOn, asOf } = facts;
-  if (!items.some(isOpen) || isSent(facts) || (receivedOn !== undefined && receivedOn <= asOf)) return [];
+  const { items = [], repairEstimateRequested } = facts;
+  if (!items.some(isOpen) || isUnderWay(facts)) return [];
   return [true, false]
     .filter((asked) => asked !== repairEstimateRequested)
     .map((asked) => ({

@@ -91,6 +91,14 @@ test("A week earlier is the last open day of the week before, and a week later t
   ]);
 });
 
+test("What has been delivered or invoiced is not to arrive, nor to be done elsewhere", () => {
+  for (const known of [{ deliveredOn: "2026-11-10" }, { invoicedOn: "2026-11-10" }]) {
+    const facts: Facts = { asOf: "2026-11-21", onSite: false, items: [{ service: "sampleTest" }], ...known };
+    const all = suppositions(facts, estimateOf(facts), rules);
+    equal([wordsOf(all, "arrival"), wordsOf(all, "place")], [[], []]);
+  }
+});
+
 test("Without a day of arrival it is this week, or the next where this one has no open day left", () => {
   // A Saturday.
   equal(wordsOf(offered("no day of arrival yet"), "arrival"), ["arrivesBy 2026-11-27", "arrivesOn 2026-11-30"]);

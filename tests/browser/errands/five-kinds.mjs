@@ -1,0 +1,76 @@
+// A property company with five kinds at once: a repair, two standard services, a contaminated product and one of another maker.
+
+export const steps = [
+  ["choose", "item-1-service", "repair"],
+  ["type", "item-1-product", "Heat meter DN 20"],
+  ["choose", "item-1-warranty", "unknown"],
+  ["press", "add-item"],
+  ["choose", "item-2-service", "reverification"],
+  ["type", "item-2-product", "Water meter DN 15"],
+  ["type", "item-2-quantity", "5"],
+  ["press", "add-item"],
+  ["choose", "item-3-service", "sampleTest"],
+  ["type", "item-3-product", "Heat meter DN 20"],
+  ["type", "item-3-quantity", "3"],
+  ["choose", "item-3-wantsResults", "no"],
+  ["press", "add-item"],
+  ["choose", "item-4-service", "repair"],
+  ["type", "item-4-product", "Electricity meter, three-phase"],
+  ["choose", "item-4-contaminated", "yes"],
+  ["press", "add-item"],
+  ["choose", "item-5-service", "controlMeasurement"],
+  ["type", "item-5-product", "Meter of another maker"],
+  ["choose", "item-5-thirdParty", "yes"],
+  ["type", "description", "From a flooded basement; the fourth stood in waste water."],
+  ["choose", "repairEstimateRequested", "no"],
+  ["choose", "onSite", "no"],
+  ["type", "receivedOn", "2026-12-18"],
+  ["choose", "customer", "business"],
+  ["type", "contact-name", "The administration"],
+  ["type", "contact-organisation", "Property Company A/S"],
+  ["type", "contact-email", "office@property.example"],
+  ["type", "contact-address", "5 Example Square\n2100 København Ø"],
+  ["tick", "withSampleRates"],
+];
+
+/** The document, kept by hand. At most 140 + 1,690 + 5 × 640 + 3 × 420 + 1,420 + 385 + 1,000 + 160 kroner. */
+export const document = {
+  description: "From a flooded basement; the fourth stood in waste water.",
+  products: [
+    { product: "Heat meter DN 20", serialNumbers: [], service: "repair", quantity: 1 },
+    { product: "Water meter DN 15", serialNumbers: [], service: "reverification", quantity: 5 },
+    { product: "Heat meter DN 20", serialNumbers: [], service: "sampleTest", quantity: 3 },
+    { product: "Electricity meter, three-phase", serialNumbers: [], service: "repair", quantity: 1 },
+    { product: "Meter of another maker", serialNumbers: [], service: "controlMeasurement", quantity: 1 },
+  ],
+  contact: {
+    name: "The administration",
+    organisation: "Property Company A/S",
+    email: "office@property.example",
+    phone: "",
+    address: "5 Example Square\n2100 København Ø",
+  },
+  facts: {
+    customer: "business",
+    onSite: false,
+    repairEstimateRequested: false,
+    descriptionGiven: true,
+    receivedOn: "2026-12-18",
+    items: [
+      { service: "repair", product: "Heat meter DN 20", quantity: 1, warranty: "unknown" },
+      { service: "reverification", product: "Water meter DN 15", quantity: 5 },
+      { service: "sampleTest", product: "Heat meter DN 20", quantity: 3, wantsResults: false },
+      { service: "repair", product: "Electricity meter, three-phase", quantity: 1, contaminated: true },
+      { service: "controlMeasurement", product: "Meter of another maker", quantity: 1, thirdParty: true },
+    ],
+  },
+  estimate: {
+    range: ["65.00", "9255.00"],
+    outcomes: {
+      notWorkedOn: ["65.00", "6145.00"],
+      warranty: ["65.00", "5145.00"],
+      repair: ["140.00", "9255.00"],
+    },
+    completedOn: "2027-01-13",
+  },
+};
