@@ -36,31 +36,31 @@ function sectionsFor(sections: Sections): Section[] {
     {
       name: "order",
       title: "desk.section.order",
+      render: (model) => orderSection(model, sections),
       shows: ["desk", "onSite"],
       asked: (answers) => ORDER.some((name) => asksDesk(sections, name, answers)),
       answered: (answers) => isAnswered(orderOf(answers)) || demands(ORDER, answers),
-      render: (model) => orderSection(model, sections),
       check: (answers) => checkOrder(answers, sections),
     },
     {
       name: "visit",
       title: "desk.section.visit",
+      render: (model) => visitSection(model, sections),
       shows: ["desk"],
       asked: (answers) => asksDesk(sections, "visit", answers),
       answered: (answers) => isAnswered(visitOf(answers)) || demands(["visit"], answers),
-      render: (model) => visitSection(model, sections),
       check: (answers, asOf) => checkVisit(answers, sections, asOf),
     },
     {
       name: "products",
       title: "desk.section.products",
+      render: (model) => productsSection(model, sections),
       shows: ["items"],
       asked: ({ items }) => items.some((item) => asksAny(sections, item)),
       answered: ({ items }) =>
         items.some((item) => asksAny(sections, item) && isAnswered(item.desk)) ||
         isRequired(sections, "purchase") ||
         isRequired(sections, "condition"),
-      render: (model) => productsSection(model, sections),
       check: (answers, asOf) => checkProducts(answers, sections, asOf),
     },
   ];
