@@ -11,6 +11,7 @@ import { makeElementTypes } from "./element-types.mjs";
 import { withoutWorkOnImport } from "./glue.mjs";
 import { writeLicences } from "./licences.mjs";
 import { makePlainJs } from "./plain-js.mjs";
+import { makeRequestSchema } from "./request-schema.mjs";
 import { have, main, output, run, Stop, say } from "./say.mjs";
 import { setUp } from "./setup.mjs";
 import { root } from "./tools.mjs";
@@ -143,6 +144,7 @@ async function makeElement() {
   writeLicences(join(dist, "THIRD-PARTY-LICENSES.txt"), packages);
   rmSync(bundled);
   makeElementTypes(dist);
+  makeRequestSchema(dist);
   // The description of the elements for editors and for tools: dist/custom-elements.json.
   const options = ["--config", "custom-elements-manifest.config.js", "--outdir", "../../dist", "--quiet"];
   run("cem", ["analyze", ...options], { cwd: join(root, "www/element") });

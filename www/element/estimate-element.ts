@@ -129,8 +129,10 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return undefined;
   }
 
-  /** Goes to the consents, where they are asked for here. */
-  protected toConsents?: () => void;
+  /** What goes to the consents, where they are asked for here. */
+  protected get toConsents(): (() => void) | undefined {
+    return undefined;
+  }
 
   /** What stands before the estimate, and above it. */
   protected renderFirst(_words: Words): TemplateResult | typeof nothing {
@@ -141,7 +143,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   protected get words(): Words | undefined {
-    return this.#words.words;
+    const { words } = this.#words;
+    return this.shown.desk?.words(words, this.rulesAwaited) ?? words;
   }
 
   /** @internal */
@@ -257,7 +260,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words, unloaded } = this.#words;
+    const { words } = this;
+    const { unloaded } = this.#words;
     const note =
       unloaded && unloaded.lang !== words?.lang
         ? failedNote(unloaded.t("unloaded.text"), unloaded.t("unloaded.retry"), () => void this.retry())

@@ -10,6 +10,7 @@ export type { Catalogue, Message } from "../words/catalogue.ts";
 export { danishDay } from "../words/dates.ts";
 export { addLanguage, type CatalogueLoader } from "../words/languages.ts";
 export type { ConsentDocument, EarlierConsent } from "./consent/model.ts";
+export type { Sections } from "./form/desk/sections-of-page.ts";
 export type { SerialCheck, SerialFacts } from "./form/lists/host-check.ts";
 export type { EstimateDocument, ServiceRequest } from "./form/request.ts";
 export type { Submission } from "./form/submission.ts";

@@ -7,8 +7,9 @@ import type { EarlierConsent } from "./consent/model.ts";
 import { define } from "./define.ts";
 import { DonePart } from "./done/done-part.ts";
 import { EstimateElement, sharedStyles } from "./estimate-element.ts";
-import type { Answers } from "./form/answers.ts";
+import type { Answers, ContactAnswers } from "./form/answers.ts";
 import type { Problem } from "./form/check.ts";
+import type { Sections } from "./form/desk/sections-of-page.ts";
 import { decidedItems, type HostFacts, toFacts, usesSampleRates } from "./form/facts.ts";
 import type { Asked } from "./form/fields/of-fact.ts";
 import { renderForm } from "./form/form.ts";
@@ -45,6 +46,9 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     subjectId: { attribute: "subject-id" },
     earlierConsent: { attribute: false },
     serialCheck: { attribute: false },
+    sections: { attribute: false },
+    contact: { attribute: false },
+    reference: {},
     facts: { attribute: false, hasChanged: () => true },
   };
 
@@ -58,6 +62,13 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   earlierConsent: EarlierConsent | undefined;
   /** How serial numbers are checked: a pattern that the whole of one must match, or a function. What it does not know is doubtful. */
   serialCheck: SerialCheck | undefined;
+
+  /** Which sections the form has: `false` leaves one out, `"required"` asks for its main answer. */
+  sections: Sections | undefined;
+  /** What the page knows of who asks. It is filled in from the beginning and after a reset; what has been typed stays. */
+  contact: Partial<ContactAnswers> | undefined;
+  /** The same of the customer's own order or reference number. */
+  reference: string | undefined;
 
   readonly #form = new RequestForm(this);
   readonly #consents = new ConsentPart(this);
@@ -75,7 +86,13 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** The whole request, as it is handed over or travels with the form around the element. */
   get request(): ServiceRequest {
-    return serviceRequest(this.#form.answers, this.estimateDocument(), this.#consents.document);
+    const { answers, contact } = this.#form;
+    return serviceRequest(
+      { ...answers, contact },
+      this.estimateDocument(),
+      this.#consents.document,
+      this.shown.desk?.told,
+    );
   }
 
   /** The same, as the JSON document that travels with the form. */
@@ -232,6 +249,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override willUpdate(): void {
     this.#form.checkSerials(this.serialCheck || undefined);
+    this.#form.know({ contact: this.contact, reference: this.reference });
     super.willUpdate();
     const { words, known: facts, latest: estimate } = this;
     if (words) this.#done.prepare(words.lang);
@@ -280,7 +298,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return this.request;
   }
 
-  protected override toConsents = (): void => {
+  protected override get toConsents(): (() => void) | undefined {
+    return this.sections?.consent === false ? undefined : this.#goToConsents;
+  }
+
+  readonly #goToConsents = (): void => {
     const first = this.renderRoot.querySelector(".consents input");
     void this.goTo(first?.id ?? "form");
   };
@@ -312,6 +334,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** The field in which a fact is answered. */
   #fieldOf(fact: FactPath): Asked | undefined {
+    if (fact === "customer" && this.sections?.contact === false) return undefined;
     return this.shown.fieldOf(fact, this.#form.answers, this.host);
   }
 
@@ -365,6 +388,7 @@ export type ServiceRequestProperties = Partial<
     ServiceRequestElement,
     | "asOf"
     | "calendar"
+    | "contact"
     | "disabled"
     | "draft"
     | "earlierConsent"
@@ -378,7 +402,9 @@ export type ServiceRequestProperties = Partial<
     | "portal"
     | "rateCard"
     | "readOut"
+    | "reference"
     | "sampleRates"
+    | "sections"
     | "serialCheck"
     | "subjectId"
     | "vatPercent"

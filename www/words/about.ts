@@ -7,30 +7,105 @@ export interface About {
   serialNumbers?: readonly (readonly string[])[];
   description?: string;
   contact?: Partial<Record<(typeof CONTACT)[number], string>>;
+  /** What the service desk is told besides, and of each item. Its words are the form's own, which come with its fields. */
+  desk?: AboutDesk;
+  products?: readonly AboutProduct[];
+}
+
+/** What the service desk is told of a matter, as the document has it. */
+export interface AboutDesk {
+  reference?: string;
+  invoice?: { name?: string; address?: string; email?: string; ean?: string; attention?: string };
+  returnTo?: string;
+  visit?: { access?: string; from?: string; to?: string };
+}
+
+/** The same of an item. */
+export interface AboutProduct {
+  purchasedOn?: string;
+  condition?: { reading?: string; seal?: string; removedOn?: string };
 }
 
 const CONTACT = ["name", "organisation", "email", "phone", "address"] as const;
+
+/** A line of a statement about what the customer has said. */
+interface Line {
+  text: string;
+  value: string;
+  clauses: string[];
+  listed: true;
+}
 
 /** A part of a statement, as its words have it. */
 interface Section {
   id: string;
   title: string;
-  lines: { text: string; value: string; clauses: string[]; listed: true }[];
+  lines: Line[];
 }
 
+const line = (text: string, value: string): Line => ({ text, value, clauses: [], listed: true });
+
 /** Whose request it is and what it is about, under the names that the form has for it. */
-export function aboutSections(words: Words, { serialNumbers = [], description, contact = {} }: About): Section[] {
-  const line = (text: string, value: string) => ({ text, value, clauses: [], listed: true as const });
+export function aboutSections(words: Words, about: About): Section[] {
+  const { serialNumbers = [], description, contact = {}, desk = {}, products = [] } = about;
   const label = (key: string) => words.t(`form.${key}.label`);
-  const many = serialNumbers.length > 1;
-  const serials = serialNumbers.flatMap((numbers, index) => {
-    const text = many ? `${label("item.serials")} (${itemName(words, index)})` : label("item.serials");
-    return numbers.length === 0 ? [] : line(text, numbers.join(", "));
-  });
+  const many = Math.max(serialNumbers.length, products.length) > 1;
+  const of = (text: string, index: number) => (many ? `${text} (${itemName(words, index)})` : text);
+  const serials = serialNumbers.flatMap((numbers, index) =>
+    numbers.length === 0 ? [] : line(of(label("item.serials"), index), numbers.join(", ")),
+  );
   const described = description ? [line(label("description"), description)] : [];
   const person = CONTACT.flatMap((name) => (contact[name] ? line(label(`contact.${name}`), contact[name]) : []));
+  const told = products.flatMap((product, index) =>
+    aboutProduct(words, product).map(([text, value]) => line(of(text, index), value)),
+  );
   return [
     { id: "contact", title: words.t("form.section.contact"), lines: person },
-    { id: "request", title: words.t("form.section.items"), lines: [...serials, ...described] },
+    { id: "desk", title: words.t("desk.section.order"), lines: aboutOrder(words, desk) },
+    { id: "visit", title: words.t("desk.section.visit"), lines: aboutVisit(words, desk) },
+    { id: "request", title: words.t("form.section.items"), lines: [...serials, ...described, ...told] },
   ];
 }
+
+function aboutOrder(words: Words, { reference, invoice = {}, returnTo }: AboutDesk): Line[] {
+  const label = (name: string) => words.t(`desk.${name}.label`);
+  return lines([
+    [label("reference"), reference],
+    [label("invoiceName"), invoice.name],
+    [label("invoiceAddress"), invoice.address],
+    [label("invoiceEmail"), invoice.email],
+    [label("invoiceEan"), invoice.ean],
+    [label("invoiceAttention"), invoice.attention],
+    [label("returnTo"), returnTo],
+  ]);
+}
+
+function aboutVisit(words: Words, { visit: { access, from, to } = {} }: AboutDesk): Line[] {
+  const label = (name: string) => words.t(`desk.${name}.label`);
+  return lines([
+    [label("access"), access],
+    [label("visitFrom"), from && words.date(from)],
+    [label("visitTo"), to && words.date(to)],
+  ]);
+}
+
+/** When a product was bought, and what it was like when it was taken down. */
+export function aboutProduct(
+  words: Words,
+  { purchasedOn, condition = {} }: AboutProduct,
+): [text: string, value: string][] {
+  const { reading, seal, removedOn } = condition;
+  const label = (name: string) => words.t(`desk.${name}.label`);
+  return given([
+    [label("purchasedOn"), purchasedOn && words.date(purchasedOn)],
+    [label("reading"), reading],
+    [label("seal"), seal && words.t(`desk.seal.option.${seal}`)],
+    [label("removedOn"), removedOn && words.date(removedOn)],
+  ]);
+}
+
+const given = (all: [text: string, value: string | undefined][]) =>
+  all.filter((one): one is [text: string, value: string] => Boolean(one[1]));
+
+const lines = (all: [text: string, value: string | undefined][]) =>
+  given(all).map(([text, value]) => line(text, value));

@@ -18,8 +18,9 @@ export const load = (file) => loadModule(`www/words/${file}.ts`);
 /** The words of a language, with all its catalogues. */
 export async function speak(lang = "en") {
   const [{ createWords }, { loadCatalogues }] = [await load("words"), await load("languages")];
+  const { default: desk } = await loadModule(`messages:${lang}-desk`);
   const parts = ["form", "estimate", "clauses", "consent", "kept", "lists", "whatIf", "done"];
-  return createWords(lang, await loadCatalogues(lang, ...parts));
+  return createWords(lang, [...(await loadCatalogues(lang, ...parts)), desk]);
 }
 
 /** A space that does not break is one all the same. */

@@ -6,9 +6,11 @@ import compileModule from "@messageformat/core/compile-module.js";
 
 const PREFIX = "messages:";
 /** The catalogues that only a part asks for, and that are loaded by themselves: "messages:en-consent". */
-const APART = ["estimate", "clauses", "consent", "kept", "lists", "whatIf", "done", "unloaded", "recompute"];
+const APART = ["estimate", "clauses", "consent", "kept", "lists", "whatIf", "done", "desk", "unloaded", "recompute"];
+/** Those that a module of their own loads: what few need adds nothing to what loads all others. "messages:desk", "messages:recompute". */
+const BY_THEMSELVES = ["desk", "recompute"];
 /** Those that no page loads with the words of a language. */
-const NOT_WITH_A_PAGE = ["unloaded", "recompute"];
+const NOT_WITH_A_PAGE = ["unloaded", ...BY_THEMSELVES];
 /** Those of the form itself, which nobody says who has no form. */
 export const OF_FORM_ONLY = ["kept", "lists", "done"];
 /** What of them is said before the part is there. */
@@ -27,15 +29,18 @@ const OF_ESTIMATE = [
   "closures",
   "readOut",
   "closure",
+  "problem.item.counts",
+  "notice.sample",
+  "notice.undecided",
+  "repairEstimateRequested.entails.holdsFigures",
+  "repairEstimateRequested.entails.declinedFigures",
+  "repairEstimateRequested.entails.silentFigures",
 ];
 /** What of the form's is said of an estimate only, and comes with it. */
 const WITH_ESTIMATE = { form: ["along", "parcel", "live", "peek", "question", "fact", ...OF_ESTIMATE] };
 
 /** The module that has them all: a folder of catalogues is a language, and is named nowhere else. */
 const LANGUAGES = "messages:languages";
-
-/** The module that loads what the command line says of requests that were recomputed, a catalogue a language. */
-const RECOMPUTE = "messages:recompute";
 
 /** The module that loads what hosts of their own pages can say, each catalogue by itself. */
 const HOST = "messages:host";
@@ -46,8 +51,9 @@ const languagesIn = (folder) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name, key: JSON.stringify(name) }));
 
-function recomputeModule(folder) {
-  const loaders = languagesIn(folder).map(({ name, key }) => `${key}: () => import("messages:${name}-recompute")`);
+/** What loads one catalogue of every language. */
+function loadersOf(part, folder) {
+  const loaders = languagesIn(folder).map(({ name, key }) => `${key}: () => import("messages:${name}-${part}")`);
   return `export default { ${loaders.join(", ")} };`;
 }
 
@@ -77,8 +83,20 @@ function languagesModule(folder, without) {
 
 /** The part that a message comes with; none where it is there from the start. */
 function partOf(name, key) {
-  if (APART.includes(name)) return AT_ONCE[name]?.includes(key) ? undefined : name;
-  return WITH_ESTIMATE[name]?.includes(key) ? "estimate" : undefined;
+  const isIn = (keys = []) => keys.some((one) => key === one || key.startsWith(`${one}.`));
+  if (APART.includes(name)) return isIn(AT_ONCE[name]) ? undefined : name;
+  return isIn(WITH_ESTIMATE[name]) ? "estimate" : undefined;
+}
+
+/** The messages of a catalogue that come with a part, each in its place. */
+function messagesOf(part, name, catalogue, path = "") {
+  const entries = Object.entries(catalogue).map(([key, message]) => [
+    key,
+    typeof message === "string" ? message : messagesOf(part, name, message, `${path}${key}.`),
+  ]);
+  const isWanted = ([key, message]) =>
+    typeof message === "string" ? partOf(name, `${path}${key}`) === part : Object.keys(message).length > 0;
+  return Object.fromEntries(entries.filter(isWanted));
 }
 
 /** The catalogues of a language, by file name: `messages/en/form.json` holds the keys that begin with "form.". */
@@ -101,13 +119,14 @@ export function messages(folder, { without = [] } = {}) {
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       if (id === `\0${LANGUAGES}`) return languagesModule(folder, without);
-      if (id === `\0${RECOMPUTE}`) return recomputeModule(folder);
       if (id === `\0${HOST}`) return hostModule(folder);
-      const [lang, part] = id.slice(PREFIX.length + 1).split("-");
+      const asked = id.slice(PREFIX.length + 1);
+      if (BY_THEMSELVES.includes(asked)) return loadersOf(asked, folder);
+      const [lang, part] = asked.split("-");
       if (!existsSync(join(folder, lang))) this.error(`there are no messages in "${lang}"`);
       for (const file of readdirSync(join(folder, lang))) this.addWatchFile(join(folder, lang, file));
       const catalogues = Object.entries(readCatalogues(folder, lang)).map(([name, catalogue]) => {
-        return [name, Object.fromEntries(Object.entries(catalogue).filter(([key]) => partOf(name, key) === part))];
+        return [name, messagesOf(part, name, catalogue)];
       });
       const wanted = catalogues.filter(([, messages]) => Object.keys(messages).length > 0);
       return compileModule(new MessageFormat(lang), Object.fromEntries(wanted));

@@ -12,6 +12,12 @@ declare module "messages:recompute" {
   export default loaders;
 }
 
+/** What loads the words of what a service desk asks for besides, by language. */
+declare module "messages:desk" {
+  const loaders: Readonly<Record<string, () => Promise<{ default: import("./catalogue.ts").Catalogue }>>>;
+  export default loaders;
+}
+
 /** What loads the words of hosts that draw their own estimate, by language and catalogue. */
 declare module "messages:host" {
   type Catalogue = import("./catalogue.ts").Catalogue;

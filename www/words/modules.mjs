@@ -5,7 +5,7 @@ import { after } from "node:test";
 import { createServer } from "vite";
 import { root } from "./sources.mjs";
 
-/** Loads modules by their path from the project's root, until the test ends. */
+/** Loads modules by their path from the project's root, or the messages of a language by their name, until the test ends. */
 export async function moduleLoader(plugins = []) {
   const server = await createServer({
     configFile: false,
@@ -17,5 +17,5 @@ export async function moduleLoader(plugins = []) {
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
   });
   after(() => server.close());
-  return (path) => server.ssrLoadModule(`/${path}`);
+  return (path) => server.ssrLoadModule(path.startsWith("messages:") ? path : `/${path}`);
 }

@@ -1,5 +1,5 @@
 import type { Estimate, Facts, Finding } from "../lib/api.js";
-import type { About } from "./about.ts";
+import { type About, aboutProduct } from "./about.ts";
 import { clauseNumbers } from "./clause.ts";
 import { factLabel, factText, factValue } from "./fact.ts";
 import { findingText, groupFindings } from "./finding.ts";
@@ -15,11 +15,19 @@ export interface Parcel {
     /** Where it goes and whom it is from, line by line as on an envelope; the sender where that is known. */
     to: { title: string; lines: string[] };
     from?: { title: string; lines: string[] };
+    /** Where it goes back to, where that is not to the sender. */
+    back?: { title: string; lines: string[] };
+    /** The customer's own number. */
+    reference?: string;
     /** What is to be written in by hand: nobody knows the number before the matter is created. */
     matterNumber: string;
     hint: string;
   };
-  list: { title: string; headings: string[]; rows: { cells: string[]; remark?: string | undefined }[] };
+  list: {
+    title: string;
+    headings: string[];
+    rows: { cells: string[]; remark?: string | undefined; notes?: string[] }[];
+  };
   description?: { title: string; text: string };
   reference?: { title: string; text: string };
   /** What is to be done before it is sent, each with its clauses. */
@@ -52,6 +60,7 @@ export function parcelOf(words: Words, { estimate, facts, about = {}, id }: Parc
       title: t("label"),
       to: { title: t("to"), lines: address.split(/,\s*/) },
       ...(sender.length > 0 && { from: { title: t("from"), lines: sender } }),
+      ...labelled(words, about),
       matterNumber: t("matterNumber"),
       hint: t("labelHint"),
     },
@@ -64,11 +73,21 @@ export function parcelOf(words: Words, { estimate, facts, about = {}, id }: Parc
   };
 }
 
+/** What the customer asks to have on the way back: their own number, and another address. */
+function labelled(words: Words, { desk: { reference, returnTo } = {} }: About) {
+  return {
+    ...(returnTo && { back: { title: words.t("desk.returnTo.label"), lines: linesOf(returnTo) } }),
+    ...(reference && { reference: `${words.t("desk.reference.label")}: ${reference}` }),
+  };
+}
+
+const linesOf = (text: string) => text.split(/\n/).flatMap((line) => line.trim() || []);
+
 function senderOf({ contact: { name, organisation, address, phone, email } = {} }: About): string[] {
   return [name, organisation, ...(address ?? "").split(/\n/), phone, email].flatMap((line) => line?.trim() || []);
 }
 
-function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [] }: About): Parcel["list"] {
+function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [], products = [] }: About): Parcel["list"] {
   const heading = (name: string) => factLabel(words, `items[0].${name}`);
   return {
     title: words.t("form.parcel.list"),
@@ -80,6 +99,7 @@ function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [] }: Abo
         String(quantity),
         (serialNumbers[index] ?? []).join(", "),
       ],
+      notes: aboutProduct(words, products[index] ?? {}).map(([text, value]) => `${text}: ${value}`),
       // Whoever opens the parcel is to know.
       remark: contaminated ? factText(words, "items[0].contaminated", true) : undefined,
     })),

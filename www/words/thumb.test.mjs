@@ -182,6 +182,8 @@ const OWN_FIGURES = [
   /^estimate\.interpretation\.(closedDays|rightsAnswerOnClosedDay|dayCount|applicability|legalMaximum)\./,
   /^estimate\.(interest\.wrong\.principal|scenarios\.scale|finding\.agreementParts)$/,
   /^form\.(problem|item\.wearPercent\.hint)/,
+  // How long a number of another standard is.
+  /^desk\.(problem\.)?invoiceEan\./,
   // Other clauses and articles that these name, and how many parts or remedies there are.
   /^clauses\.(terms\.(2-1|4-3|8-3|12-1a)|privacy\.legalBasis-3)$/,
 ];

@@ -4,6 +4,7 @@ import type { Catalogue } from "../../words/catalogue.ts";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
 import { failedNote } from "../failed-note.ts";
+import type { Sections } from "../form/desk/sections-of-page.ts";
 import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";
 import type { Consents } from "./consents.ts";
@@ -25,6 +26,8 @@ export interface ConsentSource {
 
 /** The element that the part belongs to. */
 export interface ConsentHost extends ReactiveControllerHost {
+  /** The sections that the page wants. */
+  readonly sections: Sections | null | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   announce(text: string): void;
 }
@@ -34,9 +37,11 @@ export interface ConsentHost extends ReactiveControllerHost {
  * look at them has not answered them.
  */
 export class ConsentPart {
+  readonly #host: ConsentHost;
   readonly #loaded: Later<Consents>;
 
   constructor(host: ConsentHost) {
+    this.#host = host;
     const load = async () => {
       const { Consents, consentStyles } = await import("./consents.ts");
       adopt(host.renderRoot as ShadowRoot, consentStyles);
@@ -46,7 +51,12 @@ export class ConsentPart {
   }
 
   get #consents(): Consents | undefined {
-    return this.#loaded.value;
+    return this.#isLeftOut ? undefined : this.#loaded.value;
+  }
+
+  /** Where the page asks for no consents there is nothing of them. */
+  get #isLeftOut(): boolean {
+    return this.#host.sections?.consent === false;
   }
 
   /** What flows into the estimate. Nothing else in it depends on that. */
@@ -81,6 +91,7 @@ export class ConsentPart {
 
   /** The section of the form. Nothing while the rules are on their way. Where it does not come, the request goes ahead. */
   section(source: ConsentSource, submitted: boolean): TemplateResult | typeof nothing {
+    if (this.#isLeftOut) return nothing;
     const { words } = source;
     const { value: consents, state } = this.#loaded.want();
     if (consents) return html`${Object.assign(consents, source, { submitted })}`;

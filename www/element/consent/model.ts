@@ -20,10 +20,13 @@ export type EarlierConsent = AskAgainQuestion["given"] & { lastMarketingSentOn?:
 
 /** The choices about data as they are handed over with the request. */
 export interface ConsentDocument {
-  /** The text of the privacy policy that the customer went by: its edition, its content hash, its language. */
+  /** The edition of the privacy policy that the customer went by. */
   edition: string;
+  /** The hash of its content. */
   hash: string;
+  /** The language of its text. */
   language: PolicyLanguage;
+  /** What was decided, by choice. */
   choices: ConsentChoices;
   /** The receipt as JSON-LD, with the consent record in it. */
   receipt?: object;

@@ -4,6 +4,7 @@ import type { Figures } from "../../words/figures.ts";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
 import type { Answers } from "../form/answers.ts";
+import type { DeskPart } from "../form/desk-part.ts";
 import type { HostFacts } from "../form/facts.ts";
 import type { Asked } from "../form/fields/of-fact.ts";
 import type { Section } from "../form/section.ts";
@@ -28,7 +29,7 @@ export class EstimatePart {
   readonly #host: LitElement;
   readonly #luggage: () => Luggage;
   #shown: Shown | undefined;
-  #takeAlong: TakeAlong | undefined;
+  #begun: ReturnType<Shown["begin"]> | undefined;
   #warned: Warned | undefined;
   #mistakes: Mistakes | undefined;
   /** What is shown: what of it stays the same is not drawn again. */
@@ -43,7 +44,7 @@ export class EstimatePart {
   async load(): Promise<void> {
     this.#shown ??= await import("./shown.ts");
     adopt(this.#host.renderRoot as ShadowRoot, this.#shown.styles);
-    this.#takeAlong ??= this.#shown.begin(this.#host, this.#luggage);
+    this.#begun ??= this.#shown.begin(this.#host, this.#luggage);
   }
 
   /** The script, once it is there: with the rules, as it comes together with them. */
@@ -65,7 +66,7 @@ export class EstimatePart {
     this.#answerable = shown.share(this.#answerable, estimate ? shown.answerable(estimate, model.facts, askable) : {});
     return [
       shown.renderPanel({ ...model, ...this.#answerable }),
-      (estimate && this.#takeAlong?.render(model.words)) ?? nothing,
+      (estimate && this.#begun?.takeAlong.render(model.words)) ?? nothing,
     ];
   }
 
@@ -76,13 +77,13 @@ export class EstimatePart {
 
   /** What prints the estimate, once there is one. */
   printing(words: Words, estimate: Estimate | undefined): (() => void) | undefined {
-    const along = this.#takeAlong;
+    const along = this.#begun?.takeAlong;
     return estimate && along && this.#ready(words) ? () => along.print() : undefined;
   }
 
   /** What prints and saves what there is to keep, once there is an estimate. */
   takes(words: Words, estimate: Estimate | undefined): TakeAlong | undefined {
-    return estimate && this.#ready(words) ? this.#takeAlong : undefined;
+    return estimate && this.#ready(words) ? this.#begun?.takeAlong : undefined;
   }
 
   /** What keeps the estimate from being read as it stands. */
@@ -103,9 +104,14 @@ export class EstimatePart {
     return this.#shown?.fieldOfFact(fact, answers, host);
   }
 
-  /** The sections of the form that only the estimate is made from. */
+  /** What a service desk needs besides: it comes after the estimate, which nobody can wait longer for because of it. */
+  get desk(): DeskPart | undefined {
+    return this.#begun?.desk;
+  }
+
+  /** The sections of the form that come later than it. */
   sections(words: Words): readonly Section[] {
-    return this.#ready(words)?.sectionsOfEstimate ?? [];
+    return this.#ready(words)?.lateSections(words, this.#begun?.desk) ?? [];
   }
 
   /** The numbers of the terms that the form names; none before there is an estimate. */

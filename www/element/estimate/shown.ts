@@ -2,6 +2,7 @@
 
 import { type CSSResult, type LitElement, unsafeCSS } from "lit";
 import { readClauses } from "../clause/read-clauses.ts";
+import { DeskPart } from "../form/desk-part.ts";
 import ofEstimateCss from "../form/sections/of-estimate.css?inline";
 import { panelStyles } from "../panel/index.ts";
 import takeAlongCss from "../take-along/take-along.css?inline";
@@ -12,8 +13,8 @@ import { keepText } from "./replaced-text.ts";
 
 export { figuresOf } from "../../words/figures.ts";
 export { costSentence } from "../../words/first.ts";
+export { lateSections } from "../form/desk-part.ts";
 export { fieldOfFact } from "../form/fields/of-fact.ts";
-export { sectionsOfEstimate } from "../form/sections/of-estimate.ts";
 export { Warned } from "../form/warned.ts";
 export { Mistakes } from "../host/mistakes.ts";
 export { PageForm } from "../host/page-form.ts";
@@ -33,9 +34,10 @@ export const styles: CSSResult[] = [
 ];
 
 /** What goes on beside the drawing as soon as there can be an estimate. */
-export function begin(host: LitElement, luggage: () => Luggage): TakeAlong {
+export function begin(host: LitElement, luggage: () => Luggage): { takeAlong: TakeAlong; desk: DeskPart } {
   readClauses(host);
   keepInView(host);
   keepText(host);
-  return new TakeAlong(host, luggage);
+  const desk = new DeskPart(host, luggage);
+  return { desk, takeAlong: new TakeAlong(host, luggage, desk) };
 }

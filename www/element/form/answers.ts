@@ -1,4 +1,5 @@
 import type { Cause, CustomerKind, IsoDate, ItemFacts, RepairEstimateFacts, Service } from "../../lib/api.js";
+import type { DeskAnswers, ItemDeskAnswers } from "./desk/answers.ts";
 import type { SerialList, TypedSerials } from "./lists/serials.ts";
 import { forEach, ITEM_FLAGS, type ItemFlag, MATTER_FLAGS, type MatterFlag, type YesNo } from "./questions.ts";
 
@@ -35,6 +36,8 @@ export interface ItemAnswers extends Record<ItemFlag, YesNo> {
   /** What one new product costs and how worn this one is in per cent, for the cap on damages (terms 12.3). */
   replacementValue: string;
   wearPercent: string;
+  /** What the service desk needs of it besides. */
+  desk: ItemDeskAnswers;
 }
 
 /** One closure of the workshop that the customer has been told about. */
@@ -47,10 +50,15 @@ export interface ClosureAnswers {
 
 /** Whom the service desk answers, and where the product goes back to. Never part of the facts. */
 export interface ContactAnswers {
+  /** The person. */
   name: string;
+  /** The company or organisation; empty where there is none. */
   organisation: string;
+  /** The e-mail address. */
   email: string;
+  /** The telephone number; empty where none was given. */
   phone: string;
+  /** The address, line by line. */
   address: string;
 }
 
@@ -70,6 +78,8 @@ export interface Answers extends Record<MatterFlag, YesNo> {
   withVat: boolean;
   withSampleRates: boolean;
   closures: ClosureAnswers[];
+  /** What the service desk needs besides. */
+  desk: DeskAnswers;
 }
 
 /** A form that nobody has touched: one product, and not one question answered. */
@@ -88,6 +98,7 @@ export function noAnswers(): Answers {
     withVat: false,
     withSampleRates: false,
     closures: [],
+    desk: {},
   };
 }
 
@@ -106,6 +117,7 @@ export function newItem(others: readonly ItemAnswers[]): ItemAnswers {
     ...forEach(ITEM_FLAGS, () => "" as const),
     replacementValue: "",
     wearPercent: "",
+    desk: {},
   };
 }
 

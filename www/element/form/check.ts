@@ -17,15 +17,15 @@ export interface Problem {
 /** The largest quantity of one item. */
 const MAX_QUANTITY = 100_000;
 /** As much of an e-mail address as can be told without sending to it. */
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+export const isEmail = (typed: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed);
 
-/** Everything that is still wrong, in the order of the fields; what only the estimate is made from is checked by its sections. */
-export function check(answers: Answers, asOf: string): Problem[] {
+/** Everything that is still wrong, of the contact only where it is asked for, in the order of the fields; what only the estimate is made from is checked by its sections. */
+export function check(answers: Answers, asOf: string, asksContact: boolean): Problem[] {
   return [
     ...answers.items.flatMap((item, index) => checkItem(item, index + 1)),
     ...required("description", "form.problem.description.missing", answers.description),
     ...checkArrival(answers, asOf),
-    ...checkContact(answers),
+    ...(asksContact ? checkContact(answers) : []),
   ];
 }
 
@@ -87,7 +87,7 @@ function checkContact(answers: Answers): Problem[] {
     ...required(contactField("name"), "form.problem.contact.name.missing", name),
     ...required(contactField("email"), "form.problem.contact.email.missing", email),
     ...problemIf(
-      email.trim() !== "" && !EMAIL.test(email.trim()),
+      email.trim() !== "" && !isEmail(email.trim()),
       contactField("email"),
       "form.problem.contact.email.invalid",
     ),

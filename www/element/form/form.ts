@@ -21,6 +21,11 @@ const SECTIONS: Section[] = [
   { name: "contact", render: contactSection, shows: ["customer"] },
 ];
 
+/** The sections that are asked, in their order. */
+function sectionsOf({ asksContact, ofEstimate }: WholeForm): Section[] {
+  return [...SECTIONS.filter(({ name }) => asksContact || name !== "contact"), ...ofEstimate];
+}
+
 /** The service request, from the products to the contact details. It needs nothing but the words. */
 export function renderForm(model: WholeForm): TemplateResult {
   const { words, form, view } = model;
@@ -40,7 +45,7 @@ export function renderForm(model: WholeForm): TemplateResult {
       ${model.unread ? failedNote(words.t("form.notice.unread"), words.t("form.notice.retry"), model.unread) : nothing}
       ${model.kept?.top ?? nothing}
       ${model.summary ? errorSummary(view.problems, words, (field) => form.goTo(field)) : nothing}
-      ${[...SECTIONS, ...model.ofEstimate].map((section) => renderSection(section, model))}
+      ${sectionsOf(model).map((section) => renderSection(section, model))}
       ${model.consents(model.handing === "done")}
       <slot name="before-submit"></slot>
       ${model.kept?.foot ?? nothing}

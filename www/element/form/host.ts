@@ -3,6 +3,7 @@ import type { ClauseBasis } from "../clause/documents.ts";
 import type { EstimateMistake } from "../host/events.ts";
 import type { RulesApi } from "../rules.ts";
 import type { Problem } from "./check.ts";
+import type { Sections } from "./desk/sections-of-page.ts";
 import type { FormView, WholeForm } from "./model.ts";
 import type { Section } from "./section.ts";
 
@@ -14,6 +15,8 @@ export interface FormHost extends ReactiveControllerHost {
   /** The rules, once they are there, and which editions the estimate goes by. */
   readonly rules: RulesApi | undefined;
   readonly clauseBasis: ClauseBasis | undefined;
+  /** The sections that the page wants. */
+  readonly sections: Sections | null | undefined;
   /** The instant that it is, by the customer's clock. */
   readonly now: Date;
   /** What has been filled in that no draft keeps, by its name. */

@@ -70,6 +70,8 @@ export interface FormModel extends PartModel {
 export interface WholeForm extends FormModel {
   /** Whether the problems are also listed on top, which they are from the first attempt to submit. */
   summary: boolean;
+  /** Whether the contact is asked for. */
+  asksContact: boolean;
   /** The sections that come with the script of the estimate, as only that is made from them. */
   ofEstimate: readonly Section[];
   /** The section about data and consents, where it is to be had. */

@@ -6,7 +6,7 @@ import { newId } from "../new-id.ts";
 import { soon } from "../soon.ts";
 import { carriedBy } from "../take-along/link/carried.ts";
 import { afterPress } from "./after-press.ts";
-import { type Answers, noAnswers } from "./answers.ts";
+import { type Answers, type ContactAnswers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { chooseFile } from "./choose-file.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
@@ -16,6 +16,7 @@ import type { Keeper } from "./kept/keeper.ts";
 import type { KeptForm } from "./kept/model.ts";
 import type { AskHost, SerialCheck } from "./lists/host-check.ts";
 import type { FormActions, FormView, WholeForm } from "./model.ts";
+import type { KnownCustomer } from "./restore/from-page.ts";
 import type { Draft, Reader } from "./restore/restore.ts";
 import { SerialLists } from "./serial-lists.ts";
 import { isSame } from "./stored.ts";
@@ -46,7 +47,8 @@ export class RequestForm implements FormActions, KeptForm {
   #seen: { text: string; view: FormView } | undefined;
   /** How often the customer has changed something. */
   #changes = 0;
-
+  /** What the page knows of the customer. */
+  #customer: KnownCustomer = {};
   /** What is typed is kept once it is painted: nobody waits for the device's storage. */
   readonly keepSoon = soon(() => this.#keeping.script?.keep());
 
@@ -80,7 +82,7 @@ export class RequestForm implements FormActions, KeptForm {
   get problems(): Problem[] {
     const { today, ofEstimate } = this.host;
     const more = ofEstimate.flatMap((section) => section.check?.(this.#answers, today) ?? []);
-    return [...check(this.#answers, today), ...more];
+    return [...check(this.#answers, today, this.#asksContact), ...more];
   }
 
   /** Fills the form in with what the page knows, from the beginning. What is malformed fills in nothing. */
@@ -90,6 +92,36 @@ export class RequestForm implements FormActions, KeptForm {
       this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
       this.#reading.do((reader) => void this.host.noteMistakes("given", reader.factsRefused(facts)));
     }
+  }
+
+  /** Fills in what the page knows of the customer. What they have typed stays. */
+  know(customer: KnownCustomer): void {
+    const before = this.#customer;
+    if (JSON.stringify(customer) === JSON.stringify(before)) return;
+    this.#customer = customer;
+    this.#reading.do(({ withKnown }) => {
+      const fillIn = (answers: Answers) => withKnown(answers, customer, before);
+      this.#initial = fillIn(this.#initial);
+      this.#filledIn = fillIn(this.#filledIn);
+      this.#answers = fillIn(this.#answers);
+      // What is typed stands in its field already: what comes from elsewhere has to be put there.
+      this.#filled += 1;
+      this.host.requestUpdate();
+    });
+  }
+
+  /** The contact of the request: the page's own word where the form does not ask. */
+  get contact(): ContactAnswers {
+    return this.#asksContact ? this.#answers.contact : this.#withKnown(noAnswers()).contact;
+  }
+
+  /** Whether the page wants the contact to be asked for. */
+  get #asksContact(): boolean {
+    return this.host.sections?.contact !== false;
+  }
+
+  #withKnown(answers: Answers): Answers {
+    return this.#reading.script?.withKnown(answers, this.#customer) ?? answers;
   }
 
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
@@ -166,6 +198,7 @@ export class RequestForm implements FormActions, KeptForm {
     return {
       ...host,
       ofEstimate: this.host.ofEstimate,
+      asksContact: this.#asksContact,
       words,
       answers: this.#answers,
       form: this,
@@ -202,7 +235,7 @@ export class RequestForm implements FormActions, KeptForm {
   }
 
   fill(answers: Answers): void {
-    this.#answers = this.#lists.read(answers);
+    this.#answers = this.#lists.read(this.#withKnown(answers));
     this.#filledIn = this.#answers;
     this.#filled += 1;
     this.#reported = new Set();

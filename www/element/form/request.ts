@@ -1,6 +1,7 @@
 import type { Estimate, Facts, Interpretations, Service } from "../../lib/api.js";
 import type { ConsentDocument } from "../consent/model.ts";
 import type { Answers, ContactAnswers, ItemAnswers } from "./answers.ts";
+import type { DeskDocument, DeskProduct, ToldToDesk } from "./desk/document.ts";
 import { quantityOf } from "./facts.ts";
 import { tidyName } from "./lists/names.ts";
 
@@ -28,13 +29,27 @@ export interface EstimateDocument {
 }
 
 /** What submitting hands over: the request, and the estimate beside it. */
-export interface ServiceRequest extends EstimateDocument {
+export interface ServiceRequest extends EstimateDocument, DeskDocument {
+  /** What is wrong, or what is to be done, in the customer's words. */
   description: string;
-  /** The products as the customer named them; `service` is empty while none is chosen. */
-  products: { product: string; serialNumbers: string[]; service: Service | ""; quantity: number }[];
+  /** The products, in the order of the form. */
+  products: RequestedProduct[];
+  /** Whom the service desk answers; what the page has given, where its form does not ask. */
   contact: ContactAnswers;
   /** The choices about data with their receipt; missing where none was made. */
   consent?: ConsentDocument;
+}
+
+/** A kind of product as the customer named it. */
+export interface RequestedProduct extends DeskProduct {
+  /** What it is called. */
+  product: string;
+  /** Its serial numbers, each once. */
+  serialNumbers: string[];
+  /** What is to be done; empty while nothing is chosen. */
+  service: Service | "";
+  /** How many there are. */
+  quantity: number;
 }
 
 /** What the facts were made of, and what the rules have said of them: nothing where they could not be asked. */
@@ -81,19 +96,22 @@ export function serviceRequest(
   answers: Answers,
   { version, id, language, ...rest }: EstimateDocument,
   consent: ConsentDocument | undefined,
+  desk?: ToldToDesk,
 ): ServiceRequest {
   return {
     version,
     id,
     language,
     description: answers.description.trim(),
-    products: answers.items.map((item) => ({
+    products: answers.items.map((item, at) => ({
       product: tidyName(item.product),
       serialNumbers: serialNumbers(item),
       service: item.service,
       quantity: quantityOf(item) ?? 1,
+      ...desk?.products[at],
     })),
     contact: trimmed(answers.contact),
+    ...desk?.matter,
     ...(consent && { consent }),
     ...rest,
   };
@@ -106,12 +124,7 @@ export function serialNumbers({ serials, list }: ItemAnswers): string[] {
 }
 
 function trimmed(contact: ContactAnswers): ContactAnswers {
-  const { name, organisation, email, phone, address } = contact;
-  return {
-    name: name.trim(),
-    organisation: organisation.trim(),
-    email: email.trim(),
-    phone: phone.trim(),
-    address: address.trim(),
-  };
+  return Object.fromEntries(
+    Object.entries(contact).map(([name, typed]) => [name, typed.trim()]),
+  ) as unknown as ContactAnswers;
 }

@@ -9,6 +9,8 @@ import type { FormModel, FormView } from "./model.ts";
 /** What one section of the form asks, and when. */
 export interface Section {
   name: string;
+  /** The message that is its title, where that is not the form's own. */
+  title?: string;
   render(model: FormModel): TemplateResult;
   /** The answers that it is drawn from. What is typed stands in its field already, and is none of them. */
   shows: readonly (keyof Answers)[];
@@ -38,8 +40,8 @@ class FormSection extends FormPart {
 
   protected override render(): TemplateResult {
     const { words, answers, view } = this;
-    const { name, render, answered } = this.section;
-    const title = html`<h3 id="section-${name}">${words.t(`form.section.${name}`)}</h3>`;
+    const { name, title: key = `form.section.${name}`, render, answered } = this.section;
+    const title = html`<h3 id="section-${name}">${words.t(key)}</h3>`;
     const content = render(this);
     return html`<section
       class="form-section form-section-${name} ${answered ? "form-section-folded" : ""}"

@@ -5,7 +5,7 @@ import type { Answers, ItemAnswers } from "./answers.ts";
 export type Stored = Record<string, unknown>;
 
 /** The answers that say who somebody is, or that could: everything that is written freely, and serial numbers. */
-const PERSONAL = new Set(["contact", "description", "serials"]);
+const PERSONAL = new Set(["contact", "description", "serials", "typed"]);
 
 /** What is the form's own, or follows from the answers. */
 const NOT_KEPT = new Set(["id", "list"]);
@@ -13,15 +13,20 @@ const NOT_KEPT = new Set(["id", "list"]);
 /** What may have been typed in part only. */
 const DAYS = new Set(["receivedOn", "estimateSentOn", "deliveredOn", "invoicedOn", "from", "to"]);
 
-/**
- * What was answered. Without `personal`, nothing that tells or could tell whose answers they are: what has been left out for
- * that is noted in `omitted`.
- */
-export function storedAnswers(
-  answers: Answers,
-  { personal, omitted }: { personal: boolean; omitted?: Set<string> },
-): Stored {
+/** What answers are stored for. */
+export interface StoredFor {
+  /** With what tells or could tell whose answers they are. */
+  personal: boolean;
+  /** What has been left out for that is noted here. */
+  omitted?: Set<string>;
+  /** A link: what the service desk needs is for nobody else. */
+  linked?: boolean;
+}
+
+/** What was answered. Without `personal`, nothing that tells or could tell whose answers they are. */
+export function storedAnswers(answers: Answers, { personal, omitted, linked }: StoredFor): Stored {
   const isLeftOut = (name: string, value: unknown): boolean => {
+    if (linked && name === "desk") return true;
     if (personal || !PERSONAL.has(name)) return false;
     if (isGiven(keepPart(value))) omitted?.add(name);
     return true;

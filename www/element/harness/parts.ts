@@ -138,6 +138,11 @@ export const renderPart: Record<string, Render> = {
   form: (example: FormExample, words) => renderForm(formModelOf(example, words)),
   "form/sections": (example: FormExample & { section: keyof typeof SECTIONS }, words) =>
     inForm(SECTIONS[example.section](formModelOf(example, words))),
+  "form/desk": (example: FormExample & { section: string }, words) => {
+    const model = formModelOf(example, words);
+    const found = model.ofEstimate.find(({ name }) => name === example.section);
+    return inForm(found?.render(model));
+  },
   "form/kept": (example: KeptExample, words) => {
     const model = keptModelOf(example, words);
     return inForm([renderTop(model), renderAsk(model), renderFoot(model)]);

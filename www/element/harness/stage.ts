@@ -1,3 +1,4 @@
+import DESK from "messages:desk";
 import { own } from "messages:languages";
 import { css, LitElement, render, unsafeCSS } from "lit";
 import * as rules from "upfront-terms";
@@ -8,6 +9,7 @@ import { defineClauses } from "../clause/clauses.ts";
 import { consentStyles } from "../consent/styles.ts";
 import { doneStyles } from "../done/done.ts";
 import { styles as estimateStyles } from "../estimate/shown.ts";
+import { styles as deskStyles } from "../form/desk/desk.ts";
 import { styles as keptStyles } from "../form/kept/styles.ts";
 import { formStyles } from "../form/styles.ts";
 import layout from "../layout.css?inline";
@@ -24,7 +26,8 @@ export { rules };
 
 async function speak(lang: string): Promise<Words> {
   const all = await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "kept", "lists", "done");
-  return { ...createWords(lang, all), brief: true };
+  const desk = await DESK[lang]?.();
+  return { ...createWords(lang, desk ? [...all, desk.default] : all), brief: true };
 }
 
 /** The words of every language. */
@@ -50,6 +53,7 @@ root.adoptedStyleSheets = [
   ...formStyles,
   frameStyles,
   ...estimateStyles,
+  ...deskStyles,
   ...consentStyles,
   ...doneStyles,
   keptStyles,

@@ -6,6 +6,7 @@ import { isSentIn } from "../../words/sent-in.ts";
 import type { Words } from "../../words/words.ts";
 import { say } from "../announcer.ts";
 import type { Answers } from "../form/answers.ts";
+import type { DeskPart } from "../form/desk-part.ts";
 import type { ServiceRequest } from "../form/request.ts";
 import { whenIdle } from "../idle.ts";
 import { Later } from "../later.ts";
@@ -38,6 +39,7 @@ type Packing = typeof import("./packing.ts");
 export class TakeAlong implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #luggage: () => Luggage;
+  readonly #desk: Pick<DeskPart, "told">;
   readonly #packing: Later<Packing>;
   /** What the clauses say: on paper those that are cited are told. */
   readonly #clauses: Later<Catalogue[], [lang: string]>;
@@ -49,7 +51,8 @@ export class TakeAlong implements ReactiveController {
   #isSaved = false;
   #link: { address: string; copied: boolean } | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, luggage: () => Luggage) {
+  constructor(host: ReactiveControllerHost & HTMLElement, luggage: () => Luggage, desk: Pick<DeskPart, "told">) {
+    this.#desk = desk;
     this.#host = host;
     this.#luggage = luggage;
     this.#packing = new Later(host, () => import("./packing.ts"), {
@@ -174,7 +177,7 @@ export class TakeAlong implements ReactiveController {
     const [words, packing] = [this.#words, this.#packing.value];
     if (!root || !words || !estimate || !packing) return;
     const { aboutOf, clauseSource, fillPaper } = packing;
-    const about = answers && aboutOf(answers);
+    const about = answers && aboutOf(answers, this.#desk.told);
     const interpretations = rules?.interpretations();
     const clauses = rules && clauseSource(rules, estimate.editions, facts.editions);
     const { value: texts = [], state } = this.#clauses;

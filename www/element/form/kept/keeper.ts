@@ -241,8 +241,8 @@ export class Keeper implements ReactiveController {
   #offerLink(answers: Answers): void {
     this.#offer("link", () => {
       // A link has nothing that tells who somebody is: what was typed of that stays.
-      const { contact, description } = this.#form.answers;
-      this.#form.fill({ ...answers, contact, description });
+      const { contact, description, desk } = this.#form.answers;
+      this.#form.fill({ ...answers, contact, description, desk });
       this.#device.later();
     });
   }

@@ -18,6 +18,7 @@ import {
 } from "../answers.ts";
 import type { TypedSerials } from "../lists/serials.ts";
 import { forEach, ITEM_FLAGS, MATTER_FLAGS } from "../questions.ts";
+import { DESK, ITEM_DESK } from "./desk.ts";
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 /** More than a hundred thousand serial numbers come to: a draft that is not read is lost. */
@@ -50,6 +51,7 @@ const ITEM = {
   ...forEach(ITEM_FLAGS, () => yesNo),
   replacementValue: text(30),
   wearPercent: text(30),
+  desk: ITEM_DESK,
 } satisfies Record<Exclude<keyof ItemAnswers, "id" | "list">, v.GenericSchema>;
 
 const CONTACT = {
@@ -79,6 +81,7 @@ const ANSWERS = {
   withVat: tick,
   withSampleRates: tick,
   closures: listOf(v.partial(v.strictObject(CLOSURE)), 200),
+  desk: DESK,
 } satisfies Record<keyof Answers, v.GenericSchema>;
 
 const SCHEMA = v.partial(v.strictObject(ANSWERS));

@@ -7,6 +7,7 @@ import { answersFrom } from "./answers-from.ts";
 
 export { answersFrom } from "./answers-from.ts";
 export { answersOfFacts, factsRefused } from "./from-facts.ts";
+export { withKnown } from "./from-page.ts";
 
 /** What reads all that. */
 export type Reader = typeof import("./restore.ts");
@@ -56,7 +57,8 @@ export function answersOfLink(carried: string): Answers | undefined {
     const stored = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     // What somebody else wrote must not come as if the customer had: a link of ours has nothing personal in it.
     const answers = answersFrom(stored);
-    return answers && JSON.stringify(storedAnswers(answers, { personal: false })) === JSON.stringify(stored)
+    return answers &&
+      JSON.stringify(storedAnswers(answers, { personal: false, linked: true })) === JSON.stringify(stored)
       ? answers
       : undefined;
   } catch {

@@ -11,7 +11,7 @@ import { asks, asksItem, ITEM, ITEM_FLAGS, type ItemFlag } from "../questions.ts
 import { FOLDS_FROM, summaryOf, wrongIn } from "./folded-item.ts";
 
 /** What is typed about a product stands in its field already, and nowhere else. */
-const TYPED: readonly string[] = ["product", "quantity", "serials"] satisfies (keyof ItemAnswers)[];
+const TYPED: readonly string[] = ["product", "quantity", "serials", "desk"] satisfies (keyof ItemAnswers)[];
 const SHOWN = (Object.keys(newItem([])) as (keyof ItemAnswers)[]).filter((name) => !TYPED.includes(name));
 
 /** One product; where there are many, a line that opens. It is drawn anew where an answer about it is another one. */

@@ -2,6 +2,8 @@ import { nothing, type TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
 import { type Answers, noAnswers } from "../../form/answers.ts";
 import { check } from "../../form/check.ts";
+import { deskSections } from "../../form/desk/desk.ts";
+import type { Sections } from "../../form/desk/sections-of-page.ts";
 import { choiceField, type Option, tickField, ticksField } from "../../form/fields/choice.ts";
 import type { FieldText } from "../../form/fields/field.ts";
 import { areaField, dateField, textField } from "../../form/fields/text.ts";
@@ -9,6 +11,7 @@ import { renderFoot } from "../../form/kept/foot.ts";
 import { renderTop } from "../../form/kept/top.ts";
 import type { WholeForm } from "../../form/model.ts";
 import { answersFrom } from "../../form/restore/answers-from.ts";
+import type { Section } from "../../form/section.ts";
 import { sectionsOfEstimate } from "../../form/sections/of-estimate.ts";
 import { withLists } from "../../form/serials/serials.ts";
 import type { Stored } from "../../form/stored.ts";
@@ -20,6 +23,8 @@ import { keptModelOf } from "./kept.ts";
 export interface FormExample {
   name: string;
   answers?: Stored;
+  /** What the page wants of the sections that the service desk needs. */
+  sections?: Sections;
   /** Someone has tried to submit it. */
   tried?: boolean;
   disabled?: boolean;
@@ -37,9 +42,9 @@ export interface FormExample {
 }
 
 const TODAY = "2026-11-21";
-const problemsOf = (answers: Answers) => [
-  ...check(answers, TODAY),
-  ...sectionsOfEstimate.flatMap((section) => section.check?.(answers, TODAY) ?? []),
+const problemsOf = (answers: Answers, late: readonly Section[]) => [
+  ...check(answers, TODAY, true),
+  ...late.flatMap((section) => section.check?.(answers, TODAY) ?? []),
 ];
 
 /** The example as the element would draw the form from it; what the customer does is noted in `calls`. */
@@ -47,6 +52,7 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
   const stored = example.answers ? answersFrom(example.answers) : noAnswers();
   if (stored === undefined) throw new RangeError(`the form can't hold the answers of "${example.name}"`);
   const answers = withLists(stored);
+  const late = [...deskSections(example.sections ?? {}), ...sectionsOfEstimate];
   const calls: unknown[][] = [];
   const note =
     (name: string) =>
@@ -59,7 +65,7 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
     answers,
     calls,
     view: {
-      problems: example.tried ? problemsOf(answers) : [],
+      problems: example.tried ? problemsOf(answers, late) : [],
       onRequest: false,
       warnings: example.warnings ?? [],
       products: ["Heat meter DN 20"],
@@ -80,7 +86,8 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
       goTo: note("goTo"),
       announce: note("announce"),
     },
-    ofEstimate: sectionsOfEstimate,
+    asksContact: true,
+    ofEstimate: late,
     summary: example.tried ?? false,
     consents: () => nothing,
     done: () => nothing,

@@ -7,7 +7,7 @@ import { PREFIX } from "./carried.ts";
  * contact details, the description and the serial numbers.
  */
 export function linkTo(page: string, answers: Answers): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(storedAnswers(answers, { personal: false })));
+  const bytes = new TextEncoder().encode(JSON.stringify(storedAnswers(answers, { personal: false, linked: true })));
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
   return page.replace(/#.*$/s, "") + PREFIX + text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

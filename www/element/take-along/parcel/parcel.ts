@@ -11,6 +11,8 @@ export function renderParcel(words: Words, { title, lead, label, list, before, .
     <h2>${label.title}</h2>
     <div class="parcel-label">
       ${address(label.to, "parcel-to")} ${label.from ? address(label.from, "parcel-from") : nothing}
+      ${label.back ? address(label.back, "parcel-back") : nothing}
+      ${label.reference ? html`<p class="parcel-reference">${label.reference}</p>` : nothing}
       <p class="parcel-number">${label.matterNumber} <span class="parcel-blank"></span></p>
     </div>
     <p>${label.hint}</p>
@@ -18,7 +20,8 @@ export function renderParcel(words: Words, { title, lead, label, list, before, .
     <table aria-labelledby="parcel-list">
       <tr>${list.headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr>
       ${list.rows.map(
-        ({ cells, remark }) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
+        ({ cells, remark, notes = [] }) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
+          ${notes.map((note) => html`<tr class="statement-more"><td colspan=${list.headings.length}>${note}</td></tr>`)}
           ${remark ? html`<tr class="statement-more"><td colspan=${list.headings.length}><strong>${remark}</strong></td></tr>` : nothing}`,
       )}
     </table>

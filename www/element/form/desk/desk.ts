@@ -1,0 +1,95 @@
+// What a service desk needs in a request besides the products and the contact: a script of its own, which comes once there
+// can be an estimate, as no estimate hangs on it.
+
+import { type CSSResult, unsafeCSS } from "lit";
+import type { Answers } from "../answers.ts";
+import type { Section } from "../section.ts";
+import { asksDesk, isRequired } from "./asked.ts";
+import { checkOrder, checkProducts, checkVisit } from "./check.ts";
+import css from "./desk.css?inline";
+import { orderSection } from "./order.ts";
+import { asksAny, productsSection } from "./products.ts";
+import { DESK_SECTIONS, type DeskSection, type Sections } from "./sections-of-page.ts";
+import { visitSection } from "./visit.ts";
+
+export { deskDocument } from "./document.ts";
+export const styles: CSSResult[] = [unsafeCSS(css)];
+
+const ORDER = ["reference", "invoice", "returnTo"] as const satisfies DeskSection[];
+
+/** What each page wants is made once: the same sections are not drawn again. */
+const made = new Map<string, readonly Section[]>();
+
+/** The sections as a page wants them. They are folded up until something in them is answered, or has to be. */
+export function deskSections(sections: Sections): readonly Section[] {
+  const key = JSON.stringify(sections);
+  const known = made.get(key) ?? sectionsFor({ ...sections });
+  made.set(key, known);
+  return known;
+}
+
+function sectionsFor(sections: Sections): Section[] {
+  warnOfUnknown(sections);
+  const demands = (names: readonly DeskSection[], answers: Answers) =>
+    names.some((name) => isRequired(sections, name) && asksDesk(sections, name, answers));
+  return [
+    {
+      name: "order",
+      title: "desk.section.order",
+      render: (model) => orderSection(model, sections),
+      shows: ["desk", "onSite"],
+      asked: (answers) => ORDER.some((name) => asksDesk(sections, name, answers)),
+      answered: (answers) => isAnswered(orderOf(answers)) || demands(ORDER, answers),
+      check: (answers) => checkOrder(answers, sections),
+    },
+    {
+      name: "visit",
+      title: "desk.section.visit",
+      render: (model) => visitSection(model, sections),
+      shows: ["desk"],
+      asked: (answers) => asksDesk(sections, "visit", answers),
+      answered: (answers) => isAnswered(visitOf(answers)) || demands(["visit"], answers),
+      check: (answers, asOf) => checkVisit(answers, sections, asOf),
+    },
+    {
+      name: "products",
+      title: "desk.section.products",
+      render: (model) => productsSection(model, sections),
+      shows: ["items"],
+      asked: ({ items }) => items.some((item) => asksAny(sections, item)),
+      answered: ({ items }) =>
+        items.some((item) => asksAny(sections, item) && isAnswered(item.desk)) ||
+        isRequired(sections, "purchase") ||
+        isRequired(sections, "condition"),
+      check: (answers, asOf) => checkProducts(answers, sections, asOf),
+    },
+  ];
+}
+
+const visitOf = ({ desk: { typed, visitFrom, visitTo } }: Answers) => ({ access: typed?.access, visitFrom, visitTo });
+
+function orderOf({ desk: { typed, invoiceTo } }: Answers): object {
+  const { access: _, ...others } = typed ?? {};
+  return { ...others, invoiceTo };
+}
+
+/** Whether anything of it was answered, however deep it stands. */
+const isAnswered = (part: unknown): boolean =>
+  typeof part === "object" && part !== null ? Object.values(part).some(isAnswered) : Boolean(part);
+
+const KNOWN: readonly string[] = [...DESK_SECTIONS, "contact", "consent"];
+const isKnown = (name: string, wish: unknown) =>
+  KNOWN.includes(name) &&
+  (typeof wish === "boolean" ||
+    wish === undefined ||
+    (wish === "required" && DESK_SECTIONS.some((one) => one === name)));
+
+/** A misspelt name would leave a section in the form that the page does not want, and nobody would know why. */
+function warnOfUnknown(sections: Sections): void {
+  const unknown = Object.entries(sections).filter(([name, wish]) => !isKnown(name, wish));
+  if (unknown.length === 0) return;
+  const named = unknown.map(([name, wish]) => `${name}: ${JSON.stringify(wish)}`).join(", ");
+  console.warn(
+    `upfront-terms: sections has what is not known here: ${named}. There are ${KNOWN.join(", ")}; each can be false, and the first ${DESK_SECTIONS.length} "required".`,
+  );
+}
