@@ -201,7 +201,7 @@ test("Where what reads a draft does not come it is said, and another try brings 
     await lose(script("restore"))(page);
   };
   const { page, close } = await openForm(site, { before });
-  const note = page.getByText("What was filled in before could not be loaded");
+  const note = page.locator("#form").getByText("What was filled in before could not be loaded");
   await note.waitFor();
   await page.unroute(script("restore"));
   await again(page.locator(".form")).click();

@@ -105,7 +105,7 @@ test("The form has words for all that it can say, and uses all that it has words
   await page.route(script("restore"), (route) => route.abort());
   await page.reload();
   const first = await noteKeys(page);
-  await page.getByText("What was filled in before could not be loaded").waitFor();
+  await page.locator("#form").getByText("What was filled in before could not be loaded").waitFor();
   const unread = await first();
   await page.unroute(script("restore"));
   await page.route(LAST, (route) => route.abort());
@@ -121,9 +121,9 @@ test("The form has words for all that it can say, and uses all that it has words
   await settled(page);
   arrive();
   const click = (name) => page.getByRole("button", { name }).click();
-  await page.getByText("questions about your data could not be loaded").waitFor();
+  await page.locator("#form").getByText("questions about your data could not be loaded").waitFor();
   await page.locator(".along").getByRole("button", { name: "Print the estimate" }).click();
-  await page.getByText("This could not be loaded").waitFor();
+  await page.locator(".along").getByText("This could not be loaded").waitFor();
   await page.unroute(LAST);
   const again = page.getByRole("button", { name: "Try again" });
   for (const button of await again.elementHandles()) await button.evaluate((one) => one.click());
