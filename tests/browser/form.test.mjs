@@ -484,7 +484,7 @@ test("A page can have the estimate read out on request, until the customer wants
   await button.waitFor();
   await listen(page);
   await button.click();
-  await isRead(page, "Estimate:");
+  await isRead(page, "What it can cost:");
   await reveal(page, "how it is read out");
   await choose(page, "When is the estimate read out?", "As I type");
   assert.equal(await button.count(), 0);
