@@ -244,8 +244,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
         ? failedNote(unloaded.t("unloaded.text"), unloaded.t("unloaded.retry"), () => void this.retry())
         : nothing;
     return html`${note}${words ? this.#layout(words) : AWAITED}
-      <p class="visually-hidden" role="status" lang=${(words ?? unloaded)?.lang ?? nothing}>${this.announcer.text}</p>
-      <div class="statement" part="statement" lang=${words?.lang ?? nothing}></div>`;
+      <div class="statement" part="statement" lang=${words?.lang ?? nothing}></div>
+      <p class="visually-hidden" role="status" lang=${(words ?? unloaded)?.lang ?? nothing}>${this.announcer.text}</p>`;
   }
 
   #layout(words: Words): TemplateResult {

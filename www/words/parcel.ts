@@ -1,5 +1,5 @@
 import type { Estimate, Facts, Finding } from "../lib/api.js";
-import type { About } from "./about.ts";
+import { type About, serialsOnPaper } from "./about.ts";
 import { clauseNumbers } from "./clause.ts";
 import { factLabel, factText, factValue } from "./fact.ts";
 import { findingText, groupFindings } from "./finding.ts";
@@ -19,11 +19,19 @@ export interface Parcel {
     matterNumber: string;
     hint: string;
   };
-  list: { title: string; headings: string[]; rows: { cells: string[]; remark?: string | undefined }[] };
+  list: { title: string; headings: string[]; rows: ParcelRow[] };
   description?: { title: string; text: string };
   reference?: { title: string; text: string };
   /** What is to be done before it is sent, each with its clauses. */
   before: { title: string; lines: { text: string; clauses: string[] }[] };
+}
+
+/** A product of the list. */
+export interface ParcelRow {
+  cells: string[];
+  /** Its serial numbers, where they are too many for a cell. */
+  numbers?: readonly string[] | undefined;
+  remark?: string | undefined;
 }
 
 /** What a parcel is made of. */
@@ -73,16 +81,15 @@ function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [] }: Abo
   return {
     title: words.t("form.parcel.list"),
     headings: [heading("product"), heading("service"), heading("quantity"), words.t("form.item.serials.label")],
-    rows: items.map(({ product = "", service, quantity = 1, contaminated }, index) => ({
-      cells: [
-        product,
-        factValue(words, "items.service", service),
-        String(quantity),
-        (serialNumbers[index] ?? []).join(", "),
-      ],
-      // Whoever opens the parcel is to know.
-      remark: contaminated ? factText(words, "items[0].contaminated", true) : undefined,
-    })),
+    rows: items.map(({ product = "", service, quantity = 1, contaminated }, index) => {
+      const { text, apart } = serialsOnPaper(words, serialNumbers[index] ?? []);
+      return {
+        cells: [product, factValue(words, "items.service", service), String(quantity), text],
+        numbers: apart,
+        // Whoever opens the parcel is to know.
+        remark: contaminated ? factText(words, "items[0].contaminated", true) : undefined,
+      };
+    }),
   };
 }
 

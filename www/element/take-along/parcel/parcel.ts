@@ -18,7 +18,8 @@ export function renderParcel(words: Words, { title, lead, label, list, before, .
     <table aria-labelledby="parcel-list">
       <tr>${list.headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr>
       ${list.rows.map(
-        ({ cells, remark }) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
+        ({ cells, numbers, remark }) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
+          ${numbers ? html`<tr class="statement-more"><td class="parcel-numbers" colspan=${list.headings.length}>${numbers.map((one) => html`<span>${one}</span> `)}</td></tr>` : nothing}
           ${remark ? html`<tr class="statement-more"><td colspan=${list.headings.length}><strong>${remark}</strong></td></tr>` : nothing}`,
       )}
     </table>
