@@ -122,9 +122,9 @@ async function makeEntries() {
     output: { file: join(dist, "node.cjs"), format: "cjs", exports: "named" },
   });
   // TypeScript tells by the ending whether a declaration is for import or for require.
-  for (const name of ["api", "server"]) {
+  for (const name of ["api", "server", "words", "words-messages"]) {
     const types = readFileSync(join(lib, `${name}.d.ts`), "utf8");
-    writeFileSync(join(dist, `${name}.d.cts`), types.replaceAll('"./api.js"', '"./api.cjs"'));
+    writeFileSync(join(dist, `${name}.d.cts`), types.replaceAll(/(?<="\.\/[\w-]+)\.js(?=")/g, ".cjs"));
   }
 }
 
@@ -148,19 +148,24 @@ async function makeElement() {
   run("cem", ["analyze", ...options], { cwd: join(root, "www/element") });
 }
 
-/** Statements for the command line, a chunk a language. */
-async function makeStatement() {
+/** The words for hosts and the statements for the command line, which share them, a chunk a language and a part of its messages. */
+async function makeWords() {
   const [{ build }, { messages }] = await Promise.all([import("rolldown"), import("../www/words/messages-plugin.js")]);
-  await build({
-    input: { statement: join(root, "www/statement/index.ts") },
-    platform: "node",
-    plugins: [messages(join(root, "www", "messages"))],
-    output: {
-      dir: dist,
-      minify: true,
-      chunkFileNames: ({ name }) => `statement-${name.replace(/^_messages_/, "")}.js`,
-    },
-  });
+  const words = join(root, "www/words/host/index.ts");
+  const make = (ending, format, input) =>
+    build({
+      input,
+      plugins: [messages(join(root, "www", "messages"))],
+      output: {
+        dir: dist,
+        format,
+        minify: true,
+        entryFileNames: `[name].${ending}`,
+        chunkFileNames: ({ name }) => `words-${name.replace(/^_messages_/, "")}.${ending}`,
+      },
+    });
+  await make("js", "es", { words, statement: join(root, "www/statement/index.ts") });
+  await make("cjs", "cjs", { words });
 }
 
 /** An npm package that is bundled without Vite, as Vite lists its own. */
@@ -195,7 +200,7 @@ const parts = {
   entries: { what: "the package's entries", make: makeEntries },
   js: { what: "the rules as plain JavaScript", make: () => makePlainJs(dist) },
   element: { what: "<service-request> and <service-estimate>", make: makeElement },
-  statement: { what: "statements for the command line", make: makeStatement },
+  words: { what: "answers put into words, for hosts and for the command line", make: makeWords },
   csv: { what: "rows of text for the command line", make: makeCsv },
   demo: { what: "the service request form", make: () => makeWithVite("www/demo/vite.config.ts") },
 };

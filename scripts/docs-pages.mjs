@@ -1,6 +1,7 @@
 // The pages that the module itself is the source of: clauses, editions, facts and interpretations, as Markdown.
 
 import init, { clauses, editions, facts, interpretations } from "upfront-terms";
+import { codePage } from "./docs-codes.mjs";
 import { explainedInterpretations } from "./explanations.mjs";
 
 await init();
@@ -111,6 +112,7 @@ function factPage() {
 /** The generated pages, by file name. */
 export const pages = () => ({
   "clauses.md": clauseTable(),
+  "codes.md": page("Codes", ...codePage()),
   "editions.md": editionPage(),
   "facts.md": factPage(),
   "interpretations.md": interpretationPage(),

@@ -17,6 +17,7 @@ const TASKS = [
   ...[
     "show-an-estimate",
     "the-element",
+    "our-words-on-your-page",
     "supply-rates-and-closures",
     "choose-an-interpretation",
     "change-a-number-of-the-terms",

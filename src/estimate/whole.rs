@@ -252,7 +252,6 @@ const NOT_WORKED_ON: &[ClauseId] =
 /// Why an outcome is possible: the clauses that lead to it, and the facts that leave it open.
 fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
     let clauses: &'static [_] = match outcome {
-        Outcome::Warranty if names_another_maker(facts) => &[t::C4_1, t::C4_2A, t::C7_2],
         Outcome::Warranty => &[t::C4_1, t::C4_2A],
         Outcome::Standard => &[t::C5_1],
         Outcome::Repair => &[t::C4_3, t::C6_1A],
@@ -270,9 +269,6 @@ fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
             facts.cite(&mut because, OfItem(name), None);
         }
     }
-    if outcome == Outcome::Warranty {
-        facts.cite(&mut because, OfItem(ItemFact::ThirdParty), None);
-    }
     if outcome.follows_estimate() {
         facts.cite(&mut because, OfMatter(FactName::RepairEstimateRequested), None);
         facts.cite(&mut because, OfMatter(FactName::RepairEstimateSentOn), None);
@@ -280,11 +276,6 @@ fn outcome_because(facts: &Facts<'_>, outcome: Outcome) -> Because {
         facts.cite(&mut because, OfMatter(FactName::RepairEstimateReminderUnanswered), None);
     }
     because
-}
-
-/// Whether a product is said to be another maker's, which the warranty is not for.
-fn names_another_maker(facts: &Facts<'_>) -> bool {
-    facts.items.iter().any(|item| item.third_party == Some(true))
 }
 
 impl Estimate {

@@ -44,6 +44,10 @@ impl Part {
 
     /// The places of its items in an outcome, where they are not all there are.
     pub(crate) fn places(self, facts: &Facts<'_>, outcome: Outcome) -> Vec<usize> {
+        // Most charges are of this kind, one for each item: looking through all items for each would grow with the square.
+        if self == Part::Matter {
+            return Vec::new();
+        }
         let prospects = Prospects::of(facts);
         some_items(facts, &|item| self.has(ending(&prospects, item, outcome)))
     }

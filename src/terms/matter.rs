@@ -45,8 +45,6 @@ pub(crate) struct Prospects {
     pub undecided: u32,
     /// The undecided ones that can turn out to be under warranty: it is not disclaimed.
     pub coverable: u32,
-    /// One that the warranty covers, or can, is not said to be another maker's.
-    pub own_coverable: bool,
     /// A repair estimate was sent: every ordinary repair is in it, and there is one.
     pub sent: bool,
     /// How ordinary repairs can still end.
@@ -105,7 +103,6 @@ impl Prospects {
                 unknown: true,
                 undecided: 1,
                 coverable: 1,
-                own_coverable: true,
                 sent,
                 endings,
                 ..Prospects::default()
@@ -124,7 +121,6 @@ impl Prospects {
             if is_coverable(item) {
                 all.coverable = all.coverable.saturating_add(item.quantity);
             }
-            all.own_coverable |= is_covered(item) || (is_coverable(item) && !is_of_others(item));
         }
         all
     }
@@ -166,16 +162,6 @@ fn is_coverable(item: &Item<'_>) -> bool {
     is_undecided(item) && item.claim != Some(WarrantyClaim::NotCovered)
 }
 
-/// A repair that the examination found to be under warranty.
-fn is_covered(item: &Item<'_>) -> bool {
-    !item.service.is_standard() && item.examination == Some(Examination::Covered)
-}
-
-/// The customer says that it is another maker's product, on which no work is done unless that was agreed (7.2).
-fn is_of_others(item: &Item<'_>) -> bool {
-    item.third_party == Some(true)
-}
-
 /// Whether an item is an ordinary repair under section 6 on some course.
 pub(crate) fn may_be_repaired(item: &Item<'_>) -> bool {
     is_undecided(item)
@@ -188,7 +174,8 @@ fn is_undecided(item: &Item<'_>) -> bool {
 
 /// Whether the product warranty covers an item on some course.
 pub(crate) fn may_be_covered(item: &Item<'_>, prospects: &Prospects) -> bool {
-    is_covered(item) || (is_coverable(item) && prospects.may_turn_out())
+    item.examination == Some(Examination::Covered) && !item.service.is_standard()
+        || (is_coverable(item) && prospects.may_turn_out())
 }
 
 /// Whether an item is left undone on some course.
@@ -213,13 +200,6 @@ pub(crate) fn ending(prospects: &Prospects, item: &Item<'_>, outcome: Outcome) -
         Some(Examination::NotCovered) | None => {}
     }
     match outcome {
-        // The warranty is for the provider's own products. Where all are said to be another maker's, it is the outcome of
-        // an examination that finds otherwise.
-        Outcome::Warranty
-            if is_coverable(item) && is_of_others(item) && prospects.own_coverable =>
-        {
-            ItemEnding::NotWorkedOn
-        }
         Outcome::Warranty if is_coverable(item) => ItemEnding::Remedied,
         Outcome::NotWorkedOn if is_undecided(item) => ItemEnding::NotWorkedOn,
         EstimateDeclined => ItemEnding::Declined,
@@ -335,5 +315,7 @@ pub(crate) fn outcomes_with(facts: &Facts<'_>, prospects: &Prospects) -> Vec<Out
 /// Whether the customer states a cause of 7.1, another maker's product or contamination about a repair.
 fn gives_reason_not_to_work(item: &Item<'_>) -> bool {
     is_undecided(item)
-        && (item.names_any_cause() || is_of_others(item) || item.contaminated == Some(true))
+        && (item.names_any_cause()
+            || item.third_party == Some(true)
+            || item.contaminated == Some(true))
 }

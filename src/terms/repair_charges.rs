@@ -116,7 +116,7 @@ fn way_back(facts: &Facts<'_>, counts: &EndingCounts, out: &mut Vec<Line>) -> Re
         let line = Line::unstated(ChargeCode::ReturnShipping, &[t::C4_3, t::C6_1C]);
         let line = line.at(Place::Workshop).priced(rates.return_shipping);
         let line = line.part(Part::Ending(ItemEnding::NotWorkedOn));
-        out.push(line.citing(&[OfItem(ItemFact::Examination), OfItem(ItemFact::ThirdParty)]));
+        out.push(line.citing(&[OfItem(ItemFact::Examination)]));
     }
     if counts.declined > 0 {
         declined(facts, counts.declined, out)?;

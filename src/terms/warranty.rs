@@ -30,7 +30,6 @@ pub(crate) fn charges(facts: &Facts<'_>, outcome: Outcome, out: &mut Vec<Line>) 
                 OfItem(ItemFact::Warranty),
                 OfItem(ItemFact::Examination),
                 OfItem(ItemFact::Causes),
-                OfItem(ItemFact::ThirdParty),
             ])
         });
     }

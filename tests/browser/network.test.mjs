@@ -205,7 +205,7 @@ test("Where what reads a draft does not come it is said, and another try brings 
   await note.waitFor();
   await page.unroute(script("restore"));
   await again(page.locator(".form")).click();
-  await page.getByText("have been filled in").waitFor();
+  await page.getByText("Filled in again").waitFor();
   assert.equal(await note.count(), 0);
   await close();
 });

@@ -66,6 +66,8 @@ export async function loaded({ page, came }, lang = "en") {
   const last = [
     "packing",
     "serials",
+    "kept",
+    `${lang}-kept`,
     "clauses",
     "comparison",
     `${lang}-clauses`,

@@ -299,7 +299,7 @@ test("A draft without anything personal stays on the device, is filled in again,
   assert.deepEqual([key, others], ["service-request:demo", []]);
   for (const word of PERSONAL) assert.ok(!draft.includes(word), word);
   await page.reload();
-  await page.getByText("have been filled in").waitFor();
+  await page.getByText("Filled in again").waitFor();
   await settled(page);
   assert.equal(await page.getByLabel("Product (required)").inputValue(), "Heat meter DN 20");
   assert.equal(await page.getByLabel("Name (required)").inputValue(), "");
@@ -316,7 +316,7 @@ test("A request has one identifier: in its draft, after a reload, in the calenda
   const { id } = await request();
   assert.equal(JSON.parse((await stored(page))[0][1]).id, id);
   await page.reload();
-  await page.getByText("have been filled in").waitFor();
+  await page.getByText("Filled in again").waitFor();
   await settled(page);
   assert.equal((await request()).id, id);
   const events = new ICAL.Component(ICAL.parse(await savedCalendar(page))).getAllSubcomponents("vevent");
@@ -334,7 +334,7 @@ test("Everything is kept only where the customer says so, and goes when they say
   await page.getByLabel(/Keep the description, serial numbers and contact/).check();
   await fill(page);
   await page.reload();
-  await page.getByText("have been filled in").waitFor();
+  await page.getByText("Filled in again").waitFor();
   await settled(page);
   assert.equal(await page.getByLabel("Name (required)").inputValue(), "A. Customer");
   await button(page, "Clear the form").click();
@@ -350,7 +350,7 @@ test("A draft of an older shape is dropped, and nothing is said of it", async ()
   const { page, said, close } = await openForm(site, { before });
   await settled(page);
   await page.waitForFunction(() => localStorage.length === 0);
-  assert.equal(await page.getByText("have been filled in").count(), 0);
+  assert.equal(await page.getByText("Filled in again").count(), 0);
   await fillRequired(page);
   await submit(page);
   assert.deepEqual(said, []);
@@ -369,7 +369,7 @@ test("Where the page's storage is closed or its draft is broken, the form works 
   ]) {
     const { page, said, close } = await openForm(site, { before: (page) => page.addInitScript(script) });
     await fillRequired(page);
-    assert.equal(await page.getByText("have been filled in").count(), 0);
+    assert.equal(await page.getByText("Filled in again").count(), 0);
     await submit(page);
     assert.deepEqual(said, []);
     await close();

@@ -28,9 +28,9 @@ function quotedInSources() {
       .map((file) => join(folder, file)),
   );
   const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
-  return [...text.matchAll(/["`]((?:form|estimate|clauses|consent|whatIf|unloaded|recompute)\.[\w.${}()-]+)["`]/g)].map(
-    ([, key]) => key,
-  );
+  return [
+    ...text.matchAll(/["`]((?:form|estimate|clauses|consent|whatIf|lists|unloaded|recompute)\.[\w.${}()-]+)["`]/g),
+  ].map(([, key]) => key);
 }
 
 let site;
@@ -117,7 +117,7 @@ test("The form has words for all that it can say, and uses all that it has words
   await page.route(/\.wasm$/, (route) => held.then(() => route.continue()));
   await page.reload();
   const lookedUp = await noteKeys(page);
-  await page.getByText("have been filled in").waitFor();
+  await page.getByText("Filled in again").waitFor();
   await settled(page);
   arrive();
   const click = (name) => page.getByRole("button", { name }).click();

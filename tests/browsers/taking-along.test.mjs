@@ -22,7 +22,7 @@ test("A draft without anything personal comes back after loading the page again,
   const [draft] = await kept();
   for (const words of PERSONAL) assert.ok(!draft.includes(words), words);
   await page.open("", { keep: true });
-  await page.part(".form-draft-restored");
+  await page.part(".kept-restored");
   assert.equal(await typedIn("item-1-product"), "Heat meter DN 20");
   assert.equal(await typedIn("contact-name"), "");
   await page.click("#draft-drop");

@@ -1,14 +1,6 @@
 // In which ways one product of an item can end, and what each way brings to the bill (R-01 to R-06).
 // `back` and `away` are the returns and disposals: "certain", or "perhaps" where the provider may leave it out or no payer is named.
-import {
-  canBeCovered,
-  canBeNotWorkedOn,
-  canBeOrdinary,
-  isStandard,
-  repairsOf,
-  section6Outcomes,
-  undecided,
-} from "./matter.mjs";
+import { canBeCovered, canBeNotWorkedOn, canBeOrdinary, isStandard, section6Outcomes, undecided } from "./matter.mjs";
 
 /** Repaired or replaced; or refunded, and who pays its way back is not said (R-05). */
 const COVERED = [{ remedy: true }, { remedy: true, back: "perhaps" }];
@@ -40,16 +32,12 @@ export function besides(facts) {
   return left.length === 1 ? left[0] : "repair";
 }
 
-/** The warranty is for the provider's own products (7.2), and for what an examination found to be covered. */
-const isOwnCoverable = (item) => item.examination === "covered" || (canBeCovered(item) && !item.thirdParty);
-
 /** How the whole matter ends in one scenario, for one item: every undecided repair ends alike. */
 export function endingsInScenario(facts, item, scenario, onSite) {
   if (isStandard(item)) return [STANDARD];
   if (item.examination === "covered") return COVERED;
   if (item.examination === "notWorkedOn") return [NOT_WORKED_ON];
-  if (scenario === "warranty" && canBeCovered(item))
-    return item.thirdParty && repairsOf(facts).some(isOwnCoverable) ? [NOT_WORKED_ON] : COVERED;
+  if (scenario === "warranty" && canBeCovered(item)) return COVERED;
   if (scenario === "notWorkedOn" && undecided(item)) return [NOT_WORKED_ON];
   const own = ["warranty", "notWorkedOn"].includes(scenario) ? besides(facts) : scenario;
   return ordinaryEndings(facts, own, onSite);

@@ -11,6 +11,23 @@ export const page = (from = "upfront-terms") => `import init, { turnaround } fro
 init().then(() => { document.title = turnaround(${QUESTION}).completedOn; });
 `;
 
+/** The answer in Danish words. */
+const IN_WORDS = "10. dec. 2026";
+
+/** What says the answer in words, and then tells it: `words` stands for what was imported. */
+export const SAID = `words("da").then((w) => w.day("${ANSWER}") === "${IN_WORDS}" && w.charge("disposal") === "bortskaffelse")`;
+
+/** A script for a page, which shows the answer as its title once it was said in words. */
+export const wordsPage = (
+  from = "upfront-terms",
+  words = "upfront-terms/words",
+) => `import init, { turnaround } from "${from}";
+import { words } from "${words}";
+Promise.all([${SAID}, init()]).then(([said]) => {
+  document.title = said ? turnaround(${QUESTION}).completedOn : "said otherwise";
+});
+`;
+
 /** A script for a page, which shows the answer as its title once the element shows it: as a day, within the sentence. */
 export const elementPage = (from = "upfront-terms/element") => `import "${from}";
 const element = document.createElement("service-estimate");

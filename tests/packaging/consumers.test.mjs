@@ -5,9 +5,9 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { before, test } from "node:test";
-import { html, QUESTION, showsAnswer } from "./browser.mjs";
+import { html, QUESTION, showsAnswer, wordsPage } from "./browser.mjs";
 import { freshFolder, root } from "./fresh.mjs";
-import { bundler, makers } from "./matrix/bundlers.mjs";
+import { bundler, inWords, makers } from "./matrix/bundlers.mjs";
 import { bare } from "./matrix/pages.mjs";
 import { prints } from "./matrix/runtimes.mjs";
 import { inProject } from "./matrix/try.mjs";
@@ -37,12 +37,18 @@ const SHORT = {
   "Node, by require": prints("node", "required.cjs"),
   "Recomputing in Node, by import": prints("node", "recomputed.js"),
   "Recomputing in Node, by require": prints("node", "recomputed.cjs"),
+  "Words in Node, by import": prints("node", "said.js"),
+  "Words in Node, by require": prints("node", "said.cjs"),
   "TypeScript, strict, module resolution nodenext": typeChecks("nodenext", "nodenext"),
   "TypeScript, strict, module resolution bundler": typeChecks("esnext", "bundler"),
   "A page bundled by Vite: one wasm file, a strict policy, and nothing of an import that is not used": bundler(
     makers.vite,
   ),
+  "A page bundled by Vite that says the answer in words": inWords(makers.vite),
   "A page without a bundler, straight from the package's files": bare("index.js"),
+  "Such a page that says the answer in words": bare("index.js", {
+    script: (from) => wordsPage(from, from.replace("index", "words")),
+  }),
   "A worker of such a page": bare("index.js", { worker: true, policy: `${POLICY}; worker-src 'self'` }),
   "A page that may fetch nothing, with the module inside the script": bare("inline.js", { policy: WASM_ONLY }),
   "A page whose policy refuses WebAssembly, with the rules as plain JavaScript": bare("js.js", {

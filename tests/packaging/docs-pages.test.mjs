@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { clauses, editions, facts, interpretations } from "upfront-terms";
+import { codesOf, textsOf } from "../../scripts/docs-codes.mjs";
 import { pages } from "../../scripts/docs-pages.mjs";
+import { unionOf } from "../../www/words/sources.mjs";
 
 const made = pages();
 /** The rows of a page's tables, as lists of cells. */
@@ -67,4 +69,54 @@ test("Every fact has its choices, whom to ask, and the clauses that ask for it",
     const [row] = rows("facts.md").filter(([cell]) => cell === `\`${path}\``);
     assert.deepEqual(row.slice(2), [choices.join(", "), ask, clauses.join(", ")]);
   }
+});
+
+/** The codes of the contract, by the anchors that they have on the page. */
+const CODES = {
+  finding: ["FindingId", "answer/finding.rs", "FindingId"],
+  charge: ["ChargeCode", "answer/charge.rs", "ChargeCode"],
+  outcome: ["ScenarioId", "answer/outcome.rs", "Outcome"],
+  milestone: ["MilestoneId", "answer/milestone.rs", "MilestoneId"],
+  issue: ["IssueCode", "base/error.rs", "IssueCode"],
+};
+const page = made["codes.md"];
+const entryOf = (anchor) => page.split(/(?=<a id=")/).filter((text) => text.startsWith(`<a id="${anchor}">`));
+
+for (const [kind, [type, file, name]] of Object.entries(CODES)) {
+  test(`Every ${kind} of the contract is found by its code, with its texts in three languages`, () => {
+    const codes = unionOf(type);
+    assert.deepEqual(
+      codesOf(file, name)
+        .map(({ code }) => code)
+        .toSorted(),
+      codes.toSorted(),
+    );
+    for (const code of codes) {
+      const [entry, ...more] = entryOf(`${kind}-${code}`);
+      assert.equal(more.length, 0, code);
+      for (const lang of ["English", "Danish", "Swedish"])
+        assert.match(entry, new RegExp(`^\\| ${lang}[^|]*\\| [^|]+ \\|$`, "m"), code);
+      assert.match(entry.replace(/<a.*|#+.*/g, "").trim(), /^\S.{10,}/, code);
+    }
+  });
+}
+
+test("Every fact, interpretation and choice is found by its name", () => {
+  for (const { path } of facts())
+    assert.equal(entryOf(`fact-${path.replace("[]", "").replaceAll(".", "-")}`).length, 1, path);
+  for (const { name, choices } of interpretations()) {
+    const [entry] = entryOf(`interpretation-${name}`);
+    for (const choice of choices) assert.ok(entry.includes(`id="choice-${name}-${choice}"`), choice);
+  }
+});
+
+test("A code without a text in a language stops the build, and is named", () => {
+  const catalogues = [
+    ["en", { estimate: { finding: { newlyFound: "Something new." } } }],
+    ["da", { estimate: { finding: {} } }],
+  ];
+  const key = "estimate.finding.newlyFound";
+  assert.throws(() => textsOf(key, { catalogues }), /newlyFound.* has no text in da/);
+  assert.throws(() => textsOf(key, { catalogues, optional: true }), /has no text in da/);
+  assert.deepEqual(textsOf(`${key}Figures`, { catalogues, optional: true }), []);
 });

@@ -41,6 +41,22 @@ for (const [door, open] of Object.entries(serverDoors)) {
   });
 }
 
+const declaredWords = readFileSync(new URL("../../www/lib/words.d.ts", import.meta.url), "utf8");
+const wordsDoors = {
+  import: () => import("upfront-terms/words"),
+  require: () => createRequire(import.meta.url)("upfront-terms/words"),
+};
+
+for (const [door, open] of Object.entries(wordsDoors)) {
+  test(`words, ${door}: exports what is declared, and says the same`, async () => {
+    const exported = await open();
+    const own = [...declaredWords.matchAll(/^export (?:function|class) (\w+)/gm)].map(([, name]) => name);
+    const names = Object.keys(exported).filter((name) => !["__esModule", "default", "module.exports"].includes(name));
+    assert.deepEqual(names.toSorted(), [...new Set(own)].toSorted());
+    assert.equal((await exported.words("da")).charge("disposal"), "bortskaffelse");
+  });
+}
+
 test("server, Node: an error of the rules is one of the main entry, by import and by require", async () => {
   const require = createRequire(import.meta.url);
   assert.equal((await import("upfront-terms/server")).RulesError, (await import("upfront-terms")).RulesError);

@@ -224,32 +224,6 @@ fn beside_another_makers_product_the_warranty_names_the_own_one() {
 }
 
 #[test]
-fn another_makers_product_is_not_worked_on_where_the_warranty_covers_the_own_one() {
-    let items = json!([
-        { "service": "repair", "product": "Not listed" },
-        { "service": "repair", "product": "Not listed", "thirdParty": true },
-    ]);
-    let request = with(&repair(), json!({ "items": items, "repairEstimateRequested": false }));
-    let estimate = ask("estimate", request);
-    assert_eq!(outcomes(&estimate), ["notWorkedOn", "warranty", "repair"]);
-    let warranty = scenario(&estimate, "warranty");
-    assert_eq!(charge(warranty, "remedy")["item"], 0);
-    assert_eq!(charge(warranty, "investigationFee")["items"], json!([1]));
-    assert_clauses(warranty, &["4.1", "4.2a", "7.2"]);
-    // 150 there will be paid; the fee of 1,000 may be, and 180 back.
-    assert_eq!(warranty["total"]["min"], "150.00");
-    assert_eq!(warranty["total"]["max"], "1330.00");
-}
-
-#[test]
-fn where_all_are_said_to_be_another_makers_only_an_examination_leads_to_the_warranty() {
-    let estimate = ask("estimate", sent_in(json!({ "service": "repair", "thirdParty": true })));
-    let warranty = scenario(&estimate, "warranty");
-    assert_eq!(charge(warranty, "remedy")["item"], 0);
-    assert_clauses(warranty, &["4.1", "4.2a", "7.2"]);
-}
-
-#[test]
 fn of_two_repairs_only_the_one_that_can_be_covered_is_remedied() {
     let items = json!([
         { "service": "repair", "product": "Not listed", "warranty": "covered" },

@@ -85,7 +85,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   #whatIf: WhatIf = {};
   /** Whether a reason was open when the element was last drawn. */
   #isWhyOpen = false;
-  #answer: Answer = { issues: [] };
+  #answer: Answer = { issues: [], mistakes: [] };
   /** The rules have said something new since the page was told. */
   #answered = false;
   /** What was known when the element was last drawn. */
@@ -111,6 +111,9 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
 
   /** Whether a fact can be asked for here, and whether the customer has said that they are not sure of it. */
   protected abstract askable(fact: FactPath): "no" | "yes" | "unsure";
+
+  /** Whether the page has said what stands at a path of the facts, and not the customer. */
+  protected abstract isPages(path: string): boolean;
 
   /** The identifier of what is filled in here: see the document. */
   protected abstract get documentId(): string;
@@ -151,6 +154,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
 
   /** The last estimate that could be made. It has its reasons only while one of them is open. */
   protected get latest(): Estimate | undefined {
+    // One that was made before the page made a mistake would be another one.
+    if (this.#answer.without === "estimate") return undefined;
     return this.#isWhyOpen ? this.#latest.whole?.() : this.#latest.bare;
   }
 
@@ -212,11 +217,15 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   protected override willUpdate(): void {
-    this.#isWhyOpen = Boolean(this.renderRoot?.querySelector(".why[open]"));
+    // The form beside the estimate can be long, and has none.
+    this.#isWhyOpen = Boolean(this.renderRoot?.querySelector("#estimate")?.querySelector(".why[open]"));
     this.#words.speak(this.lang, this.messages);
     this.#rules.want(this.loader);
     this.known = this.gather();
-    const answer = this.#rules.ask(this.known);
+    const isPages = (path: string) => this.isPages(path);
+    const answer = this.#rules.ask(this.known, (rules, facts) => this.shown.answerTo(rules, facts, isPages));
+    // What is shown and handed over was made from these.
+    this.known = answer.facts ?? this.known;
     this.#answered = answer !== this.#answer;
     if (this.#answered && this.readsOut && this.words && this.#latest.bare && answer.bare) {
       this.announcer.sayWhenQuiet("range", this.shown.sentence(this.words, answer.bare, this.known));
@@ -233,6 +242,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   protected override updated(): void {
+    this.shown.noteMistakes("facts", this.#answer.mistakes);
+    this.shown.noteMessages(this.messages, this.#words.mistakes);
     if (this.#answered) tell(this, "service-estimate-change", changeOf(this.known, this.#answer));
     this.#answered = false;
   }
@@ -273,6 +284,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
       // Without its words the estimate can't be shown either.
       state: this.#words.unloaded && !words.has("estimate.basis") ? "failed" : this.#rules.state,
       issues: this.#answer.issues,
+      without: this.#answer.without,
       whatIf: this.#whatIf,
       onWhatIf: this.#onWhatIf,
       onRetry: () => void this.retry(),

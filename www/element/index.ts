@@ -14,6 +14,7 @@ export type { SerialCheck, SerialFacts } from "./form/lists/host-check.ts";
 export type { EstimateDocument, ServiceRequest } from "./form/request.ts";
 export type {
   EstimateChange,
+  EstimateMistake,
   EstimateQuestion,
   EstimateRulesState,
   ServiceEstimateEvents,

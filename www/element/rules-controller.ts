@@ -13,17 +13,29 @@ export interface Answer {
   /** The same with its reasons, asked for when it is first wanted. */
   readonly whole?: () => Estimate;
   readonly issues: readonly Issue[];
+  /** What is wrong with what the page has set. */
+  readonly mistakes: readonly Issue[];
+  /** What there is not because of that. */
+  readonly without?: "estimate" | "prices" | undefined;
 }
+
+/** Has the rules answer, as the script of the estimate does. */
+export type AnswerTo = (rules: RulesApi, facts: Facts) => Answer;
+const NO_ANSWER: Answer = { issues: [], mistakes: [] };
 
 /** The rules of an element, loaded together with what shows their answers, and what they say. */
 export class RulesController {
   readonly #loaded: Later<RulesApi, [RulesLoader]>;
   /** They have been loaded, and fail. */
   #broken = false;
-  #asked: { key: string; rules: RulesApi | undefined; answer: Answer } | undefined;
+  #asked: { key: string | undefined; rules: RulesApi | undefined; answer: Answer } | undefined;
 
   constructor(host: LitElement, loadShown: () => Promise<unknown>) {
-    const load = async (loader: RulesLoader) => (await Promise.all([loader(), loadShown()]))[0];
+    const load = async (loader: RulesLoader) => {
+      const [rules] = await Promise.all([loader(), loadShown()]);
+      if (typeof rules?.RulesError !== "function") throw new TypeError("what the loader gives is not the package");
+      return rules;
+    };
     this.#loaded = new Later(host, load, {
       what: () => "the estimate",
       ended: (state) => tell(host, "service-estimate-state", { state }),
@@ -53,35 +65,23 @@ export class RulesController {
    * What the rules say; nothing while they are not loaded. Never throws: the form must stay usable.
    * The same facts get the very same answer: drawing the element again asks nothing again.
    */
-  ask(facts: Facts): Answer {
-    const key = JSON.stringify(facts);
-    if (this.#asked?.key !== key || this.#asked.rules !== this.rules) {
-      this.#asked = { key, rules: this.rules, answer: this.#ask(facts) };
+  ask(facts: Facts, answerTo: AnswerTo): Answer {
+    const key = keyOf(facts);
+    if (key === undefined || this.#asked?.key !== key || this.#asked.rules !== this.rules) {
+      this.#asked = { key, rules: this.rules, answer: this.#ask(facts, answerTo) };
     }
     return this.#asked.answer;
   }
 
-  #ask(facts: Facts): Answer {
+  #ask(facts: Facts, answerTo: AnswerTo): Answer {
     const { rules } = this;
-    if (rules === undefined) return { issues: [] };
+    if (rules === undefined) return NO_ANSWER;
     try {
-      // It is shown by what shows an estimate with reasons, too, and lacks nothing else.
-      const bare = rules.estimate(facts, { reasons: false }) as Estimate;
-      let whole: Estimate | undefined;
-      return {
-        facts,
-        bare,
-        whole: () => {
-          whole ??= rules.estimate(facts);
-          return whole;
-        },
-        issues: [],
-      };
+      return answerTo(rules, facts);
     } catch (error) {
-      if (error instanceof rules.RulesError) return { facts, issues: error.issues };
       console.warn("upfront-terms: the estimate could not be made.", error);
       this.#broken = true;
-      return { issues: [] };
+      return NO_ANSWER;
     }
   }
 
@@ -90,5 +90,14 @@ export class RulesController {
     return Object.fromEntries(
       (this.rules?.interpretations() ?? []).map((interpretation) => [interpretation.name, interpretation.default]),
     );
+  }
+}
+
+/** What can't be written as JSON the page has set: it is asked about each time, and refused. */
+function keyOf(facts: Facts): string | undefined {
+  try {
+    return JSON.stringify(facts);
+  } catch {
+    return undefined;
   }
 }

@@ -16,6 +16,7 @@ import { newId } from "./new-id.ts";
  *
  * @fires {CustomEvent<EstimateChange>} service-estimate-change - What is known, or what the rules say of it, has changed.
  * @fires {CustomEvent<EstimateQuestion>} service-estimate-question - The customer wants to answer a question of the estimate; cancelled, the element does not go to the field.
+ * @fires {CustomEvent<EstimateMistake>} service-estimate-mistake - Something that the page has set can't be used. It is on the console too; the customer reads at most that there is no estimate.
  * @fires {CustomEvent<EstimateRulesState>} service-estimate-state - The rules have been loaded, or could not be.
  */
 export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvents> {
@@ -24,7 +25,7 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
     facts: { attribute: false, hasChanged: () => true },
   };
 
-  readonly #pageForm = new PageForm(this, (form) => this.shown.pageFacts(form));
+  readonly #pageForm = new PageForm(this, (form) => this.shown.pageFacts(form, this.rules));
   #given: Partial<Facts> | undefined;
   #id = newId();
 
@@ -77,8 +78,15 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
     return !this.#pageForm.namesFacts || this.#pageForm.fieldOf(fact) !== undefined ? "yes" : "no";
   }
 
+  /** What a visible field of the page says is the customer's, and all else the page's. */
+  protected override isPages(path: string): boolean {
+    const [name = ""] = /^\w*/.exec(path) ?? [];
+    return Object.hasOwn(this.#given ?? {}, name) || !this.#pageForm.isTyped(path);
+  }
+
   protected override updated(): void {
     this.tellForm(() => "");
+    this.shown.noteUnknown(this.#pageForm.unknown);
     super.updated();
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
 import type { FactPath, Facts, RateCard } from "../lib/api.js";
+import { danishDay, utcDay } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
 import { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
@@ -7,7 +8,7 @@ import { define } from "./define.ts";
 import { EstimateElement, sharedStyles } from "./estimate-element.ts";
 import type { Answers } from "./form/answers.ts";
 import type { Problem } from "./form/check.ts";
-import { decidedItems, type HostFacts, toFacts, usesSampleRates } from "./form/facts.ts";
+import { decidedItems, type HostFacts, isPages, toFacts, usesSampleRates } from "./form/facts.ts";
 import type { Asked } from "./form/fields/of-fact.ts";
 import { doneText, renderForm } from "./form/form.ts";
 import type { HostModel } from "./form/host.ts";
@@ -16,7 +17,7 @@ import { type ServiceRequest, serviceRequest } from "./form/request.ts";
 import { RequestForm } from "./form/request-form.ts";
 import type { Section } from "./form/section.ts";
 import { formStyles } from "./form/styles.ts";
-import { type ServiceRequestEvents, tell } from "./host/events.ts";
+import { type EstimateMistake, type ServiceRequestEvents, tell } from "./host/events.ts";
 import type { FieldProblem } from "./host/form-field.ts";
 import css from "./service-request.css?inline";
 
@@ -29,6 +30,7 @@ import css from "./service-request.css?inline";
  *
  * @fires {CustomEvent<EstimateChange>} service-estimate-change - What is known, or what the rules say of it, has changed.
  * @fires {CustomEvent<EstimateQuestion>} service-estimate-question - The customer wants to answer a question of the estimate; cancelled, the element does not go to the field.
+ * @fires {CustomEvent<EstimateMistake>} service-estimate-mistake - Something that the page has set can't be used. It is on the console too; the customer reads at most that there is no estimate.
  * @fires {CustomEvent<EstimateRulesState>} service-estimate-state - The rules have been loaded, or could not be.
  * @fires {CustomEvent<ServiceRequest>} service-request - The request, complete. Cancelled, the form does not say that it has been handed over. Not fired inside a form of the page's own, which has its own submit event.
  */
@@ -54,6 +56,8 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   /** How serial numbers are checked: a pattern that the whole of one must match, or a function. What it does not know is doubtful. */
   serialCheck: SerialCheck | undefined;
 
+  /** Those that were found before there was anything to tell them by. */
+  readonly #mistakes = new Map<string, readonly EstimateMistake[]>();
   readonly #form = new RequestForm(this);
   readonly #consents = new ConsentPart(this);
 
@@ -117,6 +121,12 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   /** @internal */
+  noteMistakes(of: string, mistakes: readonly EstimateMistake[]): void {
+    this.#mistakes.set(of, mistakes);
+    this.requestUpdate();
+  }
+
+  /** @internal */
   announceProblem({ message, values }: Problem): void {
     this.announce(this.words?.t(message, values) ?? "");
   }
@@ -130,7 +140,14 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** @internal */
   get today(): string {
-    return this.host.asOf;
+    const { asOf } = this.host;
+    // A day that is none is the page's mistake, and keeps nobody from submitting.
+    return typeof asOf === "string" && utcDay(asOf) ? asOf : danishDay(new Date());
+  }
+
+  /** @internal */
+  get now(): Date {
+    return new Date();
   }
 
   override connectedCallback(): void {
@@ -154,7 +171,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** What fills the form in is waited for too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#form.read;
+    await this.#form.filling();
     return super.getUpdateComplete();
   }
 
@@ -197,6 +214,10 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     if (setOff.length > 0) this.announcer.sayWhenQuiet("warnings", setOff.join(" "));
   }
 
+  protected override isPages(path: string): boolean {
+    return isPages(path, this.host);
+  }
+
   protected override askable(fact: FactPath): "no" | "yes" | "unsure" {
     const field = this.#fieldOf(fact);
     if (field === undefined) return "no";
@@ -230,6 +251,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override updated(): void {
     this.tellForm(() => this.#form.kept);
+    for (const [of, mistakes] of this.#mistakes) this.shown.noteMistakes(of, mistakes);
     super.updated();
   }
 

@@ -5,7 +5,7 @@ const waiting = new Set<() => void>();
 
 /**
  * What the result asks for is done once, right after the next frame has been painted, however often it is asked for until
- * then; and before that where the page is printed or left.
+ * then; and before that where the page is printed, hidden or left.
  */
 export function soon(act: () => void): () => void {
   let latest: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +22,8 @@ export function soon(act: () => void): () => void {
 }
 
 // A server that renders pages loads the module too, and has no events.
-for (const end of ["beforeprint", "pagehide"]) {
+// A page that is hidden may be ended without another event: on a telephone, that is how it is left.
+for (const end of ["beforeprint", "visibilitychange", "pagehide"]) {
   globalThis.addEventListener?.(end, () => {
     for (const now of waiting) now();
   });

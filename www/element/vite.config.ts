@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { messages } from "../words/messages-plugin.js";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -9,11 +9,41 @@ function withoutIndentation(code: string, id: string): string | undefined {
   return id.endsWith(".ts") ? code.replaceAll(/\n\s+/g, "\n") : undefined;
 }
 
+/**
+ * A few helpers that scripts share would be a script of their own, for which the estimate waited one way more to the server.
+ * Each script that needs them has them inside instead.
+ */
+const helpersInside: Plugin = {
+  name: "upfront-terms:helpers",
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
+    const helpers = chunks.find(({ name }) => name === "rolldown-runtime");
+    if (helpers === undefined) return;
+    const [all, code = "", names = ""] = /^(.*)export\{([^}]*)\};?\s*$/s.exec(helpers.code) ?? [];
+    if (all === undefined) this.error("the helpers are exported in another way than expected");
+    const object = names.replaceAll(/([\w$]+) as ([\w$]+)/g, "$2:$1");
+    for (const chunk of chunks) {
+      chunk.code = chunk.code.replace(
+        /import\{([^}]*)\}from"\.\/element-rolldown-runtime\.js";/,
+        (_, wanted: string) => {
+          const locals = wanted.replaceAll(/([\w$]+) as ([\w$]+)/g, "$1:$2");
+          return `const{${locals}}=(()=>{${code}return{${object}}})();`;
+        },
+      );
+    }
+    delete bundle[helpers.fileName];
+  },
+};
+
 // The element as one module of the package, with a chunk a language. Its rules are the package's own entry beside it.
 export default defineConfig({
   root: at("."),
   publicDir: false,
-  plugins: [messages(at("../messages")), { name: "upfront-terms:indentation", transform: withoutIndentation }],
+  plugins: [
+    messages(at("../messages")),
+    { name: "upfront-terms:indentation", transform: withoutIndentation },
+    helpersInside,
+  ],
   build: {
     target: "es2022",
     // The first that have light-dark(): made to do without, the colours would not follow the page's color-scheme.
@@ -43,7 +73,7 @@ export default defineConfig({
             { name: "element", tags: ["$initial"], priority: 1 },
             {
               name: "estimate",
-              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|why\/reason|parcel\/|statement\/|calendar\/|packing|paper)|clause\/read-clauses|host\/page-facts|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|event|matter-name|parcel|reason|serials|statement|what-if)/,
+              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|why\/reason|draft\/|parcel\/|statement\/|calendar\/|packing|paper)|clause\/read-clauses|host\/page-facts|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|event|matter-name|parcel|reason|serials|statement|what-if)/,
             },
           ],
         },

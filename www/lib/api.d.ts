@@ -450,10 +450,7 @@ export interface ItemFacts {
    * them puts the outcome "notWorkedOn" first.
    */
   causes?: readonly Cause[];
-  /**
-   * It is another maker's product, on which no work is included (terms 7.2). Beside one that is not, it ends as "notWorkedOn" in
-   * the outcome "warranty".
-   */
+  /** It is another maker's product, on which no work is included (terms 7.2). */
   thirdParty?: boolean;
   /** It is contaminated: the provider may refuse it (terms 7.4). */
   contaminated?: boolean;

@@ -5,8 +5,8 @@ import type { Estimate, Facts } from "../lib/api.js";
 import { clauseSource } from "../words/clause-text.ts";
 import { loadCatalogues, spokenLanguage } from "../words/languages.ts";
 import { statementOf } from "../words/statement.ts";
+import { statementText } from "../words/statement-text.ts";
 import { createWords } from "../words/words.ts";
-import { statementText } from "./statement.ts";
 
 export { recomputations } from "./recomputations.ts";
 /** The language that a tag is answered in: English where there are no words for it. */

@@ -28,6 +28,7 @@ test("A charge says what it is, how much with VAT beside it, who pays, and why",
       quiet: false,
       note: "DKK 1,250.00 incl. VAT",
       meta: "you may have to pay",
+      products: undefined,
     },
   );
   assert.equal(because, fee.because);

@@ -2,16 +2,21 @@ import type { Charge } from "../lib/api.js";
 import type { Line } from "./line.ts";
 import type { Matter } from "./matter.ts";
 import { priceOf, priceText, shortPrice, type Texts } from "./price.ts";
-import { ofProducts } from "./product.ts";
+import { allProducts, ofProducts } from "./product.ts";
 import type { Words } from "./words.ts";
 
 /** What is charged, for which products where it is not for all of them, and when it comes only then. */
-export function chargeName(words: Words, { code, item, items, onlyIf }: Charge, matter: Matter): string {
+export function chargeName(words: Words, charge: Charge, matter: Matter): string {
+  const { code, onlyIf } = charge;
   const several = `estimate.charge.${code}OfSeveral`;
-  const charge = matter.severalRepairs && words.has(several) ? words.t(several) : chargeTitle(words, code);
-  const name = onlyIf === "refunded" ? words.t("estimate.charge.refunded", { charge }) : charge;
-  const places = matter.manyItems && item !== undefined ? [item] : items;
-  return ofProducts(words, name, matter.products, places);
+  const title = matter.severalRepairs && words.has(several) ? words.t(several) : chargeTitle(words, code);
+  const name = onlyIf === "refunded" ? words.t("estimate.charge.refunded", { charge: title }) : title;
+  return ofProducts(words, name, matter.products, placesOf(charge, matter));
+}
+
+/** The places of the products that it is charged for, where it is not for all of them. */
+function placesOf({ item, items }: Charge, { manyItems }: Matter): readonly number[] | undefined {
+  return manyItems && item !== undefined ? [item] : items;
 }
 
 /** "investigation fee", whatever it is charged for. */
@@ -55,6 +60,7 @@ export function chargeLine(words: Words, charge: Charge, matter: Matter): Line {
     quiet: charge.amount === undefined,
     note: beside,
     meta: payerText(words, charge),
+    products: allProducts(words, matter.products, placesOf(charge, matter)),
     because: charge.because,
   };
 }

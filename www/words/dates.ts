@@ -10,9 +10,12 @@ export function utcDay(iso: IsoDate): Date | undefined {
   return date.toJSON()?.slice(0, 10) === iso ? date : undefined;
 }
 
-/** The day that it is in Denmark at an instant (the terms know no other time zone). Swedish prints days in ISO's way. */
+/** The terms know no other time zone. Swedish prints days in ISO's way. Made once: it is asked for with every key. */
+const DANISH = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen", dateStyle: "short" });
+
+/** The day that it is in Denmark at an instant. */
 export function danishDay(instant: Date): IsoDate {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen", dateStyle: "short" }).format(instant);
+  return DANISH.format(instant);
 }
 
 /** The two ways in which a day is printed. */

@@ -1,7 +1,7 @@
 import type { Because, Facts, Finding } from "../lib/api.js";
 import { type FeeSource, findingValues } from "./finding-values.ts";
 import type { Line } from "./line.ts";
-import { ofProducts } from "./product.ts";
+import { allProducts, ofProducts } from "./product.ts";
 import type { Words } from "./words.ts";
 
 /** The kinds of findings, in the order in which they are told. */
@@ -68,8 +68,12 @@ export function findingText(words: Words, finding: Grouped, charges: FeeSource, 
   );
   const key = keys.find((one) => words.has(one)) ?? `estimate.finding.${id}`;
   const text = words.t(key, findingValues(words, values, charges, facts));
-  const { items = [{}] } = facts;
-  return finding.items.length === items.length ? text : ofProducts(words, text, items, finding.items);
+  return ofProducts(words, text, facts.items ?? [], placesOf(finding, facts));
+}
+
+/** The places of the products that it speaks of, where it does not speak of all. */
+function placesOf({ items }: Grouped, { items: all }: Asked): readonly number[] {
+  return items.length === (all?.length ?? 1) ? [] : items;
 }
 
 /** Why a product may be refused, or not worked on. */
@@ -97,6 +101,7 @@ export function findingLine(words: Words, finding: Grouped, charges: FeeSource, 
   return {
     label: findingText(words, finding, charges, facts),
     meta: ourNote(words, finding, facts),
+    products: allProducts(words, facts.items ?? [], placesOf(finding, facts)),
     because: finding.because,
   };
 }

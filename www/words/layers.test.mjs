@@ -21,7 +21,7 @@ function importsOf(file, text = textOf(file)) {
 }
 
 /** What a script of `www/words` may import: the contract, its neighbours, and the catalogues that the build compiles. */
-const ALLOWED = [/^www\/lib\/api\.js$/, /^www\/words\//, /^messages:/];
+const ALLOWED = [/^www\/lib\/(?:api|words)\.js$/, /^www\/words\//, /^messages:/];
 const strange = (file, text) => importsOf(file, text).filter((name) => !ALLOWED.some((allowed) => allowed.test(name)));
 
 /** The code without its comments. */

@@ -11,5 +11,7 @@ export interface Line {
   note?: string | undefined;
   /** Who pays, how certain it is. */
   meta?: string | undefined;
+  /** The names of all products that it is about, where the label names only some of them. */
+  products?: string[] | undefined;
   because: Because;
 }

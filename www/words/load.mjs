@@ -18,7 +18,8 @@ export const load = (file) => loadModule(`www/words/${file}.ts`);
 /** The words of a language, with all its catalogues. */
 export async function speak(lang = "en") {
   const [{ createWords }, { loadCatalogues }] = [await load("words"), await load("languages")];
-  return createWords(lang, await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "whatIf"));
+  const parts = ["form", "estimate", "clauses", "consent", "kept", "lists", "whatIf"];
+  return createWords(lang, await loadCatalogues(lang, ...parts));
 }
 
 /** A space that does not break is one all the same. */

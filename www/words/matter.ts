@@ -16,10 +16,12 @@ export interface Matter {
    */
   notWorkedOn?: NotWorkedOn | undefined;
   /**
-   * Of the repairs that the warranty can cover, that all are said to be another maker's, or some: the warranty is for the
-   * manufacturer's own (terms 7.2).
+   * The repairs that could turn out to be covered, but are said to be another maker's: work on those is not included (terms 7.2).
+   * The customer's word rules nothing out, so that only an examination that finds otherwise brings them under the warranty.
    */
-  othersCovered?: "ThirdParty" | "SomeThirdParty" | undefined;
+  claimedOthers: number[];
+  /** Every repair that could turn out to be covered is one of them. */
+  onlyOthers: boolean;
   /** The customer has ticked such a cause for some of them. */
   cause: boolean;
   /** The work is done at the customer's premises, from where nothing comes back. */
@@ -46,15 +48,12 @@ function onlyReason(repairs: readonly ItemFacts[]): NotWorkedOn | undefined {
   return first?.length === 1 && all.every((reasons) => reasons === all[0]) ? first[0] : undefined;
 }
 
-/** Whether repairs that the warranty can cover are said to be another maker's: all of them, or some. */
-function othersOf(repairs: readonly ItemFacts[]): Matter["othersCovered"] {
-  const coverable = repairs.filter(({ examination, warranty }) =>
-    examination === undefined ? warranty !== "notCovered" : examination === "covered",
-  );
-  const others = coverable.filter(({ examination, thirdParty }) => thirdParty === true && examination === undefined);
-  if (others.length === 0) return undefined;
-  return others.length === coverable.length ? "ThirdParty" : "SomeThirdParty";
-}
+/** Whether an examination can find, or has found, that the warranty covers a repair. */
+const isCoverable = ({ service, examination, warranty }: ItemFacts) =>
+  service === "repair" && (examination === undefined ? warranty !== "notCovered" : examination === "covered");
+
+const isClaimedOther = (item: ItemFacts) =>
+  isCoverable(item) && item.examination === undefined && item.thirdParty === true;
 
 const isRepair = ({ service }: ItemFacts) => service === "repair";
 
@@ -72,7 +71,8 @@ export function matterOf({ items = [], rateCard = {}, onSite = false, customer }
     onSite,
     products: items.map(({ product }) => ({ ...(product !== undefined && { product }) })),
     notWorkedOn: onlyReason(unexamined),
-    othersCovered: othersOf(repairs),
+    claimedOthers: items.flatMap((item, index) => (isClaimedOther(item) ? [index] : [])),
+    onlyOthers: repairs.some(isCoverable) && repairs.filter(isCoverable).every(isClaimedOther),
     cause: unexamined.some((item) => reasonsOf(item).includes("Cause")),
     byProduct: replaces ? items.flatMap((item, index) => (isRepair(item) ? [index] : [])) : [],
     vatFirst: isVatFirst({ customer }),

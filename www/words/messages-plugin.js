@@ -6,7 +6,7 @@ import compileModule from "@messageformat/core/compile-module.js";
 
 const PREFIX = "messages:";
 /** The catalogues that only a part asks for, and that are loaded by themselves: "messages:en-consent". */
-const APART = ["estimate", "clauses", "consent", "whatIf", "unloaded", "recompute"];
+const APART = ["estimate", "clauses", "consent", "kept", "lists", "whatIf", "unloaded", "recompute"];
 /** Those that no page loads with the words of a language. */
 const NOT_WITH_A_PAGE = ["unloaded", "recompute"];
 /** What of them is said before the part is there. */
@@ -35,6 +35,10 @@ const LANGUAGES = "messages:languages";
 /** The module that loads what the command line says of requests that were recomputed, a catalogue a language. */
 const RECOMPUTE = "messages:recompute";
 
+/** The module that loads what hosts of their own pages can say, each catalogue by itself. */
+const HOST = "messages:host";
+const OF_HOST = ["form", "estimate", "consent", "clauses"];
+
 const languagesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -45,15 +49,25 @@ function recomputeModule(folder) {
   return `export default { ${loaders.join(", ")} };`;
 }
 
+/** The name of the module that has a part of a language. */
+const moduleOf = (name, part) => `messages:${name}${part === "form" ? "" : `-${part}`}`;
+const loaderOf = (name, part) => `${part}: () => import(${JSON.stringify(moduleOf(name, part))})`;
+
+function hostModule(folder) {
+  const loaders = languagesIn(folder).map(({ name, key }) => {
+    return `${key}: { ${OF_HOST.map((part) => loaderOf(name, part)).join(", ")} }`;
+  });
+  return `export default { ${loaders.join(", ")} };`;
+}
+
 /** What loads the catalogues of every language, each when it is asked for; the words of a failure are always there. */
 function languagesModule(folder) {
   const named = languagesIn(folder);
   const parts = ["form", ...APART.filter((part) => !NOT_WITH_A_PAGE.includes(part))];
-  const load = (name, part) => `${part}: () => import("messages:${name}${part === "form" ? "" : `-${part}`}")`;
   return [
     ...named.map(({ name }, at) => `import unloaded${at} from "messages:${name}-unloaded";`),
     "export const own = {",
-    ...named.map(({ name, key }) => `${key}: { ${parts.map((part) => load(name, part)).join(", ")} },`),
+    ...named.map(({ name, key }) => `${key}: { ${parts.map((part) => loaderOf(name, part)).join(", ")} },`),
     "};",
     `export const unloaded = { ${named.map(({ key }, at) => `${key}: unloaded${at}`).join(", ")} };`,
   ].join("\n");
@@ -84,6 +98,7 @@ export function messages(folder) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       if (id === `\0${LANGUAGES}`) return languagesModule(folder);
       if (id === `\0${RECOMPUTE}`) return recomputeModule(folder);
+      if (id === `\0${HOST}`) return hostModule(folder);
       const [lang, part] = id.slice(PREFIX.length + 1).split("-");
       if (!existsSync(join(folder, lang))) this.error(`there are no messages in "${lang}"`);
       for (const file of readdirSync(join(folder, lang))) this.addWatchFile(join(folder, lang, file));

@@ -12,6 +12,14 @@ declare module "messages:recompute" {
   export default loaders;
 }
 
+/** What loads the words of hosts that draw their own estimate, by language and catalogue. */
+declare module "messages:host" {
+  type Catalogue = import("./catalogue.ts").Catalogue;
+  type Loaders = Record<"form" | "estimate" | "consent" | "clauses", () => Promise<{ default: Catalogue }>>;
+  const loaders: Readonly<Record<string, Readonly<Loaders>>>;
+  export default loaders;
+}
+
 /** A language's messages, compiled by the build from the catalogues in `www/messages`. */
 declare module "messages:*" {
   const catalogue: import("./catalogue.ts").Catalogue;

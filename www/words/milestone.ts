@@ -2,7 +2,7 @@ import type { Milestone, MilestoneId } from "../lib/api.js";
 import { closedDayName } from "./closed-day.ts";
 import { factKey } from "./fact.ts";
 import type { Line } from "./line.ts";
-import { ofProducts, type Products } from "./product.ts";
+import { allProducts, ofProducts, type Products } from "./product.ts";
 import type { Words } from "./words.ts";
 
 /** "Expected to be ready". */
@@ -30,6 +30,7 @@ export function milestoneLine(words: Words, milestone: Milestone, products: Prod
     value: milestoneText(words, milestone, "long"),
     quiet: date === undefined,
     meta: closedDay && words.t("estimate.deadlines.closedDay", { name: closedDayName(words, closedDay) }),
+    products: allProducts(words, products, items),
     because,
   };
 }

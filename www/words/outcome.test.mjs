@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load, plain, rules, speak } from "./load.mjs";
 
-const { chargesOf, outcomeTitle, outcomeWhen, readyIn, readyText, scaleText, totalNotes, totalTexts } =
+const { outcomeTitle, outcomeWhen, readyIn, readyText, scaleText, shownCharges, totalNotes, totalTexts } =
   await load("outcome");
 const { chargeName } = await load("charge");
 const { matterKey, matterOf } = await load("matter");
@@ -52,23 +52,29 @@ test("Why a product may not be worked on is said by the reason that the customer
   assert.match(repair, /expressly agreed/);
 });
 
-test("Another maker's product is not told of as brought by the warranty", () => {
-  const items = [
-    { service: "repair", product: "Heat meter" },
-    { service: "repair", product: "Pump", thirdParty: true },
-  ];
-  const mixed = { ...facts, items };
-  const answer = rules.estimate(mixed);
-  const warranty = answer.scenarios.find(({ id }) => id === "warranty");
-  const names = chargesOf(answer, warranty).map((charge) => chargeName(words, charge, matterOf(mixed)));
-  assert.ok(names.includes("repair, replacement or refund (Heat meter)"), names.join());
-  assert.ok(names.includes("investigation fee (Pump)"), names.join());
-  assert.ok(!names.includes("repair, replacement or refund (Pump)"), names.join());
-  const when = (...some) => outcomeWhen(words, warranty, matterOf({ items: some }));
-  assert.match(when(...items), /counted here as not worked on/);
-  // Alone it is there only for an examination that finds otherwise.
-  assert.match(when(items[1]), /the manufacturer’s own/);
-  assert.equal(when(items[0]), when({ ...items[1], examination: "covered" }));
+test("Another maker's product is not told of as brought by the warranty, beside one of the manufacturer's own", () => {
+  const own = { service: "repair", product: "Heat meter" };
+  const other = { service: "repair", product: "Pump", thirdParty: true };
+  const listed = (...items) => {
+    const mixed = { ...facts, items };
+    const answer = rules.estimate(mixed);
+    const warranty = answer.scenarios.find(({ id }) => id === "warranty");
+    const names = shownCharges(answer, warranty, matterOf(mixed)).map((one) => chargeName(words, one, matterOf(mixed)));
+    return { names, total: warranty.total, when: outcomeWhen(words, warranty, matterOf(mixed)) };
+  };
+  const both = listed(own, other);
+  assert.deepEqual(
+    both.names.filter((name) => name.includes("Pump")),
+    [],
+  );
+  assert.ok(both.names.includes("repair, replacement or refund (Heat meter)"), both.names.join());
+  assert.match(both.when, /another maker’s product is part of this only if the examination finds otherwise/);
+  // What the customer says rules nothing out: the figures are those of both.
+  assert.deepEqual(both.total, listed(own, { ...own, product: "Pump" }).total);
+  // Alone, the outcome is there only for an examination that finds otherwise, and brings the remedy then.
+  assert.match(listed(other).when, /the manufacturer’s own/);
+  assert.ok(listed(other).names.includes("repair, replacement or refund"), listed(other).names.join());
+  assert.equal(listed({ ...other, examination: "covered" }).when, listed(own).when);
 });
 
 test("While a part has no price the total says that it can be more; where nothing has one no amount is made up", () => {
@@ -82,7 +88,7 @@ test("While a part has no price the total says that it can be more; where nothin
 
 test("Two ways back are charged once, and the lines say so", () => {
   const one = outcome("repair");
-  const notes = totalNotes(words, one, chargesOf(estimate, one));
+  const notes = totalNotes(words, one, shownCharges(estimate, one, matterOf(facts)));
   assert.ok(notes.includes(words.t("estimate.scenarios.oneReturn")), notes.join());
   assert.deepEqual(totalNotes(words, one, []), []);
 });

@@ -13,19 +13,39 @@ export function outcomeTitle(words: Words, id: Scenario["id"]): string {
 
 /** Under which condition it comes to this. */
 export function outcomeWhen(words: Words, { id }: Scenario, matter: Matter): string {
-  const { notWorkedOn, othersCovered, cause, onSite } = matter;
+  const { notWorkedOn, claimedOthers, onlyOthers, cause, onSite } = matter;
   const key = `estimate.scenario.${id}.when`;
   // A reason that only some products have says something about their repair, and not why none is worked on.
   const ofRepair = notWorkedOn ?? (cause && id !== "notWorkedOn" && "Cause");
-  const reason = id === "warranty" ? othersCovered : ofRepair;
+  const ofWarranty = claimedOthers.length > 0 && (onlyOthers ? "ThirdParty" : "SomeThirdParty");
+  const reason = id === "warranty" ? ofWarranty : ofRepair;
   const more = [reason && `${key}${reason}`, onSite && `${key}OnSite`].find((one) => one && words.has(one));
   return words.t(more || key);
 }
 
 /** The charges of an outcome. */
-export function chargesOf({ charges }: Pick<Estimate, "charges">, scenario: Scenario): Charge[] {
+function chargesOf({ charges }: Pick<Estimate, "charges">, scenario: Scenario): Charge[] {
   return scenario.charges.flatMap((place) => charges[place] ?? []);
 }
+
+/**
+ * The charges of an outcome to be listed. What the warranty brings is not told of a product that is said to be another maker's,
+ * beside one that is not: the total has nothing of it, as the warranty costs the customer nothing.
+ */
+export function shownCharges(estimate: Given, scenario: Scenario, { claimedOthers, onlyOthers }: Matter): Charge[] {
+  const all = chargesOf(estimate, scenario);
+  if (scenario.id !== "warranty" || claimedOthers.length === 0 || onlyOthers) return all;
+  const isOwn = (item: number) => !claimedOthers.includes(item);
+  return all
+    .filter(({ code, item }) => code !== "remedy" || item === undefined || isOwn(item))
+    .map((charge) => (isBackFromWarranty(charge) ? { ...charge, items: charge.items.filter(isOwn) } : charge));
+}
+
+/** The way back of what was remedied under the warranty, or refunded, by its products. */
+const isBackFromWarranty = (charge: Charge): charge is Charge & { items: number[] } =>
+  charge.code === "returnShipping" &&
+  (charge.payer === "provider" || charge.onlyIf === "refunded") &&
+  charge.items !== undefined;
 
 /** What an outcome comes to. */
 export function totalTexts(words: Words, { total }: Scenario, { vatFirst }: Matter): Texts {

@@ -93,7 +93,8 @@ function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [] }: Abo
   };
 }
 
-function before(words: Words, estimate: Estimate, facts: Facts): Parcel["before"]["lines"] {
+function before(onScreen: Words, estimate: Estimate, facts: Facts): Parcel["before"]["lines"] {
+  const words = { ...onScreen, brief: false };
   const findings = estimate.findings.filter(({ because }) =>
     because.clauses.every((clause) => OF_SENDING.test(clause)),
   );

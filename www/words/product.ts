@@ -12,9 +12,23 @@ export function productName(words: Words, products: Products, place: number): st
   return name && isOwn ? name : itemName(words, place);
 }
 
-/** "Heat meter and product 3". */
+/** A brief text names so many, and of more the first: a matter can have hundreds, and nobody would find the text among them. */
+const MOST = 6;
+const FIRST = 3;
+
+/** Whether a text names only some of the products. */
+const isCut = (words: Words, { length }: readonly number[]) => words.brief === true && length > MOST;
+
+/** "Heat meter and product 3"; of many the first, and how many others there are. */
 export function productNames(words: Words, products: Products, places: readonly number[]): string {
-  return words.list(places.map((place) => productName(words, products, place)));
+  if (!isCut(words, places)) return words.list(places.map((place) => productName(words, products, place)));
+  const first = places.slice(0, FIRST).map((place) => productName(words, products, place));
+  return words.list([...first, words.t("estimate.others", { count: places.length - FIRST })]);
+}
+
+/** The names of all products that a text is about, where it names only some of them. */
+export function allProducts(words: Words, products: Products, places: readonly number[] = []): string[] | undefined {
+  return isCut(words, places) ? places.map((place) => productName(words, products, place)) : undefined;
 }
 
 /** A text with the products that it is about; as it is where it is about the whole matter. */

@@ -14,7 +14,9 @@ const folders = readdirSync(messagesFolder, { withFileTypes: true }).filter((ent
 export const languages = folders.map(({ name }) => name).sort();
 
 // The parser that the compiler of the messages itself uses, of the same version.
-const { parse } = createRequire(createRequire(import.meta.url).resolve("@messageformat/core"))("@messageformat/parser");
+export const { parse } = createRequire(createRequire(import.meta.url).resolve("@messageformat/core"))(
+  "@messageformat/parser",
+);
 
 /** The messages of a language by key: "form.title", and so on. */
 export function messagesOf(language) {

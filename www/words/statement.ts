@@ -23,7 +23,7 @@ import type { Line } from "./line.ts";
 import { type Matter, matterOf } from "./matter.ts";
 import { milestoneLine } from "./milestone.ts";
 import { questionsOf, questionText } from "./missing.ts";
-import { chargesOf, outcomeTitle, outcomeWhen, readyIn, readyText, totalNotes, totalTexts } from "./outcome.ts";
+import { outcomeTitle, outcomeWhen, readyIn, readyText, shownCharges, totalNotes, totalTexts } from "./outcome.ts";
 import { rangeFigure, rangeOf } from "./range.ts";
 import type { Words } from "./words.ts";
 
@@ -78,7 +78,8 @@ export interface StatementOf {
 }
 
 /** The statement of an estimate. */
-export function statementOf(words: Words, of: StatementOf): Statement {
+export function statementOf(onScreen: Words, of: StatementOf): Statement {
+  const words = { ...onScreen, brief: false };
   const { estimate, facts, sampleRates, about = {}, id, clauses } = of;
   const t = (key: string) => words.t(key);
   const sections: StatementSection[] = [
@@ -174,7 +175,7 @@ function range(words: Words, estimate: Estimate, facts: Facts): StatementLine[] 
 }
 
 function outcome(words: Words, estimate: Estimate, one: Scenario, matter: Matter): StatementSection {
-  const charges: Charge[] = chargesOf(estimate, one);
+  const charges: Charge[] = shownCharges(estimate, one, matter);
   const ready = readyIn(estimate, one);
   const { first, beside } = totalTexts(words, one, matter);
   return {
@@ -194,7 +195,13 @@ function date(words: Words, milestone: Milestone, { items }: Facts): StatementLi
 }
 
 function listed({ label, value, note, meta, because }: Line): StatementLine {
-  return { text: label, value: together(value, note), meta, clauses: clauseNumbers(because), listed: true };
+  return {
+    text: label,
+    value: together(value, note) || undefined,
+    meta,
+    clauses: clauseNumbers(because),
+    listed: true,
+  };
 }
 
 /** An amount, and the same with VAT where there is one. */

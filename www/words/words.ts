@@ -20,6 +20,8 @@ export interface Words {
   percent(p: string): string;
   /** Several words as one phrase: "a, b and c". */
   list(xs: string[]): string;
+  /** A text about many products names the first of them only, for a screen that shows the others when asked. */
+  brief?: boolean;
   /** The same words, and those of more catalogues, which are asked last. */
   with(more: readonly Catalogue[]): Words;
 }
@@ -54,8 +56,15 @@ function printed(iso: IsoDate, format: Intl.DateTimeFormat): string {
   return day === undefined ? iso : format.format(day);
 }
 
-/** Words in one language. Where several catalogues have a key, the first one wins: a host's own come first. */
-export function createWords(lang: string, catalogues: readonly Catalogue[]): Words {
+/**
+ * Words in one language. Where several catalogues have a key, the first one wins: a host's own come first. A function of
+ * theirs that throws is told to `failed`, and the next catalogue asked.
+ */
+export function createWords(
+  lang: string,
+  catalogues: readonly Catalogue[],
+  failed: (key: string, error: unknown) => void = () => {},
+): Words {
   const locale = CONVENTION[lang] ?? lang;
   const money = new Intl.NumberFormat(locale, {
     style: "currency",
@@ -77,13 +86,18 @@ export function createWords(lang: string, catalogues: readonly Catalogue[]): Wor
     t: (key, values = {}) => {
       const message = find(key);
       if (message === undefined) return key;
-      return typeof message === "string" ? message : message(values);
+      try {
+        return typeof message === "string" ? message : message(values);
+      } catch (error) {
+        failed(key, error);
+        return createWords(lang, catalogues.slice(1)).t(key, values);
+      }
     },
     money: remembered((m) => money.format(decimal(m))),
     typed: (m) => typed.format(decimal(m)),
     date: (d, style = "short") => (style === "long" ? long(d) : short(d)),
     percent: (p) => percent.format(decimal(p)),
     list: (xs) => list.format(xs),
-    with: (more) => createWords(lang, [...catalogues, ...more]),
+    with: (more) => createWords(lang, [...catalogues, ...more], failed),
   };
 }

@@ -6,7 +6,7 @@ import { copyFileSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { elementPage, html, openPage, page, QUESTION, showsAnswer } from "../browser.mjs";
+import { elementPage, html, openPage, page, QUESTION, showsAnswer, wordsPage } from "../browser.mjs";
 import { POLICY, serve } from "../serve.mjs";
 
 const UNUSED = `import init, { turnaround } from "upfront-terms";
@@ -72,6 +72,9 @@ export function bundler(maker, { from, ...expected } = {}) {
 
 /** With a bundler, the element shows the answer. */
 export const element = (maker) => (t) => pageWorks(t, elementPage(), maker);
+
+/** With a bundler, the answer is said in words. */
+export const inWords = (maker) => (t) => pageWorks(t, wordsPage(), maker);
 
 /** Parcel and Next write scripts into the page: the policy names each by its hash. */
 export function policyWithHashes(folder) {

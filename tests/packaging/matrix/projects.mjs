@@ -1,10 +1,10 @@
 // One entry for each way in which people install the package: a project of its own, built by its tool as its users do.
 // `t` is the project: its folder, `write`, `tool` to run one of the installed tools, and `after` for what is to be ended.
 
-import { elementPage } from "../browser.mjs";
+import { elementPage, wordsPage } from "../browser.mjs";
 import { POLICY } from "../serve.mjs";
-import { bundler, element, esbuildInline, makers, next, olderViteDev, viteDev } from "./bundlers.mjs";
-import { framework, typesAreStrict } from "./frameworks.mjs";
+import { bundler, element, esbuildInline, inWords, makers, next, olderViteDev, viteDev } from "./bundlers.mjs";
+import { framework, ownEstimate, typesAreStrict } from "./frameworks.mjs";
 import { bare } from "./pages.mjs";
 import { commonJs, jest, prints, vitest, workerd, wrangler } from "./runtimes.mjs";
 import { typeChecks } from "./types.mjs";
@@ -14,6 +14,8 @@ const nodes = ["node-20", "node-22", "node-24", "node-26"].flatMap((set) => [
   [`${set.replace("node-", "Node ")}, require`, { of: "node", set, run: prints("node", "required.cjs") }],
   [`${set.replace("node-", "Node ")}, server, import`, { of: "node", set, run: prints("node", "recomputed.js") }],
   [`${set.replace("node-", "Node ")}, server, require`, { of: "node", set, run: prints("node", "recomputed.cjs") }],
+  [`${set.replace("node-", "Node ")}, words, import`, { of: "node", set, run: prints("node", "said.js") }],
+  [`${set.replace("node-", "Node ")}, words, require`, { of: "node", set, run: prints("node", "said.cjs") }],
 ]);
 
 const DENO = ["deno", "run", "--quiet", "--allow-read", "--node-modules-dir=manual"];
@@ -27,6 +29,10 @@ const NEXT_FILES = {
 
 const elements = Object.fromEntries(
   Object.entries(makers).map(([of, maker]) => [`element: ${of}`, { of, run: element(maker) }]),
+);
+
+const words = Object.fromEntries(
+  Object.entries(makers).map(([of, maker]) => [`words: ${of}`, { of, run: inWords(maker) }]),
 );
 
 /**
@@ -48,6 +54,17 @@ export const projects = {
   Parcel: { of: "parcel", run: bundler(makers.parcel) },
   "Next, static export": { of: "next", run: next },
   ...elements,
+  ...words,
+  "words: Vite, dev": { of: "vite", run: viteDev(wordsPage()) },
+  "words: React, an estimate of its own": {
+    of: ["react", "vite", "typescript"],
+    example: "own-estimate",
+    run: ownEstimate,
+  },
+  "words: script tag": {
+    of: "chromium",
+    run: bare("index.js", { script: (from) => wordsPage(from, from.replace("index", "words")) }),
+  },
   "element: Vite, dev": { of: "vite", run: viteDev(elementPage()) },
   "element: script tag": { of: "chromium", run: bare("element.js", { script: elementPage }) },
   "element: React": {
@@ -65,8 +82,10 @@ export const projects = {
   ...Object.fromEntries(nodes),
   Deno: { of: "deno", run: prints(...DENO, "printed.js") },
   "Deno, server": { of: "deno", run: prints(...DENO, "recomputed.js") },
+  "Deno, words": { of: "deno", run: prints(...DENO, "said.js") },
   Bun: { of: "bun", run: prints("bun", "run", "printed.js") },
   "Bun, server": { of: "bun", run: prints("bun", "run", "recomputed.js") },
+  "Bun, words": { of: "bun", run: prints("bun", "run", "said.js") },
   "workerd, bundled by esbuild": { of: "workerd", run: workerd },
   "Wrangler's bundle in Miniflare": { of: ["wrangler", "miniflare"], set: "node-22", run: wrangler },
   "script tag": { of: "chromium", run: bare("index.js") },

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { ANSWER, QUESTION } from "../browser.mjs";
+import { ANSWER, QUESTION, SAID } from "../browser.mjs";
 
 const PRINTED = `import init, { turnaround } from "upfront-terms";
 await init();
@@ -19,6 +19,8 @@ const RECOMPUTED = `recompute(${DOCUMENT}, ${QUESTION}).then(({ result, estimate
 });
 `;
 
+const TOLD = `${SAID}.then((said) => console.log(said && "${ANSWER}"));\n`;
+
 /** The program prints the answer, and nothing else: a warning would be a failure too. */
 export function prints(tool, ...args) {
   return (t) => {
@@ -26,6 +28,8 @@ export function prints(tool, ...args) {
     t.write("required.cjs", REQUIRED);
     t.write("recomputed.js", `import { recompute } from "upfront-terms/server";\n${RECOMPUTED}`);
     t.write("recomputed.cjs", `const { recompute } = require("upfront-terms/server");\n${RECOMPUTED}`);
+    t.write("said.js", `import { words } from "upfront-terms/words";\n${TOLD}`);
+    t.write("said.cjs", `const { words } = require("upfront-terms/words");\n${TOLD}`);
     const { stdout, stderr } = t.both(tool, ...args);
     assert.deepEqual({ stdout: stdout.trim(), stderr }, { stdout: ANSWER, stderr: "" });
   };
@@ -49,7 +53,9 @@ export function jest(t) {
     `/** @jest-environment jsdom */
 const tools = require("node:util");
 const { default: init, turnaround } = require("upfront-terms");
+const { words } = require("upfront-terms/words");
 test("answers", async () => {
+  expect(await ${SAID}).toBe(true);
   await expect(init()).rejects.toThrow("set globalThis.TextDecoder and TextEncoder");
   Object.assign(globalThis, { TextDecoder: tools.TextDecoder, TextEncoder: tools.TextEncoder });
   await init();
@@ -88,7 +94,9 @@ function onlyModule(t) {
 export function workerd(t) {
   const test = `import init, { turnaround } from "upfront-terms";
 import { recompute } from "upfront-terms/server";
+import { words } from "upfront-terms/words";
 export default { async test() {
+  if (!(await ${SAID})) throw new Error("said otherwise");
   await init();
   const { completedOn } = turnaround(${QUESTION});
   if (completedOn !== "${ANSWER}") throw new Error(completedOn);

@@ -6,6 +6,7 @@ const IMPORTED = `import init, { type Turnaround, turnaround } from "upfront-ter
 import * as inline from "upfront-terms/inline";
 import * as plain from "upfront-terms/js";
 import { DocumentError, recompute, type Recomputation } from "upfront-terms/server";
+import { words } from "upfront-terms/words";
 await init(undefined, { integrity: "sha384-" });
 await init(new URL("https://example.org/core_bg.wasm"));
 await init(fetch("https://example.org/core_bg.wasm"));
@@ -21,13 +22,18 @@ const recomputed: Promise<Recomputation> = recompute("{}", { rateCard: { disposa
 recompute({}, { ratecard: {} });
 // @ts-expect-error what is known must be said, be it nothing
 recompute({});
+const said: Promise<string> = words("da", { rules: inline }).then((w) => w.clause("6.1").text + w.charge("disposal"));
+// @ts-expect-error a language that lacks every message
+words({ lang: "de", messages: {} });
 const problems = (error: unknown) => (error instanceof DocumentError ? error.issues.map(({ path }) => path) : []);
-export { answer, problems, recomputed, same, wrong };
+export { answer, problems, recomputed, said, same, wrong };
 `;
 const REQUIRED = `import api = require("upfront-terms");
 import server = require("upfront-terms/server");
+import hosts = require("upfront-terms/words");
 export const loaded: Promise<void> = api.default();
 export const recomputed: Promise<server.Recomputation> = server.recompute({}, {});
+export const said: Promise<string> = hosts.words("sv").then((w) => w.charge("disposal"));
 `;
 
 export function typeChecks(module, moduleResolution, { lib = ["es2022", "dom"], types = [] } = {}) {

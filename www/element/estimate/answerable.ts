@@ -1,4 +1,4 @@
-import type { Estimate, FactPath, Facts, Missing } from "../../lib/api.js";
+import type { Estimate, FactPath, Facts } from "../../lib/api.js";
 import { isUnderWay } from "../../words/sent-in.ts";
 
 /** Whether a fact can be asked for here, and whether the customer has said that they are not sure of it. */
@@ -15,11 +15,9 @@ export interface Answerable {
  * expected to arrive that has arrived.
  */
 export function answerable(estimate: Estimate, facts: Facts, askable: Askable): Answerable {
-  const is = (answer: "no" | "unsure") => (one: Missing) => askable(one.fact) === answer;
-  const isOver = ({ fact }: Missing) => fact === "receivedOn" && isUnderWay(facts);
-  const { missing } = estimate;
-  return {
-    estimate: { ...estimate, missing: missing.filter((one) => !is("no")(one) && !isOver(one)) },
-    unsure: missing.filter(is("unsure")).map(({ fact }) => fact),
-  };
+  const open = estimate.missing.filter(({ fact }) => fact !== "receivedOn" || !isUnderWay(facts));
+  const asked = open.map((one) => ({ one, answer: askable(one.fact) }));
+  const missing = asked.filter(({ answer }) => answer !== "no").map(({ one }) => one);
+  const unsure = asked.filter(({ answer }) => answer === "unsure").map(({ one }) => one.fact);
+  return { estimate: { ...estimate, missing }, unsure };
 }

@@ -26,8 +26,9 @@ export function keepInView(host: LitElement): void {
   };
 
   const hostUpdated = () => {
+    if (peek?.isConnected) return;
     const found = root.querySelector(".peek");
-    if (!found || found === peek) return;
+    if (!found) return;
     peek = found;
     resized.observe(peek);
     // The form stays where it is; that it is listened to already does no harm.

@@ -8,9 +8,13 @@ import type { HostFacts } from "../form/facts.ts";
 import type { Asked } from "../form/fields/of-fact.ts";
 import type { Section } from "../form/section.ts";
 import type { Warned } from "../form/warned.ts";
+import type { EstimateMistake } from "../host/events.ts";
+import type { Mistakes } from "../host/mistakes.ts";
 import type { PageFacts } from "../host/page-facts.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";
+import type { RulesApi } from "../rules.ts";
+import type { Answer } from "../rules-controller.ts";
 import type { Luggage, TakeAlong } from "../take-along/take-along.ts";
 import type { Answerable, Askable } from "./answerable.ts";
 import type { Notices } from "./notices.ts";
@@ -30,6 +34,7 @@ export class EstimatePart {
   #shown: Shown | undefined;
   #takeAlong: TakeAlong | undefined;
   #warned: Warned | undefined;
+  #mistakes: Mistakes | undefined;
   /** What is shown: what of it stays the same is not drawn again. */
   #answerable: Answerable = {};
 
@@ -43,6 +48,27 @@ export class EstimatePart {
     this.#shown ??= await import("./shown.ts");
     adopt(this.#host.renderRoot as ShadowRoot, this.#shown.styles);
     this.#takeAlong ??= this.#shown.begin(this.#host, this.#luggage);
+  }
+
+  /** What the rules say of some facts: see there. They come together with this script. */
+  answerTo(rules: RulesApi, facts: Facts, isPages: (path: string) => boolean): Answer {
+    return this.#shown?.answerTo(rules, facts, isPages) ?? { issues: [], mistakes: [] };
+  }
+
+  /** Tells the page of its mistakes. */
+  noteMistakes(of: string, mistakes: readonly EstimateMistake[]): void {
+    if (this.#shown) this.#mistakes ??= new this.#shown.Mistakes(this.#host);
+    this.#mistakes?.note(of, mistakes);
+  }
+
+  /** The mistakes in messages of the page's own. */
+  noteMessages(messages: unknown, failed: readonly EstimateMistake[]): void {
+    this.noteMistakes("messages", [...(this.#shown?.mistakesOfMessages(messages) ?? []), ...failed]);
+  }
+
+  /** The mistakes of fields that name no fact. */
+  noteUnknown(paths: readonly string[]): void {
+    this.noteMistakes("fields", this.#shown?.mistakesOfFields(paths) ?? []);
   }
 
   /** The estimate, or that it is on its way, and what can be taken along. */
@@ -81,9 +107,9 @@ export class EstimatePart {
     return (facts.items && estimate && this.#ready(words)?.renderPeek(words, estimate, facts, onFollow)) ?? nothing;
   }
 
-  /** What the page's own form says of the facts: with the script, as nobody asks for an estimate before. */
-  pageFacts(form: HTMLFormElement | null): PageFacts | undefined {
-    return this.#shown?.readPageFacts(form);
+  /** What the page's own form says of the facts: with the rules, which know what can be told, as nobody asks for an estimate before. */
+  pageFacts(form: HTMLFormElement | null, rules: RulesApi | undefined): PageFacts | undefined {
+    return rules && this.#shown?.readPageFacts(form, rules);
   }
 
   /** The field of the form in which a fact is answered. */

@@ -37,8 +37,10 @@ type DecidedItem = ItemAnswers & { service: Service };
 /** The facts that the answers amount to. What was not answered, or answered "not sure", is not in them. */
 export function toFacts(answers: Answers, host: HostFacts): Facts {
   const rateCard = ratesInUse(answers, host);
-  const names = Object.keys(rateCard?.products ?? {});
-  const items = decidedItems(answers).map((item) => itemFacts(item, names));
+  // Of names that are written the same the first counts.
+  const names = Object.keys(rateCard?.products ?? {}).reverse();
+  const listed = new Map(names.map((name) => [tidyName(name), name]));
+  const items = decidedItems(answers).map((item) => itemFacts(item, listed));
   const sentIn = asks.sendingIn(answers);
   return withoutUnknown({
     asOf: host.asOf,
@@ -138,16 +140,31 @@ function calendar(answers: Answers, host: HostFacts): Calendar | undefined {
     name.trim() === "" ? { from, to } : { from, to, name: name.trim() },
   );
   if (told.length === 0) return host.calendar;
-  return { ...host.calendar, closures: [...(host.calendar?.closures ?? []), ...told] };
+  return { ...host.calendar, closures: [...pagesClosures(host), ...told] };
 }
 
-function itemFacts(item: DecidedItem, names: readonly string[]): ItemFacts {
+/** What is no list of closures is the page's mistake, which it is told of while the customer names none. */
+function pagesClosures({ calendar }: HostFacts): NonNullable<Calendar["closures"]> {
+  return Array.isArray(calendar?.closures) ? calendar.closures : [];
+}
+
+/** Whether the page has said what stands at a path of the facts: all that no field of the form asks for. */
+export function isPages(path: string, host: HostFacts): boolean {
+  const closure = /^calendar\.closures\[(\d+)\]/.exec(path)?.[1];
+  if (closure !== undefined) return Number(closure) < pagesClosures(host).length;
+  return /^(?:$|(?:asOf|editions|createdOnPortal|rateCard|calendar|interpretations|vatPercent|consents|policy)\b)/.test(
+    path,
+  );
+}
+
+/** `listed`: the products of the rate card as it spells them, by their tidy names. */
+function itemFacts(item: DecidedItem, listed: ReadonlyMap<string, string>): ItemFacts {
   const repair = asks.warranty(item);
   const product = tidyName(item.product);
   const count = quantityOf(item);
   return withoutUnknown({
     service: item.service,
-    product: product === "" ? undefined : (names.find((name) => tidyName(name) === product) ?? product),
+    product: product === "" ? undefined : (listed.get(product) ?? product),
     // Nothing typed is one product, as the field says. What is not a number is told at the field.
     quantity: Number.isNaN(count) ? undefined : (count ?? 1),
     warranty: repair && item.warranty !== "" ? item.warranty : undefined,

@@ -8,15 +8,10 @@ export abstract class FormPart extends Part {
   static override properties: PropertyDeclarations = {
     form: { attribute: false },
     words: { attribute: false },
-    view: { attribute: false, hasChanged: isOther },
+    view: { attribute: false },
   };
 
   form!: FormActions;
   words!: Words;
   view!: FormView;
-}
-
-/** What all parts see is put together anew with every key, mostly as it was. */
-function isOther(now: FormView, before: FormView | undefined): boolean {
-  return JSON.stringify(now) !== JSON.stringify(before);
 }

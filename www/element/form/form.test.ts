@@ -78,17 +78,6 @@ test("What has been handed over is followed by what to do next, and by a parcel 
   );
 });
 
-test("Other answers from a link are offered, and either stay or go", () => {
-  const { form, calls } = shown("other answers from a link");
-  const offer = form.querySelector("#offered");
-  equal(textOf(offer?.querySelector("p") ?? null) !== "" && offer?.getAttribute("role"), "group");
-  for (const button of offer?.querySelectorAll("button") ?? []) button.click();
-  equal(
-    calls.map(([name]) => name),
-    ["take", "leave"],
-  );
-});
-
 test("What was filled in before and did not come is told, with a way to try again", () => {
   const { form, calls } = shown("what was filled in before not loaded");
   form.querySelector<HTMLButtonElement>(".notice-failed button")?.click();

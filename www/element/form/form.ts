@@ -7,7 +7,6 @@ import type { WholeForm } from "./model.ts";
 import { asks, flagsIn } from "./questions.ts";
 import { renderSection, type Section } from "./section.ts";
 import { contactSection } from "./sections/contact.ts";
-import { draftNote } from "./sections/draft.ts";
 import { itemsSection } from "./sections/items.ts";
 import { descriptionSection, placeSection, repairEstimateSection } from "./sections/matter.ts";
 
@@ -38,12 +37,12 @@ export function renderForm(model: WholeForm): TemplateResult {
         <p class="form-lead">${words.t("form.lead")} ${words.t("form.requiredNote")}</p>
       </header>
       ${model.unread ? failedNote(words.t("form.notice.unread"), words.t("form.notice.retry"), model.unread) : nothing}
-      ${model.offered ?? nothing}
+      ${model.kept?.top ?? nothing}
       ${model.summary ? errorSummary(view.problems, words, (field) => form.goTo(field)) : nothing}
       ${[...SECTIONS, ...model.ofEstimate].map((section) => renderSection(section, model))}
       ${model.consents(model.handedOver).section}
       <slot name="before-submit"></slot>
-      ${model.draft ? draftNote(model, model.draft) : nothing}
+      ${model.kept?.foot ?? nothing}
       ${model.submits ? submitButton(model) : nothing}
     </fieldset>
   </form>`;

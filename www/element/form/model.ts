@@ -5,6 +5,7 @@ import { type Answers, type ContactAnswers, type ItemAnswers, YES_NO } from "./a
 import type { Problem } from "./check.ts";
 import type { Option } from "./fields/choice.ts";
 import type { FieldText } from "./fields/field.ts";
+import type { AskHost } from "./lists/host-check.ts";
 import type { Section } from "./section.ts";
 import type { Warning } from "./warned.ts";
 
@@ -19,11 +20,14 @@ export interface FormActions {
   submit(): void;
   /** Has the estimate read out on request only, or as it changes. */
   readOut(onRequest: boolean): void;
-  /** Reads the estimate out. */
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
+  /** What the page knows of a serial number; missing before there is any list. */
+  readonly askOfSerial: AskHost | undefined;
   /** Says something to a screen reader without moving the focus. */
   announce(text: string): void;
+  /** Asks whether what is personal may be kept too. */
+  askToKeep?(): TemplateResult | undefined;
 }
 
 /** What all parts of the form are drawn from, besides the answers and the words. */
@@ -34,6 +38,8 @@ export interface FormView {
   problems: readonly Problem[];
   /** Whether the estimate is read out on request only, and not as it changes. */
   onRequest: boolean;
+  /** The field below which it is asked whether what is personal may be kept too, and whether that is allowed by now. */
+  asksToKeep?: { field: string; personal: boolean } | undefined;
   /** What the estimate warns of, beside the questions whose answers have set it off. */
   warnings: readonly Warning[];
   /** The products that the rate card names, to choose from. */
@@ -67,10 +73,8 @@ export interface WholeForm extends FormModel {
   consents(handedOver: boolean): { section: TemplateResult | symbol; receipt: TemplateResult | symbol };
   /** What the form was to be filled in with could not be loaded: tries again. */
   unread?: (() => void) | undefined;
-  /** A link has brought other answers than those that stand here: asks which of them are to stay. */
-  offered?: TemplateResult | undefined;
-  /** What is kept on the device, where the page wants it. */
-  draft?: DraftModel | undefined;
+  /** What is said of what is kept of the form, above it and at its foot. */
+  kept?: { top: TemplateResult; foot: TemplateResult | undefined } | undefined;
   /** Nothing can be filled in. */
   disabled: boolean;
   /** Whether the form is submitted by itself; otherwise the form around it takes its value along. */
@@ -81,17 +85,6 @@ export interface WholeForm extends FormModel {
   onPortal: boolean;
   /** Whether the request has just been handed over as it stands. */
   handedOver: boolean;
-}
-
-/** A draft on the device, and what the customer decides of it. */
-export interface DraftModel {
-  /** Whether the contact details and all that is written freely is kept too. */
-  personal: boolean;
-  /** Whether the form was filled in from it. */
-  restored: boolean;
-  keepPersonal(on: boolean): void;
-  /** Empties the form, and leaves nothing on the device. */
-  drop(): void;
 }
 
 /** Changes one answer. What is said twice is changed once: a request that has been handed over stays so. */
@@ -147,6 +140,7 @@ export function fieldText(
     error: problem && words.t(problem.message, problem.values),
     warnings: view.warnings.filter(({ field }) => field === id).map(({ text }) => text),
     onFollow: () => model.form.goTo("estimate"),
+    below: view.asksToKeep?.field === id ? model.form.askToKeep?.() : undefined,
     ...more,
   };
 }

@@ -1,7 +1,7 @@
 // The yes-or-no questions of the form, a row each. What is drawn, kept, passed on and told as a fact follows from here. A fact
 // of the types that has no row does not compile, and neither does a row of a fact that there is not.
 
-import type { Facts, ItemFacts, RepairEstimateFacts, Service } from "../../lib/api.js";
+import type { Facts, ItemFacts, Service } from "../../lib/api.js";
 
 /** An answer to a yes-or-no question; "" until one is given. "unsure" says as much, and is not a fact. */
 export type YesNo = "" | "yes" | "no" | "unsure";
@@ -98,16 +98,6 @@ export function asksMatter(name: MatterFlag, answers: AnswersSoFar): boolean {
 export function asksItem(name: ItemFlag, item: ItemSoFar): boolean {
   return (ITEM[name] as Question<ItemSoFar>).asked?.(item) ?? true;
 }
-
-/** The facts that are flags and no question of the form: by what a field of the page says of them. */
-const NOT_ASKED = {
-  createdOnPortal: true,
-  descriptionGiven: true,
-  reminderUnanswered: true,
-} satisfies Record<Exclude<FlagOf<Facts> | FlagOf<RepairEstimateFacts>, MatterFlag>, true>;
-
-/** Every fact that is told as yes or no, by the last name of its path. */
-export const FLAGS: ReadonlySet<string> = new Set([...MATTER_FLAGS, ...ITEM_FLAGS, ...namesOf(NOT_ASKED)]);
 
 /** The same value for each of some names. */
 export function forEach<Name extends string, Value>(

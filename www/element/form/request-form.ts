@@ -1,24 +1,26 @@
+import type { TemplateResult } from "lit";
 import type { Facts } from "../../lib/api.js";
 import type { Words } from "../../words/words.ts";
 import { whenIdle } from "../idle.ts";
 import { newId } from "../new-id.ts";
 import { soon } from "../soon.ts";
-import { draftText, dropDraft, keepDraft, keptDraft } from "../take-along/draft/draft.ts";
 import { carriedBy } from "../take-along/link/carried.ts";
 import { afterPress } from "./after-press.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
 import type { FormHost, HostModel } from "./host.ts";
-import type { SerialCheck } from "./lists/host-check.ts";
-import type { FormActions, WholeForm } from "./model.ts";
-import { type Reader, Reading } from "./reading.ts";
-import type { Draft } from "./restore/restore.ts";
+import type { Keeper } from "./kept/keeper.ts";
+import type { KeptForm } from "./kept/model.ts";
+import type { AskHost, SerialCheck } from "./lists/host-check.ts";
+import type { FormActions, FormView, WholeForm } from "./model.ts";
+import type { Draft, Reader } from "./restore/restore.ts";
 import { SerialLists } from "./serial-lists.ts";
-import { type Stored, storedAnswers } from "./stored.ts";
+import { isSame } from "./stored.ts";
+import { Waiting } from "./waiting.ts";
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */
-export class RequestForm implements FormActions {
-  readonly #host: FormHost;
+export class RequestForm implements FormActions, KeptForm {
+  readonly host: FormHost;
   #id = newId();
   /** What the form is filled in with from the beginning, and after a reset. */
   #initial: Answers = noAnswers();
@@ -31,23 +33,27 @@ export class RequestForm implements FormActions {
   #reported: ReadonlySet<string> = new Set();
   #summary = false;
   #handedOver = false;
-  #keepPersonal = false;
-  #onRequest: boolean | undefined;
-  #restored = false;
-  /** There is something in the form that is not kept on the device yet. */
-  #unkept = false;
-  readonly #reading: Reading;
+  /** Whether the customer wants the estimate read out on request only; nothing where the page is to decide. */
+  onRequest: boolean | undefined;
+  /** What the form is filled in with from elsewhere: facts of the page, links, drafts. */
+  readonly #reading: Waiting<Reader>;
+  /** What stays on the device, and what must not take its place. */
+  readonly #keeping: Waiting<Keeper>;
   readonly #lists: SerialLists;
+  /** What all parts saw when the form was last drawn. */
+  #seen: { text: string; view: FormView } | undefined;
   /** How often the customer has changed something. */
   #changes = 0;
-  /** Other answers, which a link has brought while the form was being filled in. */
-  #offered: Answers | undefined;
+
   /** What is typed is kept once it is painted: nobody waits for the device's storage. */
-  readonly #keepSoon = soon(() => this.#unkept && this.#keepDraft());
+  readonly keepSoon = soon(() => this.#keeping.script?.keep());
 
   constructor(host: FormHost) {
-    this.#host = host;
-    this.#reading = new Reading(host);
+    this.host = host;
+    const read = () => import("./restore/restore.ts");
+    this.#reading = new Waiting(host, read, "what the form is to be filled in with");
+    const keep = async () => (await import("./kept/kept.ts")).keep(this);
+    this.#keeping = new Waiting(host, keep, "what keeps the answers on the device");
     this.#lists = new SerialLists(host, () => {
       this.#answers = this.#lists.read(this.#answers);
     });
@@ -64,12 +70,12 @@ export class RequestForm implements FormActions {
 
   /** What the browser restores the form from on the way back to the page: it stays in the browser, as typed text does. */
   get kept(): string {
-    return draftText(this.#id, this.#answers, { personal: true, onRequest: this.#onRequest });
+    return this.#keeping.script?.text ?? "";
   }
 
   /** Everything that keeps the request from being complete, in the order of the fields. */
   get problems(): Problem[] {
-    const { today, ofEstimate } = this.#host;
+    const { today, ofEstimate } = this.host;
     const more = ofEstimate.flatMap((section) => section.check?.(this.#answers, today) ?? []);
     return [...check(this.#answers, today), ...more];
   }
@@ -77,41 +83,31 @@ export class RequestForm implements FormActions {
   /** Fills the form in with what the page knows, from the beginning. What is malformed fills in nothing. */
   beginWith(facts: Partial<Facts>): void {
     if (Object.keys(facts).length === 0) this.#begin(noAnswers());
-    else this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
+    else {
+      this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
+      this.#reading.do((reader) => this.host.noteMistakes("given", reader.factsRefused(facts)));
+    }
   }
 
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
   restore(): void {
     whenIdle(() => this.#lists.want());
-    const [carried, kept] = [carriedBy(location), this.#host.draft && keptDraft(this.#host.draft)];
-    if (!carried && !kept) return;
-    this.#read((reader) => {
-      const draft = kept ? reader.draftFrom(kept) : undefined;
-      const answers = carried && reader.answersOfLink(carried);
-      if (answers && !draft) this.#fill(answers);
-      else if (kept) this.#restoreDraft(draft);
-      // No link takes the place of what was typed on this device, before or since it was opened.
-      if (answers && draft && !isSame(answers, draft.answers)) this.#offered = answers;
-    });
+    const begin = () => this.#keeping.do((keeper) => keeper.begin(carriedBy(location)));
+    if (this.host.draft || carriedBy(location)) begin();
+    else whenIdle(begin);
   }
 
   /** The address of the page has changed: where it carries answers, they fill the form in, unless others stand there. */
   follow(): void {
     const carried = carriedBy(location);
-    if (carried === undefined) return;
-    this.#reading.read((reader) => {
-      const answers = reader.answersOfLink(carried);
-      if (answers === undefined) return;
-      if (isSame(this.#answers, this.#filledIn)) this.#fill(answers);
-      else this.#offer(answers);
-    });
+    if (carried !== undefined) this.#keeping.do((keeper) => keeper.follow(carried));
   }
 
   /** Fills the form in, as the browser does on the way back to the page. */
   restoreState(kept: string): void {
     this.#read((reader) => {
       const draft = reader.draftFrom(kept);
-      if (draft) this.#resume(draft);
+      if (draft) this.resume(draft);
     });
   }
 
@@ -121,117 +117,107 @@ export class RequestForm implements FormActions {
   }
 
   /** Resolves once everything has been filled in that can be. */
-  get read(): Promise<void> {
-    return this.#reading.done;
+  async filling(): Promise<void> {
+    await this.#keeping.done;
+    await this.#reading.done;
+  }
+
+  get isUntouched(): boolean {
+    return isSame(this.#answers, this.#filledIn);
+  }
+
+  get waits(): boolean {
+    return this.#reading.waits;
+  }
+
+  read(fillIn: (reader: Reader) => void): void {
+    this.#reading.do(fillIn);
   }
 
   /** Tries again what could not be loaded. */
   async retry(): Promise<void> {
-    await Promise.all([this.#reading.retry(), this.#lists.retry()]);
+    const kept = this.#keeping.script?.retry();
+    await Promise.all([this.#reading.retry(), this.#lists.retry(), this.#keeping.retry(), kept]);
   }
 
   /** Everything as it was in the beginning; nothing stays on the device. */
   reset(): void {
     this.#id = newId();
-    this.#fill(this.#initial);
-    this.#restored = false;
-    this.#dropDraft();
+    this.fill(this.#initial);
+    this.#kept((keeper) => keeper.forget());
   }
 
   /** Shows everything that is missing or wrong. */
   showProblems(): void {
     this.#reported = new Set(this.problems.map((problem) => problem.field));
     this.#summary = this.#reported.size > 0;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** What the form is drawn from. */
   model(words: Words, { view, ...host }: HostModel): WholeForm {
     return {
       ...host,
-      ofEstimate: this.#host.ofEstimate,
+      ofEstimate: this.host.ofEstimate,
       words,
       answers: this.#answers,
       form: this,
-      view: {
+      view: this.#see({
         ...view,
         filled: this.#filled,
+        asksToKeep: this.#keeping.script?.asksAt,
         problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
-      },
+      }),
       summary: this.#summary,
       handedOver: this.#handedOver,
-      unread: this.#reading.failed ? () => void this.retry() : undefined,
-      offered: this.#offered && this.#reading.reader?.renderOffer(words, ...this.#decide),
-      draft: this.#host.draft
-        ? {
-            personal: this.#keepPersonal,
-            restored: this.#restored,
-            keepPersonal: (on) => this.#keep(on),
-            drop: () => this.#clear(),
-          }
-        : undefined,
+      unread: this.#reading.failed || this.#keeping.failed ? () => void this.retry() : undefined,
+      kept: this.#keeping.script?.render(words),
     };
+  }
+
+  /** What all parts see is put together anew with every key: where it says what it said, it is the very same, and none is drawn again. */
+  #see(view: FormView): FormView {
+    const text = JSON.stringify(view);
+    if (this.#seen?.text !== text) this.#seen = { text, view };
+    return this.#seen.view;
   }
 
   /** Reads something, and fills it in; what the customer has begun to fill in meanwhile stays. */
   #read(fillIn: (reader: Reader) => void): void {
     const changes = this.#changes;
-    this.#reading.read((reader) => changes === this.#changes && fillIn(reader));
+    this.read((reader) => changes === this.#changes && fillIn(reader));
   }
 
   #begin(answers: Answers | undefined): void {
     if (answers === undefined) return;
     this.#initial = answers;
-    this.#fill(answers);
+    this.fill(answers);
   }
 
-  #fill(answers: Answers): void {
+  fill(answers: Answers): void {
     this.#answers = this.#lists.read(answers);
     this.#filledIn = this.#answers;
     this.#filled += 1;
     this.#reported = new Set();
     this.#summary = false;
     this.#handedOver = false;
-    this.#offered = undefined;
-    this.#host.requestUpdate();
+    this.#keeping.script?.filled();
+    this.host.requestUpdate();
   }
 
-  #restoreDraft(draft: Draft | undefined): void {
-    if (draft === undefined) {
-      this.#dropDraft();
-      return;
-    }
-    this.#resume(draft);
-    this.#keepPersonal = draft.personal;
-    this.#onRequest = draft.onRequest;
-    this.#restored = true;
-  }
-
-  #resume({ id, answers }: Draft): void {
+  resume({ id, answers, onRequest }: Draft): void {
     this.#id = id ?? this.#id;
-    this.#fill(answers);
+    this.onRequest = onRequest;
+    this.fill(answers);
   }
 
-  /** The answers of the link are taken, or left. */
-  readonly #decide: [take: () => void, leave: () => void] = [
-    () => {
-      // A link has nothing that tells who somebody is: what was typed of that stays.
-      const { contact, description } = this.#answers;
-      if (this.#offered) this.#fill({ ...this.#offered, contact, description });
-      this.#keepLater();
-      this.#host.goTo("form");
-    },
-    () => {
-      this.#offered = undefined;
-      this.#host.requestUpdate();
-      this.#host.goTo("form");
-    },
-  ];
+  /** Tells what keeps the answers, where they are kept. */
+  #kept(act: (keeper: Keeper) => void): void {
+    if (this.host.draft || this.#keeping.script) this.#keeping.do(act);
+  }
 
-  #offer(answers: Answers): void {
-    this.#offered = answers;
-    this.#host.requestUpdate();
-    this.#host.goTo("offered");
+  askToKeep(): TemplateResult | undefined {
+    return this.#keeping.script?.ask();
   }
 
   change(how: (answers: Answers) => Answers): void {
@@ -241,39 +227,8 @@ export class RequestForm implements FormActions {
     this.#changes += 1;
     this.#answers = this.#lists.read(answers, this.#answers);
     this.#handedOver = false;
-    this.#keepLater();
-    this.#host.requestUpdate();
-  }
-
-  #keep(personal: boolean): void {
-    this.#keepPersonal = personal;
-    this.#keepLater();
-    this.#host.requestUpdate();
-  }
-
-  #keepLater(): void {
-    this.#unkept = Boolean(this.#host.draft);
-    this.#keepSoon();
-  }
-
-  #keepDraft(): void {
-    // A draft that could not be read yet is not lost by the next one.
-    if (this.#host.draft && !this.#reading.waits) {
-      const wishes = { personal: this.#keepPersonal, onRequest: this.#onRequest };
-      keepDraft(this.#host.draft, draftText(this.#id, this.#answers, wishes));
-    }
-    this.#unkept = false;
-  }
-
-  #dropDraft(): void {
-    this.#unkept = false;
-    if (this.#host.draft) dropDraft(this.#host.draft);
-  }
-
-  #clear(): void {
-    this.#keepPersonal = false;
-    this.reset();
-    this.#host.goTo("form");
+    this.#kept((keeper) => keeper.changed());
+    this.host.requestUpdate();
   }
 
   /** A field that was left with something wrong in it says so; one that is merely empty may still be filled. */
@@ -281,14 +236,14 @@ export class RequestForm implements FormActions {
     afterPress(() => {
       const problem = this.problems.find((one) => one.field === field && !one.empty);
       if (problem === undefined) return;
-      if (!this.#reported.has(field)) this.#host.announceProblem(problem);
+      if (!this.#reported.has(field)) this.host.announceProblem(problem);
       this.#report(field);
     });
   }
 
   demand(field: string): void {
     this.#report(field);
-    this.#host.goTo(field);
+    this.host.goTo(field);
   }
 
   /** Whether the customer has answered something. */
@@ -296,45 +251,40 @@ export class RequestForm implements FormActions {
     return this.#changes > 0;
   }
 
-  /** Whether the customer wants the estimate read out on request only; nothing where the page is to decide. */
-  get onRequest(): boolean | undefined {
-    return this.#onRequest;
+  readOut(onRequest: boolean): void {
+    this.onRequest = onRequest;
+    // What is still waiting to be read out was not asked for.
+    this.host.announce("");
+    this.#kept((keeper) => keeper.changed());
+    this.host.requestUpdate();
   }
 
-  readOut(onRequest: boolean): void {
-    this.#onRequest = onRequest;
-    // What is still waiting to be read out was not asked for.
-    this.#host.announce("");
-    this.#keepLater();
-    this.#host.requestUpdate();
+  get askOfSerial(): AskHost | undefined {
+    return this.#lists.ask;
   }
 
   goTo(field: string): void {
-    this.#host.goTo(field);
+    this.host.goTo(field);
   }
 
   announce(text: string): void {
-    this.#host.announce(text);
+    this.host.announce(text);
   }
 
   #report(field: string): void {
     this.#reported = new Set([...this.#reported, field]);
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   submit(): void {
     if (this.problems.length > 0) {
       this.showProblems();
-      this.#host.goTo(SUMMARY_ID);
+      this.host.goTo(SUMMARY_ID);
       return;
     }
     this.#summary = false;
-    this.#handedOver = this.#host.handOver();
-    if (this.#handedOver) this.#dropDraft();
-    this.#host.requestUpdate();
+    this.#handedOver = this.host.handOver();
+    if (this.#handedOver) this.#kept((keeper) => keeper.drop());
+    this.host.requestUpdate();
   }
 }
-
-/** The same answers, but for what follows from them. */
-const isSame = (one: Answers, other: Answers): boolean => JSON.stringify(plain(one)) === JSON.stringify(plain(other));
-const plain = (answers: Answers): Stored => storedAnswers(answers, { personal: true });

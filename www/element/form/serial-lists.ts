@@ -35,13 +35,18 @@ export class SerialLists {
     this.#script.want();
   }
 
+  /** How the host is asked about a serial number, once the script is there. */
+  get ask(): AskHost | undefined {
+    this.#ask ??= this.#script.value?.askBy(this.#check);
+    return this.#ask;
+  }
+
   /** The answers with their lists read: those that are not as they were `before`. */
   read(answers: Answers, before?: Answers): Answers {
     if (answers.items.every(({ serials, list }) => serials.text === "" && list === undefined)) return answers;
     const script = this.#script.want().value;
     if (script === undefined) return answers;
-    this.#ask ??= script.hostCheck(this.#check);
-    return script.withLists(answers, before, this.#ask);
+    return script.withLists(answers, before, this.ask);
   }
 
   async retry(): Promise<void> {

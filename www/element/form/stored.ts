@@ -13,12 +13,23 @@ const NOT_KEPT = new Set(["id", "list"]);
 /** What may have been typed in part only. */
 const DAYS = new Set(["receivedOn", "estimateSentOn", "deliveredOn", "invoicedOn", "from", "to"]);
 
-/** What was answered. Without `personal`, nothing that tells or could tell whose answers they are. */
-export function storedAnswers(answers: Answers, { personal }: { personal: boolean }): Stored {
+/**
+ * What was answered. Without `personal`, nothing that tells or could tell whose answers they are: what has been left out for
+ * that is noted in `omitted`.
+ */
+export function storedAnswers(
+  answers: Answers,
+  { personal, omitted }: { personal: boolean; omitted?: Set<string> },
+): Stored {
+  const isLeftOut = (name: string, value: unknown): boolean => {
+    if (personal || !PERSONAL.has(name)) return false;
+    if (isGiven(keepPart(value))) omitted?.add(name);
+    return true;
+  };
   const keep = (fields: object): Stored =>
     Object.fromEntries(
       Object.entries(fields)
-        .filter(([name]) => !NOT_KEPT.has(name) && (personal || !PERSONAL.has(name)))
+        .filter(([name, value]) => !NOT_KEPT.has(name) && !isLeftOut(name, value))
         .map(
           ([name, value]) =>
             [name, Array.isArray(value) ? value.map(keepPart).filter(isGiven) : keepPart(value)] as const,
@@ -27,6 +38,12 @@ export function storedAnswers(answers: Answers, { personal }: { personal: boolea
     );
   const keepPart = (value: unknown): unknown => (isObject(value) ? keep(value) : value);
   return keep(personal ? answers : { ...answers, items: answers.items.map(counted) });
+}
+
+/** The same answers, but for what follows from them; without what is personal where that is not kept. */
+export function isSame(one: Answers, other: Answers, { personal } = { personal: true }): boolean {
+  const [first, second] = [one, other].map((answers) => JSON.stringify(storedAnswers(answers, { personal })));
+  return first === second;
 }
 
 /** How many serial numbers there are tells nothing about whose they are: without them that is the quantity. */

@@ -15,11 +15,11 @@ import { renderConsents, renderWithout } from "../consent/section.ts";
 import { renderPeek } from "../estimate/peek.ts";
 import { errorSummary } from "../form/error-summary/error-summary.ts";
 import { renderForm } from "../form/form.ts";
-import type { WholeForm } from "../form/model.ts";
+import { renderAsk, renderFoot } from "../form/kept/foot.ts";
+import { renderTop } from "../form/kept/top.ts";
 import { agreementSection } from "../form/sections/agreement.ts";
 import { assumedSection } from "../form/sections/assumed.ts";
 import { contactSection } from "../form/sections/contact.ts";
-import { draftNote } from "../form/sections/draft.ts";
 import { itemsSection } from "../form/sections/items.ts";
 import { knownSection } from "../form/sections/known.ts";
 import { descriptionSection, placeSection, repairEstimateSection } from "../form/sections/matter.ts";
@@ -44,6 +44,8 @@ import { renderStatement } from "../take-along/statement/statement.ts";
 import { type ConsentExample, consentModelOf } from "./models/consent.ts";
 import { elementOf } from "./models/element.ts";
 import { type FormExample, fieldOf, formModelOf } from "./models/form.ts";
+import { type KeptExample, keptModelOf } from "./models/kept.ts";
+import { type ListExample, listNoteOf } from "./models/lists.ts";
 import { type Example, estimateOf, modelOf } from "./models/panel.ts";
 import { luggageModelOf, type StatementExample, statementExampleOf } from "./models/take-along.ts";
 
@@ -75,7 +77,6 @@ const SECTIONS = {
   contact: contactSection,
   known: knownSection,
   assumed: assumedSection,
-  draft: (model: WholeForm) => model.draft && draftNote(model, model.draft),
 };
 
 const consent =
@@ -129,7 +130,12 @@ export const renderPart: Record<string, Render> = {
   form: (example: FormExample, words) => renderForm(formModelOf(example, words)),
   "form/sections": (example: FormExample & { section: keyof typeof SECTIONS }, words) =>
     inForm(SECTIONS[example.section](formModelOf(example, words))),
+  "form/kept": (example: KeptExample, words) => {
+    const model = keptModelOf(example, words);
+    return inForm([renderTop(model), renderAsk(model), renderFoot(model)]);
+  },
   "form/serials": (example: FormExample, words) => inForm(itemsSection(formModelOf(example, words))),
+  "form/groups": (example: ListExample, words) => inForm(listNoteOf(example, words)),
   "form/fields": (example: Parameters<typeof fieldOf>[0], words) => inForm(fieldOf(example, words)),
   "form/error-summary": (example: FormExample, words) => {
     const { view, form } = formModelOf(example, words);

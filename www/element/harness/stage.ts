@@ -7,6 +7,7 @@ import { createWords, type Words } from "../../words/words.ts";
 import { defineClauses } from "../clause/clauses.ts";
 import { consentStyles } from "../consent/styles.ts";
 import { styles as estimateStyles } from "../estimate/shown.ts";
+import { styles as keptStyles } from "../form/kept/styles.ts";
 import { formStyles } from "../form/styles.ts";
 import layout from "../layout.css?inline";
 import { frameStyles } from "../panel/frame.ts";
@@ -21,7 +22,8 @@ defineClauses();
 export { rules };
 
 async function speak(lang: string): Promise<Words> {
-  return createWords(lang, await loadCatalogues(lang, "form", "estimate", "clauses", "consent"));
+  const all = await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "kept", "lists");
+  return { ...createWords(lang, all), brief: true };
 }
 
 /** The words of every language. */
@@ -48,6 +50,7 @@ root.adoptedStyleSheets = [
   frameStyles,
   ...estimateStyles,
   ...consentStyles,
+  keptStyles,
   unsafeCSS(statement),
   unsafeCSS(parcel),
   css`

@@ -7,8 +7,16 @@ export interface EstimateChange {
   facts: Facts;
   /** With its reasons, worked out when it is looked at. Missing while the rules are not loaded, and where they refuse the facts. */
   estimate?: Estimate;
-  /** The facts that the rules refuse. */
+  /** The facts of the customer's that the rules refuse. */
   issues: readonly Issue[];
+}
+
+/** Something that the page has set and that can't be used: a rate card, a calendar, the name of a fact. */
+export interface EstimateMistake {
+  /** Where: "rateCard.services.repair", "vatPercent", "data-fact". */
+  path: string;
+  /** What is wrong with it, for the developer. */
+  message: string;
 }
 
 /** The customer wants to answer what would narrow the estimate. */
@@ -28,6 +36,8 @@ export interface ServiceEstimateEvents {
   "service-estimate-change": CustomEvent<EstimateChange>;
   /** The customer wants to answer a question of the estimate. Cancelled, the element does not go to the field. */
   "service-estimate-question": CustomEvent<EstimateQuestion>;
+  /** Something that the page has set can't be used. It is on the console too; the customer reads at most that there is no estimate. */
+  "service-estimate-mistake": CustomEvent<EstimateMistake>;
   /** The rules have been loaded, or could not be. */
   "service-estimate-state": CustomEvent<EstimateRulesState>;
 }

@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations } from "lit";
+import { isOnlyReading } from "./only-reading.ts";
 
 /** What is wrong with a field's value. */
 export interface FieldProblem {
@@ -83,8 +84,10 @@ export abstract class FormField extends LitElement {
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#around?.removeEventListener("formdata", this.#beRead);
-    form?.addEventListener("formdata", this.#beRead);
+    // A field of the form that is called so hides the method.
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    if (this.#around) removeEventListener.call(this.#around, "formdata", this.#beRead as EventListener);
+    if (form) addEventListener.call(form, "formdata", this.#beRead as EventListener);
     this.#around = form;
     this.requestUpdate();
   }
@@ -106,6 +109,7 @@ export abstract class FormField extends LitElement {
 
   /** The form is read, by the browser that submits it or by a script: the value is made now, and not with every key. */
   readonly #beRead = ({ formData }: FormDataEvent): void => {
+    if (isOnlyReading()) return;
     const all = formData.getAll(this.name);
     formData.delete(this.name);
     for (const one of all) {

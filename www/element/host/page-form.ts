@@ -7,7 +7,7 @@ import type { PageFacts } from "./page-facts.ts";
 export class PageForm implements ReactiveController {
   readonly #host: FormField;
   readonly #reader: (form: HTMLFormElement | null) => PageFacts | undefined;
-  #read: PageFacts = { facts: {}, fields: new Map() };
+  #read: PageFacts = { facts: {}, fields: new Map(), unknown: [] };
 
   /** @param reader reads what a form says; nothing, as long as there is nothing to make of it. */
   constructor(host: FormField, reader: (form: HTMLFormElement | null) => PageFacts | undefined) {
@@ -35,6 +35,18 @@ export class PageForm implements ReactiveController {
     return this.#read.fields.size > 0;
   }
 
+  /** The paths of fields that name no fact. */
+  get unknown(): readonly string[] {
+    return this.#read.unknown;
+  }
+
+  /** Whether what stands at a path was read from a field that somebody can fill in. */
+  isTyped(path: string): boolean {
+    const isIn = (fact: string) => path === fact || path.startsWith(`${fact}[`) || fact.startsWith(`${path}[`);
+    const found = [...this.#read.fields].filter(([fact]) => path !== "" && isIn(fact));
+    return found.some(([, field]) => !field.matches("[type=hidden]"));
+  }
+
   /** The field that a fact was read from, or would be. */
   fieldOf(fact: FactPath): HTMLElement | undefined {
     return this.#read.fields.get(fact);
@@ -42,8 +54,9 @@ export class PageForm implements ReactiveController {
 
   readonly #changed = (event: Event): void => {
     const { form } = this.#host;
-    const target = event.target as Partial<HTMLInputElement> & EventTarget;
-    if (form === null || (target !== form && target.form !== form)) return;
+    const target = event.target as Partial<HTMLInputElement> & Element;
+    // An element of somebody's own need not say which form it belongs to.
+    if (form === null || (target !== form && target.form !== form && target.closest?.("form") !== form)) return;
     // The fields of a form that is being reset have their old values until the event is over.
     setTimeout(() => this.#host.requestUpdate());
   };

@@ -22,7 +22,7 @@ import missingCss from "./missing/missing.css?inline";
 import { EstimateMissing } from "./missing/missing.ts";
 import type { PanelModel } from "./model.ts";
 import noticesCss from "./notices/notices.css?inline";
-import { renderIssues, renderStale } from "./notices/notices.ts";
+import { renderIssues, renderStale, renderWithout } from "./notices/notices.ts";
 import panelCss from "./panel.css?inline";
 import rangeCss from "./range/range.css?inline";
 import scenariosCss from "./scenarios/scenarios.css?inline";
@@ -74,7 +74,7 @@ export function renderPanel(model: PanelModel): TemplateResult {
   const { words, estimate, issues = [] } = model;
   return renderFrame(
     model,
-    html`${model.onReadOut ? readOut(words, model.onReadOut) : nothing} ${renderIssues(words, issues, model.onAsk)} ${estimate ? renderEstimate(model, estimate) : nothing}`,
+    html`${model.onReadOut ? readOut(words, model.onReadOut) : nothing} ${renderWithout(words, model.without)} ${renderIssues(words, issues, model.onAsk)} ${estimate ? renderEstimate(model, estimate) : nothing}`,
   );
 }
 

@@ -13,6 +13,8 @@ export interface PanelModel {
   state: "loading" | "ready" | "failed";
   /** Problems of the facts, each with the path of its field. While there are any, an estimate shown is an older one. */
   issues?: readonly Issue[] | undefined;
+  /** What there is not, because the page has set something that can't be used. */
+  without?: "estimate" | "prices" | undefined;
   /** The facts of which the customer has said that they are not sure. */
   unsure?: readonly FactPath[] | undefined;
   whatIf: WhatIf;

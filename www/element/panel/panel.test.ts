@@ -270,3 +270,17 @@ test("Under an edition of the host's own the panel says so and tells its numbers
     ok(!new RegExp(`(^|[^\\d.,])${was}`).test(ours), `${was} is told`);
   }
 });
+
+test("A matter of two hundred products has an estimate as high as one of twenty: its texts name the first of them", async () => {
+  const facts = (count: number): Facts => ({
+    asOf: "2026-11-21",
+    receivedOn: "2026-12-16",
+    items: Array.from({ length: count }, (_, place) => ({
+      product: `Heat meter ${100 + place}`,
+      ...(place % 2 ? { service: "repair", contaminated: place % 4 === 1 } : { service: "sampleTest" }),
+    })),
+  });
+  const height = async (count: number) => (await shown({ name: "", facts: facts(count) })).offsetHeight;
+  const [few, many] = [await height(20), await height(200)];
+  ok(many <= few + 100, `${many} px for two hundred products, and ${few} for twenty`);
+});

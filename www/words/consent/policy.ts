@@ -24,7 +24,7 @@ export function policyFindingText(words: Words, { id, values = {} }: Finding, te
     ...(profilingUses && {
       profilingUses: words.list(profilingUses.map((use) => words.t(`consent.profiling.use.${use}`))),
     }),
-    ...(language && { text: languageName(words, language) }),
+    ...(edition && { text: language ? languageName(words, language) : edition }),
   });
 }
 

@@ -16,6 +16,8 @@ export interface FieldText {
   /** What the estimate warns of because of the answer, and the way to the estimate. */
   warnings?: readonly string[];
   onFollow?: () => void;
+  /** What stands below the field besides. */
+  below?: TemplateResult | undefined;
 }
 
 /** The ids of the hint, the error and the warning, for `aria-describedby`. */
@@ -49,12 +51,15 @@ export function remarks(field: FieldText, words: Words): TemplateResult {
 }
 
 /** What the answer has set off in the estimate, and the way to it: below the answers, as none of them may move when it comes. */
-export function warning({ id, warnings = [], onFollow }: FieldText, words: Words): TemplateResult | typeof nothing {
-  if (warnings.length === 0) return nothing;
+export function warning(
+  { id, warnings = [], onFollow, below }: FieldText,
+  words: Words,
+): TemplateResult | typeof nothing {
+  if (warnings.length === 0) return below ?? nothing;
   return html`<p class="field-warning" part="field-warning" id="${id}-warning">
     ${warnings.join(" ")}
     <button type="button" class="form-button-link" @click=${onFollow}>${words.t("form.peek.more")}</button>
-  </p>`;
+  </p>${below ?? nothing}`;
 }
 
 /** The clause opens to what it says. */

@@ -101,6 +101,12 @@ export function answersFrom(stored: unknown): Answers | undefined {
   };
 }
 
+/** The paths of what {@link answersFrom} refuses; "" where that is the whole. */
+export function pathsRefused(stored: unknown): string[] {
+  const { issues = [] } = v.safeParse(SCHEMA, stored);
+  return issues.map((issue) => v.getDotPath(issue) ?? "");
+}
+
 function numbered<T extends ItemAnswers | ClosureAnswers>(
   stored: readonly Partial<T>[],
   fresh: (others: T[]) => T,

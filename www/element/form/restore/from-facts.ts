@@ -1,27 +1,38 @@
 import type { Facts, ItemFacts } from "../../../lib/api.js";
+import type { EstimateMistake } from "../../host/events.ts";
 import type { Answers, ItemAnswers } from "../answers.ts";
 import { ITEM_FLAGS, MATTER_FLAGS } from "../questions.ts";
 import type { Stored } from "../stored.ts";
-import { answersFrom } from "./answers-from.ts";
+import { answersFrom, pathsRefused } from "./answers-from.ts";
 
 /**
  * The answers that facts amount to, as a page gives them to have the form filled in; `undefined` where one of them is
  * malformed. What is the page's own to say, such as the rate card, is not an answer.
  */
 export function answersOfFacts(facts: Partial<Facts>): Answers | undefined {
+  return answersFrom(storedOfFacts(facts));
+}
+
+/** Which of the facts are malformed, by the names that they have in the form. */
+export function factsRefused(facts: Partial<Facts>): EstimateMistake[] {
+  return pathsRefused(storedOfFacts(facts)).map((path) => ({
+    path: path ? `facts.${path}` : "facts",
+    message: "the form can't be filled in with this; none of the facts has been",
+  }));
+}
+
+function storedOfFacts(facts: Partial<Facts>): Stored {
   const { customer, items, receivedOn, repairEstimate, deliveredOn, invoicedOn } = facts;
-  return answersFrom(
-    given({
-      customer,
-      receivedOn,
-      items: items?.map(item),
-      deliveredOn,
-      invoicedOn,
-      estimateSentOn: repairEstimate?.sentOn,
-      afterDecline: repairEstimate?.afterDecline,
-      ...yesNos(facts, MATTER_FLAGS),
-    } satisfies { [K in keyof Answers]?: unknown }),
-  );
+  return given({
+    customer,
+    receivedOn,
+    items: Array.isArray(items) ? items.map((one) => (one ? item(one) : one)) : items,
+    deliveredOn,
+    invoicedOn,
+    estimateSentOn: repairEstimate?.sentOn,
+    afterDecline: repairEstimate?.afterDecline,
+    ...yesNos(facts, MATTER_FLAGS),
+  } satisfies { [K in keyof Answers]?: unknown });
 }
 
 function item(facts: ItemFacts): Stored {

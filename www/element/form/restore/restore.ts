@@ -6,8 +6,10 @@ import { storedAnswers } from "../stored.ts";
 import { answersFrom } from "./answers-from.ts";
 
 export { answersFrom } from "./answers-from.ts";
-export { answersOfFacts } from "./from-facts.ts";
-export { renderOffer } from "./offer.ts";
+export { answersOfFacts, factsRefused } from "./from-facts.ts";
+
+/** What reads all that. */
+export type Reader = typeof import("./restore.ts");
 
 /** What is kept on the device between visits. */
 export interface Draft {
@@ -18,6 +20,10 @@ export interface Draft {
   personal: boolean;
   /** Whether the estimate is to be read out on request only. */
   onRequest?: boolean | undefined;
+  /** The instant of the last change; drafts that were kept before it was noted have none. */
+  changedAt?: string | undefined;
+  /** What had been filled in and is not kept. */
+  omitted?: string[] | undefined;
 }
 
 /** A draft of another version is not read. */
@@ -29,6 +35,8 @@ const DRAFT = v.pipe(
     id: v.optional(v.pipe(v.string(), v.uuid())),
     personal: v.boolean(),
     onRequest: v.optional(v.boolean()),
+    changedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    omitted: v.optional(v.array(v.string())),
     answers: v.unknown(),
   }),
 );
@@ -36,8 +44,9 @@ const DRAFT = v.pipe(
 /** The draft that was kept; `undefined` where this form could not have written it. */
 export function draftFrom(kept: string): Draft | undefined {
   const { success, output } = v.safeParse(DRAFT, kept);
-  const answers = success ? answersFrom(output.answers) : undefined;
-  return answers && success ? { ...output, answers } : undefined;
+  if (!success) return undefined;
+  const answers = answersFrom(output.answers);
+  return answers && { ...output, answers };
 }
 
 /** The answers that a link carries; `undefined` where it carries something that this form did not write. */

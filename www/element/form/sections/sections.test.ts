@@ -12,7 +12,6 @@ import type { FormView, WholeForm } from "../model.ts";
 import type { Stored } from "../stored.ts";
 import { assumedSection } from "./assumed.ts";
 import { contactSection } from "./contact.ts";
-import { draftNote } from "./draft.ts";
 import { itemsSection } from "./items.ts";
 import { knownSection } from "./known.ts";
 import { placeSection, repairEstimateSection } from "./matter.ts";
@@ -110,16 +109,6 @@ test("A closure can be added and taken away", () => {
   press(section, ".closure .form-button-link");
   equal(changed(calls).closures, []);
   equal(calls.at(-1)?.[0], "announce");
-});
-
-test("A draft can be kept with everything, and dropped", () => {
-  const { section, calls } = shown(
-    "a draft without what is personal",
-    (model) => model.draft && draftNote(model, model.draft),
-  );
-  press(section, "#draft-personal");
-  press(section, "#draft-drop");
-  equal(calls, [["keepPersonal", true], ["drop"]]);
 });
 
 test("Before a repair estimate is asked for, the form names the months and the fee of the edition, once they are known", () => {

@@ -1,13 +1,16 @@
 // What reads lists of serial numbers and shows what is to be said of them: a script of its own, as many have none to give.
 
 import type { Answers } from "../answers.ts";
-import { type AskHost, hostCheck } from "../lists/host-check.ts";
+import { defineIntake } from "../groups/intake.ts";
+import { type AskHost, hostCheck, type SerialCheck } from "../lists/host-check.ts";
 import { readSerials } from "../lists/serials.ts";
 import { defineRemarks } from "./remarks.ts";
 
 defineRemarks();
+defineIntake();
 
-export { hostCheck };
+/** How the host is asked: see `hostCheck`. */
+export const askBy = (check: SerialCheck | undefined): AskHost => hostCheck(check);
 
 /** The answers with their lists read: none twice, those that are not as they were `before`. */
 export function withLists(answers: Answers, before?: Answers, ask: AskHost = hostCheck(undefined)): Answers {

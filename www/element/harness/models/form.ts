@@ -5,14 +5,16 @@ import { check } from "../../form/check.ts";
 import { choiceField, type Option, tickField, ticksField } from "../../form/fields/choice.ts";
 import type { FieldText } from "../../form/fields/field.ts";
 import { areaField, dateField, textField } from "../../form/fields/text.ts";
+import { renderFoot } from "../../form/kept/foot.ts";
+import { renderTop } from "../../form/kept/top.ts";
 import type { WholeForm } from "../../form/model.ts";
 import { answersFrom } from "../../form/restore/answers-from.ts";
-import { renderOffer } from "../../form/restore/offer.ts";
 import { sectionsOfEstimate } from "../../form/sections/of-estimate.ts";
 import { withLists } from "../../form/serials/serials.ts";
 import type { Stored } from "../../form/stored.ts";
 import type { Warning } from "../../form/warned.ts";
 import { words } from "../stage.ts";
+import { keptModelOf } from "./kept.ts";
 
 /** An example of the form or of a part of it: what has been answered, and what the page brings. */
 export interface FormExample {
@@ -24,10 +26,8 @@ export interface FormExample {
   handedOver?: boolean;
   /** Inside a form of the page's own, which has its own button. */
   inside?: boolean;
-  /** A draft is kept on the device, with everything or without what is personal. */
-  draft?: "personal" | "impersonal";
-  /** A link has brought other answers. */
-  offered?: boolean;
+  /** A draft is kept on the device. */
+  draft?: boolean;
   /** What it was to be filled in with did not come. */
   unread?: boolean;
   vatPercent?: string;
@@ -53,6 +53,7 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
     (...values: unknown[]) => {
       calls.push([name, ...values]);
     };
+  const kept = keptModelOf({ name: "", restored: { answers: example.answers ?? {} } }, spoken);
   return {
     words: spoken,
     answers,
@@ -74,6 +75,7 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
       demand: note("demand"),
       submit: note("submit"),
       readOut: note("readOut"),
+      askOfSerial: undefined,
       goTo: note("goTo"),
       announce: note("announce"),
     },
@@ -82,13 +84,7 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
     summary: example.tried ?? false,
     consents: () => ({ section: nothing, receipt: nothing }),
     unread: example.unread ? note("read") : undefined,
-    offered: example.offered ? renderOffer(spoken, note("take"), note("leave")) : undefined,
-    draft: example.draft && {
-      personal: example.draft === "personal",
-      restored: true,
-      keepPersonal: note("keepPersonal"),
-      drop: note("drop"),
-    },
+    kept: example.draft ? { top: renderTop(kept), foot: renderFoot(kept) } : undefined,
     disabled: example.disabled ?? false,
     submits: !example.inside,
     handedOver: example.handedOver ?? false,

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Estimate, Facts, Finding } from "../../../lib/api.js";
 import { dutiesLater, dutiesNow } from "../../../words/duty.ts";
-import { findingLine, findingsTitle, findingText, type Grouped, groupFindings } from "../../../words/finding.ts";
+import { findingLine, findingsTitle, type Grouped, groupFindings } from "../../../words/finding.ts";
+import type { Line } from "../../../words/line.ts";
 import type { Words } from "../../../words/words.ts";
 import { counted, fold } from "../fold.ts";
-import { renderLine } from "../line/line.ts";
+import { renderLine, renderProducts } from "../line/line.ts";
 import { given, LaterPart } from "../part.ts";
 import { why } from "../why/why.ts";
 
@@ -44,7 +45,7 @@ export function renderDuties(words: Words, estimate: Given, facts: Facts): Templ
     ${repeat(
       some,
       (duty) => duty.key,
-      (duty, index) => renderDuty(words, duty, `${name}-${index}`, findingText(words, duty, estimate, facts)),
+      (duty, index) => renderDuty(words, `${name}-${index}`, findingLine(words, duty, estimate, facts)),
     )}
   </ul>`;
   const title = (name: "now" | "later", { length }: readonly Grouped[]) =>
@@ -63,12 +64,12 @@ export function renderDuties(words: Words, estimate: Given, facts: Facts): Templ
   return html`${now.length > 0 ? shown : nothing} ${folded("later", later)}`;
 }
 
-function renderDuty(words: Words, duty: Grouped, id: string, text: string): TemplateResult {
+function renderDuty(words: Words, id: string, { label, products, because }: Line): TemplateResult {
   return html`<li class="duty">
     <input type="checkbox" id=${id} autocomplete="off" />
     <div>
-      <label for=${id}>${text}</label>
-      ${why(words, duty.because, text)}
+      <label for=${id}>${label}</label>
+      ${products ? renderProducts(words, products) : nothing} ${why(words, because, label)}
     </div>
   </li>`;
 }

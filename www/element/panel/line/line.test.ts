@@ -1,7 +1,7 @@
 import { render } from "lit";
 import type { Line } from "../../../words/line.ts";
 import { anyExampleOf, type Named } from "../../harness/examples.ts";
-import { show, textOf, words } from "../../harness/stage.ts";
+import { show, textOf, unfold, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { renderLine } from "./line.ts";
 
@@ -29,4 +29,14 @@ test("The lack of a figure does not look like one", () => {
 
 test("A line without a value has no empty place for one", () => {
   equal(shown(3).querySelector(".line-value"), null);
+});
+
+test("Of a line about many products all are named where one asks for them", async () => {
+  const products = Array.from({ length: 150 }, (_, place) => `Meter ${place}`);
+  const place = show(renderLine(words, { ...(lines[0] as Line), products }));
+  const details = place.querySelector(".line-products") as HTMLDetailsElement;
+  equal(textOf(details), "Show all 150 products");
+  equal(textOf(shown(0).querySelector(".line-products")), "");
+  await unfold(details);
+  ok(textOf(details).endsWith("Meter 148 and Meter 149"), textOf(details));
 });

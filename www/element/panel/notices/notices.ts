@@ -23,6 +23,18 @@ export function renderIssues(
   </div>`;
 }
 
+/** What there is not just now. Why, the page has been told: nothing that the customer does would change it. */
+export function renderWithout(
+  words: Words,
+  without: "estimate" | "prices" | undefined,
+): TemplateResult | typeof nothing {
+  if (without === undefined) return nothing;
+  return html`<div class="state-note without-${without}" part="notice">
+    <p class="state-note-title">${words.t(`estimate.without.${without}`)}</p>
+    <p>${words.t(without === "estimate" ? "estimate.failed.text" : "estimate.without.pricesText")}</p>
+  </div>`;
+}
+
 /** What is asked here are facts: a problem is one of a fact, or inside of one. */
 const pathOf = (issue: Issue) => issue.path as FactPath;
 

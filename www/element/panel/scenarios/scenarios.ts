@@ -4,7 +4,6 @@ import type { Charge, Estimate, Facts, Scenario } from "../../../lib/api.js";
 import { chargeLine } from "../../../words/charge.ts";
 import { type Matter, matterOf } from "../../../words/matter.ts";
 import {
-  chargesOf,
   type OutcomeRow,
   orderText,
   outcomeRow,
@@ -14,6 +13,7 @@ import {
   readyText,
   rowsVatText,
   scaleText,
+  shownCharges,
   totalNotes,
   totalTexts,
 } from "../../../words/outcome.ts";
@@ -93,7 +93,7 @@ function renderScenario(
 
 /** What an outcome is made of. */
 function renderOpen(words: Words, scenario: Scenario, estimate: Given, matter: Matter): TemplateResult {
-  const charges = chargesOf(estimate, scenario);
+  const charges = shownCharges(estimate, scenario, matter);
   const ready = readyIn(estimate, scenario);
   const { first, beside } = totalTexts(words, scenario, matter);
   const title = outcomeTitle(words, scenario.id);

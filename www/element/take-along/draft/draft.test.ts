@@ -1,9 +1,11 @@
 import { noAnswers } from "../../form/answers.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { draftText, dropDraft, keepDraft, keptDraft } from "./draft.ts";
+import { hasEnded } from "./lifetime.ts";
 
 const NAME = "the tests' own";
 const ID = "0f5f0c3e-6a53-4f0e-9d27-1f0d2a1c9b11";
+const OF = { id: ID, changedAt: new Date("2026-11-21T12:00:00Z"), personal: true, onRequest: false };
 const KEY = `service-request:${NAME}`;
 const answers = {
   ...noAnswers(),
@@ -14,17 +16,25 @@ const answers = {
 
 test("A draft keeps what tells nobody who somebody is, and everything only where that is wanted", () => {
   for (const personal of [false, true]) {
-    keepDraft(NAME, draftText(ID, answers, { personal, onRequest: false }));
+    keepDraft(NAME, draftText(answers, { ...OF, personal }));
     const kept = JSON.parse(keptDraft(NAME) ?? "");
     equal([kept.id, kept.personal, kept.answers.onSite], [ID, personal, "no"]);
+    equal([kept.changedAt, kept.omitted], ["2026-11-21T12:00:00.000Z", personal ? [] : ["description", "contact"]]);
     equal(["description", "contact"].filter((name) => name in kept.answers).length, personal ? 2 : 0);
   }
   dropDraft(NAME);
 });
 
 test("A dropped draft leaves nothing on the device", () => {
-  keepDraft(NAME, draftText(ID, answers, { personal: true, onRequest: false }));
+  keepDraft(NAME, draftText(answers, OF));
   ok(localStorage.getItem(KEY), "nothing was kept");
   dropDraft(NAME);
   equal([localStorage.getItem(KEY), keptDraft(NAME)], [null, undefined]);
+});
+
+test("A draft ends thirty days after its last change; one that does not say when that was has not ended", () => {
+  const now = new Date("2026-11-21T12:00:00Z");
+  equal(hasEnded("2026-10-22T12:00:00.000Z", now), false);
+  equal(hasEnded("2026-10-22T11:59:59.000Z", now), true);
+  equal(hasEnded(undefined, now), false);
 });

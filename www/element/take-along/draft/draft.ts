@@ -17,20 +17,26 @@ export function keptDraft(name: string): string | undefined {
   return withStorage((storage) => storage.getItem(keyOf(name))) ?? undefined;
 }
 
-/** How the customer wants to have it: everything kept, and the estimate read out on request only. */
-interface Wishes {
+/** What is kept besides the answers. */
+interface DraftOf {
+  /** The request's own identifier. */
+  id: string;
+  changedAt: Date;
+  /** How the customer wants to have it: everything kept, and the estimate read out on request only. */
   personal: boolean;
   onRequest: boolean | undefined;
 }
 
-/** What is kept: the request's own identifier, and its answers, with everything personal in them or without. */
-export function draftText(id: string, answers: Answers, wishes: Wishes): string {
-  return JSON.stringify({ version: 1, id, ...wishes, answers: storedAnswers(answers, wishes) });
+/** What is kept of the answers, with everything personal in them or without; it names what it is without. */
+export function draftText(answers: Answers, of: DraftOf): string {
+  const omitted = new Set<string>();
+  const stored = storedAnswers(answers, { personal: of.personal, omitted });
+  return JSON.stringify({ version: 1, ...of, omitted: [...omitted], answers: stored });
 }
 
-/** Keeps a draft in place of the one before. */
-export function keepDraft(name: string, draft: string): void {
-  withStorage((storage) => storage.setItem(keyOf(name), draft));
+/** Keeps a draft in place of the one before; false where the browser refuses, or has no room for it. */
+export function keepDraft(name: string, draft: string): boolean {
+  return withStorage((storage) => storage.setItem(keyOf(name), draft) === undefined) ?? false;
 }
 
 /** Leaves nothing of it on the device. */

@@ -1,4 +1,4 @@
-import type { Statement, StatementLine, StatementSection } from "../words/statement.ts";
+import type { Statement, StatementLine, StatementSection } from "./statement.ts";
 
 /** A statement as plain text, each line with its clauses. */
 export function statementText({ title, notice, lead, sections }: Statement): string {

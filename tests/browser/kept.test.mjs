@@ -1,0 +1,244 @@
+// Nothing is lost: what the device keeps of a form, for how long, and what must not take its place.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { fillRequired, loaded, openForm, openSite, settled, submit } from "./site.mjs";
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+const KEY = "service-request:demo";
+const product = (page) => page.getByLabel("Product (required)");
+const description = (page) => page.getByLabel(/What is wrong/);
+const keptNow = (page) => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? "null"), KEY);
+const isKept = (page, text) =>
+  page.waitForFunction(([key, text]) => localStorage.getItem(key)?.includes(text), [KEY, text]);
+const clear = (page) => page.getByRole("button", { name: "Clear the form and what is kept" });
+/** The boxes that allow personal things to be kept: below the first field with any, and at the foot. */
+const allows = (page) => page.getByLabel(/^Keep the description, serial numbers/);
+
+/** Another window of the same browser. */
+async function another(page) {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await clear(other).waitFor();
+  await settled(other);
+  return other;
+}
+
+test("What was typed is there after a crash, and the last key where the page is hidden or left at once", async () => {
+  const { page, close } = await openForm(site);
+  await product(page).fill("Heat meter DN 20");
+  await isKept(page, "DN 20");
+  const other = await page.context().newPage();
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
+  // A page that is gone does not answer.
+  void session.send("Page.crash").catch(() => undefined);
+  await crashed;
+  await other.goto(site.address);
+  await other.getByText("Filled in again").waitFor();
+  assert.equal(await product(other).inputValue(), "Heat meter DN 20");
+  for (const [event, key] of [
+    ["visibilitychange", "5"],
+    ["pagehide", "0"],
+  ]) {
+    const kept = await product(other).evaluate(
+      (field, [event, key, name]) => {
+        field.value += key;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        dispatchEvent(new Event(event));
+        return JSON.parse(localStorage.getItem(name)).answers.items[0].product;
+      },
+      [event, key, KEY],
+    );
+    assert.equal(kept, await product(other).inputValue());
+    assert.ok(kept.endsWith(key), kept);
+  }
+  await close();
+});
+
+for (const [days, isThere] of [
+  [29, true],
+  [31, false],
+]) {
+  test(`After ${days} days a draft is ${isThere ? "filled in again" : "gone"}`, async () => {
+    const { page, close } = await openForm(site);
+    await product(page).fill("Heat meter DN 20");
+    await isKept(page, "DN 20");
+    const { changedAt } = await keptNow(page);
+    await page.clock.setFixedTime(Date.parse(changedAt) + days * 86_400_000);
+    await page.reload();
+    await clear(page).waitFor();
+    await settled(page);
+    assert.equal(await product(page).inputValue(), isThere ? "Heat meter DN 20" : "");
+    assert.equal((await keptNow(page)) !== null, isThere);
+    await close();
+  });
+}
+
+test("A draft that does not say of when it is counts from now", async () => {
+  const old = '{"version":1,"personal":false,"answers":{"items":[{"product":"Heat meter DN 20"}]}}';
+  const before = (page) => page.addInitScript(([key, old]) => localStorage.setItem(key, old), [KEY, old]);
+  const { page, close } = await openForm(site, { before });
+  await page.getByText("Filled in again: products.").waitFor();
+  await isKept(page, '"changedAt":"20');
+  await close();
+});
+
+test("What is personal is offered to be kept at the first field with any, once, and is off until taken", async () => {
+  const { page, close } = await openForm(site);
+  await clear(page).waitFor();
+  assert.equal(await allows(page).count(), 1);
+  await description(page).fill("The display stays dark.");
+  await page.locator("#keep-personal").waitFor();
+  await page.getByLabel("Name (required)").fill("A. Customer");
+  await settled(page);
+  assert.equal(await allows(page).count(), 2);
+  const below = await page.locator(".form-section-description #keep-personal").count();
+  assert.equal(below, 1);
+  await isKept(page, '"omitted":["description","contact"]');
+  assert.ok(!JSON.stringify(await keptNow(page)).includes("dark"));
+  // The next stop of the keyboard after the field.
+  await description(page).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await settled(page);
+  assert.deepEqual(await allows(page).evaluateAll((boxes) => boxes.map(({ checked }) => checked)), [true, true]);
+  await isKept(page, "dark");
+  await allows(page).last().uncheck();
+  await settled(page);
+  assert.equal(await allows(page).first().isChecked(), false);
+  await page.waitForFunction((key) => !localStorage.getItem(key).includes("dark"), KEY);
+  await page.reload();
+  await page.getByText("Not kept: description and contact details.").waitFor();
+  await close();
+});
+
+test("Clearing can be undone by the keyboard, until something else is typed", async () => {
+  const { page, close } = await openForm(site);
+  await description(page).fill("The display stays dark.");
+  await page.locator("#keep-personal").check();
+  const { id } = await page.locator("service-request").evaluate((form) => form.request);
+  await clear(page).focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("The form has been cleared.").waitFor();
+  assert.equal(await description(page).inputValue(), "");
+  assert.equal(await keptNow(page), null);
+  await page.locator("#cleared:focus").waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  assert.equal(await description(page).inputValue(), "The display stays dark.");
+  assert.equal((await page.locator("service-request").evaluate((form) => form.request)).id, id);
+  await isKept(page, "dark");
+  await clear(page).click();
+  await product(page).fill("Another");
+  await settled(page);
+  assert.equal(await page.getByText("The form has been cleared.").count(), 0);
+  await close();
+});
+
+test("A reset by the page is no clearing: there is nothing to undo", async () => {
+  const { page, close } = await openForm(site);
+  await product(page).fill("Heat meter DN 20");
+  await isKept(page, "DN 20");
+  await page.locator("service-request").evaluate((form) => form.formResetCallback());
+  await settled(page);
+  assert.equal(await keptNow(page), null);
+  assert.equal(await page.getByText("The form has been cleared.").count(), 0);
+  await close();
+});
+
+test("A second window does not overwrite what the first has kept since: it follows, or asks", async () => {
+  const { page, close } = await openForm(site);
+  await product(page).fill("Heat meter DN 20");
+  await isKept(page, "DN 20");
+  const other = await another(page);
+  // Nothing was typed there: it shows what the first has.
+  await product(page).fill("Heat meter DN 25");
+  await other.waitForFunction(() =>
+    document.querySelector("service-request").request.products[0].product.endsWith("25"),
+  );
+  await product(other).fill("Water meter");
+  await isKept(other, "Water meter");
+  const asks = (window) => window.getByRole("group", { name: /Other answers to this form have been kept/ });
+  await asks(page)
+    .or(page.getByLabel("Product (required)").and(page.locator('[value="Water meter"]')))
+    .first()
+    .waitFor();
+  await product(page).fill("Heat meter DN 32");
+  await asks(page).waitFor();
+  await settled(page);
+  assert.equal((await keptNow(page)).answers.items[0].product, "Water meter");
+  await page.getByText("is not kept at the moment").waitFor();
+  await page.getByRole("button", { name: "Keep mine" }).click();
+  await isKept(page, "DN 32");
+  // Now it is the other one that is asked.
+  await asks(other).waitFor();
+  await other.getByRole("button", { name: "Fill in the other answers" }).click();
+  await settled(other);
+  assert.equal(await product(other).inputValue(), "Heat meter DN 32");
+  await close();
+});
+
+test("A page that comes back from the history asks too, and does not overwrite what was kept meanwhile", async () => {
+  const { page, close } = await openForm(site);
+  await product(page).fill("Heat meter DN 20");
+  await isKept(page, "DN 20");
+  // What it is told of as it comes back, whether or not the browser has kept the page in memory.
+  await page.evaluate(
+    ([key]) => {
+      const draft = JSON.parse(localStorage.getItem(key));
+      draft.answers.items[0].product = "Water meter";
+      localStorage.setItem(key, JSON.stringify(draft));
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    },
+    [KEY],
+  );
+  await page.getByRole("group", { name: /Other answers to this form/ }).waitFor();
+  assert.equal((await keptNow(page)).answers.items[0].product, "Water meter");
+  await close();
+});
+
+test("Where the browser keeps nothing the page says so once, and goes on submitting", async () => {
+  const refuse = () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  };
+  const opened = await openForm(site, { before: (page) => page.addInitScript(refuse) });
+  const { page, said, close } = opened;
+  await loaded(opened);
+  await product(page).fill("Heat meter DN 20");
+  const told = page.locator(".kept-foot").getByText("What you type is not kept");
+  await told.waitFor();
+  await page.locator("[role=status]", { hasText: "What you type is not kept" }).waitFor({ state: "attached" });
+  await fillRequired(page);
+  await submit(page);
+  assert.equal(await told.count(), 1);
+  assert.deepEqual(said, []);
+  await close();
+});
+
+for (const [lang, told] of [
+  ["sv", /^Ifyllt igen från .*: produkter\. Inte sparat: beskrivning\.$/],
+  ["da", /^Udfyldt igen fra .*: produkter\. Ikke gemt: beskrivelse\.$/],
+]) {
+  test(`What was filled in again and what was not kept is told in ${lang}`, async () => {
+    const { page, close } = await openForm(site);
+    await product(page).fill("Heat meter DN 20");
+    await description(page).fill("Dark.");
+    await isKept(page, "omitted");
+    await page.goto(new URL(`?lang=${lang}`, page.url()).href);
+    const note = page.locator(".kept-restored");
+    await note.filter({ hasText: told }).waitFor();
+    await page.setViewportSize({ width: 320, height: 700 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= 320, `${wide} pixels`);
+    await close();
+  });
+}

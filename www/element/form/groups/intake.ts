@@ -1,0 +1,128 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
+import { loadCatalogues } from "../../../words/languages.ts";
+import type { Words } from "../../../words/words.ts";
+import { adopt } from "../../adopt.ts";
+import { define } from "../../define.ts";
+import { failedNote } from "../../failed-note.ts";
+import { Later } from "../../later.ts";
+import type { Answers } from "../answers.ts";
+import { FormPart } from "../form-part.ts";
+import { takeDrops } from "./drops.ts";
+import css from "./groups.css?inline";
+import type { Reading } from "./reading.ts";
+
+const styles = [unsafeCSS(css)];
+
+/** What a spreadsheet or a text editor saves; telephones name kinds of files only by some of these. */
+const KINDS = "text/*,.csv,.tsv,.txt,.xlsx,.xls,application/vnd.ms-excel";
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The words of lists, and what reads one, which comes with the first. */
+const wordsOfLists = async (words: Words) => words.with(await loadCatalogues(words.lang, "lists"));
+
+/** Lists from files: a button that opens one, what takes those that are dropped, and what is said of the last one. */
+class ListIntake extends FormPart {
+  static override properties: PropertyDeclarations = { answers: { attribute: false } };
+
+  answers!: Answers;
+  readonly #words = new Later(this, wordsOfLists, { what: () => "the words about lists", patient: true });
+  readonly #reader = new Later(this, () => import("./reading.ts"), {
+    what: () => "what reads lists",
+    ended: () => this.#begin(),
+  });
+  /** The list that was read last, or is being read. */
+  #reading: Reading | undefined;
+  /** What waits for the script. */
+  #wanted: ((reader: typeof import("./reading.ts")) => Reading) | undefined;
+  #stop: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adopt(this.getRootNode() as ShadowRoot, styles);
+    const place = this.closest<HTMLElement>(".form-section") ?? this;
+    this.#stop = takeDrops(place, {
+      files: (files, item) => this.#read(files, item),
+      table: (text, item) => this.#read(text, item),
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#words.want(this.words);
+    // The form has been emptied, or filled in by somebody else: what was read is not in it any more.
+    const before = changed.get("view");
+    if (before === undefined || before.filled === this.view.filled) return;
+    this.#reading?.stop();
+    this.#reading = this.#wanted = undefined;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const words = this.#words.value;
+    if (words === undefined) return nothing;
+    return html`<button
+        id="read-list"
+        type="button"
+        class="form-button form-button-quiet"
+        aria-describedby="read-list-hint"
+        @click=${() => this.querySelector<HTMLElement>(".list-file")?.click()}
+      >
+        ${words.t("lists.read")}
+      </button>
+      <input class="list-file" type="file" accept="${KINDS},${WORKBOOK}" hidden @change=${this.#choose} />
+      <p class="field-hint list-hint" id="read-list-hint">${words.t("lists.readHint")}</p>
+      ${this.#note(words)}`;
+  }
+
+  #note(words: Words): TemplateResult | typeof nothing {
+    if (this.#wanted && this.#reader.state === "failed") {
+      return failedNote(words.t("lists.problem.notLoaded"), words.t("lists.again"), () => void this.#reader.retry());
+    }
+    return this.#reading?.render(words, this.answers) ?? nothing;
+  }
+
+  readonly #choose = ({ target }: Event) => {
+    const input = target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    // The same file can be chosen again once it has been put right.
+    input.value = "";
+    if (files.length > 0) this.#read(files);
+  };
+
+  #read(what: File[] | string, item?: number): void {
+    const { form } = this;
+    const host = { form, draw: () => this.#draw(), close: () => this.#close(), words: () => this.#words.value };
+    this.#wanted = ({ Reading }) => new Reading(host, what, item);
+    this.#reader.want();
+    void this.#reader.retry();
+    this.#begin();
+  }
+
+  #begin(): void {
+    const { value } = this.#reader;
+    if (value === undefined || this.#wanted === undefined) return;
+    this.#reading?.stop();
+    this.#reading = this.#wanted(value);
+    this.#wanted = undefined;
+    this.requestUpdate();
+  }
+
+  #draw(): Promise<unknown> {
+    this.requestUpdate();
+    return this.updateComplete;
+  }
+
+  #close(): void {
+    this.#reading = undefined;
+    this.requestUpdate();
+    this.form.goTo("read-list");
+  }
+}
+
+/** The form has the element's tag already: it stands below the products from now on. */
+export function defineIntake(): void {
+  define("service-request-lists", ListIntake);
+}

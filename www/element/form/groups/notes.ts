@@ -1,0 +1,139 @@
+// What is said of a list at its place.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { serialCountText, serialProblemText } from "../../../words/serials.ts";
+import type { Words } from "../../../words/words.ts";
+import { type Answers, SERVICES } from "../answers.ts";
+import { choiceField } from "../fields/choice.ts";
+import { MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from "../lists/file.ts";
+import type { TableProblem } from "../lists/table.ts";
+import { countOf } from "./outcome.ts";
+import type { ListActions, ListProblem, Taken } from "./reading.ts";
+import { MOST_PRODUCTS } from "./take-in.ts";
+
+/** The id by which a note is given the focus. */
+export const NOTE = "list-note";
+/** As many rows as are named: a wrong file has thousands. */
+const AT_ONCE = 20;
+
+/** A note under its first line. */
+function note(title: TemplateResult, rest: unknown): TemplateResult {
+  return html`<div class="list-note" part="notice" id=${NOTE} role="group" aria-labelledby="${NOTE}-title" tabindex="-1">
+    <div id="${NOTE}-title">${title}</div>
+    ${rest}
+  </div>`;
+}
+
+export const noteButton = (text: string, act: () => void, kind = "quiet"): TemplateResult =>
+  html`<button type="button" class="form-button form-button-${kind}" part="button" @click=${act}>${text}</button>`;
+
+/** What the list is called: the file's name, or that it was pasted. */
+export const titleOf = (words: Words, name: string): string => (name === "" ? words.t("lists.pasted") : name);
+
+/** That a list is being read. */
+export function waitNote(words: Words, name: string): TemplateResult {
+  return html`<p class="list-wait">${words.t("lists.reading", { name: titleOf(words, name) })}</p>`;
+}
+
+/** Why a list was not read, as a sentence. */
+export const failText = (words: Words, problem: ListProblem): string =>
+  words.t(`lists.problem.${problem}`, {
+    most: MOST_PRODUCTS,
+    megabytes: MOST_BYTES / 2 ** 20,
+    rows: MOST_ROWS,
+    columns: MOST_COLUMNS,
+  });
+
+/** The same at its place. */
+export function failNote(words: Words, name: string, problem: ListProblem, actions: ListActions): TemplateResult {
+  return note(
+    html`<p class="list-name">${titleOf(words, name)}</p><p class="field-error" part="error">${failText(words, problem)}</p>`,
+    html`<div class="list-act">${noteButton(words.t("lists.close"), () => actions.close())}</div>`,
+  );
+}
+
+/** What is drawn of a list that was read. */
+interface TakenModel {
+  name: string;
+  taken: Taken;
+  /** Whether there are other columns to choose. */
+  canAsk: boolean;
+}
+
+/** How many serial numbers, in how many products, what was not understood, and what can be done about it. */
+export function takenNote(
+  words: Words,
+  { name, taken, canAsk }: TakenModel,
+  answers: Answers,
+  actions: ListActions,
+): TemplateResult {
+  const file = html`<p class="list-name">${titleOf(words, name)}</p>`;
+  const button = (key: string, act: () => void) => noteButton(words.t(`lists.${key}`), act);
+  const close = button("close", () => actions.close());
+  if (taken.undone) {
+    const redo = button("redo", () => actions.redo());
+    return note(html`${file}<p>${words.t("lists.undone")}</p>`, html`<div class="list-act">${redo} ${close}</div>`);
+  }
+  return note(
+    html`<p class="serials-count">${serialCountText(words, countOf(taken.read))}</p>
+      ${file}
+      <p>${placeText(words, taken)}</p>`,
+    html`${problems(words, taken.read.problems)} ${serviceForAll(words, taken, answers, actions)}
+      <div class="list-act">
+        ${button("undo", () => actions.undo())} ${canAsk ? button("otherColumns", () => actions.askAgain()) : nothing}
+        ${close}
+      </div>`,
+  );
+}
+
+/** The same for a screen reader. */
+export const takenText = (words: Words, taken: Taken): string =>
+  `${serialCountText(words, countOf(taken.read))}. ${placeText(words, taken)}`;
+
+/** Where the serial numbers are now, and what is to be looked at there. */
+function placeText(words: Words, { ids, where, inherited, already, faults }: Taken): string {
+  return [
+    words.t(`lists.where.${where}`, { count: ids.length }),
+    ...(inherited ? [words.t("lists.inherited")] : []),
+    ...(already > 0 ? [words.t("lists.already", { count: already })] : []),
+    ...(faults === "none" ? [] : [words.t(`lists.faults.${faults}`)]),
+  ].join(" ");
+}
+
+function problems(words: Words, all: readonly TableProblem[]): TemplateResult | typeof nothing {
+  if (all.length === 0) return nothing;
+  const rest = all.length - AT_ONCE;
+  return html`<ul class="list-problems" aria-label=${words.t("lists.toLookAt")}>
+      ${all.slice(0, AT_ONCE).map(
+        (one) => html`<li>
+          <strong>${words.t("lists.row", { row: one.row })}</strong> <span class="serials-number">${one.cell}</span>
+          ${problemText(words, one)}
+        </li>`,
+      )}
+    </ul>
+    ${rest > 0 ? html`<p class="field-hint">${words.t("lists.more", { count: rest })}</p>` : nothing}`;
+}
+
+/** What is said of the table alone; of serial numbers the same as at their field. */
+function problemText(words: Words, problem: TableProblem): string {
+  const key = `lists.row-${problem.code}`;
+  if (words.has(key)) return words.t(key, { first: problem.first ?? 0 });
+  return serialProblemText(words, { ...problem, lines: [] });
+}
+
+/** Nothing is estimated of a product without a service: it is asked once for all that the list says none of. */
+function serviceForAll(words: Words, taken: Taken, answers: Answers, actions: ListActions) {
+  const { undecided, service } = taken;
+  if (!answers.items.some(({ id }) => undecided.includes(id))) return nothing;
+  return choiceField(
+    {
+      id: "list-service",
+      label: words.t("lists.service", { count: undecided.length }),
+      value: service,
+      options: SERVICES.map((value) => ({ value, label: words.t(`form.item.service.option.${value}`) })),
+      layout: "row",
+      onChoose: (chosen) => actions.serveAll(chosen),
+    },
+    words,
+  );
+}

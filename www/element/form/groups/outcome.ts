@@ -1,0 +1,60 @@
+// What was read from a list: the table as it was understood, and what came of it.
+
+import type { Columns } from "../lists/columns.ts";
+import type { FileTable } from "../lists/file.ts";
+import type { AskHost } from "../lists/host-check.ts";
+import type { SerialCount } from "../lists/serials.ts";
+import { groupsOf, type TableGroups, type TableProblem } from "../lists/table.ts";
+
+/** A table that was read, and what its columns hold. */
+export interface FoundTable {
+  table: FileTable;
+  columns: Columns;
+}
+
+/** The columns that the customer chooses. */
+export interface ChosenColumns {
+  serial?: number | undefined;
+  product?: number | undefined;
+}
+
+/** Whether the customer has to say which column is which: not where a head says so, or where there is only one. */
+export function isToAsk({ columns: { by, at, choices } }: FoundTable): boolean {
+  return at.serial === undefined || (by !== "heads" && choices.length > 1);
+}
+
+/** Reads the table by the columns that were found, or chosen instead. */
+export function readGroups(found: FoundTable, chosen: ChosenColumns | undefined, ask?: AskHost): TableGroups {
+  const { table } = found;
+  const columns = chosen ? { at: chosenAt(found, chosen), head: headOf(found, chosen) } : found.columns;
+  const options = { doubts: table.doubts, ...(ask && { ask }) };
+  return groupsOf(table.rows, { at: columns.at, ...(columns.head !== undefined && { head: columns.head }) }, options);
+}
+
+/** Whatever was chosen is no other column any more. */
+function chosenAt({ columns }: FoundTable, { serial, product }: ChosenColumns): Columns["at"] {
+  const taken = [serial, product];
+  const others = Object.entries(columns.at).filter(
+    ([name, at]) => name !== "serial" && name !== "product" && !taken.includes(at),
+  );
+  return {
+    ...Object.fromEntries(others),
+    ...(serial !== undefined && { serial }),
+    ...(product !== undefined && { product }),
+  };
+}
+
+/** Heads in other words than those that are known are heads all the same: a first cell without a digit is no serial number. */
+function headOf({ table, columns }: FoundTable, { serial }: ChosenColumns): number | undefined {
+  if (columns.head !== undefined || serial === undefined || table.rows.length < 2) return columns.head;
+  return /\d/.test(table.rows[0]?.[serial] ?? "") ? undefined : 0;
+}
+
+const NO_DOUBTS: readonly TableProblem["code"][] = ["repeated", "noSerial", "several", "notUnderstood"];
+
+/** How many serial numbers there are, as the field of a product counts them. */
+export function countOf({ problems, meters }: TableGroups): SerialCount {
+  const repeated = problems.filter(({ code }) => code === "repeated").length;
+  const doubtful = problems.filter(({ code }) => !NO_DOUBTS.includes(code)).length;
+  return { given: meters + repeated, good: meters - doubtful, repeated, doubtful, meters };
+}

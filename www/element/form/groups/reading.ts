@@ -1,0 +1,215 @@
+// One list that is read: from a file or what was pasted to the products of the form, with what the customer decides on the way.
+// It comes with the first list.
+
+import type { TemplateResult } from "lit";
+import type { Service } from "../../../lib/api.js";
+import type { Words } from "../../../words/words.ts";
+import type { Answers } from "../answers.ts";
+import type { TableGroups } from "../lists/table.ts";
+import { type FileProblem, readFile, readPasted, tableWithSerials } from "../lists/tables.ts";
+import type { FormActions } from "../model.ts";
+import { askNote } from "./ask-note.ts";
+import { failNote, failText, NOTE, takenNote, takenText, waitNote } from "./notes.ts";
+import { type ChosenColumns, type FoundTable, isToAsk, readGroups } from "./outcome.ts";
+import { type TakenIn, takeIn } from "./take-in.ts";
+
+/** Why a list is not in the form. */
+export type ListProblem = FileProblem | "severalFiles" | "noSerials" | "tooManyProducts";
+
+/** What became of a list that is in the form, or was taken out again. */
+export interface Taken extends TakenIn {
+  read: TableGroups;
+  before: Answers;
+  /** The service that was chosen for all of its products. */
+  service: Service | "";
+  /** The products whose service the list does not say. */
+  undecided: readonly number[];
+  undone: boolean;
+}
+
+interface ReadingHost {
+  form: FormActions;
+  /** Resolves once it is drawn. */
+  draw(): Promise<unknown>;
+  close(): void;
+  /** The words of lists, once they have come. */
+  words(): Words | undefined;
+}
+
+/** What the customer does about a list. */
+export interface ListActions {
+  choose(columns: ChosenColumns): void;
+  /** Reads it with the columns that have been chosen. */
+  take(): void;
+  /** Asks for the columns of a list that has been read by others. */
+  askAgain(): void;
+  serveAll(service: Service): void;
+  /** Takes the list out of the form again, and back into it. */
+  undo(): void;
+  redo(): void;
+  close(): void;
+}
+
+/** A list, and how far it has come. */
+export class Reading implements ListActions {
+  readonly #host: ReadingHost;
+  readonly #item: number | undefined;
+  /** The file's name; empty for what was pasted. */
+  readonly name: string;
+  problem: ListProblem | undefined;
+  found: FoundTable | undefined;
+  chosen: ChosenColumns | undefined;
+  taken: Taken | undefined;
+  /** Whether the customer is asked which columns are which. */
+  #asks = false;
+  #isStopped = false;
+
+  constructor(host: ReadingHost, what: File[] | string, item?: number) {
+    this.#host = host;
+    this.#item = item;
+    this.name = typeof what === "string" ? "" : what.map(({ name }) => name).join(", ");
+    void this.#read(what);
+  }
+
+  /** Another list is read instead: what is still being read comes to nothing. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  render(words: Words, answers: Answers): TemplateResult {
+    const { name, problem, taken, found } = this;
+    if (this.#asks && found) return askNote(words, { name, problem, found, chosen: this.chosen ?? {} }, this);
+    if (problem) return failNote(words, name, problem, this);
+    if (taken)
+      return takenNote(words, { name, taken, canAsk: (found?.columns.choices.length ?? 0) > 1 }, answers, this);
+    return waitNote(words, name);
+  }
+
+  async #read(what: File[] | string): Promise<void> {
+    const [file, another] = typeof what === "string" ? [] : what;
+    if (another) return this.#fail("severalFiles");
+    const { tables, problem } = await (typeof what === "string" ? readPasted(what) : readFile(file as File));
+    if (this.#isStopped) return;
+    const found = tables && tableWithSerials(tables);
+    if (found === undefined) return this.#fail(problem ?? "empty");
+    this.found = found;
+    if (isToAsk(found)) this.#ask();
+    else this.#take(undefined);
+  }
+
+  #fail(problem: ListProblem): void {
+    this.problem = problem;
+    this.#say((words) => failText(words, problem));
+  }
+
+  #ask(problem?: ListProblem): void {
+    const { serial, product } = this.found?.columns.at ?? {};
+    this.chosen ??= { serial, product };
+    this.problem = problem;
+    this.#asks = true;
+    this.#say((words) => (problem ? failText(words, problem) : words.t("lists.ask.title")));
+  }
+
+  #take(chosen: ChosenColumns | undefined): void {
+    const { found } = this;
+    if (found === undefined) return;
+    const read = readGroups(found, chosen, this.#host.form.askOfSerial);
+    const problem = read.meters === 0 ? "noSerials" : this.#takeIn(read);
+    if (problem) this.#askOrFail(problem);
+    else this.#sayTaken();
+  }
+
+  /** Puts what was read into the form; says what keeps it out of there. */
+  #takeIn(read: TableGroups): ListProblem | undefined {
+    let problem: ListProblem | undefined = "tooManyProducts";
+    this.#host.form.change((before) => {
+      const into = takeIn(before, read.groups, this.#item);
+      if (into === undefined) return before;
+      const undecided = into.answers.items.filter(({ id, service }) => into.ids.includes(id) && service === "");
+      this.taken = { ...into, read, before, service: "", undecided: undecided.map(({ id }) => id), undone: false };
+      problem = undefined;
+      return into.answers;
+    });
+    this.problem = problem;
+    this.#asks = false;
+    return problem;
+  }
+
+  /** Other columns may be the right ones, where there are any. */
+  #askOrFail(problem: ListProblem): void {
+    if ((this.found?.columns.choices.length ?? 0) > 1) this.#ask(problem);
+    else this.#fail(problem);
+  }
+
+  choose(columns: ChosenColumns): void {
+    this.chosen = { ...this.chosen, ...columns };
+    void this.#host.draw();
+  }
+
+  take(): void {
+    if (this.chosen?.serial !== undefined) this.#take(this.chosen);
+  }
+
+  askAgain(): void {
+    this.#putBack();
+    this.taken = undefined;
+    this.#ask();
+  }
+
+  serveAll(service: Service): void {
+    const { taken } = this;
+    if (taken === undefined) return;
+    const { undecided, service: before } = taken;
+    // What was chosen at one of them stays.
+    this.#host.form.change((answers) => ({
+      ...answers,
+      items: answers.items.map((item) =>
+        undecided.includes(item.id) && (item.service === "" || item.service === before) ? { ...item, service } : item,
+      ),
+    }));
+    this.taken = { ...taken, service };
+    void this.#host.draw();
+  }
+
+  undo(): void {
+    this.#putBack();
+    this.#say((words) => words.t("lists.undone"));
+  }
+
+  redo(): void {
+    this.#swap(false);
+    this.#sayTaken();
+  }
+
+  close(): void {
+    this.#host.close();
+  }
+
+  #putBack(): void {
+    if (this.taken && !this.taken.undone) this.#swap(true);
+  }
+
+  /** What the list has changed becomes what it was before, and the other way round; what was answered elsewhere since stays. */
+  #swap(undone: boolean): void {
+    const { taken } = this;
+    if (taken === undefined) return;
+    const { before: to, answers: from } = taken;
+    this.#host.form.change((now) => {
+      this.taken = { ...taken, before: now, answers: to, undone };
+      const description = now.description === from.description ? to.description : now.description;
+      return { ...now, items: to.items, description };
+    });
+  }
+
+  #sayTaken(): void {
+    this.#say((words) => (this.taken ? takenText(words, this.taken) : ""));
+  }
+
+  /** Draws what there is to say, with the focus on it, and has it read out. */
+  #say(text: (words: Words) => string): void {
+    const { form, draw, words } = this.#host;
+    void draw().then(() => form.goTo(NOTE));
+    const spoken = words();
+    if (spoken) form.announce(text(spoken));
+  }
+}

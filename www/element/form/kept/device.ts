@@ -1,0 +1,85 @@
+import { draftText, dropDraft, keepDraft, keptDraft } from "../../take-along/draft/draft.ts";
+import type { KeptForm } from "./model.ts";
+
+/** What else than the form decides over a draft. */
+interface Decides {
+  /** Whether what is personal may be kept too. */
+  readonly personal: boolean;
+  /** The browser has refused to keep anything, or keeps it again. */
+  refused(isSo: boolean): void;
+  /** Another window has kept something else since, or no longer. */
+  overtaken(kept: string | undefined): void;
+}
+
+/** The draft on the device. Nothing that another window has kept is overwritten unseen. */
+export class DraftOnDevice {
+  readonly #form: KeptForm;
+  readonly #decides: Decides;
+  /** What the device has, as far as this window knows. */
+  #seen: string | undefined;
+  #isRefused = false;
+  /** There is something in the form that is not kept yet. */
+  #unkept = false;
+
+  constructor(form: KeptForm, decides: Decides) {
+    this.#form = form;
+    this.#decides = decides;
+  }
+
+  /** What is kept under the page's name for it, unread: known from now on, and so it may be overwritten. */
+  see(): string | undefined {
+    this.#seen = this.#stored;
+    return this.#seen;
+  }
+
+  /** Something has changed. */
+  later(): void {
+    this.#unkept = Boolean(this.#name);
+    this.again();
+  }
+
+  /** What could not be kept before may be now. */
+  again(): void {
+    if (this.#unkept) this.#form.keepSoon();
+  }
+
+  /** Keeps what has changed. */
+  keep(): void {
+    // A draft that could not be read yet is not lost by the next one.
+    if (!this.#unkept || !this.#name || this.#form.waits || this.lookAround()) return;
+    this.#unkept = false;
+    const text = this.text(this.#decides.personal);
+    const isKept = keepDraft(this.#name, text);
+    if (isKept) this.#seen = text;
+    if (isKept === this.#isRefused) this.#decides.refused(!isKept);
+    this.#isRefused = !isKept;
+  }
+
+  drop(): void {
+    this.#unkept = false;
+    this.#seen = undefined;
+    if (this.#name) dropDraft(this.#name);
+  }
+
+  /** What is kept of the form, with everything personal or without. */
+  text(personal: boolean): string {
+    const { id, answers, onRequest, host } = this.#form;
+    return draftText(answers, { id, changedAt: host.now, personal, onRequest });
+  }
+
+  /** Whether another window has kept something since. */
+  readonly lookAround = (): boolean => {
+    const kept = this.#stored;
+    const isOther = kept !== undefined && kept !== this.#seen;
+    this.#decides.overtaken(isOther ? kept : undefined);
+    return isOther;
+  };
+
+  get #name(): string | null | undefined {
+    return this.#form.host.draft;
+  }
+
+  get #stored(): string | undefined {
+    return this.#name ? keptDraft(this.#name) : undefined;
+  }
+}

@@ -1,0 +1,255 @@
+import type { ReactiveController, TemplateResult } from "lit";
+import { loadCatalogues } from "../../../words/languages.ts";
+import type { Words } from "../../../words/words.ts";
+import { Later } from "../../later.ts";
+import { hasEnded } from "../../take-along/draft/lifetime.ts";
+import type { Answers } from "../answers.ts";
+import type { FormView, WholeForm } from "../model.ts";
+import type { Draft, Reader } from "../restore/restore.ts";
+import { isSame } from "../stored.ts";
+import { DraftOnDevice } from "./device.ts";
+import { renderAsk, renderFoot } from "./foot.ts";
+import type { KeptForm, KeptModel, Offer, OfferedBy } from "./model.ts";
+import { firstPersonal } from "./personal.ts";
+import { renderTop } from "./top.ts";
+
+/** Another window has kept something; this one is looked at again, and has heard of nothing meanwhile. */
+const OTHER_WINDOWS = ["storage", "pageshow"];
+
+/** Keeps what is filled in, and puts no other answers in its place without asking. */
+export class Keeper implements ReactiveController {
+  personal = false;
+  readonly #form: KeptForm;
+  readonly #device: DraftOnDevice;
+  readonly #words: Later<Words, [words: Words]>;
+  #restored: Draft | undefined;
+  #offered: Offer | undefined;
+  #undo: (() => void) | undefined;
+  #isRefused = false;
+  /** Where it was asked whether what is personal may be kept too: once, at the first field with something in it. */
+  #askedAt: string | undefined;
+
+  constructor(form: KeptForm) {
+    this.#form = form;
+    this.#device = new DraftOnDevice(form, this);
+    const speak = async (words: Words) => words.with(await loadCatalogues(words.lang, "kept"));
+    this.#words = new Later(form.host, speak, {
+      what: ({ lang }) => `the words about drafts in "${lang}"`,
+      patient: true,
+    });
+    form.host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const event of OTHER_WINDOWS) addEventListener(event, this.#device.lookAround);
+  }
+
+  hostDisconnected(): void {
+    for (const event of OTHER_WINDOWS) removeEventListener(event, this.#device.lookAround);
+  }
+
+  /** Fills the form in from the link that the page was opened by, or from the device, where there is anything. */
+  begin(carried: string | undefined): void {
+    const kept = this.#device.see();
+    if (!carried && !kept) return;
+    this.#form.read((reader) => {
+      const draft = kept ? this.#draftFrom(reader, kept) : undefined;
+      const answers = carried ? reader.answersOfLink(carried) : undefined;
+      if (draft && this.#form.isChanged) this.#offerDraft(reader);
+      else if (draft) this.#restore(draft);
+      else if (kept) this.#device.drop();
+      // No link takes the place of what was typed on this device, before or since it was opened.
+      if (answers === undefined || (draft && isSame(answers, draft.answers))) return;
+      if (draft || this.#form.isChanged) this.#offerLink(answers);
+      else this.#form.fill(answers);
+    });
+  }
+
+  /** The address of the page has changed: its answers fill the form in, unless others stand there. */
+  follow(carried: string): void {
+    this.#form.read((reader) => {
+      const answers = reader.answersOfLink(carried);
+      if (answers === undefined) return;
+      if (this.#form.isUntouched) this.#form.fill(answers);
+      else {
+        this.#offerLink(answers);
+        this.#form.host.goTo("offered");
+      }
+    });
+  }
+
+  /** What the browser restores the form from, which it keeps itself. */
+  get text(): string {
+    return this.#device.text(true);
+  }
+
+  /** The customer has changed something. */
+  changed(): void {
+    this.#undo = undefined;
+    this.#device.later();
+  }
+
+  /** The form has been filled in otherwise: what could have been is past. */
+  filled(): void {
+    this.#undo = undefined;
+    this.#offered = undefined;
+  }
+
+  /** What has changed is kept now. */
+  keep(): void {
+    this.#device.keep();
+  }
+
+  drop(): void {
+    this.#device.drop();
+  }
+
+  /** Nothing stays on the device, nor of what was said and allowed. */
+  forget(): void {
+    this.drop();
+    this.personal = false;
+    this.#restored = this.#askedAt = undefined;
+  }
+
+  refused(isSo: boolean): void {
+    this.#isRefused = isSo;
+    if (isSo) this.#tell("kept.refused");
+    this.#form.host.requestUpdate();
+  }
+
+  overtaken(kept: string | undefined): void {
+    if ((kept !== undefined) === (this.#offered?.by === "device")) return;
+    if (kept === undefined) {
+      this.#end();
+      this.#device.again();
+    } else this.#form.read((reader) => this.#compare(reader, kept));
+  }
+
+  render(words: Words): WholeForm["kept"] {
+    const { value } = this.#words.want(words);
+    if (value === undefined) return undefined;
+    const model = this.#model(value);
+    return { top: renderTop(model), foot: this.#form.host.draft ? renderFoot(model) : undefined };
+  }
+
+  /** The field at which to ask for what is personal. */
+  get asksAt(): FormView["asksToKeep"] {
+    if (!this.#form.host.draft || this.#words.value === undefined) return undefined;
+    this.#askedAt ??= firstPersonal(this.#form.answers);
+    return this.#askedAt ? { field: this.#askedAt, personal: this.personal } : undefined;
+  }
+
+  ask(): TemplateResult | undefined {
+    return this.#words.value && renderAsk(this.#model(this.#words.value));
+  }
+
+  async retry(): Promise<void> {
+    await this.#words.retry();
+  }
+
+  #model(words: Words): KeptModel {
+    return {
+      words,
+      restored: this.#restored,
+      offered: this.#offered,
+      undo: this.#undo,
+      personal: this.personal,
+      refused: this.#isRefused,
+      keepPersonal: (on) => this.#keepPersonal(on),
+      clear: () => this.#clear(),
+    };
+  }
+
+  #keepPersonal(on: boolean): void {
+    this.#askedAt ??= NOWHERE;
+    this.personal = on;
+    this.#device.later();
+    this.#form.host.requestUpdate();
+  }
+
+  #restore(draft: Draft): void {
+    this.#device.see();
+    this.#form.resume(draft);
+    this.#restored = draft;
+    this.personal = draft.personal;
+    if (draft.personal) this.#askedAt = NOWHERE;
+    // A draft that does not say of when it is counts from now.
+    if (draft.changedAt === undefined) this.#device.later();
+  }
+
+  /** Where nothing was typed here since, what another window has kept is what this one was to show. */
+  #compare(reader: Reader, kept: string): void {
+    const draft = this.#draftFrom(reader, kept);
+    if (draft && this.#form.isUntouched) this.#restore(draft);
+    else if (draft && !isSame(draft.answers, this.#form.answers, draft)) this.#offerDraft(reader);
+    else this.#prevail();
+  }
+
+  /** What is kept, where it can be read and has not ended. */
+  #draftFrom(reader: Reader, kept: string): Draft | undefined {
+    const draft = reader.draftFrom(kept);
+    return draft && !hasEnded(draft.changedAt, this.#form.host.now) ? draft : undefined;
+  }
+
+  /** What this window has may take the place of what is kept. */
+  #prevail(): void {
+    this.#device.see();
+    this.#device.again();
+  }
+
+  #offerDraft(reader: Reader): void {
+    this.#offer("device", () => {
+      const draft = this.#draftFrom(reader, this.#device.see() ?? "");
+      if (draft) this.#restore(draft);
+    });
+    this.#tell("kept.overtaken");
+  }
+
+  #offerLink(answers: Answers): void {
+    this.#offer("link", () => {
+      // A link has nothing that tells who somebody is: what was typed of that stays.
+      const { contact, description } = this.#form.answers;
+      this.#form.fill({ ...answers, contact, description });
+      this.#device.later();
+    });
+  }
+
+  /** Other answers are taken, or left. */
+  #offer(by: OfferedBy, take: () => void): void {
+    const end = (act: () => void) => () => {
+      this.#end();
+      act();
+      this.#form.host.goTo("form");
+    };
+    this.#offered = { by, take: end(take), leave: end(() => this.#prevail()) };
+    this.#form.host.requestUpdate();
+  }
+
+  #end(): void {
+    this.#offered = undefined;
+    this.#form.host.requestUpdate();
+  }
+
+  /** Empties the form, which can be taken back until something else is typed. */
+  #clear(): void {
+    const { id, answers, onRequest, host } = this.#form;
+    const draft = { id, answers, onRequest, personal: this.personal };
+    this.#form.reset();
+    this.#undo = () => {
+      this.#form.resume(draft);
+      this.personal = draft.personal;
+      this.#device.later();
+      host.goTo("form");
+    };
+    host.requestUpdate();
+    host.goTo("cleared");
+  }
+
+  #tell(message: string): void {
+    const { value: words } = this.#words;
+    if (words) this.#form.host.announce(words.t(message));
+  }
+}
+
+/** It has been decided elsewhere: no field asks. */
+const NOWHERE = "";

@@ -1,0 +1,77 @@
+import { anyExampleOf } from "../../harness/examples.ts";
+import { type KeptExample, keptModelOf } from "../../harness/models/kept.ts";
+import { show, textOf, words } from "../../harness/stage.ts";
+import { equal, test } from "../../harness/test.ts";
+import { newItem, noAnswers } from "../answers.ts";
+import { renderAsk, renderFoot } from "./foot.ts";
+import type { KeptModel } from "./model.ts";
+import { firstPersonal } from "./personal.ts";
+import { renderTop } from "./top.ts";
+
+function shown(name: string, render: (model: KeptModel) => unknown): { place: HTMLElement; calls: unknown[][] } {
+  const model = keptModelOf(anyExampleOf<KeptExample>("form/kept", name));
+  return { place: show(render(model), "form"), calls: model.calls };
+}
+
+const toldOf = (name: string) => textOf(shown(name, renderTop).place.querySelector(".kept-restored"));
+
+test("What was filled in again is told, from which day, and what was not kept", () => {
+  equal(
+    toldOf("a draft that was filled in again without what is personal"),
+    "Filled in again from 20 Nov 2026: products, answers and dates. Not kept: serial numbers, description and contact details.",
+  );
+  equal(
+    toldOf("a draft with everything, of no day"),
+    "Filled in again: products, serial numbers, description and contact details.",
+  );
+  equal(toldOf("a draft of which nothing could be kept"), "Not kept: description.");
+  equal(toldOf("a form that has been cleared"), "");
+});
+
+test("Other answers are offered, and either stay or go", () => {
+  for (const name of ["other answers from a link", "other answers on the device"]) {
+    const { place, calls } = shown(name, renderTop);
+    const offer = place.querySelector("#offered");
+    equal(textOf(offer?.querySelector("p") ?? null) !== "" && offer?.getAttribute("role"), "group");
+    for (const button of offer?.querySelectorAll("button") ?? []) button.click();
+    equal(calls, [["take"], ["leave"]]);
+  }
+});
+
+test("What has been cleared can be taken back", () => {
+  const { place, calls } = shown("a form that has been cleared", renderTop);
+  place.querySelector("button")?.click();
+  equal(calls, [["undo"]]);
+});
+
+test("What is personal can be kept too, below its field and at the foot, and all of it cleared", () => {
+  const name = "a draft that was filled in again without what is personal";
+  for (const [render, id] of [
+    [renderFoot, "#draft-personal"],
+    [renderAsk, "#keep-personal"],
+  ] as const) {
+    const { place, calls } = shown(name, render);
+    place.querySelector<HTMLInputElement>(id)?.click();
+    equal(calls, [["keepPersonal", true]]);
+  }
+  const { place, calls } = shown(name, renderFoot);
+  place.querySelector<HTMLButtonElement>("#draft-drop")?.click();
+  equal(calls, [["clear"]]);
+});
+
+test("How long answers are kept is told, or that they are not", () => {
+  const told = (name: string) => textOf(shown(name, renderFoot).place.querySelector("p"));
+  equal(told("a draft with everything, of no day").includes("no longer than 30 days after the last change"), true);
+  equal(told("a browser that keeps nothing"), words.t("kept.refused"));
+  equal(told("other answers on the device"), words.t("kept.overtaken"));
+});
+
+test("The first field with something personal in it is the first of the form's order", () => {
+  const none = noAnswers();
+  const contact = { ...none.contact, email: "customer@example.com" };
+  const listed = { ...newItem([]), serials: { text: "1001", kept: [] } };
+  equal(firstPersonal({ ...none, onSite: "no" }), undefined);
+  equal(firstPersonal({ ...none, contact }), "contact-email");
+  equal(firstPersonal({ ...none, contact, description: "Dark." }), "description");
+  equal(firstPersonal({ ...none, contact, items: [listed] }), "item-1-serials");
+});

@@ -1,0 +1,54 @@
+import type { Words } from "../../../words/words.ts";
+import type { Answers } from "../answers.ts";
+import type { FormHost } from "../host.ts";
+import type { Draft, Reader } from "../restore/restore.ts";
+
+/** The form whose answers are kept. */
+export interface KeptForm {
+  readonly host: FormHost;
+  readonly id: string;
+  readonly answers: Answers;
+  /** Whether it is as it was filled in last: nobody has typed anything since. */
+  readonly isUntouched: boolean;
+  /** Whether the customer has answered something. */
+  readonly isChanged: boolean;
+  readonly onRequest: boolean | undefined;
+  /** Whether it is about to be filled in from elsewhere. */
+  readonly waits: boolean;
+  /** Reads something from elsewhere, as soon as there is what reads it. */
+  read(fillIn: (reader: Reader) => void): void;
+  fill(answers: Answers): void;
+  /** The same with what else a draft has. */
+  resume(draft: Draft): void;
+  /** Has the answers kept once they are painted. */
+  readonly keepSoon: () => void;
+  /** Everything as it was in the beginning; nothing stays on the device. */
+  reset(): void;
+}
+
+/** Where other answers come from: a link, the device, on which they are from another window or an earlier visit. */
+export type OfferedBy = "link" | "device";
+
+/** Other answers, which are not put in place of those that stand here without asking. */
+export interface Offer {
+  by: OfferedBy;
+  take(): void;
+  leave(): void;
+}
+
+/** What is kept of the form, what is said of that, and what the customer decides. */
+export interface KeptModel {
+  words: Words;
+  /** What the form was filled in from, on the way back to the page. */
+  restored: Draft | undefined;
+  offered: Offer | undefined;
+  /** Brings back what has just been cleared. */
+  undo: (() => void) | undefined;
+  /** Whether the contact details and all that is written freely is kept too. */
+  personal: boolean;
+  /** The browser has kept nothing: its storage is closed or full. */
+  refused: boolean;
+  keepPersonal(on: boolean): void;
+  /** Empties the form, and leaves nothing on the device. */
+  clear(): void;
+}

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Words } from "../../../words/words.ts";
+import type { KeptModel, Offer } from "./model.ts";
+import { restoredText } from "./restored.ts";
+
+/** What stands above the form: what has been filled in again, what could take its place, and what has been cleared. */
+export function renderTop({ words, restored, offered, undo }: KeptModel): TemplateResult {
+  const text = restored ? restoredText(words, restored) : "";
+  return html`${text === "" ? nothing : html`<p class="kept-restored" part="kept-restored">${text}</p>`}
+    ${undo ? renderCleared(words, undo) : nothing} ${offered ? renderOffer(words, offered) : nothing}`;
+}
+
+function renderCleared(words: Words, undo: () => void): TemplateResult {
+  return html`<div class="kept-cleared notice" part="notice" id="cleared" role="group" aria-labelledby="cleared-text" tabindex="-1">
+    <p id="cleared-text">${words.t("kept.cleared.text")}</p>
+    <button type="button" class="form-button form-button-quiet" part="button" @click=${undo}>${words.t("kept.cleared.undo")}</button>
+  </div>`;
+}
+
+function renderOffer(words: Words, { by, take, leave }: Offer): TemplateResult {
+  return html`<div class="kept-offer notice" part="notice" id="offered" role="group" aria-labelledby="offered-text" tabindex="-1">
+    <p id="offered-text">${words.t(`kept.offered.${by}`)}</p>
+    <button type="button" class="form-button form-button-main" part="button" @click=${take}>${words.t("kept.offered.take")}</button>
+    <button type="button" class="form-button form-button-quiet" part="button" @click=${leave}>${words.t("kept.offered.leave")}</button>
+  </div>`;
+}

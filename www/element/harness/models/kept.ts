@@ -1,0 +1,40 @@
+import { noAnswers } from "../../form/answers.ts";
+import type { KeptModel, OfferedBy } from "../../form/kept/model.ts";
+import { answersFrom } from "../../form/restore/answers-from.ts";
+import type { Stored } from "../../form/stored.ts";
+import { words } from "../stage.ts";
+
+/** An example of what is said of what is kept. */
+export interface KeptExample {
+  name: string;
+  /** What was filled in again: the answers, from when they were, and what was left out. */
+  restored?: { answers?: Stored; changedAt?: string; omitted?: string[] };
+  offered?: OfferedBy;
+  /** The form has just been cleared. */
+  cleared?: boolean;
+  personal?: boolean;
+  refused?: boolean;
+}
+
+/** The example as it is drawn; what the customer does is noted in `calls`. */
+export function keptModelOf(example: KeptExample, spoken = words): KeptModel & { calls: unknown[][] } {
+  const calls: unknown[][] = [];
+  const note =
+    (name: string) =>
+    (...values: unknown[]) => {
+      calls.push([name, ...values.filter((value) => typeof value === "boolean")]);
+    };
+  const { restored, offered, cleared, personal = false, refused = false } = example;
+  const answers = answersFrom(restored?.answers ?? {}) ?? noAnswers();
+  return {
+    words: spoken,
+    calls,
+    restored: restored && { personal, ...restored, answers },
+    offered: offered && { by: offered, take: note("take"), leave: note("leave") },
+    undo: cleared ? note("undo") : undefined,
+    personal,
+    refused,
+    keepPersonal: note("keepPersonal"),
+    clear: note("clear"),
+  };
+}

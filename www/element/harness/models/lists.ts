@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from "lit";
+import type { Words } from "../../../words/words.ts";
+import { type Answers, noAnswers } from "../../form/answers.ts";
+import { askNote } from "../../form/groups/ask-note.ts";
+import { failNote, takenNote } from "../../form/groups/notes.ts";
+import { type FoundTable, isToAsk, readGroups } from "../../form/groups/outcome.ts";
+import type { ListActions, ListProblem } from "../../form/groups/reading.ts";
+import { takeIn } from "../../form/groups/take-in.ts";
+import { columnsOf } from "../../form/lists/columns.ts";
+import { answersFrom } from "../../form/restore/answers-from.ts";
+import type { Stored } from "../../form/stored.ts";
+import { words } from "../stage.ts";
+
+/** An example of a list that was read: the rows of its table, or why it was not read. */
+export interface ListExample {
+  name: string;
+  rows?: string[][];
+  problem?: ListProblem;
+  /** What stood in the form. */
+  answers?: Stored;
+  undone?: boolean;
+}
+
+/** A table as it was found. */
+export const foundIn = (rows: string[][]): FoundTable => ({
+  table: { name: "", rows, doubts: [] },
+  columns: columnsOf(rows),
+});
+
+/** The answers that stood in the form, with the groups of a table among them. */
+export function takenFrom(rows: string[][], before: Answers = noAnswers(), target?: number) {
+  const read = readGroups(foundIn(rows), undefined);
+  const taken = takeIn(before, read.groups, target);
+  return taken && { ...taken, read, before };
+}
+
+/** What is said of the example's list; what the customer does is noted in `calls`. */
+export function listNoteOf(example: ListExample, spoken: Words = words, calls: unknown[][] = []): TemplateResult {
+  const { rows = [], problem, answers = {}, undone = false } = example;
+  const names = ["choose", "take", "askAgain", "serveAll", "undo", "redo", "close"] as const;
+  const noted = names.map((name) => [name, (...values: unknown[]) => calls.push([name, ...values])]);
+  const actions = Object.fromEntries(noted) as ListActions;
+  const file = "meters.csv";
+  if (problem) return failNote(spoken, file, problem, actions);
+  const found = foundIn(rows);
+  if (isToAsk(found)) return askNote(spoken, { name: file, problem, found, chosen: found.columns.at }, actions);
+  const taken = takenFrom(rows, answersFrom(answers));
+  if (taken === undefined) throw new RangeError(`the form can't hold the products of "${example.name}"`);
+  const undecided = taken.answers.items.filter(({ service }) => service === "").map(({ id }) => id);
+  const model = { name: file, taken: { ...taken, service: "" as const, undecided, undone }, canAsk: true };
+  return html`<div class="items-more">${takenNote(spoken, model, taken.answers, actions)}</div>`;
+}
