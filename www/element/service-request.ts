@@ -115,6 +115,8 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   handOver(): boolean {
     this.#consents.settle();
     const isHandedOver = tell(this, "service-request", this.request, true);
+    // What is shown is what was handed over.
+    this.showLatest();
     if (isHandedOver && this.words)
       this.announce(doneText(this.words, this.#form.answers, this.host.createdOnPortal === true));
     return isHandedOver;
@@ -228,6 +230,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return this.#form.onRequest === undefined ? super.readsOut : !this.#form.onRequest;
   }
 
+  /** What is filled in before the customer has answered anything is shown at once. */
+  protected override get holds(): boolean {
+    return super.holds && this.#form.isChanged;
+  }
+
   protected override get sampled(): boolean {
     return usesSampleRates(this.#form.answers, this.host);
   }
@@ -258,7 +265,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   protected override renderFirst(words: Words): TemplateResult {
     return html`<div class="layout-form">
       ${renderForm(this.#form.model(words, this.#formHost(words)))}
-      ${this.shown.peek(words, this.known, this.latest, () => this.goTo("estimate"))}
+      ${this.shown.peek(words, this.shownFacts, this.shownEstimate, this.isBehind, () => this.goTo("estimate"))}
     </div>`;
   }
 
