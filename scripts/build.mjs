@@ -150,12 +150,13 @@ async function makeElement() {
 
 /** The words for hosts and the statements for the command line, which share them, a chunk a language and a part of its messages. */
 async function makeWords() {
-  const [{ build }, { messages }] = await Promise.all([import("rolldown"), import("../www/words/messages-plugin.js")]);
+  const messagesPlugin = import("../www/words/messages-plugin.js");
+  const [{ build }, { messages, OF_FORM_ONLY }] = await Promise.all([import("rolldown"), messagesPlugin]);
   const words = join(root, "www/words/host/index.ts");
   const make = (ending, format, input) =>
     build({
       input,
-      plugins: [messages(join(root, "www", "messages"))],
+      plugins: [messages(join(root, "www", "messages"), { without: OF_FORM_ONLY })],
       output: {
         dir: dist,
         format,

@@ -8,6 +8,7 @@ import { build } from "../build.mjs";
 import { setUpChromium } from "../chromium.mjs";
 import { main } from "../say.mjs";
 import { setUp } from "../setup.mjs";
+import { manyBesideOne } from "./keystroke-many.mjs";
 import { DRAWN, markDrawing, trace, workOfKeys } from "./keystroke-trace.mjs";
 import { median } from "./time.mjs";
 
@@ -113,6 +114,9 @@ await main(async () => {
     const rest = everything.work - empty.work;
     console.log(`Our own work: ${ours.toFixed(1)} ms until the figures are painted, of an aim of ${AIM}`);
     console.log(`  and ${rest.toFixed(1)} ms until everything is drawn, those included`);
+    const [one, many] = await manyBesideOne(browser, site.address);
+    console.log("All work for a key, unthrottled, with one product in the form and with as many as there can be:");
+    console.table([one, { ...many, ratio: Number((many.work / one.work).toFixed(2)) }]);
   } finally {
     await browser.close();
     site.close();

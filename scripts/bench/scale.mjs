@@ -1,8 +1,8 @@
-// How the time grows with what is asked: twice as much may take little more than twice as long. And how long the largest
-// questions take that are accepted. `node scripts/bench/scale.mjs` measures this alone, on what is built.
+// How the time grows with what is asked: twice as much may take little more than twice as long. How many times as long two hundred
+// kinds of product take as one, and how long the largest questions take that are accepted. `node scripts/bench/scale.mjs` measures this alone, on what is built.
 
 import { fileURLToPath } from "node:url";
-import init, { compare, estimate } from "upfront-terms";
+import init, { compare, estimate, figures } from "upfront-terms";
 import { main, Stop } from "../say.mjs";
 import { fastest } from "./time.mjs";
 
@@ -108,13 +108,29 @@ function largestRows() {
   });
 }
 
-/** Prints both tables; answers with what grew too fast. */
+/** Prints the tables; answers with what grew too fast. */
 export function scale() {
   const rows = doubledRows();
   console.table(rows);
+  console.table(kindsRows());
   console.table(largestRows());
   const tooFast = rows.filter(({ ratio }) => ratio > MOST_RATIO);
   return tooFast.map(({ asked, doubled, ratio }) => `${asked}, ${doubled}: ${ratio} times as long`);
+}
+
+/** As many kinds of product as a matter can have, beside one: how many times as long each takes, with a small card and a large one. */
+function kindsRows() {
+  const asked = {
+    estimate,
+    "estimate without reasons": (asked) => estimate(asked, { reasons: false }),
+    figures,
+  };
+  return Object.entries(asked).flatMap(([name, ask]) =>
+    [10, 2000].map((rates) => {
+      const [one, all] = fastest([1, 200].map((count) => () => ask(facts({ items: count, rates }))));
+      return { asked: name, rates, "ms of one": rounded(one), "ms of 200": rounded(all), ratio: rounded(all / one) };
+    }),
+  );
 }
 
 /** Stops where something grew too fast. */

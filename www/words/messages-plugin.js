@@ -9,6 +9,8 @@ const PREFIX = "messages:";
 const APART = ["estimate", "clauses", "consent", "kept", "lists", "whatIf", "unloaded", "recompute"];
 /** Those that no page loads with the words of a language. */
 const NOT_WITH_A_PAGE = ["unloaded", "recompute"];
+/** Those of the form itself, which nobody says who has no form. */
+export const OF_FORM_ONLY = ["kept", "lists"];
 /** What of them is said before the part is there. */
 const AT_ONCE = { estimate: ["title", "loading", "failed"] };
 /** What the form asks for the estimate only. */
@@ -61,9 +63,9 @@ function hostModule(folder) {
 }
 
 /** What loads the catalogues of every language, each when it is asked for; the words of a failure are always there. */
-function languagesModule(folder) {
+function languagesModule(folder, without) {
   const named = languagesIn(folder);
-  const parts = ["form", ...APART.filter((part) => !NOT_WITH_A_PAGE.includes(part))];
+  const parts = ["form", ...APART.filter((part) => ![...NOT_WITH_A_PAGE, ...without].includes(part))];
   return [
     ...named.map(({ name }, at) => `import unloaded${at} from "messages:${name}-unloaded";`),
     "export const own = {",
@@ -89,14 +91,16 @@ export function readCatalogues(folder, lang) {
 /**
  * Compiles the ICU messages of a language to plain functions: `import words from "messages:en"`.
  * A page under a strict policy may not make code from text, so nothing is left to compile there.
+ *
+ * @param without catalogues that are not needed there.
  */
-export function messages(folder) {
+export function messages(folder, { without = [] } = {}) {
   return {
     name: "upfront-terms:messages",
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      if (id === `\0${LANGUAGES}`) return languagesModule(folder);
+      if (id === `\0${LANGUAGES}`) return languagesModule(folder, without);
       if (id === `\0${RECOMPUTE}`) return recomputeModule(folder);
       if (id === `\0${HOST}`) return hostModule(folder);
       const [lang, part] = id.slice(PREFIX.length + 1).split("-");

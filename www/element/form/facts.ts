@@ -37,9 +37,7 @@ type DecidedItem = ItemAnswers & { service: Service };
 /** The facts that the answers amount to. What was not answered, or answered "not sure", is not in them. */
 export function toFacts(answers: Answers, host: HostFacts): Facts {
   const rateCard = ratesInUse(answers, host);
-  // Of names that are written the same the first counts.
-  const names = Object.keys(rateCard?.products ?? {}).reverse();
-  const listed = new Map(names.map((name) => [tidyName(name), name]));
+  const listed = listedNames(rateCard?.products ?? {});
   const items = decidedItems(answers).map((item) => itemFacts(item, listed));
   const sentIn = asks.sendingIn(answers);
   return withoutUnknown({
@@ -61,9 +59,19 @@ export function toFacts(answers: Answers, host: HostFacts): Facts {
   });
 }
 
-/** The products whose service has been chosen, in the order in which the facts name them ("items[0]"). */
-export function decidedItems(answers: Answers): DecidedItem[] {
-  return answers.items.filter((item): item is DecidedItem => item.service !== "");
+const decided = new WeakMap<readonly ItemAnswers[], readonly DecidedItem[]>();
+
+/**
+ * The products whose service has been chosen, in the order in which the facts name them ("items[0]"). Looked for once in the same
+ * products: each fact that is missing of hundreds of them asks for its own.
+ */
+export function decidedItems({ items }: Pick<Answers, "items">): readonly DecidedItem[] {
+  let found = decided.get(items);
+  if (found === undefined) {
+    found = items.filter((item): item is DecidedItem => item.service !== "");
+    decided.set(items, found);
+  }
+  return found;
 }
 
 /** The closures that are whole, in the order in which they follow the host's own in the facts. */
@@ -131,6 +139,23 @@ export function amountOf(typed: string): string | undefined {
   return /^\d{1,12}(\.\d{1,2})?$/.test(plain) ? plain : undefined;
 }
 
+const namesOf = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** The products of a rate card as it spells them, by their tidy names: made once for a card, which can list thousands. */
+function listedNames(products: NonNullable<RateCard["products"]>): ReadonlyMap<string, string> {
+  let names = namesOf.get(products);
+  if (names === undefined) {
+    // Of names that are written the same the first counts.
+    names = new Map(
+      Object.keys(products)
+        .reverse()
+        .map((name) => [tidyName(name), name]),
+    );
+    namesOf.set(products, names);
+  }
+  return names;
+}
+
 function ratesInUse(answers: Answers, host: HostFacts): RateCard | undefined {
   return usesSampleRates(answers, host) ? host.sampleRates : host.rateCard;
 }
@@ -157,7 +182,7 @@ export function isPages(path: string, host: HostFacts): boolean {
   );
 }
 
-/** `listed`: the products of the rate card as it spells them, by their tidy names. */
+/** `listed`: see {@link listedNames}. */
 function itemFacts(item: DecidedItem, listed: ReadonlyMap<string, string>): ItemFacts {
   const repair = asks.warranty(item);
   const product = tidyName(item.product);

@@ -80,9 +80,11 @@ const ASKED_OF_ITEM: Record<AskedOfItem, (item: ItemAnswers) => boolean> = {
 };
 
 function fieldOfItem(index: number, name: string, answers: Answers): Asked | undefined {
-  const undecided = answers.items.find((item) => item.service === "");
   const item = decidedItems(answers)[index];
-  if (item === undefined) return ofItem(undecided ?? (answers.items[0] as ItemAnswers), "service");
+  if (item === undefined) {
+    const undecided = answers.items.find(({ service }) => service === "");
+    return ofItem(undecided ?? (answers.items[0] as ItemAnswers), "service");
+  }
   const isAsked = Object.hasOwn(ASKED_OF_ITEM, name) && ASKED_OF_ITEM[name as AskedOfItem](item);
   return ofItem(item, isAsked ? name : "service");
 }
