@@ -462,16 +462,44 @@ test("The estimate is read out on request where the customer wants that, on the 
   await page.locator("#estimate .figures").waitFor({ state: "attached" });
   await listen(page);
   await reveal(page, "how it is read out");
-  await choose(page, "When is the estimate read out?", "On request");
+  await choose(page, "When do the figures change?", "When I ask for it");
   await choose(page, "Which service do you need?", "Repair");
   await page.getByLabel("How many?").fill("2");
   await settled(page);
   await page.waitForTimeout(1500);
   assert.doesNotMatch(await heard(page), /Estimate:/);
-  await page.getByRole("button", { name: "Read the estimate out" }).click();
+  await page.getByRole("button", { name: "Show the new figures" }).click();
   await isRead(page, "Estimate:");
   await page.reload();
   await page.getByRole("button", { name: "Read the estimate out" }).waitFor();
+  await close();
+});
+
+test("On request the figures change by the button only, and what is handed over has those of now", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await page.locator("service-request").evaluate((form) => form.setAttribute("read-out", "request"));
+  const figures = page.locator("#estimate .figures");
+  const show = page.getByRole("button", { name: "Show the new figures" });
+  await page.getByRole("button", { name: "Read the estimate out" }).waitFor();
+  const before = await figures.textContent();
+  await page.getByLabel("A technician comes to me").check();
+  await settled(page);
+  await page.locator(".behind").waitFor();
+  assert.equal(await figures.textContent(), before);
+  const now = await page.locator("service-request").evaluate((form) => form.estimate.charges.map(({ code }) => code));
+  assert.ok(now.includes("driveTime") && !now.includes("outboundShipping"), now.join());
+  // The button keeps the focus, and does the next thing there is to do.
+  await show.focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  assert.equal(await page.locator("service-request").evaluate((form) => form.shadowRoot.activeElement.id), "read-out");
+  assert.notEqual(await figures.textContent(), before);
+  await page.getByLabel("How many?").fill("3");
+  const { facts, estimate } = await submit(page);
+  assert.equal(facts.items[0].quantity, 3);
+  assert.ok(estimate.charges.some(({ code }) => code === "mileage"));
+  assert.equal(await page.getByText("Your answers have changed.").count(), 0);
   await close();
 });
 
@@ -484,9 +512,9 @@ test("A page can have the estimate read out on request, until the customer wants
   await button.waitFor();
   await listen(page);
   await button.click();
-  await isRead(page, "What it can cost:");
+  await isRead(page, "It depends on the service.");
   await reveal(page, "how it is read out");
-  await choose(page, "When is the estimate read out?", "As I type");
+  await choose(page, "When do the figures change?", "As I type");
   assert.equal(await button.count(), 0);
   await close();
 });

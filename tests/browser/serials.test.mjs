@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { pagesOf } from "./pdf.mjs";
 import { fillRequired, openForm, openSite, settled, submit } from "./site.mjs";
 
 let site;
@@ -57,10 +58,41 @@ test("Three hundred serial numbers are pasted, twenty scanned, two put right by 
   await count(page, "320 serial numbers");
   await settled(page);
   assert.equal(await focusedId(page), "item-1-serials");
+  // On paper nobody's number is missing, and what goes into the parcel is one page.
+  const pages = pagesOf(await page.pdf({ format: "A4" }));
+  const parcel = pages.findIndex((text) => text.startsWith("Whatgoesintotheparcel"));
+  assert.equal(pages.length, parcel + 1);
+  for (const number of column(0, 320)) assert.ok(pages[parcel].includes(number), number);
+  for (const number of column(0, 320)) assert.ok(pages.slice(0, parcel).join("").includes(number), number);
+  assert.ok(parcel <= 8, `${parcel} pages of statement`);
   const request = await submit(page);
   assert.deepEqual(request.products[0].serialNumbers, column(0, 320));
   assert.equal(request.products[0].quantity, 320);
   assert.equal(request.facts.items[0].quantity, 320);
+  await close();
+});
+
+test("What is scanned after a paste stands on a line of its own, wherever that was pasted", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await field(page).focus();
+  await paste(page, column(0, 2).join("\n"));
+  await scan(page, column(2, 1));
+  assert.equal(await field(page).inputValue(), `${column(0, 3).join("\n")}\n`);
+  // Behind the second one, on a line of its own.
+  for (const key of ["ArrowUp", "ArrowUp", "End", "Enter"]) await page.keyboard.press(key);
+  await paste(page, column(3, 1)[0]);
+  await scan(page, column(4, 1));
+  await count(page, "5 serial numbers");
+  // What is pasted into a number stays in it, and a paste that ends its line is not ended again.
+  await field(page).fill("");
+  await paste(page, "6012\n");
+  await page.keyboard.press("ArrowUp");
+  await paste(page, "99");
+  assert.equal(await field(page).inputValue(), "996012\n");
+  await page.keyboard.press("ControlOrMeta+Z");
+  await page.keyboard.press("ControlOrMeta+Z");
+  assert.equal(await field(page).inputValue(), "");
   await close();
 });
 

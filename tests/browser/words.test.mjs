@@ -199,7 +199,7 @@ test("The form has words for all that it can say, and uses all that it has words
     await delivered.blur();
     await settled(page);
   }
-  await choose(page, "When is the estimate read out?", "On request");
+  await choose(page, "When do the figures change?", "When I ask for it");
   await click("Copy a link to these answers");
   await Promise.all([page.waitForEvent("download"), click("Add the dates to your calendar")]);
   await Promise.all([page.waitForEvent("download"), click("Save everything to a file")]);

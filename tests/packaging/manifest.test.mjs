@@ -98,7 +98,9 @@ test("The parts are those of the templates, each with what it is, and the estima
       .flatMap((part) => (part.includes("$") ? sections.map((name) => `section-${name}`) : part));
   assert.deepEqual(names(request.cssParts), [...new Set(partsOf(sources))].sort());
   const form = textOf((file) => /^(form|consent|done)\/.*\.ts$/.test(file) && !file.endsWith(".test.ts")).join("\n");
-  const others = textOf((file) => /\.ts$/.test(file) && !/^(form|consent|done|harness)\/|\.test\.ts$/.test(file)).join("\n");
+  const others = textOf((file) => /\.ts$/.test(file) && !/^(form|consent|done|harness)\/|\.test\.ts$/.test(file)).join(
+    "\n",
+  );
   const formOnly = partsOf(form).filter((part) => !partsOf(others).includes(part));
   assert.deepEqual(
     names(declarations[1].cssParts).filter((part) => formOnly.includes(part)),

@@ -61,7 +61,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   documents: Documents | undefined;
   /** Whether the page is the provider's service portal, on which the matter is created: "yes", "no"; not known where nothing is said. */
   portal: "yes" | "no" | undefined;
-  /** When a screen reader says what the estimate comes to: as one types, or on request, by a button above the estimate. */
+  /** When the figures change, and a screen reader says them: as one types, or on request, by a button above the estimate. */
   readOut: "typing" | "request" | undefined;
   /** Messages of the page's own, which go before the catalogue's. */
   messages: Catalogue | undefined;
@@ -93,6 +93,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   protected known: Facts = { asOf: "" };
   /** The last answer with an estimate: that stays while a fact is malformed, beside what is wrong. */
   #latest: Answer = this.#answer;
+  /** The one that is shown: where figures change on request only, it may be an earlier one. */
+  #shows: Answer = this.#answer;
 
   /** What the rules say of what is known now, with its reasons; `undefined` while they can't. */
   get estimate(): Estimate | undefined {
@@ -162,14 +164,40 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return rules && latest && { rules, used: latest.editions, own: this.known.editions };
   }
 
-  /** The last estimate that could be made. It has its reasons only while one of them is open. */
+  /** The last estimate that could be made: what is printed and handed over. */
   protected get latest(): Estimate | undefined {
     // One that was made before the page made a mistake would be another one.
-    if (this.#answer.without === "estimate") return undefined;
-    return this.#isWhyOpen ? this.#latest.whole?.() : this.#latest.bare;
+    return this.#answer.without === "estimate" ? undefined : this.#latest.bare;
   }
 
-  /** Whether the range is read out as it changes. */
+  /** The estimate that is shown. It has its reasons only while one of them is open. */
+  protected get shownEstimate(): Estimate | undefined {
+    if (this.latest === undefined) return undefined;
+    return this.#isWhyOpen ? this.#shows.whole?.() : this.#shows.bare;
+  }
+
+  /** What it was made of. */
+  protected get shownFacts(): Facts {
+    return this.#shows.facts ?? this.known;
+  }
+
+  /** Whether answers have changed since that. */
+  protected get isBehind(): boolean {
+    return this.#shows !== this.#latest;
+  }
+
+  /** Shows what the rules say now. */
+  protected showLatest(): void {
+    this.#shows = this.#latest;
+    this.requestUpdate();
+  }
+
+  /** Whether figures stay as they are until the customer asks for the new ones. */
+  protected get holds(): boolean {
+    return !this.readsOut;
+  }
+
+  /** Whether the figures change, and the range is read out, as one types. */
   protected get readsOut(): boolean {
     return this.readOut !== "request";
   }
@@ -242,6 +270,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     }
     this.#answer = answer;
     if (answer.bare) this.#latest = answer;
+    if (!this.holds || this.#shows.bare === undefined) this.#shows = this.#latest;
   }
 
   /** What it consists of draws itself, and is waited for too. */
@@ -267,8 +296,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
         ? failedNote(unloaded.t("unloaded.text"), unloaded.t("unloaded.retry"), () => void this.retry())
         : nothing;
     return html`${note}${words ? this.#layout(words) : AWAITED}
-      <p class="visually-hidden" role="status" lang=${(words ?? unloaded)?.lang ?? nothing}>${this.announcer.text}</p>
-      <div class="statement" part="statement" lang=${words?.lang ?? nothing}></div>`;
+      <div class="statement" part="statement" lang=${words?.lang ?? nothing}></div>
+      <p class="visually-hidden" role="status" lang=${(words ?? unloaded)?.lang ?? nothing}>${this.announcer.text}</p>`;
   }
 
   #layout(words: Words): TemplateResult {
@@ -289,9 +318,9 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   #panel(words: Words): Asks {
     return {
       words,
-      estimate: this.latest,
+      estimate: this.shownEstimate,
       askable: (fact) => this.askable(fact),
-      facts: this.#answer.facts ?? this.known,
+      facts: this.shownFacts,
       rules: this.rules,
       // Without its words the estimate can't be shown either.
       state: this.#words.unloaded && !words.has("estimate.basis") ? "failed" : this.#rules.state,
@@ -302,11 +331,13 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
       onRetry: () => void this.retry(),
       onAsk: this.#onAsk,
       onConsents: this.toConsents,
+      isBehind: this.isBehind,
       onReadOut: this.readsOut ? undefined : this.#onReadOut,
     };
   }
 
   readonly #onReadOut = () => {
+    this.showLatest();
     if (this.words && this.latest) this.announce(this.shown.sentence(this.words, this.latest, this.known));
   };
 

@@ -147,7 +147,10 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   handOver(): readonly Promise<unknown>[] | undefined {
     this.#consents.settle();
     void this.#done.retry();
-    return submitTo(this, this.request, []);
+    const waits = submitTo(this, this.request, []);
+    // What is shown is what was handed over.
+    this.showLatest();
+    return waits;
   }
 
   /** @internal */
@@ -282,6 +285,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return this.#form.onRequest === undefined ? super.readsOut : !this.#form.onRequest;
   }
 
+  /** What is filled in before the customer has answered anything is shown at once. */
+  protected override get holds(): boolean {
+    return super.holds && this.#form.isChanged;
+  }
+
   protected override get sampled(): boolean {
     return usesSampleRates(this.#form.answers, this.host);
   }
@@ -319,7 +327,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   protected override renderFirst(words: Words): TemplateResult {
     return html`<div class="layout-form">
       ${renderForm(this.#form.model(words, this.#formHost(words)))}
-      ${this.shown.peek(words, this.known, this.latest, () => this.goTo("estimate"))}
+      ${this.shown.peek(words, this.shownFacts, this.shownEstimate, this.isBehind, () => this.goTo("estimate"))}
     </div>`;
   }
 

@@ -34,6 +34,7 @@ interface Line {
   value: string;
   clauses: string[];
   listed: true;
+  more?: { text: string; more: string[] }[];
 }
 
 /** A part of a statement, as its words have it. */
@@ -41,6 +42,15 @@ interface Section {
   id: string;
   title: string;
   lines: Line[];
+}
+
+/** More of them than these have a place of their own on paper, over its whole width. */
+const MANY = 8;
+
+/** Serial numbers as one text; of many how many they are, as these stand by themselves. */
+export function serialsOnPaper(words: Words, numbers: readonly string[]): { text: string; apart?: readonly string[] } {
+  if (numbers.length <= MANY) return { text: numbers.join(", ") };
+  return { text: words.t("form.serials.all", { given: numbers.length }), apart: numbers };
 }
 
 const line = (text: string, value: string): Line => ({ text, value, clauses: [], listed: true });
@@ -51,9 +61,12 @@ export function aboutSections(words: Words, about: About): Section[] {
   const label = (key: string) => words.t(`form.${key}.label`);
   const many = Math.max(serialNumbers.length, products.length) > 1;
   const of = (text: string, index: number) => (many ? `${text} (${itemName(words, index)})` : text);
-  const serials = serialNumbers.flatMap((numbers, index) =>
-    numbers.length === 0 ? [] : line(of(label("item.serials"), index), numbers.join(", ")),
-  );
+  const serials = serialNumbers.flatMap((numbers, index) => {
+    if (numbers.length === 0) return [];
+    const { text: value, apart } = serialsOnPaper(words, numbers);
+    const more = apart && { more: [{ text: apart.join(", "), more: [] }] };
+    return { ...line(of(label("item.serials"), index), value), ...more };
+  });
   const described = description ? [line(label("description"), description)] : [];
   const person = CONTACT.flatMap((name) => (contact[name] ? line(label(`contact.${name}`), contact[name]) : []));
   const told = products.flatMap((product, index) =>

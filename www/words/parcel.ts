@@ -1,5 +1,5 @@
 import type { Estimate, Facts, Finding } from "../lib/api.js";
-import { type About, aboutProduct } from "./about.ts";
+import { type About, aboutProduct, serialsOnPaper } from "./about.ts";
 import { clauseNumbers } from "./clause.ts";
 import { factLabel, factText, factValue } from "./fact.ts";
 import { findingText, groupFindings } from "./finding.ts";
@@ -23,15 +23,21 @@ export interface Parcel {
     matterNumber: string;
     hint: string;
   };
-  list: {
-    title: string;
-    headings: string[];
-    rows: { cells: string[]; remark?: string | undefined; notes?: string[] }[];
-  };
+  list: { title: string; headings: string[]; rows: ParcelRow[] };
   description?: { title: string; text: string };
   reference?: { title: string; text: string };
   /** What is to be done before it is sent, each with its clauses. */
   before: { title: string; lines: { text: string; clauses: string[] }[] };
+}
+
+/** A product of the list. */
+export interface ParcelRow {
+  cells: string[];
+  /** Its serial numbers, where they are too many for a cell. */
+  numbers?: readonly string[] | undefined;
+  /** What else is to be known of it, a line each. */
+  notes?: string[];
+  remark?: string | undefined;
 }
 
 /** What a parcel is made of. */
@@ -92,17 +98,16 @@ function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [], produ
   return {
     title: words.t("form.parcel.list"),
     headings: [heading("product"), heading("service"), heading("quantity"), words.t("form.item.serials.label")],
-    rows: items.map(({ product = "", service, quantity = 1, contaminated }, index) => ({
-      cells: [
-        product,
-        factValue(words, "items.service", service),
-        String(quantity),
-        (serialNumbers[index] ?? []).join(", "),
-      ],
-      notes: aboutProduct(words, products[index] ?? {}).map(([text, value]) => `${text}: ${value}`),
-      // Whoever opens the parcel is to know.
-      remark: contaminated ? factText(words, "items[0].contaminated", true) : undefined,
-    })),
+    rows: items.map(({ product = "", service, quantity = 1, contaminated }, index) => {
+      const { text, apart } = serialsOnPaper(words, serialNumbers[index] ?? []);
+      return {
+        cells: [product, factValue(words, "items.service", service), String(quantity), text],
+        numbers: apart,
+        notes: aboutProduct(words, products[index] ?? {}).map(([name, value]) => `${name}: ${value}`),
+        // Whoever opens the parcel is to know.
+        remark: contaminated ? factText(words, "items[0].contaminated", true) : undefined,
+      };
+    }),
   };
 }
 

@@ -60,7 +60,7 @@ export abstract class ClauseReader extends Part {
     }
     const all = words.with(texts);
     return html`${this.renderClauses(all, clauseSource(basis.rules, basis.used, basis.own))}
-      <p class="clause-ours">${all.t("clauses.ours")} ${this.#links(all)}</p>`;
+      <p class="clause-ours"><span>${all.t("clauses.ours")}</span> ${this.#links(all)}</p>`;
   }
 
   /** To the documents that are cited, in a tab of their own: what has been filled in here stays. */

@@ -1,4 +1,5 @@
-import { show, shown, textOf, unfold, words } from "../harness/stage.ts";
+import { html } from "lit";
+import { drawn, openAll, show, shown, textOf, unfold, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
 import { clauseDisclosure } from "./disclosure.ts";
 import { documentAddress } from "./documents.ts";
@@ -26,6 +27,21 @@ test("A number opens all that stands under it, and the policy leads to the polic
   const all = textOf((await opened("6.1")).querySelector(".clause-text"));
   ok(/usual rates.*1,000\.00.*you pay for the return/.test(all), all);
   equal(links(await opened("privacy/rights.1")), ["https://example.com/privacy"]);
+});
+
+test("Where several are open it is said once that the words are ours", async () => {
+  const told = (place: HTMLElement) =>
+    [...place.querySelectorAll<HTMLElement>(".clause-ours > span")].filter((one) => one.offsetParent !== null);
+  const each = ["3.1", "6.1", "11.1"].map((clause) => html`<li>${clauseDisclosure(words, clause, [clause])}</li>`);
+  const list = show(html`<ul>${each}</ul>`);
+  await openAll(list);
+  await shown(list, "li:last-child .clause-ours");
+  equal([list.querySelectorAll(".clause-text").length, told(list).length], [3, 1]);
+  // The others say it once the first is closed.
+  (list.querySelector("details") as HTMLDetailsElement).open = false;
+  await shown(list, "li:nth-child(2) .clause-ours");
+  await drawn(list);
+  equal(told(list).length, 1);
 });
 
 test("Nothing is made of a clause that nobody opens", () => {

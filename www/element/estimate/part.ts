@@ -95,8 +95,9 @@ export class EstimatePart {
    * The range at the foot of a narrow window. Before it is known what is to be done the range can be anything, and would
    * only cover the first questions.
    */
-  peek(words: Words, facts: Facts, estimate: Estimate | undefined, onFollow: () => void): Shows {
-    return (facts.items && estimate && this.#ready(words)?.renderPeek(words, estimate, facts, onFollow)) ?? nothing;
+  peek(words: Words, facts: Facts, estimate: Estimate | undefined, isBehind: boolean, onFollow: () => void): Shows {
+    const shown = facts.items && estimate && this.#ready(words);
+    return shown ? shown.renderPeek(words, estimate, { ...facts, isBehind }, onFollow) : nothing;
   }
 
   /** The field of the form in which a fact is answered. */

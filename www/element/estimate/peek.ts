@@ -12,12 +12,16 @@ import type { Words } from "../../words/words.ts";
 export function renderPeek(
   words: Words,
   estimate: Estimate,
-  facts: Customer & Pick<Facts, "items">,
+  facts: Customer & Pick<Facts, "items"> & { isBehind?: boolean },
   onFollow: () => void,
 ): TemplateResult {
   return html`<button type="button" class="peek" part="peek" @click=${onFollow}>
-    <span class="peek-range">${rangeBrief(words, estimate, facts)}</span>
-    <span class="peek-ready">${readyBrief(words, estimate, facts)}</span>
+    ${
+      facts.isBehind
+        ? html`<span class="peek-range">${words.t("form.readOut.changed")}</span>`
+        : html`<span class="peek-range">${rangeBrief(words, estimate, facts)}</span>
+          <span class="peek-ready">${readyBrief(words, estimate, facts)}</span>`
+    }
     <span class="peek-more">${words.t("form.peek.more")}</span>
   </button>`;
 }

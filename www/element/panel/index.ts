@@ -1,7 +1,6 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { Estimate } from "../../lib/api.js";
 import { basisText, ownEditionText } from "../../words/basis.ts";
-import type { Words } from "../../words/words.ts";
 import clauseCss from "../clause/clause.css?inline";
 import { define } from "../define.ts";
 import applicabilityCss from "./applicability/applicability.css?inline";
@@ -74,12 +73,15 @@ export function renderPanel(model: PanelModel): TemplateResult {
   const { words, estimate, issues = [] } = model;
   return renderFrame(
     model,
-    html`${model.onReadOut ? readOut(words, model.onReadOut) : nothing} ${renderWithout(words, model.without)} ${renderIssues(words, issues, model.onAsk)} ${estimate ? renderEstimate(model, estimate) : nothing}`,
+    html`${model.onReadOut ? readOut(model, model.onReadOut) : nothing} ${renderWithout(words, model.without)} ${renderIssues(words, issues, model.onAsk)} ${estimate ? renderEstimate(model, estimate) : nothing}`,
   );
 }
 
-function readOut(words: Words, onReadOut: () => void): TemplateResult {
-  return html`<button id="read-out" type="button" class="ask" @click=${onReadOut}>${words.t("form.readOut.now")}</button>`;
+/** The one button stays where it is, with the focus: what it does next follows from what has changed. */
+function readOut({ words, isBehind }: PanelModel, onReadOut: () => void): TemplateResult {
+  const t = (key: string) => words.t(`form.readOut.${key}`);
+  return html`${isBehind ? html`<p class="behind">${t("changed")}</p>` : nothing}
+    <button id="read-out" type="button" class="ask" @click=${onReadOut}>${t(isBehind ? "show" : "now")}</button>`;
 }
 
 /** What the customer looks for first stands in the frame of the key; all that it is made of follows right after it. */

@@ -23,7 +23,9 @@ export interface PanelModel {
   onRetry(): void;
   /** Go to the field that a fact belongs to: "items[0].warranty". */
   onAsk(fact: FactPath): void;
-  /** Reads the estimate out, where that is not done as one types. */
+  /** Answers have changed since the estimate that is shown was made. */
+  isBehind?: boolean | undefined;
+  /** Shows the estimate of now and reads it out, where that is not done as one types. */
   onReadOut?: (() => void) | undefined;
   /** Go to the consents, where they are asked for. */
   onConsents?: (() => void) | undefined;

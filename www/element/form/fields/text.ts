@@ -35,6 +35,18 @@ const settling = (field: TypedField) => (event: Event) => {
   field.onSettled();
 };
 
+/**
+ * The same in a field of one thing on a line. What is pasted ends its line: what is scanned after it would be glued to it
+ * otherwise. It is typed, so that it can be undone like the rest.
+ */
+const notingLines = (field: TypedField) => (event: Event) => {
+  const { value, selectionEnd } = event.target as HTMLTextAreaElement;
+  const isBehind = /\S$/.test(value.slice(0, selectionEnd)) && /^$|^\n/.test(value.slice(selectionEnd));
+  if ((event as InputEvent).inputType === "insertFromPaste" && isBehind)
+    document.execCommand("insertText", false, "\n");
+  noting(field)(event);
+};
+
 /** A line of text. */
 export function textField(field: TypedField, words: Words): TemplateResult {
   const list = field.suggestions && field.suggestions.length > 0 ? `${field.id}-list` : nothing;
@@ -64,8 +76,8 @@ export function textField(field: TypedField, words: Words): TemplateResult {
   </div>`;
 }
 
-/** Several lines of text. */
-export function areaField(field: TypedField & { rows: number }, words: Words): TemplateResult {
+/** Several lines of text. `list`: one thing on each. */
+export function areaField(field: TypedField & { rows: number; list?: boolean }, words: Words): TemplateResult {
   return html`<div class="field" part="field">
     <label part="label" for=${field.id}>${labelWords(field, words)}</label>
     ${remarks(field, words)}
@@ -78,7 +90,7 @@ export function areaField(field: TypedField & { rows: number }, words: Words): T
       aria-describedby=${describedBy(field)}
       aria-invalid=${field.error ? "true" : nothing}
       .value=${live(field.value)}
-      @input=${noting(field)}
+      @input=${field.list ? notingLines(field) : noting(field)}
       @change=${settling(field)}
     ></textarea>
     ${warning(field, words)}

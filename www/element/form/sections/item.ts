@@ -142,6 +142,7 @@ function serialNumbers(model: PartModel, item: ItemAnswers): TemplateResult {
     ...fieldText(model, id, "item.serials"),
     value: item.serials.text,
     rows: rowsFor(item),
+    list: true,
     onInput: (text: string) => {
       form.change((answers) =>
         changeItem(answers, item.id, (one) =>

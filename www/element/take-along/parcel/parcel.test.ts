@@ -37,6 +37,15 @@ test("The list has each product with its service, how many, and their serial num
   ]);
 });
 
+test("Many serial numbers have a row of their own, each of them, below how many they are", () => {
+  const of = statementExampleOf(anyExampleOf<StatementExample>("take-along/parcel", NAME));
+  const numbers = Array.from({ length: 320 }, (_, at) => String(60120000 + at));
+  const about = { ...of.about, serialNumbers: [numbers] };
+  const place = show(renderParcel(words, parcelOf(words, { ...of, about }) as Parcel), "statement");
+  equal(cellsOf(place.querySelectorAll("tr")[1] as Element), "Heat meter DN 20 | repair | 2 | 320 serial numbers");
+  equal([...place.querySelectorAll(".parcel-numbers span")].map(textOf), numbers);
+});
+
 test("What is to be done before it is sent is told with its clauses, and nothing that costs anything", () => {
   const text = textOf(shown());
   for (const clause of ["Terms 3.1", "Terms 3.3", "Terms 7.4"]) ok(text.includes(clause), text);

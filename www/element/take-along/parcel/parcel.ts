@@ -20,7 +20,8 @@ export function renderParcel(words: Words, { title, lead, label, list, before, .
     <table aria-labelledby="parcel-list">
       <tr>${list.headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr>
       ${list.rows.map(
-        ({ cells, remark, notes = [] }) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
+        ({ cells, numbers, remark, notes = [] }) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
+          ${numbers ? html`<tr class="statement-more"><td class="parcel-numbers" colspan=${list.headings.length}>${numbers.map((one) => html`<span>${one}</span> `)}</td></tr>` : nothing}
           ${notes.map((note) => html`<tr class="statement-more"><td colspan=${list.headings.length}>${note}</td></tr>`)}
           ${remark ? html`<tr class="statement-more"><td colspan=${list.headings.length}><strong>${remark}</strong></td></tr>` : nothing}`,
       )}
