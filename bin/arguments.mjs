@@ -28,8 +28,20 @@ export const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.t
 
 export const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Names after an option, separated by commas. */
-export const listed = (values = []) => values.flatMap((value) => value.split(","));
+/** Names after an option, separated by commas; a comma of a name has a backslash before it, and so has a backslash before either. */
+export const listed = (values = []) => values.flatMap(separated);
+
+function separated(text) {
+  const names = [""];
+  for (const [sign] of text.matchAll(/\\[\\,]|./gs)) {
+    if (sign === ",") names.push("");
+    else names[names.length - 1] += sign.replace(/^\\(?=.)/, "");
+  }
+  return names;
+}
+
+/** A name as it is written after an option. */
+export const asListed = (name) => name.replace(/\\(?=[\\,]|$)|,/g, "\\$&");
 
 function parse(args) {
   try {

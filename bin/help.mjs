@@ -45,7 +45,8 @@ ${ledger}
   wrong with a row that cannot be answered: it has no other answer. How many there are is said at the end.
 
   --map <f=c>        the column c is the field f, as in --map principal=amount,dueOn=due_date
-  --keep <a,b>       columns that stand before the answers
+  --keep <a,b>       columns that stand before the answers. Of a name with a comma in it that is written \\, and a backslash
+                     before one \\\\; both options can be given several times
   --with <file>      JSON with more fields of the question that are the same in every row: calendar, editions, …
   --delimiter <sign> what stands between cells: a comma, the word tab (the default for .tsv), or another sign
   --decimal <sign>   what stands before the øre of amounts; answers are written with it too

@@ -2,7 +2,7 @@
 
 import init from "../dist/columns.node.js";
 import { FUNCTIONS } from "../dist/sweep-functions.js";
-import { FileError, UsageError } from "./arguments.mjs";
+import { asListed, FileError, UsageError } from "./arguments.mjs";
 import { refusing, sameFor, Tally, tellMissing } from "./ledger.mjs";
 import { print } from "./output.mjs";
 import { counted, startProgress } from "./progress.mjs";
@@ -69,7 +69,7 @@ function columnsIn(schema, { name, columns: mapped, same, keep }) {
     .map((field) => mapped[field] ?? field);
   const missing = [...keep, ...Object.values(mapped)].find((column) => !schema.names.includes(column));
   if (missing !== undefined) {
-    throw new FileError(`there is no column ${missing}: there are ${schema.names.join(", ")}`);
+    throw new FileError(`there is no column ${missing}: there are ${schema.names.map(asListed).join(", ")}`);
   }
   return [...new Set([...keep, ...asked])];
 }

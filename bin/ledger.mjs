@@ -2,7 +2,7 @@
 
 import init, * as columns from "../dist/columns.node.js";
 import { answeredBy, FUNCTIONS } from "../dist/sweep-functions.js";
-import { FileError, UsageError } from "./arguments.mjs";
+import { asListed, FileError, UsageError } from "./arguments.mjs";
 import { readRows, UNREADABLE, writeRows } from "./csv.mjs";
 import { cellsOf, checkForms, columnsOf, errorAt } from "./ledger-cells.mjs";
 import { fail, print } from "./output.mjs";
@@ -48,7 +48,7 @@ export class Tally {
 /** The names of the columns there are, where one is missing. */
 function named(header) {
   const hint = header.length === 1 ? "; is another sign between the cells? --delimiter names it" : "";
-  return `there are ${header.join(", ")}${hint}`;
+  return `there are ${header.map(asListed).join(", ")}${hint}`;
 }
 
 /** Where in a row the columns stand: those of fields, and those that are kept. */

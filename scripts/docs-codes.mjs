@@ -121,7 +121,8 @@ function charges() {
 
 const WHEN = {
   Cause: "if a cause is named",
-  ThirdParty: "of another maker’s",
+  ThirdParty: "of another maker’s product",
+  SomeThirdParty: "if some are another maker’s",
   Contaminated: "if contaminated",
   OnSite: "on site",
 };

@@ -15,6 +15,7 @@ import { root } from "./tools.mjs";
 /** The pages of docs/tasks in the order in which one comes to need them. */
 const TASKS = [
   ...[
+    "what-this-is-not",
     "show-an-estimate",
     "the-element",
     "our-words-on-your-page",

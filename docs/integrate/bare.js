@@ -1,4 +1,4 @@
 // The element sends nothing anywhere: what becomes of the request is the page's decision.
-document.querySelector("service-request").addEventListener("service-request", ({ detail }) => {
-  document.getElementById("received").textContent = `Received: ${detail.products.length} product(s)`;
+document.querySelector("service-request").addEventListener("service-request", ({ detail: { request } }) => {
+  document.getElementById("received").textContent = `Received: ${request.products.length} product(s)`;
 });

@@ -29,7 +29,7 @@ function quotedInSources() {
   );
   const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
   return [
-    ...text.matchAll(/["`]((?:form|estimate|clauses|consent|whatIf|lists|unloaded|recompute)\.[\w.${}()-]+)["`]/g),
+    ...text.matchAll(/["`]((?:form|estimate|clauses|consent|kept|whatIf|lists|unloaded|recompute)\.[\w.${}()-]+)["`]/g),
   ].map(([, key]) => key);
 }
 
@@ -193,6 +193,7 @@ test("The form has words for all that it can say, and uses all that it has words
   await choose(page, "When is the estimate read out?", "On request");
   await click("Copy a link to these answers");
   await Promise.all([page.waitForEvent("download"), click("Add the dates to your calendar")]);
+  await Promise.all([page.waitForEvent("download"), click("Save everything to a file")]);
   await settled(page);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   assert.deepEqual(await keysOnPage(page), []);

@@ -46,6 +46,51 @@ test("The command of the documentation answers a ledger as its requests are answ
   assert.equal(stdout, run([...LATE, ...named], readFileSync(path)).stdout, "the same on standard input");
 });
 
+/** Names of columns as they come out of other programs, and how an option has them. */
+const NAMES = {
+  "Amount, DKK": "Amount\\, DKK",
+  "a,b,c": "a\\,b\\,c",
+  "C:\\new": "C:\\new",
+  "a\\": "a\\\\",
+  "a\\,b": "a\\\\\\,b",
+  "a\\\\b": "a\\\\\\b",
+  "due=day, at last": "due=day\\, at last",
+  "Beløb, 🙂": "Beløb\\, 🙂",
+};
+
+for (const [name, option] of Object.entries(NAMES)) {
+  test(`A column can be named ${name}: as a field, kept, and among others`, () => {
+    const ledger = Papa.unparse([
+      ["n", name],
+      ["7", "2026-11-20"],
+    ]);
+    const rowsOf = (...args) => {
+      const { status, stdout, stderr } = run(["ledger", "turnaround", ...args], ledger);
+      assert.deepEqual([status, stderr], [0, ""]);
+      return tableOf(stdout);
+    };
+    const map = ["--map", `receivedOn=${option}`];
+    const [row] = rowsOf(...map, "--keep", `${option},n`);
+    assert.deepEqual([row.completedOn, row[name], row.n], ["2026-12-10", "2026-11-20", "7"]);
+    assert.deepEqual(rowsOf(...map, "--keep", "n", "--keep", option), [{ ...row, n: "7" }]);
+    const { stderr } = run(["ledger", "turnaround", ...map, "--keep", "other"], ledger);
+    assert.ok(stderr.includes(`there are n, ${option}`), stderr);
+  });
+}
+
+test("Several columns are mapped by one option or by several, with commas in their names", () => {
+  const ledger = Papa.unparse([
+    ["Amount, DKK", "Due, latest"],
+    ["1000.00", "2026-01-30"],
+  ]);
+  const one = ["--map", "principal=Amount\\, DKK,dueOn=Due\\, latest"];
+  const several = ["--map", "principal=Amount\\, DKK", "--map", "dueOn=Due\\, latest"];
+  const [first, second] = [one, several].map((named) => run([...LATE, ...named], ledger));
+  assert.deepEqual([first.status, first.stderr], [0, ""]);
+  assert.deepEqual(second, first);
+  assert.equal(tableOf(first.stdout)[0].error, "");
+});
+
 /** A value of a column as the command line writes it. */
 function written(name, field, value) {
   if (typeof value === "bigint") return columns.kronerText(value);

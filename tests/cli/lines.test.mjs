@@ -69,6 +69,16 @@ test("Fields of the host's own are passed on, before the answer and before the p
   assert.match(stderr, /^line 7: id: .*text$/m);
 });
 
+test("A field whose name has a comma in it is kept", () => {
+  const { stdout, stderr } = run(
+    ["turnaround", "--lines", "--keep", "id\\, old,n"],
+    '{ "id, old": 1, "n": 2, "receivedOn": "2026-11-20" }',
+  );
+  assert.equal(stderr, "");
+  const { "id, old": id, n, completedOn } = JSON.parse(stdout);
+  assert.deepEqual([id, n, completedOn], [1, 2, "2026-12-10"]);
+});
+
 test("What is kept stands beside a list, and is refused where the answer has a field of its name", () => {
   const kept = (args, request) => JSON.parse(run([...args, "--lines"], json(request)).stdout);
   assert.deepEqual(kept(["closed-days", "--keep", "id"], { id: 1, year: 2026 }), {

@@ -109,7 +109,8 @@ const request: ServiceRequest = form.request;
 const made: EstimateDocument | undefined = estimate?.document;
 const all: boolean = form instanceof ServiceRequestElement && ServiceRequestElement.formAssociated;
 form.addEventListener("service-request", ({ detail }) => {
-  const sent: string = detail.contact.email;
+  const sent: string = detail.request.contact.email;
+  detail.until(Promise.resolve(detail.files.length));
   return sent;
 });
 form.addEventListener("service-estimate-change", function ({ detail: { estimate, issues } }) {
@@ -132,7 +133,7 @@ form.asOf = new Date();
 // @ts-expect-error the event of the request has nothing else in it
 form.addEventListener("service-request", ({ detail }) => detail.total);
 // @ts-expect-error the estimate alone submits no request
-estimate?.addEventListener("service-request", ({ detail }) => detail.contact);
+estimate?.addEventListener("service-request", ({ detail }) => detail.request);
 // @ts-expect-error the estimate alone keeps no draft
 if (estimate) estimate.draft = "request";
 // @ts-expect-error what the elements are built on is no concern of a page's

@@ -1,5 +1,5 @@
-// The examples of the task pages that readme.test.mjs cannot run in Node: pages with the element, in headless Chromium under a
-// strict policy; TypeScript, by the compiler as well; and commands, in a project that has the package installed.
+// The examples of the task pages that readme.test.mjs cannot run in Node: whole pages, served as they are pasted; what belongs into
+// a page, in headless Chromium under a strict policy; TypeScript, by the compiler as well; and commands, in a project that has the package installed.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -15,8 +15,9 @@ const files = ["README.md", ...readdirSync(join(root, "docs/tasks")).map((file) 
 const pages = files.map((file) => {
   const text = readFileSync(join(root, file), "utf8");
   const blocks = [...text.matchAll(/^```(\S*)\n(.*?)^```/gms)].map(([, kind, code]) => ({ kind, code }));
-  const of = (kind) => blocks.filter((block) => block.kind === kind).map(({ code }) => code);
-  return { name: basename(file, ".md"), blocks, of };
+  const isWhole = ({ code }) => code.startsWith("<!doctype html>");
+  const of = (kind) => blocks.filter((block) => block.kind === kind && !isWhole(block)).map(({ code }) => code);
+  return { name: basename(file, ".md"), blocks, of, whole: blocks.filter(isWhole).map(({ code }) => code) };
 });
 const named = (name) => pages.find((page) => page.name === name);
 let project;
@@ -55,6 +56,41 @@ function write({ name, of }) {
   return file;
 }
 
+/** What each page that is pasted whole is to show: a function run in it. */
+const PASTED = {
+  "show-an-estimate": () => {
+    const { rateCard, shadowRoot } = document.querySelector("service-request");
+    return rateCard?.outboundShipping === "95.00" && shadowRoot.querySelector("form") !== null;
+  },
+  "our-words-on-your-page": () =>
+    document.querySelector("h1").textContent === "Hvad det kan koste" &&
+    /bortskaffes produktet/.test(document.querySelector("#findings").textContent),
+};
+
+test("Every page that can be pasted whole is tried as it stands", () => {
+  const whole = pages.flatMap(({ name, whole }) => whole.map(() => name));
+  assert.deepEqual(whole.sort(), Object.keys(PASTED).sort());
+});
+
+for (const [name, isShown] of Object.entries(PASTED)) {
+  test(`${name}: its whole page works as pasted, without a bundler`, async (t) => {
+    writeFileSync(join(project, `${name}.pasted.html`), named(name).whole[0]);
+    // What somebody pastes into a folder has no policy. This one only keeps the browser from asking for an icon that is not there.
+    const { address } = await serve(t, project, "img-src 'none'");
+    const { page, messages } = await openPage(t, `${address}${name}.pasted.html`);
+    await page.waitForFunction(isShown);
+    assert.deepEqual(messages, []);
+  });
+}
+
+/** Where the commands and requests of a page are run: here, and in tests/server/guide.test.mjs. */
+const WITH_COMMANDS = ["README", "recompute-on-the-server", "the-command-line"];
+
+test("Every page with commands is tried, or its commands are", () => {
+  const withCommands = pages.filter(({ of }) => ["sh", "json"].some((kind) => of(kind).length));
+  assert.deepEqual(withCommands.map(({ name }) => name).sort(), WITH_COMMANDS);
+});
+
 test("Every page with the element is tried as a page", () => {
   const withElement = pages.filter(({ of }) => ["html", "ts", "css"].some((kind) => of(kind).length));
   assert.deepEqual(withElement.map(({ name }) => name).sort(), Object.keys(SHOWN).sort());
@@ -71,7 +107,9 @@ for (const [name, isShown] of Object.entries(SHOWN)) {
     if (!named(name).of("ts").join("").includes("/requests")) return;
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await page.evaluate(() =>
-      document.querySelector("service-request").dispatchEvent(new CustomEvent("service-request", { detail: {} })),
+      document
+        .querySelector("service-request")
+        .dispatchEvent(new CustomEvent("service-request", { detail: { request: {}, files: [], until() {} } })),
     );
     await answered;
     assert.ok(requests.includes("/requests"));

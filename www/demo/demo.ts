@@ -11,7 +11,7 @@ if (form instanceof ServiceRequestElement) {
   form.sampleRates = sampleRates;
   // The serial numbers of the maker that the page is for have eight digits: another one is doubtful, and may be kept.
   form.serialCheck = "\\d{8}";
-  form.addEventListener("service-request", (event) => show(event.detail));
+  form.addEventListener("service-request", (event) => show(event.detail.request));
 }
 byId("download").addEventListener("click", download);
 
@@ -20,7 +20,6 @@ function show(request: ServiceRequest): void {
   handedOver = JSON.stringify(request, undefined, 2);
   byId("document").textContent = handedOver;
   byId("handed-over").hidden = false;
-  byId("handed-over-title").focus();
 }
 
 function download(): void {

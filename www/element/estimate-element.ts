@@ -9,7 +9,7 @@ import { type Asks, EstimatePart } from "./estimate/part.ts";
 import { failedNote } from "./failed-note.ts";
 import type { Answers } from "./form/answers.ts";
 import type { HostFacts } from "./form/facts.ts";
-import { type EstimateDocument, estimateDocument } from "./form/request.ts";
+import { type EstimateDocument, estimateDocument, type ServiceRequest } from "./form/request.ts";
 import { type EstimateChange, type Listens, type ServiceEstimateEvents, tell } from "./host/events.ts";
 import { FormField } from "./host/form-field.ts";
 import layout from "./layout.css?inline";
@@ -78,6 +78,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     reasoned: () => this.#latest.whole?.(),
     id: this.documentId,
     answers: this.linked,
+    request: () => this.saved,
     rules: this.rules,
     sampleRates: this.sampled,
   }));
@@ -123,6 +124,11 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return undefined;
   }
 
+  /** What can be saved to a file. */
+  protected get saved(): ServiceRequest | undefined {
+    return undefined;
+  }
+
   /** Goes to the consents, where they are asked for here. */
   protected toConsents?: () => void;
 
@@ -138,7 +144,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return this.#words.words;
   }
 
-  protected get rules(): RulesApi | undefined {
+  /** @internal */
+  get rules(): RulesApi | undefined {
     return this.#rules.rules;
   }
 
@@ -223,7 +230,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     this.#rules.want(this.loader);
     this.known = this.gather();
     const isPages = (path: string) => this.isPages(path);
-    const answer = this.#rules.ask(this.known, (rules, facts) => this.shown.answerTo(rules, facts, isPages));
+    const answer = this.#rules.ask(this.known, (...of) => this.shown.script?.answerTo(...of, isPages));
     // What is shown and handed over was made from these.
     this.known = answer.facts ?? this.known;
     this.#answered = answer !== this.#answer;
@@ -242,8 +249,9 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   protected override updated(): void {
-    this.shown.noteMistakes("facts", this.#answer.mistakes);
-    this.shown.noteMessages(this.messages, this.#words.mistakes);
+    const { mistakes } = this.shown;
+    mistakes?.note("facts", this.#answer.mistakes);
+    if (this.words) mistakes?.noteMessages(this.messages, this.words);
     if (this.#answered) tell(this, "service-estimate-change", changeOf(this.known, this.#answer));
     this.#answered = false;
   }

@@ -12,6 +12,7 @@ export { addLanguage, type CatalogueLoader } from "../words/languages.ts";
 export type { ConsentDocument, EarlierConsent } from "./consent/model.ts";
 export type { SerialCheck, SerialFacts } from "./form/lists/host-check.ts";
 export type { EstimateDocument, ServiceRequest } from "./form/request.ts";
+export type { Submission } from "./form/submission.ts";
 export type {
   EstimateChange,
   EstimateMistake,

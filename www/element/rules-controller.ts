@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 /** Has the rules answer, as the script of the estimate does. */
-export type AnswerTo = (rules: RulesApi, facts: Facts) => Answer;
+export type AnswerTo = (rules: RulesApi, facts: Facts) => Answer | undefined;
 const NO_ANSWER: Answer = { issues: [], mistakes: [] };
 
 /** The rules of an element, loaded together with what shows their answers, and what they say. */
@@ -77,7 +77,7 @@ export class RulesController {
     const { rules } = this;
     if (rules === undefined) return NO_ANSWER;
     try {
-      return answerTo(rules, facts);
+      return answerTo(rules, facts) ?? NO_ANSWER;
     } catch (error) {
       console.warn("upfront-terms: the estimate could not be made.", error);
       this.#broken = true;

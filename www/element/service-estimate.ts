@@ -5,7 +5,7 @@ import { EstimateElement, sharedStyles } from "./estimate-element.ts";
 import { withoutUnknown } from "./form/facts.ts";
 import type { EstimateDocument } from "./form/request.ts";
 import type { ServiceEstimateEvents } from "./host/events.ts";
-import { PageForm } from "./host/page-form.ts";
+import type { PageForm } from "./host/page-form.ts";
 import { newId } from "./new-id.ts";
 
 /**
@@ -25,7 +25,7 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
     facts: { attribute: false, hasChanged: () => true },
   };
 
-  readonly #pageForm = new PageForm(this, (form) => this.shown.pageFacts(form, this.rules));
+  #pageForm: PageForm | undefined;
   #given: Partial<Facts> | undefined;
   #id = newId();
 
@@ -54,7 +54,7 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
 
   /** Moves the focus to the field of the page that asks for a fact, "items[0].warranty"; false where there is none. */
   async focusFact(fact: FactPath): Promise<boolean> {
-    const field = this.#pageForm.fieldOf(fact);
+    const field = this.#pageForm?.fieldOf(fact);
     field?.scrollIntoView({ block: "center" });
     field?.focus({ preventScroll: true });
     return field !== undefined;
@@ -71,22 +71,26 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
 
   /** What the page has set by property goes before what its fields say. */
   protected override gather(): Facts {
-    return withoutUnknown({ ...this.host, ...this.#pageForm.read(), ...this.#given });
+    const { rules } = this;
+    const { script } = this.shown;
+    // Nobody asks for an estimate before there are rules, which know what can be told.
+    if (script) this.#pageForm ??= new script.PageForm(this);
+    return withoutUnknown({ ...this.host, ...(rules && this.#pageForm?.read(rules)), ...this.#given });
   }
 
   protected override askable(fact: FactPath): "no" | "yes" {
-    return !this.#pageForm.namesFacts || this.#pageForm.fieldOf(fact) !== undefined ? "yes" : "no";
+    return this.#pageForm?.namesFacts && this.#pageForm.fieldOf(fact) === undefined ? "no" : "yes";
   }
 
   /** What a visible field of the page says is the customer's, and all else the page's. */
   protected override isPages(path: string): boolean {
     const [name = ""] = /^\w*/.exec(path) ?? [];
-    return Object.hasOwn(this.#given ?? {}, name) || !this.#pageForm.isTyped(path);
+    return Object.hasOwn(this.#given ?? {}, name) || !this.#pageForm?.isTyped(path);
   }
 
   protected override updated(): void {
     this.tellForm(() => "");
-    this.shown.noteUnknown(this.#pageForm.unknown);
+    this.shown.mistakes?.noteFields(this.#pageForm?.unknown ?? []);
     super.updated();
   }
 }

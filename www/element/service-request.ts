@@ -5,19 +5,21 @@ import type { Words } from "../words/words.ts";
 import { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
 import { define } from "./define.ts";
+import { DonePart } from "./done/done-part.ts";
 import { EstimateElement, sharedStyles } from "./estimate-element.ts";
 import type { Answers } from "./form/answers.ts";
 import type { Problem } from "./form/check.ts";
-import { decidedItems, type HostFacts, isPages, toFacts, usesSampleRates } from "./form/facts.ts";
+import { decidedItems, type HostFacts, toFacts, usesSampleRates } from "./form/facts.ts";
 import type { Asked } from "./form/fields/of-fact.ts";
-import { doneText, renderForm } from "./form/form.ts";
+import { renderForm } from "./form/form.ts";
 import type { HostModel } from "./form/host.ts";
 import type { SerialCheck } from "./form/lists/host-check.ts";
 import { type ServiceRequest, serviceRequest } from "./form/request.ts";
 import { RequestForm } from "./form/request-form.ts";
 import type { Section } from "./form/section.ts";
 import { formStyles } from "./form/styles.ts";
-import { type EstimateMistake, type ServiceRequestEvents, tell } from "./host/events.ts";
+import { submitTo } from "./form/submission.ts";
+import type { EstimateMistake, ServiceRequestEvents } from "./host/events.ts";
 import type { FieldProblem } from "./host/form-field.ts";
 import css from "./service-request.css?inline";
 
@@ -32,7 +34,7 @@ import css from "./service-request.css?inline";
  * @fires {CustomEvent<EstimateQuestion>} service-estimate-question - The customer wants to answer a question of the estimate; cancelled, the element does not go to the field.
  * @fires {CustomEvent<EstimateMistake>} service-estimate-mistake - Something that the page has set can't be used. It is on the console too; the customer reads at most that there is no estimate.
  * @fires {CustomEvent<EstimateRulesState>} service-estimate-state - The rules have been loaded, or could not be.
- * @fires {CustomEvent<ServiceRequest>} service-request - The request, complete. Cancelled, the form does not say that it has been handed over. Not fired inside a form of the page's own, which has its own submit event.
+ * @fires {CustomEvent<Submission>} service-request - The request, complete. Cancelled, it has not been handed over, and the form stays as it is. Not fired inside a form of the page's own, which has its own submit event.
  */
 export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents> {
   static override styles = [...sharedStyles, ...formStyles, unsafeCSS(css)];
@@ -56,10 +58,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   /** How serial numbers are checked: a pattern that the whole of one must match, or a function. What it does not know is doubtful. */
   serialCheck: SerialCheck | undefined;
 
-  /** Those that were found before there was anything to tell them by. */
-  readonly #mistakes = new Map<string, readonly EstimateMistake[]>();
   readonly #form = new RequestForm(this);
   readonly #consents = new ConsentPart(this);
+  /** The choices about data, as they were when the element was last drawn. */
+  #chosen: string | undefined;
+  readonly #done = new DonePart(this);
 
   /** What is known now. Set it to have the form filled in with what the page knows. */
   get facts(): Facts {
@@ -81,7 +84,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** Loads again what could not be loaded: the words, the rules and what stands in scripts of their own. Never rejects. */
   override async retry(): Promise<void> {
-    await Promise.all([super.retry(), this.#form.retry(), this.#consents.retry()]);
+    await Promise.all([super.retry(), this.#form.retry(), this.#consents.retry(), this.#done.retry()]);
   }
 
   /** Empties the form, the draft on the device included. What the page has filled in stays. */
@@ -111,19 +114,30 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return target !== null;
   }
 
-  /** @internal */
-  handOver(): boolean {
-    this.#consents.settle();
-    const isHandedOver = tell(this, "service-request", this.request, true);
-    if (isHandedOver && this.words)
-      this.announce(doneText(this.words, this.#form.answers, this.host.createdOnPortal === true));
-    return isHandedOver;
+  /** Says that the request could not be taken after all: the customer reads it, and can hand the same request over again. */
+  handOverFailed(): void {
+    this.#form.handOverFailed();
   }
 
   /** @internal */
-  noteMistakes(of: string, mistakes: readonly EstimateMistake[]): void {
-    this.#mistakes.set(of, mistakes);
-    this.requestUpdate();
+  handOver(): readonly Promise<unknown>[] | undefined {
+    this.#consents.settle();
+    void this.#done.retry();
+    return submitTo(this, this.request, []);
+  }
+
+  /** @internal */
+  toDone(): void {
+    const at = (this.getRootNode() as Document | ShadowRoot).activeElement;
+    // A page that has moved the focus shows something of its own.
+    if (at && at !== this && at !== document.body) this.announce(this.words?.t("form.submit.done") ?? "");
+    else void this.goTo("done");
+  }
+
+  /** @internal */
+  async noteMistakes(of: string, mistakes: readonly EstimateMistake[]): Promise<void> {
+    await this.shown.load().catch(() => undefined);
+    this.shown.mistakes?.note(of, mistakes);
   }
 
   /** @internal */
@@ -143,6 +157,16 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     const { asOf } = this.host;
     // A day that is none is the page's mistake, and keeps nobody from submitting.
     return typeof asOf === "string" && utcDay(asOf) ? asOf : danishDay(new Date());
+  }
+
+  /** @internal */
+  get notKept(): string[] {
+    return this.#consents.answered ? ["consent"] : [];
+  }
+
+  /** @internal */
+  clearOthers(): (() => void) | undefined {
+    return this.#consents.clear();
   }
 
   /** @internal */
@@ -202,6 +226,10 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     this.#form.checkSerials(this.serialCheck || undefined);
     super.willUpdate();
     const { words, known: facts, latest: estimate } = this;
+    if (words) this.#done.prepare(words.lang);
+    const consents = JSON.stringify(facts.consents);
+    if (consents !== this.#chosen) this.#form.changeElsewhere();
+    this.#chosen = consents;
     if (words === undefined || estimate === undefined) return;
     const given = {
       words,
@@ -215,7 +243,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   protected override isPages(path: string): boolean {
-    return isPages(path, this.host);
+    return this.shown.script?.isPages(path, this.host) ?? false;
   }
 
   protected override askable(fact: FactPath): "no" | "yes" | "unsure" {
@@ -240,6 +268,10 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return this.#form.answers;
   }
 
+  protected override get saved(): ServiceRequest {
+    return this.request;
+  }
+
   protected override toConsents = (): void => {
     const first = this.renderRoot.querySelector(".consents input");
     void this.goTo(first?.id ?? "form");
@@ -251,7 +283,6 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override updated(): void {
     this.tellForm(() => this.#form.kept);
-    for (const [of, mistakes] of this.#mistakes) this.shown.noteMistakes(of, mistakes);
     super.updated();
   }
 
@@ -287,14 +318,25 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
         figures: this.shown.figures(words, this.latest, this.known),
         onRequest: !this.readsOut,
       },
-      onPortal: this.host.createdOnPortal === true,
       disabled: this.isDisabled,
       submits: this.form === null,
       print: this.shown.printing(words, this.latest),
-      consents: (handedOver) => ({
-        section: this.#consentSection(words, handedOver),
-        receipt: this.#consents.receipt(),
-      }),
+      consents: (handedOver) => this.#consentSection(words, handedOver),
+      done: (handing) =>
+        this.#done.render(words, {
+          id: this.#form.id,
+          older: handing === "older",
+          onPortal: this.host.createdOnPortal === true,
+          answers: this.#form.answers,
+          facts: this.known,
+          estimate: this.latest,
+          takes: this.shown.takes(words, this.latest),
+          receipt: this.#consents.receipt(),
+          another: () => {
+            this.#consents.reset();
+            this.#form.another();
+          },
+        }),
     };
   }
 

@@ -71,9 +71,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "element", tags: ["$initial"], priority: 1 },
+            // What reads drafts, links and files needs it alike.
+            { name: "schemas", test: /node_modules\/valibot\//, priority: 1 },
             {
               name: "estimate",
-              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|why\/reason|draft\/|parcel\/|statement\/|calendar\/|packing|paper)|clause\/read-clauses|host\/page-facts|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|event|matter-name|parcel|reason|serials|statement|what-if)/,
+              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|why\/reason|draft\/|parcel\/|statement\/|calendar\/|file\/|packing|paper)|clause\/read-clauses|host\/(page-facts|page-form|fact-places|submitted|mistakes)|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|event|matter-name|parcel|reason|serials|statement|what-if)/,
             },
           ],
         },

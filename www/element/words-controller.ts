@@ -8,7 +8,6 @@ import {
   whenLanguageAdded,
 } from "../words/languages.ts";
 import { createWords, type Words } from "../words/words.ts";
-import type { EstimateMistake } from "./host/events.ts";
 import { pageLanguage, whenPageLanguageChanges } from "./host/page-language.ts";
 import { Later } from "./later.ts";
 
@@ -20,8 +19,6 @@ export class WordsController implements ReactiveController {
   words: Words | undefined;
   /** While some words of the wanted language could not be loaded: how to say that, in that language. */
   unloaded: Words | undefined;
-  /** Messages of the page's own that could not be made. */
-  readonly mistakes: EstimateMistake[] = [];
   readonly #host: ReactiveControllerHost & Element;
   readonly #form: Catalogues;
   readonly #estimate: Catalogues;
@@ -95,16 +92,7 @@ export class WordsController implements ReactiveController {
     const sources = [lang, own, ...catalogues];
     if (sources.length === this.#sources.length && sources.every((one, place) => one === this.#sources[place])) return;
     this.#sources = sources;
-    const all = createWords(lang, [...(own ? [own] : []), ...catalogues.flatMap((some) => some ?? [])], (key, error) =>
-      this.#note({ path: `messages.${key}`, message: String(error) }),
-    );
+    const all = createWords(lang, [...(own ? [own] : []), ...catalogues.flatMap((some) => some ?? [])]);
     this.words = { ...all, brief: true };
-  }
-
-  #note(mistake: EstimateMistake): void {
-    if (this.mistakes.some(({ path }) => path === mistake.path)) return;
-    this.mistakes.push(mistake);
-    // It is told of once all is drawn.
-    queueMicrotask(() => this.#host.requestUpdate());
   }
 }

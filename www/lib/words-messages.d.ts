@@ -59,7 +59,7 @@ export type EstimateMessages = Of<"basis" | "basisOwn" | "ownEdition" | "ofProdu
   };
   scenario: Record<
     ScenarioId,
-    Of<"title" | "when"> & Partial<Of<`when${"Cause" | "ThirdParty" | "Contaminated" | "OnSite"}`>>
+    Of<"title" | "when"> & Partial<Of<`when${"Cause" | "ThirdParty" | "SomeThirdParty" | "Contaminated" | "OnSite"}`>>
   >;
   charge: Of<ChargeCode | "refunded"> & Partial<Of<`${ChargeCode}OfSeveral`>>;
   timeline: Of<
@@ -132,7 +132,7 @@ export type EstimateMessages = Of<"basis" | "basisOwn" | "ownEdition" | "ofProdu
     "items-examination": Of<"covered" | "notCovered" | "notWorkedOn">;
   };
   issues: Of<IssueCode | "request">;
-  ours: Of<"workRemedies" | "liabilityCapped" | "court">;
+  ours: Of<"workRemedies" | "liabilityCapped" | "court" | "standardNotWorkedOn">;
 };
 
 /** A value in which two estimates can differ. */

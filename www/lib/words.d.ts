@@ -52,7 +52,7 @@ export type Rules = Pick<typeof api, "clauses" | "editions" | "interpretations">
  * const w = await words("da");
  * w.amount("95.00"); // "95,00 DKK"
  * w.day("2026-11-30"); // "30. nov. 2026"
- * w.outcome("repair"); // "Repareret uden reparationsoverslag"
+ * w.outcome("repair"); // "Reparation uden reparationsoverslag"
  * ```
  * @throws RangeError where the package does not have the language
  */
@@ -115,79 +115,310 @@ export interface OfEstimate extends About {
 export interface Words {
   /** The language of the words, as a BCP 47 tag: for `lang` of what shows them. */
   readonly lang: string;
-  /** An amount, or a range of two: "DKK 95.00", "DKK 650.00 to 1,400.00". Never rounded. */
+  /**
+   * An amount, or a range of two: "DKK 95.00", "DKK 650.00 to 1,400.00". Never rounded.
+   *
+   * @example
+   * ```ts
+   * w.amount("95.00"); // "DKK 95.00"
+   * w.amount({ min: "650.00", max: "1400.00" }); // "DKK 650.00 to 1,400.00"
+   * ```
+   */
   amount(amount: MoneyRange): string;
-  /** A day: "30 Nov 2026", or in the long style "Monday, 30 November 2026". */
+  /**
+   * A day: "30 Nov 2026", or in the long style "Monday, 30 November 2026".
+   *
+   * @example
+   * ```ts
+   * w.day("2026-11-30"); // "30 Nov 2026"
+   * w.day("2026-11-30", "long"); // "Monday, 30 November 2026"
+   * ```
+   */
   day(day: IsoDate, style?: "short" | "long"): string;
-  /** A percentage: "9.75%". */
+  /**
+   * A percentage. Never rounded.
+   *
+   * @example
+   * ```ts
+   * w.percent("9.75"); // "9.75%"
+   * ```
+   */
   percent(percent: Percent): string;
-  /** Several texts as one: "a, b and c". */
+  /**
+   * Several texts as one.
+   *
+   * @example
+   * ```ts
+   * w.list(["a", "b", "c"]); // "a, b and c"
+   * ```
+   */
   list(texts: readonly string[]): string;
 
-  /** What stands over a part: "What it can cost". Some headings say how many there are. */
+  /**
+   * What stands over a part: "What it can cost". Some headings say how many there are.
+   *
+   * @example
+   * ```ts
+   * w.heading("range"); // "What it can cost"
+   * w.heading("outcomes", 3); // "3 possible outcomes"
+   * ```
+   */
   heading(part: Heading, count?: number): string;
-  /** What it can cost, the headline of an estimate. */
+  /**
+   * What it can cost, the headline of an estimate.
+   *
+   * @example
+   * ```ts
+   * w.range(estimate, facts).figure; // "DKK 0.00 to 2,590.00 or more excl. VAT, which is added"
+   * ```
+   */
   range(estimate: Estimate | BareEstimate, facts?: Partial<Facts>): RangeWords;
-  /** Whether the terms apply. */
+  /**
+   * Whether the terms apply.
+   *
+   * @example
+   * ```ts
+   * w.applicability("check").title; // "Check whether these terms apply"
+   * ```
+   */
   applicability(answer: Estimate["applicability"]["answer"]): { title: string; text: string };
-  /** When it is expected to be ready, that the terms state no time, or which answer that takes. */
+  /**
+   * When it is expected to be ready, that the terms state no time, or which answer that takes.
+   *
+   * @example
+   * ```ts
+   * w.ready(estimate, facts).text; // "The terms state no time for repairs."
+   * ```
+   */
   ready(estimate: Estimate | BareEstimate, facts: Partial<Facts>): ReadyWords;
 
-  /** A finding, of the terms or of the privacy policy: "Answer the repair estimate. After 3 months without an answer …". */
+  /**
+   * A finding, of the terms or of the privacy policy: "Answer the repair estimate. After 3 months without an answer …".
+   *
+   * @example
+   * ```ts
+   * const silence = estimate.findings.find(({ id }) => id === "silenceLeadsToDisposal");
+   * w.finding(silence, { estimate, facts }).clauses; // ["6.3"]
+   * w.finding(silence, { estimate, facts }).text; // "Answer the repair estimate. After 3 months without an answer you are reminded. If you still do not answer, the product is disposed of at your cost."
+   * ```
+   */
   finding(finding: Said<Finding>, about?: About): FindingWords;
-  /** Findings by kind, in the order in which they are told; what several products have in common is said once. */
+  /**
+   * Findings by kind, in the order in which they are told; what several products have in common is said once.
+   *
+   * @example
+   * ```ts
+   * w.findings(estimate.findings, { estimate, facts })[0].title; // "2 things to watch out for"
+   * ```
+   */
   findings(findings: readonly Said<Finding>[], about?: About): FindingsWords[];
 
-  /** What is charged: "investigation fee". */
+  /**
+   * What is charged: "investigation fee".
+   *
+   * @example
+   * ```ts
+   * w.charge("investigationFee"); // "investigation fee"
+   * ```
+   */
   charge(code: ChargeCode): string;
-  /** A charge with its price, and who pays it, how certainly. */
+  /**
+   * A charge with its price, and who pays it, how certainly.
+   *
+   * @example
+   * ```ts
+   * const fee = estimate.charges.find(({ code }) => code === "investigationFee");
+   * const { price, payer } = w.charge(fee, { estimate, facts });
+   * price; // "DKK 1,000.00"
+   * payer; // "you may have to pay"
+   * ```
+   */
   charge(charge: Said<Charge>, about?: About): ChargeWords;
 
-  /** The title of an outcome: "Repaired without a repair estimate". */
+  /**
+   * The title of an outcome.
+   *
+   * @example
+   * ```ts
+   * w.outcome("estimateDeclined"); // "You decline the repair estimate"
+   * ```
+   */
   outcome(id: ScenarioId): string;
-  /** An outcome with its condition, its charges, what it comes to, and when it is ready. */
+  /**
+   * An outcome with its condition, its charges, what it comes to, and when it is ready.
+   *
+   * @example
+   * ```ts
+   * const { title, total } = w.outcome(estimate.scenarios[0], { estimate, facts });
+   * title; // "Covered by the product warranty"
+   * total; // "DKK 0.00 to 190.00 or more"
+   * ```
+   */
   outcome(scenario: Said<Scenario>, about: OfEstimate): OutcomeWords;
 
-  /** The name of a date: "Payment due". */
+  /**
+   * The name of a date.
+   *
+   * @example
+   * ```ts
+   * w.milestone("paymentDue"); // "Pay no later than"
+   * ```
+   */
   milestone(id: MilestoneId): string;
-  /** A date with its day, or how it is counted while that is not known. */
+  /**
+   * A date with its day, or how it is counted while that is not known.
+   *
+   * @example
+   * ```ts
+   * const due = estimate.timeline.find(({ id }) => id === "paymentDue");
+   * w.milestone(due, { facts }).day; // "30 days after a correct invoice"
+   * ```
+   */
   milestone(milestone: Said<Milestone>, about?: About): MilestoneWords;
 
-  /** A missing fact: what it is, the question that asks for it, and what answering it would change. */
+  /**
+   * A missing fact: what it is, the question that asks for it, and what answering it would change.
+   *
+   * @example
+   * ```ts
+   * w.missing(estimate.missing[0], { facts }).question; // "Is the work done at your premises?"
+   * ```
+   */
   missing(missing: Missing, about?: About): MissingWords;
-  /** The questions for the customer, the one to ask first before the others. */
+  /**
+   * The questions for the customer, the one to ask first before the others.
+   *
+   * @example
+   * ```ts
+   * w.questions(estimate, facts)[0].why; // "The range can shrink by up to DKK 95.00 excl. VAT."
+   * ```
+   */
   questions(estimate: Estimate | BareEstimate, facts?: Partial<Facts>): MissingWords[];
 
-  /** What can be interpreted in more than one way: "How often the investigation fee can be charged". */
+  /**
+   * What can be interpreted in more than one way: "How often the investigation fee can be charged".
+   *
+   * @example
+   * ```ts
+   * w.interpretation("investigationFee"); // "How often the investigation fee can be charged"
+   * ```
+   */
   interpretation(name: InterpretationName): string;
-  /** One of its choices: "once for the whole matter". */
+  /**
+   * One of its choices: "once for the whole matter".
+   *
+   * @example
+   * ```ts
+   * w.choice("investigationFee", "oncePerMatter"); // "once for the whole matter"
+   * ```
+   */
   choice<Name extends InterpretationName>(name: Name, choice: InterpretationChoice[Name]): string;
-  /** An interpretation that the estimate relied on, and what each other choice would change. */
+  /**
+   * An interpretation that the estimate relied on, and what each other choice would change.
+   *
+   * @example
+   * ```ts
+   * w.assumption(estimate.assumptions[0], { facts }).title; // "When the terms apply"
+   * ```
+   */
   assumption(assumption: Said<Assumption>, about?: About): AssumptionWords;
-  /** What differs between two estimates, a sentence each: of an assumption, or of `compare`. */
+  /**
+   * What differs between two estimates, a sentence each: of an assumption, or of `compare`.
+   *
+   * @example
+   * ```ts
+   * const { differences } = rules.compare(facts, [{ onSite: true }]).variants[0];
+   * w.differences(differences, facts)[0]; // "the upper end of the priced part excl. VAT: DKK 2,400.00 instead of DKK 2,590.00"
+   * ```
+   */
   differences(differences: Differences | Omit<Differences, "findings">, facts?: Partial<Facts>): string[];
 
-  /** Why something is as it is, a sentence each. With the rules, clauses are told in our own words, otherwise by their titles. */
+  /**
+   * Why something is as it is, a sentence each. With the rules, clauses are told in our own words, otherwise by their titles.
+   *
+   * @example
+   * ```ts
+   * w.reason(estimate.charges[0].because).at(-1); // "Known so far: Rate for shipping to the workshop: DKK 95.00."
+   * ```
+   */
   reason(because: Because, about?: About): string[];
-  /** What paying late comes to. */
+  /**
+   * What paying late comes to.
+   *
+   * @example
+   * ```ts
+   * const late = rules.lateInterest({ principal: "1000.00", dueOn: "2026-08-31", asOf: "2026-11-20", customer: "business" });
+   * w.interest(late).months; // "3 months begun"
+   * w.interest(late).interest; // "DKK 60.00"
+   * ```
+   */
   interest(late: Said<LateInterest>): InterestWords;
 
-  /** The name of a fact: "Warranty claim". */
+  /**
+   * The name of a fact.
+   *
+   * @example
+   * ```ts
+   * w.fact("items[0].warranty"); // "Warranty claim"
+   * ```
+   */
   fact(path: FactPath): string;
-  /** The value of a fact: "Repair" of "items[0].service", "repair". For the options of a field of your own. */
+  /**
+   * The value of a fact: "Repair" of "items[0].service", "repair". For the options of a field of your own.
+   *
+   * @example
+   * ```ts
+   * w.value("items[0].service", "repair"); // "repair"
+   * ```
+   */
   value(path: FactPath, value: unknown): string;
-  /** The name of a closed day: "Great Prayer Day". */
+  /**
+   * The name of a closed day.
+   *
+   * @example
+   * ```ts
+   * w.closedDay("greatPrayerDay"); // "Great Prayer Day"
+   * ```
+   */
   closedDay(code: ClosedDayCode): string;
-  /** What is wrong with a request: the field that it is about, and the problem. */
+  /**
+   * What is wrong with a request: the field that it is about, and the problem.
+   *
+   * @example
+   * ```ts
+   * w.issue({ path: "rateCard.services.repair", code: "invalidMoney" }); // { field: "Rate for repairing", text: "is not an amount" }
+   * ```
+   */
   issue(issue: Pick<Issue, "path" | "code">): { field: string; text: string };
   /** The same by code, without a field. */
   issue(code: IssueCode): string;
-  /** That something may be out of date. */
+  /**
+   * That something may be out of date.
+   *
+   * @example
+   * ```ts
+   * w.stale("rateCard"); // "The rate card is out of date. Its prices may have changed."
+   * ```
+   */
   stale(source: StaleSource): string;
 
-  /** The whole statement of an estimate, as a tree to style: nothing folded up, each line with its clauses. */
+  /**
+   * The whole statement of an estimate, as a tree to style: nothing folded up, each line with its clauses.
+   *
+   * @example
+   * ```ts
+   * w.statement(estimate, facts).lead.at(-1); // "An estimate from the service terms. It is not binding."
+   * ```
+   */
   statement(estimate: Estimate, facts: Facts, more?: StatementMore): StatementWords;
-  /** The same as plain text, as the command line prints it. */
+  /**
+   * The same as plain text, as the command line prints it.
+   *
+   * @example
+   * ```ts
+   * w.statementText(estimate, facts, { id: "R-7" }).split("\n")[0]; // "Estimate for a service request"
+   * ```
+   */
   statementText(estimate: Estimate, facts: Facts, more?: StatementMore): string;
 }
 
@@ -198,6 +429,12 @@ export interface WordsWithClauses extends Words {
    * several stand, "6.1". The numbers in it are those of the estimate's editions, or of the facts'; else those of the first edition.
    *
    * @throws RangeError where there is no such clause
+   *
+   * @example
+   * ```ts
+   * w.clause("6.1").title; // "Repairs and repair estimates"
+   * w.clause("terms/6.3a").text; // "If you do not answer within 3 months after the repair estimate was sent to you, the manufacturer must remind you."
+   * ```
    */
   clause(clause: ClauseId | (string & {}), about?: About): ClauseWords;
 }
@@ -314,7 +551,7 @@ export interface AssumptionWords {
 
 export interface InterestWords {
   interest: string;
-  /** "3 months commenced". */
+  /** "3 months begun". */
   months: string;
   /** The amount and its interest together. */
   total: string;

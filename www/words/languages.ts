@@ -5,7 +5,7 @@ import type { Catalogue } from "./catalogue.ts";
 export type CatalogueLoader = () => Promise<Catalogue | { default: Catalogue }>;
 
 /** What the words are for: those of a part that comes in a script of its own are only loaded with it. */
-export type WordsFor = "form" | "estimate" | "clauses" | "consent" | "kept" | "lists" | "whatIf";
+export type WordsFor = "form" | "estimate" | "clauses" | "consent" | "kept" | "lists" | "whatIf" | "done";
 
 /** Spoken where nothing fits, and word by word where a page's own catalogue has no message. */
 const FALLBACK = "en";

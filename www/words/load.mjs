@@ -18,7 +18,7 @@ export const load = (file) => loadModule(`www/words/${file}.ts`);
 /** The words of a language, with all its catalogues. */
 export async function speak(lang = "en") {
   const [{ createWords }, { loadCatalogues }] = [await load("words"), await load("languages")];
-  const parts = ["form", "estimate", "clauses", "consent", "kept", "lists", "whatIf"];
+  const parts = ["form", "estimate", "clauses", "consent", "kept", "lists", "whatIf", "done"];
   return createWords(lang, await loadCatalogues(lang, ...parts));
 }
 

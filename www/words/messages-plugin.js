@@ -6,11 +6,11 @@ import compileModule from "@messageformat/core/compile-module.js";
 
 const PREFIX = "messages:";
 /** The catalogues that only a part asks for, and that are loaded by themselves: "messages:en-consent". */
-const APART = ["estimate", "clauses", "consent", "kept", "lists", "whatIf", "unloaded", "recompute"];
+const APART = ["estimate", "clauses", "consent", "kept", "lists", "whatIf", "done", "unloaded", "recompute"];
 /** Those that no page loads with the words of a language. */
 const NOT_WITH_A_PAGE = ["unloaded", "recompute"];
 /** Those of the form itself, which nobody says who has no form. */
-export const OF_FORM_ONLY = ["kept", "lists"];
+export const OF_FORM_ONLY = ["kept", "lists", "done"];
 /** What of them is said before the part is there. */
 const AT_ONCE = { estimate: ["title", "loading", "failed"] };
 /** What the form asks for the estimate only. */

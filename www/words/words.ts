@@ -20,6 +20,8 @@ export interface Words {
   percent(p: string): string;
   /** Several words as one phrase: "a, b and c". */
   list(xs: string[]): string;
+  /** The messages of the page's own that could not be made, by key, and why. */
+  failed: ReadonlyMap<string, unknown>;
   /** A text about many products names the first of them only, for a screen that shows the others when asked. */
   brief?: boolean;
   /** The same words, and those of more catalogues, which are asked last. */
@@ -57,13 +59,13 @@ function printed(iso: IsoDate, format: Intl.DateTimeFormat): string {
 }
 
 /**
- * Words in one language. Where several catalogues have a key, the first one wins: a host's own come first. A function of
- * theirs that throws is told to `failed`, and the next catalogue asked.
+ * Words in one language. Where several catalogues have a key, the first one wins: a host's own come first. Where a function of
+ * theirs throws, the next one is asked, and it is noted in `failed`.
  */
 export function createWords(
   lang: string,
   catalogues: readonly Catalogue[],
-  failed: (key: string, error: unknown) => void = () => {},
+  failed = new Map<string, unknown>(),
 ): Words {
   const locale = CONVENTION[lang] ?? lang;
   const money = new Intl.NumberFormat(locale, {
@@ -82,6 +84,7 @@ export function createWords(
   const long = remembered((d) => printed(d, dates.long));
   return {
     lang,
+    failed,
     has: (key) => find(key) !== undefined,
     t: (key, values = {}) => {
       const message = find(key);
@@ -89,8 +92,8 @@ export function createWords(
       try {
         return typeof message === "string" ? message : message(values);
       } catch (error) {
-        failed(key, error);
-        return createWords(lang, catalogues.slice(1)).t(key, values);
+        failed.set(key, error);
+        return createWords(lang, catalogues.slice(1), failed).t(key, values);
       }
     },
     money: remembered((m) => money.format(decimal(m))),

@@ -64,6 +64,16 @@ export class ConsentPart {
     this.#consents?.settle();
   }
 
+  /** Whether anything has been answered. */
+  get answered(): boolean {
+    return this.#consents?.answered ?? false;
+  }
+
+  /** Nothing is answered any more; the result brings the answers back. */
+  clear(): (() => void) | undefined {
+    return this.#consents?.clear();
+  }
+
   /** Nothing is answered any more. */
   reset(): void {
     this.#consents?.reset();

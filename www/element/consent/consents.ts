@@ -61,13 +61,13 @@ export class Consents extends Part {
 
   /** What flows into the estimate, which changes nothing else in it: nothing before the first answer. */
   get facts(): Pick<Facts, "consents" | "policy"> {
-    const view = this.#answered ? this.#viewNow() : undefined;
+    const view = this.answered ? this.#viewNow() : undefined;
     return view ? { consents: choicesOf(this.answers, view.effects, view.again), policy: view.effects.language } : {};
   }
 
   /** What is handed over with the request: nothing where nothing was answered. */
   get document(): ConsentDocument | undefined {
-    const view = this.#answered ? this.#viewNow() : undefined;
+    const view = this.answered ? this.#viewNow() : undefined;
     if (view === undefined) return undefined;
     const { edition, hash, language } = view.effects;
     const receipt = this.#receiptOf(view);
@@ -77,6 +77,16 @@ export class Consents extends Part {
   /** The choices are handed over now: their receipt has the time of that. */
   settle(): void {
     this.#receipt = undefined;
+  }
+
+  /** Nothing is answered any more; the result brings the answers back. */
+  clear(): () => void {
+    const { answers, text } = this;
+    this.reset();
+    return () => {
+      Object.assign(this, { answers, text });
+      this.host.requestUpdate();
+    };
   }
 
   reset(): void {
@@ -125,7 +135,7 @@ export class Consents extends Part {
     </section>`;
   }
 
-  get #answered(): boolean {
+  get answered(): boolean {
     return Object.keys(this.answers).length > 0;
   }
 
@@ -161,7 +171,7 @@ export class Consents extends Part {
       words,
       answers,
       askedOn: this.askedOn ?? view.effects.asOf,
-      answered: this.#answered,
+      answered: this.answered,
       rightsAnswer: (receivedOn, complex) =>
         orNothing(rules, () =>
           rules.rightsAnswer({ receivedOn, complex, ...(interpretations && { interpretations }) }),
@@ -184,7 +194,7 @@ export class Consents extends Part {
 
   /** A consent holds for the text that it was given to. */
   #goBy(text: PolicyLanguage): void {
-    if (this.#answered) this.host.announce(this.#spoken.value?.t("consent.policy.cleared") ?? "");
+    if (this.answered) this.host.announce(this.#spoken.value?.t("consent.policy.cleared") ?? "");
     this.answers = {};
     this.text = text;
     this.host.requestUpdate();

@@ -1,4 +1,5 @@
 import type { Estimate, Facts, Issue } from "../../lib/api.js";
+import type { HostFacts } from "../form/facts.ts";
 import type { RulesApi } from "../rules.ts";
 import type { Answer } from "../rules-controller.ts";
 
@@ -33,6 +34,16 @@ export function answerTo(rules: RulesApi, facts: Facts, isPages: (path: string) 
 function withoutMistaken(facts: Facts, mistakes: readonly Issue[]): Facts {
   const sound = Object.entries(facts).filter(([name]) => !mistakes.some((one) => isWithin(one, name)));
   return { asOf: String(facts.asOf), ...Object.fromEntries(sound) };
+}
+
+/** Whether the page of the whole form has said what stands at a path of the facts: all that no field of the form asks for. */
+export function isPages(path: string, { calendar }: HostFacts): boolean {
+  const closure = /^calendar\.closures\[(\d+)\]/.exec(path)?.[1];
+  // The customer's follow the page's.
+  if (closure !== undefined) return Number(closure) < (calendar?.closures?.length ?? 0);
+  return /^(?:$|(?:asOf|editions|createdOnPortal|rateCard|calendar|interpretations|vatPercent|consents|policy)\b)/.test(
+    path,
+  );
 }
 
 const isWithin = ({ path }: Issue, name: string): boolean => /^\w*/.exec(path)?.[0] === name;

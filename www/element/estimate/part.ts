@@ -8,13 +8,9 @@ import type { HostFacts } from "../form/facts.ts";
 import type { Asked } from "../form/fields/of-fact.ts";
 import type { Section } from "../form/section.ts";
 import type { Warned } from "../form/warned.ts";
-import type { EstimateMistake } from "../host/events.ts";
 import type { Mistakes } from "../host/mistakes.ts";
-import type { PageFacts } from "../host/page-facts.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";
-import type { RulesApi } from "../rules.ts";
-import type { Answer } from "../rules-controller.ts";
 import type { Luggage, TakeAlong } from "../take-along/take-along.ts";
 import type { Answerable, Askable } from "./answerable.ts";
 import type { Notices } from "./notices.ts";
@@ -50,25 +46,15 @@ export class EstimatePart {
     this.#takeAlong ??= this.#shown.begin(this.#host, this.#luggage);
   }
 
-  /** What the rules say of some facts: see there. They come together with this script. */
-  answerTo(rules: RulesApi, facts: Facts, isPages: (path: string) => boolean): Answer {
-    return this.#shown?.answerTo(rules, facts, isPages) ?? { issues: [], mistakes: [] };
+  /** The script, once it is there: with the rules, as it comes together with them. */
+  get script(): Shown | undefined {
+    return this.#shown;
   }
 
-  /** Tells the page of its mistakes. */
-  noteMistakes(of: string, mistakes: readonly EstimateMistake[]): void {
+  /** What tells the page of its mistakes. */
+  get mistakes(): Mistakes | undefined {
     if (this.#shown) this.#mistakes ??= new this.#shown.Mistakes(this.#host);
-    this.#mistakes?.note(of, mistakes);
-  }
-
-  /** The mistakes in messages of the page's own. */
-  noteMessages(messages: unknown, failed: readonly EstimateMistake[]): void {
-    this.noteMistakes("messages", [...(this.#shown?.mistakesOfMessages(messages) ?? []), ...failed]);
-  }
-
-  /** The mistakes of fields that name no fact. */
-  noteUnknown(paths: readonly string[]): void {
-    this.noteMistakes("fields", this.#shown?.mistakesOfFields(paths) ?? []);
+    return this.#mistakes;
   }
 
   /** The estimate, or that it is on its way, and what can be taken along. */
@@ -94,6 +80,11 @@ export class EstimatePart {
     return estimate && along && this.#ready(words) ? () => along.print() : undefined;
   }
 
+  /** What prints and saves what there is to keep, once there is an estimate. */
+  takes(words: Words, estimate: Estimate | undefined): TakeAlong | undefined {
+    return estimate && this.#ready(words) ? this.#takeAlong : undefined;
+  }
+
   /** What keeps the estimate from being read as it stands. */
   notices(words: Words, notices: Notices): Shows {
     return this.#ready(words)?.renderNotices(words, notices) ?? nothing;
@@ -105,11 +96,6 @@ export class EstimatePart {
    */
   peek(words: Words, facts: Facts, estimate: Estimate | undefined, onFollow: () => void): Shows {
     return (facts.items && estimate && this.#ready(words)?.renderPeek(words, estimate, facts, onFollow)) ?? nothing;
-  }
-
-  /** What the page's own form says of the facts: with the rules, which know what can be told, as nobody asks for an estimate before. */
-  pageFacts(form: HTMLFormElement | null, rules: RulesApi | undefined): PageFacts | undefined {
-    return rules && this.#shown?.readPageFacts(form, rules);
   }
 
   /** The field of the form in which a fact is answered. */

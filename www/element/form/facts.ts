@@ -173,15 +173,6 @@ function pagesClosures({ calendar }: HostFacts): NonNullable<Calendar["closures"
   return Array.isArray(calendar?.closures) ? calendar.closures : [];
 }
 
-/** Whether the page has said what stands at a path of the facts: all that no field of the form asks for. */
-export function isPages(path: string, host: HostFacts): boolean {
-  const closure = /^calendar\.closures\[(\d+)\]/.exec(path)?.[1];
-  if (closure !== undefined) return Number(closure) < pagesClosures(host).length;
-  return /^(?:$|(?:asOf|editions|createdOnPortal|rateCard|calendar|interpretations|vatPercent|consents|policy)\b)/.test(
-    path,
-  );
-}
-
 /** `listed`: see {@link listedNames}. */
 function itemFacts(item: DecidedItem, listed: ReadonlyMap<string, string>): ItemFacts {
   const repair = asks.warranty(item);

@@ -1,9 +1,10 @@
 import { formExampleOf } from "../harness/examples.ts";
 import { formModelOf } from "../harness/models/form.ts";
-import { show, textOf } from "../harness/stage.ts";
+import { show, textOf, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
-import type { Answers } from "./answers.ts";
+
 import { renderForm } from "./form.ts";
+import type { WholeForm } from "./model.ts";
 import { estimateDocument } from "./request.ts";
 
 function shown(name: string): { form: HTMLFormElement; calls: unknown[][] } {
@@ -64,18 +65,20 @@ test("A disabled form takes no answer", () => {
   );
 });
 
-test("What has been handed over is followed by what to do next, and by a parcel only where one can be sent", () => {
-  const done = (onSite: Answers["onSite"]) => {
-    const model = formModelOf(formExampleOf("form", "handed over"));
-    return textOf(
-      show(renderForm({ ...model, answers: { ...model.answers, onSite } }), "").querySelector(".form-done"),
-    );
+test("While it is handed over the button says so and stays where the focus is, and what failed is said", () => {
+  const drawn = (handing: WholeForm["handing"]) => {
+    const form = show(renderForm({ ...formModelOf(formExampleOf("form", "handed over")), handing }), "");
+    const button = form.querySelector<HTMLButtonElement>("#submit");
+    return [
+      textOf(button),
+      button?.ariaDisabled,
+      button?.disabled,
+      textOf(form.querySelector(".form-submit .field-error")),
+    ];
   };
-  for (const place of ["no", "", "yes"] as const) ok(done(place).includes("Next: create the matter"), done(place));
-  equal(
-    (["no", "", "yes"] as const).map((place) => /print the return label/.test(done(place))),
-    [true, true, false],
-  );
+  const said = (key: string) => words.t(`form.submit.${key}`);
+  equal(drawn("pending"), [said("pending"), "true", false, ""]);
+  equal(drawn("failed"), [said("label"), null, false, said("failed")]);
 });
 
 test("What was filled in before and did not come is told, with a way to try again", () => {

@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Words } from "../../words/words.ts";
 import { failedNote } from "../failed-note.ts";
-import type { Answers } from "./answers.ts";
 import { errorSummary } from "./error-summary/error-summary.ts";
 import type { WholeForm } from "./model.ts";
 import { asks, flagsIn } from "./questions.ts";
@@ -35,12 +33,15 @@ export function renderForm(model: WholeForm): TemplateResult {
       <header class="form-header" part="form-header">
         <h2 id="form-title">${words.t("form.title")}</h2>
         <p class="form-lead">${words.t("form.lead")} ${words.t("form.requiredNote")}</p>
+        <button id="open-file" type="button" class="form-button form-button-link" part="button" @click=${() => form.openFile()}>
+          ${words.t("form.openFile")}
+        </button>
       </header>
       ${model.unread ? failedNote(words.t("form.notice.unread"), words.t("form.notice.retry"), model.unread) : nothing}
       ${model.kept?.top ?? nothing}
       ${model.summary ? errorSummary(view.problems, words, (field) => form.goTo(field)) : nothing}
       ${[...SECTIONS, ...model.ofEstimate].map((section) => renderSection(section, model))}
-      ${model.consents(model.handedOver).section}
+      ${model.consents(model.handing === "done")}
       <slot name="before-submit"></slot>
       ${model.kept?.foot ?? nothing}
       ${model.submits ? submitButton(model) : nothing}
@@ -49,10 +50,17 @@ export function renderForm(model: WholeForm): TemplateResult {
 }
 
 function submitButton(model: WholeForm): TemplateResult {
-  const { words, handedOver, print, consents } = model;
+  const { words, handing, print } = model;
+  const isPending = handing === "pending";
   return html`<div class="form-submit">
     <div class="form-submit-actions">
-      <button type="submit" class="form-button form-button-main" part="button submit">${words.t("form.submit.label")}</button>
+      <button
+        id="submit"
+        type="submit"
+        class="form-button form-button-main"
+        part="button submit"
+        aria-disabled=${isPending ? "true" : nothing}
+      >${words.t(`form.submit.${isPending ? "pending" : "label"}`)}</button>
       ${
         print
           ? html`<button type="button" class="form-button form-button-quiet" part="button" @click=${print}>
@@ -62,13 +70,14 @@ function submitButton(model: WholeForm): TemplateResult {
       }
     </div>
     <p class="field-hint" part="hint">${words.t("form.submit.hint")}</p>
-    ${handedOver ? html`<p class="form-done" part="done">${doneText(words, model.answers, model.onPortal)}</p>` : nothing}
-    ${handedOver ? consents(handedOver).receipt : nothing}
+    ${handing === "failed" ? html`<p class="field-error" part="error">${words.t("form.submit.failed")}</p>` : nothing}
+    ${handing === "done" || handing === "older" ? renderDone(model) : nothing}
   </div>`;
 }
 
-/** That it is done, and what is to be done next. */
-export function doneText(words: Words, answers: Answers, onPortal: boolean): string {
-  const done = words.t(onPortal ? "form.submit.doneOnPortal" : "form.submit.done");
-  return asks.sendingIn(answers) ? `${done} ${words.t("form.submit.doneSending")}` : done;
+/** Where what stands there then has not come, it is said that it is done. */
+function renderDone({ words, handing, done }: WholeForm): TemplateResult | symbol {
+  const whole = done(handing);
+  if (whole !== nothing || handing === "older") return whole;
+  return html`<p class="form-done" part="done" id="done" tabindex="-1">${words.t("form.submit.done")}</p>`;
 }

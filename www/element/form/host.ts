@@ -1,5 +1,7 @@
 import type { ReactiveControllerHost } from "lit";
+import type { ClauseBasis } from "../clause/documents.ts";
 import type { EstimateMistake } from "../host/events.ts";
+import type { RulesApi } from "../rules.ts";
 import type { Problem } from "./check.ts";
 import type { FormView, WholeForm } from "./model.ts";
 import type { Section } from "./section.ts";
@@ -9,18 +11,27 @@ export interface FormHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** The day that the estimate is made for. */
   readonly today: string;
+  /** The rules, once they are there, and which editions the estimate goes by. */
+  readonly rules: RulesApi | undefined;
+  readonly clauseBasis: ClauseBasis | undefined;
   /** The instant that it is, by the customer's clock. */
   readonly now: Date;
+  /** What has been filled in that no draft keeps, by its name. */
+  readonly notKept: readonly string[];
+  /** Clears what stands in the form besides its answers; the result brings it back. */
+  clearOthers(): (() => void) | undefined;
   /** The sections that have come with the script of the estimate. */
   readonly ofEstimate: readonly Section[];
   /** The name under which a draft is kept on the device; empty where none is. */
   readonly draft: string | null | undefined;
-  /** Hands the request over; false where the page wants the form to stay as it is. */
-  handOver(): boolean;
+  /** Hands the request over. What the page waits for; nothing where it wants the form to stay as it is. */
+  handOver(): readonly Promise<unknown>[] | undefined;
+  /** The request has been handed over: leads there, unless the page has led somewhere else. */
+  toDone(): void;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
   /** Tells the page of what it has set wrongly. */
-  noteMistakes(of: string, mistakes: readonly EstimateMistake[]): void;
+  noteMistakes(of: string, mistakes: readonly EstimateMistake[]): Promise<void>;
   /** Says something to a screen reader. */
   announce(text: string): void;
   /** The same of what is wrong with a field that has been left. */
@@ -28,6 +39,6 @@ export interface FormHost extends ReactiveControllerHost {
 }
 
 /** What of the form the element knows better. */
-export interface HostModel extends Pick<WholeForm, "onPortal" | "disabled" | "submits" | "print" | "consents"> {
+export interface HostModel extends Pick<WholeForm, "disabled" | "submits" | "print" | "consents" | "done"> {
   view: Omit<FormView, "filled" | "problems" | "asksToKeep">;
 }

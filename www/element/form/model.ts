@@ -5,6 +5,7 @@ import { type Answers, type ContactAnswers, type ItemAnswers, YES_NO } from "./a
 import type { Problem } from "./check.ts";
 import type { Option } from "./fields/choice.ts";
 import type { FieldText } from "./fields/field.ts";
+import type { Handing } from "./handing-over.ts";
 import type { AskHost } from "./lists/host-check.ts";
 import type { Section } from "./section.ts";
 import type { Warning } from "./warned.ts";
@@ -18,6 +19,8 @@ export interface FormActions {
   /** A field must be filled in before one can go on: says so, with the focus on it. */
   demand(field: string): void;
   submit(): void;
+  /** Continues from a file that the customer chooses. */
+  openFile(): void;
   /** Has the estimate read out on request only, or as it changes. */
   readOut(onRequest: boolean): void;
   /** Moves the focus to a field once it is drawn. */
@@ -69,8 +72,8 @@ export interface WholeForm extends FormModel {
   summary: boolean;
   /** The sections that come with the script of the estimate, as only that is made from them. */
   ofEstimate: readonly Section[];
-  /** The section about data and consents, and the receipt of what was submitted of it, where they are to be had. */
-  consents(handedOver: boolean): { section: TemplateResult | symbol; receipt: TemplateResult | symbol };
+  /** The section about data and consents, where it is to be had. */
+  consents(handedOver: boolean): TemplateResult | symbol;
   /** What the form was to be filled in with could not be loaded: tries again. */
   unread?: (() => void) | undefined;
   /** What is said of what is kept of the form, above it and at its foot. */
@@ -81,10 +84,10 @@ export interface WholeForm extends FormModel {
   submits: boolean;
   /** Prints the estimate; missing as long as there is none. */
   print?: (() => void) | undefined;
-  /** Whether the page is the service portal: the matter is created by submitting then. */
-  onPortal: boolean;
-  /** Whether the request has just been handed over as it stands. */
-  handedOver: boolean;
+  /** How far the request has come. */
+  handing: Handing;
+  /** What stands there once it has been handed over; nothing where that has not come. */
+  done(handing: Handing): TemplateResult | symbol;
 }
 
 /** Changes one answer. What is said twice is changed once: a request that has been handed over stays so. */

@@ -8,7 +8,9 @@ import { carriedBy } from "../take-along/link/carried.ts";
 import { afterPress } from "./after-press.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
+import { chooseFile } from "./choose-file.ts";
 import { SUMMARY_ID } from "./error-summary/error-summary.ts";
+import { type Handing, HandingOver } from "./handing-over.ts";
 import type { FormHost, HostModel } from "./host.ts";
 import type { Keeper } from "./kept/keeper.ts";
 import type { KeptForm } from "./kept/model.ts";
@@ -32,7 +34,7 @@ export class RequestForm implements FormActions, KeptForm {
   /** The fields whose problems are shown. */
   #reported: ReadonlySet<string> = new Set();
   #summary = false;
-  #handedOver = false;
+  readonly #handing: HandingOver;
   /** Whether the customer wants the estimate read out on request only; nothing where the page is to decide. */
   onRequest: boolean | undefined;
   /** What the form is filled in with from elsewhere: facts of the page, links, drafts. */
@@ -50,6 +52,7 @@ export class RequestForm implements FormActions, KeptForm {
 
   constructor(host: FormHost) {
     this.host = host;
+    this.#handing = new HandingOver({ handOver: () => host.handOver(), became: (state) => this.#became(state) });
     const read = () => import("./restore/restore.ts");
     this.#reading = new Waiting(host, read, "what the form is to be filled in with");
     const keep = async () => (await import("./kept/kept.ts")).keep(this);
@@ -85,22 +88,26 @@ export class RequestForm implements FormActions, KeptForm {
     if (Object.keys(facts).length === 0) this.#begin(noAnswers());
     else {
       this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
-      this.#reading.do((reader) => this.host.noteMistakes("given", reader.factsRefused(facts)));
+      this.#reading.do((reader) => void this.host.noteMistakes("given", reader.factsRefused(facts)));
     }
   }
 
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
   restore(): void {
     whenIdle(() => this.#lists.want());
-    const begin = () => this.#keeping.do((keeper) => keeper.begin(carriedBy(location)));
-    if (this.host.draft || carriedBy(location)) begin();
-    else whenIdle(begin);
+    const carried = carriedBy(location);
+    if (this.host.draft || carried) this.#keeping.do((keeper) => keeper.begin(carried));
+    else whenIdle(() => this.#keeping.want());
   }
 
   /** The address of the page has changed: where it carries answers, they fill the form in, unless others stand there. */
   follow(): void {
     const carried = carriedBy(location);
     if (carried !== undefined) this.#keeping.do((keeper) => keeper.follow(carried));
+  }
+
+  openFile(): void {
+    chooseFile(".json,application/json", (file) => this.#keeping.do((keeper) => keeper.open(file)));
   }
 
   /** Fills the form in, as the browser does on the way back to the page. */
@@ -169,7 +176,7 @@ export class RequestForm implements FormActions, KeptForm {
         problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       }),
       summary: this.#summary,
-      handedOver: this.#handedOver,
+      handing: this.#handing.state,
       unread: this.#reading.failed || this.#keeping.failed ? () => void this.retry() : undefined,
       kept: this.#keeping.script?.render(words),
     };
@@ -200,7 +207,7 @@ export class RequestForm implements FormActions, KeptForm {
     this.#filled += 1;
     this.#reported = new Set();
     this.#summary = false;
-    this.#handedOver = false;
+    this.#handing.reset();
     this.#keeping.script?.filled();
     this.host.requestUpdate();
   }
@@ -226,7 +233,7 @@ export class RequestForm implements FormActions, KeptForm {
     if (answers === this.#answers) return;
     this.#changes += 1;
     this.#answers = this.#lists.read(answers, this.#answers);
-    this.#handedOver = false;
+    this.#handing.change();
     this.#kept((keeper) => keeper.changed());
     this.host.requestUpdate();
   }
@@ -283,8 +290,39 @@ export class RequestForm implements FormActions, KeptForm {
       return;
     }
     this.#summary = false;
-    this.#handedOver = this.host.handOver();
-    if (this.#handedOver) this.#kept((keeper) => keeper.drop());
+    this.#handing.start();
+    this.host.requestUpdate();
+  }
+
+  /** Something has been answered otherwise that the form does not hold. */
+  changeElsewhere(): void {
+    this.#handing.change();
+  }
+
+  /** The page could not take the request: it can be handed over again. */
+  handOverFailed(): void {
+    this.#handing.fail();
+  }
+
+  /** Begins another request of the same customer's. */
+  another(): void {
+    const { contact, customer } = this.#answers;
+    this.reset();
+    this.fill({ ...this.#initial, contact, customer });
+    this.#kept((keeper) => keeper.changed());
+    this.host.goTo("form");
+  }
+
+  #became(handing: Handing): void {
+    const say = (what: string) =>
+      this.host.announceProblem({ field: "submit", message: `form.submit.${what}`, empty: false });
+    if (handing === "done") {
+      this.#kept((keeper) => keeper.drop());
+      this.host.toDone();
+    } else if (handing === "failed") {
+      this.#kept((keeper) => keeper.changed());
+      say("failed");
+    } else if (handing === "pending") say("pending");
     this.host.requestUpdate();
   }
 }

@@ -37,6 +37,11 @@ export class Waiting<T> {
     this.#doAll();
   }
 
+  /** Fetches the script, with nothing to be done yet. */
+  want(): void {
+    this.#loaded.want();
+  }
+
   async retry(): Promise<void> {
     await this.#loaded.retry();
   }

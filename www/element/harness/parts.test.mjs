@@ -14,7 +14,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** A part by itself is not a page: it stands below headings and landmarks that only the page has. */
 const WHOLE_PAGE_RULES = ["page-has-heading-one", "heading-order", "region"];
 /** What is only ever seen on paper. */
-const ON_PAPER = ["take-along/statement", "take-along/parcel"];
+const ON_PAPER = ["take-along/statement", "take-along/parcel", "done/custody"];
 
 const server = await createServer({
   configFile: false,

@@ -12,6 +12,8 @@ import { renderPolicy } from "../consent/policy/policy.ts";
 import { renderReceipt } from "../consent/receipt/receipt.ts";
 import { renderRights } from "../consent/rights/rights.ts";
 import { renderConsents, renderWithout } from "../consent/section.ts";
+import { custodySheet } from "../done/custody/custody.ts";
+import { renderDone } from "../done/done.ts";
 import { renderPeek } from "../estimate/peek.ts";
 import { errorSummary } from "../form/error-summary/error-summary.ts";
 import { renderForm } from "../form/form.ts";
@@ -42,6 +44,7 @@ import { renderLuggage } from "../take-along/luggage.ts";
 import { renderParcel } from "../take-along/parcel/parcel.ts";
 import { renderStatement } from "../take-along/statement/statement.ts";
 import { type ConsentExample, consentModelOf } from "./models/consent.ts";
+import { type DoneExample, doneModelOf } from "./models/done.ts";
 import { elementOf } from "./models/element.ts";
 import { type FormExample, fieldOf, formModelOf } from "./models/form.ts";
 import { type KeptExample, keptModelOf } from "./models/kept.ts";
@@ -127,6 +130,11 @@ export const renderPart: Record<string, Render> = {
     inPanel(html`<ul class="lines">${lines.map((line) => renderLine(words, line))}</ul>`),
   clause: ({ about, clauses }: { about: string; clauses: string[] }, words) =>
     inPanel(html`<p>${about}</p>${clauseDisclosure(words, words.t("form.field.clause", { clause: "6.1" }), clauses)}`),
+  done: (example: DoneExample, words) => inForm(renderDone(words, doneModelOf(example))),
+  "done/custody": (example: DoneExample, words) => {
+    const { answers, id } = doneModelOf(example);
+    return html`<div class="statement">${custodySheet(words, answers, id)}</div>`;
+  },
   form: (example: FormExample, words) => renderForm(formModelOf(example, words)),
   "form/sections": (example: FormExample & { section: keyof typeof SECTIONS }, words) =>
     inForm(SECTIONS[example.section](formModelOf(example, words))),

@@ -6,6 +6,7 @@ import { loadCatalogues } from "../../words/languages.ts";
 import { createWords, type Words } from "../../words/words.ts";
 import { defineClauses } from "../clause/clauses.ts";
 import { consentStyles } from "../consent/styles.ts";
+import { doneStyles } from "../done/done.ts";
 import { styles as estimateStyles } from "../estimate/shown.ts";
 import { styles as keptStyles } from "../form/kept/styles.ts";
 import { formStyles } from "../form/styles.ts";
@@ -22,7 +23,7 @@ defineClauses();
 export { rules };
 
 async function speak(lang: string): Promise<Words> {
-  const all = await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "kept", "lists");
+  const all = await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "kept", "lists", "done");
   return { ...createWords(lang, all), brief: true };
 }
 
@@ -50,6 +51,7 @@ root.adoptedStyleSheets = [
   frameStyles,
   ...estimateStyles,
   ...consentStyles,
+  ...doneStyles,
   keptStyles,
   unsafeCSS(statement),
   unsafeCSS(parcel),

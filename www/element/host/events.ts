@@ -1,5 +1,5 @@
 import type { Estimate, FactPath, Facts, Issue } from "../../lib/api.js";
-import type { ServiceRequest } from "../form/request.ts";
+import type { Submission } from "../form/submission.ts";
 import type { RulesState } from "../rules.ts";
 
 /** The facts known now, and the estimate for them. */
@@ -44,8 +44,8 @@ export interface ServiceEstimateEvents {
 
 /** The events of `<service-request>`: those of its estimate, and the request. */
 export interface ServiceRequestEvents extends ServiceEstimateEvents {
-  /** The request, complete. Cancelled, the form does not say that it has been handed over. */
-  "service-request": CustomEvent<ServiceRequest>;
+  /** The request, complete. Cancelled, it has not been handed over, and the form stays as it is. */
+  "service-request": CustomEvent<Submission>;
 }
 
 /** `addEventListener` of an element that has these events besides those of every element. */

@@ -29,6 +29,8 @@ async function open(tag: (typeof TAGS)[number], properties: object) {
     const place = show(html`${element}`, "");
     await shown(place, `${DRAWN}, .without-estimate`);
     await element.updateComplete;
+    // What fills the form in comes in a script of its own, and what tells of it in another.
+    for (let turn = 0; turn < 100 && told.length === 0; turn += 1) await painted();
     await painted();
     return { element, told, place, root: element.shadowRoot as ShadowRoot };
   });

@@ -1,3 +1,4 @@
+import type { Words } from "../../words/words.ts";
 import { type EstimateMistake, tell } from "./events.ts";
 
 /** What the page has set wrongly, told to its developer: on the console and by an event, once for as long as it stands. */
@@ -7,6 +8,21 @@ export class Mistakes {
 
   constructor(host: HTMLElement) {
     this.#host = host;
+  }
+
+  /** Tells of fields that name by `data-fact` what is no fact. */
+  noteFields(unknown: readonly string[]): void {
+    const message = (path: string) => `\`${path}\` is no fact; facts() lists those that there are`;
+    this.note(
+      "fields",
+      unknown.map((path) => ({ path: "data-fact", message: message(path) })),
+    );
+  }
+
+  /** Tells of what in messages of the page's own is none, or has failed: it is said in the words of the catalogues. */
+  noteMessages(messages: unknown, { failed }: Words): void {
+    const made = [...failed].map(([key, error]) => ({ path: `messages.${key}`, message: String(error) }));
+    this.note("messages", [...made, ...mistakesIn(messages)]);
   }
 
   /** Tells of those that have not been told of. @param of what they were found in: each has mistakes of its own. */
@@ -22,18 +38,9 @@ export class Mistakes {
 
 const keyOf = ({ path, message }: EstimateMistake): string => `${path}\n${message}`;
 
-/** The mistakes of fields that name by `data-fact` what is no fact. */
-export function mistakesOfFields(unknown: readonly string[]): EstimateMistake[] {
-  return unknown.map((path) => ({
-    path: "data-fact",
-    message: `\`${path}\` is no fact; facts() lists those that there are`,
-  }));
-}
-
 const ofMessages = new WeakMap<object, EstimateMistake[]>();
 
-/** What in messages of the page's own is none: it is said in the words of the catalogues. */
-export function mistakesOfMessages(messages: unknown): EstimateMistake[] {
+function mistakesIn(messages: unknown): EstimateMistake[] {
   if (!messages) return [];
   if (typeof messages !== "object") return [{ path: "messages", message: "an object of messages is expected" }];
   // The same object is looked through once, and not with every key.

@@ -1,18 +1,16 @@
 import type { ReactiveController } from "lit";
 import type { FactPath, Facts } from "../../lib/api.js";
+import type { RulesApi } from "../rules.ts";
 import type { FormField } from "./form-field.ts";
-import type { PageFacts } from "./page-facts.ts";
+import { type PageFacts, readPageFacts } from "./page-facts.ts";
 
 /** The page's own form around an element, as far as its fields name facts: the element is drawn again when they change. */
 export class PageForm implements ReactiveController {
   readonly #host: FormField;
-  readonly #reader: (form: HTMLFormElement | null) => PageFacts | undefined;
   #read: PageFacts = { facts: {}, fields: new Map(), unknown: [] };
 
-  /** @param reader reads what a form says; nothing, as long as there is nothing to make of it. */
-  constructor(host: FormField, reader: (form: HTMLFormElement | null) => PageFacts | undefined) {
+  constructor(host: FormField) {
     this.#host = host;
-    this.#reader = reader;
     host.addController(this);
   }
 
@@ -25,8 +23,8 @@ export class PageForm implements ReactiveController {
   }
 
   /** What the fields say now. */
-  read(): Partial<Facts> {
-    this.#read = this.#reader(this.#host.form) ?? this.#read;
+  read(rules: RulesApi): Partial<Facts> {
+    this.#read = readPageFacts(this.#host.form, rules);
     return this.#read.facts;
   }
 

@@ -13,15 +13,18 @@ export interface LuggageModel {
   linkable: boolean;
   /** The link that has been asked for, and whether it could be copied. */
   link: { address: string; copied: boolean } | undefined;
+  /** Everything has been saved to a file: what is in it is told. */
+  isSaved: boolean;
   /** Tries again what could not be done, because a script of its own did not come. */
   tryAgain?: (() => void) | undefined;
   print(): void;
   printParcel(): void;
   saveCalendar(): void;
   copyLink(): void;
+  saveFile(): void;
 }
 
-/** The buttons by which the customer takes the estimate along: on paper, as dates for the calendar, as a link. */
+/** The buttons by which the customer takes the estimate along: on paper, as dates for the calendar, as a link, as a file. */
 export function renderLuggage(model: LuggageModel): TemplateResult {
   const { words, dated, sentIn, linkable, link, tryAgain } = model;
   const button = (name: string, action: () => void) =>
@@ -33,10 +36,11 @@ export function renderLuggage(model: LuggageModel): TemplateResult {
     <div class="along-actions">
       ${button("print", model.print)} ${sentIn ? button("printParcel", model.printParcel) : nothing}
       ${dated ? button("calendar", model.saveCalendar) : nothing}
-      ${linkable ? button("link", model.copyLink) : nothing}
+      ${linkable ? [button("link", model.copyLink), button("file", model.saveFile)] : nothing}
     </div>
     ${tryAgain ? failedNote(words.t("form.along.failed"), words.t("estimate.failed.retry"), tryAgain) : nothing}
     ${link && linkable ? renderLink(words, link) : nothing}
+    ${model.isSaved ? html`<p class="along-hint">${words.t("form.along.fileHint")}</p>` : nothing}
   </section>`;
 }
 

@@ -15,14 +15,14 @@ const count = (name: string) => shown(name).place.querySelectorAll("button").len
 test("Days are offered for the calendar once there are any, the parcel where something is sent in, a link where there are answers", () => {
   equal(
     ["with days for the calendar", "before any day is known", "beside a form of the page's own"].map(count),
-    [4, 2, 1],
+    [5, 3, 1],
   );
 });
 
 test("Each button does what it says", () => {
   const { place, calls } = shown("with days for the calendar");
   for (const button of place.querySelectorAll("button")) button.click();
-  equal(calls, [["print"], ["printParcel"], ["saveCalendar"], ["copyLink"]]);
+  equal(calls, [["print"], ["printParcel"], ["saveCalendar"], ["copyLink"], ["saveFile"]]);
 });
 
 test("A link that could not be copied is shown without saying that it was", () => {

@@ -6,9 +6,11 @@ import { isSentIn } from "../../words/sent-in.ts";
 import type { Words } from "../../words/words.ts";
 import { say } from "../announcer.ts";
 import type { Answers } from "../form/answers.ts";
+import type { ServiceRequest } from "../form/request.ts";
 import { whenIdle } from "../idle.ts";
 import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";
+import { download } from "./download.ts";
 import { linkTo } from "./link/link.ts";
 import { renderLuggage } from "./luggage.ts";
 import type { Paper } from "./paper.ts";
@@ -22,6 +24,8 @@ export interface Luggage {
   /** The identifier of the document that is handed over. */
   id: string;
   answers: Answers | undefined;
+  /** The whole request, as it would be handed over; in the complete form only. */
+  request(): ServiceRequest | undefined;
   rules: RulesApi | undefined;
   /** The amounts come from made-up rates. */
   sampleRates: boolean;
@@ -42,6 +46,7 @@ export class TakeAlong implements ReactiveController {
   #wanted: ((packing: Packing) => void) | undefined;
   /** What is printed next. */
   #paper: Paper = "all";
+  #isSaved = false;
   #link: { address: string; copied: boolean } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, luggage: () => Luggage) {
@@ -79,15 +84,22 @@ export class TakeAlong implements ReactiveController {
       sentIn: estimate !== undefined && isSentIn(estimate, facts),
       linkable: answers !== undefined,
       link: this.#link,
+      isSaved: this.#isSaved,
       tryAgain: this.#wanted && this.#packing.state === "failed" ? () => void this.#packing.retry() : undefined,
       print: () => this.print(),
       printParcel: () => this.print("parcel"),
-      saveCalendar: () => this.#do((packing) => this.#saveCalendar(packing)),
+      saveCalendar: () => this.saveCalendar(),
+      saveFile: () => this.#do((packing) => this.#saveFile(packing)),
       copyLink: () => answers && void this.#copyLink(answers),
     });
   }
 
-  /** Prints the statement, or what goes into the parcel alone, as soon as there is what makes it. */
+  /** Saves the dates for a calendar, as soon as there is what makes the file. */
+  saveCalendar(): void {
+    this.#do((packing) => this.#saveCalendar(packing));
+  }
+
+  /** Prints the statement, or another page alone, as soon as there is what makes it. */
   print(paper: Paper = "all"): void {
     this.#do(() => {
       this.#paper = paper;
@@ -124,9 +136,17 @@ export class TakeAlong implements ReactiveController {
     const estimate = reasoned();
     if (this.#words === undefined || estimate === undefined) return;
     const file = calendarFile(this.#words, { id, facts, estimate });
-    const address = URL.createObjectURL(new Blob([file], { type: "text/calendar" }));
-    Object.assign(document.createElement("a"), { href: address, download: "service-estimate.ics" }).click();
-    URL.revokeObjectURL(address);
+    download("service-estimate.ics", "text/calendar", file);
+  }
+
+  #saveFile({ fileName, fileText, savedRequest }: Packing): void {
+    const { request, answers } = this.#luggage();
+    const whole = request();
+    if (whole === undefined || answers === undefined) return;
+    download(fileName(whole), "application/json", fileText(savedRequest(whole, answers)));
+    this.#isSaved = true;
+    if (this.#words && this.#host.shadowRoot) say(this.#host.shadowRoot, this.#words.t("form.along.fileHint"));
+    this.#host.requestUpdate();
   }
 
   async #copyLink(answers: Answers): Promise<void> {

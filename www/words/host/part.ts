@@ -64,7 +64,7 @@ export const NEEDED: Part = {
 };
 
 /** What is said more precisely where a language has a message for it: with its figures, or of one place of work. */
-const MORE_PRECISE = /(?:Figures|IfSentIn|OfSeveral|OnSite|Cause|ThirdParty|Contaminated)$/;
+const MORE_PRECISE = /(?:Figures|IfSentIn|OfSeveral|OnSite|Cause|(?:Some)?ThirdParty|Contaminated)$/;
 
 /** The keys of a catalogue's messages that a host's language needs: "estimate.range.between". */
 export function neededKeys(catalogue: Catalogue, part: Part = NEEDED): string[] {

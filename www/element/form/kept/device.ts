@@ -64,7 +64,7 @@ export class DraftOnDevice {
   /** What is kept of the form, with everything personal or without. */
   text(personal: boolean): string {
     const { id, answers, onRequest, host } = this.#form;
-    return draftText(answers, { id, changedAt: host.now, personal, onRequest });
+    return draftText(answers, { id, changedAt: host.now, personal, onRequest }, host.notKept);
   }
 
   /** Whether another window has kept something since. */

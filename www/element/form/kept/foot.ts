@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { DAYS_KEPT } from "../../take-along/draft/lifetime.ts";
 import { tickField } from "../fields/choice.ts";
+import type { FieldText } from "../fields/field.ts";
 import type { KeptModel } from "./model.ts";
 
 /** What stays on the device, how long, and how to have it gone. */
@@ -8,7 +9,7 @@ export function renderFoot(model: KeptModel): TemplateResult {
   const { words, clear } = model;
   return html`<div class="kept-foot" part="draft">
     <p>${statusText(model)}</p>
-    ${tick(model, "draft-personal", words.t("kept.personal.hint"))}
+    ${tick(model, { id: "draft-personal", label: words.t("kept.personal.label"), hint: words.t("kept.personal.hint") })}
     <button id="draft-drop" type="button" class="form-button form-button-link" part="button" @click=${clear}>
       ${words.t("kept.clear")}
     </button>
@@ -17,7 +18,7 @@ export function renderFoot(model: KeptModel): TemplateResult {
 
 /** Asks, below the first field with something personal in it, whether that may be kept too. */
 export function renderAsk(model: KeptModel): TemplateResult {
-  return html`<div class="kept-ask">${tick(model, "keep-personal")}</div>`;
+  return html`<div class="kept-ask">${tick(model, { id: "keep-personal", label: model.words.t("kept.personal.ask") })}</div>`;
 }
 
 function statusText({ words, refused, offered }: KeptModel): string {
@@ -25,6 +26,6 @@ function statusText({ words, refused, offered }: KeptModel): string {
   return refused ? words.t("kept.refused") : words.t("kept.status", { days: DAYS_KEPT });
 }
 
-function tick({ words, personal, keepPersonal }: KeptModel, id: string, hint?: string): TemplateResult {
-  return tickField({ id, label: words.t("kept.personal.label"), hint, value: personal, onTick: keepPersonal }, words);
+function tick({ words, personal, keepPersonal }: KeptModel, text: FieldText): TemplateResult {
+  return tickField({ ...text, value: personal, onTick: keepPersonal }, words);
 }

@@ -10,6 +10,7 @@ import { isSame } from "../stored.ts";
 import { DraftOnDevice } from "./device.ts";
 import { renderAsk, renderFoot } from "./foot.ts";
 import type { KeptForm, KeptModel, Offer, OfferedBy } from "./model.ts";
+import { Opening } from "./opening.ts";
 import { firstPersonal } from "./personal.ts";
 import { renderTop } from "./top.ts";
 
@@ -24,6 +25,7 @@ export class Keeper implements ReactiveController {
   readonly #words: Later<Words, [words: Words]>;
   #restored: Draft | undefined;
   #offered: Offer | undefined;
+  #opened: Opening | undefined;
   #undo: (() => void) | undefined;
   #isRefused = false;
   /** Where it was asked whether what is personal may be kept too: once, at the first field with something in it. */
@@ -78,6 +80,36 @@ export class Keeper implements ReactiveController {
     });
   }
 
+  /** The customer wants to continue from a file: it fills the form in, unless something was typed there. */
+  open(file: File): void {
+    this.#form.read(async (reader) => {
+      const opening = new Opening(this.#form);
+      const saved = await opening.read(file, reader);
+      const show = () => {
+        this.#opened = opening;
+        this.#form.host.requestUpdate();
+        this.#form.host.goTo("opened");
+      };
+      if (saved === undefined) {
+        show();
+        return;
+      }
+      const fillIn = () => {
+        const { id, answers } = saved;
+        this.#form.resume({ id, answers, onRequest: this.#form.onRequest, personal: this.personal });
+        this.#restored = undefined;
+        this.#device.later();
+        show();
+      };
+      const isBlank = this.#form.isUntouched && this.#restored === undefined;
+      if (isBlank || isSame(saved.answers, this.#form.answers)) fillIn();
+      else {
+        this.#offer("file", fillIn, { name: file.name, place: "opened" });
+        this.#form.host.goTo("offered");
+      }
+    });
+  }
+
   /** What the browser restores the form from, which it keeps itself. */
   get text(): string {
     return this.#device.text(true);
@@ -92,7 +124,7 @@ export class Keeper implements ReactiveController {
   /** The form has been filled in otherwise: what could have been is past. */
   filled(): void {
     this.#undo = undefined;
-    this.#offered = undefined;
+    this.#offered = this.#opened = undefined;
   }
 
   /** What has changed is kept now. */
@@ -152,6 +184,7 @@ export class Keeper implements ReactiveController {
       words,
       restored: this.#restored,
       offered: this.#offered,
+      opened: this.#opened?.render(words),
       undo: this.#undo,
       personal: this.personal,
       refused: this.#isRefused,
@@ -215,13 +248,15 @@ export class Keeper implements ReactiveController {
   }
 
   /** Other answers are taken, or left. */
-  #offer(by: OfferedBy, take: () => void): void {
-    const end = (act: () => void) => () => {
-      this.#end();
-      act();
-      this.#form.host.goTo("form");
-    };
-    this.#offered = { by, take: end(take), leave: end(() => this.#prevail()) };
+  #offer(by: OfferedBy, take: () => void, { name, place = "form" }: { name?: string; place?: string } = {}): void {
+    const end =
+      (act: () => void, place = "form") =>
+      () => {
+        this.#end();
+        act();
+        this.#form.host.goTo(place);
+      };
+    this.#offered = { by, name, take: end(take, place), leave: end(() => this.#prevail()) };
     this.#form.host.requestUpdate();
   }
 
@@ -234,8 +269,10 @@ export class Keeper implements ReactiveController {
   #clear(): void {
     const { id, answers, onRequest, host } = this.#form;
     const draft = { id, answers, onRequest, personal: this.personal };
+    const bringBack = host.clearOthers();
     this.#form.reset();
     this.#undo = () => {
+      bringBack?.();
       this.#form.resume(draft);
       this.personal = draft.personal;
       this.#device.later();

@@ -29,7 +29,7 @@ test("What was filled in again is told, from which day, and what was not kept", 
 });
 
 test("Other answers are offered, and either stay or go", () => {
-  for (const name of ["other answers from a link", "other answers on the device"]) {
+  for (const name of ["other answers from a link", "other answers on the device", "other answers from a file"]) {
     const { place, calls } = shown(name, renderTop);
     const offer = place.querySelector("#offered");
     equal(textOf(offer?.querySelector("p") ?? null) !== "" && offer?.getAttribute("role"), "group");

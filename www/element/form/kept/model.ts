@@ -1,3 +1,4 @@
+import type { TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
 import type { Answers } from "../answers.ts";
 import type { FormHost } from "../host.ts";
@@ -26,12 +27,14 @@ export interface KeptForm {
   reset(): void;
 }
 
-/** Where other answers come from: a link, the device, on which they are from another window or an earlier visit. */
-export type OfferedBy = "link" | "device";
+/** Where other answers come from: a link, a file, the device, on which they are from another window or an earlier visit. */
+export type OfferedBy = "link" | "device" | "file";
 
 /** Other answers, which are not put in place of those that stand here without asking. */
 export interface Offer {
   by: OfferedBy;
+  /** What the file is called. */
+  name?: string | undefined;
   take(): void;
   leave(): void;
 }
@@ -42,6 +45,8 @@ export interface KeptModel {
   /** What the form was filled in from, on the way back to the page. */
   restored: Draft | undefined;
   offered: Offer | undefined;
+  /** What came of a file that was to be opened. */
+  opened: TemplateResult | undefined;
   /** Brings back what has just been cleared. */
   undo: (() => void) | undefined;
   /** Whether the contact details and all that is written freely is kept too. */

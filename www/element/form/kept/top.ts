@@ -4,10 +4,11 @@ import type { KeptModel, Offer } from "./model.ts";
 import { restoredText } from "./restored.ts";
 
 /** What stands above the form: what has been filled in again, what could take its place, and what has been cleared. */
-export function renderTop({ words, restored, offered, undo }: KeptModel): TemplateResult {
+export function renderTop({ words, restored, offered, opened, undo }: KeptModel): TemplateResult {
   const text = restored ? restoredText(words, restored) : "";
   return html`${text === "" ? nothing : html`<p class="kept-restored" part="kept-restored">${text}</p>`}
-    ${undo ? renderCleared(words, undo) : nothing} ${offered ? renderOffer(words, offered) : nothing}`;
+    ${undo ? renderCleared(words, undo) : nothing} ${offered ? renderOffer(words, offered) : nothing}
+    ${opened ?? nothing}`;
 }
 
 function renderCleared(words: Words, undo: () => void): TemplateResult {
@@ -17,9 +18,9 @@ function renderCleared(words: Words, undo: () => void): TemplateResult {
   </div>`;
 }
 
-function renderOffer(words: Words, { by, take, leave }: Offer): TemplateResult {
+function renderOffer(words: Words, { by, name = "", take, leave }: Offer): TemplateResult {
   return html`<div class="kept-offer notice" part="notice" id="offered" role="group" aria-labelledby="offered-text" tabindex="-1">
-    <p id="offered-text">${words.t(`kept.offered.${by}`)}</p>
+    <p id="offered-text">${words.t(`kept.offered.${by}`, { name })}</p>
     <button type="button" class="form-button form-button-main" part="button" @click=${take}>${words.t("kept.offered.take")}</button>
     <button type="button" class="form-button form-button-quiet" part="button" @click=${leave}>${words.t("kept.offered.leave")}</button>
   </div>`;

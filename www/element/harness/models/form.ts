@@ -23,7 +23,7 @@ export interface FormExample {
   /** Someone has tried to submit it. */
   tried?: boolean;
   disabled?: boolean;
-  handedOver?: boolean;
+  handing?: WholeForm["handing"];
   /** Inside a form of the page's own, which has its own button. */
   inside?: boolean;
   /** A draft is kept on the device. */
@@ -74,20 +74,21 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
       settle: note("settle"),
       demand: note("demand"),
       submit: note("submit"),
+      openFile: note("openFile"),
       readOut: note("readOut"),
       askOfSerial: undefined,
       goTo: note("goTo"),
       announce: note("announce"),
     },
     ofEstimate: sectionsOfEstimate,
-    onPortal: false,
     summary: example.tried ?? false,
-    consents: () => ({ section: nothing, receipt: nothing }),
+    consents: () => nothing,
+    done: () => nothing,
     unread: example.unread ? note("read") : undefined,
     kept: example.draft ? { top: renderTop(kept), foot: renderFoot(kept) } : undefined,
     disabled: example.disabled ?? false,
     submits: !example.inside,
-    handedOver: example.handedOver ?? false,
+    handing: example.handing ?? "open",
   };
 }
 

@@ -1,6 +1,7 @@
 import { noAnswers } from "../../form/answers.ts";
 import type { KeptModel, OfferedBy } from "../../form/kept/model.ts";
 import { answersFrom } from "../../form/restore/answers-from.ts";
+import { type OpenedModel, renderOpened } from "../../form/saved/opened.ts";
 import type { Stored } from "../../form/stored.ts";
 import { words } from "../stage.ts";
 
@@ -14,6 +15,8 @@ export interface KeptExample {
   cleared?: boolean;
   personal?: boolean;
   refused?: boolean;
+  /** What came of a file that was to be opened. */
+  opened?: Omit<OpenedModel, "words">;
 }
 
 /** The example as it is drawn; what the customer does is noted in `calls`. */
@@ -24,13 +27,14 @@ export function keptModelOf(example: KeptExample, spoken = words): KeptModel & {
     (...values: unknown[]) => {
       calls.push([name, ...values.filter((value) => typeof value === "boolean")]);
     };
-  const { restored, offered, cleared, personal = false, refused = false } = example;
+  const { restored, offered, cleared, opened, personal = false, refused = false } = example;
   const answers = answersFrom(restored?.answers ?? {}) ?? noAnswers();
   return {
     words: spoken,
     calls,
     restored: restored && { personal, ...restored, answers },
-    offered: offered && { by: offered, take: note("take"), leave: note("leave") },
+    offered: offered && { by: offered, name: "service-request.json", take: note("take"), leave: note("leave") },
+    opened: opened && renderOpened({ words: spoken, ...opened }),
     undo: cleared ? note("undo") : undefined,
     personal,
     refused,

@@ -14,6 +14,8 @@ export interface LuggageExample {
   /** Beside a form of the page's own there are no answers for a link. */
   linkable?: boolean;
   link?: { address: string; copied: boolean };
+  /** Everything has been saved to a file. */
+  saved?: boolean;
   /** What it takes did not come. */
   failed?: boolean;
 }
@@ -32,6 +34,8 @@ export function luggageModelOf(example: LuggageExample, spoken = words): Luggage
     print: () => calls.push(["print"]),
     printParcel: () => calls.push(["printParcel"]),
     saveCalendar: () => calls.push(["saveCalendar"]),
+    isSaved: example.saved ?? false,
+    saveFile: () => calls.push(["saveFile"]),
     copyLink: () => calls.push(["copyLink"]),
   };
 }

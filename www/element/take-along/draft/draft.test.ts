@@ -23,6 +23,7 @@ test("A draft keeps what tells nobody who somebody is, and everything only where
     equal(["description", "contact"].filter((name) => name in kept.answers).length, personal ? 2 : 0);
   }
   dropDraft(NAME);
+  equal(JSON.parse(draftText(answers, OF, ["consent"])).omitted, ["consent"]);
 });
 
 test("A dropped draft leaves nothing on the device", () => {

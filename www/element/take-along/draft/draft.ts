@@ -27,9 +27,13 @@ interface DraftOf {
   onRequest: boolean | undefined;
 }
 
-/** What is kept of the answers, with everything personal in them or without; it names what it is without. */
-export function draftText(answers: Answers, of: DraftOf): string {
-  const omitted = new Set<string>();
+/**
+ * What is kept of the answers, with everything personal in them or without; it names what it is without.
+ *
+ * @param notKept what else was filled in that is never kept.
+ */
+export function draftText(answers: Answers, of: DraftOf, notKept: readonly string[] = []): string {
+  const omitted = new Set(notKept);
   const stored = storedAnswers(answers, { personal: of.personal, omitted });
   return JSON.stringify({ version: 1, ...of, omitted: [...omitted], answers: stored });
 }

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from "lit";
+import type { Words } from "../../../words/words.ts";
+import type { Answers } from "../../form/answers.ts";
+import { serialNumbers } from "../../form/request.ts";
+import type { Sheet } from "../../take-along/paper.ts";
+
+/** The services whose result can decide who is right about a meter. */
+const MEASURED: readonly string[] = ["sampleTest", "controlMeasurement"];
+
+/** How often a meter changes hands, at the most that there is room for on the sheet. */
+const HANDS = ["removed", "carrier", "arrived", "other"];
+
+const measured = ({ items }: Answers) => items.filter(({ service }) => MEASURED.includes(service));
+
+/** Whether a custody sheet can be of use: something is measured. */
+export const isCustodyKept = (answers: Answers): boolean => measured(answers).length > 0;
+
+/**
+ * A page that goes with the meters: what they read and how their seals were when they were removed, and who has had them since.
+ * It is written on by hand.
+ */
+export function custodySheet(words: Words, answers: Answers, id: string): Sheet {
+  const t = (key: string) => words.t(`done.custody.${key}`);
+  const meters = measured(answers).flatMap((item) => {
+    const numbers = serialNumbers(item);
+    return (numbers.length > 0 ? numbers : [""]).map((number) => [item.product.trim(), number]);
+  });
+  return html`<div class="custody">
+    <h1>${t("title")}</h1>
+    <p>${t("lead")}</p>
+    <p>${words.t("form.along.reference")}: ${id}</p>
+    ${table("custody-meters", t("meters"), [words.t("form.item.product.label"), words.t("form.item.serials.label"), t("reading"), t("seal"), t("sealState")], meters)}
+    ${table(
+      "custody-hands",
+      t("hands"),
+      [t("step"), t("when"), t("from"), t("to"), t("sealState")],
+      HANDS.map((step) => [t(step)]),
+    )}
+  </div>`;
+}
+
+/** A table whose last cells are left blank, to be written in. */
+function table(id: string, title: string, headings: string[], rows: readonly string[][]): TemplateResult {
+  return html`<h2 id=${id}>${title}</h2>
+    <table aria-labelledby=${id}>
+      <tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr>
+      ${rows.map((row) => html`<tr>${headings.map((_, at) => html`<td>${row[at] ?? ""}</td>`)}</tr>`)}
+    </table>`;
+}

@@ -1,0 +1,42 @@
+import { nothing } from "lit";
+import type { Facts } from "../../../lib/api.js";
+import type { DoneModel } from "../../done/done.ts";
+import { noAnswers } from "../../form/answers.ts";
+import { answersFrom } from "../../form/restore/answers-from.ts";
+import { withLists } from "../../form/serials/serials.ts";
+import type { Stored } from "../../form/stored.ts";
+import { estimateOf } from "./panel.ts";
+
+/** An example of what stands there once a request has been handed over. */
+export interface DoneExample {
+  name: string;
+  facts: Facts;
+  answers: Stored;
+  older?: boolean;
+  onPortal?: boolean;
+  /** The rules could not be loaded. */
+  without?: boolean;
+}
+
+/** The example as it is drawn from; what the customer does is noted in `calls`. */
+export function doneModelOf(example: DoneExample): DoneModel & { calls: unknown[][] } {
+  const calls: unknown[][] = [];
+  const { facts, older = false, onPortal = false, without = false } = example;
+  return {
+    id: "0f5f0c3e-6a53-4f0e-9d27-1f0d2a1c9b11",
+    older,
+    onPortal,
+    facts,
+    answers: withLists(answersFrom(example.answers) ?? noAnswers()),
+    estimate: without ? undefined : estimateOf(facts),
+    takes: without
+      ? undefined
+      : {
+          print: (paper) => calls.push(["print", typeof paper === "string" ? paper : "sheet"]),
+          saveCalendar: () => calls.push(["saveCalendar"]),
+        },
+    receipt: nothing,
+    another: () => calls.push(["another"]),
+    calls,
+  };
+}
