@@ -69,14 +69,12 @@ class SerialRemarks extends FormPart {
     const { head, count } = list;
     const problems = this.#toLookAt(list);
     const file = () => saveFile(textFile(list, `${words.t("form.item.serials.label")}.txt`));
-    return html`<div class="serials-act">
-        <p class="serials-count" id=${itemField(item, "serials-count")}>${serialCountText(words, count)}</p>
-        <button type="button" class="form-button form-button-link" @click=${file}>${words.t("form.serials.save")}</button>
-      </div>
+    return html`<p class="serials-count" id=${itemField(item, "serials-count")}>${serialCountText(words, count)}</p>
       ${told(this, item, list)}
       ${head ? html`<p class="field-hint">${words.t("form.serials.head", { text: head.text })}</p>` : nothing}
       ${isCountedTwice(item) ? this.#whichCounts(count.meters) : nothing}
-      ${problems.length > 0 ? this.#problems(problems, count) : nothing}`;
+      ${problems.length > 0 ? this.#problems(problems, count) : nothing}
+      <button type="button" class="form-button form-button-link serials-save" @click=${file}>${words.t("form.serials.save")}</button>`;
   }
 
   /** Where both are given and differ, one of them is a mistake, and nobody but the customer knows which. */

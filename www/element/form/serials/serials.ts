@@ -15,9 +15,11 @@ export const askBy = (check: SerialCheck | undefined): AskHost => hostCheck(chec
 
 /** The answers with their lists read: none twice, those that are not as they were `before`. */
 export function withLists(answers: Answers, before?: Answers, ask: AskHost = hostCheck(undefined)): Answers {
-  const items = answers.items.map((item) => {
+  // Mostly each stands where it stood: looked for from the beginning, hundreds of products would cost their square.
+  const items = answers.items.map((item, at) => {
     const { id, serials, list } = item;
-    const old = before?.items.find((one) => one.id === id);
+    const there = before?.items[at];
+    const old = there?.id === id ? there : before?.items.find((one) => one.id === id);
     if (old === item) return item;
     const isRead = old?.serials === serials && list !== undefined;
     const read = isRead || serials.text.trim() === "" ? undefined : readSerials(serials, ask);
