@@ -144,7 +144,7 @@ async function makeElement() {
   writeLicences(join(dist, "THIRD-PARTY-LICENSES.txt"), packages);
   rmSync(bundled);
   makeElementTypes(dist);
-  makeRequestSchema(dist);
+  await makeRequestSchema(dist);
   // The description of the elements for editors and for tools: dist/custom-elements.json.
   const options = ["--config", "custom-elements-manifest.config.js", "--outdir", "../../dist", "--quiet"];
   run("cem", ["analyze", ...options], { cwd: join(root, "www/element") });

@@ -2,7 +2,6 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createGenerator } from "ts-json-schema-generator";
 import { Stop } from "./say.mjs";
 import { root } from "./tools.mjs";
 
@@ -12,7 +11,9 @@ const folder = join(root, "target", "schema");
 const PATHS = /^export type (FactPath|ReasonPath) = [^;]+;/gm;
 
 /** Makes the JSON Schema of the document that the form hands over, from dist/element.d.ts and dist/api.d.ts. */
-export function makeRequestSchema(dist) {
+export async function makeRequestSchema(dist) {
+  // On a fresh machine it is installed after this file has been loaded.
+  const { createGenerator } = await import("ts-json-schema-generator");
   mkdirSync(folder, { recursive: true });
   const api = readFileSync(join(dist, "api.d.ts"), "utf8");
   if (api.match(PATHS)?.length !== 2) throw new Stop("api.d.ts declares the paths of facts in another way.");
