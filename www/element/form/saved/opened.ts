@@ -46,7 +46,7 @@ function renderDifferences(words: Words, { differences }: Compared): TemplateRes
 function remarks(words: Words, { otherEditions, days, consents }: Compared): string[] {
   return [
     ...(otherEditions ? [words.t("kept.file.editions")] : []),
-    ...(days ? [words.t("kept.file.day", { day: words.date(days.then), now: words.date(days.now) })] : []),
+    ...(days ? [words.t("kept.file.day", { day: words.date(days.made), now: words.date(days.shown) })] : []),
     ...(consents ? [words.t("kept.file.consents")] : []),
   ];
 }

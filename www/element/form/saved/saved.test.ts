@@ -72,7 +72,7 @@ test("The estimate of a file is compared with the one that the rules give under 
   const other = await comparedWith({ estimate: { ...estimate, range: { ...estimate?.range, min: "1.00" } } });
   equal(other.result, "differs");
   equal(other.differences, [{ path: "range.min", customer: "1.00", ours: "0.00" }]);
-  equal((await comparedWith({}, "2026-12-01")).days, { then: DAY, now: "2026-12-01" });
+  equal((await comparedWith({}, "2026-12-01")).days, { made: DAY, shown: "2026-12-01" });
   equal((await comparedWith({ estimate: undefined })).result, "noEstimate");
   equal((await comparedWith({ facts: { ...facts, onSite: "perhaps" } })).result, "refused");
   const own = { id: "ours-2026", basedOn: "service-terms-en-undated", parameters: { investigationFee: "900.00" } };
