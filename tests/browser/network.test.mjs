@@ -137,6 +137,19 @@ test("A language that does not come is told in that language, above the form in 
   await close();
 });
 
+test("Beside a form there is no estimate without what reads its fields, and another try brings it", async () => {
+  const { page, close } = await openPage(site, "integrate/beside-a-form.html", { before: lose(script("page-form")) });
+  await page.locator("[name=service]").selectOption("R-01");
+  const estimate = page.locator("service-estimate");
+  await estimate.getByText("The estimate could not be loaded").waitFor();
+  assert.equal(await estimate.locator(".scenario").count(), 0);
+  assert.equal(await estimate.evaluate(({ document }) => "estimate" in document), false);
+  await pressOnceBack(page, script("page-form"), again(estimate));
+  await estimate.locator(".scenario").first().waitFor();
+  assert.equal(await estimate.evaluate(({ document }) => document.facts.items[0].service), "repair");
+  await close();
+});
+
 test("On a slow network the form is filled in before the rules and the estimate's script are there", async () => {
   const late = [/\.wasm$/, script("estimate"), script("en-estimate")];
   let arrive;

@@ -75,7 +75,7 @@ export default defineConfig({
             { name: "schemas", test: /node_modules\/valibot\//, priority: 1 },
             {
               name: "estimate",
-              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|why\/reason|draft\/|parcel\/|statement\/|calendar\/|file\/|packing|paper)|clause\/read-clauses|host\/(page-facts|page-form|fact-places|submitted|mistakes)|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|desk-part|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|event|matter-name|parcel|reason|serials|statement|what-if)/,
+              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|why\/reason|draft\/|parcel\/|statement\/|calendar\/|file\/|packing|paper)|clause\/read-clauses|host\/mistakes|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|desk-part|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|event|matter-name|parcel|reason|serials|statement|what-if)/,
             },
           ],
         },
