@@ -82,9 +82,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     rules: this.rules,
     sampleRates: this.sampled,
   }));
-  readonly #rules = new RulesController(this, (readsForm) =>
-    Promise.all([this.shown.load(), readsForm && this.loadForm()]),
-  );
+  readonly #rules = new RulesController(this, () => Promise.all([this.shown.load(), this.loadFacts()]));
   #whatIf: WhatIf = {};
   /** Whether a reason was open when the element was last drawn. */
   #isWhyOpen = false;
@@ -111,11 +109,13 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   /** Moves the focus to the field in which a fact is answered, "items[0].warranty"; false where there is none. */
   abstract focusFact(fact: FactPath): Promise<boolean>;
 
-  /** Whether facts are read from a form of the page's, and what loads what reads them. */
+  /** Whether facts are read from a form of the page's. */
   protected get readsForm(): boolean {
     return false;
   }
-  protected async loadForm(): Promise<void> {}
+
+  /** Loads what tells the facts: no estimate is made without. Rejects where it can't be had. */
+  protected abstract loadFacts(): Promise<void>;
 
   /** What is known now. */
   protected abstract gather(): Facts;

@@ -30,9 +30,9 @@ export class RulesController {
   #broken = false;
   #asked: { key: string | undefined; rules: RulesApi | undefined; answer: Answer } | undefined;
 
-  constructor(host: LitElement, loadOthers: (readsForm: boolean) => Promise<unknown>) {
-    const load = async (loader: RulesLoader, readsForm: boolean) => {
-      const [rules] = await Promise.all([loader(), loadOthers(readsForm)]);
+  constructor(host: LitElement, loadOthers: () => Promise<unknown>) {
+    const load = async (loader: RulesLoader, _readsForm: boolean) => {
+      const [rules] = await Promise.all([loader(), loadOthers()]);
       if (typeof rules?.RulesError !== "function") throw new TypeError("what the loader gives is not the package");
       return rules;
     };

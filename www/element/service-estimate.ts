@@ -2,8 +2,8 @@ import type { PropertyDeclarations } from "lit";
 import type { FactPath, Facts } from "../lib/api.js";
 import { define } from "./define.ts";
 import { EstimateElement, sharedStyles } from "./estimate-element.ts";
-import { withoutUnknown } from "./form/facts.ts";
 import type { EstimateDocument } from "./form/request.ts";
+import { withoutUnknown } from "./form/without-unknown.ts";
 import type { ServiceEstimateEvents } from "./host/events.ts";
 import type { PageForm } from "./host/page-form.ts";
 import { newId } from "./new-id.ts";
@@ -70,8 +70,8 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
     return this.form !== null;
   }
 
-  protected override async loadForm(): Promise<void> {
-    this.#page ??= new (await import("./host/page-form.ts")).PageForm(this);
+  protected override async loadFacts(): Promise<void> {
+    if (this.readsForm) this.#page ??= new (await import("./host/page-form.ts")).PageForm(this);
   }
 
   protected override get documentId(): string {

@@ -71,6 +71,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "element", tags: ["$initial"], priority: 1 },
+            // What follows from answers. The estimate, drafts, links and files use parts of it, and find them here.
+            {
+              name: "answered",
+              test: /element\/(consent\/consent-part|done\/done-part|form\/(answered\.ts|check\.ts|error-summary|facts|handing-over|stored|submission))/,
+              priority: 1,
+            },
             // What reads drafts, links and files needs it alike.
             { name: "schemas", test: /node_modules\/valibot\//, priority: 1 },
             {

@@ -9,6 +9,7 @@ import { defineClauses } from "../clause/clauses.ts";
 import { consentStyles } from "../consent/styles.ts";
 import { doneStyles } from "../done/done.ts";
 import { styles as estimateStyles } from "../estimate/shown.ts";
+import { styles as answeredStyles } from "../form/answered.ts";
 import { styles as deskStyles } from "../form/desk/desk.ts";
 import { styles as keptStyles } from "../form/kept/styles.ts";
 import { formStyles } from "../form/styles.ts";
@@ -51,6 +52,7 @@ root.adoptedStyleSheets = [
   unsafeCSS(theme),
   unsafeCSS(layout),
   ...formStyles,
+  ...answeredStyles,
   frameStyles,
   ...estimateStyles,
   ...deskStyles,
