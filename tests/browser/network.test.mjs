@@ -75,6 +75,14 @@ const PIECES = [
     there: (page) => page.locator(".what-if").first(),
   },
   {
+    name: "the script of what paying late costs",
+    file: script("interest"),
+    use: (page) => page.getByText("What paying late would cost").click(),
+    place: (page) => page.locator(".interest"),
+    says: "The calculation could not be loaded",
+    there: (page) => page.locator(".interest-figure").first(),
+  },
+  {
     name: "the script of the calendar and the statement",
     file: script("packing"),
     use: (page) => page.getByRole("button", { name: "Add the dates" }).click(),

@@ -65,6 +65,7 @@ export const settled = (page) =>
 export async function loaded({ page, came }, lang = "en") {
   const last = [
     "answered",
+    "interest",
     "packing",
     "serials",
     "kept",

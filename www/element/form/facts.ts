@@ -8,10 +8,11 @@ import type {
   RepairEstimateFacts,
   Service,
 } from "../../lib/api.js";
-import { plainKroner } from "../../words/amounts.ts";
 import { utcDay } from "../../words/dates.ts";
+import { plainKroner } from "../../words/kroner.ts";
 import type { Answers, ClosureAnswers, ItemAnswers } from "./answers.ts";
-import { amongNames, tidyName } from "./lists/names.ts";
+import { amongNames } from "./lists/among-names.ts";
+import { tidyName } from "./lists/names.ts";
 import { quantityOf } from "./quantity.ts";
 import { asks, asksItem, asksMatter, forEach, ITEM_FLAGS, MATTER_FLAGS, type YesNo } from "./questions.ts";
 import { withoutUnknown } from "./without-unknown.ts";

@@ -15,6 +15,7 @@ import { styles as keptStyles } from "../form/kept/styles.ts";
 import { formStyles } from "../form/styles.ts";
 import layout from "../layout.css?inline";
 import { frameStyles } from "../panel/frame.ts";
+import { interestStyles } from "../panel/interest/interest.ts";
 import { Part } from "../part.ts";
 import parcel from "../take-along/parcel/parcel.css?inline";
 import statement from "../take-along/statement/statement.css?inline";
@@ -55,6 +56,7 @@ root.adoptedStyleSheets = [
   ...answeredStyles,
   frameStyles,
   ...estimateStyles,
+  interestStyles,
   ...deskStyles,
   ...consentStyles,
   ...doneStyles,
