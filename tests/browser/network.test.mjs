@@ -75,6 +75,14 @@ const PIECES = [
     there: (page) => page.locator(".what-if").first(),
   },
   {
+    name: "the script of what paying late costs",
+    file: script("interest"),
+    use: (page) => page.getByText("What paying late would cost").click(),
+    place: (page) => page.locator(".interest"),
+    says: "The calculation could not be loaded",
+    there: (page) => page.locator(".interest-figure").first(),
+  },
+  {
     name: "the script of the calendar and the statement",
     file: script("packing"),
     use: (page) => page.getByRole("button", { name: "Add the dates" }).click(),
@@ -139,6 +147,104 @@ test("A language that does not come is told in that language, above the form in 
   await pressOnceBack(page, script("da"), page.getByRole("button", { name: "Prøv igen" }));
   await page.getByRole("heading", { name: "Hvad vil du have udført?" }).waitFor();
   assert.equal(await note.count(), 0);
+  await close();
+});
+
+/** Fills in what must be, while something that the element waits for is on its way. */
+async function fillAtOnce(page) {
+  await page.getByRole("radio", { name: "Sample test", exact: true }).check();
+  await page.getByLabel("Product (required)").fill("Heat meter DN 20");
+  await page.getByRole("textbox", { name: "Serial numbers" }).fill("123 123");
+  await page.getByLabel(/What is wrong/).fill("It is due for a test.");
+  await page.getByLabel("Name (required)").fill("A. Customer");
+  await page.getByLabel(/E-mail address/).fill("customer@example.com");
+  await page.getByLabel("Address (required)", { exact: true }).fill("1 Example Street, 8000 Aarhus");
+}
+
+test("A press of the button before what submits is there waits for it, and hands over once what was filled in", async () => {
+  let arrive;
+  const held = new Promise((resolve) => {
+    arrive = resolve;
+  });
+  const before = (page) => page.route(script("answered"), (route) => held.then(() => route.continue()));
+  const { page, said, close } = await openForm(site, { before });
+  await page.evaluate(() => {
+    window.handed = [];
+    addEventListener("service-request", ({ detail }) => window.handed.push(detail.request));
+  });
+  await fillAtOnce(page);
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  // It takes presses all the while.
+  await page.getByRole("button", { name: "Handing over" }).click({ force: true });
+  assert.equal(await page.evaluate(() => window.handed.length), 0);
+  arrive();
+  await page.locator("#done").waitFor();
+  await settled(page);
+  const handed = await page.evaluate(() => window.handed);
+  assert.equal(handed.length, 1);
+  assert.equal(handed[0].facts.items[0].service, "sampleTest");
+  assert.equal(handed[0].contact.name, "A. Customer");
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test("A press of the button before what submits is there says what is missing once it has come", async () => {
+  let arrive;
+  const held = new Promise((resolve) => {
+    arrive = resolve;
+  });
+  const before = (page) => page.route(script("answered"), (route) => held.then(() => route.continue()));
+  const { page, close } = await openForm(site, { before });
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  arrive();
+  await page.getByRole("group", { name: /problems with/ }).waitFor();
+  await page.getByRole("button", { name: "Submit the request" }).waitFor();
+  await close();
+});
+
+test("Where what submits does not come the form says so and keeps everything, and another press hands it over", async () => {
+  const { page, close } = await openForm(site, { before: lose(script("answered")) });
+  await fillAtOnce(page);
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  await page.locator(".form-submit").getByText("could not be handed over").waitFor();
+  await page.unroute(script("answered"));
+  const request = await submit(page);
+  assert.equal(request.products[0].product, "Heat meter DN 20");
+  assert.deepEqual(request.products[0].serialNumbers, ["123"]);
+  assert.equal(request.facts.items[0].service, "sampleTest");
+  assert.equal(await page.getByText("could not be handed over").count(), 0);
+  await close();
+});
+
+test("Where what submits does not come a form around it is not submitted without, and another try submits it whole", async () => {
+  const options = { before: lose(script("answered")) };
+  const { page, close } = await openPage(site, "integrate/inside-a-form.html", options);
+  await page.getByRole("heading", { name: "What would you like serviced?" }).waitFor();
+  await page.locator("#reference").fill("M-1");
+  await fillAtOnce(page);
+  const form = page.locator("service-request");
+  const isValid = () => page.evaluate(() => document.querySelector("form").reportValidity());
+  assert.equal(await isValid(), false);
+  assert.match(await form.evaluate((one) => one.validationMessage), /could not be handed over/);
+  assert.equal(await form.evaluate((one) => one.request.contact.name), "A. Customer");
+  await page.unroute(script("answered"));
+  await page.getByRole("button", { name: "Create the matter" }).click();
+  await page.waitForFunction(() => document.querySelector("service-request").validity.valid);
+  await page.getByRole("button", { name: "Create the matter" }).click();
+  assert.match(await page.locator("#received").textContent(), /^M-1: .* \(sampleTest\)$/);
+  await close();
+});
+
+test("Beside a form there is no estimate without what reads its fields, and another try brings it", async () => {
+  const { page, close } = await openPage(site, "integrate/beside-a-form.html", { before: lose(script("page-form")) });
+  await page.locator("[name=service]").selectOption("R-01");
+  const estimate = page.locator("service-estimate");
+  await estimate.getByText("The estimate could not be loaded").waitFor();
+  assert.equal(await estimate.locator(".scenario").count(), 0);
+  assert.equal(await estimate.evaluate(({ document }) => "estimate" in document), false);
+  await pressOnceBack(page, script("page-form"), again(estimate));
+  await estimate.locator(".scenario").first().waitFor();
+  assert.equal(await estimate.evaluate(({ document }) => document.facts.items[0].service), "repair");
   await close();
 });
 

@@ -6,6 +6,7 @@ import type { Problem } from "./check.ts";
 import type { Sections } from "./desk/sections-of-page.ts";
 import type { FormView, WholeForm } from "./model.ts";
 import type { Section } from "./section.ts";
+import type { submitTo } from "./submission.ts";
 
 /** The element that the form is part of. */
 export interface FormHost extends ReactiveControllerHost {
@@ -28,7 +29,7 @@ export interface FormHost extends ReactiveControllerHost {
   /** The name under which a draft is kept on the device; empty where none is. */
   readonly draft: string | null | undefined;
   /** Hands the request over. What the page waits for; nothing where it wants the form to stay as it is. */
-  handOver(): readonly Promise<unknown>[] | undefined;
+  handOver(by: typeof submitTo): readonly Promise<unknown>[] | undefined;
   /** The request has been handed over: leads there, unless the page has led somewhere else. */
   toDone(): void;
   /** Moves the focus to a field once it is drawn. */

@@ -6,11 +6,11 @@ import { newId } from "../new-id.ts";
 import { soon } from "../soon.ts";
 import { carriedBy } from "../take-along/link/carried.ts";
 import { afterPress } from "./after-press.ts";
+import { type Answered, AnsweredPart } from "./answered-part.ts";
 import { type Answers, type ContactAnswers, noAnswers } from "./answers.ts";
-import { check, type Problem } from "./check.ts";
+import type { Problem } from "./check.ts";
 import { chooseFile } from "./choose-file.ts";
-import { SUMMARY_ID } from "./error-summary/error-summary.ts";
-import { type Handing, HandingOver } from "./handing-over.ts";
+import type { Handing } from "./handing-over.ts";
 import type { FormHost, HostModel } from "./host.ts";
 import type { Keeper } from "./kept/keeper.ts";
 import type { KeptForm } from "./kept/model.ts";
@@ -19,7 +19,6 @@ import type { FormActions, FormView, WholeForm } from "./model.ts";
 import type { KnownCustomer } from "./restore/from-page.ts";
 import type { Draft, Reader } from "./restore/restore.ts";
 import { SerialLists } from "./serial-lists.ts";
-import { isSame } from "./stored.ts";
 import { Waiting } from "./waiting.ts";
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */
 export class RequestForm implements FormActions, KeptForm {
@@ -35,7 +34,8 @@ export class RequestForm implements FormActions, KeptForm {
   /** The fields whose problems are shown. */
   #reported: ReadonlySet<string> = new Set();
   #summary = false;
-  readonly #handing: HandingOver;
+  /** What follows from the answers, and hands them over. */
+  readonly #answered: AnsweredPart;
   /** Whether the customer wants the estimate read out on request only; nothing where the page is to decide. */
   onRequest: boolean | undefined;
   /** What the form is filled in with from elsewhere: facts of the page, links, drafts. */
@@ -54,7 +54,7 @@ export class RequestForm implements FormActions, KeptForm {
 
   constructor(host: FormHost) {
     this.host = host;
-    this.#handing = new HandingOver({ handOver: () => host.handOver(), became: (state) => this.#became(state) });
+    this.#answered = new AnsweredPart(host, (handing) => this.#became(handing));
     const read = () => import("./restore/restore.ts");
     this.#reading = new Waiting(host, read, "what the form is to be filled in with");
     const keep = async () => (await import("./kept/kept.ts")).keep(this);
@@ -66,6 +66,20 @@ export class RequestForm implements FormActions, KeptForm {
 
   get answers(): Answers {
     return this.#answers;
+  }
+
+  get filledIn(): Answers {
+    return this.#filledIn;
+  }
+
+  /** What follows from them, once that is there. */
+  get answered(): Answered | undefined {
+    return this.#answered.script;
+  }
+
+  /** Loads it. Rejects where it can't be had; calling it again tries again. */
+  loadAnswered(): Promise<void> {
+    return this.#answered.load();
   }
 
   /** The request's own identifier, until the form is emptied for another one. */
@@ -82,7 +96,7 @@ export class RequestForm implements FormActions, KeptForm {
   get problems(): Problem[] {
     const { today, ofEstimate } = this.host;
     const more = ofEstimate.flatMap((section) => section.check?.(this.#answers, today) ?? []);
-    return [...check(this.#answers, today, this.#asksContact), ...more];
+    return [...(this.answered?.check(this.#answers, today, this.#asksContact) ?? []), ...more];
   }
 
   /** Fills the form in with what the page knows, from the beginning. What is malformed fills in nothing. */
@@ -126,6 +140,7 @@ export class RequestForm implements FormActions, KeptForm {
 
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
   restore(): void {
+    void this.#answered.load().catch(() => undefined);
     whenIdle(() => this.#lists.want());
     const carried = carriedBy(location);
     if (this.host.draft || carried) this.#keeping.do((keeper) => keeper.begin(carried));
@@ -159,10 +174,7 @@ export class RequestForm implements FormActions, KeptForm {
   async filling(): Promise<void> {
     await this.#keeping.done;
     await this.#reading.done;
-  }
-
-  get isUntouched(): boolean {
-    return isSame(this.#answers, this.#filledIn);
+    await this.#answered.ended;
   }
 
   get waits(): boolean {
@@ -208,8 +220,8 @@ export class RequestForm implements FormActions, KeptForm {
         asksToKeep: this.#keeping.script?.asksAt,
         problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       }),
-      summary: this.#summary,
-      handing: this.#handing.state,
+      summary: this.#summary ? this.answered?.errorSummary : undefined,
+      handing: this.#answered.handing,
       unread: this.#reading.failed || this.#keeping.failed ? () => void this.retry() : undefined,
       kept: this.#keeping.script?.render(words),
     };
@@ -240,7 +252,7 @@ export class RequestForm implements FormActions, KeptForm {
     this.#filled += 1;
     this.#reported = new Set();
     this.#summary = false;
-    this.#handing.reset();
+    this.#answered.reset();
     this.#keeping.script?.filled();
     this.host.requestUpdate();
   }
@@ -266,7 +278,7 @@ export class RequestForm implements FormActions, KeptForm {
     if (answers === this.#answers) return;
     this.#changes += 1;
     this.#answers = this.#lists.read(answers, this.#answers);
-    this.#handing.change();
+    this.#answered.change();
     this.#kept((keeper) => keeper.changed());
     this.host.requestUpdate();
   }
@@ -317,24 +329,26 @@ export class RequestForm implements FormActions, KeptForm {
   }
 
   submit(): void {
-    if (this.problems.length > 0) {
-      this.showProblems();
-      this.host.goTo(SUMMARY_ID);
-      return;
-    }
-    this.#summary = false;
-    this.#handing.start();
-    this.host.requestUpdate();
+    this.#answered.submit(({ SUMMARY_ID }) => {
+      const isComplete = this.problems.length === 0;
+      if (isComplete) this.#summary = false;
+      else {
+        this.showProblems();
+        this.host.goTo(SUMMARY_ID);
+      }
+      this.host.requestUpdate();
+      return isComplete;
+    });
   }
 
   /** Something has been answered otherwise that the form does not hold. */
   changeElsewhere(): void {
-    this.#handing.change();
+    this.#answered.change();
   }
 
   /** The page could not take the request: it can be handed over again. */
   handOverFailed(): void {
-    this.#handing.fail();
+    this.#answered.fail();
   }
 
   /** Begins another request of the same customer's. */

@@ -2,8 +2,8 @@ import type { Estimate, Facts, Interpretations, Service } from "../../lib/api.js
 import type { ConsentDocument } from "../consent/model.ts";
 import type { Answers, ContactAnswers, ItemAnswers } from "./answers.ts";
 import type { DeskDocument, DeskProduct, ToldToDesk } from "./desk/document.ts";
-import { quantityOf } from "./facts.ts";
 import { tidyName } from "./lists/names.ts";
+import { quantityOf } from "./quantity.ts";
 
 /** The estimate that the customer saw, with everything from which it can be computed again. */
 export interface EstimateDocument {

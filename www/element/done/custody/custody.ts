@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
 import type { Answers } from "../../form/answers.ts";
-import { quantityOf } from "../../form/facts.ts";
+import { quantityOf } from "../../form/quantity.ts";
 import { asks } from "../../form/questions.ts";
 import { serialNumbers } from "../../form/request.ts";
 import type { Sheet } from "../../take-along/paper.ts";

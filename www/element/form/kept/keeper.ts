@@ -72,7 +72,7 @@ export class Keeper implements ReactiveController {
     this.#form.read((reader) => {
       const answers = reader.answersOfLink(carried);
       if (answers === undefined) return;
-      if (this.#form.isUntouched) this.#form.fill(answers);
+      if (this.#isUntouched) this.#form.fill(answers);
       else {
         this.#offerLink(answers);
         this.#form.host.goTo("offered");
@@ -101,7 +101,7 @@ export class Keeper implements ReactiveController {
         this.#device.later();
         show();
       };
-      const isBlank = this.#form.isUntouched && this.#restored === undefined;
+      const isBlank = this.#isUntouched && this.#restored === undefined;
       if (isBlank || isSame(saved.answers, this.#form.answers)) fillIn();
       else {
         this.#offer("file", fillIn, { name: file.name, place: "opened" });
@@ -155,6 +155,10 @@ export class Keeper implements ReactiveController {
       this.#end();
       this.#device.again();
     } else this.#form.read((reader) => this.#compare(reader, kept));
+  }
+
+  get #isUntouched(): boolean {
+    return isSame(this.#form.answers, this.#form.filledIn);
   }
 
   render(words: Words): WholeForm["kept"] {
@@ -213,7 +217,7 @@ export class Keeper implements ReactiveController {
   /** Where nothing was typed here since, what another window has kept is what this one was to show. */
   #compare(reader: Reader, kept: string): void {
     const draft = this.#draftFrom(reader, kept);
-    if (draft && this.#form.isUntouched) this.#restore(draft);
+    if (draft && this.#isUntouched) this.#restore(draft);
     else if (draft && !isSame(draft.answers, this.#form.answers, draft)) this.#offerDraft(reader);
     else this.#prevail();
   }

@@ -9,8 +9,8 @@ export interface KeptForm {
   readonly host: FormHost;
   readonly id: string;
   readonly answers: Answers;
-  /** Whether it is as it was filled in last: nobody has typed anything since. */
-  readonly isUntouched: boolean;
+  /** What it was filled in with last: where the answers are the same, nobody has typed anything since. */
+  readonly filledIn: Answers;
   /** Whether the customer has answered something. */
   readonly isChanged: boolean;
   readonly onRequest: boolean | undefined;
