@@ -9,6 +9,7 @@ import { DonePart } from "./done/done-part.ts";
 import { EstimateElement, sharedStyles } from "./estimate-element.ts";
 import type { Answers, ContactAnswers } from "./form/answers.ts";
 import type { Problem } from "./form/check.ts";
+import type { FilesWanted } from "./form/desk/files/wanted.ts";
 import type { Sections } from "./form/desk/sections-of-page.ts";
 import { decidedItems, type HostFacts, toFacts, usesSampleRates } from "./form/facts.ts";
 import type { Asked } from "./form/fields/of-fact.ts";
@@ -47,6 +48,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     earlierConsent: { attribute: false },
     serialCheck: { attribute: false },
     sections: { attribute: false },
+    files: { attribute: false },
     contact: { attribute: false },
     reference: {},
     facts: { attribute: false, hasChanged: () => true },
@@ -65,6 +67,8 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** Which sections the form has: `false` leaves one out, `"required"` asks for its main answer. */
   sections: Sections | undefined;
+  /** Whether the customer can add files, for the page to upload, and which ones: `true`, or limits. */
+  files: FilesWanted | undefined;
   /** What the page knows of who asks. It is filled in from the beginning and after a reset; what has been typed stays. */
   contact: Partial<ContactAnswers> | undefined;
   /** The same of the customer's own order or reference number. */
@@ -147,10 +151,18 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   handOver(): readonly Promise<unknown>[] | undefined {
     this.#consents.settle();
     void this.#done.retry();
-    const waits = submitTo(this, this.request, []);
+    const waits = submitTo(this, this.request, this.#files);
     // What is shown is what was handed over.
     this.showLatest();
     return waits;
+  }
+
+  get #files(): readonly File[] {
+    return this.shown.desk?.files ?? [];
+  }
+
+  protected override addTo(data: FormData): void {
+    for (const file of this.#files) data.append(`${this.name}-files`, file);
   }
 
   /** @internal */
@@ -402,6 +414,7 @@ export type ServiceRequestProperties = Partial<
     | "earlierConsent"
     | "documents"
     | "editions"
+    | "files"
     | "interpretations"
     | "lang"
     | "loader"

@@ -162,7 +162,8 @@ export class RequestForm implements FormActions, KeptForm {
   }
 
   get isUntouched(): boolean {
-    return isSame(this.#answers, this.#filledIn);
+    // Files are in no text that could be compared.
+    return isSame(this.#answers, this.#filledIn) && this.#answers.desk.files === this.#filledIn.desk.files;
   }
 
   get waits(): boolean {
