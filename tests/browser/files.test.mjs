@@ -217,3 +217,91 @@ for (const lang of ["en", "sv", "da"]) {
     await close();
   });
 }
+
+/** Puts fields of the page's own into the form. */
+const put = (page, markup) =>
+  element(page).evaluate((form, markup) => {
+    const place = document.createElement("div");
+    place.slot = "before-submit";
+    place.innerHTML = markup;
+    form.append(place);
+  }, markup);
+
+const OWN = `
+  <label>Cost centre <input name="costCentre" required></label>
+  <label><input type="checkbox" name="sites" value="north" checked> North</label>
+  <label><input type="checkbox" name="sites" value="south" checked> South</label>
+  <label><input type="checkbox" name="never" value="yes"> Never</label>
+  <label>Off <input name="off" value="off" disabled></label>
+  <label>Note <textarea name="note"> as typed </textarea></label>
+  <label>Nameless <input value="nobody"></label>
+  <label>Plan <input type="file" name="plan"></label>
+  <form><input name="elsewhere" value="its form's"></form>`;
+
+test("A required field of the page's own keeps the form from being handed over and gets the focus; its value is in `more`", async () => {
+  const { page, said, close } = await openForm(site);
+  await page.locator("#section-order").waitFor();
+  assert.equal(await element(page).evaluate((form) => "more" in form.request), false);
+  await put(page, OWN);
+  await fillRequired(page);
+  await page.waitForFunction(() => "more" in document.querySelector("service-request").request);
+  await element(page).evaluate((form) => {
+    window.handed = 0;
+    form.addEventListener("service-request", () => {
+      window.handed += 1;
+    });
+  });
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  await settled(page);
+  assert.equal(await page.evaluate("document.activeElement.name"), "costCentre");
+  assert.equal(await page.evaluate("handed"), 0);
+  await page.keyboard.type("4711");
+  const request = await submit(page);
+  assert.deepEqual(request.more, { costCentre: "4711", sites: ["north", "south"], note: " as typed " });
+  await page.locator("#done").waitFor();
+  await page.getByLabel("Note").fill("another");
+  await settled(page);
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  await page.waitForFunction("handed === 2");
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test("What is wrong in the form itself comes before fields of the page's own", async () => {
+  const { page, close } = await openForm(site);
+  await put(page, OWN);
+  await page.waitForFunction(() => "more" in document.querySelector("service-request").request);
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  await settled(page);
+  assert.equal(await focused(page), "error-summary");
+  await close();
+});
+
+test("Inside a form of the page's own such fields are that form's", async () => {
+  const { page, close } = await openPage(site, "integrate/inside-a-form.html");
+  await page.locator("#section-order").waitFor();
+  await put(page, '<input name="costCentre" value="4711" aria-label="Cost centre">');
+  await settled(page);
+  const sent = await page.evaluate(() => {
+    const data = new FormData(document.querySelector("form"));
+    return [data.get("costCentre"), "more" in JSON.parse(data.get("request"))];
+  });
+  assert.deepEqual(sent, ["4711", false]);
+  await close();
+});
+
+test("Where what reads them does not come, the customer is told that the request could not be handed over, and nothing is missing unseen", async () => {
+  const { page, close } = await openForm(site, {
+    before: (page) => page.route(/element-slotted/, (route) => route.abort()),
+  });
+  await put(page, OWN);
+  await fillRequired(page);
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  await page.getByText("Your request could not be handed over").first().waitFor();
+  await page.unroute(/element-slotted/);
+  await page.waitForFunction(() => "more" in document.querySelector("service-request").request);
+  await page.getByLabel("Cost centre", { exact: true }).fill("4711");
+  const request = await submit(page);
+  assert.equal(request.more.costCentre, "4711");
+  await close();
+});

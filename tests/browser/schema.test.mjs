@@ -20,6 +20,11 @@ before(async () => {
   await page.locator("service-request").evaluate((form) => {
     form.facts = { customer: "business", onSite: true, items: [{ service: "sampleTest" }] };
     form.files = true;
+    const place = document.createElement("div");
+    place.slot = "before-submit";
+    place.innerHTML =
+      '<input name="costCentre" value="4711"><input name="site" value="1"><input name="site" value="2">';
+    form.append(place);
   });
   await fillRequired(page, "Sample test");
   await page.locator("#section-order").waitFor();
@@ -41,6 +46,7 @@ after(() => site.close());
 test("A request with everything that a service desk needs is such a document", () => {
   assert.equal(whole.products[0].condition.seal, "broken");
   assert.equal(whole.visit.from, "2026-12-01");
+  assert.deepEqual(whole.more, { costCentre: "4711", site: ["1", "2"] });
   assert.deepEqual(whole.files, [{ name: "plate.jpg", type: "image/jpeg", size: 10 }]);
   assert.ok(whole.estimate);
   assert.deepEqual(wrong(whole), []);
@@ -62,6 +68,7 @@ test("What is no such document is refused where it is wrong", () => {
     ["/version", (document) => ({ ...document, version: 1 })],
     ["/reference", (document) => ({ ...document, reference: 4711 })],
     ["/invoice", (document) => ({ ...document, invoice: { gln: "5790000123452" } })],
+    ["/more/costCentre", (document) => ({ ...document, more: { costCentre: 4711 } })],
     ["/files/0/size", (document) => ({ ...document, files: [{ name: "a", type: "", size: "10 MB" }] })],
     ["/contact", (document) => ({ ...document, contact: { name: "A. Customer" } })],
     [

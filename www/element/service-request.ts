@@ -24,6 +24,7 @@ import { formStyles } from "./form/styles.ts";
 import { submitTo } from "./form/submission.ts";
 import type { EstimateMistake, ServiceRequestEvents } from "./host/events.ts";
 import type { FieldProblem } from "./host/form-field.ts";
+import { SlottedPart } from "./host/slotted-part.ts";
 import css from "./service-request.css?inline";
 
 /**
@@ -31,7 +32,7 @@ import css from "./service-request.css?inline";
  * nothing anywhere.
  *
  * @tagname service-request
- * @slot before-submit - What the page wants to have at the end of the form, above its button.
+ * @slot before-submit - What the page wants to have at the end of the form, above its button. Fields in it are checked with the form, and handed over as `request.more`.
  *
  * @fires {CustomEvent<EstimateChange>} service-estimate-change - What is known, or what the rules say of it, has changed.
  * @fires {CustomEvent<EstimateQuestion>} service-estimate-question - The customer wants to answer a question of the estimate; cancelled, the element does not go to the field.
@@ -79,6 +80,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   /** The choices about data, as they were when the element was last drawn. */
   #chosen: string | undefined;
   readonly #done = new DonePart(this);
+  readonly #slotted = new SlottedPart(this, () => this.#form.changeElsewhere());
 
   /** What is known now. Set it to have the form filled in with what the page knows. */
   get facts(): Facts {
@@ -96,6 +98,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
       this.estimateDocument(),
       this.#consents.document,
       this.shown.desk?.told,
+      this.#slotted.values,
     );
   }
 
@@ -106,7 +109,14 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** Loads again what could not be loaded: the words, the rules and what stands in scripts of their own. Never rejects. */
   override async retry(): Promise<void> {
-    await Promise.all([super.retry(), this.#form.retry(), this.#consents.retry(), this.#done.retry()]);
+    await Promise.all([
+      super.retry(),
+      this.#form.retry(),
+      this.#consents.retry(),
+      this.#done.retry(),
+      this.#slotted.retry(),
+      this.shown.desk?.retry(),
+    ]);
   }
 
   /** Empties the form, the draft on the device included. What the page has filled in stays. */
@@ -149,12 +159,24 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** @internal */
   handOver(): readonly Promise<unknown>[] | undefined {
+    // What the page asks for besides must not be missing unseen: the customer reads that it failed, and can press again.
+    if (!this.#slotted.isReady) return [this.#slotted.retry().then(() => Promise.reject())];
     this.#consents.settle();
     void this.#done.retry();
     const waits = submitTo(this, this.request, this.#files);
     // What is shown is what was handed over.
     this.showLatest();
     return waits;
+  }
+
+  /** @internal */
+  get deskState(): "loading" | "ready" | "failed" {
+    return this.shown.desk?.state ?? (this.rulesAwaited ? "loading" : "failed");
+  }
+
+  /** @internal */
+  refusesOthers(): boolean {
+    return this.#slotted.refuses();
   }
 
   get #files(): readonly File[] {
@@ -333,6 +355,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override updated(): void {
     this.tellForm(() => this.#form.kept);
+    this.#slotted.follow();
     super.updated();
   }
 

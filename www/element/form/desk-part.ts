@@ -87,6 +87,15 @@ export class DeskPart {
     return (answers && this.#come.value?.script.filesOf(answers, this.#files)) ?? [];
   }
 
+  /** Whether it can tell the desk anything. Once it could, it can. */
+  get state(): "loading" | "ready" | "failed" {
+    return this.#come.value ? "ready" : this.#come.state;
+  }
+
+  async retry(): Promise<void> {
+    await this.#come.retry();
+  }
+
   get #wanted(): Sections {
     return this.#host.sections || {};
   }
