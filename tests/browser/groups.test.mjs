@@ -292,7 +292,7 @@ test("Products from a list are in the link without their serial numbers, and in 
   await drop(page, "list.csv", CSV);
   const counted = async () => (await products(page)).map(({ product, quantity }) => [product, quantity]);
   const before = await counted();
-  await page.getByLabel(/Keep the description, serial numbers/).check();
+  await page.getByLabel(/Keep personal details too/).check();
   await settled(page);
   await page.reload();
   await page.locator(".serials-count").first().waitFor();

@@ -19,9 +19,9 @@ const description = (page) => page.getByLabel(/What is wrong/);
 const keptNow = (page) => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? "null"), KEY);
 const isKept = (page, text) =>
   page.waitForFunction(([key, text]) => localStorage.getItem(key)?.includes(text), [KEY, text]);
-const clear = (page) => page.getByRole("button", { name: "Clear the form and what is kept" });
+const clear = (page) => page.getByRole("button", { name: "Clear the form" });
 /** The boxes that allow personal things to be kept: below the first field with any, and at the foot. */
-const allows = (page) => page.getByLabel(/^Keep (the description, serial numbers|this and other personal)/);
+const allows = (page) => page.getByLabel(/^Keep (personal details too|this and other personal)/);
 
 /** Another window of the same browser. */
 async function another(page) {

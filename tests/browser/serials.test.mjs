@@ -134,7 +134,7 @@ test("A page's own check says which serial numbers are doubtful, those too that 
 
 test("With everything kept on the device, serial numbers and what was said of them are there after a reload", async () => {
   const { page, close } = await openForm(site);
-  await page.getByLabel(/Keep the description, serial numbers and contact/).check();
+  await page.getByLabel(/Keep personal details too/).check();
   await field(page).fill("60120001\n60120002\n#3\n");
   await page.getByRole("button", { name: "Keep as it is" }).click();
   await page.getByLabel("How many?").fill("4");

@@ -187,7 +187,7 @@ test("A page opened by a link keeps what was typed since when it is reloaded, an
   await page.reload();
   await page.getByRole("group", { name: /holds other answers/ }).waitFor();
   assert.equal(await product(page).inputValue(), "My own meter");
-  await page.getByRole("button", { name: "Clear the form and what is kept" }).click();
+  await page.getByRole("button", { name: "Clear the form" }).click();
   await settled(page);
   assert.equal(await product(page).inputValue(), "");
   await close();
@@ -331,7 +331,7 @@ test("A request has one identifier: in its draft, after a reload, in the calenda
 
 test("Everything is kept only where the customer says so, and goes when they say so", async () => {
   const { page, close } = await openForm(site);
-  await page.getByLabel(/Keep the description, serial numbers and contact/).check();
+  await page.getByLabel(/Keep personal details too/).check();
   await fill(page);
   await page.reload();
   await page.getByText("Filled in again").waitFor();

@@ -4,6 +4,7 @@ export const steps = [
   ["choose", "item-1-service", "repair"],
   ["type", "item-1-product", "Heat meter DN 20"],
   ["choose", "item-1-warranty", "covered"],
+  ["type", "item-1-purchasedOn", "2025-03-14"],
   ["tick", "item-1-causes-none"],
   ["type", "description", "The display stays dark since Monday."],
   ["choose", "repairEstimateRequested", "no"],
@@ -19,7 +20,9 @@ export const steps = [
 /** The document, kept by hand. Not under warranty, the repair is at most 140 + 1,690 (a new one) + 1,000 + 160 kroner. */
 export const document = {
   description: "The display stays dark since Monday.",
-  products: [{ product: "Heat meter DN 20", serialNumbers: [], service: "repair", quantity: 1 }],
+  products: [
+    { product: "Heat meter DN 20", serialNumbers: [], service: "repair", quantity: 1, purchasedOn: "2025-03-14" },
+  ],
   contact: {
     name: "A. Customer",
     organisation: "",

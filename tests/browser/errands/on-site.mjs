@@ -6,6 +6,9 @@ export const steps = [
   ["type", "item-1-quantity", "4"],
   ["type", "description", "Control measurement of the four meters of our workshop."],
   ["choose", "onSite", "yes"],
+  ["type", "desk-access", "Ring at the gate, from 7 to 15."],
+  ["type", "desk-visitFrom", "2026-12-07"],
+  ["type", "desk-visitTo", "2026-12-11"],
   ["choose", "customer", "business"],
   ["type", "contact-name", "The caretaker"],
   ["type", "contact-organisation", "Workshop ApS"],
@@ -27,6 +30,7 @@ export const document = {
     phone: "",
     address: "4 Example Yard\n9000 Aalborg",
   },
+  visit: { access: "Ring at the gate, from 7 to 15.", from: "2026-12-07", to: "2026-12-11" },
   facts: {
     customer: "business",
     onSite: true,

@@ -16,6 +16,7 @@ export const steps = [
   ["type", "contact-organisation", "Plumber ApS"],
   ["type", "contact-email", "post@plumber.example"],
   ["type", "contact-address", "3 Example Lane\n5000 Odense C"],
+  ["type", "desk-returnTo", "The customer of the plumber\n6 Example Lane\n5000 Odense C"],
   ["tick", "withSampleRates"],
 ];
 
@@ -30,6 +31,7 @@ export const document = {
     phone: "",
     address: "3 Example Lane\n5000 Odense C",
   },
+  returnTo: "The customer of the plumber\n6 Example Lane\n5000 Odense C",
   facts: {
     customer: "business",
     onSite: false,

@@ -23,6 +23,9 @@ export const steps = [
   ["type", "contact-email", "meters@utility.example"],
   ["type", "contact-phone", "+45 00 00 00 00"],
   ["type", "contact-address", "2 Example Road\n8600 Silkeborg"],
+  ["type", "desk-reference", "PO 2026-117"],
+  ["type", "desk-invoiceEan", "5790 0000 0000 5"],
+  ["type", "desk-invoiceAttention", "Cost centre 4410"],
   ["tick", "withSampleRates"],
 ];
 
@@ -40,6 +43,8 @@ export const document = {
     phone: "+45 00 00 00 00",
     address: "2 Example Road\n8600 Silkeborg",
   },
+  reference: "PO 2026-117",
+  invoice: { ean: "5790000000005", attention: "Cost centre 4410" },
   facts: {
     customer: "business",
     onSite: false,

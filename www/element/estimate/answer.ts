@@ -1,4 +1,5 @@
 import type { Estimate, Facts, Issue } from "../../lib/api.js";
+import { whole } from "../../words/whole.ts";
 import type { HostFacts } from "../form/facts.ts";
 import type { RulesApi } from "../rules.ts";
 import type { Answer } from "../rules-controller.ts";
@@ -40,7 +41,7 @@ function withoutMistaken(facts: Facts, mistakes: readonly Issue[]): Facts {
 export function isPages(path: string, { calendar }: HostFacts): boolean {
   const closure = /^calendar\.closures\[(\d+)\]/.exec(path)?.[1];
   // The customer's follow the page's.
-  if (closure !== undefined) return Number(closure) < (calendar?.closures?.length ?? 0);
+  if (closure !== undefined) return whole(closure) < (calendar?.closures?.length ?? 0);
   return /^(?:$|(?:asOf|editions|createdOnPortal|rateCard|calendar|interpretations|vatPercent|consents|policy)\b)/.test(
     path,
   );

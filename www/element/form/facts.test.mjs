@@ -19,10 +19,11 @@ function named(typed, listed) {
 
 test("A product is named as the rate card spells it, whichever way it was typed, and another one as it was typed", () => {
   const listed = ["Målare\u00a020 ", "Heat meter"];
-  assert.deepEqual(named(["Ma\u030alare 20", " Heat  meter", "heat meter", " "], listed), [
+  assert.deepEqual(named(["Ma\u030alare 20", " Heat  meter", "heat METER", "heat meters", " "], listed), [
     "Målare\u00a020 ",
     "Heat meter",
-    "heat meter",
+    "Heat meter",
+    "heat meters",
     undefined,
   ]);
 });

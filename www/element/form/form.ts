@@ -37,10 +37,12 @@ export function renderForm(model: WholeForm): TemplateResult {
     <fieldset class="form-all" ?disabled=${model.disabled}>
       <header class="form-header" part="form-header">
         <h2 id="form-title">${words.t("form.title")}</h2>
-        <p class="form-lead">${words.t("form.lead")} ${words.t("form.requiredNote")}</p>
-        <button id="open-file" type="button" class="form-button form-button-link" part="button" @click=${() => form.openFile()}>
-          ${words.t("form.openFile")}
-        </button>
+        <p class="form-lead">
+          ${words.t("form.lead")} ${words.t("form.requiredNote")}
+          <button id="open-file" type="button" class="form-button form-button-link" part="button" @click=${() => form.openFile()}>
+            ${words.t("form.openFile")}
+          </button>
+        </p>
       </header>
       ${model.unread ? failedNote(words.t("form.notice.unread"), words.t("form.notice.retry"), model.unread) : nothing}
       ${model.kept?.top ?? nothing}

@@ -88,3 +88,30 @@ test("Another request begins anew, whatever the last one comes to", async () => 
   await turn();
   equal([over.state, came], ["open", ["pending"]]);
 });
+
+test("What the page says while it is told counts: that it failed, or that another request begins", () => {
+  const came: Handing[] = [];
+  let say = () => {};
+  const over = new HandingOver({
+    handOver: () => {
+      say();
+      return [];
+    },
+    became: (state) => came.push(state),
+  });
+  over.fail();
+  equal(came, []);
+  say = () => over.fail();
+  over.start();
+  equal(over.state, "failed");
+  say = () => {};
+  over.start();
+  equal(over.state, "done");
+  over.change();
+  say = () => over.fail();
+  over.start();
+  equal([over.state, came], ["failed", ["failed", "done", "older", "failed"]]);
+  say = () => over.reset();
+  over.start();
+  equal(over.state, "open");
+});

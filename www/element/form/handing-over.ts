@@ -17,6 +17,8 @@ export class HandingOver {
   #changed = false;
   /** What an earlier attempt comes to is of no interest any more. */
   #attempt = 0;
+  /** The attempts that were at other requests. */
+  #begun = 0;
 
   constructor(hands: Hands) {
     this.#hands = hands;
@@ -34,11 +36,13 @@ export class HandingOver {
       return;
     }
     this.#changed = false;
-    const waits = this.#hands.handOver();
-    if (waits === undefined) return;
     this.#attempt += 1;
+    const attempt = this.#attempt;
+    const waits = this.#hands.handOver();
+    // The page may have said meanwhile that it failed, or have begun another request.
+    if (waits === undefined || attempt !== this.#attempt) return;
     if (waits.length === 0) this.#become("done");
-    else void this.#wait(waits, this.#attempt);
+    else void this.#wait(waits, attempt);
   }
 
   /** Something has been answered otherwise. */
@@ -47,9 +51,9 @@ export class HandingOver {
     if (this.#state === "done") this.#become("older");
   }
 
-  /** The page says that it could not take the request after all. */
+  /** The page says that it could not take the request after all. Of one that was never handed over it says nothing. */
   fail(): void {
-    if (this.#state === "open") return;
+    if (this.#attempt === this.#begun) return;
     this.#attempt += 1;
     this.#become("failed");
   }
@@ -57,6 +61,7 @@ export class HandingOver {
   /** Another request begins. */
   reset(): void {
     this.#attempt += 1;
+    this.#begun = this.#attempt;
     this.#state = "open";
   }
 

@@ -27,7 +27,7 @@ export { rules };
 async function speak(lang: string): Promise<Words> {
   const all = await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "kept", "lists", "done");
   const desk = await DESK[lang]?.();
-  return { ...createWords(lang, desk ? [...all, desk.default] : all), brief: true };
+  return createWords(lang, desk ? [...all, desk.default] : all, { brief: true });
 }
 
 /** The words of every language. */

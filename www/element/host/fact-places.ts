@@ -1,4 +1,5 @@
 import type { Calendar, ConsentId, FactKind, Facts } from "../../lib/api.js";
+import { whole } from "../../words/whole.ts";
 import type { RulesApi } from "../rules.ts";
 
 /** Where a fact that a field names has its place. */
@@ -54,7 +55,7 @@ export function factPlace(rules: RulesApi, path: string): FactPlace | undefined 
   const kind = table.get(path.replace(/\[\d+\]/, "[]"));
   // A list has a number in each path, and none of the facts has a path without.
   if (kind !== undefined && !path.includes("[]")) {
-    const steps = path.split(/[.[\]]+/).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    const steps = path.split(/[.[\]]+/).map((step) => (/^\d+$/.test(step) ? whole(step) : step));
     return { kind, steps };
   }
   // The name of a product can be any text.

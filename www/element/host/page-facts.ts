@@ -72,13 +72,13 @@ function renumber(told: readonly Told[], fields: ReadonlyMap<string, HTMLElement
   const facts: Partial<Facts> = {};
   for (const { path, steps, value } of told) {
     const [, list = "", number = ""] = ROW.exec(path) ?? [];
-    const place = rows[list]?.indexOf(Number(number));
+    const place = rows[list]?.indexOf(whole(number));
     if (place === undefined) setAt(facts, steps, value);
     else if (place >= 0) setAt(facts, [...list.split("."), place, ...steps.slice(list.split(".").length + 1)], value);
   }
   const moved = [...fields].map(([path, field]) => {
     const [, list = "", number = "", rest = ""] = ROW.exec(path) ?? [];
-    const place = rows[list]?.indexOf(Number(number));
+    const place = rows[list]?.indexOf(whole(number));
     if (place === undefined) return [path, field] as const;
     return [place < 0 ? list : `${list}[${place}]${rest}`, field] as const;
   });
@@ -93,7 +93,7 @@ function wholeRows(told: readonly Told[]): Record<string, number[]> {
     LISTS[list]?.every((name) => given.has(`${list}[${number}].${name}`)) ?? false;
   return Object.fromEntries(
     Object.keys(LISTS).map((list) => {
-      const numbers = told.flatMap(({ path }) => (path.startsWith(`${list}[`) ? Number(ROW.exec(path)?.[2]) : []));
+      const numbers = told.flatMap(({ path }) => (path.startsWith(`${list}[`) ? whole(ROW.exec(path)?.[2]) : []));
       return [list, [...new Set(numbers)].filter((number) => isWhole(list, number)).sort((a, b) => a - b)];
     }),
   );

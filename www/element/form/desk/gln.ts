@@ -1,3 +1,5 @@
+import { whole } from "../../../words/whole.ts";
+
 /** A location number as it is compared: without the spaces that people set into it. */
 export const tidyGln = (typed: string): string => typed.replace(/[\s\u00a0]/g, "");
 
@@ -8,6 +10,6 @@ export const tidyGln = (typed: string): string => typed.replace(/[\s\u00a0]/g, "
 export function isGln(typed: string): boolean {
   const gln = tidyGln(typed);
   if (!/^\d{13}$/.test(gln)) return false;
-  const sum = [...gln].reduce((all, digit, place) => all + Number(digit) * (place % 2 === 0 ? 1 : 3), 0);
+  const sum = [...gln].reduce((all, digit, place) => all + whole(digit) * (place % 2 === 0 ? 1 : 3), 0);
   return sum % 10 === 0;
 }

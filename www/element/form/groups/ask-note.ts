@@ -1,6 +1,7 @@
 // Which column holds the serial numbers, and which the product: asked where no head says so.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { whole } from "../../../words/whole.ts";
 import type { Words } from "../../../words/words.ts";
 import { choiceField } from "../fields/choice.ts";
 import { failText, NOTE, noteButton, titleOf } from "./notes.ts";
@@ -61,7 +62,7 @@ function choice(words: Words, of: "serial" | "product", { found, chosen }: AskMo
       value: place !== undefined ? String(place) : of === "product" ? NONE : "",
       options: of === "serial" ? columns : [none, ...columns],
       layout: "column",
-      onChoose: (value) => actions.choose({ [of]: value === NONE ? undefined : Number(value) }),
+      onChoose: (value) => actions.choose({ [of]: value === NONE ? undefined : whole(value) }),
     },
     words,
   );

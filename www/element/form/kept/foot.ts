@@ -9,7 +9,7 @@ export function renderFoot(model: KeptModel): TemplateResult {
   const { words, clear } = model;
   return html`<div class="kept-foot" part="draft">
     <p>${statusText(model)}</p>
-    ${tick(model, { id: "draft-personal", label: words.t("kept.personal.label"), hint: words.t("kept.personal.hint") })}
+    ${tick(model, { id: "draft-personal", label: words.t("kept.personal.label") })}
     <button id="draft-drop" type="button" class="form-button form-button-link" part="button" @click=${clear}>
       ${words.t("kept.clear")}
     </button>
