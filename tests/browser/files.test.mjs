@@ -54,12 +54,12 @@ test("What is too large, of another kind or too much is said at once, and is not
   const { page, close } = await openWith({ accept: "image/*, .PDF", most: 2, mostBytes: 2_000_000 });
   assert.match(
     await page.locator("#desk-files-hint").innerText(),
-    /Kinds that can be added: images and \.pdf\. At most 2 files\. Each may have up to 2 MB\./,
+    /Kinds of files: images and \.pdf\. At most 2 files\. No file larger than 2 MB\./,
   );
   await add(page, file("plate.jpg"), file("large.jpg", 2_000_001), file("notes.txt", 10, "text/plain"));
   assert.deepEqual(await listed(page), ["plate.jpg"]);
   const error = page.locator("#desk-files-error");
-  assert.match(await error.innerText(), /“large\.jpg” was not added: each file may have up to 2 MB/);
+  assert.match(await error.innerText(), /“large\.jpg” was not added: larger than 2 MB/);
   assert.match(await error.innerText(), /“notes\.txt” was not added\. Kinds/);
   assert.match(await input(page).getAttribute("aria-describedby"), /desk-files-error/);
   await element(page).getByRole("status").filter({ hasText: "“large.jpg” was not added" }).waitFor();

@@ -70,7 +70,7 @@ test("Limits and sizes are said in the language of the form", () => {
   const limits = { accept: "image/*,.pdf,application/zip", most: 1, mostBytes: 1_500_000 };
   equal(
     limitsText(words, limits),
-    "Kinds that can be added: images, .pdf and ZIP. At most 1 file. Each may have up to 1.5 MB.",
+    "Kinds of files: images, .pdf and ZIP. At most 1 file. No file larger than 1.5 MB.",
   );
   equal(limitsText(words, {}), "");
   const danish = wordsIn.da ?? words;
