@@ -9,6 +9,7 @@ import type { DonePart } from "./done/done-part.ts";
 import { EstimateElement, sharedStyles } from "./estimate-element.ts";
 import type { Answers, ContactAnswers } from "./form/answers.ts";
 import type { Problem } from "./form/check.ts";
+import type { FilesWanted } from "./form/desk/files/wanted.ts";
 import type { Sections } from "./form/desk/sections-of-page.ts";
 import type { HostFacts } from "./form/facts.ts";
 import type { Asked } from "./form/fields/of-fact.ts";
@@ -23,6 +24,7 @@ import { formStyles } from "./form/styles.ts";
 import type { submitTo } from "./form/submission.ts";
 import type { EstimateMistake, ServiceRequestEvents } from "./host/events.ts";
 import type { FieldProblem } from "./host/form-field.ts";
+import { SlottedPart } from "./host/slotted-part.ts";
 import css from "./service-request.css?inline";
 
 /**
@@ -30,7 +32,7 @@ import css from "./service-request.css?inline";
  * nothing anywhere.
  *
  * @tagname service-request
- * @slot before-submit - What the page wants to have at the end of the form, above its button.
+ * @slot before-submit - What the page wants to have at the end of the form, above its button. Fields in it are checked with the form, and handed over as `request.more`.
  *
  * @fires {CustomEvent<EstimateChange>} service-estimate-change - What is known, or what the rules say of it, has changed.
  * @fires {CustomEvent<EstimateQuestion>} service-estimate-question - The customer wants to answer a question of the estimate; cancelled, the element does not go to the field.
@@ -47,6 +49,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     earlierConsent: { attribute: false },
     serialCheck: { attribute: false },
     sections: { attribute: false },
+    files: { attribute: false },
     contact: { attribute: false },
     reference: {},
     facts: { attribute: false, hasChanged: () => true },
@@ -65,6 +68,8 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** Which sections the form has: `false` leaves one out, `"required"` asks for its main answer. */
   sections: Sections | undefined;
+  /** Whether the customer can add files, for the page to upload, and which ones: `true`, or limits. */
+  files: FilesWanted | undefined;
   /** What the page knows of who asks. It is filled in from the beginning and after a reset; what has been typed stays. */
   contact: Partial<ContactAnswers> | undefined;
   /** The same of the customer's own order or reference number. */
@@ -76,6 +81,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   #done: DonePart | undefined;
   /** The choices about data, as they were when the element was last drawn. */
   #chosen: string | undefined;
+  readonly #slotted = new SlottedPart(this, () => this.#form.changeElsewhere());
 
   /** What is known now. Set it to have the form filled in with what the page knows. */
   get facts(): Facts {
@@ -93,6 +99,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
       this.estimateDocument(),
       this.#consents?.document,
       this.shown.desk?.told,
+      this.#slotted.values,
     );
   }
 
@@ -103,7 +110,14 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** Loads again what could not be loaded: the words, the rules and what stands in scripts of their own. Never rejects. */
   override async retry(): Promise<void> {
-    await Promise.all([super.retry(), this.#form.retry(), this.#consents?.retry(), this.#done?.retry()]);
+    await Promise.all([
+      super.retry(),
+      this.#form.retry(),
+      this.#consents?.retry(),
+      this.#done?.retry(),
+      this.#slotted.retry(),
+      this.shown.desk?.retry(),
+    ]);
   }
 
   /** Empties the form, the draft on the device included. What the page has filled in stays. */
@@ -147,12 +161,32 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** @internal */
   handOver(by: typeof submitTo): readonly Promise<unknown>[] | undefined {
+    // What the page asks for besides must not be missing unseen: the customer reads that it failed, and can press again.
+    if (!this.#slotted.isReady) return [this.#slotted.retry().then(() => Promise.reject())];
     this.#consents?.settle();
     void this.#done?.retry();
-    const waits = by(this, this.request, []);
+    const waits = by(this, this.request, this.#files);
     // What is shown is what was handed over.
     this.showLatest();
     return waits;
+  }
+
+  /** @internal */
+  get deskState(): "loading" | "ready" | "failed" {
+    return this.shown.desk?.state ?? (this.rulesAwaited ? "loading" : "failed");
+  }
+
+  /** @internal */
+  refusesOthers(): boolean {
+    return this.#slotted.refuses();
+  }
+
+  get #files(): readonly File[] {
+    return this.shown.desk?.files ?? [];
+  }
+
+  protected override addTo(data: FormData): void {
+    for (const file of this.#files) data.append(`${this.name}-files`, file);
   }
 
   /** @internal */
@@ -338,6 +372,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override updated(): void {
     this.tellForm(() => this.#form.kept);
+    this.#slotted.follow();
     super.updated();
   }
 
@@ -421,6 +456,7 @@ export type ServiceRequestProperties = Partial<
     | "earlierConsent"
     | "documents"
     | "editions"
+    | "files"
     | "interpretations"
     | "lang"
     | "loader"

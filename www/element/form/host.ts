@@ -28,6 +28,12 @@ export interface FormHost extends ReactiveControllerHost {
   readonly ofEstimate: readonly Section[];
   /** The name under which a draft is kept on the device; empty where none is. */
   readonly draft: string | null | undefined;
+  /** Whether what the service desk needs besides can be told. */
+  readonly deskState: "loading" | "ready" | "failed";
+  /** Loads again what could not be loaded. */
+  retry(): Promise<void>;
+  /** Tells the customer of what is wrong in fields of the page's own; whether anything is. */
+  refusesOthers(): boolean;
   /** Hands the request over. What the page waits for; nothing where it wants the form to stay as it is. */
   handOver(by: typeof submitTo): readonly Promise<unknown>[] | undefined;
   /** The request has been handed over: leads there, unless the page has led somewhere else. */

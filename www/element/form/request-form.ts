@@ -222,9 +222,17 @@ export class RequestForm implements FormActions, KeptForm {
       }),
       summary: this.#summary ? this.answered?.errorSummary : undefined,
       handing: this.#answered.handing,
-      unread: this.#reading.failed || this.#keeping.failed ? () => void this.retry() : undefined,
+      unread: this.#lacks("failed") ? () => void this.host.retry() : undefined,
       kept: this.#keeping.script?.render(words),
     };
+  }
+
+  /** Whether something that was filled in before is not here, or is not told to the service desk by what is handed over. */
+  #lacks(state: "failed" | "loading"): boolean {
+    if (this.#reading.failed || this.#keeping.failed) return true;
+    const { desk, items } = this.#answers;
+    const isDesk = [desk, ...items.map((item) => item.desk)].some((told) => Object.keys(told).length > 0);
+    return isDesk && [state, "failed"].includes(this.host.deskState);
   }
 
   /** What all parts see is put together anew with every key: where it says what it said, it is the very same, and none is drawn again. */
@@ -337,7 +345,7 @@ export class RequestForm implements FormActions, KeptForm {
         this.host.goTo(SUMMARY_ID);
       }
       this.host.requestUpdate();
-      return isComplete;
+      return isComplete && !this.host.refusesOthers();
     });
   }
 
@@ -364,7 +372,8 @@ export class RequestForm implements FormActions, KeptForm {
     const say = (what: string) =>
       this.host.announceProblem({ field: "submit", message: `form.submit.${what}`, empty: false });
     if (handing === "done") {
-      this.#kept((keeper) => keeper.drop());
+      // What has not been handed over stays on the device.
+      if (!this.#lacks("loading")) this.#kept((keeper) => keeper.drop());
       this.host.toDone();
     } else if (handing === "failed") {
       this.#kept((keeper) => keeper.changed());

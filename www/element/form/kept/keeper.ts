@@ -158,7 +158,9 @@ export class Keeper implements ReactiveController {
   }
 
   get #isUntouched(): boolean {
-    return isSame(this.#form.answers, this.#form.filledIn);
+    const { answers, filledIn } = this.#form;
+    // Files are in no text that could be compared.
+    return isSame(answers, filledIn) && answers.desk.files === filledIn.desk.files;
   }
 
   render(words: Words): WholeForm["kept"] {

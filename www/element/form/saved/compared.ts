@@ -16,6 +16,8 @@ export interface Compared {
   days: { made: IsoDate; shown: IsoDate } | undefined;
   /** There were choices about data, which are not filled in. */
   consents: boolean;
+  /** There were files, which it only names. */
+  files: boolean;
 }
 
 /** @param now what the form's own estimate goes by. */
@@ -32,6 +34,7 @@ export function compared(
     otherEditions: differs("terms") || differs("privacy"),
     days: facts.asOf && facts.asOf !== now.day ? { made: facts.asOf, shown: now.day } : undefined,
     consents: Object.keys(facts.consents ?? {}).length > 0,
+    files: Array.isArray(document.files) && document.files.length > 0,
   };
 }
 
