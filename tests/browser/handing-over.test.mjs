@@ -104,6 +104,7 @@ test("A page that learns later that it failed says so, and is handed the same re
   await element(page).evaluate((form) => form.handOverFailed());
   await settled(page);
   assert.equal(await done(page).count(), 0);
+  assert.equal(await element(page).evaluate((form) => form.shadowRoot.activeElement?.id), "submit");
   await page.locator(".form-submit").getByText("could not be handed over").waitFor();
   await press(page);
   const [first, second] = await received(page);

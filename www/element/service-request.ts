@@ -190,6 +190,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   /** @internal */
+  get isAtEnd(): boolean {
+    return Boolean((this.renderRoot as ShadowRoot).activeElement?.closest(".form-done"));
+  }
+
+  /** @internal */
   toDone(): void {
     const at = (this.getRootNode() as Document | ShadowRoot).activeElement;
     // A page that has moved the focus shows something of its own.

@@ -41,6 +41,9 @@ export type * from "./words-messages.js";
 /** The languages that come with the package. Each is loaded when it is asked for. */
 export type Language = "en" | "sv" | "da";
 
+/** One of them as a tag with a region too, which browsers tell: "da-DK" is "da". */
+export type LanguageTag = Language | `${Language}-${string}`;
+
 /** The rules, where clauses are to be told in full: the package itself, `import * as rules from "upfront-terms"`, once it is loaded. */
 export type Rules = Pick<typeof api, "clauses" | "editions" | "interpretations">;
 
@@ -56,9 +59,9 @@ export type Rules = Pick<typeof api, "clauses" | "editions" | "interpretations">
  * ```
  * @throws RangeError where the package does not have the language
  */
-export function words(language: Language): Promise<Words>;
+export function words(language: LanguageTag): Promise<Words>;
 /** The same with the clauses in our own words: `words("da", { rules })`. */
-export function words(language: Language, options: { rules: Rules }): Promise<WordsWithClauses>;
+export function words(language: LanguageTag, options: { rules: Rules }): Promise<WordsWithClauses>;
 /**
  * A language of your own, or your words in one that there is.
  *

@@ -195,5 +195,8 @@ test("A host's words stand before ours in a language that there is", async () =>
 });
 
 test("A tag that is none is refused", async () => {
+  await assert.rejects(words("de"), /there are no words in "de": /);
+  await assert.rejects(words("dax-DK"), RangeError);
+  assert.equal((await words("da-DK")).lang, "da");
   await assert.rejects(words({ lang: "not a tag", messages: {}, fallback: "en" }), RangeError);
 });

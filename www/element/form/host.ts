@@ -38,6 +38,8 @@ export interface FormHost extends ReactiveControllerHost {
   handOver(by: typeof submitTo): readonly Promise<unknown>[] | undefined;
   /** The request has been handed over: leads there, unless the page has led somewhere else. */
   toDone(): void;
+  /** Whether the focus is on what is shown once the request has been handed over. */
+  readonly isAtEnd: boolean;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
   /** Tells the page of what it has set wrongly. */

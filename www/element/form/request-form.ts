@@ -378,6 +378,8 @@ export class RequestForm implements FormActions, KeptForm {
     } else if (handing === "failed") {
       this.#kept((keeper) => keeper.changed());
       say("failed");
+      // What stood there as handed over is gone, and the focus would be with it.
+      if (this.host.isAtEnd) this.host.goTo("submit");
     } else if (handing === "pending") say("pending");
     this.host.requestUpdate();
   }

@@ -24,6 +24,9 @@ export function submitTo(
   let isOver = false;
   const until = (promise: PromiseLike<unknown>) => {
     if (isOver) throw new DOMException("until() is to be called while the event is handled", "InvalidStateError");
+    if (typeof promise?.then !== "function") {
+      console.warn("upfront-terms: until() was given no promise, so the request counts as handed over.", promise);
+    }
     waits.push(Promise.resolve(promise));
   };
   const isTaken = tell(element, "service-request", { request, files, until }, true);

@@ -12,7 +12,10 @@ export { MissingWordsError } from "./own.ts";
 type Own = Host.OwnLanguage | Host.OwnWords;
 
 export async function words(language: string | Own, { rules }: { rules?: Host.Rules } = {}) {
-  if (typeof language === "string") return hostWords(createWords(language, await catalogues(language, rules)), rules);
+  if (typeof language === "string") {
+    const spoken = inPackage(language);
+    return hostWords(createWords(spoken, await catalogues(spoken, rules)), rules);
+  }
   const { lang, fallback } = language;
   const [canonical = lang] = Intl.getCanonicalLocales(lang);
   const messages = language.messages as Catalogue;
@@ -34,11 +37,12 @@ function catalogues(language: string, rules: Host.Rules | undefined): Promise<Ca
 
 const loaded = async (load: () => Promise<{ default: Catalogue }>) => (await load()).default;
 
-function loadersOf(language: string) {
-  const loaders = Object.hasOwn(HOST, language) ? HOST[language] : undefined;
-  if (loaders === undefined)
-    throw new RangeError(
-      `there are no words in "${language}": ${Object.keys(HOST).join(", ")}, or messages of your own`,
-    );
-  return loaders;
+/** The language of the package that a tag means: "da" of "da-DK". */
+function inPackage(tag: string): string {
+  const spoken = [tag, /^[a-z]+/i.exec(tag)?.[0].toLowerCase() ?? ""].find((one) => Object.hasOwn(HOST, one));
+  if (spoken === undefined)
+    throw new RangeError(`there are no words in "${tag}": ${Object.keys(HOST).join(", ")}, or messages of your own`);
+  return spoken;
 }
+
+const loadersOf = (tag: string) => HOST[inPackage(tag)] as (typeof HOST)[string];
