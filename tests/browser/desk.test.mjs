@@ -64,7 +64,7 @@ test("By keyboard alone: a reference, another one who is invoiced, and a wrong E
 });
 
 test("A page leaves out the contact and the consents, tells what it knows, and requires a reference", async () => {
-  const { page, close } = await openForm(site);
+  const { page, said, close } = await openForm(site);
   await set(page, {
     sections: { contact: false, consent: false, reference: "required", refrence: false },
     contact: { name: "A. Customer", email: "customer@example.com" },
@@ -89,6 +89,7 @@ test("A page leaves out the contact and the consents, tells what it knows, and r
   });
   assert.equal(request.reference, "PO-1");
   assert.ok(!("consent" in request));
+  assert.deepEqual(said.filter((line) => line.includes("sections.refrence: is not known")).length, 1);
   await close();
 });
 

@@ -72,6 +72,7 @@ export class DeskPart {
     const { value: come } = this.#come;
     if (come === undefined || !words.has("desk.section.order")) return [];
     void this.#host.noteMistakes?.("files", come.script.mistakesIn(this.#host.files));
+    void this.#host.noteMistakes?.("sections", come.script.mistakesInSections(this.#host.sections));
     return come.script.deskSections(this.#wanted, this.#files);
   }
 

@@ -7,7 +7,7 @@ import { type Answers, noAnswers } from "../answers.ts";
 import { toFacts } from "../facts.ts";
 import { answersFrom, answersOfLink, withKnown } from "../restore/restore.ts";
 import { storedAnswers } from "../stored.ts";
-import { deskDocument, deskSections } from "./desk.ts";
+import { deskDocument, deskSections, mistakesInSections } from "./desk.ts";
 import { isGln } from "./gln.ts";
 import type { Sections } from "./sections-of-page.ts";
 
@@ -91,16 +91,17 @@ test("The same wishes of a page, in another object, are the same sections", () =
   ok(deskSections({ invoice: false }) === before, "made anew");
 });
 
-test("What a page wants and is not known is told on the console once, by name", () => {
-  const said: string[] = [];
-  const { warn } = console;
-  console.warn = (text: string) => said.push(text);
-  const wishes = { refrence: "required", invoice: "yes", consent: "required", visit: undefined } as object as Sections;
-  deskSections(wishes);
-  deskSections({ ...wishes });
-  console.warn = warn;
-  equal(said.length, 1);
-  ok(/refrence: "required", invoice: "yes", consent: "required"\./.test(said[0] ?? ""), said.join());
+test("What a page wants and is not known is told by name", () => {
+  const wishes = { refrence: "required", invoice: "yes", consent: "required", visit: undefined, purchase: false };
+  equal(
+    mistakesInSections(wishes).map(({ path }) => path),
+    ["sections.refrence", "sections.invoice", "sections.consent"],
+  );
+  equal(
+    [mistakesInSections({ contact: false }), mistakesInSections(undefined), mistakesInSections(null)],
+    [[], [], []],
+  );
+  for (const none of [42, [], "no"]) equal(mistakesInSections(none)[0]?.path, "sections");
 });
 
 test("Somebody else who is invoiced has a name, and an address that may be missing", () => {

@@ -16,6 +16,7 @@ import { visitSection } from "./visit.ts";
 
 export { deskDocument, filesOf } from "./document.ts";
 export { mistakesIn } from "./files/wanted.ts";
+export { mistakesInSections } from "./mistakes.ts";
 export const styles: CSSResult[] = [unsafeCSS(css)];
 
 const ORDER = ["reference", "invoice", "returnTo"] as const satisfies DeskSection[];
@@ -32,7 +33,6 @@ export function deskSections(sections: Sections, files?: FilesWanted): readonly 
 }
 
 function sectionsFor(sections: Sections): Section[] {
-  warnOfUnknown(sections);
   const demands = (names: readonly DeskSection[], answers: Answers) =>
     names.some((name) => isRequired(sections, name) && asksDesk(sections, name, answers));
   return [
@@ -93,20 +93,3 @@ function orderOf({ desk: { typed, invoiceTo } }: Answers): object {
 /** Whether anything of it was answered, however deep it stands. */
 const isAnswered = (part: unknown): boolean =>
   typeof part === "object" && part !== null ? Object.values(part).some(isAnswered) : Boolean(part);
-
-const KNOWN: readonly string[] = [...DESK_SECTIONS, "contact", "consent"];
-const isKnown = (name: string, wish: unknown) =>
-  KNOWN.includes(name) &&
-  (typeof wish === "boolean" ||
-    wish === undefined ||
-    (wish === "required" && DESK_SECTIONS.some((one) => one === name)));
-
-/** A misspelt name would leave a section in the form that the page does not want, and nobody would know why. */
-function warnOfUnknown(sections: Sections): void {
-  const unknown = Object.entries(sections).filter(([name, wish]) => !isKnown(name, wish));
-  if (unknown.length === 0) return;
-  const named = unknown.map(([name, wish]) => `${name}: ${JSON.stringify(wish)}`).join(", ");
-  console.warn(
-    `upfront-terms: sections has what is not known here: ${named}. There are ${KNOWN.join(", ")}; each can be false, and the first ${DESK_SECTIONS.length} "required".`,
-  );
-}
