@@ -72,8 +72,6 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   readonly #form = new RequestForm(this);
   readonly #consents = new ConsentPart(this);
-  /** The choices about data, as they were when the element was last drawn. */
-  #chosen: string | undefined;
   readonly #done = new DonePart(this);
 
   /** What is known now. Set it to have the form filled in with what the page knows. */
@@ -256,9 +254,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     super.willUpdate();
     const { words, known: facts, latest: estimate } = this;
     if (words) this.#done.prepare(words.lang);
-    const consents = JSON.stringify(facts.consents);
-    if (consents !== this.#chosen) this.#form.changeElsewhere();
-    this.#chosen = consents;
+    this.#form.changeElsewhere(JSON.stringify(facts.consents ?? {}));
     if (words === undefined || estimate === undefined) return;
     const given = {
       words,

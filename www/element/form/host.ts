@@ -27,6 +27,9 @@ export interface FormHost extends ReactiveControllerHost {
   readonly ofEstimate: readonly Section[];
   /** The name under which a draft is kept on the device; empty where none is. */
   readonly draft: string | null | undefined;
+  /** The page's own form around the element, and what both stand in. */
+  readonly form: HTMLFormElement | null;
+  getRootNode(): Node;
   /** Hands the request over. What the page waits for; nothing where it wants the form to stay as it is. */
   handOver(): readonly Promise<unknown>[] | undefined;
   /** The request has been handed over: leads there, unless the page has led somewhere else. */
