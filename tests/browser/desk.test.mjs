@@ -151,3 +151,27 @@ test("What was not asked is in no request", async () => {
   for (const name of ["reference", "invoice", "returnTo", "visit", "consent"]) assert.ok(!(name in request), name);
   await close();
 });
+
+test("Where the desk's script does not come, a draft that needs it says so and stays on the device once the rest is handed over", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page, "Sample test");
+  await reveal(page, "Purchase and condition");
+  await page.getByLabel("Day it was taken down").fill("2026-11-02");
+  await settled(page);
+  const isKept = () => localStorage.getItem("service-request:demo")?.includes("2026-11-02");
+  await page.waitForFunction(isKept);
+  await page.context().route(/element-desk|\/desk-[\w-]+\.js/, (route) => route.abort());
+  await page.reload();
+  await page.getByText("What was filled in before could not be loaded").first().waitFor();
+  await fillRequired(page, "Sample test");
+  const request = await submit(page);
+  assert.ok(!("condition" in request.products[0]));
+  await page.locator("#done").waitFor();
+  assert.ok(await page.evaluate(isKept));
+  await page.context().unroute(/element-desk|\/desk-[\w-]+\.js/);
+  await page.getByRole("button", { name: "Try again" }).first().click();
+  await page.waitForFunction(
+    () => document.querySelector("service-request").request.products[0].condition?.removedOn === "2026-11-02",
+  );
+  await close();
+});

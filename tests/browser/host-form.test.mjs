@@ -27,7 +27,7 @@ async function openInside(options) {
 
 const WAYS = {
   "the form's submit button": (page) => page.getByRole("button", { name: "Create the matter" }).click(),
-  "Enter in a field of the page": (page) => page.getByLabel("Your reference").press("Enter"),
+  "Enter in a field of the page": (page) => page.locator("#reference").press("Enter"),
   "form.requestSubmit()": (page) => onForm(page, "requestSubmit"),
   "form.reportValidity()": (page) => onForm(page, "reportValidity"),
   "the element's own reportValidity()": (page) => element(page).evaluate((form) => form.reportValidity()),
@@ -36,7 +36,7 @@ const WAYS = {
 for (const [name, submit] of Object.entries(WAYS)) {
   test(`By ${name}: the focus goes to the first wrong field, and everything that is missing is listed and linked`, async () => {
     const { page, said, close } = await openInside();
-    await page.getByLabel("Your reference").fill("M-1");
+    await page.locator("#reference").fill("M-1");
     await submit(page);
     await page.getByRole("group", { name: "There are problems with 6 answers" }).waitFor();
     assert.equal(await focused(page), "item-1-service");
@@ -87,13 +87,13 @@ test("The message that the browser shows is in the element's language", async ()
 
 test("A mistake in something that is folded up gets the focus on what unfolds it, and its link unfolds it", async () => {
   const { page, said, close } = await openInside();
-  await page.getByLabel("Your reference").fill("M-1");
+  await page.locator("#reference").fill("M-1");
   await fillRequired(page);
   const fold = page.getByText("What the product is worth");
   await fold.click();
   await page.getByLabel(/^Ordinary wear/).fill("130");
   await fold.click();
-  await page.getByLabel("Your reference").focus();
+  await page.locator("#reference").focus();
   await settled(page);
   assert.equal(await onForm(page, "reportValidity"), false);
   const at = await element(page).evaluate((form) => form.shadowRoot.activeElement?.localName);
@@ -108,7 +108,7 @@ for (const [what, path] of Object.entries({ rules: /\.wasm$/, "estimate's script
   test(`Where the ${what} cannot be loaded the form around it still says what is missing, and is submitted`, async () => {
     const { page, close } = await openInside({ before: (page) => page.route(path, (route) => route.abort()) });
     await element(page).getByText("You can still fill in and submit").waitFor();
-    await page.getByLabel("Your reference").fill("M-1");
+    await page.locator("#reference").fill("M-1");
     assert.equal(await onForm(page, "reportValidity"), false);
     await listed(page).waitFor();
     await fillRequired(page);

@@ -19,6 +19,12 @@ before(async () => {
   const { page, close } = await openForm(site);
   await page.locator("service-request").evaluate((form) => {
     form.facts = { customer: "business", onSite: true, items: [{ service: "sampleTest" }] };
+    form.files = true;
+    const place = document.createElement("div");
+    place.slot = "before-submit";
+    place.innerHTML =
+      '<input name="costCentre" value="4711"><input name="site" value="1"><input name="site" value="2">';
+    form.append(place);
   });
   await fillRequired(page, "Sample test");
   await page.locator("#section-order").waitFor();
@@ -30,6 +36,8 @@ before(async () => {
   await page.getByLabel("How does the technician get in?").fill("Ring at the gate.");
   await page.getByLabel("Wished day").first().fill("2026-12-01");
   await choose(page, "What was the seal like?", "Broken");
+  const photograph = { name: "plate.jpg", mimeType: "image/jpeg", buffer: Buffer.from("photograph") };
+  await page.locator("#desk-files").setInputFiles([photograph]);
   whole = await submit(page);
   await close();
 });
@@ -38,6 +46,8 @@ after(() => site.close());
 test("A request with everything that a service desk needs is such a document", () => {
   assert.equal(whole.products[0].condition.seal, "broken");
   assert.equal(whole.visit.from, "2026-12-01");
+  assert.deepEqual(whole.more, { costCentre: "4711", site: ["1", "2"] });
+  assert.deepEqual(whole.files, [{ name: "plate.jpg", type: "image/jpeg", size: 10 }]);
   assert.ok(whole.estimate);
   assert.deepEqual(wrong(whole), []);
 });
@@ -58,6 +68,8 @@ test("What is no such document is refused where it is wrong", () => {
     ["/version", (document) => ({ ...document, version: 1 })],
     ["/reference", (document) => ({ ...document, reference: 4711 })],
     ["/invoice", (document) => ({ ...document, invoice: { gln: "5790000123452" } })],
+    ["/more/costCentre", (document) => ({ ...document, more: { costCentre: 4711 } })],
+    ["/files/0/size", (document) => ({ ...document, files: [{ name: "a", type: "", size: "10 MB" }] })],
     ["/contact", (document) => ({ ...document, contact: { name: "A. Customer" } })],
     [
       "/products/0/condition/seal",
@@ -77,7 +89,7 @@ test("What is no such document is refused where it is wrong", () => {
 });
 
 /** The parts of the schema that describe what the form itself hands over; what the rules say is described by their own types. */
-const OWN = ["ContactAnswers", "InvoiceTo", "Visit", "RequestedProduct", "Condition", "ConsentDocument"];
+const OWN = ["ContactAnswers", "InvoiceTo", "Visit", "RequestedProduct", "Condition", "NamedFile", "ConsentDocument"];
 
 test("Every field of the document says what it is", () => {
   const of = [schema, ...OWN.map((name) => schema.definitions[name])];

@@ -64,6 +64,8 @@ export const settled = (page) =>
 /** Waits until all has come and been drawn that a page with the form loads when it has nothing else to do. */
 export async function loaded({ page, came }, lang = "en") {
   const last = [
+    "answered",
+    "interest",
     "packing",
     "serials",
     "kept",

@@ -83,6 +83,26 @@ for (const [name, isShown] of Object.entries(PASTED)) {
   });
 }
 
+test("show-an-estimate: its whole page is handed the request that is submitted in it", async (t) => {
+  writeFileSync(join(project, "submitted.html"), named("show-an-estimate").whole[0]);
+  const { address } = await serve(t, project, "img-src 'none'");
+  const { page, messages } = await openPage(t, `${address}submitted.html`);
+  const inForm = (selector) => page.locator("service-request").locator(selector);
+  await inForm('[name="item-1-service"][value="sampleTest"]').check();
+  const typed = {
+    "item-1-product": "Heat meter",
+    description: "A sample of a lot.",
+    "contact-name": "A. Customer",
+    "contact-email": "customer@example.com",
+    "contact-address": "1 Example Street",
+  };
+  for (const [id, text] of Object.entries(typed)) await inForm(`[id="${id}"]`).fill(text);
+  const [said] = await Promise.all([page.waitForEvent("console"), inForm("#submit").click()]);
+  const [facts, max] = await Promise.all(said.args().map((one) => one.jsonValue()));
+  assert.deepEqual([facts.items[0].product, max.max], ["Heat meter", "500.00"]);
+  assert.equal(messages.length, 1);
+});
+
 /** Where the commands and requests of a page are run: here, and in tests/server/guide.test.mjs. */
 const WITH_COMMANDS = ["README", "recompute-on-the-server", "the-command-line"];
 

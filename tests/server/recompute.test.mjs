@@ -29,6 +29,17 @@ test("A document as the form hands it over is the same, as text and parsed", asy
 });
 const SAME = { result: "same", differences: [], reasons: [], asSent: "same", effects: undefined };
 
+test("What is for the service desk, the files and the page's own fields are named as not read", async () => {
+  const more = { reference: "PO-1", invoice: { ean: "5790000123452" }, returnTo: "Depot", visit: { access: "Ring." } };
+  const files = [{ name: "plate.jpg", type: "image/jpeg", size: 10 }];
+  const whole = { ...document, ...more, files, more: { costCentre: "4711", sites: ["north", "south"] } };
+  const { result, notChecked } = await recompute(whole, KNOWN);
+  assert.equal(result, "same");
+  const plain = (await recompute(document, KNOWN)).notChecked;
+  assert.deepEqual(notChecked.used, plain.used);
+  assert.deepEqual(notChecked.unused, [...plain.unused, ...Object.keys(more), "files", "more"]);
+});
+
 test("What is only the customer's word is named, and what was not looked at", async () => {
   const told = ["facts.customer", "facts.items", "facts.onSite", "facts.descriptionGiven", "facts.receivedOn"];
   const { notChecked } = await recompute(document, KNOWN);

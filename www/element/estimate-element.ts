@@ -82,7 +82,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     rules: this.rules,
     sampleRates: this.sampled,
   }));
-  readonly #rules = new RulesController(this, () => this.shown.load());
+  readonly #rules = new RulesController(this, () => Promise.all([this.shown.load(), this.loadFacts()]));
   #whatIf: WhatIf = {};
   /** Whether a reason was open when the element was last drawn. */
   #isWhyOpen = false;
@@ -108,6 +108,14 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
 
   /** Moves the focus to the field in which a fact is answered, "items[0].warranty"; false where there is none. */
   abstract focusFact(fact: FactPath): Promise<boolean>;
+
+  /** Whether facts are read from a form of the page's. */
+  protected get readsForm(): boolean {
+    return false;
+  }
+
+  /** Loads what tells the facts: no estimate is made without. Rejects where it can't be had. */
+  protected abstract loadFacts(): Promise<void>;
 
   /** What is known now. */
   protected abstract gather(): Facts;
@@ -258,7 +266,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     // The form beside the estimate can be long, and has none.
     this.#isWhyOpen = Boolean(this.renderRoot?.querySelector("#estimate")?.querySelector(".why[open]"));
     this.#words.speak(this.lang, this.messages);
-    this.#rules.want(this.loader);
+    this.#rules.want(this.loader, this.readsForm);
     this.known = this.gather();
     const isPages = (path: string) => this.isPages(path);
     const answer = this.#rules.ask(this.known, (...of) => this.shown.script?.answerTo(...of, isPages));

@@ -25,14 +25,14 @@ const NO_ANSWER: Answer = { issues: [], mistakes: [] };
 
 /** The rules of an element, loaded together with what shows their answers, and what they say. */
 export class RulesController {
-  readonly #loaded: Later<RulesApi, [RulesLoader]>;
+  readonly #loaded: Later<RulesApi, [loader: RulesLoader, readsForm: boolean]>;
   /** They have been loaded, and fail. */
   #broken = false;
   #asked: { key: string | undefined; rules: RulesApi | undefined; answer: Answer } | undefined;
 
-  constructor(host: LitElement, loadShown: () => Promise<unknown>) {
-    const load = async (loader: RulesLoader) => {
-      const [rules] = await Promise.all([loader(), loadShown()]);
+  constructor(host: LitElement, loadOthers: () => Promise<unknown>) {
+    const load = async (loader: RulesLoader, _readsForm: boolean) => {
+      const [rules] = await Promise.all([loader(), loadOthers()]);
       if (typeof rules?.RulesError !== "function") throw new TypeError("what the loader gives is not the package");
       return rules;
     };
@@ -50,9 +50,9 @@ export class RulesController {
     return this.#broken ? "failed" : this.#loaded.state;
   }
 
-  /** Loads the rules as the page wants it, with the package's own entry where it does not say. */
-  want(loader: RulesLoader | null | undefined): void {
-    this.#loaded.want(loader || loadPackagedRules);
+  /** Loads the rules as the page wants it, with the package's own entry where it does not say; and what reads its form. */
+  want(loader: RulesLoader | null | undefined, readsForm: boolean): void {
+    this.#loaded.want(loader || loadPackagedRules, readsForm);
   }
 
   /** Loads them again after a failure. Never rejects: the state says how it went. */

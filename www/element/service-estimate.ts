@@ -2,8 +2,8 @@ import type { PropertyDeclarations } from "lit";
 import type { FactPath, Facts } from "../lib/api.js";
 import { define } from "./define.ts";
 import { EstimateElement, sharedStyles } from "./estimate-element.ts";
-import { withoutUnknown } from "./form/facts.ts";
 import type { EstimateDocument } from "./form/request.ts";
+import { withoutUnknown } from "./form/without-unknown.ts";
 import type { ServiceEstimateEvents } from "./host/events.ts";
 import type { PageForm } from "./host/page-form.ts";
 import { newId } from "./new-id.ts";
@@ -25,7 +25,7 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
     facts: { attribute: false, hasChanged: () => true },
   };
 
-  #pageForm: PageForm | undefined;
+  #page: PageForm | undefined;
   #given: Partial<Facts> | undefined;
   #id = newId();
 
@@ -54,7 +54,7 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
 
   /** Moves the focus to the field of the page that asks for a fact, "items[0].warranty"; false where there is none. */
   async focusFact(fact: FactPath): Promise<boolean> {
-    const field = this.#pageForm?.fieldOf(fact);
+    const field = this.#page?.fieldOf(fact);
     field?.scrollIntoView({ block: "center" });
     field?.focus({ preventScroll: true });
     return field !== undefined;
@@ -65,6 +65,15 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
     this.forget();
   }
 
+  /** Without what its fields say the estimate would be another one: it waits for what reads them. */
+  protected override get readsForm(): boolean {
+    return this.form !== null;
+  }
+
+  protected override async loadFacts(): Promise<void> {
+    if (this.readsForm) this.#page ??= new (await import("./host/page-form.ts")).PageForm(this);
+  }
+
   protected override get documentId(): string {
     return this.#id;
   }
@@ -72,25 +81,22 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
   /** What the page has set by property goes before what its fields say. */
   protected override gather(): Facts {
     const { rules } = this;
-    const { script } = this.shown;
-    // Nobody asks for an estimate before there are rules, which know what can be told.
-    if (script) this.#pageForm ??= new script.PageForm(this);
-    return withoutUnknown({ ...this.host, ...(rules && this.#pageForm?.read(rules)), ...this.#given });
+    return withoutUnknown({ ...this.host, ...(rules && this.#page?.read(rules)), ...this.#given });
   }
 
   protected override askable(fact: FactPath): "no" | "yes" {
-    return this.#pageForm?.namesFacts && this.#pageForm.fieldOf(fact) === undefined ? "no" : "yes";
+    return this.#page?.namesFacts && this.#page.fieldOf(fact) === undefined ? "no" : "yes";
   }
 
   /** What a visible field of the page says is the customer's, and all else the page's. */
   protected override isPages(path: string): boolean {
     const [name = ""] = /^\w*/.exec(path) ?? [];
-    return Object.hasOwn(this.#given ?? {}, name) || !this.#pageForm?.isTyped(path);
+    return Object.hasOwn(this.#given ?? {}, name) || !this.#page?.isTyped(path);
   }
 
   protected override updated(): void {
     this.tellForm(() => "");
-    this.shown.mistakes?.noteFields(this.#pageForm?.unknown ?? []);
+    this.shown.mistakes?.noteFields(this.#page?.unknown ?? []);
     super.updated();
   }
 }

@@ -2,15 +2,16 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCS
 import type { FactPath, Facts, RateCard } from "../lib/api.js";
 import { danishDay, utcDay } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
-import { ConsentPart } from "./consent/consent-part.ts";
+import type { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
 import { define } from "./define.ts";
-import { DonePart } from "./done/done-part.ts";
+import type { DonePart } from "./done/done-part.ts";
 import { EstimateElement, sharedStyles } from "./estimate-element.ts";
 import type { Answers, ContactAnswers } from "./form/answers.ts";
 import type { Problem } from "./form/check.ts";
+import type { FilesWanted } from "./form/desk/files/wanted.ts";
 import type { Sections } from "./form/desk/sections-of-page.ts";
-import { decidedItems, type HostFacts, toFacts, usesSampleRates } from "./form/facts.ts";
+import type { HostFacts } from "./form/facts.ts";
 import type { Asked } from "./form/fields/of-fact.ts";
 import { renderForm } from "./form/form.ts";
 import type { HostModel } from "./form/host.ts";
@@ -20,9 +21,10 @@ import { RequestForm } from "./form/request-form.ts";
 import type { Section } from "./form/section.ts";
 import { itemOf } from "./form/sections/folded-item.ts";
 import { formStyles } from "./form/styles.ts";
-import { submitTo } from "./form/submission.ts";
+import type { submitTo } from "./form/submission.ts";
 import type { EstimateMistake, ServiceRequestEvents } from "./host/events.ts";
 import type { FieldProblem } from "./host/form-field.ts";
+import { SlottedPart } from "./host/slotted-part.ts";
 import css from "./service-request.css?inline";
 
 /**
@@ -30,7 +32,7 @@ import css from "./service-request.css?inline";
  * nothing anywhere.
  *
  * @tagname service-request
- * @slot before-submit - What the page wants to have at the end of the form, above its button.
+ * @slot before-submit - What the page wants to have at the end of the form, above its button. Fields in it are checked with the form, and handed over as `request.more`.
  *
  * @fires {CustomEvent<EstimateChange>} service-estimate-change - What is known, or what the rules say of it, has changed.
  * @fires {CustomEvent<EstimateQuestion>} service-estimate-question - The customer wants to answer a question of the estimate; cancelled, the element does not go to the field.
@@ -47,6 +49,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     earlierConsent: { attribute: false },
     serialCheck: { attribute: false },
     sections: { attribute: false },
+    files: { attribute: false },
     contact: { attribute: false },
     reference: {},
     facts: { attribute: false, hasChanged: () => true },
@@ -65,14 +68,18 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** Which sections the form has: `false` leaves one out, `"required"` asks for its main answer. */
   sections: Sections | undefined;
+  /** Whether the customer can add files, for the page to upload, and which ones: `true`, or limits. */
+  files: FilesWanted | undefined;
   /** What the page knows of who asks. It is filled in from the beginning and after a reset; what has been typed stays. */
   contact: Partial<ContactAnswers> | undefined;
   /** The same of the customer's own order or reference number. */
   reference: string | undefined;
 
   readonly #form = new RequestForm(this);
-  readonly #consents = new ConsentPart(this);
-  readonly #done = new DonePart(this);
+  /** The choices about data, and what stands there once the request has been handed over: they come with what submits it. */
+  #consents: ConsentPart | undefined;
+  #done: DonePart | undefined;
+  readonly #slotted = new SlottedPart(this, () => this.#form.changeElsewhere());
 
   /** What is known now. Set it to have the form filled in with what the page knows. */
   get facts(): Facts {
@@ -88,8 +95,9 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return serviceRequest(
       { ...answers, contact },
       this.estimateDocument(),
-      this.#consents.document,
+      this.#consents?.document,
       this.shown.desk?.told,
+      this.#slotted.values,
     );
   }
 
@@ -100,13 +108,20 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** Loads again what could not be loaded: the words, the rules and what stands in scripts of their own. Never rejects. */
   override async retry(): Promise<void> {
-    await Promise.all([super.retry(), this.#form.retry(), this.#consents.retry(), this.#done.retry()]);
+    await Promise.all([
+      super.retry(),
+      this.#form.retry(),
+      this.#consents?.retry(),
+      this.#done?.retry(),
+      this.#slotted.retry(),
+      this.shown.desk?.retry(),
+    ]);
   }
 
   /** Empties the form, the draft on the device included. What the page has filled in stays. */
   reset(): void {
     this.forget();
-    this.#consents.reset();
+    this.#consents?.reset();
     this.#form.reset();
   }
 
@@ -119,7 +134,8 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** @internal */
   async goTo(id: string): Promise<boolean> {
-    await this.updateComplete;
+    // Nobody waits to get there for what has nothing to do with it.
+    await super.getUpdateComplete();
     await this.#folded(id)?.unfold();
     const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
     for (let folded = target?.closest("details"); folded; folded = folded.parentElement?.closest("details")) {
@@ -142,13 +158,33 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   /** @internal */
-  handOver(): readonly Promise<unknown>[] | undefined {
-    this.#consents.settle();
-    void this.#done.retry();
-    const waits = submitTo(this, this.request, []);
+  handOver(by: typeof submitTo): readonly Promise<unknown>[] | undefined {
+    // What the page asks for besides must not be missing unseen: the customer reads that it failed, and can press again.
+    if (!this.#slotted.isReady) return [this.#slotted.retry().then(() => Promise.reject())];
+    this.#consents?.settle();
+    void this.#done?.retry();
+    const waits = by(this, this.request, this.#files);
     // What is shown is what was handed over.
     this.showLatest();
     return waits;
+  }
+
+  /** @internal */
+  get deskState(): "loading" | "ready" | "failed" {
+    return this.shown.desk?.state ?? (this.rulesAwaited ? "loading" : "failed");
+  }
+
+  /** @internal */
+  refusesOthers(): boolean {
+    return this.#slotted.refuses();
+  }
+
+  get #files(): readonly File[] {
+    return this.shown.desk?.files ?? [];
+  }
+
+  protected override addTo(data: FormData): void {
+    for (const file of this.#files) data.append(`${this.name}-files`, file);
   }
 
   /** @internal */
@@ -186,12 +222,12 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** @internal */
   get notKept(): string[] {
-    return this.#consents.answered ? ["consent"] : [];
+    return this.#consents?.answered ? ["consent"] : [];
   }
 
   /** @internal */
   clearOthers(): (() => void) | undefined {
-    return this.#consents.clear();
+    return this.#consents?.clear();
   }
 
   /** @internal */
@@ -224,37 +260,52 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return super.getUpdateComplete();
   }
 
+  protected override loadFacts(): Promise<void> {
+    return this.#form.loadAnswered();
+  }
+
   protected override showProblems(): void {
+    // What did not come is asked for again, for the next press of the button.
+    if (this.#form.answered === undefined) void this.#form.loadAnswered().catch(() => undefined);
     this.#form.showProblems();
     this.announce(this.words?.t("form.summary.title", { count: this.#form.problems.length }) ?? "");
   }
 
   protected override get problem(): FieldProblem | undefined {
-    const [problem] = this.#form.problems;
     const { words } = this;
-    if (problem === undefined || words === undefined) return undefined;
+    const form = this.renderRoot.querySelector<HTMLElement>("#form");
+    if (words === undefined || form === null) return undefined;
+    // What knows what is missing is not there yet.
+    if (!this.#form.answered) return { message: words.t("form.submit.failed"), empty: false, at: form };
+    const [problem] = this.#form.problems;
+    if (problem === undefined) return undefined;
     // The parts of the form are drawn a moment later than the form.
     const field = this.renderRoot.querySelector<HTMLElement>(`[id="${problem.field}"]`);
     const at =
       field?.closest("details:not([open])")?.querySelector("summary") ??
       field ??
       this.#folded(problem.field)?.querySelector("summary") ??
-      this.renderRoot.querySelector<HTMLElement>("#form");
-    if (at === null) return undefined;
+      form;
     return { message: words.t(problem.message, problem.values), empty: problem.empty, at };
   }
 
   protected override gather(): Facts {
-    return { ...toFacts(this.#form.answers, this.host), ...this.#consents.facts };
+    const { answered, answers } = this.#form;
+    return { ...(answered?.toFacts(answers, this.host) ?? { asOf: this.host.asOf }), ...this.#consents?.facts };
   }
 
   protected override willUpdate(): void {
+    const { answered } = this.#form;
+    if (answered) {
+      this.#consents ??= new answered.ConsentPart(this);
+      this.#done ??= new answered.DonePart(this);
+    }
     this.#form.checkSerials(this.serialCheck || undefined);
     this.#form.know({ contact: this.contact, reference: this.reference });
     super.willUpdate();
     const { words, known: facts, latest: estimate } = this;
-    if (words) this.#done.prepare(words.lang);
-    this.#form.changeElsewhere(JSON.stringify(facts.consents ?? {}));
+    if (words) this.#done?.prepare(words.lang);
+    this.#form.choose(JSON.stringify(facts.consents ?? {}));
     if (words === undefined || estimate === undefined) return;
     const given = {
       words,
@@ -287,7 +338,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   protected override get sampled(): boolean {
-    return usesSampleRates(this.#form.answers, this.host);
+    return this.#form.answered?.usesSampleRates(this.#form.answers, this.host) ?? false;
   }
 
   protected override get documentId(): string {
@@ -317,6 +368,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override updated(): void {
     this.tellForm(() => this.#form.kept);
+    this.#slotted.follow();
     super.updated();
   }
 
@@ -328,11 +380,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   protected override renderNotices(words: Words): TemplateResult | typeof nothing {
-    const { answers } = this.#form;
+    const { items } = this.#form.answers;
     return this.shown.notices(words, {
       sampleRates: this.sampled,
-      undecided: answers.items.length - decidedItems(answers).length,
-      items: answers.items.length,
+      undecided: items.filter(({ service }) => service === "").length,
+      items: items.length,
     });
   }
 
@@ -358,7 +410,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
       print: this.shown.printing(words, this.latest),
       consents: (handedOver) => this.#consentSection(words, handedOver),
       done: (handing) =>
-        this.#done.render(words, {
+        this.#done?.render(words, {
           id: this.#form.id,
           older: handing === "older",
           onPortal: this.host.createdOnPortal === true,
@@ -366,12 +418,12 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
           facts: this.known,
           estimate: this.latest,
           takes: this.shown.takes(words, this.latest),
-          receipt: this.#consents.receipt(),
+          receipt: this.#consents?.receipt() ?? nothing,
           another: () => {
-            this.#consents.reset();
+            this.#consents?.reset();
             this.#form.another();
           },
-        }),
+        }) ?? nothing,
     };
   }
 
@@ -379,9 +431,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     if (this.rulesAwaited) return nothing;
     const { rules, messages, subjectId: subject, earlierConsent: earlier } = this;
     const { interpretations, asOf } = this.host;
-    return this.#consents.section(
-      { words, rules, messages, interpretations, asOf, subject, earlier: earlier || undefined },
-      handedOver,
+    return (
+      this.#consents?.section(
+        { words, rules, messages, interpretations, asOf, subject, earlier: earlier || undefined },
+        handedOver,
+      ) ?? nothing
     );
   }
 }
@@ -398,6 +452,7 @@ export type ServiceRequestProperties = Partial<
     | "earlierConsent"
     | "documents"
     | "editions"
+    | "files"
     | "interpretations"
     | "lang"
     | "loader"

@@ -71,12 +71,20 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "element", tags: ["$initial"], priority: 1 },
+            // What follows from answers. The estimate, drafts, links and files use parts of it, and find them here.
+            {
+              name: "answered",
+              test: /element\/(consent\/consent-part|done\/done-part|form\/(answered\.ts|check\.ts|error-summary|facts|handing-over|lists\/among-names|stored|submission))|www\/words\/kroner/,
+              priority: 1,
+            },
             // What reads drafts, links and files needs it alike.
             { name: "schemas", test: /node_modules\/valibot\//, priority: 1 },
             {
               name: "estimate",
-              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|why\/reason|draft\/|parcel\/|statement\/|calendar\/|file\/|packing|paper)|clause\/read-clauses|host\/(page-facts|page-form|fact-places|submitted|mistakes)|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|desk-part|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|event|matter-name|parcel|reason|serials|statement|what-if)/,
+              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|interest\/(?!folded)|why\/reason|draft\/|parcel\/|statement\/|calendar\/|file\/|packing|paper)|clause\/read-clauses|host\/mistakes|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|desk-part|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|event|interest\.|kroner|matter-name|parcel|reason|serials|statement|what-if)/,
             },
+            // After the estimate's, which has what both need. The comparison uses parts of it.
+            { name: "interest", test: /element\/panel\/interest\/(?!folded)|www\/words\/interest\./ },
           ],
         },
         chunkFileNames: ({ name }) => `element-${name.replace(/^_messages_/, "")}.js`,

@@ -92,7 +92,7 @@ export class WordsController implements ReactiveController {
     const sources = [lang, own, ...catalogues];
     if (sources.length === this.#sources.length && sources.every((one, place) => one === this.#sources[place])) return;
     this.#sources = sources;
-    const all = createWords(lang, [...(own ? [own] : []), ...catalogues.flatMap((some) => some ?? [])]);
-    this.words = { ...all, brief: true };
+    const all = [...(own ? [own] : []), ...catalogues.flatMap((some) => some ?? [])];
+    this.words = createWords(lang, all, { brief: true });
   }
 }

@@ -5,7 +5,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { load } from "./load.mjs";
 
-const { plainAmount, plainKroner } = await load("amounts");
+const { plainAmount } = await load("amounts");
+const { plainKroner } = await load("kroner");
 
 /** Fails with all that is read otherwise. */
 function reads(read, expected) {

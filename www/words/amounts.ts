@@ -2,16 +2,6 @@
 const GROUPED = /^[1-9]\d{0,2}([.,'’\s])\d{3}(?:\1\d{3})*(?:(?!\1)[.,](\d{1,2}))?$/;
 const PLAIN = /^\d+(?:[.,](\d{1,2}))?$/;
 
-/** What people write before or after an amount in kroner, and in place of its øre: "kr. 250", "250 DKK", "250,-". */
-const KRONER = /^(?:dkk|d?kr\.?|kroner|kronor)\s*(?=\d)|(?<=[\d\s–-])\s*(?:dkk|d?kr\.?|kroner|kronor)$/gi;
-const NO_ORE = /(?<=\d)\s*[.,:]\s*[-–—−]+$/;
-
-/** An amount in kroner as it is typed, with or without their name, as {@link plainAmount} writes it. */
-export const plainKroner = (typed: string): string => {
-  const plain = plainAmount(typed.trim().replace(KRONER, "").trim().replace(NO_ORE, ""));
-  return /^[\d.]+$/.test(plain) ? plain : typed;
-};
-
 /**
  * An amount as it is typed in any language, as the rules write it: "1 000,5", "1.000,5" and "1,000.5" are "1000.5".
  * Kroner have two decimals, so three digits after a mark are thousands. What is not an amount stays as it is.

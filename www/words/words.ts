@@ -23,7 +23,7 @@ export interface Words {
   /** The messages of the page's own that could not be made, by key, and why. */
   failed: ReadonlyMap<string, unknown>;
   /** A text about many products names the first of them only, for a screen that shows the others when asked. */
-  brief?: boolean;
+  readonly brief: boolean;
   /** The same words, and those of more catalogues, which are asked last. */
   with(more: readonly Catalogue[]): Words;
 }
@@ -65,7 +65,7 @@ function printed(iso: IsoDate, format: Intl.DateTimeFormat): string {
 export function createWords(
   lang: string,
   catalogues: readonly Catalogue[],
-  failed = new Map<string, unknown>(),
+  { failed = new Map<string, unknown>(), brief = false } = {},
 ): Words {
   const locale = CONVENTION[lang] ?? lang;
   const money = new Intl.NumberFormat(locale, {
@@ -85,6 +85,7 @@ export function createWords(
   return {
     lang,
     failed,
+    brief,
     has: (key) => find(key) !== undefined,
     t: (key, values = {}) => {
       const message = find(key);
@@ -93,7 +94,7 @@ export function createWords(
         return typeof message === "string" ? message : message(values);
       } catch (error) {
         failed.set(key, error);
-        return createWords(lang, catalogues.slice(1), failed).t(key, values);
+        return createWords(lang, catalogues.slice(1), { failed }).t(key, values);
       }
     },
     money: remembered((m) => money.format(decimal(m))),
@@ -101,6 +102,6 @@ export function createWords(
     date: (d, style = "short") => (style === "long" ? long(d) : short(d)),
     percent: (p) => percent.format(decimal(p)),
     list: (xs) => list.format(xs),
-    with: (more) => createWords(lang, [...catalogues, ...more], failed),
+    with: (more) => createWords(lang, [...catalogues, ...more], { failed, brief }),
   };
 }

@@ -17,7 +17,6 @@ export { lateSections } from "../form/desk-part.ts";
 export { fieldOfFact } from "../form/fields/of-fact.ts";
 export { Warned } from "../form/warned.ts";
 export { Mistakes } from "../host/mistakes.ts";
-export { PageForm } from "../host/page-form.ts";
 export { renderPanel } from "../panel/index.ts";
 export { share } from "../panel/share.ts";
 export { answerTo, isPages } from "./answer.ts";

@@ -1,6 +1,7 @@
 import type { Answers, ItemAnswers } from "./answers.ts";
-import { amountOf, isCountedTwice, isPlausibleArrival, typedQuantity } from "./facts.ts";
+import { amountOf, isPlausibleArrival } from "./facts.ts";
 import { contactField, itemField } from "./fields/ids.ts";
+import { isCountedTwice, typedQuantity } from "./quantity.ts";
 import { asks } from "./questions.ts";
 
 /** Something that keeps the request from being complete. */

@@ -3,9 +3,11 @@ import type { ReactiveControllerHost } from "lit";
 import type { Catalogue } from "../../words/catalogue.ts";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
+import type { EstimateMistake } from "../host/events.ts";
 import { Later } from "../later.ts";
 import type { Answers } from "./answers.ts";
 import type { ToldToDesk } from "./desk/document.ts";
+import type { FilesWanted } from "./desk/files/wanted.ts";
 import type { Sections } from "./desk/sections-of-page.ts";
 import type { Section } from "./section.ts";
 import { sectionsOfEstimate } from "./sections/of-estimate.ts";
@@ -17,6 +19,8 @@ const FALLBACK = "en";
 interface DeskHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly sections?: Sections | null | undefined;
+  readonly files?: FilesWanted | null | undefined;
+  noteMistakes?(of: string, mistakes: readonly EstimateMistake[]): Promise<void>;
 }
 
 /** What has come. */
@@ -66,17 +70,38 @@ export class DeskPart {
   /** The sections as the page wants them, once there are words for them. */
   sections(words: Words): readonly Section[] {
     const { value: come } = this.#come;
-    return (words.has("desk.section.order") && come?.script.deskSections(this.#wanted)) || [];
+    if (come === undefined || !words.has("desk.section.order")) return [];
+    void this.#host.noteMistakes?.("files", come.script.mistakesIn(this.#host.files));
+    return come.script.deskSections(this.#wanted, this.#files);
   }
 
   /** What the answers tell the desk now. */
   get told(): ToldToDesk | undefined {
     const { answers } = this.#answers();
-    return answers && this.#come.value?.script.deskDocument(answers, this.#wanted);
+    return answers && this.#come.value?.script.deskDocument(answers, this.#wanted, this.#files);
+  }
+
+  /** The files that go with the request. */
+  get files(): readonly File[] {
+    const { answers } = this.#answers();
+    return (answers && this.#come.value?.script.filesOf(answers, this.#files)) ?? [];
+  }
+
+  /** Whether it can tell the desk anything. Once it could, it can. */
+  get state(): "loading" | "ready" | "failed" {
+    return this.#come.value ? "ready" : this.#come.state;
+  }
+
+  async retry(): Promise<void> {
+    await this.#come.retry();
   }
 
   get #wanted(): Sections {
     return this.#host.sections || {};
+  }
+
+  get #files(): FilesWanted | undefined {
+    return this.#host.files || undefined;
   }
 }
 

@@ -8,12 +8,14 @@ import type {
   RepairEstimateFacts,
   Service,
 } from "../../lib/api.js";
-import { plainAmount, plainKroner } from "../../words/amounts.ts";
 import { utcDay } from "../../words/dates.ts";
-import { whole } from "../../words/whole.ts";
+import { plainKroner } from "../../words/kroner.ts";
 import type { Answers, ClosureAnswers, ItemAnswers } from "./answers.ts";
-import { amongNames, tidyName } from "./lists/names.ts";
+import { amongNames } from "./lists/among-names.ts";
+import { tidyName } from "./lists/names.ts";
+import { quantityOf } from "./quantity.ts";
 import { asks, asksItem, asksMatter, forEach, ITEM_FLAGS, MATTER_FLAGS, type YesNo } from "./questions.ts";
+import { withoutUnknown } from "./without-unknown.ts";
 
 /** What the page that embeds the form brings to the estimate. */
 export interface HostFacts {
@@ -110,26 +112,6 @@ export function isBackTooEarly(answers: Answers): boolean {
   return asks.sendingIn(answers) && utcDay(receivedOn) !== undefined && deliveredOn < receivedOn;
 }
 
-/** The quantity that was typed: `undefined` where none was, and NaN where it is not a whole number. */
-export function typedQuantity(item: ItemAnswers): number | undefined {
-  return item.quantity.trim() === "" ? undefined : whole(plainAmount(item.quantity));
-}
-
-/** Whether the quantity and the serial numbers say different things. */
-export function isCountedTwice(item: ItemAnswers): boolean {
-  const [typed, listed] = [typedQuantity(item), item.list?.count.meters];
-  return Boolean(typed && listed && typed !== listed);
-}
-
-/**
- * The number of products: as many as there are serial numbers, unless the customer has said that the typed quantity counts.
- * `undefined` where neither is given, and NaN where what was typed is not a whole number.
- */
-export function quantityOf(item: ItemAnswers): number | undefined {
-  const listed = item.list?.count.meters;
-  return listed && item.counts !== "quantity" ? listed : typedQuantity(item);
-}
-
 /**
  * An amount or a percentage as many people type it, "kr. 1.000,50" or "12,5", in the rules' way of writing it.
  * `undefined` where nothing, or no such thing, was typed.
@@ -206,13 +188,4 @@ function causes(item: ItemAnswers): Cause[] | undefined {
 function yesNo(answer: YesNo): boolean | undefined {
   if (answer === "yes") return true;
   return answer === "no" ? false : undefined;
-}
-
-type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** The same object without its unknown fields: the facts have no field that is there and `undefined`. */
-export function withoutUnknown<T extends object>(all: T): Known<T> {
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Known<T>;
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { failedNote } from "../failed-note.ts";
-import { errorSummary } from "./error-summary/error-summary.ts";
 import type { WholeForm } from "./model.ts";
 import { asks, flagsIn } from "./questions.ts";
 import { renderSection, type Section } from "./section.ts";
@@ -46,7 +45,7 @@ export function renderForm(model: WholeForm): TemplateResult {
       </header>
       ${model.unread ? failedNote(words.t("form.notice.unread"), words.t("form.notice.retry"), model.unread) : nothing}
       ${model.kept?.top ?? nothing}
-      ${model.summary ? errorSummary(view.problems, words, (field) => form.goTo(field)) : nothing}
+      ${model.summary?.(view.problems, words, (field) => form.goTo(field)) ?? nothing}
       ${sectionsOf(model).map((section) => renderSection(section, model))}
       ${model.consents(model.handing === "done")}
       <slot name="before-submit"></slot>

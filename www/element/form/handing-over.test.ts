@@ -117,3 +117,30 @@ test("What the form does not hold makes what was handed over older once it is an
   over.changeElsewhere('{"research":true}');
   equal(over.state, "older");
 });
+
+test("What the page says while it is told counts: that it failed, or that another request begins", () => {
+  const came: Handing[] = [];
+  let say = () => {};
+  const over = new HandingOver({
+    handOver: () => {
+      say();
+      return [];
+    },
+    became: (state) => came.push(state),
+  });
+  over.fail();
+  equal(came, []);
+  say = () => over.fail();
+  over.start();
+  equal(over.state, "failed");
+  say = () => {};
+  over.start();
+  equal(over.state, "done");
+  over.change();
+  say = () => over.fail();
+  over.start();
+  equal([over.state, came], ["failed", ["failed", "done", "older", "failed"]]);
+  say = () => over.reset();
+  over.start();
+  equal(over.state, "open");
+});

@@ -8,6 +8,8 @@ export interface Attempt {
   changed: boolean;
   /** What belongs to the request that the form does not hold. */
   elsewhere: string | undefined;
+  /** The page has been told of it, whatever came of that. */
+  isTried: boolean;
 }
 
 /** Whom the handing over is for. */
@@ -43,11 +45,13 @@ export class HandingOver {
       this.#become("done");
       return;
     }
+    const attempt = { ...this.#attempt, changed: false, isTried: true };
+    this.#attempt = attempt;
     const waits = this.#hands.handOver();
-    if (waits === undefined) return;
-    this.#attempt = begun(this.#attempt);
+    // The page may have said meanwhile that it failed, or have begun another request.
+    if (waits === undefined || attempt !== this.#attempt) return;
     if (waits.length === 0) this.#become("done");
-    else void this.#wait(waits, this.#attempt);
+    else void this.#wait(waits, attempt);
   }
 
   /** Something has been answered otherwise. */
@@ -63,11 +67,11 @@ export class HandingOver {
     this.#attempt.elsewhere = to;
   }
 
-  /** The page says that it could not take the request after all. */
+  /** The page says that it could not take the request after all. Of one that was never handed over it says nothing. */
   fail(): void {
-    if (this.state === "open") return;
+    if (!this.#attempt.isTried) return;
     // What the attempt comes to is of no interest any more.
-    this.#attempt = begun(this.#attempt);
+    this.#attempt = { ...this.#attempt };
     this.#become("failed");
   }
 
@@ -94,5 +98,4 @@ export class HandingOver {
   }
 }
 
-/** @param before the same request's attempt before. */
-const begun = (before?: Attempt): Attempt => ({ state: "open", changed: false, elsewhere: before?.elsewhere });
+const begun = (): Attempt => ({ state: "open", changed: false, elsewhere: undefined, isTried: false });

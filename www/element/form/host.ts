@@ -6,6 +6,7 @@ import type { Problem } from "./check.ts";
 import type { Sections } from "./desk/sections-of-page.ts";
 import type { FormView, WholeForm } from "./model.ts";
 import type { Section } from "./section.ts";
+import type { submitTo } from "./submission.ts";
 
 /** The element that the form is part of. */
 export interface FormHost extends ReactiveControllerHost {
@@ -30,8 +31,14 @@ export interface FormHost extends ReactiveControllerHost {
   /** The page's own form around the element, and what both stand in. */
   readonly form: HTMLFormElement | null;
   getRootNode(): Node;
+  /** Whether what the service desk needs besides can be told. */
+  readonly deskState: "loading" | "ready" | "failed";
+  /** Loads again what could not be loaded. */
+  retry(): Promise<void>;
+  /** Tells the customer of what is wrong in fields of the page's own; whether anything is. */
+  refusesOthers(): boolean;
   /** Hands the request over. What the page waits for; nothing where it wants the form to stay as it is. */
-  handOver(): readonly Promise<unknown>[] | undefined;
+  handOver(by: typeof submitTo): readonly Promise<unknown>[] | undefined;
   /** The request has been handed over: leads there, unless the page has led somewhere else. */
   toDone(): void;
   /** Moves the focus to a field once it is drawn. */

@@ -3,6 +3,7 @@ import type { Figures } from "../../words/figures.ts";
 import type { Words } from "../../words/words.ts";
 import { type Answers, type ContactAnswers, type ItemAnswers, YES_NO } from "./answers.ts";
 import type { Problem } from "./check.ts";
+import type { errorSummary } from "./error-summary/error-summary.ts";
 import type { Option } from "./fields/choice.ts";
 import type { FieldText } from "./fields/field.ts";
 import type { Handing } from "./handing-over.ts";
@@ -68,8 +69,8 @@ export interface FormModel extends PartModel {
 
 /** What the whole form is drawn from. */
 export interface WholeForm extends FormModel {
-  /** Whether the problems are also listed on top, which they are from the first attempt to submit. */
-  summary: boolean;
+  /** What lists the problems on top as well, from the first attempt to submit. */
+  summary: typeof errorSummary | undefined;
   /** Whether the contact is asked for. */
   asksContact: boolean;
   /** The sections that come with the script of the estimate, as only that is made from them. */

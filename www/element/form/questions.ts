@@ -26,6 +26,8 @@ export const asks = {
   warranty: (item: ItemSoFar): boolean => item.service === "repair",
   /** These may adjust the meter, after which the results are given only if they were asked for (terms 5.2). */
   results: (item: ItemSoFar): boolean => item.service === "reverification" || item.service === "sampleTest",
+  /** What these find can decide who is right about a meter: what it was like when it was taken down counts then. */
+  measured: (item: ItemSoFar): boolean => item.service === "sampleTest" || item.service === "controlMeasurement",
   /** A repair estimate is about repairs (terms 6.2). */
   repairEstimate: (answers: Pick<AnswersSoFar, "items">): boolean =>
     answers.items.some((item) => item.service === "repair"),

@@ -6,11 +6,11 @@ import { newId } from "../new-id.ts";
 import { soon } from "../soon.ts";
 import { carriedBy } from "../take-along/link/carried.ts";
 import { afterPress } from "./after-press.ts";
+import { type Answered, AnsweredPart } from "./answered-part.ts";
 import { type Answers, type ContactAnswers, noAnswers } from "./answers.ts";
-import { check, type Problem } from "./check.ts";
+import type { Problem } from "./check.ts";
 import { chooseFile } from "./choose-file.ts";
-import { SUMMARY_ID } from "./error-summary/error-summary.ts";
-import { type Attempt, type Handing, HandingOver } from "./handing-over.ts";
+import type { Attempt, Handing } from "./handing-over.ts";
 import type { FormHost, HostModel } from "./host.ts";
 import type { Keeper } from "./kept/keeper.ts";
 import type { KeptForm } from "./kept/model.ts";
@@ -19,7 +19,6 @@ import type { FormActions, FormView, WholeForm } from "./model.ts";
 import type { KnownCustomer } from "./restore/from-page.ts";
 import type { Draft, Reader } from "./restore/restore.ts";
 import { SerialLists } from "./serial-lists.ts";
-import { isSame } from "./stored.ts";
 import { Waiting } from "./waiting.ts";
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */
 export class RequestForm implements FormActions, KeptForm {
@@ -35,7 +34,8 @@ export class RequestForm implements FormActions, KeptForm {
   /** The fields whose problems are shown. */
   #reported: ReadonlySet<string> = new Set();
   #summary = false;
-  readonly #handing: HandingOver;
+  /** What follows from the answers, and hands them over. */
+  readonly #answered: AnsweredPart;
   /** Whether the customer wants the estimate read out on request only; nothing where the page is to decide. */
   onRequest: boolean | undefined;
   /** What the form is filled in with from elsewhere: facts of the page, links, drafts. */
@@ -56,7 +56,7 @@ export class RequestForm implements FormActions, KeptForm {
 
   constructor(host: FormHost) {
     this.host = host;
-    this.#handing = new HandingOver({ handOver: () => host.handOver(), became: (state) => this.#became(state) });
+    this.#answered = new AnsweredPart(host, (handing) => this.#became(handing));
     const read = () => import("./restore/restore.ts");
     this.#reading = new Waiting(host, read, "what the form is to be filled in with");
     const keep = async () => (await import("./kept/kept.ts")).keep(this);
@@ -68,6 +68,20 @@ export class RequestForm implements FormActions, KeptForm {
 
   get answers(): Answers {
     return this.#answers;
+  }
+
+  get filledIn(): Answers {
+    return this.#filledIn;
+  }
+
+  /** What follows from them, once that is there. */
+  get answered(): Answered | undefined {
+    return this.#answered.script;
+  }
+
+  /** Loads it. Rejects where it can't be had; calling it again tries again. */
+  loadAnswered(): Promise<void> {
+    return this.#answered.load();
   }
 
   /** The request's own identifier, until the form is emptied for another one. */
@@ -84,7 +98,7 @@ export class RequestForm implements FormActions, KeptForm {
   get problems(): Problem[] {
     const { today, ofEstimate } = this.host;
     const more = ofEstimate.flatMap((section) => section.check?.(this.#answers, today) ?? []);
-    return [...check(this.#answers, today, this.#asksContact), ...more];
+    return [...(this.answered?.check(this.#answers, today, this.#asksContact) ?? []), ...more];
   }
 
   /** Fills the form in with what the page knows, from the beginning. What is malformed fills in nothing. */
@@ -125,6 +139,7 @@ export class RequestForm implements FormActions, KeptForm {
 
   /** Fills the form in from the address of the page, or from the device, where there is anything. */
   restore(): void {
+    void this.#answered.load().catch(() => undefined);
     whenIdle(() => this.#lists.want());
     const carried = carriedBy(location);
     if (this.host.draft || carried) this.#keeping.do((keeper) => keeper.begin(carried));
@@ -155,10 +170,7 @@ export class RequestForm implements FormActions, KeptForm {
   async filling(): Promise<void> {
     await this.#keeping.done;
     await this.#reading.done;
-  }
-
-  get isUntouched(): boolean {
-    return isSame(this.#answers, this.#filledIn);
+    await this.#answered.ended;
   }
 
   get waits(): boolean {
@@ -204,11 +216,19 @@ export class RequestForm implements FormActions, KeptForm {
         asksToKeep: this.#keeping.script?.asksAt,
         problems: this.problems.filter((problem) => this.#reported.has(problem.field)),
       }),
-      summary: this.#summary,
-      handing: this.#handing.state,
-      unread: this.#reading.failed || this.#keeping.failed ? () => void this.retry() : undefined,
+      summary: this.#summary ? this.answered?.errorSummary : undefined,
+      handing: this.#answered.handing,
+      unread: this.#lacks("failed") ? () => void this.host.retry() : undefined,
       kept: this.#keeping.script?.render(words),
     };
+  }
+
+  /** Whether something that was filled in before is not here, or is not told to the service desk by what is handed over. */
+  #lacks(state: "failed" | "loading"): boolean {
+    if (this.#reading.failed || this.#keeping.failed) return true;
+    const { desk, items } = this.#answers;
+    const isDesk = [desk, ...items.map((item) => item.desk)].some((told) => Object.keys(told).length > 0);
+    return isDesk && [state, "failed"].includes(this.host.deskState);
   }
 
   /** What all parts see is put together anew with every key: where it says what it said, it is the very same, and none is drawn again. */
@@ -223,7 +243,7 @@ export class RequestForm implements FormActions, KeptForm {
     void this.host.noteMistakes("given", factsRefused(facts));
     const answers = answersOfFacts(facts);
     if (answers === undefined) return;
-    const isPages = isSame(this.#answers, this.#withKnown(this.#initial));
+    const isPages = !this.#answers.desk.files && isSame(this.#answers, this.#withKnown(this.#initial));
     this.#initial = answers;
     if (isPages) this.fill(answers);
   }
@@ -234,7 +254,7 @@ export class RequestForm implements FormActions, KeptForm {
     this.#filled += 1;
     this.#reported = new Set();
     this.#summary = false;
-    this.#handing.reset(attempt);
+    this.#answered.reset(attempt);
     this.#keeping.script?.filled();
     this.host.requestUpdate();
   }
@@ -245,8 +265,8 @@ export class RequestForm implements FormActions, KeptForm {
     this.fill(answers, attempt);
   }
 
-  get attempt(): Attempt {
-    return this.#handing.attempt;
+  get attempt(): Attempt | undefined {
+    return this.#answered.attempt;
   }
 
   /** Tells what keeps the answers, where they are kept. */
@@ -264,7 +284,7 @@ export class RequestForm implements FormActions, KeptForm {
     if (answers === this.#answers) return;
     this.#changes += 1;
     this.#answers = this.#lists.read(answers, this.#answers);
-    this.#handing.change();
+    this.#answered.change();
     this.#kept((keeper) => keeper.changed());
     this.host.requestUpdate();
   }
@@ -315,24 +335,31 @@ export class RequestForm implements FormActions, KeptForm {
   }
 
   submit(): void {
-    if (this.problems.length > 0) {
-      this.showProblems();
-      this.host.goTo(SUMMARY_ID);
-      return;
-    }
-    this.#summary = false;
-    this.#handing.start();
-    this.host.requestUpdate();
+    this.#answered.submit(({ SUMMARY_ID }) => {
+      const isComplete = this.problems.length === 0;
+      if (isComplete) this.#summary = false;
+      else {
+        this.showProblems();
+        this.host.goTo(SUMMARY_ID);
+      }
+      this.host.requestUpdate();
+      return isComplete && !this.host.refusesOthers();
+    });
   }
 
   /** Something has been answered otherwise that the form does not hold. */
-  changeElsewhere(to: string): void {
-    this.#handing.changeElsewhere(to);
+  changeElsewhere(): void {
+    this.#answered.change();
+  }
+
+  /** What has been chosen about data. */
+  choose(consents: string): void {
+    this.#answered.changeElsewhere(consents);
   }
 
   /** The page could not take the request: it can be handed over again. */
   handOverFailed(): void {
-    this.#handing.fail();
+    this.#answered.fail();
   }
 
   /** Begins another request of the same customer's. */
@@ -348,7 +375,8 @@ export class RequestForm implements FormActions, KeptForm {
     const say = (what: string) =>
       this.host.announceProblem({ field: "submit", message: `form.submit.${what}`, empty: false });
     if (handing === "done") {
-      this.#kept((keeper) => keeper.drop());
+      // What has not been handed over stays on the device.
+      if (!this.#lacks("loading")) this.#kept((keeper) => keeper.drop());
       this.host.toDone();
     } else if (handing === "failed") {
       this.#kept((keeper) => keeper.changed());

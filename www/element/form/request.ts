@@ -1,9 +1,10 @@
 import type { Estimate, Facts, Interpretations, Service } from "../../lib/api.js";
 import type { ConsentDocument } from "../consent/model.ts";
+import type { MoreValues } from "../host/slotted.ts";
 import type { Answers, ContactAnswers, ItemAnswers } from "./answers.ts";
 import type { DeskDocument, DeskProduct, ToldToDesk } from "./desk/document.ts";
-import { quantityOf } from "./facts.ts";
 import { tidyName } from "./lists/names.ts";
+import { quantityOf } from "./quantity.ts";
 
 /** The estimate that the customer saw, with everything from which it can be computed again. */
 export interface EstimateDocument {
@@ -38,6 +39,8 @@ export interface ServiceRequest extends EstimateDocument, DeskDocument {
   contact: ContactAnswers;
   /** The choices about data with their receipt; missing where none was made. */
   consent?: ConsentDocument;
+  /** What fields of the page's own in the form say, by name; missing where there are none. */
+  more?: MoreValues;
 }
 
 /** A kind of product as the customer named it. */
@@ -97,6 +100,7 @@ export function serviceRequest(
   { version, id, language, ...rest }: EstimateDocument,
   consent: ConsentDocument | undefined,
   desk?: ToldToDesk,
+  more?: MoreValues,
 ): ServiceRequest {
   return {
     version,
@@ -113,6 +117,7 @@ export function serviceRequest(
     contact: trimmed(answers.contact),
     ...desk?.matter,
     ...(consent && { consent }),
+    ...(more && { more }),
     ...rest,
   };
 }

@@ -10,6 +10,9 @@ const PERSONAL = new Set(["contact", "description", "serials", "typed"]);
 /** What is the form's own, or follows from the answers. */
 const NOT_KEPT = new Set(["id", "list"]);
 
+/** What neither a draft nor a saved file can hold. */
+const NEVER_KEPT = new Set(["files"]);
+
 /** What may have been typed in part only. */
 const DAYS = new Set(["receivedOn", "estimateSentOn", "deliveredOn", "invoicedOn", "from", "to"]);
 
@@ -27,7 +30,7 @@ export interface StoredFor {
 export function storedAnswers(answers: Answers, { personal, omitted, linked }: StoredFor): Stored {
   const isLeftOut = (name: string, value: unknown): boolean => {
     if (linked && name === "desk") return true;
-    if (personal || !PERSONAL.has(name)) return false;
+    if (!NEVER_KEPT.has(name) && (personal || !PERSONAL.has(name))) return false;
     if (isGiven(keepPart(value))) omitted?.add(name);
     return true;
   };

@@ -31,6 +31,7 @@ import { renderDeadlines } from "../panel/deadlines/deadlines.ts";
 import { renderDuties, renderFindings, renderWarnings } from "../panel/findings/findings.ts";
 import { renderFirst } from "../panel/first/first.ts";
 import { renderPanel } from "../panel/index.ts";
+import { foldInterest } from "../panel/interest/folded.ts";
 import { renderInterest } from "../panel/interest/interest.ts";
 import { renderLine } from "../panel/line/line.ts";
 import { renderMissing } from "../panel/missing/missing.ts";
@@ -121,7 +122,7 @@ export const renderPart: Record<string, Render> = {
   "panel/scenarios": panel(({ words, facts }, estimate) => renderScenarios(words, estimate, facts)),
   "panel/timeline": panel(({ words, facts, onAsk }, estimate) => renderTimeline(words, estimate, facts, onAsk)),
   "panel/deadlines": panel(({ words, facts }, estimate) => renderDeadlines(words, estimate, facts)),
-  "panel/interest": panel((model, estimate) => renderInterest({ ...model, estimate })),
+  "panel/interest": panel((model, estimate) => foldInterest(model.words, () => renderInterest({ ...model, estimate }))),
   "panel/what-if": panel((model) => renderWhatIf(model)),
   "panel/assumptions": panel(({ words, facts, rules }, estimate) => renderAssumptions(words, estimate, rules, facts)),
   "panel/why": ({ because, about, meta }: { because: Because; about: string; meta?: string }, words) =>

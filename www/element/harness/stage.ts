@@ -9,11 +9,13 @@ import { defineClauses } from "../clause/clauses.ts";
 import { consentStyles } from "../consent/styles.ts";
 import { doneStyles } from "../done/done.ts";
 import { styles as estimateStyles } from "../estimate/shown.ts";
+import { styles as answeredStyles } from "../form/answered.ts";
 import { styles as deskStyles } from "../form/desk/desk.ts";
 import { styles as keptStyles } from "../form/kept/styles.ts";
 import { formStyles } from "../form/styles.ts";
 import layout from "../layout.css?inline";
 import { frameStyles } from "../panel/frame.ts";
+import { interestStyles } from "../panel/interest/interest.ts";
 import { Part } from "../part.ts";
 import parcel from "../take-along/parcel/parcel.css?inline";
 import statement from "../take-along/statement/statement.css?inline";
@@ -27,7 +29,7 @@ export { rules };
 async function speak(lang: string): Promise<Words> {
   const all = await loadCatalogues(lang, "form", "estimate", "clauses", "consent", "kept", "lists", "done");
   const desk = await DESK[lang]?.();
-  return { ...createWords(lang, desk ? [...all, desk.default] : all), brief: true };
+  return createWords(lang, desk ? [...all, desk.default] : all, { brief: true });
 }
 
 /** The words of every language. */
@@ -51,8 +53,10 @@ root.adoptedStyleSheets = [
   unsafeCSS(theme),
   unsafeCSS(layout),
   ...formStyles,
+  ...answeredStyles,
   frameStyles,
   ...estimateStyles,
+  interestStyles,
   ...deskStyles,
   ...consentStyles,
   ...doneStyles,

@@ -116,7 +116,12 @@ export abstract class FormField extends LitElement {
       if (one instanceof File) formData.append(this.name, one);
       else formData.append(this.name, one === this.#place ? this.value : one);
     }
+    // Where the element is disabled nothing of it travels.
+    if (all.includes(this.#place)) this.addTo(formData);
   };
+
+  /** Adds what travels with the form besides the value. */
+  protected addTo(_data: FormData): void {}
 
   #tellProblem(): void {
     const { problem } = this;

@@ -14,7 +14,8 @@ export function fieldsOf(form: HTMLFormElement): Field[] {
   return [...elements] as Field[];
 }
 
-const isOwn = (field: Field): boolean => field.localName.includes("-");
+/** Whether an element is one of somebody's, and not the browser's. */
+export const isOwn = (field: Field): boolean => field.localName.includes("-");
 
 /** Whether the form leaves a field out whatever stands in it: disabled by itself or from outside, a button, or no field at all. */
 function isLeftOut(field: Field): boolean {
@@ -34,6 +35,12 @@ export function submittedBy(form: HTMLFormElement, fields: readonly Field[]): Ma
       return [field, data && name !== "" ? ofNamed(form, field, data.getAll(name)) : ofUnnamed(field)];
     }),
   );
+}
+
+/** What a field that is in no form would be submitted with. Of an element of somebody's that is what it shows of itself. */
+export function submittedAlone(field: Field): readonly Submitted[] {
+  if (isLeftOut(field)) return [];
+  return isOwn(field) ? ofUnnamed(field) : ofBrowser(field, asSent);
 }
 
 const nameOf = (field: Field): string => field.getAttribute("name") ?? "";

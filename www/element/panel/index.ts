@@ -14,8 +14,7 @@ import { EstimateDuties, EstimateFindings, EstimateWarnings } from "./findings/f
 import firstCss from "./first/first.css?inline";
 import { EstimateFirst } from "./first/first.ts";
 import { renderFrame } from "./frame.ts";
-import interestCss from "./interest/interest.css?inline";
-import { EstimateInterest } from "./interest/interest.ts";
+import { EstimateInterest } from "./interest/folded.ts";
 import lineCss from "./line/line.css?inline";
 import missingCss from "./missing/missing.css?inline";
 import { EstimateMissing } from "./missing/missing.ts";
@@ -46,7 +45,6 @@ export const panelStyles: CSSResult[] = [
   findingsCss,
   scenariosCss,
   timelineCss,
-  interestCss,
   assumptionsCss,
   noticesCss,
 ].map((css) => unsafeCSS(css));

@@ -1,4 +1,5 @@
 import { render } from "lit";
+import type { ItemAnswers } from "../../form/answers.ts";
 import { anyExampleOf } from "../../harness/examples.ts";
 import { type DoneExample, doneModelOf } from "../../harness/models/done.ts";
 import { textOf, words } from "../../harness/stage.ts";
@@ -17,7 +18,27 @@ test("A custody sheet names each measured meter by its serial number, and leaves
   equal(rows, [[], ["Water meter DN 15", "60120001", "", "", ""], ["Water meter DN 15", "60120002", "", "", ""]]);
 });
 
-test("There is one where something is measured, and not for a repair", () => {
-  equal(isCustodyKept(of("sent in, one of them contaminated and others measured").answers), true);
-  equal(isCustodyKept(of("on the portal, at the customer's").answers), false);
+test("What was said of a single meter stands there already; what was said of several is not known of each", () => {
+  const { answers, id } = of("sent in, one of them contaminated and others measured");
+  const [item] = answers.items.filter(({ service }) => service === "sampleTest");
+  const readingOf = (quantity: string) => {
+    const told = {
+      ...item,
+      quantity,
+      serials: { text: "", kept: [] },
+      list: undefined,
+      desk: { typed: { reading: "21.5 MWh" } },
+    };
+    const place = document.createElement("div");
+    render(custodySheet(words, { ...answers, items: [told as ItemAnswers] }, id), place);
+    return textOf(place.querySelectorAll("#custody-meters + table td")[2] ?? null);
+  };
+  equal([readingOf(""), readingOf("3")], ["21.5 MWh", ""]);
+});
+
+test("There is one where something that is measured is sent in, and not for a repair nor at the customer's", () => {
+  const { answers } = of("sent in, one of them contaminated and others measured");
+  equal(isCustodyKept(answers), true);
+  equal(isCustodyKept({ ...answers, onSite: "yes" }), false);
+  equal(isCustodyKept({ ...answers, items: answers.items.filter(({ service }) => service === "repair") }), false);
 });

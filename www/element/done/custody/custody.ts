@@ -1,19 +1,18 @@
 import { html, type TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
 import type { Answers } from "../../form/answers.ts";
+import { quantityOf } from "../../form/quantity.ts";
+import { asks } from "../../form/questions.ts";
 import { serialNumbers } from "../../form/request.ts";
 import type { Sheet } from "../../take-along/paper.ts";
-
-/** The services whose result can decide who is right about a meter. */
-const MEASURED: readonly string[] = ["sampleTest", "controlMeasurement"];
 
 /** How often a meter changes hands, at the most that there is room for on the sheet. */
 const HANDS = ["removed", "carrier", "arrived", "other"];
 
-const measured = ({ items }: Answers) => items.filter(({ service }) => MEASURED.includes(service));
+const measured = ({ items }: Answers) => items.filter(asks.measured);
 
-/** Whether a custody sheet can be of use: something is measured. */
-export const isCustodyKept = (answers: Answers): boolean => measured(answers).length > 0;
+/** Whether a custody sheet can be of use: something that is measured is sent in. */
+export const isCustodyKept = (answers: Answers): boolean => asks.sendingIn(answers) && measured(answers).length > 0;
 
 /**
  * A page that goes with the meters: what they read and how their seals were when they were removed, and who has had them since.
@@ -23,10 +22,13 @@ export function custodySheet(words: Words, answers: Answers, id: string): Sheet 
   const t = (key: string) => words.t(`done.custody.${key}`);
   const meters = measured(answers).flatMap((item) => {
     const numbers = serialNumbers(item);
-    return (numbers.length > 0 ? numbers : [""]).map((number) => [item.product.trim(), number]);
+    // What has been told of several meters together is not known of each of them.
+    const reading = numbers.length < 2 && quantityOf(item) === 1 ? item.desk.typed?.reading?.trim() : undefined;
+    return (numbers.length > 0 ? numbers : [""]).map((number) => [item.product.trim(), number, reading ?? ""]);
   });
   return html`<div class="custody">
     <h1>${t("title")}</h1>
+    <p>${t("hint")}</p>
     <p>${t("lead")}</p>
     <p>${words.t("form.along.reference")}: ${id}</p>
     ${table("custody-meters", t("meters"), [words.t("form.item.product.label"), words.t("form.item.serials.label"), t("reading"), t("seal"), t("sealState")], meters)}

@@ -17,6 +17,8 @@ export interface DeskAnswers {
   invoiceTo?: InvoicedTo;
   visitFrom?: IsoDate;
   visitTo?: IsoDate;
+  /** Files that go with the request. They are kept nowhere. */
+  files?: readonly File[];
 }
 
 /** The same about one product. */

@@ -11,7 +11,7 @@ const APPLIES: Partial<Record<DeskSection, (answers: Answers) => boolean>> = {
 /** The same about a product: what is claimed under warranty, or may be, and what is measured in a dispute. */
 const APPLIES_TO: Partial<Record<DeskSection, (item: ItemAnswers) => boolean>> = {
   purchase: (item) => asks.warranty(item) && (item.warranty === "covered" || item.warranty === "unknown"),
-  condition: ({ service }) => service === "sampleTest" || service === "controlMeasurement",
+  condition: asks.measured,
 };
 
 /** Whether something is asked of the matter. */

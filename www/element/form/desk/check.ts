@@ -3,10 +3,9 @@
 import { utcDay } from "../../../words/dates.ts";
 import type { Answers, ItemAnswers } from "../answers.ts";
 import { isEmail, type Problem, problemIf, required } from "../check.ts";
-import { itemField } from "../fields/ids.ts";
+import { deskField, itemField } from "../fields/ids.ts";
 import type { DeskText } from "./answers.ts";
 import { asksDesk, asksOf, isRequired } from "./asked.ts";
-import { deskField } from "./fields.ts";
 import { isGln } from "./gln.ts";
 import type { Sections } from "./sections-of-page.ts";
 

@@ -7,12 +7,15 @@ import type { Section } from "../section.ts";
 import { asksDesk, isRequired } from "./asked.ts";
 import { checkOrder, checkProducts, checkVisit } from "./check.ts";
 import css from "./desk.css?inline";
+import { filesSection } from "./files/files.ts";
+import { type FilesWanted, limitsOf } from "./files/wanted.ts";
 import { orderSection } from "./order.ts";
 import { asksAny, productsSection } from "./products.ts";
 import { DESK_SECTIONS, type DeskSection, type Sections } from "./sections-of-page.ts";
 import { visitSection } from "./visit.ts";
 
-export { deskDocument } from "./document.ts";
+export { deskDocument, filesOf } from "./document.ts";
+export { mistakesIn } from "./files/wanted.ts";
 export const styles: CSSResult[] = [unsafeCSS(css)];
 
 const ORDER = ["reference", "invoice", "returnTo"] as const satisfies DeskSection[];
@@ -21,9 +24,9 @@ const ORDER = ["reference", "invoice", "returnTo"] as const satisfies DeskSectio
 const made = new Map<string, readonly Section[]>();
 
 /** The sections as a page wants them. They are folded up until something in them is answered, or has to be. */
-export function deskSections(sections: Sections): readonly Section[] {
-  const key = JSON.stringify(sections);
-  const known = made.get(key) ?? sectionsFor({ ...sections });
+export function deskSections(sections: Sections, files?: FilesWanted): readonly Section[] {
+  const key = JSON.stringify([sections, files]);
+  const known = made.get(key) ?? [...sectionsFor({ ...sections }), ...filesFor(files)];
   made.set(key, known);
   return known;
 }
@@ -62,6 +65,20 @@ function sectionsFor(sections: Sections): Section[] {
         isRequired(sections, "purchase") ||
         isRequired(sections, "condition"),
       check: (answers, asOf) => checkProducts(answers, sections, asOf),
+    },
+  ];
+}
+
+/** The files stand open: a page that wants them has a use for them. */
+function filesFor(wanted: FilesWanted | undefined): Section[] {
+  const limits = limitsOf(wanted);
+  if (limits === undefined) return [];
+  return [
+    {
+      name: "files",
+      title: "desk.section.files",
+      render: (model) => filesSection(model, limits),
+      shows: ["desk"],
     },
   ];
 }

@@ -3,6 +3,7 @@ import { utcDay } from "../../../words/dates.ts";
 import type { Answers, ItemAnswers } from "../answers.ts";
 import type { DeskText } from "./answers.ts";
 import { asksDesk, asksOf } from "./asked.ts";
+import { type FilesWanted, limitsOf } from "./files/wanted.ts";
 import { tidyGln } from "./gln.ts";
 import type { Sections } from "./sections-of-page.ts";
 
@@ -16,6 +17,18 @@ export interface DeskDocument {
   returnTo?: string;
   /** What a technician who comes to the customer needs to know. */
   visit?: Visit;
+  /** The files that go with it, by name: the page has the files themselves. Missing where there are none. */
+  files?: NamedFile[];
+}
+
+/** A file that goes with the request, as the customer's device describes it. */
+export interface NamedFile {
+  /** Its name, without a folder. Two files can have the same. */
+  name: string;
+  /** Its kind by its name, "image/jpeg"; empty where the device knows none. */
+  type: string;
+  /** How many bytes it has. */
+  size: number;
 }
 
 /** Who is invoiced. Name, address and e-mail address are missing where they are the contact's. */
@@ -67,7 +80,7 @@ export interface ToldToDesk {
 }
 
 /** What the answers tell the service desk. */
-export function deskDocument(answers: Answers, sections: Sections): ToldToDesk {
+export function deskDocument(answers: Answers, sections: Sections, files?: FilesWanted): ToldToDesk {
   const { desk, items } = answers;
   const text = (name: DeskText) => desk.typed?.[name]?.trim();
   const asked = (name: "reference" | "invoice" | "returnTo" | "visit") => asksDesk(sections, name, answers);
@@ -87,10 +100,15 @@ export function deskDocument(answers: Answers, sections: Sections): ToldToDesk {
       returnTo: asked("returnTo") && text("returnTo"),
       visit:
         asked("visit") && given<Visit>({ access: text("access"), from: day(desk.visitFrom), to: day(desk.visitTo) }),
+      files: filesOf(answers, files).map(({ name, type, size }) => ({ name, type, size })),
     }),
     products: items.map((item) => deskProduct(item, sections)),
   };
 }
+
+/** The files that go with a request; none where the page wants none. */
+export const filesOf = ({ desk }: Answers, wanted: FilesWanted | undefined): readonly File[] =>
+  (limitsOf(wanted) && desk.files) ?? [];
 
 function deskProduct(item: ItemAnswers, sections: Sections): DeskProduct {
   const { typed, purchasedOn, removedOn, seal } = item.desk;

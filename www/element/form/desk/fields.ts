@@ -2,13 +2,10 @@ import type { TemplateResult } from "lit";
 import type { Answers, ItemAnswers } from "../answers.ts";
 import { type ChoiceField, choiceField } from "../fields/choice.ts";
 import type { FieldText } from "../fields/field.ts";
-import { itemField } from "../fields/ids.ts";
+import { deskField, itemField } from "../fields/ids.ts";
 import { dateField, type TypedField } from "../fields/text.ts";
 import { changeItem, type FormModel, fieldText, type PartModel } from "../model.ts";
 import type { DeskAnswers, DeskText, ItemDeskAnswers } from "./answers.ts";
-
-/** The id of a field about the matter. */
-export const deskField = (name: string) => `desk-${name}`;
 
 /** The words of a field: its label, and a hint where there is one. */
 export function deskText(model: PartModel, id: string, name: string, isRequired = false): FieldText {

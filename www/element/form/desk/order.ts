@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { clauseDisclosure } from "../../clause/disclosure.ts";
+import { deskField } from "../fields/ids.ts";
 import { areaField, textField } from "../fields/text.ts";
 import type { FormModel } from "../model.ts";
 import type { InvoicedTo } from "./answers.ts";
 import { asksDesk, isRequired } from "./asked.ts";
-import { changeDesk, deskChoice, deskField, typedField } from "./fields.ts";
+import { changeDesk, deskChoice, typedField } from "./fields.ts";
 import type { Sections } from "./sections-of-page.ts";
 
 /** The customer's own number, who is invoiced, and where the product goes back to. */

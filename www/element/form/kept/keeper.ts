@@ -81,7 +81,7 @@ export class Keeper implements ReactiveController {
   resumeState(kept: string): void {
     this.#form.read((reader) => {
       const draft = reader.draftFrom(kept);
-      if (draft === undefined || !this.#form.isUntouched) return;
+      if (draft === undefined || !this.#isUntouched) return;
       const restored = this.#restored;
       this.resume(draft);
       if (restored) this.#compare(reader, restored);
@@ -183,6 +183,12 @@ export class Keeper implements ReactiveController {
     }
   }
 
+  get #isUntouched(): boolean {
+    const { answers, filledIn } = this.#form;
+    // Files are in no text that could be compared.
+    return isSame(answers, filledIn) && answers.desk.files === filledIn.desk.files;
+  }
+
   render(words: Words): WholeForm["kept"] {
     const { value } = this.#words.want(words);
     if (value === undefined) return undefined;
@@ -244,12 +250,12 @@ export class Keeper implements ReactiveController {
 
   /** Whether nothing of the customer's stands in the form. */
   get #isBlank(): boolean {
-    return this.#form.isUntouched && !this.#isOwn;
+    return this.#isUntouched && !this.#isOwn;
   }
 
   /** Where nothing was typed here since, what the device has is what this window was to show. */
   #compare(reader: Reader, draft: Draft): void {
-    if (this.#isBlank || (this.#form.isUntouched && this.#restored)) this.#restore(draft);
+    if (this.#isBlank || (this.#isUntouched && this.#restored)) this.#restore(draft);
     else if (!isSame(draft.answers, this.#form.answers, draft)) this.#offerDraft(reader);
     else {
       this.personal ||= draft.personal;

@@ -80,4 +80,10 @@ test("The first field with something personal in it is the first of the form's o
   equal(firstPersonal({ ...none, contact }), "contact-email");
   equal(firstPersonal({ ...none, contact, description: "Dark." }), "description");
   equal(firstPersonal({ ...none, contact, items: [listed] }), "item-1-serials");
+  const desk = { typed: { reference: "", access: "Ring at the gate." } };
+  const read = { ...newItem([]), desk: { typed: { reading: "12 m³" } } };
+  equal(firstPersonal({ ...none, desk: { invoiceTo: "other" } }), undefined);
+  equal(firstPersonal({ ...none, items: [read] }), "item-1-reading");
+  equal(firstPersonal({ ...none, items: [read], desk }), "desk-access");
+  equal(firstPersonal({ ...none, items: [read], desk, contact }), "contact-email");
 });

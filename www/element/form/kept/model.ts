@@ -10,13 +10,13 @@ export interface KeptForm {
   readonly host: FormHost;
   readonly id: string;
   readonly answers: Answers;
-  /** Whether it is as it was filled in last: nobody has typed anything since. */
-  readonly isUntouched: boolean;
+  /** What it was filled in with last: where the answers are the same, nobody has typed anything since. */
+  readonly filledIn: Answers;
   readonly onRequest: boolean | undefined;
   /** Whether it is about to be filled in from elsewhere. */
   readonly waits: boolean;
-  /** How far the request has come. */
-  readonly attempt: Attempt;
+  /** How far the request has come; missing before there is what hands it over. */
+  readonly attempt: Attempt | undefined;
   /** Reads something from elsewhere, as soon as there is what reads it. */
   read(fillIn: (reader: Reader) => void): void;
   fill(answers: Answers): void;

@@ -1,11 +1,15 @@
 import type { Answers, ContactAnswers } from "../answers.ts";
-import { contactField, itemField } from "../fields/ids.ts";
+import { contactField, deskField, itemField } from "../fields/ids.ts";
 
 /** The first field of the form that has something in it that is only kept once that is allowed. */
-export function firstPersonal({ items, description, contact }: Answers): string | undefined {
+export function firstPersonal({ items, description, contact, desk }: Answers): string | undefined {
   const listed = items.find(({ serials }) => serials.text !== "");
   if (listed) return itemField(listed, "serials");
   if (description !== "") return "description";
   const name = (Object.keys(contact) as (keyof ContactAnswers)[]).find((one) => contact[one] !== "");
-  return name && contactField(name);
+  if (name) return contactField(name);
+  const told = Object.entries(desk.typed ?? {}).find(([, typed]) => typed !== "")?.[0];
+  if (told) return deskField(told);
+  const read = items.find((item) => item.desk.typed?.reading);
+  return read && itemField(read, "reading");
 }

@@ -8,7 +8,7 @@ interface Keeps {
   /** Whether what is personal may be kept too. */
   personal: boolean;
   /** Fills the form in with what the customer has answered before. */
-  resume(draft: Draft, attempt: Attempt): void;
+  resume(draft: Draft, attempt: Attempt | undefined): void;
 }
 
 /** Other answers in place of those that stand in the form, or none: only when the customer says so, and they can take it back. */
@@ -80,7 +80,7 @@ export class Replacing {
       this.#keeps.resume({ id, answers, onRequest, personal }, attempt);
       this.#keeps.personal = personal;
       // What has been handed over does not come back onto the device.
-      if (attempt.state !== "done") this.#device.later();
+      if (attempt?.state !== "done") this.#device.later();
       host.goTo("form");
     };
   }

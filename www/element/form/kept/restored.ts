@@ -5,7 +5,17 @@ import type { Draft } from "../restore/restore.ts";
 import { storedAnswers } from "../stored.ts";
 
 /** What the answers of a form amount to, in the order in which it is told. */
-const PARTS = ["products", "answers", "dates", "serials", "description", "contact", "desk", "consent"] as const;
+const PARTS = [
+  "products",
+  "answers",
+  "dates",
+  "serials",
+  "description",
+  "contact",
+  "desk",
+  "files",
+  "consent",
+] as const;
 type Part = (typeof PARTS)[number];
 
 /** Those that have a part of their own: all else is "answers". */
@@ -21,6 +31,7 @@ const PART_OF: Record<string, Part> = {
   contact: "contact",
   desk: "desk",
   typed: "desk",
+  files: "files",
   consent: "consent",
 };
 

@@ -33,10 +33,12 @@
  *
  * Codes have no words here: they stand in the messages.
  */
+
+export { amongNames } from "./among-names.ts";
 export type { Doubt, DoubtCode } from "./doubts.ts";
 export { correctSerial, keepSerials, takeOut, takeOutRepeated, textFile } from "./edit.ts";
 export { type AskHost, hostCheck, type SerialCheck, type SerialFacts } from "./host-check.ts";
-export { amongNames, tidyName } from "./names.ts";
+export { tidyName } from "./names.ts";
 export {
   readSerials,
   type Serial,

@@ -12,10 +12,12 @@ export interface Compared {
   differences: Difference[];
   /** The form goes by other editions now than the file's estimate did. */
   otherEditions: boolean;
-  /** The day of the file's estimate, where it is another one than the form's. */
-  day: IsoDate | undefined;
+  /** The day of the file's estimate and that of the form's, where they are not the same. */
+  days: { made: IsoDate; shown: IsoDate } | undefined;
   /** There were choices about data, which are not filled in. */
   consents: boolean;
+  /** There were files, which it only names. */
+  files: boolean;
 }
 
 /** @param now what the form's own estimate goes by. */
@@ -30,8 +32,9 @@ export function compared(
   return {
     ...recomputed(rules, document),
     otherEditions: differs("terms") || differs("privacy"),
-    day: facts.asOf === now.day ? undefined : facts.asOf,
+    days: facts.asOf && facts.asOf !== now.day ? { made: facts.asOf, shown: now.day } : undefined,
     consents: Object.keys(facts.consents ?? {}).length > 0,
+    files: Array.isArray(document.files) && document.files.length > 0,
   };
 }
 

@@ -43,11 +43,12 @@ function renderDifferences(words: Words, { differences }: Compared): TemplateRes
 }
 
 /** What else is otherwise than when the file was saved. */
-function remarks(words: Words, { otherEditions, day, consents }: Compared): string[] {
+function remarks(words: Words, { otherEditions, days, consents, files }: Compared): string[] {
   return [
     ...(otherEditions ? [words.t("kept.file.editions")] : []),
-    ...(day ? [words.t("kept.file.day", { day: words.date(day) })] : []),
+    ...(days ? [words.t("kept.file.day", { day: words.date(days.made), now: words.date(days.shown) })] : []),
     ...(consents ? [words.t("kept.file.consents")] : []),
+    ...(files ? [words.t("kept.file.files")] : []),
   ];
 }
 

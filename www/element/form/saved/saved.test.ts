@@ -68,11 +68,11 @@ async function comparedWith(change: object, day = DAY) {
 test("The estimate of a file is compared with the one that the rules give under the editions of then", async () => {
   const { estimate, facts } = saved();
   const same = await comparedWith({});
-  equal([same.result, same.differences, same.otherEditions, same.day], ["same", [], false, undefined]);
+  equal([same.result, same.differences, same.otherEditions, same.days], ["same", [], false, undefined]);
   const other = await comparedWith({ estimate: { ...estimate, range: { ...estimate?.range, min: "1.00" } } });
   equal(other.result, "differs");
   equal(other.differences, [{ path: "range.min", customer: "1.00", ours: "0.00" }]);
-  equal((await comparedWith({}, "2026-12-01")).day, DAY);
+  equal((await comparedWith({}, "2026-12-01")).days, { made: DAY, shown: "2026-12-01" });
   equal((await comparedWith({ estimate: undefined })).result, "noEstimate");
   equal((await comparedWith({ facts: { ...facts, onSite: "perhaps" } })).result, "refused");
   const own = { id: "ours-2026", basedOn: "service-terms-en-undated", parameters: { investigationFee: "900.00" } };

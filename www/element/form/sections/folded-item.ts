@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
 import type { ItemAnswers } from "../answers.ts";
-import { quantityOf } from "../facts.ts";
 import type { FormView } from "../model.ts";
+import { quantityOf } from "../quantity.ts";
 
 /** Lists bring hundreds of products: from the fourth on each is a line until it is opened. */
 export const FOLDS_FROM = 4;

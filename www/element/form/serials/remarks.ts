@@ -4,7 +4,6 @@ import { serialCountText, serialLines, serialProblemText } from "../../../words/
 import { adopt } from "../../adopt.ts";
 import { define } from "../../define.ts";
 import { COUNTS, type ItemAnswers } from "../answers.ts";
-import { isCountedTwice, typedQuantity } from "../facts.ts";
 import { choiceField } from "../fields/choice.ts";
 import { itemField } from "../fields/ids.ts";
 import { FormPart } from "../form-part.ts";
@@ -12,6 +11,7 @@ import { saveFile } from "../groups/save-file.ts";
 import { correctSerial, keepSerials, takeOut, takeOutRepeated, textFile } from "../lists/edit.ts";
 import type { SerialCount, SerialList, SerialProblem, TypedSerials } from "../lists/serials.ts";
 import { changeItem, fieldText } from "../model.ts";
+import { isCountedTwice, typedQuantity } from "../quantity.ts";
 import css from "./serials.css?inline";
 import { told } from "./told.ts";
 

@@ -4,6 +4,7 @@ import { type Answers, noAnswers } from "../../form/answers.ts";
 import { check } from "../../form/check.ts";
 import { deskSections } from "../../form/desk/desk.ts";
 import type { Sections } from "../../form/desk/sections-of-page.ts";
+import { errorSummary } from "../../form/error-summary/error-summary.ts";
 import { choiceField, type Option, tickField, ticksField } from "../../form/fields/choice.ts";
 import type { FieldText } from "../../form/fields/field.ts";
 import { areaField, dateField, textField } from "../../form/fields/text.ts";
@@ -88,7 +89,7 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
     },
     asksContact: true,
     ofEstimate: late,
-    summary: example.tried ?? false,
+    summary: example.tried ? errorSummary : undefined,
     consents: () => nothing,
     done: () => nothing,
     unread: example.unread ? note("read") : undefined,

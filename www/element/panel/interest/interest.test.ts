@@ -3,13 +3,17 @@ import { exampleOf } from "../../harness/examples.ts";
 import { type Example, modelOf } from "../../harness/models/panel.ts";
 import { showOpen, textOf, unfold } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
+import { foldInterest } from "./folded.ts";
 import { growth } from "./growth.ts";
 import { renderInterest } from "./interest.ts";
 
 function shown(example: Example): { panel: HTMLElement; calls: unknown[][] } {
   const model = modelOf(example);
   const { estimate } = model;
-  return { panel: showOpen(estimate && renderInterest({ ...model, estimate })), calls: model.calls };
+  return {
+    panel: showOpen(estimate && foldInterest(model.words, () => renderInterest({ ...model, estimate }))),
+    calls: model.calls,
+  };
 }
 
 const named = (name: string) => shown(exampleOf("interest", name)).panel;

@@ -1,18 +1,21 @@
-import { html, nothing, type TemplateResult } from "lit";
+// Loaded once it is opened, or when there is nothing else to do: few ask what paying late would cost before they pay.
+
+import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { CustomerKind, Estimate, Facts, IsoDate, Issue } from "../../../lib/api.js";
-import { plainKroner } from "../../../words/amounts.ts";
 import { customerText, interestOf, owedVat } from "../../../words/interest.ts";
+import { plainKroner } from "../../../words/kroner.ts";
 import { NOTHING } from "../../../words/price.ts";
 import type { Words } from "../../../words/words.ts";
 import { ask } from "../ask.ts";
 import { dayNumber, isoDay } from "../calendar-days.ts";
-import { fold } from "../fold.ts";
 import type { RulesApi, WhatIf } from "../model.ts";
-import { given, LaterPart } from "../part.ts";
 import { why } from "../why/why.ts";
 import { renderCurve } from "./curve.ts";
 import { type Growth, growth, termsOf } from "./growth.ts";
+import css from "./interest.css?inline";
 import { renderTables } from "./tables.ts";
+
+export const interestStyles: CSSResult = unsafeCSS(css);
 
 export interface InterestModel {
   estimate: Pick<Estimate, "asOf" | "timeline" | "lateInterest" | "mostOwed">;
@@ -34,12 +37,6 @@ const TRY_AMOUNT = "1000.00";
 
 /** What paying late costs: the customer's own amount, due date and day of payment. */
 export function renderInterest(model: InterestInputs): TemplateResult {
-  return html`<section class="interest" part="interest" aria-labelledby="interest-title">
-    ${fold("interest-title", model.words.t("estimate.interest.title"), () => renderOpen(model))}
-  </section>`;
-}
-
-function renderOpen(model: InterestInputs): TemplateResult {
   const { words, facts, rules } = model;
   const question = startingQuestion(model);
   const kinds: CustomerKind[] = facts.customer ? [facts.customer] : ["business", "consumer"];
@@ -148,32 +145,4 @@ function renderResult(words: Words, { customer, result }: Growth): TemplateResul
     <p class="interest-limit">${limit}</p>
     ${why(words, result.because, title)}
   </li>`;
-}
-
-export class EstimateInterest extends LaterPart {
-  static override properties = given(
-    "words",
-    "asOf",
-    "timeline",
-    "lateInterest",
-    "mostOwed",
-    "facts",
-    "rules",
-    "whatIf",
-    "onWhatIf",
-  );
-  words!: Words;
-  asOf!: IsoDate;
-  timeline!: Estimate["timeline"];
-  lateInterest?: NonNullable<Estimate["lateInterest"]>;
-  mostOwed?: NonNullable<Estimate["mostOwed"]>;
-  facts!: Facts;
-  rules: RulesApi | undefined;
-  whatIf!: WhatIf;
-  onWhatIf!: InterestInputs["onWhatIf"];
-
-  protected override render(): TemplateResult {
-    const { words, facts, rules, whatIf, onWhatIf } = this;
-    return renderInterest({ words, estimate: this, facts, rules, whatIf, onWhatIf });
-  }
 }

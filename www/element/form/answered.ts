@@ -1,0 +1,15 @@
+// What follows from answers: facts, what is missing or wrong, what is asked and said at the end, and handing over. The form is
+// painted and filled in without, so it is a script of its own, which comes at once after the form and with the rules.
+
+import { type CSSResult, unsafeCSS } from "lit";
+import summary from "./error-summary/error-summary.css?inline";
+
+export { ConsentPart } from "../consent/consent-part.ts";
+export { DonePart } from "../done/done-part.ts";
+export { check } from "./check.ts";
+export { errorSummary, SUMMARY_ID } from "./error-summary/error-summary.ts";
+export { toFacts, usesSampleRates } from "./facts.ts";
+export { HandingOver } from "./handing-over.ts";
+export { submitTo } from "./submission.ts";
+
+export const styles: CSSResult[] = [unsafeCSS(summary)];
