@@ -79,8 +79,6 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   /** The choices about data, and what stands there once the request has been handed over: they come with what submits it. */
   #consents: ConsentPart | undefined;
   #done: DonePart | undefined;
-  /** The choices about data, as they were when the element was last drawn. */
-  #chosen: string | undefined;
   readonly #slotted = new SlottedPart(this, () => this.#form.changeElsewhere());
 
   /** What is known now. Set it to have the form filled in with what the page knows. */
@@ -312,9 +310,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     super.willUpdate();
     const { words, known: facts, latest: estimate } = this;
     if (words) this.#done?.prepare(words.lang);
-    const consents = JSON.stringify(facts.consents);
-    if (consents !== this.#chosen) this.#form.changeElsewhere();
-    this.#chosen = consents;
+    this.#form.choose(JSON.stringify(facts.consents ?? {}));
     if (words === undefined || estimate === undefined) return;
     const given = {
       words,

@@ -1,5 +1,5 @@
 import { adopt } from "../adopt.ts";
-import type { Handing, HandingOver } from "./handing-over.ts";
+import type { Attempt, Handing, HandingOver } from "./handing-over.ts";
 import type { FormHost } from "./host.ts";
 import { Waiting } from "./waiting.ts";
 
@@ -64,15 +64,25 @@ export class AnsweredPart {
     this.#handing?.change();
   }
 
+  /** The same of what the form does not hold: it is another one now, or as it was. */
+  changeElsewhere(to: string): void {
+    this.#handing?.changeElsewhere(to);
+  }
+
+  /** The request that it is, to come back to after another one. */
+  get attempt(): Attempt | undefined {
+    return this.#handing?.attempt;
+  }
+
   /** The page could not take the request after all. */
   fail(): void {
     this.#handing?.fail();
   }
 
-  /** Another request begins. */
-  reset(): void {
+  /** Another request begins, or one goes on. */
+  reset(attempt?: Attempt): void {
     this.#early = "open";
-    this.#handing?.reset();
+    this.#handing?.reset(attempt);
   }
 
   async #wait(isComplete: (script: Answered) => boolean): Promise<void> {

@@ -89,6 +89,35 @@ test("Another request begins anew, whatever the last one comes to", async () => 
   equal([over.state, came], ["open", ["pending"]]);
 });
 
+test("A request that is come back to is as far as it has come meanwhile, and is not handed over again", async () => {
+  for (const how of ["take", "refuse"] as const) {
+    const one = open();
+    const { over, came, asked } = handing([one.promise]);
+    over.changeElsewhere("{}");
+    over.start();
+    const { attempt } = over;
+    over.reset();
+    over.changeElsewhere("nothing");
+    one[how]();
+    await turn();
+    over.reset(attempt);
+    over.changeElsewhere("{}");
+    equal([over.state, came], [how === "take" ? "done" : "failed", ["pending"]]);
+    if (how === "take") over.start();
+    equal(asked(), 1);
+  }
+});
+
+test("What the form does not hold makes what was handed over older once it is another, and not before", () => {
+  const { over } = handing([]);
+  over.changeElsewhere("{}");
+  over.start();
+  over.changeElsewhere("{}");
+  equal(over.state, "done");
+  over.changeElsewhere('{"research":true}');
+  equal(over.state, "older");
+});
+
 test("What the page says while it is told counts: that it failed, or that another request begins", () => {
   const came: Handing[] = [];
   let say = () => {};

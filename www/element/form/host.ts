@@ -28,6 +28,9 @@ export interface FormHost extends ReactiveControllerHost {
   readonly ofEstimate: readonly Section[];
   /** The name under which a draft is kept on the device; empty where none is. */
   readonly draft: string | null | undefined;
+  /** The page's own form around the element, and what both stand in. */
+  readonly form: HTMLFormElement | null;
+  getRootNode(): Node;
   /** Whether what the service desk needs besides can be told. */
   readonly deskState: "loading" | "ready" | "failed";
   /** Loads again what could not be loaded. */

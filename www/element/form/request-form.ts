@@ -10,7 +10,7 @@ import { type Answered, AnsweredPart } from "./answered-part.ts";
 import { type Answers, type ContactAnswers, noAnswers } from "./answers.ts";
 import type { Problem } from "./check.ts";
 import { chooseFile } from "./choose-file.ts";
-import type { Handing } from "./handing-over.ts";
+import type { Attempt, Handing } from "./handing-over.ts";
 import type { FormHost, HostModel } from "./host.ts";
 import type { Keeper } from "./kept/keeper.ts";
 import type { KeptForm } from "./kept/model.ts";
@@ -47,6 +47,8 @@ export class RequestForm implements FormActions, KeptForm {
   #seen: { text: string; view: FormView } | undefined;
   /** How often the customer has changed something. */
   #changes = 0;
+  /** Whether the page has filled anything in. */
+  #isGiven = false;
   /** What the page knows of the customer. */
   #customer: KnownCustomer = {};
   /** What is typed is kept once it is painted: nobody waits for the device's storage. */
@@ -101,11 +103,8 @@ export class RequestForm implements FormActions, KeptForm {
 
   /** Fills the form in with what the page knows, from the beginning. What is malformed fills in nothing. */
   beginWith(facts: Partial<Facts>): void {
-    if (Object.keys(facts).length === 0) this.#begin(noAnswers());
-    else {
-      this.#read((reader) => this.#begin(reader.answersOfFacts(facts)));
-      this.#reading.do((reader) => void this.host.noteMistakes("given", reader.factsRefused(facts)));
-    }
+    this.#isGiven ||= Object.keys(facts).length > 0;
+    if (this.#isGiven) this.read((reader) => this.#begin(reader, facts));
   }
 
   /** Fills in what the page knows of the customer. What they have typed stays. */
@@ -159,10 +158,7 @@ export class RequestForm implements FormActions, KeptForm {
 
   /** Fills the form in, as the browser does on the way back to the page. */
   restoreState(kept: string): void {
-    this.#read((reader) => {
-      const draft = reader.draftFrom(kept);
-      if (draft) this.resume(draft);
-    });
+    this.#keeping.do((keeper) => keeper.resumeState(kept));
   }
 
   /** Checks serial numbers as the page does. Those that are there already are read again. */
@@ -242,33 +238,35 @@ export class RequestForm implements FormActions, KeptForm {
     return this.#seen.view;
   }
 
-  /** Reads something, and fills it in; what the customer has begun to fill in meanwhile stays. */
-  #read(fillIn: (reader: Reader) => void): void {
-    const changes = this.#changes;
-    this.read((reader) => changes === this.#changes && fillIn(reader));
-  }
-
-  #begin(answers: Answers | undefined): void {
+  /** What does not come from the page stays: what was typed, a draft, what a link has brought. */
+  #begin({ answersOfFacts, factsRefused, isSame }: Reader, facts: Partial<Facts>): void {
+    void this.host.noteMistakes("given", factsRefused(facts));
+    const answers = answersOfFacts(facts);
     if (answers === undefined) return;
+    const isPages = !this.#answers.desk.files && isSame(this.#answers, this.#withKnown(this.#initial));
     this.#initial = answers;
-    this.fill(answers);
+    if (isPages) this.fill(answers);
   }
 
-  fill(answers: Answers): void {
+  fill(answers: Answers, attempt?: Attempt): void {
     this.#answers = this.#lists.read(this.#withKnown(answers));
     this.#filledIn = this.#answers;
     this.#filled += 1;
     this.#reported = new Set();
     this.#summary = false;
-    this.#answered.reset();
+    this.#answered.reset(attempt);
     this.#keeping.script?.filled();
     this.host.requestUpdate();
   }
 
-  resume({ id, answers, onRequest }: Draft): void {
+  resume({ id, answers, onRequest }: Draft, attempt?: Attempt): void {
     this.#id = id ?? this.#id;
     this.onRequest = onRequest;
-    this.fill(answers);
+    this.fill(answers, attempt);
+  }
+
+  get attempt(): Attempt | undefined {
+    return this.#answered.attempt;
   }
 
   /** Tells what keeps the answers, where they are kept. */
@@ -352,6 +350,11 @@ export class RequestForm implements FormActions, KeptForm {
   /** Something has been answered otherwise that the form does not hold. */
   changeElsewhere(): void {
     this.#answered.change();
+  }
+
+  /** What has been chosen about data. */
+  choose(consents: string): void {
+    this.#answered.changeElsewhere(consents);
   }
 
   /** The page could not take the request: it can be handed over again. */

@@ -48,8 +48,9 @@ export class TakeAlong implements ReactiveController {
   #wanted: ((packing: Packing) => void) | undefined;
   /** What is printed next. */
   #paper: Paper = "all";
-  #isSaved = false;
-  #link: { address: string; copied: boolean } | undefined;
+  /** The request that has been saved, and that a link has been made to: neither is so of the next one. */
+  #saved: string | undefined;
+  #link: { of: string; address: string; copied: boolean } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, luggage: () => Luggage, desk: Pick<DeskPart, "told">) {
     this.#desk = desk;
@@ -76,7 +77,7 @@ export class TakeAlong implements ReactiveController {
   }
 
   render(words: Words): TemplateResult {
-    const { estimate, facts, answers } = this.#luggage();
+    const { id, estimate, facts, answers } = this.#luggage();
     // Where it does not come now, it is asked for again when it is needed.
     const isOther = this.#words?.lang !== words.lang;
     this.#words = words;
@@ -86,14 +87,14 @@ export class TakeAlong implements ReactiveController {
       dated: estimate?.timeline.some((milestone) => milestone.date) ?? false,
       sentIn: estimate !== undefined && isSentIn(estimate, facts),
       linkable: answers !== undefined,
-      link: this.#link,
-      isSaved: this.#isSaved,
+      link: this.#link?.of === id ? this.#link : undefined,
+      isSaved: this.#saved === id,
       tryAgain: this.#wanted && this.#packing.state === "failed" ? () => void this.#packing.retry() : undefined,
       print: () => this.print(),
       printParcel: () => this.print("parcel"),
       saveCalendar: () => this.saveCalendar(),
       saveFile: () => this.#do((packing) => this.#saveFile(packing)),
-      copyLink: () => answers && void this.#copyLink(answers),
+      copyLink: () => answers && void this.#copyLink(id, answers),
     });
   }
 
@@ -143,22 +144,22 @@ export class TakeAlong implements ReactiveController {
   }
 
   #saveFile({ fileName, fileText, savedRequest }: Packing): void {
-    const { request, answers } = this.#luggage();
+    const { id, request, answers } = this.#luggage();
     const whole = request();
     if (whole === undefined || answers === undefined) return;
     download(fileName(whole), "application/json", fileText(savedRequest(whole, answers)));
-    this.#isSaved = true;
+    this.#saved = id;
     if (this.#words && this.#host.shadowRoot) say(this.#host.shadowRoot, this.#words.t("form.along.fileHint"));
     this.#host.requestUpdate();
   }
 
-  async #copyLink(answers: Answers): Promise<void> {
+  async #copyLink(of: string, answers: Answers): Promise<void> {
     const address = linkTo(location.href, answers);
     const copied = await navigator.clipboard?.writeText(address).then(
       () => true,
       () => false,
     );
-    this.#link = { address, copied: copied ?? false };
+    this.#link = { of, address, copied: copied ?? false };
     this.#host.requestUpdate();
     if (copied) {
       if (this.#words && this.#host.shadowRoot) say(this.#host.shadowRoot, this.#words.t("form.along.copied"));

@@ -1,4 +1,5 @@
 import { draftText, dropDraft, keepDraft, keptDraft } from "../../take-along/draft/draft.ts";
+import { isPast } from "../../take-along/draft/lifetime.ts";
 import type { KeptForm } from "./model.ts";
 
 /** What else than the form decides over a draft. */
@@ -26,10 +27,32 @@ export class DraftOnDevice {
     this.#decides = decides;
   }
 
-  /** What is kept under the page's name for it, unread: known from now on, and so it may be overwritten. */
+  /** What is kept under the page's name for it, unread. */
+  get kept(): string | undefined {
+    return this.#name ? keptDraft(this.#name) : undefined;
+  }
+
+  /** The same: known from now on, and so it may be overwritten. */
   see(): string | undefined {
-    this.#seen = this.#stored;
+    this.#seen = this.kept;
     return this.#seen;
+  }
+
+  /** What is kept is not to be overwritten before something is decided. */
+  protect(): void {
+    this.#seen = undefined;
+  }
+
+  /** What stands in the form may take the place of what is kept. */
+  prevail(): void {
+    this.see();
+    this.again();
+  }
+
+  /** What can't be read stays until something is kept in its place, as another version may read it; not for ever. */
+  passOver(kept: string): void {
+    this.see();
+    if (isPast(kept, this.#form.host.now)) this.#dropKept();
   }
 
   /** Something has changed. */
@@ -57,6 +80,10 @@ export class DraftOnDevice {
 
   drop(): void {
     this.#unkept = false;
+    this.#dropKept();
+  }
+
+  #dropKept(): void {
     this.#seen = undefined;
     if (this.#name) dropDraft(this.#name);
   }
@@ -69,7 +96,7 @@ export class DraftOnDevice {
 
   /** Whether another window has kept something since. */
   readonly lookAround = (): boolean => {
-    const kept = this.#stored;
+    const kept = this.kept;
     const isOther = kept !== undefined && kept !== this.#seen;
     this.#decides.overtaken(isOther ? kept : undefined);
     return isOther;
@@ -77,9 +104,5 @@ export class DraftOnDevice {
 
   get #name(): string | null | undefined {
     return this.#form.host.draft;
-  }
-
-  get #stored(): string | undefined {
-    return this.#name ? keptDraft(this.#name) : undefined;
   }
 }

@@ -4,14 +4,17 @@ import type { Words } from "../../../words/words.ts";
 import { Later } from "../../later.ts";
 import { hasEnded } from "../../take-along/draft/lifetime.ts";
 import type { Answers } from "../answers.ts";
+import type { Attempt } from "../handing-over.ts";
 import type { FormView, WholeForm } from "../model.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 import { isSame } from "../stored.ts";
 import { DraftOnDevice } from "./device.ts";
 import { renderAsk, renderFoot } from "./foot.ts";
-import type { KeptForm, KeptModel, Offer, OfferedBy } from "./model.ts";
+import { whenSubmitted } from "./host-form.ts";
+import type { KeptForm, KeptModel } from "./model.ts";
 import { Opening } from "./opening.ts";
 import { firstPersonal } from "./personal.ts";
+import { Replacing } from "./replacing.ts";
 import { renderTop } from "./top.ts";
 
 /** Another window has kept something; this one is looked at again, and has heard of nothing meanwhile. */
@@ -24,9 +27,11 @@ export class Keeper implements ReactiveController {
   readonly #device: DraftOnDevice;
   readonly #words: Later<Words, [words: Words]>;
   #restored: Draft | undefined;
-  #offered: Offer | undefined;
+  /** What stands in the form is the customer's, from earlier on: nothing takes its place without asking. */
+  #isOwn = false;
+  readonly #replacing: Replacing;
   #opened: Opening | undefined;
-  #undo: (() => void) | undefined;
+  #unlisten: (() => void) | undefined;
   #isRefused = false;
   /** Where it was asked whether what is personal may be kept too: once, at the first field with something in it. */
   #askedAt: string | undefined;
@@ -34,6 +39,7 @@ export class Keeper implements ReactiveController {
   constructor(form: KeptForm) {
     this.#form = form;
     this.#device = new DraftOnDevice(form, this);
+    this.#replacing = new Replacing(form, this.#device, this);
     const speak = async (words: Words) => words.with(await loadCatalogues(words.lang, "kept"));
     this.#words = new Later(form.host, speak, {
       what: ({ lang }) => `the words about drafts in "${lang}"`,
@@ -44,26 +50,41 @@ export class Keeper implements ReactiveController {
 
   hostConnected(): void {
     for (const event of OTHER_WINDOWS) addEventListener(event, this.#device.lookAround);
+    this.#unlisten = whenSubmitted(this.#form.host, () => this.drop());
   }
 
   hostDisconnected(): void {
     for (const event of OTHER_WINDOWS) removeEventListener(event, this.#device.lookAround);
+    this.#unlisten?.();
   }
 
   /** Fills the form in from the link that the page was opened by, or from the device, where there is anything. */
   begin(carried: string | undefined): void {
-    const kept = this.#device.see();
+    const { kept } = this.#device;
     if (!carried && !kept) return;
     this.#form.read((reader) => {
       const draft = kept ? this.#draftFrom(reader, kept) : undefined;
       const answers = carried ? reader.answersOfLink(carried) : undefined;
-      if (draft && this.#form.isChanged) this.#offerDraft(reader);
-      else if (draft) this.#restore(draft);
-      else if (kept) this.#device.drop();
+      if (draft) this.#compare(reader, draft);
+      else if (kept) this.#device.passOver(kept);
       // No link takes the place of what was typed on this device, before or since it was opened.
-      if (answers === undefined || (draft && isSame(answers, draft.answers))) return;
-      if (draft || this.#form.isChanged) this.#offerLink(answers);
-      else this.#form.fill(answers);
+      if (answers && !(draft && isSame(answers, draft.answers))) {
+        if (this.#isBlank) this.#fillFromLink(answers);
+        else if (!this.#replacing.offered) this.#offerLink(answers);
+      }
+      // What was typed while this was read is kept now.
+      this.#device.again();
+    });
+  }
+
+  /** Fills the form in as the browser had it, which goes before what the device has: nothing personal is left out of it. */
+  resumeState(kept: string): void {
+    this.#form.read((reader) => {
+      const draft = reader.draftFrom(kept);
+      if (draft === undefined || !this.#isUntouched) return;
+      const restored = this.#restored;
+      this.resume(draft);
+      if (restored) this.#compare(reader, restored);
     });
   }
 
@@ -72,7 +93,7 @@ export class Keeper implements ReactiveController {
     this.#form.read((reader) => {
       const answers = reader.answersOfLink(carried);
       if (answers === undefined) return;
-      if (this.#isUntouched) this.#form.fill(answers);
+      if (this.#isBlank) this.#fillFromLink(answers);
       else {
         this.#offerLink(answers);
         this.#form.host.goTo("offered");
@@ -96,15 +117,13 @@ export class Keeper implements ReactiveController {
       }
       const fillIn = () => {
         const { id, answers } = saved;
-        this.#form.resume({ id, answers, onRequest: this.#form.onRequest, personal: this.personal });
-        this.#restored = undefined;
+        this.resume({ id, answers, onRequest: this.#form.onRequest, personal: this.personal });
         this.#device.later();
         show();
       };
-      const isBlank = this.#isUntouched && this.#restored === undefined;
-      if (isBlank || isSame(saved.answers, this.#form.answers)) fillIn();
+      if (this.#isBlank || isSame(saved.answers, this.#form.answers)) fillIn();
       else {
-        this.#offer("file", fillIn, { name: file.name, place: "opened" });
+        this.#replacing.offer("file", fillIn, { name: file.name, place: "opened" });
         this.#form.host.goTo("offered");
       }
     });
@@ -117,14 +136,15 @@ export class Keeper implements ReactiveController {
 
   /** The customer has changed something. */
   changed(): void {
-    this.#undo = undefined;
+    this.#replacing.undo = undefined;
     this.#device.later();
   }
 
   /** The form has been filled in otherwise: what could have been is past. */
   filled(): void {
-    this.#undo = undefined;
-    this.#offered = this.#opened = undefined;
+    this.#replacing.past();
+    this.#restored = this.#opened = undefined;
+    this.#isOwn = false;
   }
 
   /** What has changed is kept now. */
@@ -140,7 +160,7 @@ export class Keeper implements ReactiveController {
   forget(): void {
     this.drop();
     this.personal = false;
-    this.#restored = this.#askedAt = undefined;
+    this.#askedAt = undefined;
   }
 
   refused(isSo: boolean): void {
@@ -150,11 +170,17 @@ export class Keeper implements ReactiveController {
   }
 
   overtaken(kept: string | undefined): void {
-    if ((kept !== undefined) === (this.#offered?.by === "device")) return;
+    if ((kept !== undefined) === (this.#replacing.offered?.by === "device")) return;
     if (kept === undefined) {
-      this.#end();
+      this.#replacing.end();
       this.#device.again();
-    } else this.#form.read((reader) => this.#compare(reader, kept));
+    } else {
+      this.#form.read((reader) => {
+        const draft = this.#draftFrom(reader, kept);
+        if (draft) this.#compare(reader, draft);
+        else this.#device.prevail();
+      });
+    }
   }
 
   get #isUntouched(): boolean {
@@ -189,13 +215,13 @@ export class Keeper implements ReactiveController {
     return {
       words,
       restored: this.#restored,
-      offered: this.#offered,
+      offered: this.#replacing.offered,
       opened: this.#opened?.render(words),
-      undo: this.#undo,
+      undo: this.#replacing.undo,
       personal: this.personal,
       refused: this.#isRefused,
       keepPersonal: (on) => this.#keepPersonal(on),
-      clear: () => this.#clear(),
+      clear: () => this.#replacing.clear(),
     };
   }
 
@@ -208,7 +234,7 @@ export class Keeper implements ReactiveController {
 
   #restore(draft: Draft): void {
     this.#device.see();
-    this.#form.resume(draft);
+    this.resume(draft);
     this.#restored = draft;
     this.personal = draft.personal;
     if (draft.personal) this.#askedAt = NOWHERE;
@@ -216,12 +242,25 @@ export class Keeper implements ReactiveController {
     if (draft.changedAt === undefined) this.#device.later();
   }
 
-  /** Where nothing was typed here since, what another window has kept is what this one was to show. */
-  #compare(reader: Reader, kept: string): void {
-    const draft = this.#draftFrom(reader, kept);
-    if (draft && this.#isUntouched) this.#restore(draft);
-    else if (draft && !isSame(draft.answers, this.#form.answers, draft)) this.#offerDraft(reader);
-    else this.#prevail();
+  /** Fills the form in with what the customer has answered before. */
+  resume(draft: Draft, attempt?: Attempt): void {
+    this.#form.resume(draft, attempt);
+    this.#isOwn = true;
+  }
+
+  /** Whether nothing of the customer's stands in the form. */
+  get #isBlank(): boolean {
+    return this.#isUntouched && !this.#isOwn;
+  }
+
+  /** Where nothing was typed here since, what the device has is what this window was to show. */
+  #compare(reader: Reader, draft: Draft): void {
+    if (this.#isBlank || (this.#isUntouched && this.#restored)) this.#restore(draft);
+    else if (!isSame(draft.answers, this.#form.answers, draft)) this.#offerDraft(reader);
+    else {
+      this.personal ||= draft.personal;
+      this.#device.prevail();
+    }
   }
 
   /** What is kept, where it can be read and has not ended. */
@@ -230,14 +269,9 @@ export class Keeper implements ReactiveController {
     return draft && !hasEnded(draft.changedAt, this.#form.host.now) ? draft : undefined;
   }
 
-  /** What this window has may take the place of what is kept. */
-  #prevail(): void {
-    this.#device.see();
-    this.#device.again();
-  }
-
   #offerDraft(reader: Reader): void {
-    this.#offer("device", () => {
+    this.#device.protect();
+    this.#replacing.offer("device", () => {
       const draft = this.#draftFrom(reader, this.#device.see() ?? "");
       if (draft) this.#restore(draft);
     });
@@ -245,47 +279,16 @@ export class Keeper implements ReactiveController {
   }
 
   #offerLink(answers: Answers): void {
-    this.#offer("link", () => {
-      // A link has nothing that tells who somebody is: what was typed of that stays.
-      const { contact, description, desk } = this.#form.answers;
-      this.#form.fill({ ...answers, contact, description, desk });
+    this.#replacing.offer("link", () => {
+      this.#fillFromLink(answers);
       this.#device.later();
     });
   }
 
-  /** Other answers are taken, or left. */
-  #offer(by: OfferedBy, take: () => void, { name, place = "form" }: { name?: string; place?: string } = {}): void {
-    const end =
-      (act: () => void, place = "form") =>
-      () => {
-        this.#end();
-        act();
-        this.#form.host.goTo(place);
-      };
-    this.#offered = { by, name, take: end(take, place), leave: end(() => this.#prevail()) };
-    this.#form.host.requestUpdate();
-  }
-
-  #end(): void {
-    this.#offered = undefined;
-    this.#form.host.requestUpdate();
-  }
-
-  /** Empties the form, which can be taken back until something else is typed. */
-  #clear(): void {
-    const { id, answers, onRequest, host } = this.#form;
-    const draft = { id, answers, onRequest, personal: this.personal };
-    const bringBack = host.clearOthers();
-    this.#form.reset();
-    this.#undo = () => {
-      bringBack?.();
-      this.#form.resume(draft);
-      this.personal = draft.personal;
-      this.#device.later();
-      host.goTo("form");
-    };
-    host.requestUpdate();
-    host.goTo("cleared");
+  /** A link has no contact, no description and nothing for the service desk: what stands there of these stays. Its products take the place of others. */
+  #fillFromLink(answers: Answers): void {
+    const { contact, description, desk } = this.#form.answers;
+    this.#form.fill({ ...answers, contact, description, desk });
   }
 
   #tell(message: string): void {

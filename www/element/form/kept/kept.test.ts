@@ -38,10 +38,16 @@ test("Other answers are offered, and either stay or go", () => {
   }
 });
 
-test("What has been cleared can be taken back", () => {
-  const { place, calls } = shown("a form that has been cleared", renderTop);
-  place.querySelector("button")?.click();
-  equal(calls, [["undo"]]);
+test("What has been cleared, or replaced by other answers, can be taken back", () => {
+  for (const [name, what] of [
+    ["a form that has been cleared", "cleared"],
+    ["a form whose answers others have taken the place of", "replaced"],
+  ] as const) {
+    const { place, calls } = shown(name, renderTop);
+    equal(textOf(place.querySelector("#cleared-text")), words.t(`kept.undo.${what}`));
+    place.querySelector("button")?.click();
+    equal(calls, [["undo"]]);
+  }
 });
 
 test("What is personal can be kept too, below its field and at the foot, and all of it cleared", () => {

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
 import type { Answers } from "../answers.ts";
+import type { Attempt } from "../handing-over.ts";
 import type { FormHost } from "../host.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 
@@ -11,16 +12,16 @@ export interface KeptForm {
   readonly answers: Answers;
   /** What it was filled in with last: where the answers are the same, nobody has typed anything since. */
   readonly filledIn: Answers;
-  /** Whether the customer has answered something. */
-  readonly isChanged: boolean;
   readonly onRequest: boolean | undefined;
   /** Whether it is about to be filled in from elsewhere. */
   readonly waits: boolean;
+  /** How far the request has come; missing before there is what hands it over. */
+  readonly attempt: Attempt | undefined;
   /** Reads something from elsewhere, as soon as there is what reads it. */
   read(fillIn: (reader: Reader) => void): void;
   fill(answers: Answers): void;
-  /** The same with what else a draft has. */
-  resume(draft: Draft): void;
+  /** The same with what else a draft has, as far as its request had come. */
+  resume(draft: Draft, attempt?: Attempt): void;
   /** Has the answers kept once they are painted. */
   readonly keepSoon: () => void;
   /** Everything as it was in the beginning; nothing stays on the device. */
@@ -39,6 +40,12 @@ export interface Offer {
   leave(): void;
 }
 
+/** Brings back what stood in the form before it was cleared, or before other answers took its place. */
+export interface Undo {
+  what: "cleared" | "replaced";
+  act(): void;
+}
+
 /** What is kept of the form, what is said of that, and what the customer decides. */
 export interface KeptModel {
   words: Words;
@@ -47,8 +54,7 @@ export interface KeptModel {
   offered: Offer | undefined;
   /** What came of a file that was to be opened. */
   opened: TemplateResult | undefined;
-  /** Brings back what has just been cleared. */
-  undo: (() => void) | undefined;
+  undo: Undo | undefined;
   /** Whether the contact details and all that is written freely is kept too. */
   personal: boolean;
   /** The browser has kept nothing: its storage is closed or full. */

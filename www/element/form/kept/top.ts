@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
-import type { KeptModel, Offer } from "./model.ts";
+import type { KeptModel, Offer, Undo } from "./model.ts";
 import { restoredText } from "./restored.ts";
 
 /** What stands above the form: what has been filled in again, what could take its place, and what has been cleared. */
 export function renderTop({ words, restored, offered, opened, undo }: KeptModel): TemplateResult {
   const text = restored ? restoredText(words, restored) : "";
   return html`${text === "" ? nothing : html`<p class="kept-restored" part="kept-restored">${text}</p>`}
-    ${undo ? renderCleared(words, undo) : nothing} ${offered ? renderOffer(words, offered) : nothing}
+    ${undo ? renderUndo(words, undo) : nothing} ${offered ? renderOffer(words, offered) : nothing}
     ${opened ?? nothing}`;
 }
 
-function renderCleared(words: Words, undo: () => void): TemplateResult {
+function renderUndo(words: Words, { what, act }: Undo): TemplateResult {
   return html`<div class="kept-cleared notice" part="notice" id="cleared" role="group" aria-labelledby="cleared-text" tabindex="-1">
-    <p id="cleared-text">${words.t("kept.cleared.text")}</p>
-    <button type="button" class="form-button form-button-quiet" part="button" @click=${undo}>${words.t("kept.cleared.undo")}</button>
+    <p id="cleared-text">${words.t(`kept.undo.${what}`)}</p>
+    <button type="button" class="form-button form-button-quiet" part="button" @click=${act}>${words.t("kept.undo.take")}</button>
   </div>`;
 }
 

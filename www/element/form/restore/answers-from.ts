@@ -20,9 +20,10 @@ import type { TypedSerials } from "../lists/serials.ts";
 import { forEach, ITEM_FLAGS, MATTER_FLAGS } from "../questions.ts";
 import { DESK, ITEM_DESK } from "./desk.ts";
 
-const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
-/** More than a hundred thousand serial numbers come to: a draft that is not read is lost. */
-const MOST_TYPED = 5_000_000;
+/** As long as it was typed: no field ends anything, and a draft or a file that is not read is lost. */
+const text = v.string();
+/** More parts than anybody adds by hand: whoever writes a link must not have the page draw any number of them. */
+const MOST_PARTS = 1000;
 const listOf = <T extends v.GenericSchema>(one: T, longest: number) => v.pipe(v.array(one), v.maxLength(longest));
 const day = v.pipe(
   v.string(),
@@ -33,43 +34,43 @@ const tick = v.literal(true);
 
 /** A list of serial numbers. Drafts of an earlier version have only its text. */
 const serials: v.GenericSchema<unknown, TypedSerials> = v.union([
-  v.strictObject({ text: v.optional(text(MOST_TYPED), ""), kept: v.optional(v.array(text(MOST_TYPED)), []) }),
+  v.strictObject({ text: v.optional(text, ""), kept: v.optional(v.array(text), []) }),
   v.pipe(
-    text(MOST_TYPED),
+    text,
     v.transform((typed) => ({ text: typed, kept: [] })),
   ),
 ]);
 
 const ITEM = {
   service: v.picklist(SERVICES),
-  product: text(200),
+  product: text,
   serials,
-  quantity: text(20),
+  quantity: text,
   counts: v.picklist(COUNTS),
   warranty: v.picklist(CLAIMS),
   causes: listOf(v.picklist(CAUSES), CAUSES.length),
   ...forEach(ITEM_FLAGS, () => yesNo),
-  replacementValue: text(30),
-  wearPercent: text(30),
+  replacementValue: text,
+  wearPercent: text,
   desk: ITEM_DESK,
 } satisfies Record<Exclude<keyof ItemAnswers, "id" | "list">, v.GenericSchema>;
 
 const CONTACT = {
-  name: text(500),
-  organisation: text(500),
-  email: text(500),
-  phone: text(100),
-  address: text(2000),
+  name: text,
+  organisation: text,
+  email: text,
+  phone: text,
+  address: text,
 } satisfies Record<keyof ContactAnswers, v.GenericSchema>;
 
-const CLOSURE = { from: day, to: day, name: text(200) } satisfies Record<
+const CLOSURE = { from: day, to: day, name: text } satisfies Record<
   Exclude<keyof ClosureAnswers, "id">,
   v.GenericSchema
 >;
 
 const ANSWERS = {
-  items: listOf(v.partial(v.strictObject(ITEM)), 200),
-  description: text(20_000),
+  items: listOf(v.partial(v.strictObject(ITEM)), MOST_PARTS),
+  description: text,
   ...forEach(MATTER_FLAGS, () => yesNo),
   receivedOn: day,
   estimateSentOn: day,
@@ -80,7 +81,7 @@ const ANSWERS = {
   contact: v.partial(v.strictObject(CONTACT)),
   withVat: tick,
   withSampleRates: tick,
-  closures: listOf(v.partial(v.strictObject(CLOSURE)), 200),
+  closures: listOf(v.partial(v.strictObject(CLOSURE)), MOST_PARTS),
   desk: DESK,
 } satisfies Record<keyof Answers, v.GenericSchema>;
 

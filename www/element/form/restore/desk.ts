@@ -1,19 +1,20 @@
 import * as v from "valibot";
 import type { DeskAnswers, DeskText, InvoicedTo, ItemDeskAnswers, Seal } from "../desk/answers.ts";
 
-const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+/** As long as it was typed. */
+const text = v.string();
 /** Days as they stand in their fields, unfinished ones too: the form says what is wrong with them. */
-const anyDay = text(20);
+const anyDay = text;
 
 const TYPED = {
-  reference: text(500),
-  invoiceName: text(500),
-  invoiceAddress: text(2000),
-  invoiceEmail: text(500),
-  invoiceEan: text(100),
-  invoiceAttention: text(500),
-  returnTo: text(2000),
-  access: text(2000),
+  reference: text,
+  invoiceName: text,
+  invoiceAddress: text,
+  invoiceEmail: text,
+  invoiceEan: text,
+  invoiceAttention: text,
+  returnTo: text,
+  access: text,
 } satisfies Record<DeskText, v.GenericSchema>;
 
 /** What the service desk needs besides, as it was kept. */
@@ -29,7 +30,7 @@ export const DESK = v.partial(
 /** The same of one product. */
 export const ITEM_DESK = v.partial(
   v.strictObject({
-    typed: v.partial(v.strictObject({ reading: text(500) })),
+    typed: v.partial(v.strictObject({ reading: text })),
     purchasedOn: anyDay,
     removedOn: anyDay,
     seal: v.picklist(["intact", "broken", "none", "unsure"] satisfies Seal[]),

@@ -27,6 +27,16 @@ test("A draft of the version before has its serial numbers as a text", () => {
   equal(answersFrom({ items: [{ serials: "1001, 1002" }] })?.items[0]?.serials, { text: "1001, 1002", kept: [] });
 });
 
+test("Whatever fits into the fields is read again, however long or many: a draft that is not read is lost", () => {
+  const long = "60120001 60120002 60120003, ".repeat(1000);
+  const item = { ...newItem([]), product: long, quantity: long, replacementValue: long, wearPercent: long };
+  const desk = { typed: { access: long, reference: long, returnTo: long } };
+  const contact = { ...answered().contact, phone: long, name: long, address: long };
+  const items = Array.from({ length: 201 }, (_, at) => ({ ...item, id: at + 1, desk: { typed: { reading: long } } }));
+  const typed = { ...noAnswers(), items, contact, desk, description: long };
+  equal(answersFrom(storedAnswers(typed, { personal: true }))?.items.length, 201);
+});
+
 test("A link brings the answers back, whatever alphabet they are written in, and nothing that tells who somebody is", () => {
   const back = answersOfLink(carried(answered()));
   equal([back?.items[0]?.product, back?.receivedOn], ["Målare DN 20 – 3×", "2026-11-25"]);

@@ -5,6 +5,7 @@ import type { Answers } from "../answers.ts";
 import { storedAnswers } from "../stored.ts";
 import { answersFrom } from "./answers-from.ts";
 
+export { isSame } from "../stored.ts";
 export { answersFrom } from "./answers-from.ts";
 export { answersOfFacts, factsRefused } from "./from-facts.ts";
 export { withKnown } from "./from-page.ts";

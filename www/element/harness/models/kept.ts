@@ -1,5 +1,5 @@
 import { noAnswers } from "../../form/answers.ts";
-import type { KeptModel, OfferedBy } from "../../form/kept/model.ts";
+import type { KeptModel, OfferedBy, Undo } from "../../form/kept/model.ts";
 import { answersFrom } from "../../form/restore/answers-from.ts";
 import { type OpenedModel, renderOpened } from "../../form/saved/opened.ts";
 import type { Stored } from "../../form/stored.ts";
@@ -11,8 +11,8 @@ export interface KeptExample {
   /** What was filled in again: the answers, from when they were, and what was left out. */
   restored?: { answers?: Stored; changedAt?: string; omitted?: string[] };
   offered?: OfferedBy;
-  /** The form has just been cleared. */
-  cleared?: boolean;
+  /** What can be taken back. */
+  undo?: Undo["what"];
   personal?: boolean;
   refused?: boolean;
   /** What came of a file that was to be opened. */
@@ -27,7 +27,7 @@ export function keptModelOf(example: KeptExample, spoken = words): KeptModel & {
     (...values: unknown[]) => {
       calls.push([name, ...values.filter((value) => typeof value === "boolean")]);
     };
-  const { restored, offered, cleared, opened, personal = false, refused = false } = example;
+  const { restored, offered, undo, opened, personal = false, refused = false } = example;
   const answers = answersFrom(restored?.answers ?? {}) ?? noAnswers();
   return {
     words: spoken,
@@ -35,7 +35,7 @@ export function keptModelOf(example: KeptExample, spoken = words): KeptModel & {
     restored: restored && { personal, ...restored, answers },
     offered: offered && { by: offered, name: "service-request.json", take: note("take"), leave: note("leave") },
     opened: opened && renderOpened({ words: spoken, ...opened }),
-    undo: cleared ? note("undo") : undefined,
+    undo: undo && { what: undo, act: note("undo") },
     personal,
     refused,
     keepPersonal: note("keepPersonal"),

@@ -1,7 +1,7 @@
 import { noAnswers } from "../../form/answers.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { draftText, dropDraft, keepDraft, keptDraft } from "./draft.ts";
-import { hasEnded } from "./lifetime.ts";
+import { hasEnded, isPast } from "./lifetime.ts";
 
 const NAME = "the tests' own";
 const ID = "0f5f0c3e-6a53-4f0e-9d27-1f0d2a1c9b11";
@@ -38,4 +38,12 @@ test("A draft ends thirty days after its last change; one that does not say when
   equal(hasEnded("2026-10-22T12:00:00.000Z", now), false);
   equal(hasEnded("2026-10-22T11:59:59.000Z", now), true);
   equal(hasEnded(undefined, now), false);
+});
+
+test("A draft that can't be read stays until it ends; one that does not say when that is can't", () => {
+  const now = new Date("2026-11-21T12:00:00Z");
+  const kept = (changedAt: string) => JSON.stringify({ version: 2, changedAt, answers: {} });
+  equal(isPast(kept("2026-11-20T12:00:00.000Z"), now), false);
+  equal(isPast(kept("2026-10-20T12:00:00.000Z"), now), true);
+  equal(isPast('{"version":1,"answers":{"product":"\\"changedAt\\":\\"2026-11-20T12:00:00.000Z\\""}}', now), true);
 });

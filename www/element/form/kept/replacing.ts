@@ -1,0 +1,87 @@
+import type { Attempt } from "../handing-over.ts";
+import type { Draft } from "../restore/restore.ts";
+import type { DraftOnDevice } from "./device.ts";
+import type { KeptForm, Offer, OfferedBy, Undo } from "./model.ts";
+
+/** Who else decides over the answers. */
+interface Keeps {
+  /** Whether what is personal may be kept too. */
+  personal: boolean;
+  /** Fills the form in with what the customer has answered before. */
+  resume(draft: Draft, attempt: Attempt | undefined): void;
+}
+
+/** Other answers in place of those that stand in the form, or none: only when the customer says so, and they can take it back. */
+export class Replacing {
+  offered: Offer | undefined;
+  undo: Undo | undefined;
+  readonly #form: KeptForm;
+  readonly #device: DraftOnDevice;
+  readonly #keeps: Keeps;
+
+  constructor(form: KeptForm, device: DraftOnDevice, keeps: Keeps) {
+    this.#form = form;
+    this.#device = device;
+    this.#keeps = keeps;
+  }
+
+  /** Other answers are to be taken, or left. @param place what gets the focus once they are taken. */
+  offer(by: OfferedBy, fillIn: () => void, { name, place = "cleared" }: { name?: string; place?: string } = {}): void {
+    const { host } = this.#form;
+    const take = () => {
+      this.end();
+      const { answers } = this.#form;
+      const act = this.#bringingBack();
+      fillIn();
+      const isReplaced = answers !== this.#form.answers;
+      if (isReplaced) this.undo = { what: "replaced", act };
+      host.goTo(isReplaced ? place : "form");
+    };
+    const leave = () => {
+      this.end();
+      this.#device.prevail();
+      host.goTo("form");
+    };
+    this.offered = { by, name, take, leave };
+    host.requestUpdate();
+  }
+
+  /** Nothing is offered any more. */
+  end(): void {
+    this.offered = undefined;
+    this.#form.host.requestUpdate();
+  }
+
+  /** The form has been filled in otherwise: what could have been is past. */
+  past(): void {
+    this.offered = this.undo = undefined;
+  }
+
+  /** Empties the form, which can be taken back until something else is typed. */
+  clear(): void {
+    const { host } = this.#form;
+    const bringBack = this.#bringingBack();
+    const bringOthersBack = host.clearOthers();
+    this.#form.reset();
+    const act = () => {
+      bringOthersBack?.();
+      bringBack();
+    };
+    this.undo = { what: "cleared", act };
+    host.requestUpdate();
+    host.goTo("cleared");
+  }
+
+  /** Brings back what stands in the form now. */
+  #bringingBack(): () => void {
+    const { id, answers, onRequest, attempt, host } = this.#form;
+    const { personal } = this.#keeps;
+    return () => {
+      this.#keeps.resume({ id, answers, onRequest, personal }, attempt);
+      this.#keeps.personal = personal;
+      // What has been handed over does not come back onto the device.
+      if (attempt?.state !== "done") this.#device.later();
+      host.goTo("form");
+    };
+  }
+}
