@@ -344,14 +344,20 @@ test("A file that cannot be read says why, changes nothing, and another one can 
   await close();
 });
 
-test("Serial numbers alone go to the product that they are dropped on, and those that are there already are told of", async () => {
+test("Serial numbers alone go to the product that they are dropped on, where each counts once, and in two products twice", async () => {
   const { page, close } = await openForm(site);
   await fillRequired(page);
   await page.getByLabel("Serial numbers", { exact: true }).fill("60120001");
   await drop(page, "more.txt", "60120001\n60120002\n", "#item-1-product");
-  await note(page).getByText("One of them was in the form already").waitFor();
+  await note(page).getByText("2 serial numbers").waitFor();
+  assert.equal(await note(page).getByText("already").count(), 0);
   assert.equal(await page.getByLabel("Serial numbers", { exact: true }).inputValue(), "60120001\n60120001\n60120002");
-  assert.equal((await facts(page))[0].quantity, 2);
+  await page.locator(".serials-count", { hasText: "2 of 3, 1 repeated" }).waitFor();
+  const quantities = async () => (await facts(page)).map(({ quantity }) => quantity);
+  assert.deepEqual(await quantities(), [2]);
+  await drop(page, "pumps.csv", "Serial number;Product;Service\n60120001;Pump;Repair\n");
+  await note(page).getByText("One of them was in the form already: it counts twice now.").waitFor();
+  assert.deepEqual(await quantities(), [2, 1]);
   await close();
 });
 

@@ -47,12 +47,15 @@ test("What was answered of a product yet to be named holds for the groups, where
   equal([taken?.where, taken?.inherited], ["alone", true]);
 });
 
-test("Serial numbers alone go to the product they are dropped on, or to the only one without any, and are counted if they were there", () => {
+test("Serial numbers alone go to the product they are dropped on, or to the only one without any; those in another are told of", () => {
   const form = formWith({ product: "Heat meter", serials: { text: "60120001\n", kept: [] } }, { product: "Pump" });
   const dropped = takenFrom(BARE, form, 1);
   equal(products(dropped?.answers)?.[0], ["Heat meter", "", "60120001 60120001 60120002"]);
-  equal([dropped?.where, dropped?.already], ["joined", 1]);
-  equal(products(takenFrom(BARE, form)?.answers)?.[1], ["Pump", "", "60120001 60120002"]);
+  // One list that has a number twice counts it once.
+  equal([dropped?.where, dropped?.already], ["joined", 0]);
+  const joined = takenFrom(BARE, form);
+  equal(products(joined?.answers)?.[1], ["Pump", "", "60120001 60120002"]);
+  equal([joined?.where, joined?.already], ["joined", 1]);
   const several = takenFrom(BARE, formWith({ product: "Heat meter" }, { product: "Pump" }));
   equal(several?.where, "added");
 });

@@ -18,7 +18,7 @@ export interface TakenIn {
   where: "alone" | "added" | "joined";
   /** Whether what had been answered of a product still to come holds for them. */
   inherited: boolean;
-  /** How many of the serial numbers stood in the form already. */
+  /** How many of the serial numbers stood in other products already: each counts there, and here. */
   already: number;
   /** What became of the faults that the list describes: they stand in the description, or were too much for it. */
   faults: "none" | "described" | "tooLong";
@@ -33,10 +33,12 @@ export interface TakenIn {
  * @param target the product that the list was dropped on or pasted into.
  */
 export function takeIn(answers: Answers, groups: readonly Group[], target?: number): TakenIn | undefined {
-  const standing = new Set(answers.items.flatMap(({ serials }) => tokensOf(serials.text).map(keyOf)));
-  const already = groups.flatMap(({ serials }) => serials).filter((serial) => standing.has(keyOf(serial))).length;
   const described = withFaults(answers.description, groups);
   const joined = joinedTo(answers.items, groups, target);
+  // Within one list a number counts once, and the remarks below its field say so.
+  const others = answers.items.filter(({ id }) => id !== joined?.id);
+  const standing = new Set(others.flatMap(({ serials }) => tokensOf(serials.text).map(keyOf)));
+  const already = groups.flatMap(({ serials }) => serials).filter((serial) => standing.has(keyOf(serial))).length;
   const touched = answers.items.filter((item) => !isUntouched(item));
   const begun = touched.find(isYetToCome);
   const kept = touched.filter((item) => item !== begun);
