@@ -3,9 +3,10 @@ import { foundIn, type ListExample, listNoteOf, takenFrom } from "../../harness/
 import { show, textOf, words, wordsIn } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { type Answers, type ItemAnswers, newItem, noAnswers } from "../answers.ts";
+import { askNote } from "./ask-note.ts";
 import { failText } from "./notes.ts";
 import { isToAsk, readGroups } from "./outcome.ts";
-import type { ListProblem } from "./reading.ts";
+import type { ListActions, ListProblem } from "./reading.ts";
 import { MOST_PRODUCTS } from "./take-in.ts";
 
 const HEADS = ["Serial number", "Product", "Service"];
@@ -154,4 +155,16 @@ test("The first rows stand above the question which column is which; without an 
   place.querySelector<HTMLElement>("#list-serial")?.click();
   ok(place.querySelector("#list-product-2"), "the third column is not offered");
   equal(calls, [["choose", { serial: 0 }]]);
+});
+
+test("Every column can be chosen, by the letters that it has in a spreadsheet; the preview shows the first", () => {
+  const row = (digit: number) => Array.from({ length: 703 }, (_, at) => `${at}x${digit}`);
+  const model = { name: "", problem: undefined, found: foundIn([row(1), row(2)]), chosen: {} };
+  const place = show(askNote(words, model, {} as ListActions), "form");
+  equal(place.querySelectorAll("thead th").length, 12);
+  const labels = [...place.querySelectorAll("label[for^=list-serial]")].map(textOf);
+  equal(
+    [12, 25, 26, 701, 702].map((at) => labels[at]),
+    ["Column M", "Column Z", "Column AA", "Column ZZ", "Column AAA"],
+  );
 });
