@@ -92,7 +92,7 @@ test("A CSV file dropped on the form becomes products, is counted, and is taken 
   assert.deepEqual([repair.warranty, repair.contaminated, repair.quantity], ["covered", false, 2]);
   assert.equal(await page.getByLabel(/What is wrong/).inputValue(), "Mørkt display: 60120001");
   await button(page, "Undo").click();
-  await note(page).getByText("The form is as it was before.").waitFor();
+  await note(page).getByText("The list has been taken out again.").waitFor();
   await settled(page);
   assert.equal(await focusedId(page), "list-note");
   assert.deepEqual(await products(page), before);
@@ -358,6 +358,27 @@ test("Serial numbers alone go to the product that they are dropped on, where eac
   await drop(page, "pumps.csv", "Serial number;Product;Service\n60120001;Pump;Repair\n");
   await note(page).getByText("One of them was in the form already: it counts twice now.").waitFor();
   assert.deepEqual(await quantities(), [2, 1]);
+  await close();
+});
+
+test("A list that is taken out again leaves what has been changed in other products since", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await drop(page, "list.csv", "Serial number;Product;Service\n60120001;Meter;Repair\n");
+  await note(page).getByText("after what stood in the form").waitFor();
+  await page.locator("#item-1-product").fill("Pump 2");
+  await page.locator("#item-1-service-sampleTest").check();
+  await button(page, "Undo").click();
+  await note(page).getByText("The list has been taken out again.").waitFor();
+  await settled(page);
+  const told = async () => (await facts(page)).map(({ product, service }) => [product, service]);
+  assert.deepEqual(await told(), [["Pump 2", "sampleTest"]]);
+  await button(page, "Put the list back in").click();
+  await settled(page);
+  assert.deepEqual(await told(), [
+    ["Pump 2", "sampleTest"],
+    ["Meter", "repair"],
+  ]);
   await close();
 });
 

@@ -11,6 +11,7 @@ import type { FormActions } from "../model.ts";
 import { askNote } from "./ask-note.ts";
 import { failNote, failText, NOTE, takenNote, takenText, waitNote } from "./notes.ts";
 import { type ChosenColumns, type FoundTable, isToAsk, readGroups } from "./outcome.ts";
+import { swapped } from "./swapped.ts";
 import { type TakenIn, takeIn } from "./take-in.ts";
 
 /** Why a list is not in the form. */
@@ -130,6 +131,7 @@ export class Reading implements ListActions {
       problem = undefined;
       return into.answers;
     });
+    if (this.taken && !problem) this.taken = { ...this.taken, answers: this.#answers(this.taken.answers) };
     this.problem = problem;
     this.#asks = false;
     return problem;
@@ -189,16 +191,26 @@ export class Reading implements ListActions {
     if (this.taken && !this.taken.undone) this.#swap(true);
   }
 
-  /** What the list has changed becomes what it was before, and the other way round; what was answered elsewhere since stays. */
+  /** What the list has changed becomes what it was before, and the other way round; what was answered since stays. */
   #swap(undone: boolean): void {
     const { taken } = this;
     if (taken === undefined) return;
-    const { before: to, answers: from } = taken;
+    let before = taken.answers;
     this.#host.form.change((now) => {
-      this.taken = { ...taken, before: now, answers: to, undone };
-      const description = now.description === from.description ? to.description : now.description;
-      return { ...now, items: to.items, description };
+      before = now;
+      return swapped(now, taken.answers, taken.before, taken.ids);
     });
+    this.taken = { ...taken, before, answers: this.#answers(before), undone };
+  }
+
+  /** The answers as the form has them: it has read the serial numbers, which can have told it a product. */
+  #answers(otherwise: Answers): Answers {
+    let answers = otherwise;
+    this.#host.form.change((now) => {
+      answers = now;
+      return now;
+    });
+    return answers;
   }
 
   #sayTaken(): void {
