@@ -11,7 +11,7 @@ import type { ServiceRequest } from "../form/request.ts";
 import { whenIdle } from "../idle.ts";
 import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";
-import { download } from "./download.ts";
+import { saveFile } from "../save-file.ts";
 import { linkTo } from "./link/link.ts";
 import { renderLuggage } from "./luggage.ts";
 import type { Paper } from "./paper.ts";
@@ -139,14 +139,15 @@ export class TakeAlong implements ReactiveController {
     const estimate = reasoned();
     if (this.#words === undefined || estimate === undefined) return;
     const file = calendarFile(this.#words, { id, facts, estimate });
-    download("service-estimate.ics", "text/calendar", file);
+    saveFile(new File([file], "service-estimate.ics", { type: "text/calendar" }));
   }
 
   #saveFile({ fileName, fileText, savedRequest }: Packing): void {
     const { request, answers } = this.#luggage();
     const whole = request();
     if (whole === undefined || answers === undefined) return;
-    download(fileName(whole), "application/json", fileText(savedRequest(whole, answers)));
+    const text = fileText(savedRequest(whole, answers));
+    saveFile(new File([text], fileName(whole), { type: "application/json" }));
     this.#isSaved = true;
     if (this.#words && this.#host.shadowRoot) say(this.#host.shadowRoot, this.#words.t("form.along.fileHint"));
     this.#host.requestUpdate();

@@ -2,12 +2,11 @@ import { anyExampleOf } from "../../harness/examples.ts";
 import { foundIn, type ListExample, listNoteOf, takenFrom } from "../../harness/models/lists.ts";
 import { show, textOf, words, wordsIn } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import { type Answers, type ItemAnswers, newItem, noAnswers } from "../answers.ts";
+import { type Answers, type ItemAnswers, MOST_PRODUCTS, newItem, noAnswers } from "../answers.ts";
 import { askNote } from "./ask-note.ts";
 import { failText } from "./notes.ts";
 import { isToAsk, readGroups } from "./outcome.ts";
 import type { ListActions, ListProblem } from "./reading.ts";
-import { MOST_PRODUCTS } from "./take-in.ts";
 
 const HEADS = ["Serial number", "Product", "Service"];
 const ROWS = [HEADS, ["60120001", "Heat meter", "Repair"], ["60120002", "Water meter", ""]];

@@ -1,11 +1,9 @@
 // Groups that were read from a list, as products of the form.
 
-import { type Answers, type ItemAnswers, newItem } from "../answers.ts";
+import { type Answers, type ItemAnswers, MOST_PRODUCTS, newItem } from "../answers.ts";
 import type { Group } from "../lists/table.ts";
 import { serialKey, tokensOf } from "../lists/token.ts";
 
-/** As many products as an estimate is made of, and as a draft keeps. */
-export const MOST_PRODUCTS = 200;
 /** A longer description is not read from a draft. This leaves room to go on writing. */
 const LONGEST_DESCRIPTION = 15_000;
 

@@ -10,6 +10,7 @@ import {
   type ContactAnswers,
   CUSTOMERS,
   type ItemAnswers,
+  MOST_PRODUCTS,
   newClosure,
   newItem,
   noAnswers,
@@ -68,7 +69,7 @@ const CLOSURE = { from: day, to: day, name: text(200) } satisfies Record<
 >;
 
 const ANSWERS = {
-  items: listOf(v.partial(v.strictObject(ITEM)), 200),
+  items: listOf(v.partial(v.strictObject(ITEM)), MOST_PRODUCTS),
   description: text(20_000),
   ...forEach(MATTER_FLAGS, () => yesNo),
   receivedOn: day,

@@ -1,13 +1,10 @@
 // What the page's own check tells of serial numbers: the product, and the year in which it was made.
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { Answers, ItemAnswers } from "../answers.ts";
+import { type Answers, type ItemAnswers, MOST_PRODUCTS } from "../answers.ts";
 import { tidyName } from "../lists/names.ts";
 import type { SerialList } from "../lists/serials.ts";
 import type { PartModel } from "../model.ts";
-
-/** More products than an estimate takes are not made of one. */
-const MOST_PRODUCTS = 200;
 
 /** The product of all serial numbers; none where they differ, or where it is not known of one of them. */
 export function productOf(list: SerialList | undefined): string | undefined {
