@@ -5,8 +5,7 @@ import { whole } from "../../../words/whole.ts";
 import type { Words } from "../../../words/words.ts";
 import { choiceField } from "../fields/choice.ts";
 import { failText, NOTE, noteButton, titleOf } from "./notes.ts";
-import type { ChosenColumns, FoundTable } from "./outcome.ts";
-import type { ListActions, ListProblem } from "./reading.ts";
+import type { ChosenColumns, FoundTable, ListActions, ListProblem } from "./outcome.ts";
 
 /** As many rows and columns as the preview has: enough to know a table again. All columns can be chosen. */
 const ROWS = 5;

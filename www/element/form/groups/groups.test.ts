@@ -5,8 +5,7 @@ import { equal, ok, test } from "../../harness/test.ts";
 import { type Answers, type ItemAnswers, MOST_PRODUCTS, newItem, noAnswers } from "../answers.ts";
 import { askNote } from "./ask-note.ts";
 import { failText } from "./notes.ts";
-import { isToAsk, readGroups } from "./outcome.ts";
-import type { ListActions, ListProblem } from "./reading.ts";
+import { isToAsk, type ListActions, type ListProblem, readGroups } from "./outcome.ts";
 
 const HEADS = ["Serial number", "Product", "Service"];
 const ROWS = [HEADS, ["60120001", "Heat meter", "Repair"], ["60120002", "Water meter", ""]];

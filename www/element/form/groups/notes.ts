@@ -7,8 +7,7 @@ import { type Answers, MOST_PRODUCTS, SERVICES } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from "../lists/file.ts";
 import type { TableProblem } from "../lists/table.ts";
-import { countOf } from "./outcome.ts";
-import type { ListActions, ListProblem, Taken } from "./reading.ts";
+import { countOf, type ListActions, type ListProblem, type Taken } from "./outcome.ts";
 
 /** The id by which a note is given the focus. */
 export const NOTE = "list-note";

@@ -6,27 +6,21 @@ import type { Service } from "../../../lib/api.js";
 import type { Words } from "../../../words/words.ts";
 import type { Answers } from "../answers.ts";
 import type { TableGroups } from "../lists/table.ts";
-import { type FileProblem, readFile, readPasted, tableWithSerials } from "../lists/tables.ts";
+import { readFile, readPasted, tableWithSerials } from "../lists/tables.ts";
 import type { FormActions } from "../model.ts";
 import { askNote } from "./ask-note.ts";
 import { failNote, failText, NOTE, takenNote, takenText, waitNote } from "./notes.ts";
-import { type ChosenColumns, type FoundTable, isToAsk, readGroups } from "./outcome.ts";
+import {
+  type ChosenColumns,
+  type FoundTable,
+  isToAsk,
+  type ListActions,
+  type ListProblem,
+  readGroups,
+  type Taken,
+} from "./outcome.ts";
 import { swapped } from "./swapped.ts";
-import { type TakenIn, takeIn } from "./take-in.ts";
-
-/** Why a list is not in the form. */
-export type ListProblem = FileProblem | "severalFiles" | "noSerials" | "tooManyProducts";
-
-/** What became of a list that is in the form, or was taken out again. */
-export interface Taken extends TakenIn {
-  read: TableGroups;
-  before: Answers;
-  /** The service that was chosen for all of its products. */
-  service: Service | "";
-  /** The products whose service the list does not say. */
-  undecided: readonly number[];
-  undone: boolean;
-}
+import { takeIn } from "./take-in.ts";
 
 interface ReadingHost {
   form: FormActions;
@@ -35,20 +29,6 @@ interface ReadingHost {
   close(): void;
   /** The words of lists, once they have come. */
   words(): Words | undefined;
-}
-
-/** What the customer does about a list. */
-export interface ListActions {
-  choose(columns: ChosenColumns): void;
-  /** Reads it with the columns that have been chosen. */
-  take(): void;
-  /** Asks for the columns of a list that has been read by others. */
-  askAgain(): void;
-  serveAll(service: Service): void;
-  /** Takes the list out of the form again, and back into it. */
-  undo(): void;
-  redo(): void;
-  close(): void;
 }
 
 /** A list, and how far it has come. */
