@@ -11,7 +11,6 @@ import type { ServiceRequest } from "../form/request.ts";
 import { whenIdle } from "../idle.ts";
 import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";
-import { saveFile } from "../save-file.ts";
 import { linkTo } from "./link/link.ts";
 import { renderLuggage } from "./luggage.ts";
 import type { Paper } from "./paper.ts";
@@ -134,7 +133,7 @@ export class TakeAlong implements ReactiveController {
     this.#wanted = undefined;
   }
 
-  #saveCalendar({ calendarFile }: Packing): void {
+  #saveCalendar({ calendarFile, saveFile }: Packing): void {
     const { id, facts, reasoned } = this.#luggage();
     const estimate = reasoned();
     if (this.#words === undefined || estimate === undefined) return;
@@ -142,7 +141,7 @@ export class TakeAlong implements ReactiveController {
     saveFile(new File([file], "service-estimate.ics", { type: "text/calendar" }));
   }
 
-  #saveFile({ fileName, fileText, savedRequest }: Packing): void {
+  #saveFile({ fileName, fileText, saveFile, savedRequest }: Packing): void {
     const { request, answers } = this.#luggage();
     const whole = request();
     if (whole === undefined || answers === undefined) return;
