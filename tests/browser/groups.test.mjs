@@ -202,7 +202,9 @@ test("From the fourth product on each is a line, which opens by keyboard, and wh
   const services = ["Repair", "Repair", "Repair", "Sample test", "", "", ""];
   const rows = services.map((service, at) => `${60120000 + at};Meter ${at + 1};${service}`);
   await drop(page, "list.csv", ["Serial number;Product;Service", ...rows].join("\n"));
-  const folded = page.locator("service-request .item-fold");
+  // Those of a list of so many are lines from the first on.
+  assert.equal(await page.locator("service-request .item-fold:not([open])").count(), 7);
+  const folded = page.locator("service-request service-request-item:nth-of-type(n + 4) .item-fold");
   const text = async (at) => (await folded.nth(at).locator("> summary").innerText()).replace(/\s+/g, " ").trim();
   const isOpen = (at) => folded.nth(at).evaluate((details) => details.open);
   assert.equal(await folded.count(), 4);
@@ -227,6 +229,29 @@ test("From the fourth product on each is a line, which opens by keyboard, and wh
   await settled(page);
   assert.deepEqual([await isOpen(3), await focusedId(page)], [true, "item-8-service"]);
   assert.deepEqual(await findings(page), []);
+  await close();
+});
+
+test("What was typed by hand stays open before a list of many, and a list of three stands open", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  const list = (many) =>
+    ["Serial number;Product", ...numbers(0, many).map((serial, at) => `${serial};Meter ${at}`)].join("\n");
+  await drop(page, "three.csv", list(3));
+  await note(page).getByText("They are in 3 products").waitFor();
+  const folded = page.locator("service-request .item-fold");
+  assert.equal(await folded.count(), 1);
+  await button(page, "Undo").click();
+  await drop(page, "four.csv", list(4));
+  await note(page).getByText("They are in 4 products").waitFor();
+  await settled(page);
+  assert.equal(await folded.count(), 4);
+  assert.equal(await page.locator("#item-1-product").isVisible(), true);
+  // Opened, it stays so, whatever is done about the list.
+  await folded.nth(0).locator("> summary").click();
+  await page.locator("#list-service-sampleTest").check();
+  await settled(page);
+  assert.deepEqual(await folded.evaluateAll((all) => all.map(({ open }) => open)), [true, false, false, false]);
   await close();
 });
 

@@ -21,6 +21,7 @@ class FormItem extends FormPart {
     number: { attribute: false },
     several: { attribute: false },
     open: { state: true },
+    folds: { state: true },
   };
 
   item!: ItemAnswers;
@@ -29,11 +30,23 @@ class FormItem extends FormPart {
   several!: boolean;
   /** Whether it is more than a line, where there are many. */
   protected open = false;
+  /** Whether it is a line, wherever it stands. */
+  protected folds = false;
 
   /** Draws its fields, where it is folded. */
   async unfold(): Promise<void> {
     this.open = true;
     await this.updateComplete;
+  }
+
+  /** Makes a line of it, which opens. */
+  fold(): void {
+    this.folds = true;
+    this.open = false;
+  }
+
+  get #isLine(): boolean {
+    return this.folds || this.number >= FOLDS_FROM;
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
@@ -54,7 +67,7 @@ class FormItem extends FormPart {
 
   protected override render(): TemplateResult {
     const { words, view, item, number, open } = this;
-    if (number < FOLDS_FROM) return this.#fields();
+    if (!this.#isLine) return this.#fields();
     const toggle = ({ target }: Event) => {
       this.open = (target as HTMLDetailsElement).open;
     };
@@ -66,7 +79,7 @@ class FormItem extends FormPart {
 
   #fields(): TemplateResult {
     const { words, item, number, several } = this;
-    const isTitled = several && number < FOLDS_FROM;
+    const isTitled = several && !this.#isLine;
     return html`<fieldset class="item">
       <legend class=${isTitled ? "item-number" : "visually-hidden"}>${words.t("form.item.title", { number })}</legend>
       ${
