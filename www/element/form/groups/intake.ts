@@ -24,7 +24,7 @@ const wordsOfLists = async (words: Words) => words.with(await loadCatalogues(wor
 /** A product as it is drawn. */
 interface FoldedPart extends FormPart {
   item: ItemAnswers;
-  fold(): void;
+  foldsFrom: number;
 }
 
 /** Lists from files: a button that opens one, what takes those that are dropped, and what is said of the last one. */
@@ -76,7 +76,8 @@ class ListIntake extends FormPart {
     for (const part of this.closest(".form-section")?.querySelectorAll<FoldedPart>("service-request-item") ?? []) {
       if (this.#folded.has(part) || !taken.ids.includes(part.item.id)) continue;
       this.#folded.add(part);
-      part.fold();
+      part.foldsFrom = 1;
+      part.requestUpdate();
     }
   }
 

@@ -21,7 +21,6 @@ class FormItem extends FormPart {
     number: { attribute: false },
     several: { attribute: false },
     open: { state: true },
-    folds: { state: true },
   };
 
   item!: ItemAnswers;
@@ -30,23 +29,13 @@ class FormItem extends FormPart {
   several!: boolean;
   /** Whether it is more than a line, where there are many. */
   protected open = false;
-  /** Whether it is a line, wherever it stands. */
-  protected folds = false;
+  /** The place from which on it is a line; those of a long list are lines wherever they stand. */
+  foldsFrom = FOLDS_FROM;
 
   /** Draws its fields, where it is folded. */
   async unfold(): Promise<void> {
     this.open = true;
     await this.updateComplete;
-  }
-
-  /** Makes a line of it, which opens. */
-  fold(): void {
-    this.folds = true;
-    this.open = false;
-  }
-
-  get #isLine(): boolean {
-    return this.folds || this.number >= FOLDS_FROM;
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
@@ -67,7 +56,7 @@ class FormItem extends FormPart {
 
   protected override render(): TemplateResult {
     const { words, view, item, number, open } = this;
-    if (!this.#isLine) return this.#fields();
+    if (number < this.foldsFrom) return this.#fields();
     const toggle = ({ target }: Event) => {
       this.open = (target as HTMLDetailsElement).open;
     };
@@ -79,7 +68,7 @@ class FormItem extends FormPart {
 
   #fields(): TemplateResult {
     const { words, item, number, several } = this;
-    const isTitled = several && !this.#isLine;
+    const isTitled = several && number < this.foldsFrom;
     return html`<fieldset class="item">
       <legend class=${isTitled ? "item-number" : "visually-hidden"}>${words.t("form.item.title", { number })}</legend>
       ${
