@@ -92,7 +92,7 @@ test("A CSV file dropped on the form becomes products, is counted, and is taken 
   assert.deepEqual([repair.warranty, repair.contaminated, repair.quantity], ["covered", false, 2]);
   assert.equal(await page.getByLabel(/What is wrong/).inputValue(), "Mørkt display: 60120001");
   await button(page, "Undo").click();
-  await note(page).getByText("The form is as it was before.").waitFor();
+  await note(page).getByText("The list has been taken out again.").waitFor();
   await settled(page);
   assert.equal(await focusedId(page), "list-note");
   assert.deepEqual(await products(page), before);
@@ -202,7 +202,9 @@ test("From the fourth product on each is a line, which opens by keyboard, and wh
   const services = ["Repair", "Repair", "Repair", "Sample test", "", "", ""];
   const rows = services.map((service, at) => `${60120000 + at};Meter ${at + 1};${service}`);
   await drop(page, "list.csv", ["Serial number;Product;Service", ...rows].join("\n"));
-  const folded = page.locator("service-request .item-fold");
+  // Those of a list of so many are lines from the first on.
+  assert.equal(await page.locator("service-request .item-fold:not([open])").count(), 7);
+  const folded = page.locator("service-request service-request-item:nth-of-type(n + 4) .item-fold");
   const text = async (at) => (await folded.nth(at).locator("> summary").innerText()).replace(/\s+/g, " ").trim();
   const isOpen = (at) => folded.nth(at).evaluate((details) => details.open);
   assert.equal(await folded.count(), 4);
@@ -227,6 +229,29 @@ test("From the fourth product on each is a line, which opens by keyboard, and wh
   await settled(page);
   assert.deepEqual([await isOpen(3), await focusedId(page)], [true, "item-8-service"]);
   assert.deepEqual(await findings(page), []);
+  await close();
+});
+
+test("What was typed by hand stays open before a list of many, and a list of three stands open", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  const list = (many) =>
+    ["Serial number;Product", ...numbers(0, many).map((serial, at) => `${serial};Meter ${at}`)].join("\n");
+  await drop(page, "three.csv", list(3));
+  await note(page).getByText("They are in 3 products").waitFor();
+  const folded = page.locator("service-request .item-fold");
+  assert.equal(await folded.count(), 1);
+  await button(page, "Undo").click();
+  await drop(page, "four.csv", list(4));
+  await note(page).getByText("They are in 4 products").waitFor();
+  await settled(page);
+  assert.equal(await folded.count(), 4);
+  assert.equal(await page.locator("#item-1-product").isVisible(), true);
+  // Opened, it stays so, whatever is done about the list.
+  await folded.nth(0).locator("> summary").click();
+  await page.locator("#list-service-sampleTest").check();
+  await settled(page);
+  assert.deepEqual(await folded.evaluateAll((all) => all.map(({ open }) => open)), [true, false, false, false]);
   await close();
 });
 
@@ -344,14 +369,41 @@ test("A file that cannot be read says why, changes nothing, and another one can 
   await close();
 });
 
-test("Serial numbers alone go to the product that they are dropped on, and those that are there already are told of", async () => {
+test("Serial numbers alone go to the product that they are dropped on, where each counts once, and in two products twice", async () => {
   const { page, close } = await openForm(site);
   await fillRequired(page);
   await page.getByLabel("Serial numbers", { exact: true }).fill("60120001");
   await drop(page, "more.txt", "60120001\n60120002\n", "#item-1-product");
-  await note(page).getByText("One of them was in the form already").waitFor();
+  await note(page).getByText("2 serial numbers").waitFor();
+  assert.equal(await note(page).getByText("already").count(), 0);
   assert.equal(await page.getByLabel("Serial numbers", { exact: true }).inputValue(), "60120001\n60120001\n60120002");
-  assert.equal((await facts(page))[0].quantity, 2);
+  await page.locator(".serials-count", { hasText: "2 of 3, 1 repeated" }).waitFor();
+  const quantities = async () => (await facts(page)).map(({ quantity }) => quantity);
+  assert.deepEqual(await quantities(), [2]);
+  await drop(page, "pumps.csv", "Serial number;Product;Service\n60120001;Pump;Repair\n");
+  await note(page).getByText("One of them was in the form already: it counts twice now.").waitFor();
+  assert.deepEqual(await quantities(), [2, 1]);
+  await close();
+});
+
+test("A list that is taken out again leaves what has been changed in other products since", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await drop(page, "list.csv", "Serial number;Product;Service\n60120001;Meter;Repair\n");
+  await note(page).getByText("after what stood in the form").waitFor();
+  await page.locator("#item-1-product").fill("Pump 2");
+  await page.locator("#item-1-service-sampleTest").check();
+  await button(page, "Undo").click();
+  await note(page).getByText("The list has been taken out again.").waitFor();
+  await settled(page);
+  const told = async () => (await facts(page)).map(({ product, service }) => [product, service]);
+  assert.deepEqual(await told(), [["Pump 2", "sampleTest"]]);
+  await button(page, "Put the list back in").click();
+  await settled(page);
+  assert.deepEqual(await told(), [
+    ["Pump 2", "sampleTest"],
+    ["Meter", "repair"],
+  ]);
   await close();
 });
 

@@ -13,7 +13,6 @@ export type { ConsentDocument, EarlierConsent } from "./consent/model.ts";
 export type { Sections } from "./form/desk/sections-of-page.ts";
 export type { SerialCheck, SerialFacts } from "./form/lists/host-check.ts";
 export type { EstimateDocument, ServiceRequest } from "./form/request.ts";
-export type { Submission } from "./form/submission.ts";
 export type {
   EstimateChange,
   EstimateMistake,
@@ -21,6 +20,7 @@ export type {
   EstimateRulesState,
   ServiceEstimateEvents,
   ServiceRequestEvents,
+  Submission,
 } from "./host/events.ts";
 export type { RulesApi, RulesLoader, RulesState } from "./rules.ts";
 export { ServiceEstimateElement, type ServiceEstimateProperties } from "./service-estimate.ts";

@@ -12,6 +12,17 @@ export interface About {
   products?: readonly AboutProduct[];
 }
 
+/** What is written freely for the service desk, by the names of its fields. */
+export type DeskText =
+  | "reference"
+  | "invoiceName"
+  | "invoiceAddress"
+  | "invoiceEmail"
+  | "invoiceEan"
+  | "invoiceAttention"
+  | "returnTo"
+  | "access";
+
 /** What the service desk is told of a matter, as the document has it. */
 export interface AboutDesk {
   reference?: string;
@@ -81,16 +92,16 @@ export function aboutSections(words: Words, about: About): Section[] {
 }
 
 function aboutOrder(words: Words, { reference, invoice = {}, returnTo }: AboutDesk): Line[] {
-  const label = (name: string) => words.t(`desk.${name}.label`);
-  return lines([
-    [label("reference"), reference],
-    [label("invoiceName"), invoice.name],
-    [label("invoiceAddress"), invoice.address],
-    [label("invoiceEmail"), invoice.email],
-    [label("invoiceEan"), invoice.ean],
-    [label("invoiceAttention"), invoice.attention],
-    [label("returnTo"), returnTo],
-  ]);
+  const texts: Record<Exclude<DeskText, "access">, string | undefined> = {
+    reference,
+    invoiceName: invoice.name,
+    invoiceAddress: invoice.address,
+    invoiceEmail: invoice.email,
+    invoiceEan: invoice.ean,
+    invoiceAttention: invoice.attention,
+    returnTo,
+  };
+  return lines(Object.entries(texts).map(([name, text]) => [words.t(`desk.${name}.label`), text]));
 }
 
 function aboutVisit(words: Words, { visit: { access, from, to } = {} }: AboutDesk): Line[] {

@@ -1,36 +1,10 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
-import type { Facts, Interpretations, IsoDate } from "../../lib/api.js";
-import type { Catalogue } from "../../words/catalogue.ts";
-import type { Words } from "../../words/words.ts";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Facts } from "../../lib/api.js";
 import { adopt } from "../adopt.ts";
 import { failedNote } from "../failed-note.ts";
-import type { Sections } from "../form/desk/sections-of-page.ts";
 import { Later } from "../later.ts";
-import type { RulesApi } from "../rules.ts";
 import type { Consents } from "./consents.ts";
-import type { ConsentDocument, EarlierConsent } from "./model.ts";
-
-/** What the element brings to the part. */
-export interface ConsentSource {
-  words: Words;
-  /** Messages of the page's own. */
-  messages: Catalogue | null | undefined;
-  /** Missing where the rules could not be loaded. */
-  rules: RulesApi | undefined;
-  interpretations: Interpretations | undefined;
-  asOf: IsoDate;
-  /** Who the customer is, by an identifier of the page's; a made-up one where it is empty. */
-  subject: string | null | undefined;
-  earlier: EarlierConsent | undefined;
-}
-
-/** The element that the part belongs to. */
-export interface ConsentHost extends ReactiveControllerHost {
-  /** The sections that the page wants. */
-  readonly sections: Sections | null | undefined;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  announce(text: string): void;
-}
+import type { ConsentDocument, ConsentHost, ConsentSource } from "./model.ts";
 
 /**
  * The consents of the form, which come in a script of their own: the form can be filled in without, and whoever does not

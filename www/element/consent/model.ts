@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from "lit";
 import type {
   AskAgain,
   AskAgainQuestion,
@@ -5,12 +6,38 @@ import type {
   ConsentEffects,
   ConsentId,
   Edition,
+  Interpretations,
   IsoDate,
   PolicyLanguage,
   RightsAnswer,
 } from "../../lib/api.js";
+import type { Catalogue } from "../../words/catalogue.ts";
 import type { ReceiptOf } from "../../words/consent/receipt.ts";
 import type { Words } from "../../words/words.ts";
+import type { Sections } from "../form/desk/sections-of-page.ts";
+import type { RulesApi } from "../rules.ts";
+
+/** What the element brings to the part. */
+export interface ConsentSource {
+  words: Words;
+  /** Messages of the page's own. */
+  messages: Catalogue | null | undefined;
+  /** Missing where the rules could not be loaded. */
+  rules: RulesApi | undefined;
+  interpretations: Interpretations | undefined;
+  asOf: IsoDate;
+  /** Who the customer is, by an identifier of the page's; a made-up one where it is empty. */
+  subject: string | null | undefined;
+  earlier: EarlierConsent | undefined;
+}
+
+/** The element that the part belongs to. */
+export interface ConsentHost extends ReactiveControllerHost {
+  /** The sections that the page wants. */
+  readonly sections: Sections | null | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  announce(text: string): void;
+}
 
 /** What was answered in this form. A consent that is not there has not been answered, which counts as no. */
 export type ConsentAnswers = Partial<Record<ConsentId, "yes" | "no">>;

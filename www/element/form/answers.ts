@@ -82,6 +82,9 @@ export interface Answers extends Record<MatterFlag, YesNo> {
   desk: DeskAnswers;
 }
 
+/** As many products as an estimate is made of, and as a draft keeps. */
+export const MOST_PRODUCTS = 200;
+
 /** A form that nobody has touched: one product, and not one question answered. */
 export function noAnswers(): Answers {
   return {

@@ -71,7 +71,7 @@ export class DeskPart {
   sections(words: Words): readonly Section[] {
     const { value: come } = this.#come;
     if (come === undefined || !words.has("desk.section.order")) return [];
-    void this.#host.noteMistakes?.("files", come.script.mistakesIn(this.#host.files));
+    void this.#host.noteMistakes?.("files", come.script.mistakesInFiles(this.#host.files));
     void this.#host.noteMistakes?.("sections", come.script.mistakesInSections(this.#host.sections));
     return come.script.deskSections(this.#wanted, this.#files);
   }

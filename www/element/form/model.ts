@@ -8,7 +8,6 @@ import type { Option } from "./fields/choice.ts";
 import type { FieldText } from "./fields/field.ts";
 import type { Handing } from "./handing-over.ts";
 import type { AskHost } from "./lists/host-check.ts";
-import type { Section } from "./section.ts";
 import type { Warning } from "./warned.ts";
 
 /** What the customer does in the form. */
@@ -65,6 +64,22 @@ export interface PartModel {
 /** The same with all answers. */
 export interface FormModel extends PartModel {
   answers: Answers;
+}
+
+/** What one section of the form asks, and when. */
+export interface Section {
+  name: string;
+  /** The message that is its title, where that is not the form's own. */
+  title?: string;
+  render(model: FormModel): TemplateResult;
+  /** The answers that it is drawn from. What is typed stands in its field already, and is none of them. */
+  shows: readonly (keyof Answers)[];
+  /** Whether it is there at all; always, where nothing is said. */
+  asked?(answers: Answers): boolean;
+  /** Whether anything in it has been answered, where few have to: it is folded up until then. */
+  answered?(answers: Answers, view: FormView): boolean;
+  /** What is wrong in it, where the form does not check that itself. */
+  check?(answers: Answers, asOf: string): Problem[];
 }
 
 /** What the whole form is drawn from. */

@@ -1,26 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../define.ts";
 import type { Answers } from "./answers.ts";
-import type { Problem } from "./check.ts";
 import { fold } from "./fields/fold.ts";
 import { FormPart } from "./form-part.ts";
-import type { FormModel, FormView } from "./model.ts";
+import type { FormModel, Section } from "./model.ts";
 
-/** What one section of the form asks, and when. */
-export interface Section {
-  name: string;
-  /** The message that is its title, where that is not the form's own. */
-  title?: string;
-  render(model: FormModel): TemplateResult;
-  /** The answers that it is drawn from. What is typed stands in its field already, and is none of them. */
-  shows: readonly (keyof Answers)[];
-  /** Whether it is there at all; always, where nothing is said. */
-  asked?(answers: Answers): boolean;
-  /** Whether anything in it has been answered, where few have to: it is folded up until then. */
-  answered?(answers: Answers, view: FormView): boolean;
-  /** What is wrong in it, where the form does not check that itself. */
-  check?(answers: Answers, asOf: string): Problem[];
-}
+export type { Section };
 
 /** A section of the form under its title. It is drawn anew where an answer that it shows is another one. */
 class FormSection extends FormPart {

@@ -1,19 +1,6 @@
 import { tell } from "../host/events.ts";
 import type { ServiceRequest } from "./request.ts";
 
-/** What submitting tells the page. */
-export interface Submission {
-  /** The request, complete. */
-  request: ServiceRequest;
-  /** The files that the customer has added, as its `files` names them. */
-  files: readonly File[];
-  /**
-   * The page is at it until the promise is settled: the button waits, and says so. Rejected, the customer reads that the request
-   * could not be handed over, and can press again. To be called while the event is being handled.
-   */
-  until(promise: PromiseLike<unknown>): void;
-}
-
 /** Hands a request over to the page. What it waits for; nothing where the page has cancelled the event. */
 export function submitTo(
   element: HTMLElement,

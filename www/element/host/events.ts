@@ -1,5 +1,5 @@
 import type { Estimate, FactPath, Facts, Issue } from "../../lib/api.js";
-import type { Submission } from "../form/submission.ts";
+import type { ServiceRequest } from "../form/request.ts";
 import type { RulesState } from "../rules.ts";
 
 /** The facts known now, and the estimate for them. */
@@ -28,6 +28,19 @@ export interface EstimateQuestion {
 /** Whether the rules could be loaded. */
 export interface EstimateRulesState {
   state: RulesState;
+}
+
+/** What submitting tells the page. */
+export interface Submission {
+  /** The request, complete. */
+  request: ServiceRequest;
+  /** The files that the customer has added, as its `files` names them. */
+  files: readonly File[];
+  /**
+   * The page is at it until the promise is settled: the button waits, and says so. Rejected, the customer reads that the request
+   * could not be handed over, and can press again. To be called while the event is being handled.
+   */
+  until(promise: PromiseLike<unknown>): void;
 }
 
 /** The events of `<service-estimate>`, by name. All of them bubble, out of shadow roots too. */

@@ -11,7 +11,6 @@ import type { ServiceRequest } from "../form/request.ts";
 import { whenIdle } from "../idle.ts";
 import { Later } from "../later.ts";
 import type { RulesApi } from "../rules.ts";
-import { download } from "./download.ts";
 import { linkTo } from "./link/link.ts";
 import { renderLuggage } from "./luggage.ts";
 import type { Paper } from "./paper.ts";
@@ -135,19 +134,20 @@ export class TakeAlong implements ReactiveController {
     this.#wanted = undefined;
   }
 
-  #saveCalendar({ calendarFile }: Packing): void {
+  #saveCalendar({ calendarFile, saveFile }: Packing): void {
     const { id, facts, reasoned } = this.#luggage();
     const estimate = reasoned();
     if (this.#words === undefined || estimate === undefined) return;
     const file = calendarFile(this.#words, { id, facts, estimate });
-    download("service-estimate.ics", "text/calendar", file);
+    saveFile(new File([file], "service-estimate.ics", { type: "text/calendar" }));
   }
 
-  #saveFile({ fileName, fileText, savedRequest }: Packing): void {
+  #saveFile({ fileName, fileText, saveFile, savedRequest }: Packing): void {
     const { id, request, answers } = this.#luggage();
     const whole = request();
     if (whole === undefined || answers === undefined) return;
-    download(fileName(whole), "application/json", fileText(savedRequest(whole, answers)));
+    const text = fileText(savedRequest(whole, answers));
+    saveFile(new File([text], fileName(whole), { type: "application/json" }));
     this.#saved = id;
     if (this.#words && this.#host.shadowRoot) say(this.#host.shadowRoot, this.#words.t("form.along.fileHint"));
     this.#host.requestUpdate();

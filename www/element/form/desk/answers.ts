@@ -1,15 +1,8 @@
 import type { IsoDate } from "../../../lib/api.js";
+import type { DeskText } from "../../../words/about.ts";
 
 /** What is written freely for the service desk. It could tell who somebody is, and is kept on the device only where that is wanted. */
-export type DeskText =
-  | "reference"
-  | "invoiceName"
-  | "invoiceAddress"
-  | "invoiceEmail"
-  | "invoiceEan"
-  | "invoiceAttention"
-  | "returnTo"
-  | "access";
+export type { DeskText };
 
 /** What a service desk needs besides, and no estimate hangs on: what was answered, and nothing else. */
 export interface DeskAnswers {

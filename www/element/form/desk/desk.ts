@@ -15,8 +15,7 @@ import { DESK_SECTIONS, type DeskSection, type Sections } from "./sections-of-pa
 import { visitSection } from "./visit.ts";
 
 export { deskDocument, filesOf } from "./document.ts";
-export { mistakesIn } from "./files/wanted.ts";
-export { mistakesInSections } from "./mistakes.ts";
+export { mistakesInFiles, mistakesInSections } from "./mistakes.ts";
 export const styles: CSSResult[] = [unsafeCSS(css)];
 
 const ORDER = ["reference", "invoice", "returnTo"] as const satisfies DeskSection[];

@@ -5,10 +5,9 @@ import { whole } from "../../../words/whole.ts";
 import type { Words } from "../../../words/words.ts";
 import { choiceField } from "../fields/choice.ts";
 import { failText, NOTE, noteButton, titleOf } from "./notes.ts";
-import type { ChosenColumns, FoundTable } from "./outcome.ts";
-import type { ListActions, ListProblem } from "./reading.ts";
+import type { ChosenColumns, FoundTable, ListActions, ListProblem } from "./outcome.ts";
 
-/** As many rows and columns as are shown: enough to know a table again. */
+/** As many rows and columns as the preview has: enough to know a table again. All columns can be chosen. */
 const ROWS = 5;
 const COLUMNS = 12;
 /** The choice of no product column; columns go by their places. */
@@ -39,14 +38,18 @@ export function askNote(words: Words, model: AskModel, actions: ListActions): Te
   </div>`;
 }
 
-const columnsOf = ({ columns }: FoundTable) => columns.choices.slice(0, COLUMNS);
-
-/** A column by its head, or by its letter as in a spreadsheet. */
+/** A column by its head, or by its letters as in a spreadsheet. */
 const nameOf = (words: Words, { head, at }: { head: string; at: number }): string =>
-  head === "" ? words.t("lists.ask.column", { letter: String.fromCharCode(65 + at) }) : head;
+  head === "" ? words.t("lists.ask.column", { letter: lettersOf(at) }) : head;
+
+/** A to Z, then AA to AZ, and so on. */
+function lettersOf(at: number): string {
+  const before = Math.floor(at / 26);
+  return (before > 0 ? lettersOf(before - 1) : "") + String.fromCharCode(65 + (at % 26));
+}
 
 function choice(words: Words, of: "serial" | "product", { found, chosen }: AskModel, actions: ListActions) {
-  const columns = columnsOf(found)
+  const columns = found.columns.choices
     .filter(({ at }) => of === "serial" || at !== chosen.serial)
     .map((column) => ({
       value: String(column.at),
@@ -70,7 +73,7 @@ function choice(words: Words, of: "serial" | "product", { found, chosen }: AskMo
 
 /** The first rows, as they stand in the file: on a narrow screen they are moved sideways. */
 function preview(words: Words, found: FoundTable): TemplateResult {
-  const columns = columnsOf(found);
+  const columns = found.columns.choices.slice(0, COLUMNS);
   const begin = (found.columns.head ?? -1) + 1;
   const rows = found.table.rows.slice(begin, begin + ROWS);
   return html`<div class="list-preview" role="region" aria-label=${words.t("lists.ask.preview")} tabindex="0">

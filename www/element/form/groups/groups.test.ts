@@ -2,11 +2,10 @@ import { anyExampleOf } from "../../harness/examples.ts";
 import { foundIn, type ListExample, listNoteOf, takenFrom } from "../../harness/models/lists.ts";
 import { show, textOf, words, wordsIn } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import { type Answers, type ItemAnswers, newItem, noAnswers } from "../answers.ts";
+import { type Answers, type ItemAnswers, MOST_PRODUCTS, newItem, noAnswers } from "../answers.ts";
+import { askNote } from "./ask-note.ts";
 import { failText } from "./notes.ts";
-import { isToAsk, readGroups } from "./outcome.ts";
-import type { ListProblem } from "./reading.ts";
-import { MOST_PRODUCTS } from "./take-in.ts";
+import { isToAsk, type ListActions, type ListProblem, readGroups } from "./outcome.ts";
 
 const HEADS = ["Serial number", "Product", "Service"];
 const ROWS = [HEADS, ["60120001", "Heat meter", "Repair"], ["60120002", "Water meter", ""]];
@@ -47,12 +46,15 @@ test("What was answered of a product yet to be named holds for the groups, where
   equal([taken?.where, taken?.inherited], ["alone", true]);
 });
 
-test("Serial numbers alone go to the product they are dropped on, or to the only one without any, and are counted if they were there", () => {
+test("Serial numbers alone go to the product they are dropped on, or to the only one without any; those in another are told of", () => {
   const form = formWith({ product: "Heat meter", serials: { text: "60120001\n", kept: [] } }, { product: "Pump" });
   const dropped = takenFrom(BARE, form, 1);
   equal(products(dropped?.answers)?.[0], ["Heat meter", "", "60120001 60120001 60120002"]);
-  equal([dropped?.where, dropped?.already], ["joined", 1]);
-  equal(products(takenFrom(BARE, form)?.answers)?.[1], ["Pump", "", "60120001 60120002"]);
+  // One list that has a number twice counts it once.
+  equal([dropped?.where, dropped?.already], ["joined", 0]);
+  const joined = takenFrom(BARE, form);
+  equal(products(joined?.answers)?.[1], ["Pump", "", "60120001 60120002"]);
+  equal([joined?.where, joined?.already], ["joined", 1]);
   const several = takenFrom(BARE, formWith({ product: "Heat meter" }, { product: "Pump" }));
   equal(several?.where, "added");
 });
@@ -151,4 +153,16 @@ test("The first rows stand above the question which column is which; without an 
   place.querySelector<HTMLElement>("#list-serial")?.click();
   ok(place.querySelector("#list-product-2"), "the third column is not offered");
   equal(calls, [["choose", { serial: 0 }]]);
+});
+
+test("Every column can be chosen, by the letters that it has in a spreadsheet; the preview shows the first", () => {
+  const row = (digit: number) => Array.from({ length: 703 }, (_, at) => `${at}x${digit}`);
+  const model = { name: "", problem: undefined, found: foundIn([row(1), row(2)]), chosen: {} };
+  const place = show(askNote(words, model, {} as ListActions), "form");
+  equal(place.querySelectorAll("thead th").length, 12);
+  const labels = [...place.querySelectorAll("label[for^=list-serial]")].map(textOf);
+  equal(
+    [12, 25, 26, 701, 702].map((at) => labels[at]),
+    ["Column M", "Column Z", "Column AA", "Column ZZ", "Column AAA"],
+  );
 });

@@ -5,8 +5,9 @@ import { adopt } from "../../adopt.ts";
 import { define } from "../../define.ts";
 import { failedNote } from "../../failed-note.ts";
 import { Later } from "../../later.ts";
-import type { Answers } from "../answers.ts";
+import type { Answers, ItemAnswers } from "../answers.ts";
 import { FormPart } from "../form-part.ts";
+import { FOLDS_FROM } from "../sections/folded-item.ts";
 import { takeDrops } from "./drops.ts";
 import css from "./groups.css?inline";
 import type { Reading } from "./reading.ts";
@@ -19,6 +20,12 @@ const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 /** The words of lists, and what reads one, which comes with the first. */
 const wordsOfLists = async (words: Words) => words.with(await loadCatalogues(words.lang, "lists"));
+
+/** A product as it is drawn. */
+interface FoldedPart extends FormPart {
+  item: ItemAnswers;
+  foldsFrom: number;
+}
 
 /** Lists from files: a button that opens one, what takes those that are dropped, and what is said of the last one. */
 class ListIntake extends FormPart {
@@ -35,6 +42,8 @@ class ListIntake extends FormPart {
   /** What waits for the script. */
   #wanted: ((reader: typeof import("./reading.ts")) => Reading) | undefined;
   #stop: (() => void) | undefined;
+  /** What has been made a line once is opened and closed by the customer. */
+  readonly #folded = new WeakSet<Element>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -58,6 +67,18 @@ class ListIntake extends FormPart {
     if (before === undefined || before.filled === this.view.filled) return;
     this.#reading?.stop();
     this.#reading = this.#wanted = undefined;
+  }
+
+  /** Four products of a list or more are lines from the first on: open, they would bury what is said of the list. */
+  protected override updated(): void {
+    const { taken } = this.#reading ?? {};
+    if (taken === undefined || taken.undone || taken.ids.length < FOLDS_FROM) return;
+    for (const part of this.closest(".form-section")?.querySelectorAll<FoldedPart>("service-request-item") ?? []) {
+      if (this.#folded.has(part) || !taken.ids.includes(part.item.id)) continue;
+      this.#folded.add(part);
+      part.foldsFrom = 1;
+      part.requestUpdate();
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -3,13 +3,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { serialCountText, serialProblemText } from "../../../words/serials.ts";
 import type { Words } from "../../../words/words.ts";
-import { type Answers, SERVICES } from "../answers.ts";
+import { type Answers, MOST_PRODUCTS, SERVICES } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from "../lists/file.ts";
 import type { TableProblem } from "../lists/table.ts";
-import { countOf } from "./outcome.ts";
-import type { ListActions, ListProblem, Taken } from "./reading.ts";
-import { MOST_PRODUCTS } from "./take-in.ts";
+import { countOf, type ListActions, type ListProblem, type Taken } from "./outcome.ts";
 
 /** The id by which a note is given the focus. */
 export const NOTE = "list-note";

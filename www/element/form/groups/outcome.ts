@@ -1,10 +1,14 @@
 // What was read from a list: the table as it was understood, and what came of it.
 
+import type { Service } from "../../../lib/api.js";
+import type { Answers } from "../answers.ts";
 import type { Columns } from "../lists/columns.ts";
 import type { FileTable } from "../lists/file.ts";
 import type { AskHost } from "../lists/host-check.ts";
 import type { SerialCount } from "../lists/serials.ts";
 import { groupsOf, type TableGroups, type TableProblem } from "../lists/table.ts";
+import type { FileProblem } from "../lists/tables.ts";
+import type { TakenIn } from "./take-in.ts";
 
 /** A table that was read, and what its columns hold. */
 export interface FoundTable {
@@ -16,6 +20,34 @@ export interface FoundTable {
 export interface ChosenColumns {
   serial?: number | undefined;
   product?: number | undefined;
+}
+
+/** Why a list is not in the form. */
+export type ListProblem = FileProblem | "severalFiles" | "noSerials" | "tooManyProducts";
+
+/** What became of a list that is in the form, or was taken out again. */
+export interface Taken extends TakenIn {
+  read: TableGroups;
+  before: Answers;
+  /** The service that was chosen for all of its products. */
+  service: Service | "";
+  /** The products whose service the list does not say. */
+  undecided: readonly number[];
+  undone: boolean;
+}
+
+/** What the customer does about a list. */
+export interface ListActions {
+  choose(columns: ChosenColumns): void;
+  /** Reads it with the columns that have been chosen. */
+  take(): void;
+  /** Asks for the columns of a list that has been read by others. */
+  askAgain(): void;
+  serveAll(service: Service): void;
+  /** Takes the list out of the form again, and back into it. */
+  undo(): void;
+  redo(): void;
+  close(): void;
 }
 
 /** Whether the customer has to say which column is which: not where a head says so, or where there is only one. */

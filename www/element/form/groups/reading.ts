@@ -6,26 +6,21 @@ import type { Service } from "../../../lib/api.js";
 import type { Words } from "../../../words/words.ts";
 import type { Answers } from "../answers.ts";
 import type { TableGroups } from "../lists/table.ts";
-import { type FileProblem, readFile, readPasted, tableWithSerials } from "../lists/tables.ts";
+import { readFile, readPasted, tableWithSerials } from "../lists/tables.ts";
 import type { FormActions } from "../model.ts";
 import { askNote } from "./ask-note.ts";
 import { failNote, failText, NOTE, takenNote, takenText, waitNote } from "./notes.ts";
-import { type ChosenColumns, type FoundTable, isToAsk, readGroups } from "./outcome.ts";
-import { type TakenIn, takeIn } from "./take-in.ts";
-
-/** Why a list is not in the form. */
-export type ListProblem = FileProblem | "severalFiles" | "noSerials" | "tooManyProducts";
-
-/** What became of a list that is in the form, or was taken out again. */
-export interface Taken extends TakenIn {
-  read: TableGroups;
-  before: Answers;
-  /** The service that was chosen for all of its products. */
-  service: Service | "";
-  /** The products whose service the list does not say. */
-  undecided: readonly number[];
-  undone: boolean;
-}
+import {
+  type ChosenColumns,
+  type FoundTable,
+  isToAsk,
+  type ListActions,
+  type ListProblem,
+  readGroups,
+  type Taken,
+} from "./outcome.ts";
+import { swapped } from "./swapped.ts";
+import { takeIn } from "./take-in.ts";
 
 interface ReadingHost {
   form: FormActions;
@@ -34,20 +29,6 @@ interface ReadingHost {
   close(): void;
   /** The words of lists, once they have come. */
   words(): Words | undefined;
-}
-
-/** What the customer does about a list. */
-export interface ListActions {
-  choose(columns: ChosenColumns): void;
-  /** Reads it with the columns that have been chosen. */
-  take(): void;
-  /** Asks for the columns of a list that has been read by others. */
-  askAgain(): void;
-  serveAll(service: Service): void;
-  /** Takes the list out of the form again, and back into it. */
-  undo(): void;
-  redo(): void;
-  close(): void;
 }
 
 /** A list, and how far it has come. */
@@ -130,6 +111,7 @@ export class Reading implements ListActions {
       problem = undefined;
       return into.answers;
     });
+    if (this.taken && !problem) this.taken = { ...this.taken, answers: this.#answers(this.taken.answers) };
     this.problem = problem;
     this.#asks = false;
     return problem;
@@ -189,16 +171,26 @@ export class Reading implements ListActions {
     if (this.taken && !this.taken.undone) this.#swap(true);
   }
 
-  /** What the list has changed becomes what it was before, and the other way round; what was answered elsewhere since stays. */
+  /** What the list has changed becomes what it was before, and the other way round; what was answered since stays. */
   #swap(undone: boolean): void {
     const { taken } = this;
     if (taken === undefined) return;
-    const { before: to, answers: from } = taken;
+    let before = taken.answers;
     this.#host.form.change((now) => {
-      this.taken = { ...taken, before: now, answers: to, undone };
-      const description = now.description === from.description ? to.description : now.description;
-      return { ...now, items: to.items, description };
+      before = now;
+      return swapped(now, taken.answers, taken.before, taken.ids);
     });
+    this.taken = { ...taken, before, answers: this.#answers(before), undone };
+  }
+
+  /** The answers as the form has them: it has read the serial numbers, which can have told it a product. */
+  #answers(otherwise: Answers): Answers {
+    let answers = otherwise;
+    this.#host.form.change((now) => {
+      answers = now;
+      return now;
+    });
+    return answers;
   }
 
   #sayTaken(): void {

@@ -1,9 +1,9 @@
 // The lists of all products as one file to take back: read again, they are the same products.
 
 import type { Words } from "../../../words/words.ts";
+import { saveFile } from "../../save-file.ts";
 import type { Answers, ItemAnswers } from "../answers.ts";
 import { csvFile } from "../lists/write-file.ts";
-import { saveFile } from "./save-file.ts";
 
 /** A row for each serial number, below the heads by which the columns are known again. */
 export function rowsOf(words: Words, { items }: Pick<Answers, "items">): string[][] {

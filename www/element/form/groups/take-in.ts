@@ -1,11 +1,9 @@
 // Groups that were read from a list, as products of the form.
 
-import { type Answers, type ItemAnswers, newItem } from "../answers.ts";
+import { type Answers, type ItemAnswers, MOST_PRODUCTS, newItem } from "../answers.ts";
 import type { Group } from "../lists/table.ts";
 import { serialKey, tokensOf } from "../lists/token.ts";
 
-/** As many products as an estimate is made of, and as a draft keeps. */
-export const MOST_PRODUCTS = 200;
 /** A longer description is not read from a draft. This leaves room to go on writing. */
 const LONGEST_DESCRIPTION = 15_000;
 
@@ -18,7 +16,7 @@ export interface TakenIn {
   where: "alone" | "added" | "joined";
   /** Whether what had been answered of a product still to come holds for them. */
   inherited: boolean;
-  /** How many of the serial numbers stood in the form already. */
+  /** How many of the serial numbers stood in other products already: each counts there, and here. */
   already: number;
   /** What became of the faults that the list describes: they stand in the description, or were too much for it. */
   faults: "none" | "described" | "tooLong";
@@ -33,10 +31,12 @@ export interface TakenIn {
  * @param target the product that the list was dropped on or pasted into.
  */
 export function takeIn(answers: Answers, groups: readonly Group[], target?: number): TakenIn | undefined {
-  const standing = new Set(answers.items.flatMap(({ serials }) => tokensOf(serials.text).map(keyOf)));
-  const already = groups.flatMap(({ serials }) => serials).filter((serial) => standing.has(keyOf(serial))).length;
   const described = withFaults(answers.description, groups);
   const joined = joinedTo(answers.items, groups, target);
+  // Within one list a number counts once, and the remarks below its field say so.
+  const others = answers.items.filter(({ id }) => id !== joined?.id);
+  const standing = new Set(others.flatMap(({ serials }) => tokensOf(serials.text).map(keyOf)));
+  const already = groups.flatMap(({ serials }) => serials).filter((serial) => standing.has(keyOf(serial))).length;
   const touched = answers.items.filter((item) => !isUntouched(item));
   const begun = touched.find(isYetToCome);
   const kept = touched.filter((item) => item !== begun);

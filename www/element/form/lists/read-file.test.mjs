@@ -100,6 +100,12 @@ test("The corrected list as a text or CSV file, dropped on the form again, is th
   );
 });
 
+test("A table written as a CSV file is the same table when it is read, whatever its cells begin with", async () => {
+  const cells = ["+45 pump", "-20 °C sensor", "=A1", "@home", "'=A1", "'quoted'", "''+1"];
+  const table = [["Serial number", "Product"], ...cells.map((cell, at) => [`6012000${at}`, cell])];
+  assert.deepEqual(await rowsOf(csvFile(table, "list.csv")), table);
+});
+
 test("A cell that a spreadsheet would compute is text in the CSV file", async () => {
   const file = csvFile([["Serienr"], ["=1+1"], ["@SUM(A1)"], ["0012"], ['a";b']], "list.csv");
   assert.deepEqual([file.name, file.type], ["list.csv", "text/csv"]);

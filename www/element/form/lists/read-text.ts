@@ -14,11 +14,14 @@ export function readText(bytes: Uint8Array): FileRead {
 export function readTable(text: string): FileRead {
   const { separator, body } = namedSeparator(text);
   const rows = rowsOf(body, separator ?? guessSeparator(body));
-  const cells = rows.map((row) => row.map((cell) => cell.trim()));
+  const cells = rows.map((row) => row.map(plain));
   while (cells.at(-1)?.every((cell) => cell === "")) cells.pop();
   if (cells.length > MOST_ROWS || cells.some((row) => row.length > MOST_COLUMNS)) return { problem: "tooManyCells" };
   return cells.length > 0 ? { tables: [{ name: "", rows: cells, doubts: [] }] } : { problem: "empty" };
 }
+
+/** A cell without the spaces around it, and without the apostrophe that keeps a spreadsheet from computing it: `csvFile` writes it too. */
+const plain = (cell: string): string => cell.trim().replace(/^'(?='*[=+@-])/, "");
 
 /** A mark says which Unicode it is. Without one it is UTF-8, or else what Windows writes in Western Europe. */
 function decode(bytes: Uint8Array): string | undefined {

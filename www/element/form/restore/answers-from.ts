@@ -105,10 +105,10 @@ export function answersFrom(stored: unknown): Answers | undefined {
   };
 }
 
-/** The paths of what {@link answersFrom} refuses; "" where that is the whole. */
-export function pathsRefused(stored: unknown): string[] {
+/** The paths of what {@link answersFrom} refuses, name by name and place by place; an empty one where that is the whole. */
+export function pathsRefused(stored: unknown): (string | number)[][] {
   const { issues = [] } = v.safeParse(SCHEMA, stored);
-  return issues.map((issue) => v.getDotPath(issue) ?? "");
+  return issues.map(({ path = [] }) => path.map(({ key }) => key as string | number));
 }
 
 function numbered<T extends ItemAnswers | ClosureAnswers>(

@@ -13,10 +13,16 @@ export function answersOfFacts(facts: Partial<Facts>): Answers | undefined {
   return answersFrom(storedOfFacts(facts));
 }
 
-/** Which of the facts are malformed, by the names that they have in the form. */
+/** What has another place among the facts than among the answers. */
+const PLACES: Record<string, string> = {
+  estimateSentOn: "repairEstimate.sentOn",
+  afterDecline: "repairEstimate.afterDecline",
+} satisfies { [K in keyof Answers]?: string };
+
+/** Which of the facts are malformed, each by its path: `facts.items[0].service`. */
 export function factsRefused(facts: Partial<Facts>): EstimateMistake[] {
   return pathsRefused(storedOfFacts(facts)).map((path) => ({
-    path: path ? `facts.${path}` : "facts",
+    path: ["facts", ...path.map((key) => (typeof key === "number" ? `[${key}]` : `.${PLACES[key] ?? key}`))].join(""),
     message: "the form can't be filled in with this; none of the facts has been",
   }));
 }

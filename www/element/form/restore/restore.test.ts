@@ -3,7 +3,7 @@ import { linkTo } from "../../take-along/link/link.ts";
 import { type Answers, newItem, noAnswers } from "../answers.ts";
 import { withLists } from "../serials/serials.ts";
 import { storedAnswers } from "../stored.ts";
-import { answersFrom, answersOfLink, draftFrom } from "./restore.ts";
+import { answersFrom, answersOfLink, draftFrom, factsRefused } from "./restore.ts";
 
 function answered(): Answers {
   const item = {
@@ -89,4 +89,18 @@ test("Without the serial numbers their count is kept: a link and a draft price a
   equal([kept?.quantity, kept?.serials.text], ["3", ""]);
   const [whole] = answersFrom(storedAnswers(listed, { personal: true }))?.items ?? [];
   equal([whole?.quantity, whole?.serials.text], ["", typed.text]);
+});
+
+test("Facts that the form cannot be filled in with are told by their paths among the facts", () => {
+  const paths = (facts: object) => factsRefused(facts).map(({ path }) => path);
+  equal(paths({ items: [{ service: "repair" }, { service: "wash", causes: ["misuse", "wash"] }] }), [
+    "facts.items[1].service",
+    "facts.items[1].causes[1]",
+  ]);
+  equal(paths({ repairEstimate: { sentOn: "2026-02-30", afterDecline: "keep" }, onSite: "perhaps" }).sort(), [
+    "facts.onSite",
+    "facts.repairEstimate.afterDecline",
+    "facts.repairEstimate.sentOn",
+  ]);
+  equal(paths({ items: "all" }), ["facts.items"]);
 });

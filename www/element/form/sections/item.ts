@@ -29,6 +29,8 @@ class FormItem extends FormPart {
   several!: boolean;
   /** Whether it is more than a line, where there are many. */
   protected open = false;
+  /** The place from which on it is a line; those of a long list are lines wherever they stand. */
+  foldsFrom = FOLDS_FROM;
 
   /** Draws its fields, where it is folded. */
   async unfold(): Promise<void> {
@@ -54,7 +56,7 @@ class FormItem extends FormPart {
 
   protected override render(): TemplateResult {
     const { words, view, item, number, open } = this;
-    if (number < FOLDS_FROM) return this.#fields();
+    if (number < this.foldsFrom) return this.#fields();
     const toggle = ({ target }: Event) => {
       this.open = (target as HTMLDetailsElement).open;
     };
@@ -66,7 +68,7 @@ class FormItem extends FormPart {
 
   #fields(): TemplateResult {
     const { words, item, number, several } = this;
-    const isTitled = several && number < FOLDS_FROM;
+    const isTitled = several && number < this.foldsFrom;
     return html`<fieldset class="item">
       <legend class=${isTitled ? "item-number" : "visually-hidden"}>${words.t("form.item.title", { number })}</legend>
       ${

@@ -3,11 +3,11 @@ import { keyed } from "lit/directives/keyed.js";
 import { serialCountText, serialLines, serialProblemText } from "../../../words/serials.ts";
 import { adopt } from "../../adopt.ts";
 import { define } from "../../define.ts";
+import { saveFile } from "../../save-file.ts";
 import { COUNTS, type ItemAnswers } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { itemField } from "../fields/ids.ts";
 import { FormPart } from "../form-part.ts";
-import { saveFile } from "../groups/save-file.ts";
 import { correctSerial, keepSerials, takeOut, takeOutRepeated, textFile } from "../lists/edit.ts";
 import type { SerialCount, SerialList, SerialProblem, TypedSerials } from "../lists/serials.ts";
 import { changeItem, fieldText } from "../model.ts";
@@ -30,10 +30,13 @@ class SerialRemarks extends FormPart {
   static override properties: PropertyDeclarations = {
     item: { attribute: false },
     most: { state: true },
+    isRefused: { state: true },
   };
 
   item!: ItemAnswers;
   protected most = AT_ONCE;
+  /** Whether there were too many products to split this one. */
+  isRefused = false;
   /** The row that gets the focus once it is drawn. */
   #focus: number | undefined;
   readonly #left = ({ target }: Event) => {
@@ -54,6 +57,14 @@ class SerialRemarks extends FormPart {
     this.parentElement?.removeEventListener("change", this.#left);
   }
 
+  readonly refuse = () => {
+    this.isRefused = true;
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("item")) this.isRefused = false;
+  }
+
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     const before = changed.get("item");
     if (before === undefined || changed.size > 1) return true;
@@ -70,7 +81,7 @@ class SerialRemarks extends FormPart {
     const problems = this.#toLookAt(list);
     const file = () => saveFile(textFile(list, `${words.t("form.item.serials.label")}.txt`));
     return html`<p class="serials-count" id=${itemField(item, "serials-count")}>${serialCountText(words, count)}</p>
-      ${told(this, item, list)}
+      ${told(this, item, list, this)}
       ${head ? html`<p class="field-hint">${words.t("form.serials.head", { text: head.text })}</p>` : nothing}
       ${isCountedTwice(item) ? this.#whichCounts(count.meters) : nothing}
       ${problems.length > 0 ? this.#problems(problems, count) : nothing}

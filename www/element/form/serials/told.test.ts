@@ -2,6 +2,7 @@ import { formModelOf } from "../../harness/models/form.ts";
 import { show, textOf } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { type Answers, type ItemAnswers, newItem, noAnswers } from "../answers.ts";
+import type { FormPart } from "../form-part.ts";
 import { hostCheck } from "../lists/host-check.ts";
 import { itemsSection } from "../sections/items.ts";
 import { withLists } from "./serials.ts";
@@ -42,13 +43,35 @@ test("Serial numbers of several products are split, and all else that was answer
 });
 
 test("What the page tells of serial numbers stands below them, with a button that splits them", () => {
-  const { calls, ...model } = formModelOf({ name: "" });
+  const model = formModelOf({ name: "" });
   const shown = (text: string) => show(itemsSection({ ...model, answers: withSerials(text) }), "form");
   const hints = [...shown("221001\n241002").querySelectorAll("service-request-serials .field-hint")].map(textOf);
   equal(hints, ["By their serial numbers all are: Meter 1", "Year of production, by the serial numbers: 2022–2024"]);
   const several = shown("221001\n222002").querySelector("service-request-serials");
   ok(textOf(several).includes("these are 2 products: Meter 1 and Meter 2"), textOf(several));
-  const button = [...(several?.querySelectorAll("button") ?? [])].find((one) => textOf(one) === "Split by product");
-  button?.click();
-  equal(calls.at(-1), ["goTo", "item-1-serials"]);
+});
+
+test("Splitting says into how many products, those of which nothing is told included, or what keeps it from being done", async () => {
+  const split = async (text: string) => {
+    const { calls, ...model } = formModelOf({ name: "" });
+    const answers = withSerials(text);
+    const form = { ...model.form, change: (how: (now: Answers) => Answers) => void how(answers) };
+    const place = show(itemsSection({ ...model, form, answers }), "form");
+    const remarks = place.querySelector<FormPart>("service-request-serials");
+    const buttons = [...(remarks?.querySelectorAll("button") ?? [])];
+    buttons.find((one) => textOf(one) === "Split by product")?.click();
+    await remarks?.updateComplete;
+    return [calls, textOf(place.querySelector("service-request-serials .field-error"))];
+  };
+  const said = "The serial numbers now stand in 3 products.";
+  equal(await split("221001\n222001\n220001"), [
+    [
+      ["announce", said],
+      ["goTo", "item-1-serials"],
+    ],
+    "",
+  ]);
+  const many = Array.from({ length: 205 }, (_, at) => `22${String.fromCharCode(0x4e00 + at)}1`).join("\n");
+  const why = "That would be more than 200 products. The serial numbers stay in one.";
+  equal(await split(many), [[["announce", why]], why]);
 });

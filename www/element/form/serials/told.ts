@@ -1,13 +1,10 @@
 // What the page's own check tells of serial numbers: the product, and the year in which it was made.
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { Answers, ItemAnswers } from "../answers.ts";
+import { type Answers, type ItemAnswers, MOST_PRODUCTS } from "../answers.ts";
 import { tidyName } from "../lists/names.ts";
 import type { SerialList } from "../lists/serials.ts";
 import type { PartModel } from "../model.ts";
-
-/** More products than an estimate takes are not made of one. */
-const MOST_PRODUCTS = 200;
 
 /** The product of all serial numbers; none where they differ, or where it is not known of one of them. */
 export function productOf(list: SerialList | undefined): string | undefined {
@@ -15,8 +12,14 @@ export function productOf(list: SerialList | undefined): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
+/** Whether splitting came to nothing the last time, and what to do when it does. */
+interface Refusal {
+  isRefused: boolean;
+  refuse(): void;
+}
+
 /** What is told below the list. */
-export function told(model: PartModel, item: ItemAnswers, list: SerialList): TemplateResult {
+export function told(model: PartModel, item: ItemAnswers, list: SerialList, refusal: Refusal): TemplateResult {
   const { words } = model;
   const product = productOf(list);
   const products = [...new Set(list.serials.flatMap(({ product }) => product ?? []))];
@@ -25,19 +28,42 @@ export function told(model: PartModel, item: ItemAnswers, list: SerialList): Tem
   const text = (name: string, values: Record<string, string | number>) =>
     html`<p class="field-hint">${words.t(`form.serials.${name}`, values)}</p>`;
   return html`${product === undefined ? nothing : text("byProduct", { product, count: list.count.meters })}
-    ${products.length > 1 ? severalProducts(model, item, products) : nothing}
+    ${products.length > 1 ? severalProducts(model, item, products, refusal) : nothing}
     ${first === undefined ? nothing : text("years", { years: first === last ? `${first}` : `${first}–${last}` })}`;
 }
 
-function severalProducts({ words, form }: PartModel, item: ItemAnswers, products: readonly string[]): TemplateResult {
+function severalProducts(
+  { words, form }: PartModel,
+  item: ItemAnswers,
+  products: readonly string[],
+  { isRefused, refuse }: Refusal,
+): TemplateResult {
+  const tooMany = () => words.t("form.serials.splitTooMany", { most: MOST_PRODUCTS });
   const split = () => {
-    form.change((answers) => splitByProduct(answers, item.id));
-    form.announce(words.t("form.serials.wasSplit", { count: products.length }));
+    const parts = change(form, item.id);
+    if (parts === 1) {
+      refuse();
+      form.announce(tooMany());
+      return;
+    }
+    form.announce(words.t("form.serials.wasSplit", { count: parts }));
     form.goTo(`item-${item.id}-serials`);
   };
   const named = { count: products.length, products: words.list([...products]) };
   return html`<p class="field-hint">${words.t("form.serials.several", named)}</p>
-    <button type="button" class="form-button form-button-quiet" @click=${split}>${words.t("form.serials.split")}</button>`;
+    <button type="button" class="form-button form-button-quiet" @click=${split}>${words.t("form.serials.split")}</button>
+    ${isRefused ? html`<p class="field-error" part="error">${tooMany()}</p>` : nothing}`;
+}
+
+/** Splits the product; into how many, those of which nothing is told included. One where there would be too many. */
+function change(form: PartModel["form"], id: number): number {
+  let parts = 1;
+  form.change((answers) => {
+    const split = splitByProduct(answers, id);
+    parts += split.items.length - answers.items.length;
+    return split;
+  });
+  return parts;
 }
 
 /**

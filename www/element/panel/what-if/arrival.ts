@@ -3,7 +3,7 @@ import { isUnderWay } from "../../../words/sent-in.ts";
 import { whole } from "../../../words/whole.ts";
 import { dayNumber, isoDay, weekday } from "../calendar-days.ts";
 import type { RulesApi } from "../model.ts";
-import type { Supposition } from "./suppositions.ts";
+import type { Supposition } from "./supposition.ts";
 
 /** Monday to Friday. */
 const WORKDAYS = [0, 1, 2, 3, 4];

@@ -13,7 +13,8 @@ import { largest } from "../pixels.ts";
 import { renderLanes } from "./bar.ts";
 import { type Compares, interestLine } from "./late-interest.ts";
 import { renderDifferences } from "./lines.ts";
-import { type Supposition, suppositions } from "./suppositions.ts";
+import type { Supposition } from "./supposition.ts";
+import { suppositions } from "./suppositions.ts";
 import css from "./what-if.css?inline";
 
 export const whatIfStyles: CSSResult = unsafeCSS(css);

@@ -5,7 +5,7 @@ import type { Words } from "../../../words/words.ts";
 import { ask } from "../ask.ts";
 import { growthOf, startingQuestion } from "../interest/interest.ts";
 import type { PanelModel } from "../model.ts";
-import type { Supposition } from "./suppositions.ts";
+import type { Supposition } from "./supposition.ts";
 
 /** What is compared: the facts and their estimate, and what is tried with them. */
 export type Compares = Pick<PanelModel, "rules" | "facts" | "estimate" | "issues" | "whatIf">;

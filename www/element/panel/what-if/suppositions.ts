@@ -1,26 +1,8 @@
-import type {
-  CustomerKind,
-  Estimate,
-  Facts,
-  InterpretationName,
-  ItemFacts,
-  RepairEstimateFacts,
-} from "../../../lib/api.js";
+import type { CustomerKind, Estimate, Facts, ItemFacts, RepairEstimateFacts } from "../../../lib/api.js";
 import { isUnderWay } from "../../../words/sent-in.ts";
 import type { RulesApi } from "../model.ts";
 import { arrivals } from "./arrival.ts";
-
-/** One thing that could be otherwise, and everything else as it is. Those of one kind stand together. */
-export type Supposition = { /** What it changes of the facts. */ change: Partial<Facts> } & (
-  | {
-      kind: "arrival" | "place" | "asking" | "answer" | "examination" | "customer";
-      /** Which words it has: "onSite" those of "whatIf.suppose.onSite". */
-      words: string;
-      /** The day that the words name. */
-      date?: string;
-    }
-  | { kind: "interpretation"; name: InterpretationName; choice: string }
-);
+import type { Supposition } from "./supposition.ts";
 
 /**
  * Every what-if that the facts leave open, and none that they rule out: what has happened already can't be otherwise.

@@ -3,7 +3,8 @@ import { exampleOf, panelExamples as examples } from "../../harness/examples.ts"
 import { estimateOf, modelOf } from "../../harness/models/panel.ts";
 import { openAll, painted, rules, show, textOf } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
-import { type Supposition, suppositions } from "./suppositions.ts";
+import type { Supposition } from "./supposition.ts";
+import { suppositions } from "./suppositions.ts";
 import { renderWhatIf } from "./what-if.ts";
 
 const offeredFor = (facts: Facts): Supposition[] => suppositions(facts, estimateOf(facts), rules);

@@ -3,9 +3,10 @@ import { equal, ok, test } from "../../../harness/test.ts";
 import { type Answers, noAnswers } from "../../answers.ts";
 import { storedAnswers } from "../../stored.ts";
 import { deskDocument, deskSections, filesOf } from "../desk.ts";
+import { mistakesInFiles } from "../mistakes.ts";
 import { limitsText, refusedTexts, sizeText } from "./said.ts";
 import { take } from "./take.ts";
-import { type FilesWanted, limitsOf, mistakesIn } from "./wanted.ts";
+import { type FilesWanted, limitsOf } from "./wanted.ts";
 
 const file = (name: string, { bytes = 1, type = "" } = {}) =>
   new File([new Uint8Array(bytes)], name, { type, lastModified: 0 });
@@ -82,15 +83,15 @@ test("What a page says wrongly is a mistake of its, and sets no limit", () => {
   const wrong = { most: 0, mostBytes: "1", accept: ".jpg", size: 3 } as unknown as FilesWanted;
   equal(limitsOf(wrong), { accept: ".jpg" });
   equal(
-    mistakesIn(wrong).map(({ path }) => path),
+    mistakesInFiles(wrong).map(({ path }) => path),
     ["files.most", "files.mostBytes", "files.size"],
   );
   for (const none of ["all", 3, ["image/*"]]) {
     equal(limitsOf(none), undefined);
-    equal(mistakesIn(none).length, 1);
+    equal(mistakesInFiles(none).length, 1);
   }
   for (const right of [true, false, undefined, null, {}, { most: 3 }, { most: undefined }])
-    equal(mistakesIn(right), []);
+    equal(mistakesInFiles(right), []);
 });
 
 test("Files are in the document by name where the page wants them, and in nothing that is kept", () => {

@@ -1,7 +1,5 @@
 // Which files a page wants, as it has said it.
 
-import type { EstimateMistake } from "../../../host/events.ts";
-
 /** What a page takes of files. What is left out sets no limit. */
 export interface FileLimits {
   /** Which kinds, as in an `<input type="file">`: "image/*,.pdf". */
@@ -24,25 +22,13 @@ export function limitsOf(wanted: unknown): FileLimits | undefined {
 
 const isCount = (value: unknown): boolean => typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 
-const LIMITS: Record<string, { isRight(value: unknown): boolean; expected: string }> = {
+/** Each limit, and what it is to be. */
+export const LIMITS: Record<string, { isRight(value: unknown): boolean; expected: string }> = {
   accept: { isRight: (value) => typeof value === "string", expected: 'a text as in an `<input type="file">`' },
   most: { isRight: isCount, expected: "a whole number above 0" },
   mostBytes: { isRight: isCount, expected: "a whole number of bytes above 0" },
 };
 
-/** What is wrong with what the page has said. */
-export function mistakesIn(wanted: unknown): EstimateMistake[] {
-  if (wanted === undefined || wanted === null || typeof wanted === "boolean") return [];
-  if (!isLimits(wanted)) return [{ path: "files", message: `true, or an object of limits, is expected: ${NAMES}` }];
-  return Object.entries(wanted).flatMap(([name, limit]) => {
-    const known = LIMITS[name];
-    if (known === undefined) return [{ path: `files.${name}`, message: `is not known; there are ${NAMES}` }];
-    if (limit === undefined || known.isRight(limit)) return [];
-    return [{ path: `files.${name}`, message: `${known.expected} is expected` }];
-  });
-}
-
-const NAMES = Object.keys(LIMITS).join(", ");
-
-const isLimits = (wanted: unknown): wanted is object =>
+/** Whether it is said by limits. */
+export const isLimits = (wanted: unknown): wanted is object =>
   typeof wanted === "object" && wanted !== null && !Array.isArray(wanted);

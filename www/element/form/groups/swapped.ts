@@ -1,0 +1,70 @@
+// A list taken out of the form, and put back into it: what has been changed by hand since stays.
+
+import { type Answers, type ItemAnswers, newItem } from "../answers.ts";
+
+/**
+ * The answers `now` with what stands in `to` where `from` stood: before and after a list, or the other way round. What is not as in
+ * `from` any more has been changed by hand, and stays so.
+ *
+ * @param ofList the products that the list brought: they go with it, whatever has been changed in them.
+ */
+export function swapped(now: Answers, from: Answers, to: Answers, ofList: readonly number[]): Answers {
+  const before = byId(from.items);
+  const current = byId(now.items);
+  const taken = byId(to.items);
+  const items = to.items.flatMap((item) => {
+    const was = before.get(item.id);
+    const is = current.get(item.id);
+    // What both have and is not there any more has been removed by hand.
+    return was ? (is ? [merged(is, was, item)] : []) : [item];
+  });
+  for (const item of now.items) {
+    const was = before.get(item.id);
+    const isByHand = was ? !taken.has(item.id) && !ofList.includes(item.id) && !isSame(item, was) : true;
+    // A product that was added since can have the id of one that comes back.
+    if (isByHand) items.push(taken.has(item.id) ? { ...item, id: newItem([...now.items, ...items]).id } : item);
+  }
+  return {
+    ...now,
+    items: items.length > 0 ? items : [newItem(now.items)],
+    description: mergedText(now.description, from.description, to.description),
+  };
+}
+
+const byId = (items: readonly ItemAnswers[]) => new Map(items.map((item) => [item.id, item]));
+
+/** The same answers; what was read from the serial numbers follows from them. */
+const isSame = (one: ItemAnswers, other: ItemAnswers): boolean =>
+  JSON.stringify({ ...one, list: undefined }) === JSON.stringify({ ...other, list: undefined });
+
+/** A product that stays: answer by answer, and of its serial numbers line by line. */
+function merged(now: ItemAnswers, from: ItemAnswers, to: ItemAnswers): ItemAnswers {
+  const isAsItWas = (name: keyof ItemAnswers) => JSON.stringify(now[name]) === JSON.stringify(from[name]);
+  const names = Object.keys(now) as (keyof ItemAnswers)[];
+  const byHand = names.filter((name) => name !== "list" && name !== "serials" && !isAsItWas(name));
+  const text = mergedText(now.serials.text, from.serials.text, to.serials.text);
+  return {
+    ...to,
+    ...Object.fromEntries(byHand.map((name) => [name, now[name]])),
+    serials: isAsItWas("serials") ? to.serials : { ...now.serials, text },
+  };
+}
+
+/** The text without the lines that only `from` has, and with those that only `to` has after it. */
+function mergedText(now: string, from: string, to: string): string {
+  if (now === from) return to;
+  return [...without(now, without(from, to).join("\n")), ...without(to, from)].join("\n");
+}
+
+/** The lines of a text without those of another, each as often as it stands there. */
+function without(text: string, other: string): string[] {
+  const left = new Map<string, number>();
+  for (const line of linesOf(other)) left.set(line, (left.get(line) ?? 0) + 1);
+  return linesOf(text).filter((line) => {
+    const many = left.get(line) ?? 0;
+    left.set(line, many - 1);
+    return many <= 0;
+  });
+}
+
+const linesOf = (text: string): string[] => (text === "" ? [] : text.split("\n"));
