@@ -79,7 +79,7 @@ const PIECES = [
     file: script("interest"),
     use: (page) => page.getByText("What paying late would cost").click(),
     place: (page) => page.locator(".interest"),
-    says: "The calculation could not be loaded",
+    says: "Late interest could not be loaded",
     there: (page) => page.locator(".interest-figure").first(),
   },
   {
