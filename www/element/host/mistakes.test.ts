@@ -132,9 +132,9 @@ test("What the customer has answered stays told to the customer, beside what the
 test("Facts that the form can't be filled in with are told of, whatever they are", async () => {
   for (const [facts, path] of [
     [{ items: [{ service: "repair", quantity: "two" }], customer: "b2b" }, "facts.customer"],
-    [{ items: [{ service: "polish" }] }, "facts.items.0.service"],
+    [{ items: [{ service: "polish" }] }, "facts.items[0].service"],
     [{ items: 3 }, "facts.items"],
-    [{ items: [null] }, "facts.items.0"],
+    [{ items: [null] }, "facts.items[0]"],
   ] as const) {
     const { told, errors } = await open("service-request", { facts });
     ok(

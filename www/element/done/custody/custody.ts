@@ -23,7 +23,7 @@ export function custodySheet(words: Words, answers: Answers, id: string): Sheet 
   const meters = measured(answers).flatMap((item) => {
     const numbers = serialNumbers(item);
     // What has been told of several meters together is not known of each of them.
-    const reading = numbers.length < 2 && quantityOf(item) === 1 ? item.desk.typed?.reading?.trim() : undefined;
+    const reading = numbers.length < 2 && (quantityOf(item) ?? 1) === 1 ? item.desk.typed?.reading?.trim() : undefined;
     return (numbers.length > 0 ? numbers : [""]).map((number) => [item.product.trim(), number, reading ?? ""]);
   });
   return html`<div class="custody">
