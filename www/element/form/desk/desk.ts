@@ -11,7 +11,7 @@ import { filesSection } from "./files/files.ts";
 import { type FilesWanted, limitsOf } from "./files/wanted.ts";
 import { orderSection } from "./order.ts";
 import { asksAny, productsSection } from "./products.ts";
-import { DESK_SECTIONS, type DeskSection, type Sections } from "./sections-of-page.ts";
+import type { DeskSection, Sections } from "./sections-of-page.ts";
 import { visitSection } from "./visit.ts";
 
 export { deskDocument, filesOf } from "./document.ts";
