@@ -163,12 +163,24 @@ test("Where no head says which column is which, it is asked, with the first rows
   assert.equal(await focusedId(page), "list-note");
   const [only, another] = await products(page);
   assert.deepEqual([only.product, only.serialNumbers.length, another], ["Heat meter", 12, undefined]);
+  // The list stands while others are looked for, and stays where none are taken.
+  const named = async () => (await products(page)).map(({ product }) => product);
   await button(page, "Choose other columns").click();
   await note(page).getByText("Which column is which?").waitFor();
-  assert.deepEqual(
-    (await products(page)).map(({ product }) => product),
-    [""],
-  );
+  assert.deepEqual(await named(), ["Heat meter"]);
+  await button(page, "Close").click();
+  await note(page).getByText("12 serial numbers").waitFor();
+  assert.equal(await focusedId(page), "list-note");
+  assert.deepEqual(await named(), ["Heat meter"]);
+  await button(page, "Choose other columns").click();
+  await note(page).getByLabel("In none").check();
+  await button(page, "Read the list").click();
+  await note(page).getByText("12 serial numbers").waitFor();
+  assert.deepEqual(await named(), [""]);
+  await button(page, "Undo").click();
+  await note(page).getByText("The list has been taken out again.").waitFor();
+  const [left] = await products(page);
+  assert.deepEqual(left.serialNumbers, []);
   await close();
 });
 

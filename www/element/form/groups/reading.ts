@@ -129,12 +129,16 @@ export class Reading implements ListActions {
   }
 
   take(): void {
-    if (this.chosen?.serial !== undefined) this.#take(this.chosen);
+    if (this.chosen?.serial === undefined) return;
+    const stood = this.taken?.undone === false;
+    this.#putBack();
+    this.#take(this.chosen);
+    // What can't be read so leaves the list as it stood.
+    if (stood && this.problem) this.#swap(false);
   }
 
+  /** What has been read stays in the form until it is read otherwise. */
   askAgain(): void {
-    this.#putBack();
-    this.taken = undefined;
     this.#ask();
   }
 
@@ -164,7 +168,13 @@ export class Reading implements ListActions {
   }
 
   close(): void {
-    this.#host.close();
+    if (!this.#asks || this.taken === undefined) {
+      this.#host.close();
+      return;
+    }
+    this.#asks = false;
+    this.problem = undefined;
+    this.#sayTaken();
   }
 
   #putBack(): void {
