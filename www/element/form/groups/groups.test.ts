@@ -145,6 +145,11 @@ test("The count comes first, rows are named, and one service can be chosen for a
   equal(calls, [["serveAll", "reverification"], ["undo"], ["askAgain"], ["close"]]);
 });
 
+test("Sheets that were not read are named", () => {
+  const place = shown("the list of one sheet, where there are others");
+  ok(/Only the sheet “List” has been read.*“April” and “May”/.test(textOf(place)), textOf(place));
+});
+
 test("The first rows stand above the question which column is which; without an answer there is nothing to read", () => {
   const calls: unknown[][] = [];
   const place = shown("a table without heads", calls);

@@ -89,13 +89,21 @@ export const takenText = (words: Words, taken: Taken): string =>
   `${serialCountText(words, countOf(taken.read))}. ${placeText(words, taken)}`;
 
 /** Where the serial numbers are now, and what is to be looked at there. */
-function placeText(words: Words, { ids, where, inherited, already, faults }: Taken): string {
+function placeText(words: Words, { ids, where, inherited, already, faults, sheets }: Taken): string {
   return [
     words.t(`lists.where.${where}`, { count: ids.length }),
     ...(inherited ? [words.t("lists.inherited")] : []),
     ...(already > 0 ? [words.t("lists.already", { count: already })] : []),
     ...(faults === "none" ? [] : [words.t(`lists.faults.${faults}`)]),
+    ...(sheets.others.length > 0 ? [sheetsText(words, sheets)] : []),
   ].join(" ");
+}
+
+function sheetsText(words: Words, { read, others }: Taken["sheets"]): string {
+  return words.t("lists.onlySheet", {
+    read,
+    others: words.list(others.map((name) => words.t("lists.sheet", { name }))),
+  });
 }
 
 function problems(words: Words, all: readonly TableProblem[]): TemplateResult | typeof nothing {

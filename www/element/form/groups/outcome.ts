@@ -3,18 +3,14 @@
 import type { Service } from "../../../lib/api.js";
 import type { Answers } from "../answers.ts";
 import type { Columns } from "../lists/columns.ts";
-import type { FileTable } from "../lists/file.ts";
 import type { AskHost } from "../lists/host-check.ts";
 import type { SerialCount } from "../lists/serials.ts";
 import { groupsOf, type TableGroups, type TableProblem } from "../lists/table.ts";
-import type { FileProblem } from "../lists/tables.ts";
+import type { FileProblem, TableRead } from "../lists/tables.ts";
 import type { TakenIn } from "./take-in.ts";
 
-/** A table that was read, and what its columns hold. */
-export interface FoundTable {
-  table: FileTable;
-  columns: Columns;
-}
+/** A table that was read, what its columns hold, and which others were not. */
+export type FoundTable = TableRead;
 
 /** The columns that the customer chooses. */
 export interface ChosenColumns {
@@ -28,6 +24,8 @@ export type ListProblem = FileProblem | "severalFiles" | "noSerials" | "tooManyP
 /** What became of a list that is in the form, or was taken out again. */
 export interface Taken extends TakenIn {
   read: TableGroups;
+  /** The sheet that was read, where others were not that seem to have serial numbers as well. */
+  sheets: { read: string; others: readonly string[] };
   before: Answers;
   /** The service that was chosen for all of its products. */
   service: Service | "";

@@ -103,11 +103,20 @@ export class Reading implements ListActions {
   /** Puts what was read into the form; says what keeps it out of there. */
   #takeIn(read: TableGroups): ListProblem | undefined {
     let problem: ListProblem | undefined = "tooManyProducts";
+    const sheets = { read: this.found?.table.name ?? "", others: this.found?.others ?? [] };
     this.#host.form.change((before) => {
       const into = takeIn(before, read.groups, this.#item);
       if (into === undefined) return before;
       const undecided = into.answers.items.filter(({ id, service }) => into.ids.includes(id) && service === "");
-      this.taken = { ...into, read, before, service: "", undecided: undecided.map(({ id }) => id), undone: false };
+      this.taken = {
+        ...into,
+        read,
+        sheets,
+        before,
+        service: "",
+        undecided: undecided.map(({ id }) => id),
+        undone: false,
+      };
       problem = undefined;
       return into.answers;
     });

@@ -156,6 +156,8 @@ test("Of several sheets the one with a head for serial numbers is taken, then on
     [named(cover, bare, headed), named(cover, bare), named(cover), named()],
     ["List", "Bare", "Cover", undefined],
   );
+  // What is left out is told; a sheet without serial numbers is none of it.
+  assert.deepEqual(tableWithSerials([cover, bare, headed])?.others, ["Bare"]);
 });
 
 test("As many rows as a file may have, with something to tell of each, are read all the same", () => {

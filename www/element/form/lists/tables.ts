@@ -10,9 +10,19 @@ export type { Column } from "./heads.ts";
 export { readFile, readPasted } from "./read-file.ts";
 export { type Group, type GroupSerial, groupsOf, type TableGroups, type TableProblem } from "./table.ts";
 
+/** The table of a file that is read. */
+export interface TableRead {
+  table: FileTable;
+  columns: Columns;
+  /** The names of others that seem to have serial numbers as well, and are not read. */
+  others: string[];
+}
+
 /** The first table with a head for serial numbers; else the first whose column of them can be guessed; else the first. */
-export function tableWithSerials(tables: readonly FileTable[]): { table: FileTable; columns: Columns } | undefined {
+export function tableWithSerials(tables: readonly FileTable[]): TableRead | undefined {
   const all = tables.map((table) => ({ table, columns: columnsOf(table.rows) }));
   const withSerials = all.filter(({ columns }) => columns.at.serial !== undefined);
-  return withSerials.find(({ columns }) => columns.by === "heads") ?? withSerials[0] ?? all[0];
+  const read = withSerials.find(({ columns }) => columns.by === "heads") ?? withSerials[0] ?? all[0];
+  const others = withSerials.filter((one) => one !== read).map(({ table }) => table.name);
+  return read && { ...read, others };
 }

@@ -18,19 +18,22 @@ export interface ListExample {
   /** What stood in the form. */
   answers?: Stored;
   undone?: boolean;
+  /** Other sheets, which were not read. */
+  others?: string[];
 }
 
 /** A table as it was found. */
 export const foundIn = (rows: string[][]): FoundTable => ({
   table: { name: "", rows, doubts: [] },
   columns: columnsOf(rows),
+  others: [],
 });
 
 /** The answers that stood in the form, with the groups of a table among them. */
-export function takenFrom(rows: string[][], before: Answers = noAnswers(), target?: number) {
+export function takenFrom(rows: string[][], before: Answers = noAnswers(), target?: number, others: string[] = []) {
   const read = readGroups(foundIn(rows), undefined);
   const taken = takeIn(before, read.groups, target);
-  return taken && { ...taken, read, before };
+  return taken && { ...taken, read, before, sheets: { read: "List", others } };
 }
 
 /** What is said of the example's list; what the customer does is noted in `calls`. */
@@ -43,7 +46,7 @@ export function listNoteOf(example: ListExample, spoken: Words = words, calls: u
   if (problem) return failNote(spoken, file, problem, actions);
   const found = foundIn(rows);
   if (isToAsk(found)) return askNote(spoken, { name: file, problem, found, chosen: found.columns.at }, actions);
-  const taken = takenFrom(rows, answersFrom(answers));
+  const taken = takenFrom(rows, answersFrom(answers), undefined, example.others);
   if (taken === undefined) throw new RangeError(`the form can't hold the products of "${example.name}"`);
   const undecided = taken.answers.items.filter(({ service }) => service === "").map(({ id }) => id);
   const model = { name: file, taken: { ...taken, service: "" as const, undecided, undone }, canAsk: true };
