@@ -31,7 +31,7 @@ test("Inside a form its value travels along, and the form's own button submits i
   const { page, said, close } = await openPage(site, "integrate/inside-a-form.html");
   await fillRequired(page);
   assert.equal(await page.getByRole("button", { name: "Submit the request" }).count(), 0);
-  await page.getByLabel("Your reference").fill("M-1");
+  await page.locator("#reference").fill("M-1");
   await ready(page);
   await page.getByRole("button", { name: "Create the matter" }).click();
   assert.equal(await received(page), "M-1: The display stays dark since Monday. (repair)");
