@@ -294,7 +294,8 @@ test("While the words, the rules and the estimate are on their way, their room i
         );
       const form = page.locator("service-request, service-estimate");
       await page.waitForFunction(() => document.querySelector(":is(service-request, service-estimate):defined"));
-      await settled(page);
+      // What fills the form in is on its way as well: it is not waited for here.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
       assert.ok((await form.boundingBox()).height >= 900, `${path} at ${width}`);
       arrive();
       await page.locator(".range-figure").waitFor();
