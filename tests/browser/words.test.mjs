@@ -29,7 +29,9 @@ function quotedInSources() {
   );
   const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
   return [
-    ...text.matchAll(/["`]((?:form|estimate|clauses|consent|kept|whatIf|lists|unloaded|recompute)\.[\w.${}()-]+)["`]/g),
+    ...text.matchAll(
+      /["`]((?:form|estimate|clauses|consent|kept|whatIf|lists|desk|done|unloaded|recompute)\.[\w.${}()-]+)["`]/g,
+    ),
   ].map(([, key]) => key);
 }
 
@@ -98,6 +100,9 @@ const SERIALS = [
   ["60120001", "60120002", "60120003"],
   [],
 ].map((list) => list.join("\n"));
+
+/** What is said in place of what has not been loaded yet. */
+const UNTIL_LOADED = ["form.problem.item.quantity.uncounted", "form.submit.done"];
 
 test("The form has words for all that it can say, and uses all that it has words for", async () => {
   const { page, close } = await openForm(site);
@@ -180,6 +185,14 @@ test("The form has words for all that it can say, and uses all that it has words
   await serials.fill("60120001\n60120002");
   await click("Split by product");
   await click("Remove product 2");
+  // More products than the form can hold.
+  await serials.fill(Array.from({ length: 201 }, (_, at) => String(60120000 + at)).join("\n"));
+  await page.locator("service-request").evaluate((form) => {
+    form.serialCheck = (serial) => ({ product: `Meter ${serial}` });
+  });
+  await click("Split by product");
+  await page.getByText("more than 200 products").first().waitFor();
+  await serials.fill("60120001\n60120002");
   await page.locator("service-request").evaluate((form) => Object.assign(form, { serialCheck: undefined }));
   await page.getByLabel(/^Replacement value/).fill("1000");
   await page.getByLabel(/^Ordinary wear/).fill("12,5");
@@ -207,13 +220,20 @@ test("The form has words for all that it can say, and uses all that it has words
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   assert.deepEqual(await keysOnPage(page), []);
   await submit(page);
-  await page.locator("service-request").evaluate((form) => form.setAttribute("portal", "yes"));
+  await page.locator("service-request").evaluate((form) => {
+    form.setAttribute("portal", "yes");
+    const refuse = ({ detail }) => detail.until(new Promise((_, no) => setTimeout(no, 100)));
+    form.addEventListener("service-request", refuse, { once: true });
+  });
+  await page.getByLabel(/What is wrong/).fill("Darker than before.");
+  await submit(page);
+  await page.locator(".form-submit").getByText("could not be handed over").waitFor();
   await submit(page);
   const used = [...unread, ...(await lookedUp())];
   const keys = keysOf("en");
   // What has a form with figures is said without them only until the rules have come, and that nobody has counted the serial
-  // numbers only until the script has that does.
-  const waits = (key) => keys.includes(`${key}Figures`) || key === "form.problem.item.quantity.uncounted";
+  // numbers, or what comes next, only until the script has that does.
+  const waits = (key) => keys.includes(`${key}Figures`) || UNTIL_LOADED.includes(key);
   // What the estimate says of facts is said as they come up in it: the tests of the words hold those to the rules' list.
   // So do they for what a calendar calls a request, which hangs on how many products it has.
   const ofEstimate = (key) => /^form\.(fact|question|along\.matter)/.test(key);

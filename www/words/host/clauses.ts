@@ -18,5 +18,6 @@ export function clauseWords(words: Words, source: ClauseSource, clause: string):
   const { document, number, text } = told;
   const note = words.t("clauses.ours");
   if (number === undefined) return { document, text, note };
-  return { document, number, title: words.t(`estimate.section.${number.split(".")[0]}`), text, note };
+  const [section] = number.split(".");
+  return { document, number, title: words.t(`estimate.section.${section}`), text, note };
 }

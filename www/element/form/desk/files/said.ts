@@ -1,7 +1,7 @@
 // What is said of files: what can be added, how large one is, and why one was not taken.
 
 import type { Words } from "../../../../words/words.ts";
-import { type FileRefusal, kindsOf, type Taken } from "./take.ts";
+import { kindsOf, type Taken } from "./take.ts";
 import type { FileLimits } from "./wanted.ts";
 
 /** As many names as one sentence has. */
@@ -37,7 +37,7 @@ export function refusedTexts(words: Words, refused: Taken["refused"], limits: Fi
   const reasons = [...new Set(refused.map(({ why }) => why))];
   return reasons.map((why) => {
     const files = refused.filter((one) => one.why === why).map(({ file }) => file.name);
-    return words.t(`desk.files.refused.${why satisfies FileRefusal}`, {
+    return words.t(`desk.files.refused.${why}`, {
       ...values,
       names: namesText(words, files),
       count: files.length,
@@ -54,7 +54,8 @@ function namesText(words: Words, names: readonly string[]): string {
 /** "image/*" is no word; ".pdf" is, to everybody who chooses files by it. */
 function kindsText(words: Words, accept: string | undefined): string {
   const texts = kindsOf(accept).map((kind) => {
-    const key = `desk.files.kind.${kind.replace("/*", "")}`;
+    const [name] = kind.split("/*");
+    const key = `desk.files.kind.${name}`;
     if (words.has(key)) return words.t(key);
     return kind.startsWith(".") ? kind : (kind.split("/").at(-1) ?? kind).toUpperCase();
   });
