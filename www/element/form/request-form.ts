@@ -243,7 +243,7 @@ export class RequestForm implements FormActions, KeptForm {
     void this.host.noteMistakes("given", factsRefused(facts));
     const answers = answersOfFacts(facts);
     if (answers === undefined) return;
-    const isPages = !this.#answers.desk.files && isSame(this.#answers, this.#withKnown(this.#initial));
+    const isPages = !this.#answers.desk.files && isSame(this.#withKnown(this.#answers), this.#withKnown(this.#initial));
     this.#initial = answers;
     if (isPages) this.fill(answers);
   }
