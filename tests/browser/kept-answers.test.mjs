@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { clear, description, isKept, KEY, keptNow, product } from "./kept.mjs";
 import { choose, fillRequired, loaded, openForm, openPage, openSite, settled, submit } from "./site.mjs";
 
 let site;
@@ -10,14 +11,7 @@ before(async () => {
 });
 after(() => site.close());
 
-const KEY = "service-request:demo";
-const product = (page) => page.getByLabel("Product (required)");
-const description = (page) => page.getByLabel(/What is wrong/);
 const element = (page) => page.locator("service-request");
-const keptNow = (page) => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? "null"), KEY);
-const isKept = (page, text) =>
-  page.waitForFunction(([key, text]) => localStorage.getItem(key)?.includes(text), [KEY, text]);
-const clear = (page) => page.getByRole("button", { name: "Clear the form" });
 const undo = (page) => page.getByRole("button", { name: "Undo" });
 const restored = (page) => page.locator(".kept-restored");
 const draftOf = (answers, more = {}) =>

@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { recompute } from "upfront-terms/server";
 import { cutOff, findings } from "./access/axe.mjs";
+import { clear, description, isKept, KEY, keptNow, product } from "./kept.mjs";
 import { fillRequired, loaded, openForm, openSite, settled, submit } from "./site.mjs";
 
 let site;
@@ -13,13 +14,6 @@ before(async () => {
 });
 after(() => site.close());
 
-const KEY = "service-request:demo";
-const product = (page) => page.getByLabel("Product (required)");
-const description = (page) => page.getByLabel(/What is wrong/);
-const keptNow = (page) => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? "null"), KEY);
-const isKept = (page, text) =>
-  page.waitForFunction(([key, text]) => localStorage.getItem(key)?.includes(text), [KEY, text]);
-const clear = (page) => page.getByRole("button", { name: "Clear the form" });
 /** The boxes that allow personal things to be kept: below the first field with any, and at the foot. */
 const allows = (page) => page.getByLabel(/^Keep (personal details too|this and other personal)/);
 
