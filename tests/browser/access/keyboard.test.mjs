@@ -102,7 +102,7 @@ test("Every question is answered, mistakes are put right, and the request is sub
   await person.tabTo("Give or refuse consent 0 of 5 questions answered");
   await press("Enter");
   for (const id of ["marketingEmail", "tracking"]) await person.answer(`consent-${id}-yes`, 1);
-  await person.tabTo("Submit the request");
+  await person.tabTo("submit");
   await press("Enter");
   await settled(page);
 
@@ -116,7 +116,7 @@ test("Every question is answered, mistakes are put right, and the request is sub
   await page.keyboard.type("2");
   // What stands in a field is selected when the keyboard reaches it.
   await type("contact-email", "customer@example.org");
-  await person.tabTo("Submit the request");
+  await person.tabTo("submit");
   await press("Enter");
   await settled(page);
 
