@@ -143,10 +143,10 @@ export function valueText(words: Words, path: string, value: unknown): string {
   if (group === "consents") return words.t(`consent.receipt.${value}`);
   if (group === "interpretations") return choiceText(words, name, String(value));
   const text = givenText(words, path, value);
-  // In English some codes are words too: "repair" is said as "repair".
+  // In English some codes are words too: "repair" is said as "repair". What begins with a figure is printed as it is in some languages.
   const isSaid = [`${factKey(path)}.${value}`, value].some((key) => words.has(`estimate.value.${String(key)}`));
   const isFree = /\.(?:product|name)$/.test(path);
-  if (text === value && !isSaid && !isFree && /^[a-z_]\w*$/i.test(text))
+  if (text === value && !isSaid && !isFree && /^\D/.test(text))
     throw new RangeError("there are no words for the value");
   return text;
 }
