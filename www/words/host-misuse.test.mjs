@@ -107,7 +107,8 @@ const FINE = {
   ready: ["1: an object without anything"],
   statement: ["1: an object without anything", "2: undefined", "2: an object without anything"],
   statementText: ["1: an object without anything", "2: undefined", "2: an object without anything"],
-  value: ["1: a list of nothing"],
+  // A figure is printed as it is, whatever it is of.
+  value: ["1: a list of nothing", "1: a number"],
   unloaded: [],
   source: ["1: undefined"],
 };
