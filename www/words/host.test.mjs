@@ -300,6 +300,16 @@ test("A language of the host's own that lacks messages is refused, with all of t
   assert.match(said.text, /^[^«]+$/);
 });
 
+test("A message of a whole language that cannot be made is an error with its key, as no other language says it", async () => {
+  const messages = await whole();
+  messages.estimate.charge.disposal = () => undefined;
+  const w = await words({ lang: "de", messages });
+  assert.throws(() => w.charge("disposal"), {
+    name: "FailedMessageError",
+    message: /"estimate\.charge\.disposal" of "de" could not be made: .* it gives no text/,
+  });
+});
+
 test("A host's words stand before ours in a language that there is", async () => {
   const messages = { estimate: { charge: { investigationFee: "gebyr for at undersøge" } } };
   const w = await words({ lang: "da", messages, fallback: "da" });

@@ -146,8 +146,8 @@ export function valueText(words: Words, path: string, value: unknown): string {
   // In English some codes are words too: "repair" is said as "repair". What begins with a figure is printed as it is in some languages.
   const isSaid = [`${factKey(path)}.${value}`, value].some((key) => words.has(`estimate.value.${String(key)}`));
   const isFree = /\.(?:product|name)$/.test(path);
-  if (text === value && !isSaid && !isFree && /^\D/.test(text))
-    throw new RangeError("there are no words for the value");
+  const isRaw = text === value && !isSaid && !isFree && /^\D/.test(text);
+  if (text === "" || isRaw) throw new RangeError("there are no words for the value");
   return text;
 }
 
