@@ -236,6 +236,8 @@ export interface ConsentsWords {
   lead: string[];
   /** That a consent can be taken back, and how: to be told before it is given. */
   withdraw: string[];
+  /** What opens the details of a consent. */
+  detailsTitle: string;
   /** The two answers. Neither may be chosen beforehand. */
   answers: { yes: string; no: string };
   choices: ConsentWords[];

@@ -13,7 +13,6 @@ import type {
   FactPath,
   Facts,
   Finding,
-  LateInterest,
   Milestone,
   MilestoneId,
   Missing,
@@ -173,17 +172,6 @@ export interface SaysEstimates {
    * ```
    */
   questions(estimate: Estimate | BareEstimate, facts?: Partial<Facts>): MissingWords[];
-  /**
-   * What paying late comes to.
-   *
-   * @example
-   * ```ts
-   * const late = rules.lateInterest({ principal: "1000.00", dueOn: "2026-08-31", asOf: "2026-11-20", customer: "business" });
-   * w.interest(late).months; // "3 months begun"
-   * w.interest(late).interest; // "DKK 60.00"
-   * ```
-   */
-  interest(late: Said<LateInterest>): InterestWords;
 }
 
 /** The parts of an estimate that have a heading. Those of findings come with them. */
@@ -288,14 +276,4 @@ export interface MissingWords {
   /** What the answer would change. */
   why: string;
   clauses: string[];
-}
-
-export interface InterestWords {
-  interest: string;
-  /** "3 months begun". */
-  months: string;
-  /** The amount and its interest together. */
-  total: string;
-  /** Whether the terms or the law sets it. */
-  limit: string;
 }

@@ -29,7 +29,7 @@ export type PolicyMessages = Of<"title" | "lead"> & {
   answer: Of<"yes" | "no">;
   choice: Record<ConsentId, Of<"question" | "yes">>;
   state: Of<ConsentState | "still">;
-  details: Of<"data" | "purposes" | "basis" | "kept" | "refused" | "withdrawn" | "rights" | "depends">;
+  details: Of<"open" | "data" | "purposes" | "basis" | "kept" | "refused" | "withdrawn" | "rights" | "depends">;
   kind: Of<ChoiceEffect["kind"] | "unsaid">;
   data: Of<DataType>;
   purpose: Of<PurposeId>;

@@ -4,7 +4,18 @@
  * @module upfront-terms/words-names
  */
 
-import type { ClosedDayCode, FactPath, IsoDate, Issue, IssueCode, MoneyRange, Percent, StaleSource } from "./api.js";
+import type {
+  ClosedDayCode,
+  FactPath,
+  IsoDate,
+  Issue,
+  IssueCode,
+  LateInterest,
+  MoneyRange,
+  Percent,
+  StaleSource,
+} from "./api.js";
+import type { Said } from "./words-estimate.js";
 
 /** Figures, and what has a name. */
 export interface SaysNames {
@@ -46,6 +57,18 @@ export interface SaysNames {
    * ```
    */
   list(texts: readonly string[]): string;
+
+  /**
+   * What paying late comes to.
+   *
+   * @example
+   * ```ts
+   * const late = rules.lateInterest({ principal: "1000.00", dueOn: "2026-08-31", asOf: "2026-11-20", customer: "business" });
+   * w.interest(late).months; // "3 months begun"
+   * w.interest(late).interest; // "DKK 60.00"
+   * ```
+   */
+  interest(late: Said<LateInterest>): InterestWords;
 
   /**
    * The name of a fact.
@@ -113,4 +136,14 @@ export interface UnloadedWords {
   text: string;
   /** The word for a button, where trying again can help. */
   retry?: string;
+}
+
+export interface InterestWords {
+  interest: string;
+  /** "3 months begun". */
+  months: string;
+  /** The amount and its interest together. */
+  total: string;
+  /** Whether the terms or the law sets it. */
+  limit: string;
 }

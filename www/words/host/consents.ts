@@ -114,6 +114,7 @@ export function consentsWords(
     title: words.t("consent.title"),
     lead: [words.t("consent.lead"), ...always],
     withdraw: [words.t("consent.withdraw.title"), words.t("consent.withdraw.how", { contact })],
+    detailsTitle: words.t("consent.details.open"),
     answers: { yes: words.t("consent.answer.yes"), no: words.t("consent.answer.no") },
     choices: told(true),
     anyway: {

@@ -69,7 +69,7 @@ export const NEEDED: Part = {
     answer: true,
     choice: true,
     state: true,
-    details: ["data", "purposes", "basis", "kept", "refused", "withdrawn", "rights", "depends"],
+    details: true,
     kind: true,
     data: true,
     purpose: true,
