@@ -134,7 +134,7 @@ export type EstimateMessages = Of<"basis" | "basisOwn" | "ownEdition" | "ofProdu
 };
 
 /** A value in which two estimates can differ. */
-type ChangedValue =
+export type ChangedValue =
   | "applicability-answer"
   | "range-min"
   | "range-max"
