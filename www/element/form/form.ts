@@ -13,7 +13,7 @@ const SECTIONS: Section[] = [
   {
     name: "repairEstimate",
     render: repairEstimateSection,
-    shows: ["items", "afterDecline", ...flagsIn("repairEstimate")],
+    shows: [asks.afterDecline, "afterDecline", ...flagsIn("repairEstimate")],
     asked: asks.repairEstimate,
   },
   { name: "place", render: placeSection, shows: ["onSite", "receivedOn", ...flagsIn("place")] },

@@ -72,8 +72,8 @@ export interface Section {
   /** The message that is its title, where that is not the form's own. */
   title?: string;
   render(model: FormModel): TemplateResult;
-  /** The answers that it is drawn from. What is typed stands in its field already, and is none of them. */
-  shows: readonly (keyof Answers)[];
+  /** The answers that it is drawn from, or what it asks of them. What is typed stands in its field already, and is none of them. */
+  shows: readonly (keyof Answers | ((answers: Answers) => boolean))[];
   /** Whether it is there at all; always, where nothing is said. */
   asked?(answers: Answers): boolean;
   /** Whether anything in it has been answered, where few have to: it is folded up until then. */
