@@ -12,13 +12,18 @@ import { askNote } from "./ask-note.ts";
 import { failNote, failText, NOTE, takenNote, takenText, waitNote } from "./notes.ts";
 import {
   type ChosenColumns,
+  chosenFirst,
+  chosenWith,
   type FoundTable,
+  isEnough,
   isToAsk,
   type ListActions,
   type ListProblem,
+  type ReadAs,
   readGroups,
   type Taken,
 } from "./outcome.ts";
+import { AT_ONCE } from "./rows-note.ts";
 import { swapped } from "./swapped.ts";
 import { takeIn } from "./take-in.ts";
 
@@ -43,6 +48,9 @@ export class Reading implements ListActions {
   taken: Taken | undefined;
   /** Whether the customer is asked which columns are which. */
   #asks = false;
+  /** How the list in the form was read, and how many of its rows are named. */
+  #as: ReadAs = {};
+  #most = AT_ONCE;
   #isStopped = false;
 
   constructor(host: ReadingHost, what: File[] | string, item?: number) {
@@ -61,8 +69,8 @@ export class Reading implements ListActions {
     const { name, problem, taken, found } = this;
     if (this.#asks && found) return askNote(words, { name, problem, found, chosen: this.chosen ?? {} }, this);
     if (problem) return failNote(words, name, problem, this);
-    if (taken)
-      return takenNote(words, { name, taken, canAsk: (found?.columns.choices.length ?? 0) > 1 }, answers, this);
+    const canAsk = (found?.columns.choices.length ?? 0) > 1;
+    if (taken) return takenNote(words, { name, taken, canAsk, most: this.#most }, answers, this);
     return waitNote(words, name);
   }
 
@@ -75,7 +83,7 @@ export class Reading implements ListActions {
     if (found === undefined) return this.#fail(problem ?? "empty");
     this.found = found;
     if (isToAsk(found)) this.#ask();
-    else this.#take(undefined);
+    else this.#take({});
   }
 
   #fail(problem: ListProblem): void {
@@ -84,18 +92,18 @@ export class Reading implements ListActions {
   }
 
   #ask(problem?: ListProblem): void {
-    const { serial, product } = this.found?.columns.at ?? {};
-    this.chosen ??= { serial, product };
+    if (this.found) this.chosen ??= chosenFirst(this.found);
     this.problem = problem;
     this.#asks = true;
     this.#say((words) => (problem ? failText(words, problem) : words.t("lists.ask.title")));
   }
 
-  #take(chosen: ChosenColumns | undefined): void {
+  #take(as: ReadAs): void {
     const { found } = this;
     if (found === undefined) return;
-    const read = readGroups(found, chosen, this.#host.form.askOfSerial);
-    const problem = read.meters === 0 ? "noSerials" : this.#takeIn(read);
+    const read = readGroups(found, as, this.#host.form.askOfSerial);
+    const problem = read.meters + read.pieces === 0 ? "noSerials" : this.#takeIn(read);
+    if (!problem) this.#as = as;
     if (problem) this.#askOrFail(problem);
     else this.#sayTaken();
   }
@@ -133,15 +141,27 @@ export class Reading implements ListActions {
   }
 
   choose(columns: ChosenColumns): void {
-    this.chosen = { ...this.chosen, ...columns };
+    this.chosen = chosenWith(this.chosen ?? {}, columns);
     void this.#host.draw();
   }
 
   take(): void {
-    if (this.chosen?.serial === undefined) return;
+    if (this.chosen && isEnough(this.chosen)) this.#takeInstead({ chosen: this.chosen });
+  }
+
+  readWhole(): void {
+    this.#takeInstead({ ...this.#as, whole: true });
+  }
+
+  showMore(): void {
+    this.#most += 10 * AT_ONCE;
+    void this.#host.draw();
+  }
+
+  #takeInstead(as: ReadAs): void {
     const stood = this.taken?.undone === false;
     this.#putBack();
-    this.#take(this.chosen);
+    this.#take(as);
     // What can't be read so leaves the list as it stood.
     if (stood && this.problem) this.#swap(false);
   }
