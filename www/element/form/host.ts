@@ -9,7 +9,7 @@ import type { Section } from "./section.ts";
 import type { submitTo } from "./submission.ts";
 
 /** The element that the form is part of. */
-export interface FormHost extends ReactiveControllerHost {
+export interface FormHost extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** The day that the estimate is made for. */
   readonly today: string;

@@ -198,6 +198,7 @@ const PROBLEMS: Record<ListProblem, true> = {
   unreadable: true,
   notLoaded: true,
   severalFiles: true,
+  noList: true,
   noSerials: true,
   tooManyProducts: true,
 };

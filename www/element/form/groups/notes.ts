@@ -49,6 +49,17 @@ export function failNote(words: Words, name: string, problem: ListProblem, actio
   );
 }
 
+/** A file was dropped where no list is: whether it is one. */
+export function besideNote(words: Words, name: string, actions: ListActions): TemplateResult {
+  return note(
+    html`<p class="list-name">${name}</p><p>${words.t("lists.beside.ask")}</p>`,
+    html`<div class="list-act">
+      ${noteButton(words.t("lists.beside.read"), () => actions.begin(), "main")}
+      ${noteButton(words.t("lists.close"), () => actions.close())}
+    </div>`,
+  );
+}
+
 /** What is drawn of a list that was read. */
 interface TakenModel {
   name: string;

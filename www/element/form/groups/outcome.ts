@@ -29,7 +29,7 @@ export interface ReadAs {
 }
 
 /** Why a list is not in the form. */
-export type ListProblem = FileProblem | "severalFiles" | "noSerials" | "tooManyProducts";
+export type ListProblem = FileProblem | "severalFiles" | "noList" | "noSerials" | "tooManyProducts";
 
 /** What became of a list that is in the form, or was taken out again. */
 export interface Taken extends TakenIn {
@@ -46,6 +46,8 @@ export interface Taken extends TakenIn {
 
 /** What the customer does about a list. */
 export interface ListActions {
+  /** Reads what was dropped beside the place for lists. */
+  begin(): void;
   choose(columns: ChosenColumns): void;
   /** Reads it with the columns that have been chosen. */
   take(): void;

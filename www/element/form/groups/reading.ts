@@ -9,7 +9,8 @@ import type { TableGroups } from "../lists/table.ts";
 import { readFile, readPasted, tableWithSerials } from "../lists/tables.ts";
 import type { FormActions } from "../model.ts";
 import { askNote } from "./ask-note.ts";
-import { failNote, failText, NOTE, takenNote, takenText, waitNote } from "./notes.ts";
+import { looksLikeList } from "./kinds.ts";
+import { besideNote, failNote, failText, NOTE, takenNote, takenText, waitNote } from "./notes.ts";
 import {
   type ChosenColumns,
   chosenFirst,
@@ -36,9 +37,18 @@ interface ReadingHost {
   words(): Words | undefined;
 }
 
+/** Where a list was dropped. */
+export interface Dropped {
+  /** The product that it was dropped on or pasted into. */
+  item?: number | undefined;
+  /** Not where lists are dropped: the customer is asked before it is read. */
+  isBeside?: boolean;
+}
+
 /** A list, and how far it has come. */
 export class Reading implements ListActions {
   readonly #host: ReadingHost;
+  readonly #what: File[] | string;
   readonly #item: number | undefined;
   /** The file's name; empty for what was pasted. */
   readonly name: string;
@@ -52,12 +62,28 @@ export class Reading implements ListActions {
   #as: ReadAs = {};
   #most = AT_ONCE;
   #isStopped = false;
+  /** Whether the customer has to say first that it is a list. */
+  #waits = false;
 
-  constructor(host: ReadingHost, what: File[] | string, item?: number) {
+  constructor(host: ReadingHost, what: File[] | string, { item, isBeside = false }: Dropped = {}) {
     this.#host = host;
+    this.#what = what;
     this.#item = item;
     this.name = typeof what === "string" ? "" : what.map(({ name }) => name).join(", ");
-    void this.#read(what);
+    if (!isBeside || typeof what === "string") void this.#read(what);
+    else if (what.some(looksLikeList)) this.#waitForYes();
+    else this.#fail("noList");
+  }
+
+  #waitForYes(): void {
+    this.#waits = true;
+    this.#say((words) => words.t("lists.beside.ask"));
+  }
+
+  begin(): void {
+    this.#waits = false;
+    void this.#host.draw();
+    void this.#read(this.#what);
   }
 
   /** Another list is read instead: what is still being read comes to nothing. */
@@ -67,6 +93,7 @@ export class Reading implements ListActions {
 
   render(words: Words, answers: Answers): TemplateResult {
     const { name, problem, taken, found } = this;
+    if (this.#waits) return besideNote(words, name, this);
     if (this.#asks && found) return askNote(words, { name, problem, found, chosen: this.chosen ?? {} }, this);
     if (problem) return failNote(words, name, problem, this);
     const canAsk = (found?.columns.choices.length ?? 0) > 1;

@@ -86,11 +86,11 @@ test("A quantity of one beside a serial number says nothing more; another one is
     ],
   );
   assert.deepEqual(problemsOf(answer), [
-    "4 3 quantityDiffers",
-    "6 0 quantityDiffers",
+    "4 60000003 quantityDiffers",
+    "6 60000006 quantityDiffers",
     "7 some quantityUnread",
     "8 60000007 repeated",
-    "8 9 quantityDiffers",
+    "8 60000007 quantityDiffers",
   ]);
   const [{ quantity, numbers }] = answer.problems;
   assert.deepEqual([quantity, numbers], [3, 1]);

@@ -64,7 +64,7 @@ export function readRow(of: RowOf, at: Columns["at"]): ReadRow {
   if (numbers.length > 1 && !isAsMany) tell("several", "serial", cell);
   if (quantity === undefined && !isBlank(typed)) tell("quantityUnread", "quantity", typed);
   if (quantity !== undefined && !isAsMany) {
-    tell("quantityDiffers", "quantity", typed, { quantity, numbers: numbers.length });
+    tell("quantityDiffers", "quantity", cell, { quantity, numbers: numbers.length });
   }
   const serials = numbers.map(
     (number, index): RowSerial => ({

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
 import { type Answers, noAnswers } from "../../form/answers.ts";
 import { askNote } from "../../form/groups/ask-note.ts";
-import { failNote, takenNote } from "../../form/groups/notes.ts";
+import css from "../../form/groups/groups.css?inline";
+import { besideNote, failNote, takenNote } from "../../form/groups/notes.ts";
 import {
   chosenFirst,
   type FoundTable,
@@ -26,6 +27,8 @@ export interface ListExample {
   /** What stood in the form. */
   answers?: Stored;
   undone?: boolean;
+  /** Dropped beside the place for lists. */
+  beside?: boolean;
   /** Other sheets, which were not read. */
   others?: string[];
 }
@@ -44,13 +47,29 @@ export function takenFrom(rows: string[][], before: Answers = noAnswers(), targe
   return taken && { ...taken, read, before, sheets: { read: "List", others } };
 }
 
-/** What is said of the example's list; what the customer does is noted in `calls`. */
+/** What is said of the example's list, as it looks in the form; what the customer does is noted in `calls`. */
 export function listNoteOf(example: ListExample, spoken: Words = words, calls: unknown[][] = []): TemplateResult {
+  return html`<style>${css}</style>${noteOf(example, spoken, calls)}`;
+}
+
+function noteOf(example: ListExample, spoken: Words, calls: unknown[][]): TemplateResult {
   const { rows = [], problem, answers = {}, undone = false } = example;
-  const names = ["choose", "take", "askAgain", "serveAll", "showMore", "readWhole", "undo", "redo", "close"] as const;
+  const names = [
+    "begin",
+    "choose",
+    "take",
+    "askAgain",
+    "serveAll",
+    "showMore",
+    "readWhole",
+    "undo",
+    "redo",
+    "close",
+  ] as const;
   const noted = names.map((name) => [name, (...values: unknown[]) => calls.push([name, ...values])]);
   const actions = Object.fromEntries(noted) as ListActions;
   const file = "meters.csv";
+  if (example.beside) return besideNote(spoken, file, actions);
   if (problem) return failNote(spoken, file, problem, actions);
   const found = foundIn(rows);
   if (isToAsk(found)) return askNote(spoken, { name: file, problem, found, chosen: chosenFirst(found) }, actions);
