@@ -12,7 +12,7 @@ import type { Section } from "./section.ts";
 import type { submitTo } from "./submission.ts";
 
 /** The element that the form is part of. */
-export interface FormHost extends ReactiveControllerHost {
+export interface FormHost extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** What is shown of the estimate. */
   readonly shown: EstimatePart;

@@ -1,6 +1,7 @@
 import { soon } from "../../soon.ts";
 import { draftText, dropDraft, keepDraft, keptDraft } from "../../take-along/draft/draft.ts";
 import { isPast } from "../../take-along/draft/lifetime.ts";
+import { foldsOf } from "./folds.ts";
 import type { KeptForm } from "./model.ts";
 
 /** What else than the form decides over a draft. */
@@ -93,9 +94,10 @@ export class DraftOnDevice {
 
   /** What is kept of the form, with everything personal or without. */
   text(personal: boolean): string {
-    const { id, answers, onRequest, ending } = this.#form;
+    const { id, answers, onRequest, ending, host } = this.#form;
     const omitted = ending?.consents.answered ? ["consent"] : [];
-    return draftText(answers, { id, changedAt: new Date(), personal, onRequest }, omitted);
+    const folds = foldsOf(host, answers, personal);
+    return draftText(answers, { id, changedAt: new Date(), personal, onRequest, folds }, omitted);
   }
 
   /** Whether another window has kept something since. */

@@ -9,6 +9,7 @@ import type { FormView, WholeForm } from "../model.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 import { isSame } from "../stored.ts";
 import { DraftOnDevice } from "./device.ts";
+import { foldAs, unfold, whenFolded } from "./folds.ts";
 import { renderAsk, renderFoot } from "./foot.ts";
 import { whenSubmitted } from "./host-form.ts";
 import type { KeptForm, KeptModel } from "./model.ts";
@@ -31,7 +32,7 @@ export class Keeper implements ReactiveController {
   #isOwn = false;
   readonly #replacing: Replacing;
   #opened: Opening | undefined;
-  #unlisten: (() => void) | undefined;
+  #unlisten: (() => void)[] = [];
   #isRefused = false;
   /** Where it was asked whether what is personal may be kept too: once, at the first field with something in it. */
   #askedAt: string | undefined;
@@ -50,12 +51,17 @@ export class Keeper implements ReactiveController {
 
   hostConnected(): void {
     for (const event of OTHER_WINDOWS) addEventListener(event, this.#device.lookAround);
-    this.#unlisten = whenSubmitted(this.#form.host, () => this.drop());
+    const { host } = this.#form;
+    const folded = () => {
+      // What has been handed over does not come back onto the device.
+      if (this.#device.kept) this.#device.later();
+    };
+    this.#unlisten = [whenSubmitted(host, () => this.drop()), whenFolded(host, folded)];
   }
 
   hostDisconnected(): void {
     for (const event of OTHER_WINDOWS) removeEventListener(event, this.#device.lookAround);
-    this.#unlisten?.();
+    for (const end of this.#unlisten) end();
   }
 
   /** Fills the form in from the link that the page was opened by, or from the device, where there is anything. */
@@ -143,6 +149,7 @@ export class Keeper implements ReactiveController {
   /** The form has been filled in otherwise: what could have been is past. */
   filled(): void {
     this.#replacing.past();
+    unfold(this.#form.host);
     this.#restored = this.#opened = undefined;
     this.#isOwn = false;
   }
@@ -240,6 +247,7 @@ export class Keeper implements ReactiveController {
   /** Fills the form in with what the customer has answered before. */
   resume(draft: Draft, attempt?: Attempt): void {
     this.#form.resume(draft, attempt);
+    void foldAs(this.#form.host, draft.folds);
     this.#isOwn = true;
   }
 

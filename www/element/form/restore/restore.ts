@@ -24,6 +24,8 @@ export interface Draft {
   onRequest?: boolean | undefined;
   /** The instant of the last change; drafts that were kept before it was noted have none. */
   changedAt?: string | undefined;
+  /** Of each product whether it is open, where it is folded to a line. */
+  folds?: (boolean | null)[] | undefined;
   /** What had been filled in and is not kept. */
   omitted?: string[] | undefined;
 }
@@ -38,6 +40,7 @@ const DRAFT = v.pipe(
     personal: v.boolean(),
     onRequest: v.optional(v.boolean()),
     changedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    folds: v.optional(v.array(v.nullable(v.boolean()))),
     omitted: v.optional(v.array(v.string())),
     answers: v.unknown(),
   }),
