@@ -188,16 +188,13 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   /** @internal */
-  get isAtEnd(): boolean {
-    return Boolean((this.renderRoot as ShadowRoot).activeElement?.closest(".form-done"));
+  get besides(): unknown {
+    return { consents: this.#consents?.facts.consents, more: this.#slotted.values };
   }
 
   /** @internal */
-  toDone(): void {
-    const at = (this.getRootNode() as Document | ShadowRoot).activeElement;
-    // A page that has moved the focus shows something of its own.
-    if (at && at !== this && at !== document.body) this.announce(this.words?.t("form.submit.done") ?? "");
-    else void this.goTo("done");
+  tellEnd(isLeft?: boolean): void {
+    if (this.words) this.#done?.tell(this.words, isLeft);
   }
 
   /** @internal */
@@ -303,7 +300,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     const { answered } = this.#form;
     if (answered) {
       this.#consents ??= new answered.ConsentPart(this);
-      this.#done ??= new answered.DonePart(this);
+      this.#done ??= new answered.DonePart(this, this.#form);
     }
     this.#form.checkSerials(this.serialCheck || undefined);
     this.#form.know({ contact: this.contact, reference: this.reference });
@@ -379,7 +376,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override renderFirst(words: Words): TemplateResult {
     return html`<div class="layout-form">
-      ${renderForm(this.#form.model(words, this.#formHost(words)))}
+      ${this.#done?.notes(words) ?? nothing} ${renderForm(this.#form.model(words, this.#formHost(words)))}
       ${this.shown.peek(words, this.shownFacts, this.shownEstimate, this.isBehind, () => this.goTo("estimate"))}
     </div>`;
   }
@@ -414,12 +411,9 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
       submits: this.form === null,
       print: this.shown.printing(words, this.latest),
       consents: (handedOver) => this.#consentSection(words, handedOver),
-      done: (handing) =>
+      done: () =>
         this.#done?.render(words, {
-          id: this.#form.id,
-          older: handing === "older",
           onPortal: this.host.createdOnPortal === true,
-          answers: this.#form.answers,
           facts: this.known,
           estimate: this.latest,
           takes: this.shown.takes(words, this.latest),

@@ -1,4 +1,5 @@
 import { adopt } from "../adopt.ts";
+import type { EndingForm } from "./ending.ts";
 import type { Attempt, Handing, HandingOver } from "./handing-over.ts";
 import type { FormHost } from "./host.ts";
 import { Waiting } from "./waiting.ts";
@@ -11,21 +12,23 @@ export type Answered = typeof import("./answered.ts");
  * that comes before waits for it; where it can't be had the press has failed, and nothing is lost.
  */
 export class AnsweredPart {
-  readonly #became: (handing: Handing) => void;
+  readonly #host: FormHost;
   readonly #loaded: Waiting<Answered>;
   readonly #begin: (script: Answered) => void;
   #isWanted = false;
   #handing: HandingOver | undefined;
+  /** As far as a request had come that goes on before there is what hands it over. */
+  #resumed: Attempt | undefined;
   /** What a press comes to before there is what hands over. */
   #early: "open" | "pending" | "failed" = "open";
 
-  /** @param became what is done when the request has come so far. */
-  constructor(host: FormHost, became: (handing: Handing) => void) {
-    this.#became = became;
+  constructor(form: EndingForm) {
+    const { host } = form;
+    this.#host = host;
     this.#loaded = new Waiting(host, () => import("./answered.ts"), "what submits the form");
     this.#begin = (script) => {
       adopt(host.renderRoot as ShadowRoot, script.styles);
-      this.#handing = new script.HandingOver({ handOver: () => host.handOver(script.submitTo), became });
+      this.#handing = new script.HandingOver(script.handsOf(form), this.#resumed);
     };
   }
 
@@ -55,6 +58,7 @@ export class AnsweredPart {
   /** The button has been pressed. @param isComplete shows what is missing, where anything is. */
   submit(isComplete: (script: Answered) => boolean): void {
     const { script } = this;
+    script?.pressOnce();
     if (script === undefined) void this.#wait(isComplete);
     else if (isComplete(script)) this.#handing?.start();
   }
@@ -64,14 +68,14 @@ export class AnsweredPart {
     this.#handing?.change();
   }
 
-  /** The same of what the form does not hold: it is another one now, or as it was. */
-  changeElsewhere(to: string): void {
-    this.#handing?.changeElsewhere(to);
+  /** What hands the request over, once that is there. */
+  get handingOver(): HandingOver | undefined {
+    return this.#handing;
   }
 
   /** The request that it is, to come back to after another one. */
   get attempt(): Attempt | undefined {
-    return this.#handing?.attempt;
+    return this.#handing?.attempt ?? this.#resumed;
   }
 
   /** The page could not take the request after all. */
@@ -82,18 +86,27 @@ export class AnsweredPart {
   /** Another request begins, or one goes on. */
   reset(attempt?: Attempt): void {
     this.#early = "open";
+    this.#resumed = attempt;
     this.#handing?.reset(attempt);
   }
 
   async #wait(isComplete: (script: Answered) => boolean): Promise<void> {
-    if (this.#early === "pending") return;
-    this.#early = "pending";
-    this.#became("pending");
+    if (this.handing === "pending") return;
+    this.#become("pending");
     await this.load().catch(() => undefined);
     // The form has been emptied meanwhile.
     if (this.#early !== "pending") return;
-    this.#early = this.script ? "open" : "failed";
-    if (this.script) this.submit(isComplete);
-    else this.#became("failed");
+    if (this.script === undefined) {
+      this.#become("failed");
+      return;
+    }
+    this.#early = "open";
+    this.submit(isComplete);
+  }
+
+  #become(state: "pending" | "failed"): void {
+    this.#early = state;
+    this.#host.announceProblem({ field: "submit", message: `form.submit.${state}`, empty: false });
+    this.#host.requestUpdate();
   }
 }

@@ -7,9 +7,10 @@ import summary from "./error-summary/error-summary.css?inline";
 export { ConsentPart } from "../consent/consent-part.ts";
 export { DonePart } from "../done/done-part.ts";
 export { check } from "./check.ts";
+export { handsOf } from "./ending.ts";
 export { errorSummary, SUMMARY_ID } from "./error-summary/error-summary.ts";
 export { toFacts, usesSampleRates } from "./facts.ts";
 export { HandingOver } from "./handing-over.ts";
-export { submitTo } from "./submission.ts";
+export { pressOnce } from "./press-once.ts";
 
 export const styles: CSSResult[] = [unsafeCSS(summary)];

@@ -39,10 +39,10 @@ export interface FormHost extends ReactiveControllerHost {
   refusesOthers(): boolean;
   /** Hands the request over. What the page waits for; nothing where it wants the form to stay as it is. */
   handOver(by: typeof submitTo): readonly Promise<unknown>[] | undefined;
-  /** The request has been handed over: leads there, unless the page has led somewhere else. */
-  toDone(): void;
-  /** Whether the focus is on what is shown once the request has been handed over. */
-  readonly isAtEnd: boolean;
+  /** What is handed over besides the answers. */
+  readonly besides: unknown;
+  /** Says how far the request has come, or the one that stood there before. */
+  tellEnd(isLeft?: boolean): void;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
   /** Tells the page of what it has set wrongly. */

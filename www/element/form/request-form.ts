@@ -10,7 +10,8 @@ import { type Answered, AnsweredPart } from "./answered-part.ts";
 import { type Answers, type ContactAnswers, noAnswers } from "./answers.ts";
 import type { Problem } from "./check.ts";
 import { chooseFile } from "./choose-file.ts";
-import type { Attempt, Handing } from "./handing-over.ts";
+import type { EndingForm } from "./ending.ts";
+import type { Attempt, HandingOver } from "./handing-over.ts";
 import type { FormHost, HostModel } from "./host.ts";
 import type { Keeper } from "./kept/keeper.ts";
 import type { KeptForm } from "./kept/model.ts";
@@ -21,7 +22,7 @@ import type { Draft, Reader } from "./restore/restore.ts";
 import { SerialLists } from "./serial-lists.ts";
 import { Waiting } from "./waiting.ts";
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */
-export class RequestForm implements FormActions, KeptForm {
+export class RequestForm implements FormActions, KeptForm, EndingForm {
   readonly host: FormHost;
   #id = newId();
   /** What the form is filled in with from the beginning, and after a reset. */
@@ -49,6 +50,7 @@ export class RequestForm implements FormActions, KeptForm {
   #changes = 0;
   /** Whether the page has filled anything in. */
   #isGiven = false;
+  #consents: string | undefined;
   /** What the page knows of the customer. */
   #customer: KnownCustomer = {};
   /** What is typed is kept once it is painted: nobody waits for the device's storage. */
@@ -56,7 +58,7 @@ export class RequestForm implements FormActions, KeptForm {
 
   constructor(host: FormHost) {
     this.host = host;
-    this.#answered = new AnsweredPart(host, (handing) => this.#became(handing));
+    this.#answered = new AnsweredPart(this);
     const read = () => import("./restore/restore.ts");
     this.#reading = new Waiting(host, read, "what the form is to be filled in with");
     const keep = async () => (await import("./kept/kept.ts")).keep(this);
@@ -191,7 +193,7 @@ export class RequestForm implements FormActions, KeptForm {
   reset(): void {
     this.#id = newId();
     this.fill(this.#initial);
-    this.#kept((keeper) => keeper.forget());
+    this.whereKept((keeper) => keeper.forget());
   }
 
   /** Shows everything that is missing or wrong. */
@@ -221,6 +223,10 @@ export class RequestForm implements FormActions, KeptForm {
       unread: this.#lacks("failed") ? () => void this.host.retry() : undefined,
       kept: this.#keeping.script?.render(words),
     };
+  }
+
+  get lacks(): boolean {
+    return this.#lacks("loading");
   }
 
   /** Whether something that was filled in before is not here, or is not told to the service desk by what is handed over. */
@@ -269,10 +275,13 @@ export class RequestForm implements FormActions, KeptForm {
     return this.#answered.attempt;
   }
 
-  /** Tells what keeps the answers, where they are kept. */
-  #kept(act: (keeper: Keeper) => void): void {
-    if (this.host.draft || this.#keeping.script) this.#keeping.do(act);
+  get handingOver(): HandingOver | undefined {
+    return this.#answered.handingOver;
   }
+
+  readonly whereKept = (act: (keeper: Keeper) => void): void => {
+    if (this.host.draft || this.#keeping.script) this.#keeping.do(act);
+  };
 
   askToKeep(): TemplateResult | undefined {
     return this.#keeping.script?.ask();
@@ -285,7 +294,7 @@ export class RequestForm implements FormActions, KeptForm {
     this.#changes += 1;
     this.#answers = this.#lists.read(answers, this.#answers);
     this.#answered.change();
-    this.#kept((keeper) => keeper.changed());
+    this.whereKept((keeper) => keeper.changed());
     this.host.requestUpdate();
   }
 
@@ -313,7 +322,7 @@ export class RequestForm implements FormActions, KeptForm {
     this.onRequest = onRequest;
     // What is still waiting to be read out was not asked for.
     this.host.announce("");
-    this.#kept((keeper) => keeper.changed());
+    this.whereKept((keeper) => keeper.changed());
     this.host.requestUpdate();
   }
 
@@ -347,14 +356,15 @@ export class RequestForm implements FormActions, KeptForm {
     });
   }
 
+  /** What has been chosen about data. */
+  choose(consents: string): void {
+    if (consents !== this.#consents) this.changeElsewhere();
+    this.#consents = consents;
+  }
+
   /** Something has been answered otherwise that the form does not hold. */
   changeElsewhere(): void {
     this.#answered.change();
-  }
-
-  /** What has been chosen about data. */
-  choose(consents: string): void {
-    this.#answered.changeElsewhere(consents);
   }
 
   /** The page could not take the request: it can be handed over again. */
@@ -367,23 +377,7 @@ export class RequestForm implements FormActions, KeptForm {
     const { contact, customer } = this.#answers;
     this.reset();
     this.fill({ ...this.#initial, contact, customer });
-    this.#kept((keeper) => keeper.changed());
+    this.whereKept((keeper) => keeper.changed());
     this.host.goTo("form");
-  }
-
-  #became(handing: Handing): void {
-    const say = (what: string) =>
-      this.host.announceProblem({ field: "submit", message: `form.submit.${what}`, empty: false });
-    if (handing === "done") {
-      // What has not been handed over stays on the device.
-      if (!this.#lacks("loading")) this.#kept((keeper) => keeper.drop());
-      this.host.toDone();
-    } else if (handing === "failed") {
-      this.#kept((keeper) => keeper.changed());
-      say("failed");
-      // What stood there as handed over is gone, and the focus would be with it.
-      if (this.host.isAtEnd) this.host.goTo("submit");
-    } else if (handing === "pending") say("pending");
-    this.host.requestUpdate();
   }
 }

@@ -55,8 +55,9 @@ export class DraftOnDevice {
     if (isPast(kept, this.#form.host.now)) this.#dropKept();
   }
 
-  /** Something has changed. */
+  /** Something has changed. What has been handed over as it stands here is not kept. */
   later(): void {
+    if (this.#form.attempt?.state === "done" && !this.#form.lacks) return;
     this.#unkept = Boolean(this.#name);
     this.again();
   }
@@ -79,8 +80,13 @@ export class DraftOnDevice {
   }
 
   drop(): void {
-    this.#unkept = false;
+    this.letGo();
     this.#dropKept();
+  }
+
+  /** Nothing of this window is to be kept. */
+  letGo(): void {
+    this.#unkept = false;
   }
 
   #dropKept(): void {
@@ -90,8 +96,10 @@ export class DraftOnDevice {
 
   /** What is kept of the form, with everything personal or without. */
   text(personal: boolean): string {
-    const { id, answers, onRequest, host } = this.#form;
-    return draftText(answers, { id, changedAt: host.now, personal, onRequest }, host.notKept);
+    const { id, answers, onRequest, host, attempt } = this.#form;
+    const { since, handed } = attempt ?? {};
+    const of = { id, changedAt: host.now, personal, onRequest, handedOver: handed?.at, since };
+    return draftText(answers, of, host.notKept);
   }
 
   /** Whether another window has kept something since. */

@@ -13,6 +13,7 @@ import { renderAsk, renderFoot } from "./foot.ts";
 import { whenSubmitted } from "./host-form.ts";
 import type { KeptForm, KeptModel } from "./model.ts";
 import { Opening } from "./opening.ts";
+import { OtherWindows } from "./other-windows.ts";
 import { firstPersonal } from "./personal.ts";
 import { Replacing } from "./replacing.ts";
 import { renderTop } from "./top.ts";
@@ -25,6 +26,7 @@ export class Keeper implements ReactiveController {
   personal = false;
   readonly #form: KeptForm;
   readonly #device: DraftOnDevice;
+  readonly #windows: OtherWindows;
   readonly #words: Later<Words, [words: Words]>;
   #restored: Draft | undefined;
   /** What stands in the form is the customer's, from earlier on: nothing takes its place without asking. */
@@ -39,6 +41,7 @@ export class Keeper implements ReactiveController {
   constructor(form: KeptForm) {
     this.#form = form;
     this.#device = new DraftOnDevice(form, this);
+    this.#windows = new OtherWindows(form);
     this.#replacing = new Replacing(form, this.#device, this);
     const speak = async (words: Words) => words.with(await loadCatalogues(words.lang, "kept"));
     this.#words = new Later(form.host, speak, {
@@ -49,11 +52,13 @@ export class Keeper implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#windows.open();
     for (const event of OTHER_WINDOWS) addEventListener(event, this.#device.lookAround);
     this.#unlisten = whenSubmitted(this.#form.host, () => this.drop());
   }
 
   hostDisconnected(): void {
+    this.#windows.close();
     for (const event of OTHER_WINDOWS) removeEventListener(event, this.#device.lookAround);
     this.#unlisten?.();
   }
@@ -136,7 +141,7 @@ export class Keeper implements ReactiveController {
 
   /** The customer has changed something. */
   changed(): void {
-    this.#replacing.undo = undefined;
+    this.#replacing.changed();
     this.#device.later();
   }
 
@@ -154,6 +159,16 @@ export class Keeper implements ReactiveController {
 
   drop(): void {
     this.#device.drop();
+  }
+
+  /** Another window has handed it over, and has dropped it. */
+  letGo(): void {
+    this.#device.letGo();
+  }
+
+  /** Tells the other windows how far the request has come. */
+  tellWindows(): void {
+    this.#windows.tell();
   }
 
   /** Nothing stays on the device, nor of what was said and allowed. */
@@ -243,7 +258,7 @@ export class Keeper implements ReactiveController {
   }
 
   /** Fills the form in with what the customer has answered before. */
-  resume(draft: Draft, attempt?: Attempt): void {
+  resume(draft: Draft, attempt = attemptOf(draft)): void {
     this.#form.resume(draft, attempt);
     this.#isOwn = true;
   }
@@ -295,6 +310,17 @@ export class Keeper implements ReactiveController {
     const { value: words } = this.#words;
     if (words) this.#form.host.announce(words.t(message));
   }
+}
+
+/** As far as the request had come when a draft was kept. What was handed over was not what is kept. */
+function attemptOf({ handedOver, since }: Draft): Attempt | undefined {
+  if (!handedOver && !since) return undefined;
+  return {
+    state: handedOver ? "older" : "open",
+    isTried: true,
+    since,
+    handed: handedOver ? { at: handedOver } : undefined,
+  };
 }
 
 /** It has been decided elsewhere: no field asks. */

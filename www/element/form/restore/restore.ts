@@ -24,9 +24,14 @@ export interface Draft {
   onRequest?: boolean | undefined;
   /** The instant of the last change; drafts that were kept before it was noted have none. */
   changedAt?: string | undefined;
+  /** When the request was handed over, before it was changed; and since when the page was at it when this was kept. */
+  handedOver?: string | undefined;
+  since?: string | undefined;
   /** What had been filled in and is not kept. */
   omitted?: string[] | undefined;
 }
+
+const INSTANT = v.optional(v.pipe(v.string(), v.isoTimestamp()));
 
 /** A draft of another version is not read. */
 const DRAFT = v.pipe(
@@ -37,7 +42,9 @@ const DRAFT = v.pipe(
     id: v.optional(v.pipe(v.string(), v.uuid())),
     personal: v.boolean(),
     onRequest: v.optional(v.boolean()),
-    changedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    changedAt: INSTANT,
+    handedOver: INSTANT,
+    since: INSTANT,
     omitted: v.optional(v.array(v.string())),
     answers: v.unknown(),
   }),
