@@ -1,4 +1,4 @@
-import { type LitElement, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import type { Words } from "../../words/words.ts";
 import type { Answers } from "../form/answers.ts";
 import type { Attempt, HandingOver } from "../form/handing-over.ts";
@@ -9,10 +9,11 @@ import type { Done, DoneModel } from "./done.ts";
 import type { End } from "./note/note.ts";
 
 /** The form whose end it is. */
-interface EndedForm {
+export interface EndedForm {
   readonly host: FormHost;
   readonly id: string;
   readonly answers: Answers;
+  /** How far the request has come, and what hands it over; missing before there is that. */
   readonly attempt: Attempt | undefined;
   readonly handingOver: HandingOver | undefined;
 }
@@ -23,7 +24,8 @@ export class DonePart {
   readonly #loaded: Later<Done, [lang: string]>;
   #lang: string | undefined;
 
-  constructor(host: LitElement, form: EndedForm) {
+  constructor(form: EndedForm) {
+    const { host } = form;
     this.#form = form;
     const load = async (lang: string) => (await import("./done.ts")).open(host.renderRoot as ShadowRoot, lang);
     this.#loaded = new Later(host, load, { what: () => "what follows once the request has been handed over" });

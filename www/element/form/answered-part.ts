@@ -1,5 +1,8 @@
+import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
-import type { EndingForm } from "./ending.ts";
+import type { FieldProblem } from "../host/form-field.ts";
+import type { Problem } from "./check.ts";
+import type { Ending, EndingForm } from "./ending.ts";
 import type { Attempt, Handing, HandingOver } from "./handing-over.ts";
 import type { FormHost } from "./host.ts";
 import { Waiting } from "./waiting.ts";
@@ -17,8 +20,10 @@ export class AnsweredPart {
   readonly #begin: (script: Answered) => void;
   #isWanted = false;
   #handing: HandingOver | undefined;
+  #ending: Ending | undefined;
   /** As far as a request had come that goes on before there is what hands it over. */
   #resumed: Attempt | undefined;
+  #elsewhere: string | undefined;
   /** What a press comes to before there is what hands over. */
   #early: "open" | "pending" | "failed" = "open";
 
@@ -28,12 +33,19 @@ export class AnsweredPart {
     this.#loaded = new Waiting(host, () => import("./answered.ts"), "what submits the form");
     this.#begin = (script) => {
       adopt(host.renderRoot as ShadowRoot, script.styles);
-      this.#handing = new script.HandingOver(script.handsOf(form), this.#resumed);
+      const ending = new script.Ending(form);
+      this.#ending = ending;
+      this.#handing = new script.HandingOver(script.handsOf(form, ending), this.#resumed);
     };
   }
 
   get script(): Answered | undefined {
     return this.#loaded.script;
+  }
+
+  /** The end of the form, once the script is there. */
+  get ending(): Ending | undefined {
+    return this.#ending;
   }
 
   /** Fetches the script. Rejects where it can't be had; calling it again tries again. */
@@ -55,6 +67,16 @@ export class AnsweredPart {
     return this.#handing?.state ?? this.#early;
   }
 
+  /** What keeps a form of the page's from being submitted. @param problems what is missing or wrong. */
+  problem(words: Words, [first]: readonly Problem[]): FieldProblem | undefined {
+    const root = this.#host.renderRoot;
+    const form = root.querySelector<HTMLElement>("#form");
+    if (form === null) return undefined;
+    // What knows what is missing is not there yet.
+    if (!this.script) return { message: words.t("form.submit.failed"), empty: false, at: form };
+    return first && this.script.fieldProblem(root, form, words, first);
+  }
+
   /** The button has been pressed. @param isComplete shows what is missing, where anything is. */
   submit(isComplete: (script: Answered) => boolean): void {
     const { script } = this;
@@ -66,6 +88,12 @@ export class AnsweredPart {
   /** Something has been answered otherwise. */
   change(): void {
     this.#handing?.change();
+  }
+
+  /** The same of what the form does not hold, where it is another one now. */
+  changeElsewhere(to: string): void {
+    if (to !== this.#elsewhere) this.change();
+    this.#elsewhere = to;
   }
 
   /** What hands the request over, once that is there. */

@@ -4,13 +4,13 @@
 import { type CSSResult, unsafeCSS } from "lit";
 import summary from "./error-summary/error-summary.css?inline";
 
-export { ConsentPart } from "../consent/consent-part.ts";
-export { DonePart } from "../done/done-part.ts";
 export { check } from "./check.ts";
-export { handsOf } from "./ending.ts";
+export { Ending } from "./ending.ts";
 export { errorSummary, SUMMARY_ID } from "./error-summary/error-summary.ts";
 export { toFacts, usesSampleRates } from "./facts.ts";
+export { fieldProblem } from "./field-problem.ts";
 export { HandingOver } from "./handing-over.ts";
+export { handsOf } from "./hands.ts";
 export { pressOnce } from "./press-once.ts";
 
 export const styles: CSSResult[] = [unsafeCSS(summary)];

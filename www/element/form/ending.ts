@@ -1,82 +1,102 @@
-import type { Answers } from "./answers.ts";
-import type { By, Handing, Hands } from "./handing-over.ts";
+import { nothing, type TemplateResult } from "lit";
+import type { Words } from "../../words/words.ts";
+import { ConsentPart } from "../consent/consent-part.ts";
+import { DonePart, type EndedForm } from "../done/done-part.ts";
 import type { FormHost } from "./host.ts";
-import type { Keeper } from "./kept/keeper.ts";
-import { storedAnswers } from "./stored.ts";
-import { submitTo } from "./submission.ts";
+import type { KeptPart } from "./kept-part.ts";
 
-/** The form whose request is handed over. */
-export interface EndingForm {
-  readonly host: FormHost;
-  readonly answers: Answers;
-  /** Whether something that stands in the form is not part of what is handed over. */
+/** The form that this is the end of. */
+export interface EndingForm extends EndedForm {
+  /** Whether something that stands in it is not part of what is handed over. */
   readonly lacks: boolean;
-  /** Tells what keeps the answers, where they are kept. */
-  whereKept(act: (keeper: Keeper) => void): void;
+  /** What is kept of the answers. */
+  readonly keeping: Pick<KeptPart, "tell">;
+  /** Begins another request. */
+  another(): void;
 }
 
-/** Hands a form's request over, and tells the customer how far it has come: each of its ends once, and in view. */
-export function handsOf(form: EndingForm): Hands {
-  const { host } = form;
-  return {
-    handOver: () => host.handOver(submitTo),
-    content: () => contentOf(form),
-    now: () => host.now,
-    became: (handing, by) => {
-      keep(form, handing, by);
-      tell(form, handing, by);
-      host.requestUpdate();
-    },
-    leftBecame: () => {
-      host.tellEnd(true);
-      host.requestUpdate();
-    },
-  };
-}
+/** The end of the form: the choices about data, and what stands there once the request has been handed over. */
+export class Ending {
+  readonly consents: ConsentPart;
+  readonly #host: FormHost;
+  readonly #form: EndingForm;
+  readonly #done: DonePart;
+  #words: Words | undefined;
 
-/** What the customer has answered, wherever it stands: all of it, and what tells nobody who they are. Files are told by what they are called. */
-function contentOf({ answers, host }: EndingForm): string {
-  const files = answers.desk.files?.map(({ name, size, lastModified }) => [name, size, lastModified]);
-  const [whole, open] = [true, false].map((personal) => storedAnswers(answers, { personal }));
-  return JSON.stringify({ whole, open, files, besides: host.besides } satisfies Content);
-}
-
-/** The same as the text of it is read by another window. */
-export interface Content {
-  whole?: unknown;
-  open?: unknown;
-  files?: unknown;
-  besides: unknown;
-}
-
-/** What has been handed over goes from the device; how far it has come stays there otherwise. */
-function keep({ whereKept, lacks }: EndingForm, handing: Handing, by: By): void {
-  whereKept((keeper) => {
-    if (handing !== "done" || lacks) keeper.changed();
-    else if (by === "window") keeper.letGo();
-    else keeper.drop();
-    if (by === "page" || by === "press") keeper.tellWindows();
-  });
-}
-
-function tell({ host }: EndingForm, handing: Handing, by: By): void {
-  if (handing === "pending" || handing === "failed") {
-    host.announceProblem({ field: "submit", message: `form.submit.${handing}`, empty: false });
-    // What stood there as handed over is gone, and the focus would be with it.
-    if (handing === "failed" && focused(host)?.closest(".form-done")) host.goTo("submit");
-    return;
+  constructor(form: EndingForm) {
+    this.#host = form.host;
+    this.#form = form;
+    this.consents = new ConsentPart(form.host);
+    this.#done = new DonePart(form);
   }
-  // Whoever goes on typing, here or in another window, is not led away from there.
-  const isTyping = focused(host)?.matches("input, textarea, select");
-  const isLed = by === "press" || (by === "page" && !(handing === "older" && isTyping));
-  if (isLed && !hasLed(host)) host.goTo("done");
-  else host.tellEnd();
-}
 
-const focused = ({ renderRoot }: FormHost) => (renderRoot as ShadowRoot).activeElement;
+  /** Goes to the choices about data; missing where the page asks for none. */
+  get toConsents(): (() => void) | undefined {
+    return this.#host.sections?.consent === false ? undefined : this.#goToConsents;
+  }
 
-/** A page that has moved the focus shows something of its own. */
-function hasLed(host: FormHost): boolean {
-  const at = (host.getRootNode() as Document | ShadowRoot).activeElement;
-  return Boolean(at) && at !== document.body && at !== (host.renderRoot as ShadowRoot).host;
+  readonly #goToConsents = (): void => {
+    const first = this.#host.renderRoot.querySelector(".consents input");
+    this.#host.goTo(first?.id ?? "form");
+  };
+
+  /** Fetches what will stand there, so that it can be had offline too. */
+  prepare(words: Words): void {
+    this.#words = words;
+    this.#done.prepare(words.lang);
+  }
+
+  /** The request is handed over now. */
+  settle(): void {
+    this.consents.settle();
+    void this.#done.retry();
+  }
+
+  /** The choices about data. Nothing while the rules are on their way. @param handedOver whether the request has been. */
+  renderConsents(words: Words, handedOver: boolean): TemplateResult | typeof nothing {
+    const { rules, rulesAwaited, messages, subjectId: subject, earlierConsent, brought } = this.#host;
+    if (rulesAwaited) return nothing;
+    const { interpretations, asOf } = brought;
+    const earlier = earlierConsent || undefined;
+    return this.consents.section({ words, rules, messages, interpretations, asOf, subject, earlier }, handedOver);
+  }
+
+  /** What stands there once it has been handed over. */
+  renderDone(words: Words): TemplateResult | typeof nothing {
+    return this.#done.render(words, {
+      ...this.#host.shown.atEnd(words),
+      onPortal: this.#host.brought.createdOnPortal === true,
+      receipt: this.consents.receipt(),
+      another: () => this.#form.another(),
+    });
+  }
+
+  /** How far the request has come, where the customer may be elsewhere in the form. */
+  renderNotes(words: Words): TemplateResult | typeof nothing {
+    return this.#done.notes(words);
+  }
+
+  /** Says how far it has come, or the one that stood there before. */
+  tell(isLeft = false): void {
+    if (this.#words) this.#done.tell(this.#words, isLeft);
+  }
+
+  /** Leads there, unless the page has led somewhere else; whether it has not. */
+  lead(): boolean {
+    const at: unknown = (this.#host.getRootNode() as Document | ShadowRoot).activeElement;
+    // A page that has moved the focus shows something of its own.
+    const isHere = !at || at === this.#host || at === document.body;
+    if (isHere) this.#host.goTo("done");
+    return isHere;
+  }
+
+  /** Whether the focus is there. */
+  get hasFocus(): boolean {
+    return Boolean((this.#host.renderRoot as ShadowRoot).activeElement?.closest(".form-done"));
+  }
+
+  /** Loads again what could not be loaded. */
+  async retry(): Promise<void> {
+    await Promise.all([this.consents.retry(), this.#done.retry()]);
+  }
 }

@@ -1,3 +1,4 @@
+import { soon } from "../../soon.ts";
 import { draftText, dropDraft, keepDraft, keptDraft } from "../../take-along/draft/draft.ts";
 import { isPast } from "../../take-along/draft/lifetime.ts";
 import type { KeptForm } from "./model.ts";
@@ -21,6 +22,8 @@ export class DraftOnDevice {
   #isRefused = false;
   /** There is something in the form that is not kept yet. */
   #unkept = false;
+  /** What is typed is kept once it is painted: nobody waits for the device's storage. */
+  readonly #soon = soon(() => this.keep());
 
   constructor(form: KeptForm, decides: Decides) {
     this.#form = form;
@@ -52,7 +55,7 @@ export class DraftOnDevice {
   /** What can't be read stays until something is kept in its place, as another version may read it; not for ever. */
   passOver(kept: string): void {
     this.see();
-    if (isPast(kept, this.#form.host.now)) this.#dropKept();
+    if (isPast(kept, new Date())) this.#dropKept();
   }
 
   /** Something has changed. What has been handed over as it stands here is not kept. */
@@ -64,7 +67,7 @@ export class DraftOnDevice {
 
   /** What could not be kept before may be now. */
   again(): void {
-    if (this.#unkept) this.#form.keepSoon();
+    if (this.#unkept) this.#soon();
   }
 
   /** Keeps what has changed. */
@@ -79,14 +82,10 @@ export class DraftOnDevice {
     this.#isRefused = !isKept;
   }
 
-  drop(): void {
-    this.letGo();
-    this.#dropKept();
-  }
-
-  /** Nothing of this window is to be kept. */
-  letGo(): void {
+  /** Nothing of this window is to be kept any more. @param elsewhere whether another window has dropped it already. */
+  drop(elsewhere = false): void {
     this.#unkept = false;
+    if (!elsewhere) this.#dropKept();
   }
 
   #dropKept(): void {
@@ -96,10 +95,11 @@ export class DraftOnDevice {
 
   /** What is kept of the form, with everything personal or without. */
   text(personal: boolean): string {
-    const { id, answers, onRequest, host, attempt } = this.#form;
+    const { id, answers, onRequest, ending, attempt } = this.#form;
     const { since, handed } = attempt ?? {};
-    const of = { id, changedAt: host.now, personal, onRequest, handedOver: handed?.at, since };
-    return draftText(answers, of, host.notKept);
+    const omitted = ending?.consents.answered ? ["consent"] : [];
+    const of = { id, changedAt: new Date(), personal, onRequest, handedOver: handed?.at, since };
+    return draftText(answers, of, omitted);
   }
 
   /** Whether another window has kept something since. */

@@ -4,7 +4,6 @@ import type { Words } from "../../../words/words.ts";
 import { Later } from "../../later.ts";
 import { hasEnded } from "../../take-along/draft/lifetime.ts";
 import type { Answers } from "../answers.ts";
-import type { Attempt } from "../handing-over.ts";
 import type { FormView, WholeForm } from "../model.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 import { isSame } from "../stored.ts";
@@ -26,7 +25,7 @@ export class Keeper implements ReactiveController {
   personal = false;
   readonly #form: KeptForm;
   readonly #device: DraftOnDevice;
-  readonly #windows: OtherWindows;
+  readonly windows: OtherWindows;
   readonly #words: Later<Words, [words: Words]>;
   #restored: Draft | undefined;
   /** What stands in the form is the customer's, from earlier on: nothing takes its place without asking. */
@@ -41,7 +40,7 @@ export class Keeper implements ReactiveController {
   constructor(form: KeptForm) {
     this.#form = form;
     this.#device = new DraftOnDevice(form, this);
-    this.#windows = new OtherWindows(form);
+    this.windows = new OtherWindows(form);
     this.#replacing = new Replacing(form, this.#device, this);
     const speak = async (words: Words) => words.with(await loadCatalogues(words.lang, "kept"));
     this.#words = new Later(form.host, speak, {
@@ -52,13 +51,11 @@ export class Keeper implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#windows.open();
     for (const event of OTHER_WINDOWS) addEventListener(event, this.#device.lookAround);
     this.#unlisten = whenSubmitted(this.#form.host, () => this.drop());
   }
 
   hostDisconnected(): void {
-    this.#windows.close();
     for (const event of OTHER_WINDOWS) removeEventListener(event, this.#device.lookAround);
     this.#unlisten?.();
   }
@@ -152,23 +149,9 @@ export class Keeper implements ReactiveController {
     this.#isOwn = false;
   }
 
-  /** What has changed is kept now. */
-  keep(): void {
-    this.#device.keep();
-  }
-
-  drop(): void {
-    this.#device.drop();
-  }
-
-  /** Another window has handed it over, and has dropped it. */
-  letGo(): void {
-    this.#device.letGo();
-  }
-
-  /** Tells the other windows how far the request has come. */
-  tellWindows(): void {
-    this.#windows.tell();
+  /** It has been handed over. @param elsewhere whether by another window, which has dropped it. */
+  drop(elsewhere = false): void {
+    this.#device.drop(elsewhere);
   }
 
   /** Nothing stays on the device, nor of what was said and allowed. */
@@ -258,7 +241,7 @@ export class Keeper implements ReactiveController {
   }
 
   /** Fills the form in with what the customer has answered before. */
-  resume(draft: Draft, attempt = attemptOf(draft)): void {
+  resume(draft: Draft, attempt = draft.attempt): void {
     this.#form.resume(draft, attempt);
     this.#isOwn = true;
   }
@@ -281,7 +264,7 @@ export class Keeper implements ReactiveController {
   /** What is kept, where it can be read and has not ended. */
   #draftFrom(reader: Reader, kept: string): Draft | undefined {
     const draft = reader.draftFrom(kept);
-    return draft && !hasEnded(draft.changedAt, this.#form.host.now) ? draft : undefined;
+    return draft && !hasEnded(draft.changedAt, new Date()) ? draft : undefined;
   }
 
   #offerDraft(reader: Reader): void {
@@ -310,17 +293,6 @@ export class Keeper implements ReactiveController {
     const { value: words } = this.#words;
     if (words) this.#form.host.announce(words.t(message));
   }
-}
-
-/** As far as the request had come when a draft was kept. What was handed over was not what is kept. */
-function attemptOf({ handedOver, since }: Draft): Attempt | undefined {
-  if (!handedOver && !since) return undefined;
-  return {
-    state: handedOver ? "older" : "open",
-    isTried: true,
-    since,
-    handed: handedOver ? { at: handedOver } : undefined,
-  };
 }
 
 /** It has been decided elsewhere: no field asks. */

@@ -1,4 +1,5 @@
-import type { Content } from "../ending.ts";
+import type { ReactiveController } from "lit";
+import type { Content } from "../hands.ts";
 import type { KeptForm } from "./model.ts";
 
 /** What one window tells the others: the request of the draft has been handed over, or could not be after all. */
@@ -11,20 +12,21 @@ interface Told {
 }
 
 /** The windows that have the same draft, and so the same request: what one hands over the others need not. */
-export class OtherWindows {
+export class OtherWindows implements ReactiveController {
   readonly #form: KeptForm;
   #channel: BroadcastChannel | undefined;
 
   constructor(form: KeptForm) {
     this.#form = form;
+    form.host.addController(this);
   }
 
-  open(): void {
+  hostConnected(): void {
     this.#channel ??= new BroadcastChannel("service-request");
     this.#channel.onmessage = ({ data }: MessageEvent<Told>) => this.#hear(data);
   }
 
-  close(): void {
+  hostDisconnected(): void {
     this.#channel?.close();
     this.#channel = undefined;
   }

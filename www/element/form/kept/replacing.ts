@@ -78,12 +78,12 @@ export class Replacing {
 
   /** Empties the form, which can be taken back until something else is typed. */
   clear(): void {
-    const { host, attempt } = this.#form;
+    const { host, ending, attempt } = this.#form;
     const bringBack = this.#bringingBack();
-    const bringOthersBack = host.clearOthers();
+    const bringChoicesBack = ending?.consents.clear();
     this.#form.reset();
     const act = () => {
-      bringOthersBack?.();
+      bringChoicesBack?.();
       bringBack();
     };
     this.undo = { what: "cleared", act, attempt };

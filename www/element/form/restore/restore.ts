@@ -2,8 +2,10 @@
 
 import * as v from "valibot";
 import type { Answers } from "../answers.ts";
+import type { Attempt } from "../handing-over.ts";
 import { storedAnswers } from "../stored.ts";
 import { answersFrom } from "./answers-from.ts";
+import { attemptOf } from "./attempt-of.ts";
 
 export { isSame } from "../stored.ts";
 export { answersFrom } from "./answers-from.ts";
@@ -24,9 +26,8 @@ export interface Draft {
   onRequest?: boolean | undefined;
   /** The instant of the last change; drafts that were kept before it was noted have none. */
   changedAt?: string | undefined;
-  /** When the request was handed over, before it was changed; and since when the page was at it when this was kept. */
-  handedOver?: string | undefined;
-  since?: string | undefined;
+  /** As far as the request had come; missing where it was being filled in. */
+  attempt?: Attempt | undefined;
   /** What had been filled in and is not kept. */
   omitted?: string[] | undefined;
 }
@@ -55,7 +56,7 @@ export function draftFrom(kept: string): Draft | undefined {
   const { success, output } = v.safeParse(DRAFT, kept);
   if (!success) return undefined;
   const answers = answersFrom(output.answers);
-  return answers && { ...output, answers };
+  return answers && { ...output, answers, attempt: attemptOf(output) };
 }
 
 /** The answers that a link carries; `undefined` where it carries something that this form did not write. */
