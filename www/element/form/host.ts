@@ -45,6 +45,8 @@ export interface FormHost extends ReactiveControllerHost, EventTarget {
   refusesOthers(): boolean;
   /** Hands the request over. What the page waits for; nothing where it wants the form to stay as it is. */
   handOver(by: typeof submitTo): readonly Promise<unknown>[] | undefined;
+  /** What the page's own fields in the form say. */
+  readonly more: unknown;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
   /** Tells the page of what it has set wrongly. */

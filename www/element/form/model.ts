@@ -105,7 +105,7 @@ export interface WholeForm extends FormModel {
   /** How far the request has come. */
   handing: Handing;
   /** What stands there once it has been handed over; nothing where that has not come. */
-  done(handing: Handing): TemplateResult | symbol;
+  done(): TemplateResult | symbol;
 }
 
 /** Changes one answer. What is said twice is changed once: a request that has been handed over stays so. */
