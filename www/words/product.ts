@@ -31,8 +31,16 @@ export function allProducts(words: Words, products: Products, places: readonly n
   return isCut(words, places) ? places.map((place) => productName(words, products, place)) : undefined;
 }
 
-/** A text with the products that it is about; as it is where it is about the whole matter. */
+/** A text of one sentence. */
+const SENTENCE = /^([^.]+)\.$/;
+
+/**
+ * A text with the products that it is about; as it is where it is about the whole matter. They stand inside a sentence, and
+ * after several, as they are what all of them are about.
+ */
 export function ofProducts(words: Words, text: string, products: Products, places: readonly number[] = []): string {
   if (places.length === 0) return text;
-  return words.t("estimate.ofProducts", { text, products: productNames(words, products, places) });
+  const [, open] = SENTENCE.exec(text) ?? [];
+  const named = words.t("estimate.ofProducts", { text: open ?? text, products: productNames(words, products, places) });
+  return open ? `${named}.` : named;
 }
