@@ -53,7 +53,14 @@ test("What only the provider can tell, and what nobody can answer yet, is not as
 const open = (fact: FactPath): Missing => ({ fact, ask: "customer", clauses: [], narrows: "findings" });
 
 test("The other open questions are folded up and counted, a dozen of them by name", () => {
-  const ofProduct = ["thirdParty", "contaminated", "causes", "wantsResults", "replacementValue", "wearPercent"] as const;
+  const ofProduct = [
+    "thirdParty",
+    "contaminated",
+    "causes",
+    "wantsResults",
+    "replacementValue",
+    "wearPercent",
+  ] as const;
   const facts: FactPath[] = [
     ...(["customer", "onSite", "soldUnderOtherTerms", "otherServiceAgreement"] as const),
     ...(["receivedOn", "handInInPerson", "descriptionGiven", "repairEstimateRequested"] as const),
