@@ -1,30 +1,23 @@
-import { type CSSResult, html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
+import { nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, RateCard } from "../lib/api.js";
 import type { Catalogue } from "../words/catalogue.ts";
-import { danishDay } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
 import { Announcer } from "./announcer.ts";
 import type { ClauseBasis, Documents } from "./clause/documents.ts";
 import { type Asks, EstimatePart } from "./estimate/part.ts";
-import { failedNote } from "./failed-note.ts";
-import type { Answers } from "./form/answers.ts";
+import type { FactSource } from "./fact-source.ts";
 import type { HostFacts } from "./form/facts.ts";
-import { type EstimateDocument, estimateDocument, type ServiceRequest } from "./form/request.ts";
-import { type EstimateChange, type Listens, type ServiceEstimateEvents, tell } from "./host/events.ts";
+import { type EstimateDocument, estimateDocument } from "./form/request.ts";
+import { type Listens, type ServiceEstimateEvents, tell } from "./host/events.ts";
 import { FormField } from "./host/form-field.ts";
-import layout from "./layout.css?inline";
-import { frameStyles } from "./panel/frame.ts";
+import { broughtBy } from "./host/page-brings.ts";
+import { renderElement } from "./layout.ts";
 import type { WhatIf } from "./panel/model.ts";
 import type { RulesApi, RulesLoader } from "./rules.ts";
-import { type Answer, RulesController } from "./rules-controller.ts";
-import theme from "./theme.css?inline";
+import { RulesController } from "./rules-controller.ts";
+import { changeOf, ShownAnswer } from "./shown-answer.ts";
+import type { FromForm } from "./take-along/take-along.ts";
 import { WordsController } from "./words-controller.ts";
-
-/** The styles of both: not the class's, which a server that renders pages would make when it loads the module. */
-export const sharedStyles: CSSResult[] = [unsafeCSS(theme), unsafeCSS(layout), frameStyles];
-
-/** Until there are words, room is kept for what they will say. */
-const AWAITED = html`<div class="layout-awaited"></div>`;
 
 /** What both elements share: the words, the rules, and the estimate of the facts that are known. */
 export abstract class EstimateElement<Events extends ServiceEstimateEvents = ServiceEstimateEvents> extends FormField {
@@ -70,35 +63,29 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
 
   declare addEventListener: Listens<this, Events>;
 
+  protected abstract readonly source: FactSource;
+  protected readonly answer = new ShownAnswer();
   readonly #words = new WordsController(this);
   protected readonly announcer = new Announcer(this);
-  protected readonly shown = new EstimatePart(this, () => ({
+  /** @internal */
+  readonly shown = new EstimatePart(this, () => ({
     facts: this.known,
-    estimate: this.latest,
-    reasoned: () => this.#latest.whole?.(),
-    id: this.documentId,
-    answers: this.linked,
-    request: () => this.saved,
+    estimate: this.answer.latest,
+    reasoned: () => this.answer.last.whole?.(),
+    id: this.source.id,
     rules: this.rules,
-    sampleRates: this.sampled,
+    ...this.fromForm,
   }));
-  readonly #rules = new RulesController(this, () => Promise.all([this.shown.load(), this.loadFacts()]));
+  readonly #rules = new RulesController(this, () => Promise.all([this.shown.load(), this.source.load()]));
   #whatIf: WhatIf = {};
-  /** Whether a reason was open when the element was last drawn. */
-  #isWhyOpen = false;
-  #answer: Answer = { issues: [], mistakes: [] };
   /** The rules have said something new since the page was told. */
-  #answered = false;
+  #isNew = false;
   /** What was known when the element was last drawn. */
   protected known: Facts = { asOf: "" };
-  /** The last answer with an estimate: that stays while a fact is malformed, beside what is wrong. */
-  #latest: Answer = this.#answer;
-  /** The one that is shown: where figures change on request only, it may be an earlier one. */
-  #shows: Answer = this.#answer;
 
   /** What the rules say of what is known now, with its reasons; `undefined` while they can't. */
   get estimate(): Estimate | undefined {
-    return this.#answer.whole?.();
+    return this.answer.now.whole?.();
   }
 
   /** Loads again what could not be loaded: the words, the rules and what stands in scripts of their own. Never rejects. */
@@ -109,34 +96,9 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   /** Moves the focus to the field in which a fact is answered, "items[0].warranty"; false where there is none. */
   abstract focusFact(fact: FactPath): Promise<boolean>;
 
-  /** Whether facts are read from a form of the page's. */
-  protected get readsForm(): boolean {
-    return false;
-  }
-
-  /** Loads what tells the facts: no estimate is made without. Rejects where it can't be had. */
-  protected abstract loadFacts(): Promise<void>;
-
-  /** What is known now. */
-  protected abstract gather(): Facts;
-
-  /** Whether a fact can be asked for here, and whether the customer has said that they are not sure of it. */
-  protected abstract askable(fact: FactPath): "no" | "yes" | "unsure";
-
-  /** Whether the page has said what stands at a path of the facts, and not the customer. */
-  protected abstract isPages(path: string): boolean;
-
-  /** The identifier of what is filled in here: see the document. */
-  protected abstract get documentId(): string;
-
-  /** The answers that a link could carry. */
-  protected get linked(): Answers | undefined {
-    return undefined;
-  }
-
-  /** What can be saved to a file. */
-  protected get saved(): ServiceRequest | undefined {
-    return undefined;
+  /** What is taken along besides, where there is a form. */
+  protected get fromForm(): FromForm {
+    return { answers: undefined, request: () => undefined, sampleRates: false };
   }
 
   /** What goes to the consents, where they are asked for here. */
@@ -162,41 +124,21 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return this.#rules.rules;
   }
 
-  protected get rulesAwaited(): boolean {
+  /** @internal */
+  get rulesAwaited(): boolean {
     return this.#rules.state === "loading";
   }
 
   /** @internal What tells which clauses there are, and which editions count. */
   get clauseBasis(): ClauseBasis | undefined {
-    const { rules, latest } = this;
-    return rules && latest && { rules, used: latest.editions, own: this.known.editions };
-  }
-
-  /** The last estimate that could be made: what is printed and handed over. */
-  protected get latest(): Estimate | undefined {
-    // One that was made before the page made a mistake would be another one.
-    return this.#answer.without === "estimate" ? undefined : this.#latest.bare;
-  }
-
-  /** The estimate that is shown. It has its reasons only while one of them is open. */
-  protected get shownEstimate(): Estimate | undefined {
-    if (this.latest === undefined) return undefined;
-    return this.#isWhyOpen ? this.#shows.whole?.() : this.#shows.bare;
-  }
-
-  /** What it was made of. */
-  protected get shownFacts(): Facts {
-    return this.#shows.facts ?? this.known;
-  }
-
-  /** Whether answers have changed since that. */
-  protected get isBehind(): boolean {
-    return this.#shows !== this.#latest;
+    const { rules, known } = this;
+    const { latest } = this.answer;
+    return rules && latest && { rules, used: latest.editions, own: known.editions };
   }
 
   /** Shows what the rules say now. */
   protected showLatest(): void {
-    this.#shows = this.#latest;
+    this.answer.showLast();
     this.requestUpdate();
   }
 
@@ -205,40 +147,25 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return !this.readsOut;
   }
 
-  /** Whether the figures change, and the range is read out, as one types. */
-  protected get readsOut(): boolean {
+  /** @internal Whether the figures change, and the range is read out, as one types. */
+  get readsOut(): boolean {
     return this.readOut !== "request";
   }
 
-  /** What the page brings to the estimate. What it has taken back is as if it had never been set. */
-  protected get host(): HostFacts {
-    const { rateCard, calendar, interpretations, editions } = this;
-    return {
-      asOf: this.asOf || danishDay(new Date()),
-      rateCard: rateCard || undefined,
-      calendar: calendar || undefined,
-      interpretations: interpretations || undefined,
-      editions: editions || undefined,
-      vatPercent: this.vatPercent || undefined,
-      // What is neither is as if nothing had been said.
-      createdOnPortal: { yes: true, no: false }[String(this.portal)],
-    };
-  }
-
-  /** Whether the amounts come from made-up rates. */
-  protected get sampled(): boolean {
-    return false;
+  /** @internal What the page brings to the estimate. */
+  get brought(): HostFacts {
+    return broughtBy(this);
   }
 
   /** The estimate as it is handed over. */
   protected estimateDocument(): EstimateDocument {
     return estimateDocument({
-      id: this.documentId,
+      id: this.source.id,
       language: this.words?.lang ?? "",
       facts: this.known,
       estimate: this.estimate,
       interpretations: this.#rules.defaultInterpretations(),
-      sampleRates: this.sampled,
+      sampleRates: this.fromForm.sampleRates,
     });
   }
 
@@ -264,21 +191,19 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
 
   protected override willUpdate(): void {
     // The form beside the estimate can be long, and has none.
-    this.#isWhyOpen = Boolean(this.renderRoot?.querySelector("#estimate")?.querySelector(".why[open]"));
+    this.answer.isWhyOpen = Boolean(this.renderRoot?.querySelector("#estimate")?.querySelector(".why[open]"));
     this.#words.speak(this.lang, this.messages);
-    this.#rules.want(this.loader, this.readsForm);
-    this.known = this.gather();
-    const isPages = (path: string) => this.isPages(path);
+    this.#rules.want(this.loader, this.source.readsForm);
+    this.known = this.source.facts();
+    const isPages = (path: string) => this.source.isPages(path);
     const answer = this.#rules.ask(this.known, (...of) => this.shown.script?.answerTo(...of, isPages));
     // What is shown and handed over was made from these.
     this.known = answer.facts ?? this.known;
-    this.#answered = answer !== this.#answer;
-    if (this.#answered && this.readsOut && this.words && this.#latest.bare && answer.bare) {
+    const hadEstimate = this.answer.last.bare !== undefined;
+    this.#isNew = this.answer.take(answer, this.holds);
+    if (this.#isNew && this.readsOut && this.words && hadEstimate && answer.bare) {
       this.announcer.sayWhenQuiet("range", this.shown.sentence(this.words, answer.bare, this.known));
     }
-    this.#answer = answer;
-    if (answer.bare) this.#latest = answer;
-    if (!this.holds || this.#shows.bare === undefined) this.#shows = this.#latest;
   }
 
   /** What it consists of draws itself, and is waited for too. */
@@ -290,63 +215,48 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
 
   protected override updated(): void {
     const { mistakes } = this.shown;
-    mistakes?.note("facts", this.#answer.mistakes);
+    mistakes?.note("facts", this.answer.now.mistakes);
     if (this.words) mistakes?.noteMessages(this.messages, this.words);
-    if (this.#answered) tell(this, "service-estimate-change", changeOf(this.known, this.#answer));
-    this.#answered = false;
+    if (this.#isNew) tell(this, "service-estimate-change", changeOf(this.known, this.answer.now));
+    this.#isNew = false;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { words } = this;
-    const { unloaded } = this.#words;
-    const note =
-      unloaded && unloaded.lang !== words?.lang
-        ? failedNote(unloaded.t("unloaded.text"), unloaded.t("unloaded.retry"), () => void this.retry())
-        : nothing;
-    return html`${note}${words ? this.#layout(words) : AWAITED}
-      <div class="statement" part="statement" lang=${words?.lang ?? nothing}></div>
-      <p class="visually-hidden" role="status" lang=${(words ?? unloaded)?.lang ?? nothing}>${this.announcer.text}</p>`;
-  }
-
-  #layout(words: Words): TemplateResult {
-    return html`<div class="layout" part="layout" lang=${words.lang}>
-      ${this.renderFirst(words)}
-      <aside
-        id="estimate"
-        class="layout-estimate"
-        part="estimate"
-        tabindex="-1"
-        aria-label=${words.t("form.estimate.label")}
-      >
-        ${this.renderNotices(words)} ${this.shown.render(this.#panel(words))}
-      </aside>
-    </div>`;
+    const layout = words && {
+      words,
+      first: this.renderFirst(words),
+      notices: this.renderNotices(words),
+      estimate: this.shown.render(this.#panel(words)),
+    };
+    return renderElement(layout, this.#words.unloaded, this.announcer.text, () => void this.retry());
   }
 
   #panel(words: Words): Asks {
     return {
       words,
-      estimate: this.shownEstimate,
-      askable: (fact) => this.askable(fact),
-      facts: this.shownFacts,
+      estimate: this.answer.estimate,
+      askable: (fact) => this.source.askable(fact),
+      facts: this.answer.facts ?? this.known,
       rules: this.rules,
       // Without its words the estimate can't be shown either.
       state: this.#words.unloaded && !words.has("estimate.basis") ? "failed" : this.#rules.state,
-      issues: this.#answer.issues,
-      without: this.#answer.without,
+      issues: this.answer.now.issues,
+      without: this.answer.now.without,
       whatIf: this.#whatIf,
       onWhatIf: this.#onWhatIf,
       onRetry: () => void this.retry(),
       onAsk: this.#onAsk,
       onConsents: this.toConsents,
-      isBehind: this.isBehind,
+      isBehind: this.answer.isBehind,
       onReadOut: this.readsOut ? undefined : this.#onReadOut,
     };
   }
 
   readonly #onReadOut = () => {
     this.showLatest();
-    if (this.words && this.latest) this.announce(this.shown.sentence(this.words, this.latest, this.known));
+    const { latest } = this.answer;
+    if (this.words && latest) this.announce(this.shown.sentence(this.words, latest, this.known));
   };
 
   readonly #onWhatIf = (whatIf: WhatIf) => {
@@ -356,17 +266,5 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
 
   readonly #onAsk = (fact: FactPath) => {
     if (tell(this, "service-estimate-question", { fact }, true)) void this.focusFact(fact);
-  };
-}
-
-/** What is told of an answer: the reasons are only asked for where a listener looks at the estimate. */
-function changeOf(facts: Facts, { whole, issues }: Answer): EstimateChange {
-  if (whole === undefined) return { facts, issues };
-  return {
-    facts,
-    issues,
-    get estimate() {
-      return whole();
-    },
   };
 }

@@ -22,6 +22,7 @@ export type {
   ServiceRequestEvents,
   Submission,
 } from "./host/events.ts";
+export type { ServiceEstimateProperties, ServiceRequestProperties } from "./properties.ts";
 export type { RulesApi, RulesLoader, RulesState } from "./rules.ts";
-export { ServiceEstimateElement, type ServiceEstimateProperties } from "./service-estimate.ts";
-export { ServiceRequestElement, type ServiceRequestProperties } from "./service-request.ts";
+export { ServiceEstimateElement } from "./service-estimate.ts";
+export { ServiceRequestElement } from "./service-request.ts";

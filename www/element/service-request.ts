@@ -1,31 +1,30 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
+import { html, type nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
 import type { FactPath, Facts, RateCard } from "../lib/api.js";
 import { danishDay, utcDay } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
-import type { ConsentPart } from "./consent/consent-part.ts";
 import type { EarlierConsent } from "./consent/model.ts";
 import { define } from "./define.ts";
-import type { DonePart } from "./done/done-part.ts";
-import { EstimateElement, sharedStyles } from "./estimate-element.ts";
-import type { Answers, ContactAnswers } from "./form/answers.ts";
+import { EstimateElement } from "./estimate-element.ts";
+import type { ContactAnswers } from "./form/answers.ts";
 import type { Problem } from "./form/check.ts";
 import type { FilesWanted } from "./form/desk/files/wanted.ts";
 import type { Sections } from "./form/desk/sections-of-page.ts";
 import type { HostFacts } from "./form/facts.ts";
-import type { Asked } from "./form/fields/of-fact.ts";
 import { renderForm } from "./form/form.ts";
-import type { HostModel } from "./form/host.ts";
+import { FormSource } from "./form/form-source.ts";
 import type { SerialCheck } from "./form/lists/host-check.ts";
+import { lead } from "./form/places.ts";
 import { type ServiceRequest, serviceRequest } from "./form/request.ts";
 import { RequestForm } from "./form/request-form.ts";
 import type { Section } from "./form/section.ts";
-import { itemOf } from "./form/sections/folded-item.ts";
 import { formStyles } from "./form/styles.ts";
 import type { submitTo } from "./form/submission.ts";
 import type { EstimateMistake, ServiceRequestEvents } from "./host/events.ts";
 import type { FieldProblem } from "./host/form-field.ts";
 import { SlottedPart } from "./host/slotted-part.ts";
 import css from "./service-request.css?inline";
+import { sharedStyles } from "./styles.ts";
+import type { FromForm } from "./take-along/take-along.ts";
 
 /**
  * The complete request form, with what the service can cost and when it comes back while it is being filled in. It sends
@@ -76,26 +75,24 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   reference: string | undefined;
 
   readonly #form = new RequestForm(this);
-  /** The choices about data, and what stands there once the request has been handed over: they come with what submits it. */
-  #consents: ConsentPart | undefined;
-  #done: DonePart | undefined;
-  readonly #slotted = new SlottedPart(this, () => this.#form.changeElsewhere());
+  protected readonly source = new FormSource(this.#form);
+  readonly #slotted = new SlottedPart(this, () => this.#form.following.change());
 
   /** What is known now. Set it to have the form filled in with what the page knows. */
   get facts(): Facts {
     return this.known;
   }
   set facts(facts: Partial<Facts> | undefined) {
-    this.#form.beginWith(facts ?? {});
+    this.#form.page.beginWith(facts ?? {});
   }
 
   /** The whole request, as it is handed over or travels with the form around the element. */
   get request(): ServiceRequest {
-    const { answers, contact } = this.#form;
+    const { answers, page, ending } = this.#form;
     return serviceRequest(
-      { ...answers, contact },
+      { ...answers, contact: page.contact },
       this.estimateDocument(),
-      this.#consents?.document,
+      ending?.consents.document,
       this.shown.desk?.told,
       this.#slotted.values,
     );
@@ -108,20 +105,12 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** Loads again what could not be loaded: the words, the rules and what stands in scripts of their own. Never rejects. */
   override async retry(): Promise<void> {
-    await Promise.all([
-      super.retry(),
-      this.#form.retry(),
-      this.#consents?.retry(),
-      this.#done?.retry(),
-      this.#slotted.retry(),
-      this.shown.desk?.retry(),
-    ]);
+    await Promise.all([super.retry(), this.#form.retry(), this.#slotted.retry(), this.shown.desk?.retry()]);
   }
 
   /** Empties the form, the draft on the device included. What the page has filled in stays. */
   reset(): void {
     this.forget();
-    this.#consents?.reset();
     this.#form.reset();
   }
 
@@ -129,49 +118,29 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   async focusFact(fact: FactPath): Promise<boolean> {
     // Which field it is, the script of the estimate knows: where it does not come, the form is the nearest.
     await this.shown.load().catch(() => undefined);
-    return this.goTo(this.#fieldOf(fact)?.id ?? "form");
+    return this.goTo(this.source.fieldOf(fact)?.id ?? "form");
   }
 
   /** @internal */
   async goTo(id: string): Promise<boolean> {
     // Nobody waits to get there for what has nothing to do with it.
     await super.getUpdateComplete();
-    await this.#folded(id)?.unfold();
-    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
-    for (let folded = target?.closest("details"); folded; folded = folded.parentElement?.closest("details")) {
-      folded.open = true;
-    }
-    const titled = target?.closest(".field") ?? target;
-    titled?.scrollIntoView({ block: "start" });
-    target?.focus({ preventScroll: true });
-    return target !== null;
+    return lead(this.renderRoot, id);
   }
 
   /** Says that the request could not be taken after all: the customer reads it, and can hand the same request over again. */
   handOverFailed(): void {
-    this.#form.handOverFailed();
-  }
-
-  /** The product that a field belongs to, where it is one of many. */
-  #folded(field: string): (Element & { unfold(): Promise<void> }) | null | undefined {
-    return this.renderRoot.querySelector(`details[id="${itemOf(field)}"]`)?.closest("service-request-item");
+    this.#form.following.fail();
   }
 
   /** @internal */
   handOver(by: typeof submitTo): readonly Promise<unknown>[] | undefined {
     // What the page asks for besides must not be missing unseen: the customer reads that it failed, and can press again.
     if (!this.#slotted.isReady) return [this.#slotted.retry().then(() => Promise.reject())];
-    this.#consents?.settle();
-    void this.#done?.retry();
     const waits = by(this, this.request, this.#files);
     // What is shown is what was handed over.
     this.showLatest();
     return waits;
-  }
-
-  /** @internal */
-  get deskState(): "loading" | "ready" | "failed" {
-    return this.shown.desk?.state ?? (this.rulesAwaited ? "loading" : "failed");
   }
 
   /** @internal */
@@ -188,19 +157,6 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   /** @internal */
-  get isAtEnd(): boolean {
-    return Boolean((this.renderRoot as ShadowRoot).activeElement?.closest(".form-done"));
-  }
-
-  /** @internal */
-  toDone(): void {
-    const at = (this.getRootNode() as Document | ShadowRoot).activeElement;
-    // A page that has moved the focus shows something of its own.
-    if (at && at !== this && at !== document.body) this.announce(this.words?.t("form.submit.done") ?? "");
-    else void this.goTo("done");
-  }
-
-  /** @internal */
   async noteMistakes(of: string, mistakes: readonly EstimateMistake[]): Promise<void> {
     await this.shown.load().catch(() => undefined);
     this.shown.mistakes?.note(of, mistakes);
@@ -211,8 +167,6 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     this.announce(this.words?.t(message, values) ?? "");
   }
 
-  readonly #follow = () => this.#form.follow();
-
   /** @internal */
   get ofEstimate(): readonly Section[] {
     return this.words ? this.shown.sections(this.words) : [];
@@ -220,35 +174,14 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** @internal */
   get today(): string {
-    const { asOf } = this.host;
+    const { asOf } = this.brought;
     // A day that is none is the page's mistake, and keeps nobody from submitting.
     return typeof asOf === "string" && utcDay(asOf) ? asOf : danishDay(new Date());
   }
 
-  /** @internal */
-  get notKept(): string[] {
-    return this.#consents?.answered ? ["consent"] : [];
-  }
-
-  /** @internal */
-  clearOthers(): (() => void) | undefined {
-    return this.#consents?.clear();
-  }
-
-  /** @internal */
-  get now(): Date {
-    return new Date();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener("hashchange", this.#follow);
     if (!this.hasUpdated) this.#form.restore();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener("hashchange", this.#follow);
   }
 
   formResetCallback(): void {
@@ -256,7 +189,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   formStateRestoreCallback(kept: unknown): void {
-    if (typeof kept === "string") this.#form.restoreState(kept);
+    if (typeof kept === "string") this.#form.keeping.resume(kept);
   }
 
   /** What fills the form in is waited for too. */
@@ -265,75 +198,31 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return super.getUpdateComplete();
   }
 
-  protected override loadFacts(): Promise<void> {
-    return this.#form.loadAnswered();
-  }
-
   protected override showProblems(): void {
     // What did not come is asked for again, for the next press of the button.
-    if (this.#form.answered === undefined) void this.#form.loadAnswered().catch(() => undefined);
-    this.#form.showProblems();
-    this.announce(this.words?.t("form.summary.title", { count: this.#form.problems.length }) ?? "");
+    if (this.#form.answered === undefined) void this.#form.following.load().catch(() => undefined);
+    this.#form.problems.list();
+    this.announce(this.words?.t("form.summary.title", { count: this.#form.problems.all.length }) ?? "");
   }
 
   protected override get problem(): FieldProblem | undefined {
     const { words } = this;
-    const form = this.renderRoot.querySelector<HTMLElement>("#form");
-    if (words === undefined || form === null) return undefined;
-    // What knows what is missing is not there yet.
-    if (!this.#form.answered) return { message: words.t("form.submit.failed"), empty: false, at: form };
-    const [problem] = this.#form.problems;
-    if (problem === undefined) return undefined;
-    // The parts of the form are drawn a moment later than the form.
-    const field = this.renderRoot.querySelector<HTMLElement>(`[id="${problem.field}"]`);
-    const at =
-      field?.closest("details:not([open])")?.querySelector("summary") ??
-      field ??
-      this.#folded(problem.field)?.querySelector("summary") ??
-      form;
-    return { message: words.t(problem.message, problem.values), empty: problem.empty, at };
-  }
-
-  protected override gather(): Facts {
-    const { answered, answers } = this.#form;
-    return { ...(answered?.toFacts(answers, this.host) ?? { asOf: this.host.asOf }), ...this.#consents?.facts };
+    return words && this.#form.following.problem(words, this.#form.problems.all);
   }
 
   protected override willUpdate(): void {
-    const { answered } = this.#form;
-    if (answered) {
-      this.#consents ??= new answered.ConsentPart(this);
-      this.#done ??= new answered.DonePart(this);
-    }
     this.#form.checkSerials(this.serialCheck || undefined);
-    this.#form.know({ contact: this.contact, reference: this.reference });
+    this.#form.page.know({ contact: this.contact, reference: this.reference });
     super.willUpdate();
-    const { words, known: facts, latest: estimate } = this;
-    if (words) this.#done?.prepare(words.lang);
-    this.#form.choose(JSON.stringify(facts.consents ?? {}));
-    if (words === undefined || estimate === undefined) return;
-    const given = {
-      words,
-      facts,
-      estimate,
-      isChanged: this.#form.isChanged,
-      fieldOf: (fact: FactPath) => this.#fieldOf(fact)?.id,
-    };
-    const setOff = this.shown.warned(words)?.follow(given) ?? [];
-    if (setOff.length > 0) this.announcer.sayWhenQuiet("warnings", setOff.join(" "));
+    const { words } = this;
+    if (words) this.#form.ending?.prepare(words);
+    this.#form.following.changeElsewhere(JSON.stringify(this.known.consents ?? {}));
+    const setOff = words && this.shown.setOff(words, this.#form.isChanged, (fact) => this.source.fieldOf(fact)?.id);
+    if (setOff) this.announcer.sayWhenQuiet("warnings", setOff);
   }
 
-  protected override isPages(path: string): boolean {
-    return this.shown.script?.isPages(path, this.host) ?? false;
-  }
-
-  protected override askable(fact: FactPath): "no" | "yes" | "unsure" {
-    const field = this.#fieldOf(fact);
-    if (field === undefined) return "no";
-    return field.isUnsure ? "unsure" : "yes";
-  }
-
-  protected override get readsOut(): boolean {
+  /** @internal */
+  override get readsOut(): boolean {
     return this.#form.onRequest === undefined ? super.readsOut : !this.#form.onRequest;
   }
 
@@ -342,138 +231,36 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return super.holds && this.#form.isChanged;
   }
 
-  protected override get sampled(): boolean {
-    return this.#form.answered?.usesSampleRates(this.#form.answers, this.host) ?? false;
-  }
-
-  protected override get documentId(): string {
-    return this.#form.id;
-  }
-
-  protected override get linked(): Answers {
-    return this.#form.answers;
-  }
-
-  protected override get saved(): ServiceRequest {
-    return this.request;
+  protected override get fromForm(): FromForm {
+    return { answers: this.#form.answers, request: () => this.request, sampleRates: this.source.usesSampleRates };
   }
 
   protected override get toConsents(): (() => void) | undefined {
-    return this.sections?.consent === false ? undefined : this.#goToConsents;
+    return this.#form.ending?.toConsents;
   }
 
-  readonly #goToConsents = (): void => {
-    const first = this.renderRoot.querySelector(".consents input");
-    void this.goTo(first?.id ?? "form");
-  };
-
-  protected override get host(): HostFacts {
-    return { ...super.host, sampleRates: this.sampleRates || undefined };
+  /** @internal */
+  override get brought(): HostFacts {
+    return { ...super.brought, sampleRates: this.sampleRates || undefined };
   }
 
   protected override updated(): void {
-    this.tellForm(() => this.#form.kept);
+    this.tellForm(() => this.#form.keeping.text);
     this.#slotted.follow();
     super.updated();
   }
 
   protected override renderFirst(words: Words): TemplateResult {
     return html`<div class="layout-form">
-      ${renderForm(this.#form.model(words, this.#formHost(words)))}
-      ${this.shown.peek(words, this.shownFacts, this.shownEstimate, this.isBehind, () => this.goTo("estimate"))}
+      ${renderForm(this.#form.model(words, this.isDisabled))}
+      ${this.shown.peek(words, this.answer, () => this.goTo("estimate"))}
     </div>`;
   }
 
   protected override renderNotices(words: Words): TemplateResult | typeof nothing {
-    const { items } = this.#form.answers;
-    return this.shown.notices(words, {
-      sampleRates: this.sampled,
-      undecided: items.filter(({ service }) => service === "").length,
-      items: items.length,
-    });
-  }
-
-  /** The field in which a fact is answered. */
-  #fieldOf(fact: FactPath): Asked | undefined {
-    if (fact === "customer" && this.sections?.contact === false) return undefined;
-    return this.shown.fieldOf(fact, this.#form.answers, this.host);
-  }
-
-  #formHost(words: Words): HostModel {
-    const { rateCard, sampleRates, vatPercent } = this.host;
-    return {
-      view: {
-        warnings: this.shown.warned(words)?.shown ?? [],
-        products: Object.keys(this.known.rateCard?.products ?? {}),
-        vatPercent,
-        sampleRatesOffered: sampleRates !== undefined && rateCard === undefined,
-        figures: this.shown.figures(words, this.latest, this.known),
-        onRequest: !this.readsOut,
-      },
-      disabled: this.isDisabled,
-      submits: this.form === null,
-      print: this.shown.printing(words, this.latest),
-      consents: (handedOver) => this.#consentSection(words, handedOver),
-      done: (handing) =>
-        this.#done?.render(words, {
-          id: this.#form.id,
-          older: handing === "older",
-          onPortal: this.host.createdOnPortal === true,
-          answers: this.#form.answers,
-          facts: this.known,
-          estimate: this.latest,
-          takes: this.shown.takes(words, this.latest),
-          receipt: this.#consents?.receipt() ?? nothing,
-          another: () => {
-            this.#consents?.reset();
-            this.#form.another();
-          },
-        }) ?? nothing,
-    };
-  }
-
-  #consentSection(words: Words, handedOver: boolean): TemplateResult | typeof nothing {
-    if (this.rulesAwaited) return nothing;
-    const { rules, messages, subjectId: subject, earlierConsent: earlier } = this;
-    const { interpretations, asOf } = this.host;
-    return (
-      this.#consents?.section(
-        { words, rules, messages, interpretations, asOf, subject, earlier: earlier || undefined },
-        handedOver,
-      ) ?? nothing
-    );
+    return this.shown.notices(words, this.#form.answers.items, this.source.usesSampleRates);
   }
 }
-
-/** What can be set on the element: for frameworks, whose templates want to know what a tag takes. */
-export type ServiceRequestProperties = Partial<
-  Pick<
-    ServiceRequestElement,
-    | "asOf"
-    | "calendar"
-    | "contact"
-    | "disabled"
-    | "draft"
-    | "earlierConsent"
-    | "documents"
-    | "editions"
-    | "files"
-    | "interpretations"
-    | "lang"
-    | "loader"
-    | "messages"
-    | "name"
-    | "portal"
-    | "rateCard"
-    | "readOut"
-    | "reference"
-    | "sampleRates"
-    | "sections"
-    | "serialCheck"
-    | "subjectId"
-    | "vatPercent"
-  >
-> & { facts?: Partial<Facts> | undefined };
 
 define("service-request", ServiceRequestElement);
 

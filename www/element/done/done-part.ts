@@ -1,4 +1,4 @@
-import { type LitElement, nothing, type TemplateResult } from "lit";
+import { nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { Words } from "../../words/words.ts";
 import { whenIdle } from "../idle.ts";
 import { Later } from "../later.ts";
@@ -9,7 +9,7 @@ export class DonePart {
   readonly #loaded: Later<RenderDone, [lang: string]>;
   #lang: string | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
     const load = async (lang: string) => (await import("./done.ts")).open(host.renderRoot as ShadowRoot, lang);
     this.#loaded = new Later(host, load, { what: () => "what follows once the request has been handed over" });
   }

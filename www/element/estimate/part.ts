@@ -1,20 +1,21 @@
 import { type LitElement, nothing, type TemplateResult } from "lit";
 import type { Estimate, FactPath, Facts } from "../../lib/api.js";
-import type { Figures } from "../../words/figures.ts";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
-import type { Answers } from "../form/answers.ts";
+import type { DoneModel } from "../done/done.ts";
+import type { Answers, ItemAnswers } from "../form/answers.ts";
 import type { DeskPart } from "../form/desk-part.ts";
 import type { HostFacts } from "../form/facts.ts";
 import type { Asked } from "../form/fields/of-fact.ts";
+import type { FormView } from "../form/model.ts";
 import type { Section } from "../form/section.ts";
-import type { Warned } from "../form/warned.ts";
+import type { Given, Warned } from "../form/warned.ts";
 import type { Mistakes } from "../host/mistakes.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";
-import type { Luggage, TakeAlong } from "../take-along/take-along.ts";
+import type { ShownAnswer } from "../shown-answer.ts";
+import type { Luggage } from "../take-along/take-along.ts";
 import type { Answerable, Askable } from "./answerable.ts";
-import type { Notices } from "./notices.ts";
 
 type Shown = typeof import("./shown.ts");
 /** What is shown, and whether a fact can be asked for here. */
@@ -76,27 +77,28 @@ export class EstimatePart {
   }
 
   /** What prints the estimate, once there is one. */
-  printing(words: Words, estimate: Estimate | undefined): (() => void) | undefined {
+  printing(words: Words): (() => void) | undefined {
     const along = this.#begun?.takeAlong;
-    return estimate && along && this.#ready(words) ? () => along.print() : undefined;
+    return this.#luggage().estimate && along && this.#ready(words) ? () => along.print() : undefined;
   }
 
-  /** What prints and saves what there is to keep, once there is an estimate. */
-  takes(words: Words, estimate: Estimate | undefined): TakeAlong | undefined {
-    return estimate && this.#ready(words) ? this.#begun?.takeAlong : undefined;
+  /** What is said of the estimate once the request has been handed over, and what prints and saves what there is to keep. */
+  atEnd(words: Words): Pick<DoneModel, "facts" | "estimate" | "takes"> {
+    const { facts, estimate } = this.#luggage();
+    return { facts, estimate, takes: estimate && this.#ready(words) ? this.#begun?.takeAlong : undefined };
   }
 
   /** What keeps the estimate from being read as it stands. */
-  notices(words: Words, notices: Notices): Shows {
-    return this.#ready(words)?.renderNotices(words, notices) ?? nothing;
+  notices(words: Words, items: readonly Pick<ItemAnswers, "service">[], sampleRates: boolean): Shows {
+    return this.#ready(words)?.renderNotices(words, items, sampleRates) ?? nothing;
   }
 
   /**
    * The range at the foot of a narrow window. Before it is known what is to be done the range can be anything, and would
    * only cover the first questions.
    */
-  peek(words: Words, facts: Facts, estimate: Estimate | undefined, isBehind: boolean, onFollow: () => void): Shows {
-    const shown = facts.items && estimate && this.#ready(words);
+  peek(words: Words, { estimate, facts, isBehind }: ShownAnswer, onFollow: () => void): Shows {
+    const shown = facts?.items && estimate && this.#ready(words);
     return shown ? shown.renderPeek(words, estimate, { ...facts, isBehind }, onFollow) : nothing;
   }
 
@@ -115,16 +117,31 @@ export class EstimatePart {
     return this.#ready(words)?.lateSections(words, this.#begun?.desk) ?? [];
   }
 
-  /** The numbers of the terms that the form names; none before there is an estimate. */
-  figures(words: Words, estimate: Estimate | undefined, facts: Facts): Figures | undefined {
-    return estimate && this.#ready(words)?.figuresOf(words, estimate, facts);
+  /**
+   * What is said of an estimate beside the form's questions: the warnings that answers have set off, and the numbers of the
+   * terms; and the products to choose from.
+   */
+  besideQuestions(words: Words): Pick<FormView, "warnings" | "figures" | "products"> {
+    const { facts, estimate } = this.#luggage();
+    return {
+      warnings: this.#warned?.shown ?? [],
+      products: Object.keys(facts.rateCard?.products ?? {}),
+      figures: estimate && this.#ready(words)?.figuresOf(words, estimate, facts),
+    };
   }
 
-  /** What keeps account of the warnings that answers have set off. */
-  warned(words: Words): Warned | undefined {
+  /**
+   * Follows the last estimate; the warnings that an answer has just set off, to be said.
+   *
+   * @param isChanged whether the customer has answered something.
+   * @param fieldOf the field in which a fact has been answered.
+   */
+  setOff(words: Words, isChanged: boolean, fieldOf: Given["fieldOf"]): string {
+    const { facts, estimate } = this.#luggage();
     const shown = this.#ready(words);
-    if (shown) this.#warned ??= new shown.Warned();
-    return this.#warned;
+    if (!shown || !estimate) return "";
+    this.#warned ??= new shown.Warned();
+    return this.#warned.follow({ words, facts, estimate, isChanged, fieldOf }).join(" ");
   }
 
   /** What it can cost as one sentence. */

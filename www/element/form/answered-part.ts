@@ -1,4 +1,8 @@
+import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
+import type { FieldProblem } from "../host/form-field.ts";
+import type { Problem } from "./check.ts";
+import type { Ending } from "./ending.ts";
 import type { Attempt, Handing, HandingOver } from "./handing-over.ts";
 import type { FormHost } from "./host.ts";
 import { Waiting } from "./waiting.ts";
@@ -11,26 +15,43 @@ export type Answered = typeof import("./answered.ts");
  * that comes before waits for it; where it can't be had the press has failed, and nothing is lost.
  */
 export class AnsweredPart {
+  readonly #host: FormHost;
   readonly #became: (handing: Handing) => void;
   readonly #loaded: Waiting<Answered>;
   readonly #begin: (script: Answered) => void;
   #isWanted = false;
   #handing: HandingOver | undefined;
+  #ending: Ending | undefined;
   /** What a press comes to before there is what hands over. */
   #early: "open" | "pending" | "failed" = "open";
 
-  /** @param became what is done when the request has come so far. */
+  /** @param became what else is done when the request has come so far. */
   constructor(host: FormHost, became: (handing: Handing) => void) {
-    this.#became = became;
+    this.#host = host;
+    this.#became = (handing) => {
+      became(handing);
+      this.#tell(handing);
+    };
     this.#loaded = new Waiting(host, () => import("./answered.ts"), "what submits the form");
     this.#begin = (script) => {
       adopt(host.renderRoot as ShadowRoot, script.styles);
-      this.#handing = new script.HandingOver({ handOver: () => host.handOver(script.submitTo), became });
+      const ending = new script.Ending(host);
+      const handOver = () => {
+        ending.settle();
+        return host.handOver(script.submitTo);
+      };
+      this.#ending = ending;
+      this.#handing = new script.HandingOver({ handOver, became: this.#became });
     };
   }
 
   get script(): Answered | undefined {
     return this.#loaded.script;
+  }
+
+  /** The end of the form, once the script is there. */
+  get ending(): Ending | undefined {
+    return this.#ending;
   }
 
   /** Fetches the script. Rejects where it can't be had; calling it again tries again. */
@@ -50,6 +71,16 @@ export class AnsweredPart {
   /** How far the request has come. */
   get handing(): Handing {
     return this.#handing?.state ?? this.#early;
+  }
+
+  /** What keeps a form of the page's from being submitted. @param problems what is missing or wrong. */
+  problem(words: Words, [first]: readonly Problem[]): FieldProblem | undefined {
+    const root = this.#host.renderRoot;
+    const form = root.querySelector<HTMLElement>("#form");
+    if (form === null) return undefined;
+    // What knows what is missing is not there yet.
+    if (!this.script) return { message: words.t("form.submit.failed"), empty: false, at: form };
+    return first && this.script.fieldProblem(root, form, words, first);
   }
 
   /** The button has been pressed. @param isComplete shows what is missing, where anything is. */
@@ -83,6 +114,16 @@ export class AnsweredPart {
   reset(attempt?: Attempt): void {
     this.#early = "open";
     this.#handing?.reset(attempt);
+  }
+
+  /** Says how far it has come, and leads there. */
+  #tell(handing: Handing): void {
+    const ending = this.#ending;
+    const isSaid = handing === "done" ? !ending?.lead() : handing === "failed" || handing === "pending";
+    if (isSaid) this.#host.announceProblem({ field: "submit", message: `form.submit.${handing}`, empty: false });
+    // What stood there as handed over is gone, and the focus would be with it.
+    if (handing === "failed" && ending?.hasFocus) this.#host.goTo("submit");
+    this.#host.requestUpdate();
   }
 
   async #wait(isComplete: (script: Answered) => boolean): Promise<void> {

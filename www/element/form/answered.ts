@@ -4,11 +4,11 @@
 import { type CSSResult, unsafeCSS } from "lit";
 import summary from "./error-summary/error-summary.css?inline";
 
-export { ConsentPart } from "../consent/consent-part.ts";
-export { DonePart } from "../done/done-part.ts";
 export { check } from "./check.ts";
+export { Ending } from "./ending.ts";
 export { errorSummary, SUMMARY_ID } from "./error-summary/error-summary.ts";
 export { toFacts, usesSampleRates } from "./facts.ts";
+export { fieldProblem } from "./field-problem.ts";
 export { HandingOver } from "./handing-over.ts";
 export { submitTo } from "./submission.ts";
 

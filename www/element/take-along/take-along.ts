@@ -31,6 +31,9 @@ export interface Luggage {
   sampleRates: boolean;
 }
 
+/** What of that only a form brings. */
+export type FromForm = Pick<Luggage, "answers" | "request" | "sampleRates">;
+
 /** What few use and so nobody waits for: it is fetched once the estimate is there, so that it can be had offline too. */
 type Packing = typeof import("./packing.ts");
 

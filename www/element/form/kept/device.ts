@@ -1,3 +1,4 @@
+import { soon } from "../../soon.ts";
 import { draftText, dropDraft, keepDraft, keptDraft } from "../../take-along/draft/draft.ts";
 import { isPast } from "../../take-along/draft/lifetime.ts";
 import type { KeptForm } from "./model.ts";
@@ -21,6 +22,8 @@ export class DraftOnDevice {
   #isRefused = false;
   /** There is something in the form that is not kept yet. */
   #unkept = false;
+  /** What is typed is kept once it is painted: nobody waits for the device's storage. */
+  readonly #soon = soon(() => this.keep());
 
   constructor(form: KeptForm, decides: Decides) {
     this.#form = form;
@@ -52,7 +55,7 @@ export class DraftOnDevice {
   /** What can't be read stays until something is kept in its place, as another version may read it; not for ever. */
   passOver(kept: string): void {
     this.see();
-    if (isPast(kept, this.#form.host.now)) this.#dropKept();
+    if (isPast(kept, new Date())) this.#dropKept();
   }
 
   /** Something has changed. */
@@ -63,7 +66,7 @@ export class DraftOnDevice {
 
   /** What could not be kept before may be now. */
   again(): void {
-    if (this.#unkept) this.#form.keepSoon();
+    if (this.#unkept) this.#soon();
   }
 
   /** Keeps what has changed. */
@@ -90,8 +93,9 @@ export class DraftOnDevice {
 
   /** What is kept of the form, with everything personal or without. */
   text(personal: boolean): string {
-    const { id, answers, onRequest, host } = this.#form;
-    return draftText(answers, { id, changedAt: host.now, personal, onRequest }, host.notKept);
+    const { id, answers, onRequest, ending } = this.#form;
+    const omitted = ending?.consents.answered ? ["consent"] : [];
+    return draftText(answers, { id, changedAt: new Date(), personal, onRequest }, omitted);
   }
 
   /** Whether another window has kept something since. */

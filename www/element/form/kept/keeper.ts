@@ -147,11 +147,6 @@ export class Keeper implements ReactiveController {
     this.#isOwn = false;
   }
 
-  /** What has changed is kept now. */
-  keep(): void {
-    this.#device.keep();
-  }
-
   drop(): void {
     this.#device.drop();
   }
@@ -266,7 +261,7 @@ export class Keeper implements ReactiveController {
   /** What is kept, where it can be read and has not ended. */
   #draftFrom(reader: Reader, kept: string): Draft | undefined {
     const draft = reader.draftFrom(kept);
-    return draft && !hasEnded(draft.changedAt, this.#form.host.now) ? draft : undefined;
+    return draft && !hasEnded(draft.changedAt, new Date()) ? draft : undefined;
   }
 
   #offerDraft(reader: Reader): void {

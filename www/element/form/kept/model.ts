@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
 import type { Answers } from "../answers.ts";
+import type { Ending } from "../ending.ts";
 import type { Attempt } from "../handing-over.ts";
 import type { FormHost } from "../host.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
@@ -17,13 +18,13 @@ export interface KeptForm {
   readonly waits: boolean;
   /** How far the request has come; missing before there is what hands it over. */
   readonly attempt: Attempt | undefined;
+  /** The end of the form, whose choices no draft keeps. */
+  readonly ending: Ending | undefined;
   /** Reads something from elsewhere, as soon as there is what reads it. */
   read(fillIn: (reader: Reader) => void): void;
   fill(answers: Answers): void;
   /** The same with what else a draft has, as far as its request had come. */
   resume(draft: Draft, attempt?: Attempt): void;
-  /** Has the answers kept once they are painted. */
-  readonly keepSoon: () => void;
   /** Everything as it was in the beginning; nothing stays on the device. */
   reset(): void;
 }

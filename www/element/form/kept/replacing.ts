@@ -59,12 +59,12 @@ export class Replacing {
 
   /** Empties the form, which can be taken back until something else is typed. */
   clear(): void {
-    const { host } = this.#form;
+    const { host, ending } = this.#form;
     const bringBack = this.#bringingBack();
-    const bringOthersBack = host.clearOthers();
+    const bringChoicesBack = ending?.consents.clear();
     this.#form.reset();
     const act = () => {
-      bringOthersBack?.();
+      bringChoicesBack?.();
       bringBack();
     };
     this.undo = { what: "cleared", act };

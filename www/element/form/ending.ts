@@ -1,0 +1,90 @@
+import { nothing, type TemplateResult } from "lit";
+import type { Words } from "../../words/words.ts";
+import { ConsentPart } from "../consent/consent-part.ts";
+import { DonePart } from "../done/done-part.ts";
+import type { Answers } from "./answers.ts";
+import type { Handing } from "./handing-over.ts";
+import type { FormHost } from "./host.ts";
+
+/** The form that this is the end of. */
+interface EndedForm {
+  readonly id: string;
+  readonly answers: Answers;
+  /** Begins another request. */
+  another(): void;
+}
+
+/** The end of the form: the choices about data, and what stands there once the request has been handed over. */
+export class Ending {
+  readonly consents: ConsentPart;
+  readonly #host: FormHost;
+  readonly #done: DonePart;
+
+  constructor(host: FormHost) {
+    this.#host = host;
+    this.consents = new ConsentPart(host);
+    this.#done = new DonePart(host);
+  }
+
+  /** Goes to the choices about data; missing where the page asks for none. */
+  get toConsents(): (() => void) | undefined {
+    return this.#host.sections?.consent === false ? undefined : this.#goToConsents;
+  }
+
+  readonly #goToConsents = (): void => {
+    const first = this.#host.renderRoot.querySelector(".consents input");
+    this.#host.goTo(first?.id ?? "form");
+  };
+
+  /** Fetches what will stand there, so that it can be had offline too. */
+  prepare(words: Words): void {
+    this.#done.prepare(words.lang);
+  }
+
+  /** The request is handed over now. */
+  settle(): void {
+    this.consents.settle();
+    void this.#done.retry();
+  }
+
+  /** The choices about data. Nothing while the rules are on their way. @param handedOver whether the request has been. */
+  renderConsents(words: Words, handedOver: boolean): TemplateResult | typeof nothing {
+    const { rules, rulesAwaited, messages, subjectId: subject, earlierConsent, brought } = this.#host;
+    if (rulesAwaited) return nothing;
+    const { interpretations, asOf } = brought;
+    const earlier = earlierConsent || undefined;
+    return this.consents.section({ words, rules, messages, interpretations, asOf, subject, earlier }, handedOver);
+  }
+
+  /** What stands there once it has been handed over. */
+  renderDone(words: Words, form: EndedForm, handing: Handing): TemplateResult | typeof nothing {
+    return this.#done.render(words, {
+      ...this.#host.shown.atEnd(words),
+      onPortal: this.#host.brought.createdOnPortal === true,
+      id: form.id,
+      older: handing === "older",
+      answers: form.answers,
+      receipt: this.consents.receipt(),
+      another: () => form.another(),
+    });
+  }
+
+  /** Leads there, unless the page has led somewhere else; whether it has not. */
+  lead(): boolean {
+    const at: unknown = (this.#host.getRootNode() as Document | ShadowRoot).activeElement;
+    // A page that has moved the focus shows something of its own.
+    const isHere = !at || at === this.#host || at === document.body;
+    if (isHere) this.#host.goTo("done");
+    return isHere;
+  }
+
+  /** Whether the focus is there. */
+  get hasFocus(): boolean {
+    return Boolean((this.#host.renderRoot as ShadowRoot).activeElement?.closest(".form-done"));
+  }
+
+  /** Loads again what could not be loaded. */
+  async retry(): Promise<void> {
+    await Promise.all([this.consents.retry(), this.#done.retry()]);
+  }
+}
