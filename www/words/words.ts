@@ -24,6 +24,8 @@ export interface Words {
   failed: ReadonlyMap<string, unknown>;
   /** A text about many products names the first of them only, for a screen that shows the others when asked. */
   readonly brief: boolean;
+  /** A text about more than a few products names them by their numbers: they stand in a table beside it. */
+  readonly numbered?: boolean;
   /** The same words, and those of more catalogues, which are asked last. */
   with(more: readonly Catalogue[]): Words;
 }
