@@ -4,7 +4,6 @@ import type { Words } from "../../../words/words.ts";
 import { Later } from "../../later.ts";
 import { hasEnded } from "../../take-along/draft/lifetime.ts";
 import type { Answers } from "../answers.ts";
-import type { Attempt } from "../handing-over.ts";
 import type { FormView, WholeForm } from "../model.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 import { isSame } from "../stored.ts";
@@ -14,6 +13,7 @@ import { renderAsk, renderFoot } from "./foot.ts";
 import { whenSubmitted } from "./host-form.ts";
 import type { KeptForm, KeptModel } from "./model.ts";
 import { Opening } from "./opening.ts";
+import { OtherWindows } from "./other-windows.ts";
 import { firstPersonal } from "./personal.ts";
 import { Replacing } from "./replacing.ts";
 import { renderTop } from "./top.ts";
@@ -26,6 +26,7 @@ export class Keeper implements ReactiveController {
   personal = false;
   readonly #form: KeptForm;
   readonly #device: DraftOnDevice;
+  readonly windows: OtherWindows;
   readonly #words: Later<Words, [words: Words]>;
   #restored: Draft | undefined;
   /** What stands in the form is the customer's, from earlier on: nothing takes its place without asking. */
@@ -40,6 +41,7 @@ export class Keeper implements ReactiveController {
   constructor(form: KeptForm) {
     this.#form = form;
     this.#device = new DraftOnDevice(form, this);
+    this.windows = new OtherWindows(form);
     this.#replacing = new Replacing(form, this.#device, this);
     const speak = async (words: Words) => words.with(await loadCatalogues(words.lang, "kept"));
     this.#words = new Later(form.host, speak, {
@@ -142,7 +144,7 @@ export class Keeper implements ReactiveController {
 
   /** The customer has changed something. */
   changed(): void {
-    this.#replacing.undo = undefined;
+    this.#replacing.changed();
     this.#device.later();
   }
 
@@ -154,8 +156,9 @@ export class Keeper implements ReactiveController {
     this.#isOwn = false;
   }
 
-  drop(): void {
-    this.#device.drop();
+  /** It has been handed over. @param elsewhere whether by another window, which has dropped it. */
+  drop(elsewhere = false): void {
+    this.#device.drop(elsewhere);
   }
 
   /** Nothing stays on the device, nor of what was said and allowed. */
@@ -245,7 +248,7 @@ export class Keeper implements ReactiveController {
   }
 
   /** Fills the form in with what the customer has answered before. */
-  resume(draft: Draft, attempt?: Attempt): void {
+  resume(draft: Draft, attempt = draft.attempt): void {
     this.#form.resume(draft, attempt);
     void foldAs(this.#form.host, draft.folds);
     this.#isOwn = true;

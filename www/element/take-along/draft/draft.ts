@@ -27,6 +27,9 @@ interface DraftOf {
   onRequest: boolean | undefined;
   /** Which products are folded to a line, and which of these are open. */
   folds?: (boolean | null)[] | undefined;
+  /** When the request was handed over, and since when the page is at it, as ISO instants. */
+  handedOver?: string | undefined;
+  since?: string | undefined;
 }
 
 /**
