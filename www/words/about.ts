@@ -82,7 +82,8 @@ export function aboutSections(words: Words, about: About): Section[] {
   });
   const described = description ? [line(label("description"), description)] : [];
   const person = CONTACT.flatMap((name) => (contact[name] ? line(label(`contact.${name}`), contact[name]) : []));
-  const files = lines([[words.t("desk.section.files"), desk.files?.map(({ name }) => name).join(", ")]]);
+  const names = desk.files?.map(({ name }) => name).join(", ");
+  const files = names ? [line(words.t("desk.section.files"), names)] : [];
   const told = products.flatMap((product, index) =>
     aboutProduct(words, product).map(([text, value]) => line(of(text, index), value)),
   );
