@@ -26,6 +26,8 @@ export interface Draft {
   changedAt?: string | undefined;
   /** What had been filled in and is not kept. */
   omitted?: string[] | undefined;
+  /** The instant at which the form around was submitted with it, and nobody has said what came of that. */
+  submittedAt?: string | undefined;
 }
 
 /** A draft of another version is not read. */
@@ -39,6 +41,7 @@ const DRAFT = v.pipe(
     onRequest: v.optional(v.boolean()),
     changedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
     omitted: v.optional(v.array(v.string())),
+    submittedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
     answers: v.unknown(),
   }),
 );
