@@ -78,6 +78,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }));
   readonly #rules = new RulesController(this, () => Promise.all([this.shown.load(), this.source.load()]));
   #whatIf: WhatIf = {};
+  /** The reasons that are open. */
+  readonly #opened = new Set<HTMLDetailsElement>();
   /** The rules have said something new since the page was told. */
   #isNew = false;
   /** What was known when the element was last drawn. */
@@ -183,15 +185,19 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   /** What is opened shows the reasons, and what is closed does not. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const opened = ({ target }: Event) => (target as Element).matches(".why") && this.requestUpdate();
-    root.addEventListener("toggle", opened, true);
+    const toggled = ({ target }: Event) => {
+      if (!(target as Element).matches(".why")) return;
+      this.#opened.add(target as HTMLDetailsElement);
+      this.requestUpdate();
+    };
+    root.addEventListener("toggle", toggled, true);
     root.addEventListener("say", ({ detail }: Partial<CustomEvent<string>>) => this.announce(detail ?? ""));
     return root;
   }
 
   protected override willUpdate(): void {
-    // The form beside the estimate can be long, and has none.
-    this.answer.isWhyOpen = Boolean(this.renderRoot?.querySelector("#estimate")?.querySelector(".why[open]"));
+    for (const why of this.#opened) if (!why.open || !this.renderRoot.contains(why)) this.#opened.delete(why);
+    this.answer.isWhyOpen = this.#opened.size > 0;
     this.#words.speak(this.lang, this.messages);
     this.#rules.want(this.loader, this.source.readsForm);
     this.known = this.source.facts();

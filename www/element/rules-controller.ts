@@ -1,6 +1,7 @@
 import type { LitElement } from "lit";
 import type { Estimate, Facts, Interpretations, Issue } from "../lib/api.js";
 import { tell } from "./host/events.ts";
+import { beforeIdle } from "./idle.ts";
 import { Later } from "./later.ts";
 import { loadPackagedRules, type RulesApi, type RulesLoader, type RulesState } from "./rules.ts";
 
@@ -32,7 +33,9 @@ export class RulesController {
 
   constructor(host: LitElement, loadOthers: () => Promise<unknown>) {
     const load = async (loader: RulesLoader, _readsForm: boolean) => {
-      const [rules] = await Promise.all([loader(), loadOthers()]);
+      const loads = Promise.all([loader(), loadOthers()]);
+      beforeIdle(loads);
+      const [rules] = await loads;
       if (typeof rules?.RulesError !== "function") throw new TypeError("what the loader gives is not the package");
       return rules;
     };

@@ -1,4 +1,4 @@
-import { html, type nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
+import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
 import type { FactPath, Facts, RateCard } from "../lib/api.js";
 import { danishDay, utcDay } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
@@ -152,6 +152,11 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return this.#slotted.refuses();
   }
 
+  /** @internal */
+  get more(): unknown {
+    return this.#slotted.values;
+  }
+
   get #files(): readonly File[] {
     return this.shown.desk?.files ?? [];
   }
@@ -256,7 +261,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override renderFirst(words: Words): TemplateResult {
     return html`<div class="layout-form">
-      ${renderForm(this.#form.model(words, this.isDisabled))}
+      ${this.#form.ending?.renderNotes(words) ?? nothing} ${renderForm(this.#form.model(words, this.isDisabled))}
       ${this.shown.peek(words, this.answer, () => this.goTo("estimate"))}
     </div>`;
   }

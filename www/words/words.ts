@@ -31,6 +31,9 @@ export interface Words {
 /** Where a language has several conventions, the one of the documents: European dates in English, for instance. */
 const CONVENTION: Record<string, string> = { en: "en-GB", sv: "sv-SE", da: "da-DK" };
 
+/** The tag by which `Intl` prints in a language. */
+export const localeOf = (lang: string): string => CONVENTION[lang] ?? lang;
+
 /** An exact decimal string: `Intl` takes it without a detour over binary fractions. */
 const decimal = (text: string) => text as Intl.StringNumericLiteral;
 
@@ -67,7 +70,7 @@ export function createWords(
   catalogues: readonly Catalogue[],
   { failed = new Map<string, unknown>(), brief = false } = {},
 ): Words {
-  const locale = CONVENTION[lang] ?? lang;
+  const locale = localeOf(lang);
   const money = new Intl.NumberFormat(locale, {
     style: "currency",
     currency: "DKK",

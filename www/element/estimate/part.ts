@@ -44,8 +44,9 @@ export class EstimatePart {
   /** Fetches the script. Rejects where it can't be had; calling it again tries again. */
   async load(): Promise<void> {
     this.#shown ??= await import("./shown.ts");
+    if (this.#begun) return;
     adopt(this.#host.renderRoot as ShadowRoot, this.#shown.styles);
-    this.#begun ??= this.#shown.begin(this.#host, this.#luggage);
+    this.#begun = this.#shown.begin(this.#host, this.#luggage);
   }
 
   /** The script, once it is there: with the rules, as it comes together with them. */

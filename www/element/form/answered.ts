@@ -10,6 +10,7 @@ export { errorSummary, SUMMARY_ID } from "./error-summary/error-summary.ts";
 export { toFacts, usesSampleRates } from "./facts.ts";
 export { fieldProblem } from "./field-problem.ts";
 export { HandingOver } from "./handing-over.ts";
-export { submitTo } from "./submission.ts";
+export { handsOf } from "./hands.ts";
+export { pressOnce } from "./press-once.ts";
 
 export const styles: CSSResult[] = [unsafeCSS(summary)];

@@ -39,6 +39,8 @@ export class DeskPart {
   readonly #answers: () => { answers: Answers | undefined };
   readonly #come: Later<Come, [lang: string]>;
   #sources: readonly unknown[] = [];
+  /** What of the page's has been looked through for mistakes. */
+  #looked: Pick<DeskHost, "files" | "sections"> | undefined;
   #words: Words | undefined;
 
   constructor(host: DeskHost, answers: () => { answers: Answers | undefined }) {
@@ -71,9 +73,17 @@ export class DeskPart {
   sections(words: Words): readonly Section[] {
     const { value: come } = this.#come;
     if (come === undefined || !words.has("desk.section.order")) return [];
-    void this.#host.noteMistakes?.("files", come.script.mistakesInFiles(this.#host.files));
-    void this.#host.noteMistakes?.("sections", come.script.mistakesInSections(this.#host.sections));
+    this.#look(come.script);
     return come.script.deskSections(this.#wanted, this.#files);
+  }
+
+  /** Looks for mistakes in what the page has set: the same is looked through once, and not with every key. */
+  #look({ mistakesInFiles, mistakesInSections }: Come["script"]): void {
+    const { files, sections } = this.#host;
+    if (this.#looked && this.#looked.files === files && this.#looked.sections === sections) return;
+    this.#looked = { files, sections };
+    void this.#host.noteMistakes?.("files", mistakesInFiles(files));
+    void this.#host.noteMistakes?.("sections", mistakesInSections(sections));
   }
 
   /** What the answers tell the desk now. */

@@ -13,7 +13,7 @@ import type { Section } from "./section.ts";
 import type { submitTo } from "./submission.ts";
 
 /** The element that the form is part of. */
-export interface FormHost extends ReactiveControllerHost {
+export interface FormHost extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** What is shown of the estimate. */
   readonly shown: EstimatePart;
@@ -48,6 +48,8 @@ export interface FormHost extends ReactiveControllerHost {
   refusesOthers(): boolean;
   /** Hands the request over. What the page waits for; nothing where it wants the form to stay as it is. */
   handOver(by: typeof submitTo): readonly Promise<unknown>[] | undefined;
+  /** What the page's own fields in the form say. */
+  readonly more: unknown;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
   /** Tells the page of what it has set wrongly. */

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from "lit";
 import { Later } from "../later.ts";
 import type { Answers } from "./answers.ts";
 import type { AskHost, SerialCheck } from "./lists/host-check.ts";
+import { keepFromLeaving } from "./no-leaving.ts";
 
 /**
  * The lists of serial numbers among the answers. What reads them is a script of its own, which comes with the first number, or
@@ -14,7 +15,8 @@ export class SerialLists {
   #ask: AskHost | undefined;
 
   /** @param whenEnded what is done once the lists can be read, or cannot. */
-  constructor(host: ReactiveControllerHost, whenEnded: () => void) {
+  constructor(host: ReactiveControllerHost & EventTarget, whenEnded: () => void) {
+    keepFromLeaving(host);
     this.#script = new Later(host, () => import("./serials/serials.ts"), {
       what: () => "what reads serial numbers",
       patient: true,

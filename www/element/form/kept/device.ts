@@ -10,6 +10,7 @@ import {
   keptDraft,
 } from "../../take-along/draft/draft.ts";
 import { isPast } from "../../take-along/draft/lifetime.ts";
+import { foldsOf } from "./folds.ts";
 import type { KeptForm } from "./model.ts";
 
 /** What else than the form decides over a draft. */
@@ -92,9 +93,10 @@ export class DraftOnDevice {
     return stays;
   }
 
-  /** Something has changed. */
+  /** Something has changed. What has been handed over as it stands here is not kept. */
   later(): void {
     this.isSubmitted = false;
+    if (this.#form.attempt?.state === "done" && !this.#form.lacks) return;
     this.#unkept = Boolean(this.#name);
     this.again();
   }
@@ -146,10 +148,11 @@ export class DraftOnDevice {
     this.#form.host.requestUpdate();
   }
 
-  drop(): void {
+  /** Nothing of this window is to be kept any more. @param elsewhere whether another window has dropped it already. */
+  drop(elsewhere = false): void {
     this.isSubmitted = false;
     this.#unkept = false;
-    this.#dropKept();
+    if (!elsewhere) this.#dropKept();
     if (this.#name) dropFromTab(this.#name);
   }
 
@@ -160,9 +163,12 @@ export class DraftOnDevice {
 
   /** What is kept of the form, with everything personal or without. */
   text(of: { personal: boolean; submittedAt?: Date }): string {
-    const { id, answers, onRequest, ending } = this.#form;
+    const { id, answers, onRequest, ending, attempt, host } = this.#form;
+    const { since, handed } = attempt ?? {};
     const omitted = ending?.consents.answered ? ["consent"] : [];
-    return draftText(answers, { id, changedAt: new Date(), onRequest, ...of }, omitted);
+    const folds = foldsOf(host, answers, of.personal);
+    const more = { id, changedAt: new Date(), onRequest, folds, handedOver: handed?.at, since, ...of };
+    return draftText(answers, more, omitted);
   }
 
   /** Whether another window has kept something since. */

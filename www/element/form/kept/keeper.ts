@@ -1,24 +1,25 @@
 import type { ReactiveController, TemplateResult } from "lit";
 import { danishDay } from "../../../words/dates.ts";
-import { loadCatalogues } from "../../../words/languages.ts";
 import type { Words } from "../../../words/words.ts";
-import { Later } from "../../later.ts";
+import type { Later } from "../../later.ts";
 import { isAhead } from "../../take-along/draft/lifetime.ts";
 import type { Answers } from "../answers.ts";
-import type { Attempt } from "../handing-over.ts";
 import type { FormView, WholeForm } from "../model.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 import { isSame } from "../stored.ts";
 import { DraftOnDevice } from "./device.ts";
+import { foldAs, unfold, whenFolded } from "./folds.ts";
 import { renderAsk, renderFoot } from "./foot.ts";
 import { besideOwn, draftFrom, foundDraft } from "./found.ts";
 import type { Gone } from "./gone.ts";
 import { whenSubmitted } from "./host-form.ts";
 import type { KeptForm, KeptModel } from "./model.ts";
 import { continueFrom, type Opening } from "./opening.ts";
+import { OtherWindows } from "./other-windows.ts";
 import { AskedOnce } from "./personal.ts";
 import { Replacing } from "./replacing.ts";
 import { renderTop } from "./top.ts";
+import { wordsAbout } from "./words-about.ts";
 
 /** Another window has kept something; this one is looked at again, and has heard of nothing meanwhile. */
 const OTHER_WINDOWS = ["storage", "pageshow"];
@@ -28,6 +29,7 @@ export class Keeper implements ReactiveController {
   personal = false;
   readonly #form: KeptForm;
   readonly #device: DraftOnDevice;
+  readonly windows: OtherWindows;
   readonly #words: Later<Words, [words: Words]>;
   #restored: Draft | undefined;
   #gone: Gone | undefined;
@@ -35,12 +37,13 @@ export class Keeper implements ReactiveController {
   #isOwn = false;
   readonly #replacing: Replacing;
   #opened: Opening | undefined;
-  #unlisten: (() => void) | undefined;
+  #unlisten: (() => void)[] = [];
   readonly #asked = new AskedOnce();
 
   constructor(form: KeptForm) {
     this.#form = form;
     this.#device = new DraftOnDevice(form, this);
+    this.windows = new OtherWindows(form);
     this.#replacing = new Replacing(form, this.#device, this);
     this.#words = wordsAbout(form.host);
     form.host.addController(this);
@@ -48,12 +51,17 @@ export class Keeper implements ReactiveController {
 
   hostConnected(): void {
     for (const event of OTHER_WINDOWS) addEventListener(event, this.#device.lookAround);
-    this.#unlisten = whenSubmitted(this.#form.host, (isLeft) => this.#device.submitted(isLeft));
+    const { host } = this.#form;
+    const folded = () => {
+      // What has been handed over does not come back onto the device.
+      if (this.#device.kept) this.#device.later();
+    };
+    this.#unlisten = [whenSubmitted(host, (isLeft) => this.#device.submitted(isLeft)), whenFolded(host, folded)];
   }
 
   hostDisconnected(): void {
     for (const event of OTHER_WINDOWS) removeEventListener(event, this.#device.lookAround);
-    this.#unlisten?.();
+    for (const end of this.#unlisten) end();
   }
 
   /** Fills the form in from the link that the page was opened by, or from the device, where there is anything. */
@@ -123,7 +131,7 @@ export class Keeper implements ReactiveController {
 
   /** The customer has changed something. */
   changed(): void {
-    this.#replacing.undo = undefined;
+    this.#replacing.changed();
     this.#device.later();
   }
 
@@ -136,11 +144,15 @@ export class Keeper implements ReactiveController {
   /** The form has been filled in otherwise: what could have been is past. */
   filled(): void {
     this.#replacing.past();
+    unfold(this.#form.host);
     this.#restored = this.#opened = this.#gone = undefined;
     this.#isOwn = false;
   }
 
-  readonly drop = (): void => this.#device.drop();
+  /** It has been handed over. @param elsewhere whether by another window, which has dropped it. */
+  drop(elsewhere = false): void {
+    this.#device.drop(elsewhere);
+  }
 
   /** Nothing stays on the device, nor of what was said and allowed. */
   forget(): void {
@@ -234,8 +246,9 @@ export class Keeper implements ReactiveController {
   }
 
   /** Fills the form in with what the customer has answered before. */
-  resume(draft: Draft, attempt?: Attempt): void {
+  resume(draft: Draft, attempt = draft.attempt): void {
     this.#form.resume(draft, attempt);
+    void foldAs(this.#form.host, draft.folds);
     this.#isOwn = true;
   }
 
@@ -269,7 +282,7 @@ export class Keeper implements ReactiveController {
     this.#device.see();
     if (!this.#isBlank && isSame(draft.answers, this.#form.answers, draft)) return;
     const day = danishDay(new Date(submittedAt));
-    this.#replacing.offer("submitted", () => this.#restore(draft), { day, left: this.drop });
+    this.#replacing.offer("submitted", () => this.#restore(draft), { day, left: () => this.drop() });
   }
 
   #offerLink(answers: Answers): void {
@@ -283,10 +296,4 @@ export class Keeper implements ReactiveController {
     const { value: words } = this.#words;
     if (words) this.#form.host.announce(words.t(message));
   }
-}
-
-/** The words of all that, in the language of the form. */
-function wordsAbout(host: KeptForm["host"]): Later<Words, [words: Words]> {
-  const speak = async (words: Words) => words.with(await loadCatalogues(words.lang, "kept"));
-  return new Later(host, speak, { what: ({ lang }) => `the words about drafts in "${lang}"`, patient: true });
 }

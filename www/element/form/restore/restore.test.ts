@@ -23,6 +23,15 @@ test("What was kept is what was answered", () => {
   equal(answersFrom(storedAnswers(answered(), { personal: true })), answered());
 });
 
+test("A draft says how far its request had come: what was handed over before it was changed, or was on its way", () => {
+  const draft = { version: 1, personal: false, answers: {} };
+  const attempt = (of: object) => draftFrom(JSON.stringify({ ...draft, ...of }))?.attempt;
+  const at = "2026-11-21T13:32:00.000Z";
+  equal(attempt({}), undefined);
+  equal(attempt({ handedOver: at }), { state: "older", isTried: true, since: undefined, handed: { at } });
+  equal(attempt({ since: at }), { state: "open", isTried: true, since: at, handed: undefined });
+});
+
 test("A draft of the version before has its serial numbers as a text", () => {
   equal(answersFrom({ items: [{ serials: "1001, 1002" }] })?.items[0]?.serials, { text: "1001, 1002", kept: [] });
 });

@@ -45,7 +45,7 @@ export function keptModelOf(example: KeptExample, spoken = words): KeptModel & {
     },
     gone,
     opened: opened && renderOpened({ words: spoken, ...opened }),
-    undo: undo && { what: undo, act: note("undo") },
+    undo: undo && { what: undo, act: note("undo"), attempt: undefined },
     personal,
     refused,
     submitted,
