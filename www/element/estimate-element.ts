@@ -1,4 +1,4 @@
-import { nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, RateCard } from "../lib/api.js";
 import type { Catalogue } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
@@ -11,6 +11,7 @@ import { type EstimateDocument, estimateDocument } from "./form/request.ts";
 import { type Listens, type ServiceEstimateEvents, tell } from "./host/events.ts";
 import { FormField } from "./host/form-field.ts";
 import { broughtBy } from "./host/page-brings.ts";
+import { readThrough } from "./host/readable.ts";
 import { renderElement } from "./layout.ts";
 import type { WhatIf } from "./panel/model.ts";
 import type { RulesApi, RulesLoader } from "./rules.ts";
@@ -82,6 +83,10 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   readonly #opened = new Set<HTMLDetailsElement>();
   /** The rules have said something new since the page was told. */
   #isNew = false;
+  /** What of the page's can't even be read, by property, and why. */
+  readonly #unreadable = new Map<PropertyKey, unknown>();
+  /** The facts as the page has set them. */
+  protected given: Partial<Facts> | undefined;
   /** What was known when the element was last drawn. */
   protected known: Facts = { asOf: "" };
 
@@ -195,6 +200,26 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return root;
   }
 
+  /** What the page has set, as far as it can be read at all: nobody's form stays blank because of a getter that throws. */
+  protected readable<T>(name: PropertyKey, value: T): T | undefined {
+    try {
+      readThrough(value);
+      return value;
+    } catch (error) {
+      this.#unreadable.set(name, error);
+      return undefined;
+    }
+  }
+
+  /** Nothing uses what the page has set before it has been read through. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const own = this as Record<PropertyKey, unknown>;
+    for (const name of changed.keys()) {
+      if (own[name] && !this.readable(name, own[name])) own[name] = undefined;
+    }
+    return true;
+  }
+
   protected override willUpdate(): void {
     for (const why of this.#opened) if (!why.open || !this.renderRoot.contains(why)) this.#opened.delete(why);
     this.answer.isWhyOpen = this.#opened.size > 0;
@@ -220,10 +245,12 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   protected override updated(): void {
-    const { mistakes } = this.shown;
-    mistakes?.note("facts", this.answer.now.mistakes);
-    if (this.words) mistakes?.noteMessages(this.messages, this.words);
-    if (this.#isNew) tell(this, "service-estimate-change", changeOf(this.known, this.answer.now));
+    const { shown, words, rules, given: facts } = this;
+    if (!this.rulesAwaited) shown.settings?.follow({ words, rules, facts, unreadable: this.#unreadable });
+    if (this.#isNew) {
+      shown.mistakes?.noteRefused(this.answer.now.mistakes, this.fromForm.sampleRates);
+      tell(this, "service-estimate-change", changeOf(this.known, this.answer.now));
+    }
     this.#isNew = false;
   }
 

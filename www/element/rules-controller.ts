@@ -36,7 +36,7 @@ export class RulesController {
       const loads = Promise.all([loader(), loadOthers()]);
       beforeIdle(loads);
       const [rules] = await loads;
-      if (typeof rules?.RulesError !== "function") throw new TypeError("what the loader gives is not the package");
+      if (typeof rules?.RulesError !== "function") throw new TypeError("not the package");
       return rules;
     };
     this.#loaded = new Later(host, load, {
@@ -55,7 +55,7 @@ export class RulesController {
 
   /** Loads the rules as the page wants it, with the package's own entry where it does not say; and what reads its form. */
   want(loader: RulesLoader | null | undefined, readsForm: boolean): void {
-    this.#loaded.want(loader || loadPackagedRules, readsForm);
+    this.#loaded.want(typeof loader === "function" ? loader : loadPackagedRules, readsForm);
   }
 
   /** Loads them again after a failure. Never rejects: the state says how it went. */

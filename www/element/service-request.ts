@@ -19,7 +19,7 @@ import { RequestForm } from "./form/request-form.ts";
 import type { Section } from "./form/section.ts";
 import { formStyles } from "./form/styles.ts";
 import type { submitTo } from "./form/submission.ts";
-import type { EstimateMistake, ServiceRequestEvents } from "./host/events.ts";
+import type { ServiceRequestEvents } from "./host/events.ts";
 import type { FieldProblem } from "./host/form-field.ts";
 import { SlottedPart } from "./host/slotted-part.ts";
 import css from "./service-request.css?inline";
@@ -83,7 +83,8 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return this.known;
   }
   set facts(facts: Partial<Facts> | undefined) {
-    this.#form.page.beginWith(facts ?? {});
+    this.given = this.readable("facts", facts);
+    this.#form.page.beginWith(this.given ?? {});
   }
 
   /** The whole request, as it is handed over or travels with the form around the element. */
@@ -163,12 +164,6 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override addTo(data: FormData): void {
     for (const file of this.#files) data.append(`${this.name}-files`, file);
-  }
-
-  /** @internal */
-  async noteMistakes(of: string, mistakes: readonly EstimateMistake[]): Promise<void> {
-    await this.shown.load().catch(() => undefined);
-    this.shown.mistakes?.note(of, mistakes);
   }
 
   /** @internal */

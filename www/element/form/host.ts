@@ -4,7 +4,6 @@ import type { Catalogue } from "../../words/catalogue.ts";
 import type { ClauseBasis } from "../clause/documents.ts";
 import type { EarlierConsent } from "../consent/model.ts";
 import type { EstimatePart } from "../estimate/part.ts";
-import type { EstimateMistake } from "../host/events.ts";
 import type { RulesApi } from "../rules.ts";
 import type { Problem } from "./check.ts";
 import type { Sections } from "./desk/sections-of-page.ts";
@@ -52,8 +51,6 @@ export interface FormHost extends ReactiveControllerHost, EventTarget {
   readonly more: unknown;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
-  /** Tells the page of what it has set wrongly. */
-  noteMistakes(of: string, mistakes: readonly EstimateMistake[]): Promise<void>;
   /** Says something to a screen reader. */
   announce(text: string): void;
   /** The same of what is wrong with a field that has been left. */

@@ -10,15 +10,17 @@ import { keepFromLeaving } from "./no-leaving.ts";
  */
 export class SerialLists {
   readonly #script: Later<typeof import("./serials/serials.ts")>;
+  readonly #host: ReactiveControllerHost;
   #check: SerialCheck | undefined;
   /** Made of the check once: it tells the host of a mistake the first time only. */
   #ask: AskHost | undefined;
 
   /** @param whenEnded what is done once the lists can be read, or cannot. */
   constructor(host: ReactiveControllerHost & EventTarget, whenEnded: () => void) {
+    this.#host = host;
     keepFromLeaving(host);
     this.#script = new Later(host, () => import("./serials/serials.ts"), {
-      what: () => "what reads serial numbers",
+      what: () => "serial numbers",
       patient: true,
       ended: whenEnded,
     });
@@ -39,7 +41,7 @@ export class SerialLists {
 
   /** How the host is asked about a serial number, once the script is there. */
   get ask(): AskHost | undefined {
-    this.#ask ??= this.#script.value?.askBy(this.#check);
+    this.#ask ??= this.#script.value?.askBy(this.#check, this.#host);
     return this.#ask;
   }
 

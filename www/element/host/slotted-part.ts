@@ -23,7 +23,7 @@ export class SlottedPart {
       for (const event of ["input", "change"]) slot?.addEventListener(event, changed);
       return import("./slotted.ts");
     };
-    this.#script = new Later(host, load, { what: () => "what reads the page's own fields", patient: true });
+    this.#script = new Later(host, load, { what: () => "own fields", patient: true });
   }
 
   /** The element has been drawn. */

@@ -3,7 +3,8 @@ import { linkTo } from "../../take-along/link/link.ts";
 import { type Answers, newItem, noAnswers } from "../answers.ts";
 import { withLists } from "../serials/serials.ts";
 import { storedAnswers } from "../stored.ts";
-import { answersFrom, answersOfLink, draftFrom, factsRefused } from "./restore.ts";
+import { factsRefused } from "./from-facts.ts";
+import { answersFrom, answersOfLink, draftFrom } from "./restore.ts";
 
 function answered(): Answers {
   const item = {

@@ -9,7 +9,7 @@ import { attemptOf } from "./attempt-of.ts";
 
 export { isSame } from "../stored.ts";
 export { answersFrom } from "./answers-from.ts";
-export { answersOfFacts, factsRefused } from "./from-facts.ts";
+export { answersOfFacts } from "./from-facts.ts";
 export { withKnown } from "./from-page.ts";
 
 /** What reads all that. */
