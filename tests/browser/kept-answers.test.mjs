@@ -241,28 +241,107 @@ for (const [what, text] of [
   });
 }
 
+/** Submits the page's form. @param isPrevented by a script of the page's, which would send it itself. */
+async function submitForm(page, isPrevented) {
+  await page.evaluate((isPrevented) => {
+    const form = document.querySelector("form");
+    // Into a frame: this page is to stay, to see what is kept.
+    document.body.append(Object.assign(document.createElement("iframe"), { name: "frame" }));
+    form.target = "frame";
+    // The last listener that there is.
+    addEventListener("submit", (event) => isPrevented && event.preventDefault());
+    form.requestSubmit();
+  }, isPrevented);
+  await page.waitForFunction((key) => localStorage.getItem(key)?.includes("submittedAt"), KEY);
+}
+const inTab = (page) => page.evaluate((key) => sessionStorage.getItem(key), KEY);
+const foot = (page) => page.locator(".kept-foot > p");
+const again = (page) => page.getByRole("button", { name: "Fill them in again" });
+
+/** Loads the page anew, with the form in a form, as openInside has made it. */
+async function comeBack(page) {
+  await page.reload();
+  await page.evaluate(() => {
+    document.querySelector("service-request").remove();
+    const form = document.body.appendChild(document.createElement("form"));
+    form.append(Object.assign(document.createElement("service-request"), { draft: "demo" }));
+  });
+  await clear(page).waitFor();
+}
+
+async function submittedInside(isPrevented) {
+  const opened = await openInside();
+  await fillRequired(opened.page);
+  await opened.page.locator("#keep-personal").check();
+  await isKept(opened.page, "A. Customer");
+  await submitForm(opened.page, isPrevented);
+  return opened;
+}
+
 for (const isPrevented of [false, true]) {
-  test(`Inside a form of the page's own a draft ${isPrevented ? "stays where the page prevents that it is submitted" : "goes once that is submitted"}`, async () => {
-    const { page, close } = await openInside();
-    await fillRequired(page);
-    await isKept(page, "Heat meter DN 20");
-    await page.evaluate((isPrevented) => {
-      const form = document.querySelector("form");
-      // Into a frame: this page is to stay, to see what is kept.
-      document.body.append(Object.assign(document.createElement("iframe"), { name: "frame" }));
-      form.target = "frame";
-      // The last listener that there is.
-      addEventListener("submit", (event) => isPrevented && event.preventDefault());
-      form.requestSubmit();
-    }, isPrevented);
-    await page.waitForTimeout(300);
-    assert.equal((await keptNow(page)) !== null, isPrevented);
+  const how = isPrevented ? "its page has prevented to send it itself" : "the browser submits";
+  test(`A form of the page's own that ${how}: the draft is not lost, and is not filled in again without asking`, async () => {
+    const { page, close } = await submittedInside(isPrevented);
+    await foot(page).filter({ hasText: "This form has been submitted" }).waitFor();
+    // What is personal is not left on the device where nobody can say any more what came of it.
+    assert.equal(JSON.stringify(await keptNow(page)).includes("A. Customer"), isPrevented);
+    assert.equal((await inTab(page))?.includes("A. Customer") ?? false, !isPrevented);
+    await comeBack(page);
+    await offered(page).filter({ hasText: "This form was submitted on" }).waitFor();
+    assert.equal(await product(page).inputValue(), "");
+    await again(page).press("Enter");
+    await page.locator("#cleared:focus").waitFor();
+    await settled(page);
+    assert.equal(await page.getByLabel("Name (required)").inputValue(), "A. Customer");
+    await isKept(page, "A. Customer");
+    assert.ok(!("submittedAt" in (await keptNow(page))));
+    assert.equal(await inTab(page), null);
+    await close();
+  });
+
+  test(`A form of the page's own that ${how}: reset() leaves nothing, on the device and in the tab`, async () => {
+    const { page, close } = await submittedInside(isPrevented);
     // Once the page has the request, it says so.
     await element(page).evaluate((form) => form.reset());
-    assert.equal(await keptNow(page), null);
+    assert.deepEqual([await keptNow(page), await inTab(page)], [null, null]);
     await close();
   });
 }
+
+test("Where the page says that what was submitted has not arrived, or something is changed, all is kept as before", async () => {
+  const { page, close } = await submittedInside(false);
+  await element(page).evaluate((form) => form.handOverFailed());
+  await isKept(page, "A. Customer");
+  await foot(page).filter({ hasText: "Your answers are kept in this browser until" }).waitFor();
+  assert.deepEqual(["submittedAt" in (await keptNow(page)), await inTab(page)], [false, null]);
+  await page.evaluate(() => document.querySelector("form").requestSubmit());
+  await page.waitForFunction((key) => localStorage.getItem(key)?.includes("submittedAt"), KEY);
+  await product(page).fill("Another meter");
+  await isKept(page, "Another meter");
+  await isKept(page, "A. Customer");
+  await close();
+});
+
+test("What was submitted before can be removed unseen, and what is typed instead takes its place", async () => {
+  const { page, close } = await submittedInside(true);
+  await comeBack(page);
+  await page.getByRole("button", { name: "Remove them" }).press("Enter");
+  await settled(page);
+  assert.deepEqual([await keptNow(page), await inTab(page)], [null, null]);
+  await comeBack(page);
+  assert.equal(await offered(page).count(), 0);
+  await fillRequired(page);
+  await isKept(page, "Heat meter DN 20");
+  await submitForm(page, true);
+  await comeBack(page);
+  await again(page).waitFor();
+  await product(page).fill("Another meter");
+  await isKept(page, "Another meter");
+  await comeBack(page);
+  await settled(page);
+  assert.deepEqual([await offered(page).count(), await product(page).inputValue()], [0, "Another meter"]);
+  await close();
+});
 
 test("That a request was saved, and a link made to its answers, is not said of the next one", async () => {
   const { page, close } = await openForm(site);

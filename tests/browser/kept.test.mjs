@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { recompute } from "upfront-terms/server";
 import { cutOff, findings } from "./access/axe.mjs";
 import { clear, description, isKept, KEY, keptNow, product } from "./kept.mjs";
-import { fillRequired, loaded, openForm, openSite, settled, submit } from "./site.mjs";
+import { choose, fillRequired, loaded, openForm, openSite, settled, submit } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -70,9 +70,104 @@ for (const [days, isThere] of [
     await settled(page);
     assert.equal(await product(page).inputValue(), isThere ? "Heat meter DN 20" : "");
     assert.equal((await keptNow(page)) !== null, isThere);
+    const ended = page.locator(".kept-restored", {
+      hasText: "have been removed: answers are kept no longer than 30 days",
+    });
+    assert.equal(await ended.count(), isThere ? 0 : 1);
+    if (!isThere) {
+      const shown = await ended.innerText();
+      assert.match(shown, /kept in this browser on \d+ \w+ 20\d\d have/);
+      assert.ok(!shown.includes("Heat"));
+      // Once: there is nothing left to tell of.
+      await page.reload();
+      await clear(page).waitFor();
+      await settled(page);
+      assert.equal(await ended.count(), 0);
+    }
     await close();
   });
 }
+
+/** Opens the form with something on the device. */
+const openWith = (text) =>
+  openForm(site, {
+    before: (page) =>
+      page.addInitScript(([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text), [KEY, text]),
+  });
+const ago = (days) => new Date(Date.now() - days * 86_400_000).toISOString();
+
+test("A draft that this version can't read is told by its day, and stays until something is answered", async () => {
+  const text = JSON.stringify({ version: 9, changedAt: ago(3), answers: { description: "Dark." } });
+  const { page, close } = await openWith(text);
+  const told = page.locator(".kept-restored", {
+    hasText: "cannot be filled in: another version of this form kept them",
+  });
+  await told.waitFor();
+  assert.ok(!(await told.innerText()).includes("Dark"));
+  assert.equal(await page.evaluate((key) => localStorage.getItem(key), KEY), text);
+  await product(page).fill("Heat meter DN 20");
+  await isKept(page, "DN 20");
+  await close();
+});
+
+test("A draft of a day that has not come is filled in, and counts from now: the clock was wrong, or has been put back", async () => {
+  const answers = { items: [{ service: "repair", product: "Heat meter DN 20" }] };
+  const { page, close } = await openWith(
+    JSON.stringify({ version: 1, personal: false, changedAt: ago(-400), answers }),
+  );
+  await page.getByText("Filled in again: products.").waitFor();
+  assert.equal(await product(page).inputValue(), "Heat meter DN 20");
+  await page.waitForFunction(
+    (key) => Date.parse(JSON.parse(localStorage.getItem(key)).changedAt) < Date.now() + 60_000,
+    KEY,
+  );
+  await close();
+});
+
+test("What may not be kept any more goes from the device at once, also where the browser has no room for anything", async () => {
+  const { page, close } = await openForm(site);
+  await description(page).fill("The display stays dark.");
+  await page.locator("#keep-personal").check();
+  await isKept(page, "dark");
+  // Nothing waits for a frame: what is on the device is looked at in the same turn.
+  const off = () =>
+    page.locator("#keep-personal").evaluate((box, key) => {
+      box.click();
+      return localStorage.getItem(key);
+    }, KEY);
+  assert.ok(!(await off()).includes("dark"));
+  await page.locator("#keep-personal").check();
+  await isKept(page, "dark");
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  assert.equal(await off(), null);
+  assert.equal(await description(page).inputValue(), "The display stays dark.");
+  await page.locator(".kept-foot").getByText("What you type is not kept").waitFor();
+  await close();
+});
+
+test("A browser whose storage is closed is told to keep nothing before anything is typed", async () => {
+  const closed = () => {
+    for (const place of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(globalThis, place, {
+        get: () => {
+          throw new DOMException("closed", "SecurityError");
+        },
+      });
+    }
+  };
+  const { page, said, close } = await openForm(site, { before: (page) => page.addInitScript(closed) });
+  await page.locator(".kept-foot").getByText("What you type is not kept").waitFor();
+  await fillRequired(page);
+  await page.locator("#keep-personal").check();
+  await page.locator("#keep-personal").uncheck();
+  await submit(page);
+  assert.deepEqual(said, []);
+  await close();
+});
 
 test("A draft that does not say of when it is counts from now", async () => {
   const old = '{"version":1,"personal":false,"answers":{"items":[{"product":"Heat meter DN 20"}]}}';
@@ -326,7 +421,8 @@ test("Where something was typed a file asks first; one that is none of ours chan
   for (const [text, told] of [
     ["serial;quantity", "is not a request that was saved from this form"],
     [file.text.slice(0, 500), "is damaged"],
-    [file.text.replace('"version": 2', '"version": 3'), "was saved by another version"],
+    [file.text.replace('"version": 2', '"version": 3'), "was saved by a newer version"],
+    [JSON.stringify({ ...JSON.parse(file.text), answers: undefined }), "is a request as it was handed over"],
   ]) {
     await continueFrom(page, asFile({ ...file, text }));
     await page.locator("#opened", { hasText: told }).waitFor();
@@ -336,6 +432,39 @@ test("Where something was typed a file asks first; one that is none of ours chan
   await page.getByRole("button", { name: "Fill in the other answers" }).click();
   await page.locator("#opened:focus", { hasText: SAME.en }).waitFor();
   assert.equal(await product(page).inputValue(), "Heat meter DN 20");
+  await close();
+});
+
+test("What a file fills an empty form with can be taken back, and what differs by now is told in words", async () => {
+  const opened = await openForm(site);
+  const { page, close } = opened;
+  await loaded(opened);
+  await choose(page, "Which service do you need?", "Sample test");
+  await product(page).fill("Heat meter DN 20");
+  const prices = (amount) =>
+    page.locator("service-request").evaluate((form, amount) => {
+      form.rateCard = { services: { sampleTest: amount }, outboundShipping: "95.00", returnShipping: "95.00" };
+    }, amount);
+  await prices("180.00");
+  await settled(page);
+  const file = await save(page);
+  await clear(page).click();
+  await page.reload();
+  await page.locator("#estimate .range").waitFor();
+  await prices("210.00");
+  await loaded(opened);
+  await continueFrom(page, asFile(file));
+  const told = page.locator("#opened:focus", { hasText: "By what this page goes by now" });
+  await told.waitFor();
+  const text = (await told.innerText()).replaceAll("\u00a0", " ");
+  assert.match(text, /Worked out again, its estimate is the same\./);
+  assert.match(text, /Usual rates \(Heat meter DN 20\), excl\. VAT: DKK 210\.00 instead of DKK 180\.00/);
+  assert.match(text, /goes by other prices/);
+  assert.ok(!/usualRates|range\./.test(text), text);
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await settled(page);
+  assert.equal(await product(page).inputValue(), "");
+  assert.equal(await page.locator("#opened").count(), 0);
   await close();
 });
 

@@ -344,12 +344,13 @@ test("Everything is kept only where the customer says so, and goes when they say
   await close();
 });
 
-test("A draft of an older shape is dropped, and nothing is said of it", async () => {
+test("A draft of an older shape that does not say when it was kept is removed, which is said once", async () => {
   const old = '{"version":1,"personal":true,"answers":{"place":"workshop","items":[{"service":"repair"}]}}';
   const before = (page) => page.addInitScript((old) => localStorage.setItem("service-request:demo", old), old);
   const { page, said, close } = await openForm(site, { before });
   await settled(page);
   await page.waitForFunction(() => localStorage.length === 0);
+  await page.getByText("Answers that were kept in this browser could not be read, and have been removed.").waitFor();
   assert.equal(await page.getByText("Filled in again").count(), 0);
   await fillRequired(page);
   await submit(page);

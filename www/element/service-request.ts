@@ -129,9 +129,13 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return lead(this.renderRoot, id);
   }
 
-  /** Says that the request could not be taken after all: the customer reads it, and can hand the same request over again. */
+  /**
+   * Says that the request could not be taken after all: the customer reads it, and can hand the same request over again. Inside a
+   * form of the page's own the draft is kept as before the form was submitted.
+   */
   handOverFailed(): void {
     this.#form.following.fail();
+    this.#form.keeping.script?.submittingFailed();
   }
 
   /** @internal */

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from "lit";
+import type { Facts } from "../../lib/api.js";
 import type { Catalogue } from "../../words/catalogue.ts";
 import type { ClauseBasis } from "../clause/documents.ts";
 import type { EarlierConsent } from "../consent/model.ts";
@@ -25,6 +26,8 @@ export interface FormHost extends ReactiveControllerHost, EventTarget {
   readonly rules: RulesApi | undefined;
   readonly rulesAwaited: boolean;
   readonly clauseBasis: ClauseBasis | undefined;
+  /** What is known now, as the estimate is made from it. */
+  readonly facts: Facts;
   /** Messages of the page's own, who the customer is to it, and what it knows of consents given before. */
   readonly messages: Catalogue | null | undefined;
   readonly subjectId: string | null | undefined;

@@ -1,5 +1,14 @@
 import { soon } from "../../soon.ts";
-import { draftText, dropDraft, keepDraft, keptDraft } from "../../take-along/draft/draft.ts";
+import {
+  draftOfTab,
+  draftText,
+  dropDraft,
+  dropFromTab,
+  hasPlace,
+  keepDraft,
+  keepInTab,
+  keptDraft,
+} from "../../take-along/draft/draft.ts";
 import { isPast } from "../../take-along/draft/lifetime.ts";
 import { foldsOf } from "./folds.ts";
 import type { KeptForm } from "./model.ts";
@@ -23,6 +32,9 @@ export class DraftOnDevice {
   #isRefused = false;
   /** There is something in the form that is not kept yet. */
   #unkept = false;
+  #hasPlace: boolean | undefined;
+  /** The form around has been submitted with what stands here, and the page has not said what came of it. */
+  isSubmitted = false;
   /** What is typed is kept once it is painted: nobody waits for the device's storage. */
   readonly #soon = soon(() => this.keep());
 
@@ -36,7 +48,23 @@ export class DraftOnDevice {
     return this.#name ? keptDraft(this.#name) : undefined;
   }
 
-  /** The same: known from now on, and so it may be overwritten. */
+  /** The same of what only this tab has, since the form around was submitted. */
+  get keptInTab(): string | undefined {
+    return this.#name ? draftOfTab(this.#name) : undefined;
+  }
+
+  /** Whether there is anything, from an earlier visit or from before the page was left. */
+  get isFilled(): boolean {
+    return Boolean(this.kept || this.keptInTab);
+  }
+
+  /** The browser keeps nothing, as it has refused to or has no place for it. */
+  get isRefused(): boolean {
+    this.#hasPlace ??= hasPlace();
+    return this.#isRefused || !this.#hasPlace;
+  }
+
+  /** What is kept: known from now on, and so it may be overwritten. */
   see(): string | undefined {
     this.#seen = this.kept;
     return this.#seen;
@@ -53,14 +81,21 @@ export class DraftOnDevice {
     this.again();
   }
 
-  /** What can't be read stays until something is kept in its place, as another version may read it; not for ever. */
-  passOver(kept: string): void {
+  /**
+   * What can't be read stays until something is kept in its place, as another version may read it; not for ever.
+   *
+   * @returns whether it stays.
+   */
+  passOver(kept: string): boolean {
     this.see();
-    if (isPast(kept, new Date())) this.#dropKept();
+    const stays = !isPast(kept, new Date());
+    if (!stays) this.#dropKept();
+    return stays;
   }
 
   /** Something has changed. What has been handed over as it stands here is not kept. */
   later(): void {
+    this.isSubmitted = false;
     if (this.#form.attempt?.state === "done" && !this.#form.lacks) return;
     this.#unkept = Boolean(this.#name);
     this.again();
@@ -76,17 +111,49 @@ export class DraftOnDevice {
     // A draft that could not be read yet is not lost by the next one.
     if (!this.#unkept || !this.#name || this.#form.waits || this.lookAround()) return;
     this.#unkept = false;
-    const text = this.text(this.#decides.personal);
+    const text = this.text({ personal: this.#decides.personal });
     const isKept = keepDraft(this.#name, text);
-    if (isKept) this.#seen = text;
+    if (isKept) {
+      this.#seen = text;
+      dropFromTab(this.#name);
+    }
     if (isKept === this.#isRefused) this.#decides.refused(!isKept);
     this.#isRefused = !isKept;
   }
 
+  /** What is personal may not be kept any more: it goes at once, and all else with it where the browser has no room to keep that. */
+  withdraw(): void {
+    this.later();
+    if (!this.#name || this.#form.waits || this.lookAround()) return;
+    dropFromTab(this.#name);
+    this.keep();
+    if (this.#isRefused) this.#dropKept();
+  }
+
+  /**
+   * The form around the element is submitted, and whether that arrives is not known here: the draft stays, and says so. Where
+   * the browser leaves the page with it, nobody can say any more what is to become of it: what is personal goes from the
+   * device then, and stays in this tab only.
+   */
+  submitted(isLeft: boolean): void {
+    if (!this.#name || this.#form.waits || this.lookAround()) return;
+    this.#unkept = false;
+    this.isSubmitted = true;
+    const { personal } = this.#decides;
+    const submittedAt = new Date();
+    if (isLeft && personal) keepInTab(this.#name, this.text({ personal, submittedAt }));
+    const text = this.text({ personal: personal && !isLeft, submittedAt });
+    if (keepDraft(this.#name, text)) this.#seen = text;
+    else if (isLeft) this.#dropKept();
+    this.#form.host.requestUpdate();
+  }
+
   /** Nothing of this window is to be kept any more. @param elsewhere whether another window has dropped it already. */
   drop(elsewhere = false): void {
+    this.isSubmitted = false;
     this.#unkept = false;
     if (!elsewhere) this.#dropKept();
+    if (this.#name) dropFromTab(this.#name);
   }
 
   #dropKept(): void {
@@ -95,13 +162,13 @@ export class DraftOnDevice {
   }
 
   /** What is kept of the form, with everything personal or without. */
-  text(personal: boolean): string {
+  text(of: { personal: boolean; submittedAt?: Date }): string {
     const { id, answers, onRequest, ending, attempt, host } = this.#form;
     const { since, handed } = attempt ?? {};
     const omitted = ending?.consents.answered ? ["consent"] : [];
-    const folds = foldsOf(host, answers, personal);
-    const of = { id, changedAt: new Date(), personal, onRequest, folds, handedOver: handed?.at, since };
-    return draftText(answers, of, omitted);
+    const folds = foldsOf(host, answers, of.personal);
+    const more = { id, changedAt: new Date(), onRequest, folds, handedOver: handed?.at, since, ...of };
+    return draftText(answers, more, omitted);
   }
 
   /** Whether another window has kept something since. */

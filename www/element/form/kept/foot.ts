@@ -21,8 +21,9 @@ export function renderAsk(model: KeptModel): TemplateResult {
   return html`<div class="kept-ask">${tick(model, { id: "keep-personal", label: model.words.t("kept.personal.ask") })}</div>`;
 }
 
-function statusText({ words, refused, offered }: KeptModel): string {
+function statusText({ words, refused, offered, submitted }: KeptModel): string {
   if (offered?.by === "device") return words.t("kept.overtaken");
+  if (submitted) return words.t("kept.submitted", { days: DAYS_KEPT });
   return refused ? words.t("kept.refused") : words.t("kept.status", { days: DAYS_KEPT });
 }
 

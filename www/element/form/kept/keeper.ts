@@ -1,8 +1,8 @@
 import type { ReactiveController, TemplateResult } from "lit";
-import { loadCatalogues } from "../../../words/languages.ts";
+import { danishDay } from "../../../words/dates.ts";
 import type { Words } from "../../../words/words.ts";
-import { Later } from "../../later.ts";
-import { hasEnded } from "../../take-along/draft/lifetime.ts";
+import type { Later } from "../../later.ts";
+import { isAhead } from "../../take-along/draft/lifetime.ts";
 import type { Answers } from "../answers.ts";
 import type { FormView, WholeForm } from "../model.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
@@ -10,13 +10,16 @@ import { isSame } from "../stored.ts";
 import { DraftOnDevice } from "./device.ts";
 import { foldAs, unfold, whenFolded } from "./folds.ts";
 import { renderAsk, renderFoot } from "./foot.ts";
+import { besideOwn, draftFrom, foundDraft } from "./found.ts";
+import type { Gone } from "./gone.ts";
 import { whenSubmitted } from "./host-form.ts";
 import type { KeptForm, KeptModel } from "./model.ts";
-import { Opening } from "./opening.ts";
+import { continueFrom, type Opening } from "./opening.ts";
 import { OtherWindows } from "./other-windows.ts";
-import { firstPersonal } from "./personal.ts";
+import { AskedOnce } from "./personal.ts";
 import { Replacing } from "./replacing.ts";
 import { renderTop } from "./top.ts";
+import { wordsAbout } from "./words-about.ts";
 
 /** Another window has kept something; this one is looked at again, and has heard of nothing meanwhile. */
 const OTHER_WINDOWS = ["storage", "pageshow"];
@@ -29,25 +32,20 @@ export class Keeper implements ReactiveController {
   readonly windows: OtherWindows;
   readonly #words: Later<Words, [words: Words]>;
   #restored: Draft | undefined;
+  #gone: Gone | undefined;
   /** What stands in the form is the customer's, from earlier on: nothing takes its place without asking. */
   #isOwn = false;
   readonly #replacing: Replacing;
   #opened: Opening | undefined;
   #unlisten: (() => void)[] = [];
-  #isRefused = false;
-  /** Where it was asked whether what is personal may be kept too: once, at the first field with something in it. */
-  #askedAt: string | undefined;
+  readonly #asked = new AskedOnce();
 
   constructor(form: KeptForm) {
     this.#form = form;
     this.#device = new DraftOnDevice(form, this);
     this.windows = new OtherWindows(form);
     this.#replacing = new Replacing(form, this.#device, this);
-    const speak = async (words: Words) => words.with(await loadCatalogues(words.lang, "kept"));
-    this.#words = new Later(form.host, speak, {
-      what: ({ lang }) => `the words about drafts in "${lang}"`,
-      patient: true,
-    });
+    this.#words = wordsAbout(form.host);
     form.host.addController(this);
   }
 
@@ -58,7 +56,7 @@ export class Keeper implements ReactiveController {
       // What has been handed over does not come back onto the device.
       if (this.#device.kept) this.#device.later();
     };
-    this.#unlisten = [whenSubmitted(host, () => this.drop()), whenFolded(host, folded)];
+    this.#unlisten = [whenSubmitted(host, (isLeft) => this.#device.submitted(isLeft)), whenFolded(host, folded)];
   }
 
   hostDisconnected(): void {
@@ -68,16 +66,16 @@ export class Keeper implements ReactiveController {
 
   /** Fills the form in from the link that the page was opened by, or from the device, where there is anything. */
   begin(carried: string | undefined): void {
-    const { kept } = this.#device;
-    if (!carried && !kept) return;
+    if (!carried && !this.#device.isFilled) return;
     this.#form.read((reader) => {
-      const draft = kept ? this.#draftFrom(reader, kept) : undefined;
+      const { draft, gone } = foundDraft(reader, this.#device, new Date());
+      this.#gone = gone;
       const answers = carried ? reader.answersOfLink(carried) : undefined;
-      if (draft) this.#compare(reader, draft);
-      else if (kept) this.#device.passOver(kept);
+      if (draft?.submittedAt) this.#offerSubmitted(draft, draft.submittedAt);
+      else if (draft) this.#compare(reader, draft);
       // No link takes the place of what was typed on this device, before or since it was opened.
       if (answers && !(draft && isSame(answers, draft.answers))) {
-        if (this.#isBlank) this.#fillFromLink(answers);
+        if (this.#isBlank) this.#form.fill(besideOwn(answers, this.#form.answers));
         else if (!this.#replacing.offered) this.#offerLink(answers);
       }
       // What was typed while this was read is kept now.
@@ -101,7 +99,7 @@ export class Keeper implements ReactiveController {
     this.#form.read((reader) => {
       const answers = reader.answersOfLink(carried);
       if (answers === undefined) return;
-      if (this.#isBlank) this.#fillFromLink(answers);
+      if (this.#isBlank) this.#form.fill(besideOwn(answers, this.#form.answers));
       else {
         this.#offerLink(answers);
         this.#form.host.goTo("offered");
@@ -111,35 +109,24 @@ export class Keeper implements ReactiveController {
 
   /** The customer wants to continue from a file: it fills the form in, unless something was typed there. */
   open(file: File): void {
-    this.#form.read(async (reader) => {
-      const opening = new Opening(this.#form);
-      const saved = await opening.read(file, reader);
-      const show = () => {
+    continueFrom(file, this.#form, {
+      shown: (opening) => {
         this.#opened = opening;
         this.#form.host.requestUpdate();
         this.#form.host.goTo("opened");
-      };
-      if (saved === undefined) {
-        show();
-        return;
-      }
-      const fillIn = () => {
-        const { id, answers } = saved;
-        this.resume({ id, answers, onRequest: this.#form.onRequest, personal: this.personal });
+      },
+      fillIn: (saved) => {
+        this.resume({ ...saved, onRequest: this.#form.onRequest, personal: this.personal });
         this.#device.later();
-        show();
-      };
-      if (this.#isBlank || isSame(saved.answers, this.#form.answers)) fillIn();
-      else {
-        this.#replacing.offer("file", fillIn, { name: file.name, place: "opened" });
-        this.#form.host.goTo("offered");
-      }
+      },
+      offer: (fillIn) => this.#replacing.offer("file", fillIn, { name: file.name, place: "opened" }),
+      replace: (fillIn) => this.#isBlank && this.#replacing.replace(fillIn, "filled"),
     });
   }
 
   /** What the browser restores the form from, which it keeps itself. */
   get text(): string {
-    return this.#device.text(true);
+    return this.#device.text({ personal: true });
   }
 
   /** The customer has changed something. */
@@ -148,11 +135,17 @@ export class Keeper implements ReactiveController {
     this.#device.later();
   }
 
+  /** The page says that what was submitted has not arrived: all is kept as before. */
+  submittingFailed(): void {
+    if (this.#device.isSubmitted) this.#device.later();
+    this.#form.host.requestUpdate();
+  }
+
   /** The form has been filled in otherwise: what could have been is past. */
   filled(): void {
     this.#replacing.past();
     unfold(this.#form.host);
-    this.#restored = this.#opened = undefined;
+    this.#restored = this.#opened = this.#gone = undefined;
     this.#isOwn = false;
   }
 
@@ -165,11 +158,10 @@ export class Keeper implements ReactiveController {
   forget(): void {
     this.drop();
     this.personal = false;
-    this.#askedAt = undefined;
+    this.#asked.forget();
   }
 
   refused(isSo: boolean): void {
-    this.#isRefused = isSo;
     if (isSo) this.#tell("kept.refused");
     this.#form.host.requestUpdate();
   }
@@ -179,13 +171,14 @@ export class Keeper implements ReactiveController {
     if (kept === undefined) {
       this.#replacing.end();
       this.#device.again();
-    } else {
-      this.#form.read((reader) => {
-        const draft = this.#draftFrom(reader, kept);
-        if (draft) this.#compare(reader, draft);
-        else this.#device.prevail();
-      });
+      return;
     }
+    this.#form.read((reader) => {
+      const draft = draftFrom(reader, kept, new Date());
+      // What another window has submitted is its own business.
+      if (draft && !draft.submittedAt) this.#compare(reader, draft);
+      else this.#device.prevail();
+    });
   }
 
   get #isUntouched(): boolean {
@@ -203,9 +196,9 @@ export class Keeper implements ReactiveController {
 
   /** The field at which to ask for what is personal. */
   get asksAt(): FormView["asksToKeep"] {
-    if (!this.#form.host.draft || this.#words.value === undefined) return undefined;
-    this.#askedAt ??= firstPersonal(this.#form.answers);
-    return this.#askedAt ? { field: this.#askedAt, personal: this.personal } : undefined;
+    const { host, answers } = this.#form;
+    const field = host.draft && this.#words.value && this.#asked.at(answers);
+    return field ? { field, personal: this.personal } : undefined;
   }
 
   ask(): TemplateResult | undefined {
@@ -220,31 +213,36 @@ export class Keeper implements ReactiveController {
     return {
       words,
       restored: this.#restored,
+      gone: this.#gone,
       offered: this.#replacing.offered,
       opened: this.#opened?.render(words),
       undo: this.#replacing.undo,
       personal: this.personal,
-      refused: this.#isRefused,
+      refused: this.#device.isRefused,
+      submitted: this.#device.isSubmitted,
       keepPersonal: (on) => this.#keepPersonal(on),
       clear: () => this.#replacing.clear(),
     };
   }
 
   #keepPersonal(on: boolean): void {
-    this.#askedAt ??= NOWHERE;
+    this.#asked.decided();
     this.personal = on;
-    this.#device.later();
+    if (on) this.#device.later();
+    else this.#device.withdraw();
     this.#form.host.requestUpdate();
   }
 
-  #restore(draft: Draft): void {
+  #restore(kept: Draft): void {
     this.#device.see();
+    const isDated = !isAhead(kept.changedAt, new Date());
+    const draft = isDated ? kept : { ...kept, changedAt: undefined };
     this.resume(draft);
     this.#restored = draft;
     this.personal = draft.personal;
-    if (draft.personal) this.#askedAt = NOWHERE;
-    // A draft that does not say of when it is counts from now.
-    if (draft.changedAt === undefined) this.#device.later();
+    if (draft.personal) this.#asked.settled();
+    // A draft that does not say of when it is counts from now; one that was submitted is being filled in again.
+    if (draft.changedAt === undefined || draft.submittedAt) this.#device.later();
   }
 
   /** Fills the form in with what the customer has answered before. */
@@ -269,32 +267,29 @@ export class Keeper implements ReactiveController {
     }
   }
 
-  /** What is kept, where it can be read and has not ended. */
-  #draftFrom(reader: Reader, kept: string): Draft | undefined {
-    const draft = reader.draftFrom(kept);
-    return draft && !hasEnded(draft.changedAt, new Date()) ? draft : undefined;
-  }
-
   #offerDraft(reader: Reader): void {
     this.#device.protect();
     this.#replacing.offer("device", () => {
-      const draft = this.#draftFrom(reader, this.#device.see() ?? "");
+      const draft = draftFrom(reader, this.#device.see() ?? "", new Date());
       if (draft) this.#restore(draft);
     });
     this.#tell("kept.overtaken");
   }
 
-  #offerLink(answers: Answers): void {
-    this.#replacing.offer("link", () => {
-      this.#fillFromLink(answers);
-      this.#device.later();
-    });
+  /** What was submitted is not filled in without asking: whoever is here now may be somebody else, or about to send it twice. */
+  #offerSubmitted(draft: Draft, submittedAt: string): void {
+    // What is typed instead takes its place.
+    this.#device.see();
+    if (!this.#isBlank && isSame(draft.answers, this.#form.answers, draft)) return;
+    const day = danishDay(new Date(submittedAt));
+    this.#replacing.offer("submitted", () => this.#restore(draft), { day, left: () => this.drop() });
   }
 
-  /** A link has no contact, no description and nothing for the service desk: what stands there of these stays. Its products take the place of others. */
-  #fillFromLink(answers: Answers): void {
-    const { contact, description, desk } = this.#form.answers;
-    this.#form.fill({ ...answers, contact, description, desk });
+  #offerLink(answers: Answers): void {
+    this.#replacing.offer("link", () => {
+      this.#form.fill(besideOwn(answers, this.#form.answers));
+      this.#device.later();
+    });
   }
 
   #tell(message: string): void {
@@ -302,6 +297,3 @@ export class Keeper implements ReactiveController {
     if (words) this.#form.host.announce(words.t(message));
   }
 }
-
-/** It has been decided elsewhere: no field asks. */
-const NOWHERE = "";

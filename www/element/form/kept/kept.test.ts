@@ -28,8 +28,26 @@ test("What was filled in again is told, from which day, and what was not kept", 
   equal(toldOf("a form that has been cleared"), "");
 });
 
+test("What was kept and is not filled in is told by its day, and nothing of what was in it", () => {
+  equal(
+    toldOf("a draft that has ended"),
+    "The answers that were kept in this browser on 20 Oct 2026 have been removed: answers are kept no longer than 30 days after the last change.",
+  );
+  for (const [name, what] of [
+    ["a draft that cannot be read", "on 20 Nov 2026 cannot be filled in"],
+    ["a draft that could not stay", "could not be read, and have been removed"],
+  ] as const) {
+    equal(toldOf(name).includes(what), true);
+  }
+});
+
 test("Other answers are offered, and either stay or go", () => {
-  for (const name of ["other answers from a link", "other answers on the device", "other answers from a file"]) {
+  for (const name of [
+    "other answers from a link",
+    "other answers on the device",
+    "other answers from a file",
+    "answers that were submitted before",
+  ]) {
     const { place, calls } = shown(name, renderTop);
     const offer = place.querySelector("#offered");
     equal(textOf(offer?.querySelector("p") ?? null) !== "" && offer?.getAttribute("role"), "group");
@@ -42,6 +60,7 @@ test("What has been cleared, or replaced by other answers, can be taken back", (
   for (const [name, what] of [
     ["a form that has been cleared", "cleared"],
     ["a form whose answers others have taken the place of", "replaced"],
+    ["a form that a file has filled in", "filled"],
   ] as const) {
     const { place, calls } = shown(name, renderTop);
     equal(textOf(place.querySelector("#cleared-text")), words.t(`kept.undo.${what}`));
@@ -70,6 +89,7 @@ test("How long answers are kept is told, or that they are not", () => {
   equal(told("a draft with everything, of no day").includes("no longer than 30 days after the last change"), true);
   equal(told("a browser that keeps nothing"), words.t("kept.refused"));
   equal(told("other answers on the device"), words.t("kept.overtaken"));
+  equal(told("answers that have been submitted by the page").includes("no longer than 30 days after that"), true);
 });
 
 test("The first field with something personal in it is the first of the form's order", () => {

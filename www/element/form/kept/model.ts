@@ -1,10 +1,12 @@
 import type { TemplateResult } from "lit";
+import type { IsoDate } from "../../../lib/api.js";
 import type { Words } from "../../../words/words.ts";
 import type { Answers } from "../answers.ts";
 import type { Ending } from "../ending.ts";
 import type { Attempt, HandingOver } from "../handing-over.ts";
 import type { FormHost } from "../host.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
+import type { Gone } from "./gone.ts";
 
 /** The form whose answers are kept. */
 export interface KeptForm {
@@ -32,21 +34,26 @@ export interface KeptForm {
   reset(): void;
 }
 
-/** Where other answers come from: a link, a file, the device, on which they are from another window or an earlier visit. */
-export type OfferedBy = "link" | "device" | "file";
+/**
+ * Where other answers come from: a link, a file, the device, on which they are from another window or an earlier visit, or from a
+ * form that was submitted with them.
+ */
+export type OfferedBy = "link" | "device" | "file" | "submitted";
 
 /** Other answers, which are not put in place of those that stand here without asking. */
 export interface Offer {
   by: OfferedBy;
   /** What the file is called. */
   name?: string | undefined;
+  /** The day on which the form was submitted with them. */
+  day?: IsoDate | undefined;
   take(): void;
   leave(): void;
 }
 
-/** Brings back what stood in the form before it was cleared, or before other answers took its place. */
+/** Brings back what stood in the form before it was cleared, or before other answers took its place or that of nothing. */
 export interface Undo {
-  what: "cleared" | "replaced";
+  what: "cleared" | "replaced" | "filled";
   /** How far its request has come. */
   attempt: Attempt | undefined;
   act(): void;
@@ -57,6 +64,8 @@ export interface KeptModel {
   words: Words;
   /** What the form was filled in from, on the way back to the page. */
   restored: Draft | undefined;
+  /** What was on the device and is not filled in. */
+  gone: Gone | undefined;
   offered: Offer | undefined;
   /** What came of a file that was to be opened. */
   opened: TemplateResult | undefined;
@@ -65,6 +74,8 @@ export interface KeptModel {
   personal: boolean;
   /** The browser has kept nothing: its storage is closed or full. */
   refused: boolean;
+  /** The form around has been submitted with what stands here, and the page has not said what came of it. */
+  submitted: boolean;
   keepPersonal(on: boolean): void;
   /** Empties the form, and leaves nothing on the device. */
   clear(): void;

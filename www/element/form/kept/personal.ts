@@ -13,3 +13,32 @@ export function firstPersonal({ items, description, contact, desk }: Answers): s
   const read = items.find((item) => item.desk.typed?.reading);
   return read && itemField(read, "reading");
 }
+
+/** It has been decided elsewhere: no field asks. */
+const NOWHERE = "";
+
+/** Where it is asked whether what is personal may be kept too: once, at the first field with something in it. */
+export class AskedOnce {
+  #at: string | undefined;
+
+  /** The field, once there is any. */
+  at(answers: Answers): string | undefined {
+    this.#at ??= firstPersonal(answers);
+    return this.#at || undefined;
+  }
+
+  /** It is decided: no field asks but one that does so already. */
+  decided(): void {
+    this.#at ??= NOWHERE;
+  }
+
+  /** It is decided from an earlier visit: no field asks. */
+  settled(): void {
+    this.#at = NOWHERE;
+  }
+
+  /** It is asked anew. */
+  forget(): void {
+    this.#at = undefined;
+  }
+}

@@ -11,6 +11,14 @@ interface Keeps {
   resume(draft: Draft, attempt: Attempt | undefined): void;
 }
 
+/** What else there is to an offer. */
+interface Offering extends Pick<Offer, "name" | "day"> {
+  /** What gets the focus once they are taken. */
+  place?: string;
+  /** They are left. */
+  left?: () => void;
+}
+
 /** Other answers in place of those that stand in the form, or none: only when the customer says so, and they can take it back. */
 export class Replacing {
   offered: Offer | undefined;
@@ -27,25 +35,35 @@ export class Replacing {
     this.#keeps = keeps;
   }
 
-  /** Other answers are to be taken, or left. @param place what gets the focus once they are taken. */
-  offer(by: OfferedBy, fillIn: () => void, { name, place = "cleared" }: { name?: string; place?: string } = {}): void {
+  /** Other answers are to be taken, or left. */
+  offer(
+    by: OfferedBy,
+    fillIn: () => void,
+    { place = "cleared", left = () => this.#device.prevail(), ...more }: Offering = {},
+  ): void {
     const { host } = this.#form;
     const take = () => {
       this.end();
-      const { answers, attempt } = this.#form;
-      const act = this.#bringingBack();
-      fillIn();
-      const isReplaced = answers !== this.#form.answers;
-      if (isReplaced) this.undo = { what: "replaced", act, attempt };
+      const isReplaced = this.replace(fillIn, "replaced");
       host.goTo(isReplaced ? place : "form");
     };
     const leave = () => {
       this.end();
-      this.#device.prevail();
+      left();
       host.goTo("form");
     };
-    this.offered = { by, name, take, leave };
+    this.offered = { by, ...more, take, leave };
     host.requestUpdate();
+  }
+
+  /** Fills the form in with other answers, which can be taken back; false where they have not come. */
+  replace(fillIn: () => void, what: Undo["what"]): boolean {
+    const { answers, attempt } = this.#form;
+    const act = this.#bringingBack();
+    fillIn();
+    const isReplaced = answers !== this.#form.answers;
+    if (isReplaced) this.undo = { what, act, attempt };
+    return isReplaced;
   }
 
   /** Nothing is offered any more. */

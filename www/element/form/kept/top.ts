@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
+import { goneText } from "./gone.ts";
 import type { KeptModel, Offer, Undo } from "./model.ts";
 import { restoredText } from "./restored.ts";
 
 /** What stands above the form: what has been filled in again, what could take its place, and what has been cleared. */
-export function renderTop({ words, restored, offered, opened, undo }: KeptModel): TemplateResult {
-  const text = restored ? restoredText(words, restored) : "";
+export function renderTop({ words, restored, gone, offered, opened, undo }: KeptModel): TemplateResult {
+  const text = gone ? goneText(words, gone) : restored ? restoredText(words, restored) : "";
   return html`${text === "" ? nothing : html`<p class="kept-restored" part="kept-restored">${text}</p>`}
     ${undo ? renderUndo(words, undo) : nothing} ${offered ? renderOffer(words, offered) : nothing}
     ${opened ?? nothing}`;
@@ -18,10 +19,11 @@ function renderUndo(words: Words, { what, act }: Undo): TemplateResult {
   </div>`;
 }
 
-function renderOffer(words: Words, { by, name = "", take, leave }: Offer): TemplateResult {
+function renderOffer(words: Words, { by, name = "", day = "", take, leave }: Offer): TemplateResult {
+  const [taking, leaving] = by === "submitted" ? ["again", "remove"] : ["take", "leave"];
   return html`<div class="kept-offer notice" part="notice" id="offered" role="group" aria-labelledby="offered-text" tabindex="-1">
-    <p id="offered-text">${words.t(`kept.offered.${by}`, { name })}</p>
-    <button type="button" class="form-button form-button-main" part="button" @click=${take}>${words.t("kept.offered.take")}</button>
-    <button type="button" class="form-button form-button-quiet" part="button" @click=${leave}>${words.t("kept.offered.leave")}</button>
+    <p id="offered-text">${words.t(`kept.offered.${by}`, { name, day: words.date(day) })}</p>
+    <button type="button" class="form-button form-button-main" part="button" @click=${take}>${words.t(`kept.offered.${taking}`)}</button>
+    <button type="button" class="form-button form-button-quiet" part="button" @click=${leave}>${words.t(`kept.offered.${leaving}`)}</button>
   </div>`;
 }

@@ -32,6 +32,8 @@ export interface Draft {
   attempt?: Attempt | undefined;
   /** What had been filled in and is not kept. */
   omitted?: string[] | undefined;
+  /** The instant at which the form around was submitted with it, and nobody has said what came of that. */
+  submittedAt?: string | undefined;
 }
 
 const INSTANT = v.optional(v.pipe(v.string(), v.isoTimestamp()));
@@ -50,6 +52,7 @@ const DRAFT = v.pipe(
     handedOver: INSTANT,
     since: INSTANT,
     omitted: v.optional(v.array(v.string())),
+    submittedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
     answers: v.unknown(),
   }),
 );

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { type FoundDifference, type ToldDifferences, toldDifferences } from "../../../words/estimate-difference.ts";
 import type { Words } from "../../../words/words.ts";
 import type { Compared } from "./compared.ts";
 import type { Refusal } from "./read.ts";
@@ -18,34 +19,68 @@ const MOST = 20;
 const LONGEST = 100;
 
 /** What came of it. */
-export function renderOpened(model: OpenedModel): TemplateResult {
-  const { words, name, refused, compared } = model;
-  const result = compared?.result ?? "notCompared";
+export function renderOpened({ words, name, refused, compared }: OpenedModel): TemplateResult {
+  const told = compared && toldDifferences(words, compared.differences, compared.of);
   return html`<div class="kept-opened notice" part="notice" id="opened" role="group" aria-labelledby="opened-text" tabindex="-1">
     <p id="opened-text">
       ${words.t(refused ? `kept.file.refused.${refused}` : "kept.file.opened", { name })}
-      ${refused ? nothing : words.t(`kept.file.result.${result}`)}
+      ${refused ? nothing : words.t(`kept.file.result.${resultOf(compared, told)}`)}
     </p>
-    ${compared && result === "differs" ? renderDifferences(words, compared) : nothing}
+    ${told ? renderFigures(words, told, IN_FILE) : nothing}
+    ${compared && told ? renderPlaces(words, compared.differences) : nothing}
     ${compared ? remarks(words, compared).map((text) => html`<p>${text}</p>`) : nothing}
+    ${compared ? renderSince(words, compared) : nothing}
   </div>`;
 }
 
-function renderDifferences(words: Words, { differences }: Compared): TemplateResult {
-  const more = differences.length - MOST;
+function resultOf(compared: Compared | undefined, told: ToldDifferences | undefined): string {
+  if (compared === undefined) return "notCompared";
+  return compared.result === "differs" && told?.figures.length === 0 ? "behind" : compared.result;
+}
+
+/** "{what}: this in the file, that here", and the same where neither of the two stands in the file. */
+const IN_FILE = "kept.file.difference";
+const INSTEAD = "kept.file.instead";
+
+/** Each figure with its value of then and the one of now. */
+function renderFigures(words: Words, { figures }: ToldDifferences, text: string): TemplateResult | typeof nothing {
+  if (figures.length === 0) return nothing;
+  const more = figures.length - MOST;
   return html`<ul>
-    ${differences.slice(0, MOST).map(({ path, customer, ours }) => {
-      const values = { path: shortened(path), before: printed(words, customer), now: printed(words, ours) };
-      return html`<li>${words.t("kept.file.difference", values)}</li>`;
-    })}
+    ${figures.slice(0, MOST).map(({ what, before, now }) => html`<li>${words.t(text, { what, before, now })}</li>`)}
     ${more > 0 ? html`<li>${words.t("kept.file.more", { count: more })}</li>` : nothing}
   </ul>`;
 }
 
+/** Where in the data they differ, for a service desk that looks for the cause. */
+function renderPlaces(words: Words, differences: readonly FoundDifference[]): TemplateResult | typeof nothing {
+  if (differences.length === 0) return nothing;
+  const more = differences.length - MOST;
+  const lines = differences.slice(0, MOST).map(({ path, before, now }) => {
+    const values = { what: shortened(path), before: printed(words, before), now: printed(words, now) };
+    return html`<li>${words.t(IN_FILE, values)}</li>`;
+  });
+  return html`<details class="kept-places">
+    <summary>${words.t("kept.file.places", { count: differences.length })}</summary>
+    <ul>
+      ${lines}${more > 0 ? html`<li>${words.t("kept.file.more", { count: more })}</li>` : nothing}
+    </ul>
+  </details>`;
+}
+
+/** What is otherwise by what the page has now. */
+function renderSince(words: Words, { since, of }: Compared): TemplateResult | typeof nothing {
+  const told = toldDifferences(words, since, of);
+  if (told.figures.length === 0) return nothing;
+  return html`<p>${words.t("kept.file.since")}</p>
+    ${renderFigures(words, told, INSTEAD)}`;
+}
+
 /** What else is otherwise than when the file was saved. */
-function remarks(words: Words, { otherEditions, days, consents, files }: Compared): string[] {
+function remarks(words: Words, { otherEditions, otherRates, days, consents, files }: Compared): string[] {
   return [
     ...(otherEditions ? [words.t("kept.file.editions")] : []),
+    ...(otherRates ? [words.t("kept.file.rates")] : []),
     ...(days ? [words.t("kept.file.day", { day: words.date(days.made), now: words.date(days.shown) })] : []),
     ...(consents ? [words.t("kept.file.consents")] : []),
     ...(files ? [words.t("kept.file.files")] : []),

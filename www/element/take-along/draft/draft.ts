@@ -1,10 +1,13 @@
 import type { Answers } from "../../form/answers.ts";
 import { storedAnswers } from "../../form/stored.ts";
 
+/** The device keeps it from visit to visit; the tab, until it is closed. */
+type Place = "localStorage" | "sessionStorage";
+
 /** Where a page's storage is closed, or full, there is no draft: the form works on without one. */
-function withStorage<T>(use: (storage: Storage) => T): T | undefined {
+function withStorage<T>(place: Place, use: (storage: Storage) => T): T | undefined {
   try {
-    return use(localStorage);
+    return use(globalThis[place]);
   } catch {
     return undefined;
   }
@@ -12,10 +15,20 @@ function withStorage<T>(use: (storage: Storage) => T): T | undefined {
 
 const keyOf = (name: string) => `service-request:${name}`;
 
+const keptIn = (place: Place, name: string) =>
+  withStorage(place, (storage) => storage.getItem(keyOf(name))) ?? undefined;
+const keepIn = (place: Place, name: string, draft: string) =>
+  withStorage(place, (storage) => storage.setItem(keyOf(name), draft) === undefined) ?? false;
+const dropIn = (place: Place, name: string) => void withStorage(place, (storage) => storage.removeItem(keyOf(name)));
+
+/** Whether the device has a place for drafts at all: the browser, or who has set it up, can have closed it. */
+export const hasPlace = (): boolean => withStorage("localStorage", (storage) => storage.length >= 0) ?? false;
+
 /** What is kept under that name, unread. */
-export function keptDraft(name: string): string | undefined {
-  return withStorage((storage) => storage.getItem(keyOf(name))) ?? undefined;
-}
+export const keptDraft = (name: string): string | undefined => keptIn("localStorage", name);
+
+/** The same of what only this tab has. */
+export const draftOfTab = (name: string): string | undefined => keptIn("sessionStorage", name);
 
 /** What is kept besides the answers. */
 interface DraftOf {
@@ -30,6 +43,8 @@ interface DraftOf {
   /** When the request was handed over, and since when the page is at it, as ISO instants. */
   handedOver?: string | undefined;
   since?: string | undefined;
+  /** The form around has been submitted with it, and nobody has said what came of that. */
+  submittedAt?: Date | undefined;
 }
 
 /**
@@ -44,11 +59,13 @@ export function draftText(answers: Answers, of: DraftOf, notKept: readonly strin
 }
 
 /** Keeps a draft in place of the one before; false where the browser refuses, or has no room for it. */
-export function keepDraft(name: string, draft: string): boolean {
-  return withStorage((storage) => storage.setItem(keyOf(name), draft) === undefined) ?? false;
-}
+export const keepDraft = (name: string, draft: string): boolean => keepIn("localStorage", name, draft);
+
+/** Keeps it until this tab is closed. */
+export const keepInTab = (name: string, draft: string): boolean => keepIn("sessionStorage", name, draft);
 
 /** Leaves nothing of it on the device. */
-export function dropDraft(name: string): void {
-  withStorage((storage) => storage.removeItem(keyOf(name)));
-}
+export const dropDraft = (name: string): void => dropIn("localStorage", name);
+
+/** Leaves nothing of it in this tab. */
+export const dropFromTab = (name: string): void => dropIn("sessionStorage", name);
