@@ -8,7 +8,7 @@ import type { FormView, WholeForm } from "../model.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 import { isSame } from "../stored.ts";
 import { DraftOnDevice } from "./device.ts";
-import { foldAs, unfold, whenFolded } from "./folds.ts";
+import { type Folds, foldAs, isDrawn, unfold, whenFolded } from "./folds.ts";
 import { renderAsk, renderFoot } from "./foot.ts";
 import { whenSubmitted } from "./host-form.ts";
 import type { KeptForm, KeptModel } from "./model.ts";
@@ -35,6 +35,8 @@ export class Keeper implements ReactiveController {
   #opened: Opening | undefined;
   #unlisten: (() => void)[] = [];
   #isRefused = false;
+  /** How the products are to be folded, once they are drawn. */
+  #folds: Folds | undefined;
   /** Where it was asked whether what is personal may be kept too: once, at the first field with something in it. */
   #askedAt: string | undefined;
 
@@ -64,6 +66,14 @@ export class Keeper implements ReactiveController {
   hostDisconnected(): void {
     for (const event of OTHER_WINDOWS) removeEventListener(event, this.#device.lookAround);
     for (const end of this.#unlisten) end();
+  }
+
+  hostUpdated(): void {
+    const { host } = this.#form;
+    const folds = this.#folds;
+    if (folds === undefined || !isDrawn(host)) return;
+    this.#folds = undefined;
+    void foldAs(host, folds);
   }
 
   /** Fills the form in from the link that the page was opened by, or from the device, where there is anything. */
@@ -250,7 +260,7 @@ export class Keeper implements ReactiveController {
   /** Fills the form in with what the customer has answered before. */
   resume(draft: Draft, attempt = draft.attempt): void {
     this.#form.resume(draft, attempt);
-    void foldAs(this.#form.host, draft.folds);
+    this.#folds = draft.folds;
     this.#isOwn = true;
   }
 
