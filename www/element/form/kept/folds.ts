@@ -41,14 +41,15 @@ export function unfold(host: FormHost): void {
   }
 }
 
-/** Folds the products of a form that has just been filled in, before it is painted. */
-export async function foldAs(host: FormHost, folds: Folds | undefined): Promise<void> {
-  if (folds === undefined) return;
+const SECTION = "service-request-section";
+
+/** Whether the form is drawn: before its words have come there is nothing to fold. */
+export const isDrawn = ({ renderRoot }: FormHost): boolean => renderRoot.querySelector(SECTION) !== null;
+
+/** Folds the products of a form that has just been drawn with other answers, before it is painted. */
+export async function foldAs(host: FormHost, folds: Folds): Promise<void> {
   // The products are drawn after the section that they are in, and that after the form.
-  await host.updateComplete;
-  for (const section of host.renderRoot.querySelectorAll<LitElement>("service-request-section")) {
-    await section.updateComplete;
-  }
+  for (const section of host.renderRoot.querySelectorAll<LitElement>(SECTION)) await section.updateComplete;
   for (const [place, part] of [...partsIn(host)].entries()) {
     const open = folds[place];
     if (typeof open !== "boolean") continue;

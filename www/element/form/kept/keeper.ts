@@ -8,7 +8,7 @@ import type { FormView, WholeForm } from "../model.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 import { isSame } from "../stored.ts";
 import { DraftOnDevice } from "./device.ts";
-import { foldAs, unfold, whenFolded } from "./folds.ts";
+import { type Folds, foldAs, isDrawn, unfold, whenFolded } from "./folds.ts";
 import { renderAsk, renderFoot } from "./foot.ts";
 import { besideOwn, draftFrom, foundDraft } from "./found.ts";
 import type { Gone } from "./gone.ts";
@@ -39,6 +39,8 @@ export class Keeper implements ReactiveController {
   #opened: Opening | undefined;
   #unlisten: (() => void)[] = [];
   readonly #asked = new AskedOnce();
+  /** How the products are to be folded, once they are drawn. */
+  #folds: Folds | undefined;
 
   constructor(form: KeptForm) {
     this.#form = form;
@@ -62,6 +64,14 @@ export class Keeper implements ReactiveController {
   hostDisconnected(): void {
     for (const event of OTHER_WINDOWS) removeEventListener(event, this.#device.lookAround);
     for (const end of this.#unlisten) end();
+  }
+
+  hostUpdated(): void {
+    const { host } = this.#form;
+    const folds = this.#folds;
+    if (folds === undefined || !isDrawn(host)) return;
+    this.#folds = undefined;
+    void foldAs(host, folds);
   }
 
   /** Fills the form in from the link that the page was opened by, or from the device, where there is anything. */
@@ -248,7 +258,7 @@ export class Keeper implements ReactiveController {
   /** Fills the form in with what the customer has answered before. */
   resume(draft: Draft, attempt = draft.attempt): void {
     this.#form.resume(draft, attempt);
-    void foldAs(this.#form.host, draft.folds);
+    this.#folds = draft.folds;
     this.#isOwn = true;
   }
 
