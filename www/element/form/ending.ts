@@ -3,14 +3,21 @@ import type { Words } from "../../words/words.ts";
 import { ConsentPart } from "../consent/consent-part.ts";
 import { DonePart, type EndedForm } from "../done/done-part.ts";
 import type { FormHost } from "./host.ts";
-import type { KeptPart } from "./kept-part.ts";
+
+/** What keeps the answers, as far as it has to do with the end of a request. */
+interface KeepsAnswers {
+  changed(): void;
+  drop(elsewhere: boolean): void;
+  /** The other windows that have the same draft. */
+  readonly windows: { tell(): void };
+}
 
 /** The form that this is the end of. */
 export interface EndingForm extends EndedForm {
   /** Whether something that stands in it is not part of what is handed over. */
   readonly lacks: boolean;
-  /** What is kept of the answers. */
-  readonly keeping: Pick<KeptPart, "tell">;
+  /** Tells what keeps the answers, where they are kept. */
+  readonly keeping: { tell(act: (keeper: KeepsAnswers) => void): void };
   /** Begins another request. */
   another(): void;
 }
