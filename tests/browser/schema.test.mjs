@@ -88,6 +88,47 @@ test("What is no such document is refused where it is wrong", () => {
   }
 });
 
+test("A path is one of a fact's, wherever the document names one", () => {
+  const { estimate } = whole;
+  const [missing, ...others] = estimate.missing;
+  assert.ok(missing.fact, "nothing is missing");
+  const withPath = (fact) => ({ ...whole, estimate: { ...estimate, missing: [{ ...missing, fact }, ...others] } });
+  for (const fact of ["customer", "items[0].warranty", "items[199].causes", "rateCard.products.Any (name)"]) {
+    assert.deepEqual(wrong(withPath(fact)), [], fact);
+  }
+  for (const fact of ["", "custmer", "items[].warranty", "items[200].warranty", "items[01].warranty"]) {
+    assert.ok(
+      wrong(withPath(fact)).some((one) => one.includes("/missing/0/fact: must match pattern")),
+      fact,
+    );
+  }
+  const told = schema.definitions.Because.properties.facts.propertyNames.pattern;
+  for (const path of ["items[3].service", "given.choices.survey", "from"]) assert.match(path, new RegExp(told));
+  assert.doesNotMatch("items[3].servic", new RegExp(told));
+});
+
+/** What is told of a matter: the facts, and what stands within them. */
+const OF_FACTS = ["Facts", "ItemFacts", "RepairEstimateFacts", "RateCard", "Calendar", "Interpretations"];
+
+test("Every fact says what it is, and lists its choices where it has some", () => {
+  const fields = OF_FACTS.flatMap((name) => Object.entries(schema.definitions[name].properties));
+  assert.ok(fields.length > 50, `only ${fields.length} facts`);
+  assert.deepEqual(
+    fields.filter(([, { description }]) => !description).map(([name]) => name),
+    [],
+  );
+  const choicesOf = ({ $ref, ...rest }) => ($ref ? choicesOf(schema.definitions[$ref.split("/").at(-1)]) : rest.enum);
+  for (const [of, name] of [
+    ["Facts", "customer"],
+    ["ItemFacts", "service"],
+    ["ItemFacts", "warranty"],
+    ["RepairEstimateFacts", "answer"],
+    ["Interpretations", "rounding"],
+  ]) {
+    assert.ok(choicesOf(schema.definitions[of].properties[name])?.length > 1, `${name} lists no choices`);
+  }
+});
+
 /** The parts of the schema that describe what the form itself hands over; what the rules say is described by their own types. */
 const OWN = ["ContactAnswers", "InvoiceTo", "Visit", "RequestedProduct", "Condition", "NamedFile", "ConsentDocument"];
 

@@ -521,6 +521,7 @@ export type Rate = MoneyInput | { min: MoneyInput; max: MoneyInput };
 export type MoneyRange = Money | { min: Money; max: Money };
 /** The workshop's own closures, both days included, each at most 366 days long: at most 200, and 3,660 days together. */
 export interface Calendar {
+  /** Each from its first day to its last, and what it is called, where it is told: "Stocktaking". */
   closures?: readonly { from: IsoDate; to: IsoDate; name?: string }[];
 }
 /** What a question about one section of the terms is computed with: the newest edition where none is named. */

@@ -29,6 +29,8 @@ export interface AboutDesk {
   invoice?: { name?: string; address?: string; email?: string; ean?: string; attention?: string };
   returnTo?: string;
   visit?: { access?: string; from?: string; to?: string };
+  /** The files that go with the request. */
+  files?: readonly { name: string }[];
 }
 
 /** The same of an item. */
@@ -80,6 +82,8 @@ export function aboutSections(words: Words, about: About): Section[] {
   });
   const described = description ? [line(label("description"), description)] : [];
   const person = CONTACT.flatMap((name) => (contact[name] ? line(label(`contact.${name}`), contact[name]) : []));
+  const names = desk.files?.map(({ name }) => name).join(", ");
+  const files = names ? [line(words.t("desk.section.files"), names)] : [];
   const told = products.flatMap((product, index) =>
     aboutProduct(words, product).map(([text, value]) => line(of(text, index), value)),
   );
@@ -90,7 +94,7 @@ export function aboutSections(words: Words, about: About): Section[] {
     ...section("contact", "form.section.contact", person),
     ...section("desk", "desk.section.order", aboutOrder(words, desk)),
     ...section("visit", "desk.section.visit", aboutVisit(words, desk)),
-    ...section("request", "form.section.items", [...serials, ...described, ...told]),
+    ...section("request", "form.section.items", [...serials, ...described, ...told, ...files]),
   ];
 }
 

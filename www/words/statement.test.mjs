@@ -154,3 +154,32 @@ test("In every language no statement of an example has a key in place of a word"
     }
   }
 });
+
+/** Each field that a service desk is told, and how a reader finds it on paper. */
+const TOLD_TO_DESK = [
+  [{ desk: { reference: "PO-4711" } }, "PO-4711"],
+  [{ desk: { invoice: { name: "Example Water" } } }, "Example Water"],
+  [{ desk: { invoice: { address: "2 Example Street" } } }, "2 Example Street"],
+  [{ desk: { invoice: { email: "invoices@example.com" } } }, "invoices@example.com"],
+  [{ desk: { invoice: { ean: "5790000123452" } } }, "5790000123452"],
+  [{ desk: { invoice: { attention: "Cost centre 12" } } }, "Cost centre 12"],
+  [{ desk: { returnTo: "Depot, 3 Example Street" } }, "Depot, 3 Example Street"],
+  [{ desk: { visit: { access: "Ring at the gate" } } }, "Ring at the gate"],
+  [{ desk: { visit: { from: "2026-04-01" } } }, "1 Apr 2026"],
+  [{ desk: { visit: { to: "2026-04-02" } } }, "2 Apr 2026"],
+  [{ desk: { files: [{ name: "plate.jpg" }, { name: "order.pdf" }] } }, "plate.jpg, order.pdf"],
+  [{ products: [{}, { purchasedOn: "2025-04-03" }] }, "3 Apr 2025"],
+  [{ products: [{}, { condition: { reading: "12.345 MWh" } }] }, "12.345 MWh"],
+  [{ products: [{}, { condition: { seal: "broken" } }] }, words.t("desk.seal.option.broken")],
+  [{ products: [{}, { condition: { removedOn: "2026-03-04" } }] }, "4 Mar 2026"],
+];
+
+test("Everything that the service desk is told can be read on paper, under the name of its field", () => {
+  for (const [about, value] of TOLD_TO_DESK) {
+    const lines = told({ about }).sections.flatMap((one) => one.lines);
+    const [found, ...others] = lines.filter((one) => one.value === value);
+    assert.ok(found, `${value} is not there`);
+    assert.deepEqual(others, []);
+    assert.doesNotMatch(found.text, /^desk\./, `${value} has no name`);
+  }
+});

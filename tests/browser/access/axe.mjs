@@ -51,8 +51,14 @@ export const cutOff = (page) =>
     const say = (one, what) => found.push(`${one.tagName} ${one.className}, ${what}: ${one.textContent.slice(0, 60)}`);
     for (const one of inside(document.body)) {
       const { overflowX, clipPath, display } = getComputedStyle(one);
-      // What is there for screen readers only is clipped on purpose. What is typed, and code, scrolls in its place.
-      if (clipPath !== "none" || one.closest("svg, pre") || one.matches("input, textarea, select")) continue;
+      // What is there for screen readers only is clipped on purpose. What is typed, code, and tables that keys can scroll do so in
+      // their place.
+      if (
+        clipPath !== "none" ||
+        one.closest("svg, pre, :is(.list-preview, .table-scroll)[tabindex]") ||
+        one.matches("input, textarea, select")
+      )
+        continue;
       if (overflowX !== "visible" && display !== "inline" && one.scrollWidth > one.clientWidth + 1) {
         say(one, `${one.scrollWidth} pixels in ${one.clientWidth}, overflow ${overflowX}`);
       }

@@ -31,12 +31,15 @@ class SerialRemarks extends FormPart {
     item: { attribute: false },
     most: { state: true },
     isRefused: { state: true },
+    isTogether: { state: true },
   };
 
   item!: ItemAnswers;
   protected most = AT_ONCE;
   /** Whether there were too many products to split this one. */
   isRefused = false;
+  /** Whether the customer wants them in one product, whatever they tell. */
+  isTogether = false;
   /** The row that gets the focus once it is drawn. */
   #focus: number | undefined;
   readonly #left = ({ target }: Event) => {
@@ -61,8 +64,16 @@ class SerialRemarks extends FormPart {
     this.isRefused = true;
   };
 
+  readonly keepTogether = () => {
+    this.isTogether = true;
+  };
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("item")) this.isRefused = false;
+    const before = changed.get("item");
+    if (before === undefined) return;
+    this.isRefused = false;
+    // Of other numbers it has not been said.
+    if (before.serials.text !== this.item.serials.text) this.isTogether = false;
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {

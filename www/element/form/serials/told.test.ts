@@ -75,3 +75,23 @@ test("Splitting says into how many products, those of which nothing is told incl
   const why = "That would be more than 200 products. The serial numbers stay in one.";
   equal(await split(many), [[["announce", why]], why]);
 });
+
+test("Serial numbers of several products stay in one where the customer says so, until they are others", async () => {
+  const { calls, ...model } = formModelOf({ name: "" });
+  const place = show(itemsSection({ ...model, answers: withSerials("221001\n222002") }), "form");
+  const remarks = place.querySelector<FormPart & { item: ItemAnswers }>("service-request-serials") as FormPart & {
+    item: ItemAnswers;
+  };
+  const named = (name: string) => [...remarks.querySelectorAll("button")].find((one) => textOf(one) === name);
+  named("Keep them in one product")?.click();
+  await remarks.updateComplete;
+  ok(textOf(remarks).includes("They stay in one product."), textOf(remarks));
+  equal([named("Keep them in one product"), named("Split by product") !== undefined], [undefined, true]);
+  equal(calls, [
+    ["announce", "They stay in one product."],
+    ["goTo", "item-1-split"],
+  ]);
+  remarks.item = withSerials("221001\n223002").items[0] as ItemAnswers;
+  await remarks.updateComplete;
+  ok(named("Keep them in one product"), "what was said of other numbers is said of these");
+});

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { type Answers, type ItemAnswers, MOST_PRODUCTS } from "../answers.ts";
+import { itemField } from "../fields/ids.ts";
 import { tidyName } from "../lists/names.ts";
 import type { SerialList } from "../lists/serials.ts";
 import type { PartModel } from "../model.ts";
@@ -12,10 +13,12 @@ export function productOf(list: SerialList | undefined): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
-/** Whether splitting came to nothing the last time, and what to do when it does. */
+/** Whether splitting came to nothing the last time, or is not wanted, and what to do when it does, or is not. */
 interface Refusal {
   isRefused: boolean;
   refuse(): void;
+  isTogether: boolean;
+  keepTogether(): void;
 }
 
 /** What is told below the list. */
@@ -36,7 +39,7 @@ function severalProducts(
   { words, form }: PartModel,
   item: ItemAnswers,
   products: readonly string[],
-  { isRefused, refuse }: Refusal,
+  { isRefused, refuse, isTogether, keepTogether }: Refusal,
 ): TemplateResult {
   const tooMany = () => words.t("form.serials.splitTooMany", { most: MOST_PRODUCTS });
   const split = () => {
@@ -49,9 +52,32 @@ function severalProducts(
     form.announce(words.t("form.serials.wasSplit", { count: parts }));
     form.goTo(`item-${item.id}-serials`);
   };
+  const keep = () => {
+    keepTogether();
+    form.announce(words.t("form.serials.together"));
+    // The button that was pressed goes.
+    form.goTo(itemField(item, "split"));
+  };
   const named = { count: products.length, products: words.list([...products]) };
   return html`<p class="field-hint">${words.t("form.serials.several", named)}</p>
-    <button type="button" class="form-button form-button-quiet" @click=${split}>${words.t("form.serials.split")}</button>
+    ${isTogether ? html`<p class="field-hint">${words.t("form.serials.together")}</p>` : nothing}
+    <div class="serials-act">
+      <button
+        type="button"
+        id=${itemField(item, "split")}
+        class="form-button form-button-${isTogether ? "link" : "quiet"}"
+        @click=${split}
+      >
+        ${words.t("form.serials.split")}
+      </button>
+      ${
+        isTogether
+          ? nothing
+          : html`<button type="button" class="form-button form-button-quiet" @click=${keep}>
+              ${words.t("form.serials.keepTogether")}
+            </button>`
+      }
+    </div>
     ${isRefused ? html`<p class="field-error" part="error">${tooMany()}</p>` : nothing}`;
 }
 

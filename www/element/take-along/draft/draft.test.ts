@@ -1,4 +1,5 @@
 import { noAnswers } from "../../form/answers.ts";
+import { draftFrom } from "../../form/restore/restore.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { draftText, dropDraft, keepDraft, keptDraft } from "./draft.ts";
 import { hasEnded, isPast } from "./lifetime.ts";
@@ -24,6 +25,13 @@ test("A draft keeps what tells nobody who somebody is, and everything only where
   }
   dropDraft(NAME);
   equal(JSON.parse(draftText(answers, OF, ["consent"])).omitted, ["consent"]);
+});
+
+test("How the products are folded stands beside the answers, and is none of them", () => {
+  const kept = JSON.parse(draftText(answers, { ...OF, folds: [null, true, false] }));
+  equal([kept.folds, "folds" in kept.answers], [[null, true, false], false]);
+  equal(draftFrom(JSON.stringify(kept))?.folds, [null, true, false]);
+  equal(draftFrom(JSON.stringify({ ...kept, folds: undefined }))?.folds, undefined);
 });
 
 test("A dropped draft leaves nothing on the device", () => {
