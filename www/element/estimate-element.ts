@@ -136,8 +136,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return rules && latest && { rules, used: latest.editions, own: known.editions };
   }
 
-  /** Shows what the rules say now. */
-  protected showLatest(): void {
+  /** @internal Shows what the rules say now. */
+  showLatest(): void {
     this.answer.showLast();
     this.requestUpdate();
   }

@@ -1,8 +1,8 @@
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
 import type { FieldProblem } from "../host/form-field.ts";
-import type { Problem } from "./check.ts";
 import type { Ending } from "./ending.ts";
+import type { CheckedForm, FormProblems } from "./form-problems.ts";
 import type { Attempt, Handing, HandingOver } from "./handing-over.ts";
 import type { FormHost } from "./host.ts";
 import { Waiting } from "./waiting.ts";
@@ -22,11 +22,13 @@ export class AnsweredPart {
   #isWanted = false;
   #handing: HandingOver | undefined;
   #ending: Ending | undefined;
+  #problems: FormProblems | undefined;
   /** What a press comes to before there is what hands over. */
   #early: "open" | "pending" | "failed" = "open";
 
   /** @param became what else is done when the request has come so far. */
-  constructor(host: FormHost, became: (handing: Handing) => void) {
+  constructor(form: CheckedForm, became: (handing: Handing) => void) {
+    const { host } = form;
     this.#host = host;
     this.#became = (handing) => {
       became(handing);
@@ -35,13 +37,10 @@ export class AnsweredPart {
     this.#loaded = new Waiting(host, () => import("./answered.ts"), "what submits the form");
     this.#begin = (script) => {
       adopt(host.renderRoot as ShadowRoot, script.styles);
-      const ending = new script.Ending(host);
-      const handOver = () => {
-        ending.settle();
-        return host.handOver(script.submitTo);
-      };
+      const ending = new script.Ending(host, () => this.change());
       this.#ending = ending;
-      this.#handing = new script.HandingOver({ handOver, became: this.#became });
+      this.#problems = new script.FormProblems(form);
+      this.#handing = new script.HandingOver({ handOver: () => ending.handOver(), became: this.#became });
     };
   }
 
@@ -52,6 +51,11 @@ export class AnsweredPart {
   /** The end of the form, once the script is there. */
   get ending(): Ending | undefined {
     return this.#ending;
+  }
+
+  /** What is missing or wrong, once the script is there. */
+  get problems(): FormProblems | undefined {
+    return this.#problems;
   }
 
   /** Fetches the script. Rejects where it can't be had; calling it again tries again. */
@@ -73,21 +77,21 @@ export class AnsweredPart {
     return this.#handing?.state ?? this.#early;
   }
 
-  /** What keeps a form of the page's from being submitted. @param problems what is missing or wrong. */
-  problem(words: Words, [first]: readonly Problem[]): FieldProblem | undefined {
+  /** What keeps a form of the page's from being submitted. */
+  problem(words: Words): FieldProblem | undefined {
     const root = this.#host.renderRoot;
     const form = root.querySelector<HTMLElement>("#form");
     if (form === null) return undefined;
     // What knows what is missing is not there yet.
     if (!this.script) return { message: words.t("form.submit.failed"), empty: false, at: form };
+    const [first] = this.#problems?.all ?? [];
     return first && this.script.fieldProblem(root, form, words, first);
   }
 
-  /** The button has been pressed. @param isComplete shows what is missing, where anything is. */
-  submit(isComplete: (script: Answered) => boolean): void {
-    const { script } = this;
-    if (script === undefined) void this.#wait(isComplete);
-    else if (isComplete(script)) this.#handing?.start();
+  /** The button has been pressed. */
+  submit(): void {
+    if (this.script === undefined) void this.#wait();
+    else if (this.#problems?.areNone() && !this.#ending?.slotted.refuses()) this.#handing?.start();
   }
 
   /** Something has been answered otherwise. */
@@ -126,7 +130,7 @@ export class AnsweredPart {
     this.#host.requestUpdate();
   }
 
-  async #wait(isComplete: (script: Answered) => boolean): Promise<void> {
+  async #wait(): Promise<void> {
     if (this.#early === "pending") return;
     this.#early = "pending";
     this.#became("pending");
@@ -134,7 +138,7 @@ export class AnsweredPart {
     // The form has been emptied meanwhile.
     if (this.#early !== "pending") return;
     this.#early = this.script ? "open" : "failed";
-    if (this.script) this.submit(isComplete);
+    if (this.script) this.submit();
     else this.#became("failed");
   }
 }
