@@ -123,7 +123,8 @@ async function makeEntries() {
     output: { file: join(dist, "node.cjs"), format: "cjs", exports: "named" },
   });
   // TypeScript tells by the ending whether a declaration is for import or for require.
-  for (const name of ["api", "server", "words", "words-messages"]) {
+  const words = readdirSync(lib).flatMap((file) => /^(words.*)\.d\.ts$/.exec(file)?.[1] ?? []);
+  for (const name of ["api", "server", ...words]) {
     const types = readFileSync(join(lib, `${name}.d.ts`), "utf8");
     writeFileSync(join(dist, `${name}.d.cts`), types.replaceAll(/(?<="\.\/[\w-]+)\.js(?=")/g, ".cjs"));
   }

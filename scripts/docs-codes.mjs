@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { examples } from "../tests/types/examples.mjs";
 import { readCatalogues } from "../www/words/messages-plugin.js";
 import { parse } from "../www/words/sources.mjs";
+import { consentSections } from "./docs-codes-consents.mjs";
 import { explainedInterpretations } from "./explanations.mjs";
 import { Stop } from "./say.mjs";
 import { root } from "./tools.mjs";
@@ -198,9 +199,20 @@ function issues() {
   );
   const about =
     "`code` in `issues` of a `RulesError` and of a `DocumentError`, and in the column `error` of a ledger. In words: " +
-    "`w.issue(issue)`. One code is of loading and has no text, as no language need be there then: `wasmRefused`, in `code` of " +
-    "the error of `init`, where the page's policy or the browser refuses WebAssembly.";
+    "`w.issue(issue)`.";
   return section("Problems of a request", about, entries);
+}
+
+function loadErrors() {
+  const means =
+    "The page's policy, or the browser's own mode, refuses WebAssembly. The error's message names what to allow, " +
+    "`'wasm-unsafe-eval'` in `script-src`, and the entry that needs none, `upfront-terms/js`.";
+  const entries = [entry("load", "wasmRefused", [means], [{ key: "estimate.notLoaded.wasmRefused" }])];
+  return section(
+    "A failed load",
+    "`code` of the error of `init`. In words, for the customer: `w.unloaded(error)`.",
+    entries,
+  );
 }
 
 /** The page in parts, as Markdown. */
@@ -208,8 +220,10 @@ export function codePage() {
   const intro =
     "Every code that answers and errors hold, with its clauses, its text in the languages of the package, and an example that has it. Each has an " +
     "anchor: `#finding-silenceLeadsToDisposal`, `#charge-disposal`, `#outcome-repair`, `#milestone-paymentDue`, `#fact-onSite`, " +
-    "`#interpretation-closedDays`, `#choice-closedDays-banks`, `#issue-noRate`. The texts are our own words, not those of the documents. " +
+    "`#interpretation-closedDays`, `#choice-closedDays-banks`, `#issue-noRate`, `#load-wasmRefused`, and of the privacy policy `#consent-events`, " +
+    "`#choiceEffect-noSurveys`, `#right-access` and others. The texts are our own words, not those of the documents. " +
     "`w` is what `words` of `upfront-terms/words` answers with.";
-  const sections = [findings, charges, outcomes, milestones, factEntries, interpretationEntries, issues];
-  return [intro, ...sections.map((make) => make())];
+  const sections = [findings, charges, outcomes, milestones, factEntries, interpretationEntries, issues, loadErrors];
+  const shared = { codesOf, entry, section, metIn };
+  return [intro, ...sections.map((make) => make()), ...consentSections(shared)];
 }

@@ -41,8 +41,13 @@ async function picture(site, folder, [name, errand], lang, width) {
   const file = join(folder, `${name}-${lang}-${width}`);
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: `${file}.png` });
-  await page.screenshot({ path: `${file}-whole.png`, fullPage: true });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  // Beside the form the estimate scrolls by itself: of the whole picture it is all of it.
+  await page.locator("service-request").evaluate((form) => {
+    const style = { position: "static", maxBlockSize: "none", overflow: "visible" };
+    Object.assign(form.shadowRoot.querySelector(".layout-estimate").style, style);
+  });
+  await page.screenshot({ path: `${file}-whole.png`, fullPage: true });
   await close();
   return height;
 }

@@ -2,12 +2,7 @@
 // everything that follows from them is, on a processor of a quarter of this one's speed, beside a field on an empty page.
 // The aim for the figures is 16 ms of our own work, beyond that of the empty page: one frame.
 
-import { chromium } from "playwright-core";
-import { serveSite } from "../../tests/browser/server.mjs";
-import { build } from "../build.mjs";
-import { setUpChromium } from "../chromium.mjs";
-import { main } from "../say.mjs";
-import { setUp } from "../setup.mjs";
+import { DIGITS, inChromium, openDesk } from "./in-chromium.mjs";
 import { manyBesideOne } from "./keystroke-many.mjs";
 import { DRAWN, markDrawing, trace, workOfKeys } from "./keystroke-trace.mjs";
 import { median } from "./time.mjs";
@@ -19,11 +14,9 @@ const WARM_UP = 12;
 /** Keys a round; the two pages take turns, so that other work of the machine falls on both alike. */
 const KEYS = 12;
 const ROUNDS = 4;
-/** Milliseconds: longer than a frame takes, shorter than a pause after which the estimate is read out. */
-const PAUSE = 250;
+/** Milliseconds: longer than a few frames take on a busy machine, shorter than a pause after which the estimate is read out. */
+const PAUSE = 500;
 
-/** What is typed: two digits and their removal, so that every key changes the quantity and with it the estimate. */
-const DIGITS = ["2", "5", "Backspace", "Backspace"];
 const FACTS = {
   customer: "business",
   items: [{ service: "repair", product: "Heat meter DN 20", quantity: 1, warranty: "notCovered" }],
@@ -41,8 +34,7 @@ async function type(page, count) {
 }
 
 /** The form with an estimate that has everything in it, the focus at the end of the quantity. */
-async function openForm(page, address) {
-  await page.goto(address);
+async function openForm(page) {
   await page.locator("service-request").evaluate((form, facts) => {
     Object.assign(form, { asOf: "2026-11-21", facts });
   }, FACTS);
@@ -66,8 +58,7 @@ async function openPlainField(page, address) {
 
 /** A page at a quarter of the speed, warm, and the keys that have been measured in it. */
 async function openAt(browser, address, open) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
-  const session = await page.context().newCDPSession(page);
+  const { page, session } = await openDesk(browser, address);
   await open(page, address);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   await type(page, WARM_UP);
@@ -93,32 +84,22 @@ function row(keys) {
   return { keys: keys.length, work: of("work"), "work, p95": of("work", p95), ...kinds, ...painted };
 }
 
-await main(async () => {
-  setUp();
-  const { browser: executablePath, version } = setUpChromium();
-  await build(["module", "entries", "element", "demo"]);
-  const site = await serveSite();
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-  try {
-    const [estimate, plain] = await measure(browser, site.address);
-    const figures = row(estimate.map((key) => key.figures));
-    const everything = row(estimate.map((key) => key.everything));
-    const empty = row(plain.map((key) => key.figures));
-    console.log(`Chromium ${version} at ${SLOWER}x CPU throttle, milliseconds, medians, from a key:`);
-    console.table({
-      "until the figures are painted": figures,
-      "until everything is drawn": everything,
-      "in a field on an empty page": empty,
-    });
-    const ours = figures.work - empty.work;
-    const rest = everything.work - empty.work;
-    console.log(`Our own work: ${ours.toFixed(1)} ms until the figures are painted, of an aim of ${AIM}`);
-    console.log(`  and ${rest.toFixed(1)} ms until everything is drawn, those included`);
-    const [one, many] = await manyBesideOne(browser, site.address);
-    console.log("All work for a key, unthrottled, with one product in the form and with as many as there can be:");
-    console.table([one, { ...many, ratio: Number((many.work / one.work).toFixed(2)) }]);
-  } finally {
-    await browser.close();
-    site.close();
-  }
+await inChromium(["module", "entries", "element", "demo"], async (browser, address, version) => {
+  const [estimate, plain] = await measure(browser, address);
+  const figures = row(estimate.map((key) => key.figures));
+  const everything = row(estimate.map((key) => key.everything));
+  const empty = row(plain.map((key) => key.figures));
+  console.log(`Chromium ${version} at ${SLOWER}x CPU throttle, milliseconds, medians, from a key:`);
+  console.table({
+    "until the figures are painted": figures,
+    "until everything is drawn": everything,
+    "in a field on an empty page": empty,
+  });
+  const ours = figures.work - empty.work;
+  const rest = everything.work - empty.work;
+  console.log(`Our own work: ${ours.toFixed(1)} ms until the figures are painted, of an aim of ${AIM}`);
+  console.log(`  and ${rest.toFixed(1)} ms until everything is drawn, those included`);
+  const [one, many] = await manyBesideOne(browser, address);
+  console.log("All work for a key, unthrottled, with one product in the form and with as many as there can be:");
+  console.table([one, { ...many, ratio: Number((many.work / one.work).toFixed(2)) }]);
 });

@@ -1,12 +1,8 @@
 // `npm run bench:loading`: how long the demo page takes on a slow telephone line, nothing cached, until the form can be
 // filled in and until the first estimate stands there. Medians of a few loads; no test rests on them.
 
-import { chromium } from "playwright-core";
-import { build } from "../build.mjs";
-import { setUpChromium } from "../chromium.mjs";
 import { serveDemo } from "../demo-server.mjs";
-import { main } from "../say.mjs";
-import { setUp } from "../setup.mjs";
+import { inChromium } from "./in-chromium.mjs";
 import { median } from "./time.mjs";
 
 const LOADS = 5;
@@ -32,22 +28,22 @@ async function load(browser, address) {
   return times;
 }
 
-await main(async () => {
-  setUp();
-  const { browser: executablePath, version } = setUpChromium();
-  await build(["module", "entries", "element", "demo"]);
+/** The demo page, as {@link serveDemo} serves it to tests. */
+async function serve() {
   const ends = [];
-  const t = { after: (end) => ends.push(end) };
-  try {
-    const address = await serveDemo(t);
-    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-    t.after(() => browser.close());
-    const loads = [];
-    for (let count = 0; count < LOADS; count += 1) loads.push(await load(browser, address));
-    const middle = (what) => Math.round(median(loads.map((times) => times[what])));
-    console.log(`Chromium ${version}, ${SLOWER}x CPU throttle, 400 kbit/s, 400 ms; milliseconds, medians of ${LOADS}:`);
-    console.table({ "until the form stands there": middle("form"), "until the first estimate": middle("estimate") });
-  } finally {
+  const address = await serveDemo({ after: (end) => ends.push(end) });
+  const close = async () => {
     for (const end of ends.reverse()) await end();
-  }
-});
+  };
+  return { address, close };
+}
+
+async function measure(browser, address, version) {
+  const loads = [];
+  for (let count = 0; count < LOADS; count += 1) loads.push(await load(browser, address));
+  const middle = (what) => Math.round(median(loads.map((times) => times[what])));
+  console.log(`Chromium ${version}, ${SLOWER}x CPU throttle, 400 kbit/s, 400 ms; milliseconds, medians of ${LOADS}:`);
+  console.table({ "until the form stands there": middle("form"), "until the first estimate": middle("estimate") });
+}
+
+await inChromium(["module", "entries", "element", "demo"], measure, serve);

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { number, workbook } from "../../www/element/form/lists/workbook.mjs";
 import { findings } from "./access/axe.mjs";
+import { drop, listNote as note } from "./drop.mjs";
 import { choose, fillRequired, openForm, openSite, script, settled, submit } from "./site.mjs";
 
 let site;
@@ -13,7 +14,6 @@ before(async () => {
 });
 after(() => site.close());
 
-const note = (page) => page.locator("#list-note");
 const focusedId = (page) => page.locator("service-request").evaluate((form) => form.shadowRoot.activeElement?.id);
 const spoken = (page, text) => page.locator("service-request [role=status]", { hasText: text }).waitFor();
 const button = (page, name) => page.getByRole("button", { name, exact: true });
@@ -21,24 +21,6 @@ const button = (page, name) => page.getByRole("button", { name, exact: true });
 const facts = (page) => page.locator("service-request").evaluate((form) => form.facts.items);
 const products = (page) => page.locator("service-request").evaluate((form) => form.request.products);
 const numbers = (from, many) => Array.from({ length: many }, (_, at) => String(60120000 + from + at));
-
-/** Drops a file on the form, as a browser tells of it. */
-async function drop(page, name, content, on = ".form-section-items") {
-  await button(page, "Read a list from a file…").waitFor();
-  const bytes = [...Buffer.from(content)];
-  await page.locator(`service-request ${on}`).evaluate(
-    (place, { name, bytes }) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
-      for (const type of ["dragenter", "dragover", "drop"]) {
-        place.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true }));
-      }
-    },
-    { name, bytes },
-  );
-  await note(page).waitFor();
-  await settled(page);
-}
 
 /** As from a spreadsheet: by the clipboard. */
 async function paste(page, text) {
@@ -147,7 +129,7 @@ test("Where no head says which column is which, it is asked, with the first rows
   assert.deepEqual(await findings(page), []);
   const isNarrow = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
   assert.ok(isNarrow, "the page is moved sideways");
-  // The preview, the columns of serial numbers, those of the product, the button.
+  // The preview, the columns of serial numbers, those of the product, those of the quantity, the button.
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   assert.equal(await focusedId(page), "list-serial");
@@ -155,7 +137,7 @@ test("Where no head says which column is which, it is asked, with the first rows
   await settled(page);
   await page.keyboard.press("Tab");
   assert.equal(await focusedId(page), "list-product");
-  for (const key of ["ArrowDown", "ArrowDown", "Tab", "Enter"]) {
+  for (const key of ["ArrowDown", "ArrowDown", "Tab", "Tab", "Enter"]) {
     await page.keyboard.press(key);
     await settled(page);
   }
@@ -173,7 +155,7 @@ test("Where no head says which column is which, it is asked, with the first rows
   assert.equal(await focusedId(page), "list-note");
   assert.deepEqual(await named(), ["Heat meter"]);
   await button(page, "Choose other columns").click();
-  await note(page).getByLabel("In none").check();
+  await note(page).getByRole("radiogroup", { name: "In which column is the product?" }).getByLabel("In none").check();
   await button(page, "Read the list").click();
   await note(page).getByText("12 serial numbers").waitFor();
   assert.deepEqual(await named(), [""]);

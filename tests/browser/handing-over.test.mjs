@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, fillRequired, openForm, openSite, settled } from "./site.mjs";
+import { choose, fillRequired, openForm, openSite, reveal, settled } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -170,6 +170,8 @@ test("There is a copy to read, what goes into the parcel, a custody sheet for wh
   const { page, close } = await open({ service: "Sample test" });
   await choose(page, "Where is the work to be done?", "In the workshop: I send it in");
   await page.getByLabel("When do you expect it to arrive at the workshop?").fill("2026-11-25");
+  await reveal(page, "Purchase and condition");
+  await choose(page, "What was the seal like?", "Unbroken");
   await settled(page);
   await press(page);
   await done(page).waitFor();

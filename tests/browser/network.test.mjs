@@ -366,7 +366,7 @@ test("A service that is chosen before what follows from answers has come is aske
   assert.equal(await page.getByText("under the product warranty").count(), 0);
   release();
   await page.getByText("under the product warranty").waitFor();
-  await page.getByRole("heading", { name: "Repair estimate" }).waitFor();
+  await page.getByRole("heading", { name: "Repair estimate", exact: true }).waitFor();
   await page.getByLabel("Lack of maintenance").check();
   await close();
 });

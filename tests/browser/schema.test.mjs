@@ -34,7 +34,7 @@ before(async () => {
   await page.getByLabel("Name or organisation on the invoice").fill("Example Water");
   await page.getByLabel("EAN number").fill("5790 0001 2345 2");
   await page.getByLabel("How does the technician get in?").fill("Ring at the gate.");
-  await page.getByLabel("Wished day").first().fill("2026-12-01");
+  await page.getByLabel("Preferred day").first().fill("2026-12-01");
   await choose(page, "What was the seal like?", "Broken");
   const photograph = { name: "plate.jpg", mimeType: "image/jpeg", buffer: Buffer.from("photograph") };
   await page.locator("#desk-files").setInputFiles([photograph]);

@@ -78,6 +78,11 @@ const CODES = {
   outcome: ["ScenarioId", "answer/outcome.rs", "Outcome"],
   milestone: ["MilestoneId", "answer/milestone.rs", "MilestoneId"],
   issue: ["IssueCode", "base/error.rs", "IssueCode"],
+  consent: ["ConsentId", "base/names.rs", "ConsentId"],
+  choiceEffect: ["ChoiceEffectId", "privacy/codes.rs", "ChoiceEffectId"],
+  data: ["DataType", "privacy/codes.rs", "DataType"],
+  purpose: ["PurposeId", "privacy/codes.rs", "PurposeId"],
+  right: ["RightId", "privacy/codes.rs", "RightId"],
 };
 const page = made["codes.md"];
 const entryOf = (anchor) => page.split(/(?=<a id=")/).filter((text) => text.startsWith(`<a id="${anchor}">`));
@@ -100,6 +105,15 @@ for (const [kind, [type, file, name]] of Object.entries(CODES)) {
     }
   });
 }
+
+test("What stands in no type of its own is found by its code too", () => {
+  const anchors = [
+    ...unionOf("ConsentState").map((state) => `state-${state}`),
+    ...unionOf("LoadErrorCode").map((code) => `load-${code}`),
+    ...["takes-messages", "basis-consent", "act-cookieOrder", "processing-legalDuties", "textChange-language"],
+  ];
+  for (const anchor of anchors) assert.equal(entryOf(anchor).length, 1, anchor);
+});
 
 test("Every fact, interpretation and choice is found by its name", () => {
   for (const { path } of facts())

@@ -29,9 +29,9 @@ test("The commands answer, with the exit codes that the guide tells", (t) => {
   const project = consumer(t);
   const commands = blocks("sh").flatMap((code) => code.trim().split("\n"));
   assert.equal(commands.length, 3);
-  const codes = (document) => {
+  const codes = (document, rates = RATES) => {
     writeFileSync(join(project, "document.json"), JSON.stringify(document));
-    writeFileSync(join(project, "rates.json"), JSON.stringify(RATES));
+    writeFileSync(join(project, "rates.json"), JSON.stringify(rates));
     return commands.map((command) => {
       const { status, stdout } = spawnSync("sh", ["-c", command], { cwd: project, encoding: "utf8" });
       assert.equal(stdout === "", status === 2, command);
@@ -41,4 +41,6 @@ test("The commands answer, with the exit codes that the guide tells", (t) => {
   assert.deepEqual(codes(submitted()), [0, 0, 0]);
   assert.deepEqual(codes(submitted({ rateCard: { services: { sampleTest: "18.00" } } })), [1, 1, 0]);
   assert.deepEqual(codes({ version: 1 }), [2, 2, 2]);
+  // The files that the guide shows: a request that was handed over before there was an estimate.
+  assert.deepEqual(codes(...blocks("json").map((text) => JSON.parse(text))), [1, 1, 1]);
 });

@@ -4,12 +4,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
+import { findingCodes } from "../../www/words/sources.mjs";
 import { examples } from "./examples.mjs";
 import { API, check } from "./programs.mjs";
 
 const api = await import("upfront-terms");
 
 const listed = JSON.parse(readFileSync(new URL("codes.json", import.meta.url), "utf8"));
+const loading = readFileSync(new URL("../../www/lib/loading.js", import.meta.url), "utf8");
 const same = readFileSync(new URL("same.ts", import.meta.url), "utf8").split("\n\n// It sees")[0];
 
 /** Every value of a field, in whichever object of the answers. */
@@ -28,7 +30,12 @@ function shown(functions, objectsOf, name) {
   return [...new Set(answers.flatMap(objectsOf).flatMap((one) => [...valuesOf(one, name)]))];
 }
 
+const ofTerms = findingCodes();
+
 const SHOWN = {
+  TermsFindingId: () => ofTerms,
+  PolicyFindingId: () => listed.FindingId.filter((code) => !ofTerms.includes(code)),
+  LoadErrorCode: () => [...loading.matchAll(/code: "(\w+)"/g)].map(([, code]) => code),
   "Edition.language": () => shown(["editions"], (edition) => edition, "language"),
   "PeriodRule.after": () => shown(["estimate"], ({ timeline }) => timeline.map(({ rule = {} }) => rule), "after"),
   "LegalBasis.article": () =>
@@ -88,7 +95,7 @@ describe("The codes that are declared are those of the rules", () => {
     const types = [...text.matchAll(/^export type (\w+) =\s+(?:\| )?"[^;]+;/gm)].map(([, name]) => name);
     assert.ok(types.length > 20);
     // What somebody decided in a question: the state that needs none is no choice.
-    const known = new Set([...Object.keys(listed), "ConsentState"]);
+    const known = new Set([...Object.keys(listed), ...Object.keys(SHOWN), "ConsentState"]);
     assert.deepEqual(
       types.filter((name) => !known.has(name)),
       [],

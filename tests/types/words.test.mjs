@@ -45,6 +45,17 @@ const found: FindingWords[] = w.findings(bare.findings).flatMap(({ findings }) =
 for (const one of bare.findings) w.finding(one, { estimate: bare });
 for (const one of estimate.scenarios) w.outcome(one, { estimate }).charges.map(({ name, price }) => [name, price ?? ""]);
 w.choice("investigationFee", "oncePerItem");
+const effects = rules.consentEffects({ policy: "en", asOf: "2026-11-20", choices: {} });
+for (const one of effects.choices) w.consent(one, { effects }).details.map(({ title, told }) => [title, ...told.map(({ source }) => source)]);
+const consents: string[] = [w.consent("events"), w.choiceEffect("noSurveys"), w.right("access"), w.policy(effects).profiling];
+const again: string | undefined = w.askAgain(rules.consentsToAskAgain({ given: { edition: "", choices: {} }, now: { policy: "en" } }))?.title;
+const retry: string | undefined = w.unloaded(new Error()).retry;
+// @ts-expect-error a right that there is not
+w.right("silence");
+// @ts-expect-error what a consent comes to is told by the effects of all of them
+w.consent(effects.choices[0]!);
+// @ts-expect-error without the rules nobody knows the texts of the policy
+(await words("da")).policy(effects);
 w.statement(estimate, { asOf: "2026-11-20" });
 const own: Promise<unknown> = words({ lang: "de", messages: { estimate: { charge: { disposal: "Entsorgung" } } }, fallback: "en" });
 // @ts-expect-error a charge that there is not
@@ -64,7 +75,7 @@ words({ lang: "de", messages: { estimate: { charge: { disposal: "Entsorgung" } }
 // @ts-expect-error a code that there is not
 words({ lang: "de", messages: { estimate: { charge: { cleaning: "Reinigung" } } }, fallback: "en" });
 const missing = (error: unknown): string[] => (error instanceof MissingWordsError ? error.missing : []);
-export { found, missing, own, texts, type Messages };
+export { again, consents, found, missing, own, retry, texts, type Messages };
 `;
 const REQUIRED = `import hosts = require("upfront-terms/words");
 export const said: Promise<string> = hosts.words("sv").then((w) => w.charge("disposal"));
@@ -102,6 +113,11 @@ const SPOILT = {
   "a choice without a text": [({ estimate }) => delete estimate.interpretation.closedDays.banks, /banks/],
   "a problem without a text": [({ estimate }) => delete estimate.issues.noRate, /noRate/],
   "a question without a text": [({ form }) => delete form.question["items-warranty"], /items-warranty/],
+  "a consent without its question": [({ consent }) => delete consent.choice.events.question, /question/],
+  "a right without a text": [({ consent }) => delete consent.right.access, /access/],
+  "what follows from a choice without a text": [({ consent }) => delete consent.effect.noSurveys, /noSurveys/],
+  "a part of a receipt without a name": [({ consent }) => delete consent.receipt.hash, /hash/],
+  "a failed load without a text": [({ estimate }) => delete estimate.notLoaded.wasmRefused, /wasmRefused/],
   "a clause without a text": [({ clauses }) => delete clauses.terms["6-1b"], /6-1b/],
   "a code that there is not": [({ estimate }) => Object.assign(estimate.finding, { silence: "" }), /silence/],
 };
@@ -127,7 +143,10 @@ test("A code that is new in the contract does not compile before each language h
     cpSync(join(root, "www/lib"), join(folder, "lib"), { recursive: true });
     const file = join(folder, "lib/api.d.ts");
     const text = readFileSync(file, "utf8");
-    const more = text.replace("export type FindingId =", 'export type FindingId =\n  | "newlyFound"');
+    const more = text.replaceAll(
+      /export type (Terms|Policy)FindingId =/g,
+      (all, of) => `${all}\n  | "newlyFoundIn${of}"`,
+    );
     assert.notEqual(more, text);
     writeFileSync(file, more);
   };
@@ -136,8 +155,9 @@ test("A code that is new in the contract does not compile before each language h
   );
   const said = typeErrors(programs, "nodenext", declared).split(/\n(?! )/);
   for (const lang of languages)
-    assert.ok(
-      said.some((error) => error.includes(`${lang}.ts(`) && error.includes("newlyFound")),
-      lang,
-    );
+    for (const code of ["newlyFoundInTerms", "newlyFoundInPolicy"])
+      assert.ok(
+        said.some((error) => error.includes(`${lang}.ts(`) && error.includes(code)),
+        `${lang} ${code}`,
+      );
 });

@@ -1,13 +1,30 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The rules are the largest of what is loaded, and asked for only by a script that comes after others: the page says at once
+ * that they will be.
+ */
+const rulesFirst: Plugin = {
+  name: "upfront-terms:rules-first",
+  transformIndexHtml: {
+    order: "post",
+    handler(_html, { bundle = {} }) {
+      const rules = Object.keys(bundle).find((file) => file.endsWith(".wasm"));
+      const attrs = { rel: "preload", as: "fetch", crossorigin: true, href: `./${rules}` };
+      return rules ? [{ tag: "link", attrs, injectTo: "head" }] : [];
+    },
+  },
+};
 
 // The page that `npm start` serves. It uses the package's element as it is built, and needs no server of any kind.
 export default defineConfig({
   root: at("."),
   base: "./",
   publicDir: false,
+  plugins: [rulesFirst],
   resolve: { alias: { "upfront-terms/element": at("../../dist/element.js") } },
   build: {
     target: "es2022",

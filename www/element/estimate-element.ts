@@ -1,4 +1,4 @@
-import { nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import type { Calendar, Estimate, FactPath, Facts, Interpretations, IsoDate, RateCard } from "../lib/api.js";
 import type { Catalogue } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
@@ -11,7 +11,9 @@ import { type EstimateDocument, estimateDocument } from "./form/request.ts";
 import { type Listens, type ServiceEstimateEvents, tell } from "./host/events.ts";
 import { FormField } from "./host/form-field.ts";
 import { broughtBy } from "./host/page-brings.ts";
+import { readThrough } from "./host/readable.ts";
 import { renderElement } from "./layout.ts";
+import { OpenReasons } from "./open-reasons.ts";
 import type { WhatIf } from "./panel/model.ts";
 import type { RulesApi, RulesLoader } from "./rules.ts";
 import { RulesController } from "./rules-controller.ts";
@@ -78,8 +80,13 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }));
   readonly #rules = new RulesController(this, () => Promise.all([this.shown.load(), this.source.load()]));
   #whatIf: WhatIf = {};
+  readonly #reasons = new OpenReasons();
   /** The rules have said something new since the page was told. */
   #isNew = false;
+  /** What of the page's can't even be read, by property, and why. */
+  readonly #unreadable = new Map<PropertyKey, unknown>();
+  /** The facts as the page has set them. */
+  protected given: Partial<Facts> | undefined;
   /** What was known when the element was last drawn. */
   protected known: Facts = { asOf: "" };
 
@@ -183,15 +190,33 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   /** What is opened shows the reasons, and what is closed does not. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const opened = ({ target }: Event) => (target as Element).matches(".why") && this.requestUpdate();
-    root.addEventListener("toggle", opened, true);
+    this.#reasons.follow(root, () => this.requestUpdate());
     root.addEventListener("say", ({ detail }: Partial<CustomEvent<string>>) => this.announce(detail ?? ""));
     return root;
   }
 
+  /** What the page has set, as far as it can be read at all: nobody's form stays blank because of a getter that throws. */
+  protected readable<T>(name: PropertyKey, value: T): T | undefined {
+    try {
+      readThrough(value);
+      return value;
+    } catch (error) {
+      this.#unreadable.set(name, error);
+      return undefined;
+    }
+  }
+
+  /** Nothing uses what the page has set before it has been read through. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const own = this as Record<PropertyKey, unknown>;
+    for (const name of changed.keys()) {
+      if (own[name] && !this.readable(name, own[name])) own[name] = undefined;
+    }
+    return true;
+  }
+
   protected override willUpdate(): void {
-    // The form beside the estimate can be long, and has none.
-    this.answer.isWhyOpen = Boolean(this.renderRoot?.querySelector("#estimate")?.querySelector(".why[open]"));
+    this.answer.isWhyOpen = this.#reasons.areIn(this.renderRoot);
     this.#words.speak(this.lang, this.messages);
     this.#rules.want(this.loader, this.source.readsForm);
     this.known = this.source.facts();
@@ -214,10 +239,12 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   protected override updated(): void {
-    const { mistakes } = this.shown;
-    mistakes?.note("facts", this.answer.now.mistakes);
-    if (this.words) mistakes?.noteMessages(this.messages, this.words);
-    if (this.#isNew) tell(this, "service-estimate-change", changeOf(this.known, this.answer.now));
+    const { shown, words, rules, given: facts } = this;
+    if (!this.rulesAwaited) shown.settings?.follow({ words, rules, facts, unreadable: this.#unreadable });
+    if (this.#isNew) {
+      shown.mistakes?.noteRefused(this.answer.now.mistakes, this.fromForm.sampleRates);
+      tell(this, "service-estimate-change", changeOf(this.known, this.answer.now));
+    }
     this.#isNew = false;
   }
 

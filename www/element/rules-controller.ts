@@ -1,6 +1,7 @@
 import type { LitElement } from "lit";
 import type { Estimate, Facts, Interpretations, Issue } from "../lib/api.js";
 import { tell } from "./host/events.ts";
+import { beforeIdle } from "./idle.ts";
 import { Later } from "./later.ts";
 import { loadPackagedRules, type RulesApi, type RulesLoader, type RulesState } from "./rules.ts";
 
@@ -32,8 +33,10 @@ export class RulesController {
 
   constructor(host: LitElement, loadOthers: () => Promise<unknown>) {
     const load = async (loader: RulesLoader, _readsForm: boolean) => {
-      const [rules] = await Promise.all([loader(), loadOthers()]);
-      if (typeof rules?.RulesError !== "function") throw new TypeError("what the loader gives is not the package");
+      const loads = Promise.all([loader(), loadOthers()]);
+      beforeIdle(loads);
+      const [rules] = await loads;
+      if (typeof rules?.RulesError !== "function") throw new TypeError("not the package");
       return rules;
     };
     this.#loaded = new Later(host, load, {
@@ -52,7 +55,7 @@ export class RulesController {
 
   /** Loads the rules as the page wants it, with the package's own entry where it does not say; and what reads its form. */
   want(loader: RulesLoader | null | undefined, readsForm: boolean): void {
-    this.#loaded.want(loader || loadPackagedRules, readsForm);
+    this.#loaded.want(typeof loader === "function" ? loader : loadPackagedRules, readsForm);
   }
 
   /** Loads them again after a failure. Never rejects: the state says how it went. */

@@ -32,7 +32,8 @@ export class ServiceEstimateElement extends EstimateElement<ServiceEstimateEvent
     return this.known;
   }
   set facts(facts: Partial<Facts> | undefined) {
-    this.source.given = facts;
+    this.given = this.readable("facts", facts);
+    this.source.given = typeof this.given === "object" ? this.given : undefined;
   }
 
   /** The estimate that the customer sees, with everything from which it can be computed again. */

@@ -1,4 +1,4 @@
-import { html, type nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
+import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from "lit";
 import type { FactPath, Facts, RateCard } from "../lib/api.js";
 import { danishDay, utcDay } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
@@ -18,7 +18,7 @@ import { type ServiceRequest, serviceRequest } from "./form/request.ts";
 import { RequestForm } from "./form/request-form.ts";
 import type { Section } from "./form/section.ts";
 import { formStyles } from "./form/styles.ts";
-import type { EstimateMistake, ServiceRequestEvents } from "./host/events.ts";
+import type { ServiceRequestEvents } from "./host/events.ts";
 import type { FieldProblem } from "./host/form-field.ts";
 import css from "./service-request.css?inline";
 import { sharedStyles } from "./styles.ts";
@@ -80,7 +80,8 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     return this.known;
   }
   set facts(facts: Partial<Facts> | undefined) {
-    this.#form.page.beginWith(facts ?? {});
+    this.given = this.readable("facts", facts);
+    this.#form.page.beginWith(this.given ?? {});
   }
 
   /** The whole request, as it is handed over or travels with the form around the element. */
@@ -132,12 +133,6 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override addTo(data: FormData): void {
     for (const file of this.shown.desk?.files ?? []) data.append(`${this.name}-files`, file);
-  }
-
-  /** @internal */
-  async noteMistakes(of: string, mistakes: readonly EstimateMistake[]): Promise<void> {
-    await this.shown.load().catch(() => undefined);
-    this.shown.mistakes?.note(of, mistakes);
   }
 
   /** @internal */
@@ -233,7 +228,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override renderFirst(words: Words): TemplateResult {
     return html`<div class="layout-form">
-      ${renderForm(this.#form.model(words, this.isDisabled))}
+      ${this.#form.ending?.renderNotes(words) ?? nothing} ${renderForm(this.#form.model(words, this.isDisabled))}
       ${this.shown.peek(words, this.answer, () => this.goTo("estimate"))}
     </div>`;
   }

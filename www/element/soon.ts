@@ -2,22 +2,29 @@
 const LATEST = 200;
 
 const waiting = new Set<() => void>();
+/** Until the next frame: what stops waiting for it. */
+let latest: ReturnType<typeof setTimeout> | undefined;
+
+/** All that waits is done after it, each in a task of its own, so that a key that comes meanwhile is not kept waiting. */
+function afterFrame(): void {
+  clearTimeout(latest);
+  latest = undefined;
+  for (const now of waiting) setTimeout(now);
+}
 
 /**
  * What the result asks for is done once, right after the next frame has been painted, however often it is asked for until
  * then; and before that where the page is printed, hidden or left.
  */
 export function soon(act: () => void): () => void {
-  let latest: ReturnType<typeof setTimeout> | undefined;
   const now = () => {
-    clearTimeout(latest);
     if (waiting.delete(now)) act();
   };
   return () => {
-    if (waiting.has(now)) return;
     waiting.add(now);
-    latest = setTimeout(now, LATEST);
-    requestAnimationFrame(() => setTimeout(now));
+    if (latest !== undefined) return;
+    latest = setTimeout(afterFrame, LATEST);
+    requestAnimationFrame(afterFrame);
   };
 }
 

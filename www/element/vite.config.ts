@@ -77,11 +77,15 @@ export default defineConfig({
               test: /element\/(consent\/consent-part|done\/done-part|form\/(answered\.ts|check\.ts|ending|error-summary|facts|field-problem|handing-over|lists\/among-names|sections\/(item-questions|of-service|repair-estimate)|fields\/(fold|ticks)|after-press|form-problems|stored|submission)|host\/slotted-part|soon\.ts)|www\/words\/kroner/,
               priority: 1,
             },
-            // What reads drafts, links and files needs it alike.
-            { name: "schemas", test: /node_modules\/valibot\//, priority: 1 },
+            // What reads drafts, links and files needs it alike, and what looks at the page's settings.
+            {
+              name: "schemas",
+              test: /node_modules\/valibot\/|element\/form\/restore\/(from-facts|answers-from)/,
+              priority: 1,
+            },
             {
               name: "estimate",
-              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|interest\/(?!folded)|why\/reason|draft\/|parcel\/|statement\/|calendar\/|file\/|packing|paper)|clause\/read-clauses|host\/mistakes|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|desk-part|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|event|interest\.|kroner|matter-name|parcel|reason|serials|statement|what-if)/,
+              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|interest\/(?!folded)|why\/reason|draft\/|parcel\/|statement\/|calendar\/|file\/|packing|paper)|clause\/(read-clauses|documents)|host\/(mistakes|settings\/settings-part)|form\/desk\/files\/wanted|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|desk-part|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|event|interest\.|kroner|matter-name|parcel|products-on-paper|reason|serials|statement|what-if)/,
             },
             // After the estimate's, which has what both need. The comparison uses parts of it.
             { name: "interest", test: /element\/panel\/interest\/(?!folded)|www\/words\/interest\./ },

@@ -40,6 +40,9 @@ export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: 
   ? Module & object
   : never;
 
+/** What a failed load has as its `code`, where there is something to do: WebAssembly is refused. */
+export type LoadErrorCode = "wasmRefused";
+
 /**
  * Load the module. Everything below is synchronous once it has resolved. Later calls resolve at once, and look at no source.
  *
@@ -47,7 +50,7 @@ export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: 
  * with another source is a load of its own, which waits for no other. The first that succeeds is used from then on. Each
  * call rejects for what its own source did, and never leaves anything behind: the next call is a fresh attempt.
  *
- * Rejects with an `Error`; its `code` is `"wasmRefused"` where the page's content security policy, or the browser's own
+ * Rejects with an `Error`; its `code` is `"wasmRefused"`, a {@link LoadErrorCode}, where the page's content security policy, or the browser's own
  * mode, refuses WebAssembly: `upfront-terms/js` works there, and ignores the source. Its message says what to do where the module
  * is not beside the script: in development with Vite before version 8, and bundled to CommonJS.
  */
@@ -1128,8 +1131,10 @@ export type FindingValues = ParameterValues & {
   /** The most the provider can owe in damages. */
   cap?: Money;
 };
-/** What a finding says: first those of the terms, then those of the privacy policy, each in the order of its text. */
-export type FindingId =
+/** What a finding says. */
+export type FindingId = TermsFindingId | PolicyFindingId;
+/** What the service terms say, in the order of their text. */
+export type TermsFindingId =
   | "createMatterOnPortal"
   | "soldUnderOtherTerms"
   | "coveredByOtherAgreement"
@@ -1200,7 +1205,9 @@ export type FindingId =
   | "negotiateFirst"
   | "court"
   | "consumersMayHaveAnotherCourt"
-  | "governingLaw"
+  | "governingLaw";
+/** What the privacy policy says, in the order of its text; of what it does not say, that. */
+export type PolicyFindingId =
   | "governedByRegulation"
   | "onlyAsPresented"
   | "deletedAfterwards"

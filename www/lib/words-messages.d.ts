@@ -10,28 +10,23 @@ import type {
   ChargeCode,
   ClosedDayCode,
   Finding,
-  FindingId,
   InterpretationChoice,
   InterpretationName,
   IssueCode,
+  LoadErrorCode,
   MilestoneId,
   Missing,
   Modality,
   PeriodRule,
-  PolicyLanguage,
-  ProfilingUse,
   ScenarioId,
   StaleSource,
+  TermsFindingId,
 } from "./api.js";
+import type { Message, Of } from "./words-message.js";
+import type { PolicyMessages } from "./words-messages-policy.js";
 
-/**
- * A message: fixed words, or a function of the values that stand in the English one between braces. Amounts and days come as they
- * are printed, counts as numbers for the plural: `({ count, after }) => \`${count} Tage nach ${after}\``.
- */
-export type Message = string | ((values: Record<string, string | number>) => string);
-
-/** A message for each of the keys. */
-type Of<Key extends string> = Record<Key, Message>;
+export type { Message } from "./words-message.js";
+export type { PolicyMessages } from "./words-messages-policy.js";
 
 /** All that a language says. */
 export interface Messages {
@@ -71,11 +66,13 @@ export type EstimateMessages = Of<"basis" | "basisOwn" | "ownEdition" | "ofProdu
   milestone: Of<MilestoneId>;
   interest: Of<"title" | "months" | "total" | "stale"> & { limit: Of<"contract" | "law"> };
   findings: Of<Finding["kind"]>;
-  finding: Of<TermsFinding> & Partial<Of<`${TermsFinding}${"Figures" | "IfSentIn"}`>>;
+  finding: Of<TermsFindingId> & Partial<Of<`${TermsFindingId}${"Figures" | "IfSentIn"}`>>;
   missing: Of<"title" | "byUpTo"> & { narrows: Of<Missing["narrows"]> };
   assumptions: Of<"title" | "otherwise"> & { change: Of<"text" | "none" | "open">; path: Of<ChangedValue> };
   interpretation: { [Name in InterpretationName]: Of<"title" | InterpretationChoice[Name]> };
   stale: Of<StaleSource>;
+  failed: Of<"title" | "text" | "retry">;
+  notLoaded: Of<LoadErrorCode>;
   why: Of<
     | "says"
     | "policySays"
@@ -88,6 +85,7 @@ export type EstimateMessages = Of<"basis" | "basisOwn" | "ownEdition" | "ofProdu
     | "taken"
     | "clause"
     | "fact"
+    | "interpretation"
   >;
   section: Of<"1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13">;
   parameter: Of<
@@ -136,7 +134,7 @@ export type EstimateMessages = Of<"basis" | "basisOwn" | "ownEdition" | "ofProdu
 };
 
 /** A value in which two estimates can differ. */
-type ChangedValue =
+export type ChangedValue =
   | "applicability-answer"
   | "range-min"
   | "range-max"
@@ -153,49 +151,6 @@ type ChangedValue =
   | "total-closed"
   | "lateInterest-monthsCommenced"
   | "lateInterest-interest";
-
-/** What the privacy policy says. */
-export interface PolicyMessages {
-  finding: Of<PolicyFinding>;
-  profiling: { use: Of<ProfilingUse> };
-  text: Of<PolicyLanguage>;
-}
-
-/** The findings of the service terms: all that are not the policy's. */
-export type TermsFinding = Exclude<FindingId, PolicyFinding>;
-
-/** The findings of the privacy policy. */
-export type PolicyFinding = Extract<
-  FindingId,
-  | "governedByRegulation"
-  | "onlyAsPresented"
-  | "deletedAfterwards"
-  | "jobSeekersToldElsewhere"
-  | "profilingUses"
-  | "collectedFromYou"
-  | "basisInDisputes"
-  | "withdrawAnyTime"
-  | "keptLongerIfNeeded"
-  | "keptLongerWithOtherData"
-  | "keptForInterests"
-  | "noDutyToProvide"
-  | "serviceNeedsRequiredData"
-  | "complaint"
-  | "policyMayChange"
-  | "contact"
-  | "recipientsUnstated"
-  | "transfersUnstated"
-  | "storageTimeUnstated"
-  | "storagePlaceUnstated"
-  | "articlesUnstated"
-  | "basisOfPurposesUnstated"
-  | "automatedDecisionsUnstated"
-  | "controllerNumberUnstated"
-  | "prevailingTextUnstated"
-  | "profilingWiderInOtherText"
-  | "dateOfTextUnstated"
-  | "authorityExpectsEarlierDeletion"
->;
 
 /** What a customer is asked, and what a statement says around the estimate. */
 export interface FormMessages {
@@ -224,6 +179,7 @@ export interface FormMessages {
   field: Of<"clause">;
   section: Of<"contact" | "items">;
   item: { serials: Of<"label"> };
+  serials: Of<"all">;
   description: Of<"label">;
   contact: Record<"name" | "organisation" | "email" | "phone" | "address", Of<"label">>;
   notice: { sample: Of<"title" | "text"> };

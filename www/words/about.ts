@@ -83,11 +83,14 @@ export function aboutSections(words: Words, about: About): Section[] {
   const told = products.flatMap((product, index) =>
     aboutProduct(words, product).map(([text, value]) => line(of(text, index), value)),
   );
+  // The words for what nobody has told need not be there.
+  const section = (id: string, key: string, lines: Line[]) =>
+    lines.length > 0 ? [{ id, title: words.t(key), lines }] : [];
   return [
-    { id: "contact", title: words.t("form.section.contact"), lines: person },
-    { id: "desk", title: words.t("desk.section.order"), lines: aboutOrder(words, desk) },
-    { id: "visit", title: words.t("desk.section.visit"), lines: aboutVisit(words, desk) },
-    { id: "request", title: words.t("form.section.items"), lines: [...serials, ...described, ...told] },
+    ...section("contact", "form.section.contact", person),
+    ...section("desk", "desk.section.order", aboutOrder(words, desk)),
+    ...section("visit", "desk.section.visit", aboutVisit(words, desk)),
+    ...section("request", "form.section.items", [...serials, ...described, ...told]),
   ];
 }
 
@@ -101,15 +104,14 @@ function aboutOrder(words: Words, { reference, invoice = {}, returnTo }: AboutDe
     invoiceAttention: invoice.attention,
     returnTo,
   };
-  return lines(Object.entries(texts).map(([name, text]) => [words.t(`desk.${name}.label`), text]));
+  return lines(words, Object.entries(texts));
 }
 
 function aboutVisit(words: Words, { visit: { access, from, to } = {} }: AboutDesk): Line[] {
-  const label = (name: string) => words.t(`desk.${name}.label`);
-  return lines([
-    [label("access"), access],
-    [label("visitFrom"), from && words.date(from)],
-    [label("visitTo"), to && words.date(to)],
+  return lines(words, [
+    ["access", access],
+    ["visitFrom", from && words.date(from)],
+    ["visitTo", to && words.date(to)],
   ]);
 }
 
@@ -119,17 +121,19 @@ export function aboutProduct(
   { purchasedOn, condition = {} }: AboutProduct,
 ): [text: string, value: string][] {
   const { reading, seal, removedOn } = condition;
-  const label = (name: string) => words.t(`desk.${name}.label`);
-  return given([
-    [label("purchasedOn"), purchasedOn && words.date(purchasedOn)],
-    [label("reading"), reading],
-    [label("seal"), seal && words.t(`desk.seal.option.${seal}`)],
-    [label("removedOn"), removedOn && words.date(removedOn)],
+  return given(words, [
+    ["purchasedOn", purchasedOn && words.date(purchasedOn)],
+    ["reading", reading],
+    ["seal", seal && words.t(`desk.seal.option.${seal}`)],
+    ["removedOn", removedOn && words.date(removedOn)],
   ]);
 }
 
-const given = (all: [text: string, value: string | undefined][]) =>
-  all.filter((one): one is [text: string, value: string] => Boolean(one[1]));
+/** What was told of the desk's fields, each by its label. */
+const given = (words: Words, all: [field: string, value: string | undefined][]) =>
+  all.flatMap(([field, value]): [text: string, value: string][] =>
+    value ? [[words.t(`desk.${field}.label`), value]] : [],
+  );
 
-const lines = (all: [text: string, value: string | undefined][]) =>
-  given(all).map(([text, value]) => line(text, value));
+const lines = (words: Words, all: [field: string, value: string | undefined][]) =>
+  given(words, all).map(([text, value]) => line(text, value));

@@ -37,10 +37,10 @@ test("A finding that rests on no fact can be said together with one that does", 
 test("A finding says of which products it speaks, where it does not speak of all", () => {
   const items = [{ service: "repair" }, { service: "repair" }, { service: "repair" }];
   const [some] = groupFindings([finding(0), finding(2)], "warning");
-  assert.match(findingText(words, some, { charges: [] }, { items }), /\(product 1 and product 3\)$/);
+  assert.match(findingText(words, some, { charges: [] }, { items }), / \(product 1 and product 3\)\.$/);
   // By their names, where they have one.
   const named = [{ ...items[0], product: "Heat meter" }, items[1], items[2]];
-  assert.match(findingText(words, some, { charges: [] }, { items: named }), /\(Heat meter and product 3\)$/);
+  assert.match(findingText(words, some, { charges: [] }, { items: named }), / \(Heat meter and product 3\)\.$/);
   const [all] = groupFindings(
     [0, 1, 2].map((index) => finding(index)),
     "warning",
@@ -53,7 +53,7 @@ test("What is said once about several products names them too, and a duty says b
   const estimate = rules.estimate({ asOf: "2026-11-20", onSite: false, items });
   const told = (kind, id) => groupFindings(estimate.findings, kind).find((one) => one.id === id);
   const noTime = told("disclosure", "noTimeStated");
-  assert.equal(findingText(words, noTime, estimate, { items }), "The terms state no time for a repair. (product 2)");
+  assert.equal(findingText(words, noTime, estimate, { items }), "The terms state no time for a repair (product 2).");
   assert.deepEqual(told("warning", "contaminatedProduct").setOffBy, ["items[1].contaminated"]);
   assert.equal(told("duty", "giveNoticeAtOnce").due, "later");
   const ask = told("duty", "askBeforeSending");

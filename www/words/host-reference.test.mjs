@@ -1,15 +1,20 @@
 // The examples of the declarations, which the API reference shows: each line that says a value gives that value.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { load, plain, rules } from "./load.mjs";
 import { root } from "./sources.mjs";
 
 const { words } = await load("host/index");
-const text = readFileSync(join(root, "www/lib/words.d.ts"), "utf8");
-const blocks = [...text.matchAll(/@example\n *\* ```ts\n(.*?) *\* ```\n *\*\/\n *(?:export function )?(\w+)/gs)];
+const declarations = readdirSync(join(root, "www/lib")).filter((file) => /^words(?!-message).*\.d\.ts$/.test(file));
+const text = declarations.map((file) => readFileSync(join(root, "www/lib", file), "utf8")).join("\n");
+const blocks = [
+  ...text.matchAll(
+    /@example\n *\* ```ts\n((?: *\*(?! ```).*\n)+) *\* ```\n(?: *\* @.*\n)* *\*\/\n *(?:export function )?(\w+)/g,
+  ),
+];
 
 /** What the examples of `Words` are about. */
 const facts = {
@@ -30,9 +35,14 @@ const estimate = rules.estimate(facts);
 const silence = estimate.findings.find(({ id }) => id === "silenceLeadsToDisposal");
 
 test("Every function of the words has an example", () => {
-  const [, body] = /export interface Words \{(.*?)^\}/ms.exec(text);
-  const functions = [...body.matchAll(/^ {2}(\w+)[(<]/gm)].map(([, name]) => name);
-  assert.ok(functions.length > 25);
+  const bodies = [...text.matchAll(/export interface Says\w+ \{(.*?)^\}/gms)].map(([, body]) => body);
+  const functions = bodies.flatMap((body) => [...body.matchAll(/^ {2}(\w+)[(<]/gm)].map(([, name]) => name));
+  assert.deepEqual(
+    [...new Set(functions)].sort(),
+    Object.keys(w)
+      .filter((name) => name !== "lang")
+      .sort(),
+  );
   const shown = blocks.map(([, , name]) => name);
   assert.deepEqual(
     [...new Set(functions)].filter((name) => !shown.includes(name)),

@@ -36,6 +36,47 @@ function all(w, facts, estimate) {
   ];
 }
 
+/** What a statement says besides the estimate, all of it. */
+const MORE = {
+  id: "R-7",
+  sampleRates: true,
+  serialNumbers: [Array.from({ length: 12 }, (_, at) => `S${at}`), ["T1"]],
+  description: "It stands still.",
+  contact: { name: "A", organisation: "B", email: "C", phone: "D", address: "E" },
+};
+
+/** Everything that can be said of consents by a text of the policy: nothing chosen, all given, all taken back. */
+function consentsIn(w, policy) {
+  const asOf = "2026-11-20";
+  const ids = unionOf("ConsentId");
+  const choosing = (state) =>
+    Object.fromEntries(ids.filter((id) => !NEVER_ASKED.includes(id)).map((id) => [id, state]));
+  const all = [{}, ...unionOf("ConsentState").map(choosing)].map((choices) =>
+    rules.consentEffects({ policy, asOf, lastMarketingSentOn: "2026-11-02", choices }),
+  );
+  const asked = { receivedOn: "2026-11-25" };
+  const other = policy === "en" ? "privacy-sv-undated" : "privacy-en-2021-11-15";
+  const again = (choices) => rules.consentsToAskAgain({ given: { edition: other, choices }, now: { policy } });
+  const receipt = { recordId: "1", subjectId: "R-7", at: "2026-11-20T09:29:41Z", choices: choosing("given") };
+  return [
+    ids.map((id) => w.consent(id)),
+    unionOf("ChoiceEffectId").map((id) => w.choiceEffect(id)),
+    unionOf("RightId").map((id) => w.right(id)),
+    ["legalDuties", "legitimateInterests"].map((id) => w.processing(id)),
+    all.map((effects) => [
+      w.consents(effects),
+      w.consents(effects, { earlier: ids }),
+      w.policy(effects),
+      w.findings(effects.findings),
+    ]),
+    all.map((effects) => effects.findings.map((one) => w.finding(one))),
+    w.rightsAnswer(rules.rightsAnswer(asked), rules.rightsAnswer({ ...asked, complex: true })),
+    w.askAgain(again(choosing("given"))),
+    w.receipt(receipt, all[2]),
+  ];
+}
+const NEVER_ASKED = ["serviceRequest", "account"];
+
 /** The texts of a tree, without the reasons that stand beside them as they came. */
 function textsOf(tree) {
   if (typeof tree === "string") return [tree];
@@ -46,7 +87,7 @@ function textsOf(tree) {
 }
 
 /** What is no text: a key that stands for itself, or a value that a message did not have. */
-const NO_TEXT = /^$|undefined|\[object|\b(?:estimate|form|clauses|whatIf)\.[a-z]/i;
+const NO_TEXT = /^$|undefined|\[object|\b(?:estimate|form|clauses|consent|whatIf)\.[a-z]/i;
 const wrong = (tree) => textsOf(tree).filter((text) => NO_TEXT.test(text));
 
 before(() => assert.ok(matters.length > 30));
@@ -67,10 +108,8 @@ for (const lang of languages) {
 
   test(`Every clause and every code has its words in ${lang}`, async () => {
     const w = await words(lang, { rules });
-    const policy = rules.consentEffects({ policy: "en", asOf: "2026-11-20", choices: {} });
     const codes = [
-      w.findings(policy.findings),
-      policy.findings.map((one) => w.finding(one)),
+      ["en", "sv"].map((policy) => consentsIn(w, policy)),
       rules.clauses().map(({ id }) => w.clause(id)),
       unionOf("IssueCode").map((code) => w.issue(code)),
       ["range", "outcomes", "dates", "questions", "interest", "assumptions"].map((part) => w.heading(part, 2)),
@@ -82,6 +121,78 @@ for (const lang of languages) {
     assert.deepEqual(wrong(codes), []);
   });
 }
+
+test("Consents are told as the form tells them: what holds for every no once, and what nobody was asked has no state", async () => {
+  const w = await words("en", { rules });
+  const effects = rules.consentEffects({
+    policy: "en",
+    asOf: "2026-11-20",
+    choices: { events: "refused", survey: "given" },
+  });
+  const { lead, choices, anyway, rights, withdraw } = w.consents(effects, { earlier: ["survey"] });
+  const [always] = lead.slice(1);
+  assert.match(always, /does not depend on your consent/);
+  assert.ok(choices.every(({ follows }) => !follows.includes(always)));
+  const state = (id) => choices.find((one) => one.id === id).state;
+  assert.equal(state("events"), "You decline.");
+  assert.match(state("survey"), /earlier/);
+  assert.equal(state("tracking"), undefined);
+  assert.match(withdraw.join(" "), /Write to \S+@\S+\. It then stops/);
+  assert.deepEqual(
+    anyway.choices.map(({ id, state }) => [id, state]),
+    [
+      ["serviceRequest", undefined],
+      ["account", undefined],
+    ],
+  );
+  assert.match(anyway.processing[1].objection, /right to object/);
+  assert.equal(rights.rights.length, effects.rights.length);
+  const details = choices[0].details;
+  const refused = details.find(({ title }) => title === "If you say no");
+  assert.ok(refused.told.length === 0 && refused.lists.every(({ title, told }) => title && told.length > 0));
+  const [kept] = details.find(({ title }) => title === "Kept").told;
+  assert.deepEqual([kept.source, kept.clauses[0]], ["Policy: Storage period", "privacy/storage.1"]);
+  assert.equal(w.clause(kept.clauses[0]).document, "privacy");
+});
+
+test("What the policy does not say never stands as if it did", async () => {
+  const w = await words("en");
+  const { findings } = rules.consentEffects({ policy: "en", asOf: "2026-11-20", choices: {} });
+  const one = findings.find(({ id }) => id === "transfersUnstated");
+  assert.equal(w.finding(one).text, "What the policy does not say: Whether data leaves the EU.");
+  const groups = w.findings(findings);
+  const said = groups.filter((group) => group.findings.some(({ id }) => id.endsWith("Unstated")));
+  assert.deepEqual(
+    said.map(({ title }) => title),
+    ["What the policy does not say"],
+  );
+  assert.ok(said[0].findings.every(({ unstated }) => unstated === true));
+  assert.equal(groups.flatMap((group) => group.findings).length, findings.length);
+});
+
+test("A text of the policy is told by its language, whether the rules are there or not", async () => {
+  const { findings } = rules.consentEffects({ policy: "en", asOf: "2026-11-20", choices: {} });
+  const wider = findings.find(({ id }) => id === "profilingWiderInOtherText");
+  const said = await Promise.all([words("en"), words("en", { rules })]);
+  for (const w of said) assert.match(w.finding(wider).text, /^The Swedish version names/);
+});
+
+test("Where nothing is to be asked again nothing is said of it, and a simple answer is no complex one", async () => {
+  const w = await words("en");
+  const given = { edition: "privacy-en-2021-11-15", choices: { events: "given" } };
+  assert.equal(w.askAgain(rules.consentsToAskAgain({ given, now: { policy: "en" } })), undefined);
+  const simple = rules.rightsAnswer({ receivedOn: "2026-11-25" });
+  assert.throws(() => w.rightsAnswer(simple, simple), /w\.rightsAnswer.*complex/);
+});
+
+test("That the rules could not be loaded is told, and to try again only where that can help", async () => {
+  for (const lang of languages) {
+    const w = await words(lang);
+    const [refused, cut] = [w.unloaded(Object.assign(new Error("no"), { code: "wasmRefused" })), w.unloaded()];
+    assert.deepEqual(wrong([refused, cut]), []);
+    assert.ok(refused.text !== cut.text && refused.retry === undefined && cut.retry);
+  }
+});
 
 test("Silence leads to disposal, in Danish and with its clause", async () => {
   const w = await words("da");
@@ -155,7 +266,8 @@ async function whole() {
 test("A language of the host's own needs the messages that are asked for, and no other", async () => {
   const w = await words({ lang: "de", messages: await whole() }, { rules });
   for (const { facts, estimate } of matters) {
-    assert.deepEqual(wrong([all(w, facts, estimate), w.statement(estimate, facts)]), []);
+    const told = [all(w, facts, estimate), w.statement(estimate, facts, MORE), consentsIn(w, "en")];
+    assert.deepEqual(wrong(told), []);
     assert.match(w.range(estimate, facts).figure, /«/);
   }
   assert.equal(plain(w.amount("1000.00")), "1.000,00 DKK");
@@ -186,6 +298,16 @@ test("A language of the host's own that lacks messages is refused, with all of t
     { estimate, facts },
   );
   assert.match(said.text, /^[^«]+$/);
+});
+
+test("A message of a whole language that cannot be made is an error with its key, as no other language says it", async () => {
+  const messages = await whole();
+  messages.estimate.charge.disposal = () => undefined;
+  const w = await words({ lang: "de", messages });
+  assert.throws(() => w.charge("disposal"), {
+    name: "FailedMessageError",
+    message: /"estimate\.charge\.disposal" of "de" could not be made: .* it gives no text/,
+  });
 });
 
 test("A host's words stand before ours in a language that there is", async () => {

@@ -60,6 +60,8 @@ export interface OutcomeRow {
   certain: string;
   ifCharged: string;
   ready: string;
+  /** Whether only some of the products are ready then, which are named. */
+  isOfSome: boolean;
 }
 
 /** Something that is certain to be charged has no price. */
@@ -81,6 +83,7 @@ export function outcomeRow(
     certain: certainOpen && min === NOTHING ? none : totalRange(words, min, min, certainOpen),
     ifCharged: isPriced(total) ? totalRange(words, pricedMax, pricedMax, total.open.length > 0) : none,
     ready: readyCell(words, estimate, scenario, products),
+    isOfSome: (readyIn(estimate, scenario)?.items?.length ?? 0) > 0,
   };
 }
 

@@ -3,6 +3,8 @@ import { type About, aboutProduct, serialsOnPaper } from "./about.ts";
 import { clauseNumbers } from "./clause.ts";
 import { factLabel, factText, factValue } from "./fact.ts";
 import { findingText, groupFindings } from "./finding.ts";
+import { isLong } from "./product.ts";
+import { numberedName, onPaper } from "./products-on-paper.ts";
 import { addressFinding, isSentIn } from "./sent-in.ts";
 import type { Words } from "./words.ts";
 
@@ -101,7 +103,12 @@ function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [], produ
     rows: items.map(({ product = "", service, quantity = 1, contaminated }, index) => {
       const { text, apart } = serialsOnPaper(words, serialNumbers[index] ?? []);
       return {
-        cells: [product, factValue(words, "items.service", service), String(quantity), text],
+        cells: [
+          isLong(items) ? numberedName(index, { product }) : product,
+          factValue(words, "items.service", service),
+          String(quantity),
+          text,
+        ],
         numbers: apart,
         notes: aboutProduct(words, products[index] ?? {}).map(([name, value]) => `${name}: ${value}`),
         // Whoever opens the parcel is to know.
@@ -112,7 +119,7 @@ function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [], produ
 }
 
 function before(onScreen: Words, estimate: Estimate, facts: Facts): Parcel["before"]["lines"] {
-  const words = { ...onScreen, brief: false };
+  const words = onPaper(onScreen, facts);
   const findings = estimate.findings.filter(({ because }) =>
     because.clauses.every((clause) => OF_SENDING.test(clause)),
   );

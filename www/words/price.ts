@@ -13,8 +13,9 @@ export function ends(range: MoneyRange): { min: Money; max: Money } {
 export function shortRange(words: Words, min: Money, max: Money): string {
   const [low, high] = [words.money(min), words.money(max)];
   if (min === max) return low;
-  const before = /^\D*/.exec(high)?.[0] ?? "";
-  const after = /\D*$/.exec(low)?.[0] ?? "";
+  // Digits are other signs in other scripts: in Arabic's too, all before the first of them is not the figure.
+  const before = /^\P{Nd}*/u.exec(high)?.[0] ?? "";
+  const after = /\P{Nd}*$/u.exec(low)?.[0] ?? "";
   return words.t("estimate.range.between", {
     min: after === "" ? low : low.slice(0, -after.length),
     max: high.slice(before.length),

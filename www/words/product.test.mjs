@@ -36,22 +36,36 @@ test("Who draws the words without an element gets every name", async () => {
   assert.equal(allProducts(await speak(), items, places(150)), undefined);
 });
 
-test("On paper every product is named, whatever it is named for", () => {
+test("On paper a long list is a table of its own, and every text names the products by their numbers there", async () => {
   const facts = {
     asOf: "2026-11-20",
     receivedOn: "2026-11-02",
+    onSite: false,
     items: items.map((item, place) =>
-      place % 2 ? { ...item, contaminated: true } : { ...item, service: "sampleTest" },
+      place % 2 ? { ...item, contaminated: true, quantity: 3 } : { ...item, service: "sampleTest" },
     ),
+    rateCard: { services: { sampleTest: "30.00" } },
   };
   const estimate = rules.estimate(facts);
   const { sections } = statementOf(words, { estimate, facts });
-  const lines = sections.flatMap((section) => section.lines.map(({ text }) => text));
-  const many = lines.filter((text) => text.includes("Meter 1, Meter 3, Meter 5, Meter 7, Meter 9"));
-  assert.ok(many.length >= 3, `only ${many.length} lines name the products with a fault`);
-  for (const line of many) assert.ok(line.includes("and Meter 199"), line);
-  assert.deepEqual(
-    lines.filter((text) => /\d others/.test(text)),
-    [],
-  );
+  const rows = sections.find(({ id }) => id === "products").lines;
+  assert.equal(rows.length, COUNT);
+  assert.deepEqual([rows[0].text, rows[1].text], ["1. Meter 0", "2. Meter 1"]);
+  assert.match(rows[0].value, /^sample test; usual rates: DKK\s30\.00$/);
+  assert.match(rows[1].value, /^repair; × 3; Contaminated: yes; usual rates: no price given$/);
+  const others = sections.filter(({ id }) => id !== "products").flatMap(({ lines }) => lines);
+  const many = others.filter(({ text }) => text.includes("(products 2, 4, 6, 8, 10,"));
+  assert.ok(many.length >= 3, `only ${many.length} lines say of which products they are`);
+  for (const { text } of many) assert.ok(text.includes("198 and 200)"), text);
+  // Nothing is said of each product in a line of its own, nor of others without saying of which.
+  assert.ok(others.length < 150, `${others.length} lines`);
+  assert.ok(!others.some(({ text }) => /\d others|Meter \d/.test(text)));
+  const rates = others.find(({ text }) => text.startsWith("usual rates (products 1, 3, 5,"));
+  assert.equal(rates.value, "listed for each under “Products”");
+});
+
+test("Numbers that follow each other are one", async () => {
+  const numbered = { ...(await speak()), numbered: true };
+  assert.equal(ofProducts(numbered, "x", items, [0, 1, 2, 6, 8, 9]), "x (products 1–3, 7 and 9–10)");
+  assert.equal(ofProducts(numbered, "x", items, [0, 6]), "x (Meter 0 and Meter 6)");
 });

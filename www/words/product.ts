@@ -16,11 +16,29 @@ export function productName(words: Words, products: Products, place: number): st
 const MOST = 6;
 const FIRST = 3;
 
-/** Whether a text names only some of the products. */
-const isCut = (words: Words, { length }: readonly number[]) => words.brief === true && length > MOST;
+/** Whether there are more products than a text names. */
+export const isLong = ({ length }: readonly unknown[]): boolean => length > MOST;
 
-/** "Heat meter and product 3"; of many the first, and how many others there are. */
+/** Whether a text names only some of the products. */
+const isCut = (words: Words, places: readonly number[]) => words.brief && isLong(places);
+
+/** "1–3 and 7": the numbers of products, those that follow each other as one. */
+function numbersOf(words: Words, places: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && place - last[1] <= 1) last[1] = place;
+    else runs.push([place, place]);
+  }
+  const text = (from: number, to: number) => (from === to ? `${to + 1}` : `${from + 1}–${to + 1}`);
+  return words.list(runs.map(([from, to]) => text(from, to)));
+}
+
+/** "Heat meter and product 3"; of many the first and how many others there are, or their numbers. */
 export function productNames(words: Words, products: Products, places: readonly number[]): string {
+  if (words.numbered && places.length > FIRST) {
+    return words.t("estimate.numbers", { numbers: numbersOf(words, places) });
+  }
   if (!isCut(words, places)) return words.list(places.map((place) => productName(words, products, place)));
   const first = places.slice(0, FIRST).map((place) => productName(words, products, place));
   return words.list([...first, words.t("estimate.others", { count: places.length - FIRST })]);
@@ -31,8 +49,16 @@ export function allProducts(words: Words, products: Products, places: readonly n
   return isCut(words, places) ? places.map((place) => productName(words, products, place)) : undefined;
 }
 
-/** A text with the products that it is about; as it is where it is about the whole matter. */
+/** A text of one sentence. */
+const SENTENCE = /^([^.]+)\.$/;
+
+/**
+ * A text with the products that it is about; as it is where it is about the whole matter. They stand inside a sentence, and
+ * after several, as they are what all of them are about.
+ */
 export function ofProducts(words: Words, text: string, products: Products, places: readonly number[] = []): string {
   if (places.length === 0) return text;
-  return words.t("estimate.ofProducts", { text, products: productNames(words, products, places) });
+  const [, open] = SENTENCE.exec(text) ?? [];
+  const named = words.t("estimate.ofProducts", { text: open ?? text, products: productNames(words, products, places) });
+  return open ? `${named}.` : named;
 }

@@ -41,10 +41,11 @@ export function wordsOf(message) {
 
 const source = (path) => readFileSync(join(root, path), "utf8");
 
-/** The values of a type of the public API that is a union of texts. */
+/** The values of a type of the public API that is a union of texts, or of other such types. */
 export function unionOf(type) {
   const [, union] = new RegExp(`export type ${type} =([^;]+);`).exec(source("www/lib/api.d.ts")) ?? [];
-  const values = [...(union ?? "").matchAll(/"([\w]+)"/g)].map(([, value]) => value);
+  const members = (union ?? "").replace(/\/\*.*?\*\//gs, "").matchAll(/"(\w+)"|\b([A-Z]\w+)\b/g);
+  const values = [...members].flatMap(([, value, other]) => value ?? unionOf(other));
   if (values.length === 0) throw new Error(`api.d.ts declares no values for ${type}`);
   return values;
 }

@@ -12,7 +12,6 @@ import { type About, aboutSections } from "./about.ts";
 import { applicabilityText, applicabilityTitle } from "./applicability.ts";
 import { assumptionOf } from "./assumption.ts";
 import { basisText, ownEditionText } from "./basis.ts";
-import { chargeLine } from "./charge.ts";
 import { clauseNumbers } from "./clause.ts";
 import { type ClauseSource, clauseTexts, hasClauseTexts } from "./clause-text.ts";
 import { factLabel, givenText } from "./fact.ts";
@@ -24,6 +23,7 @@ import { type Matter, matterOf } from "./matter.ts";
 import { milestoneLine } from "./milestone.ts";
 import { questionsOf, questionText } from "./missing.ts";
 import { outcomeTitle, outcomeWhen, readyIn, readyText, shownCharges, totalNotes, totalTexts } from "./outcome.ts";
+import { chargeLines, onPaper, productRows } from "./products-on-paper.ts";
 import { rangeFigure, rangeOf } from "./range.ts";
 import type { Words } from "./words.ts";
 
@@ -79,12 +79,13 @@ export interface StatementOf {
 
 /** The statement of an estimate. */
 export function statementOf(onScreen: Words, of: StatementOf): Statement {
-  const words = { ...onScreen, brief: false };
+  const words = onPaper(onScreen, of.facts);
   const { estimate, facts, sampleRates, about = {}, id, clauses } = of;
   const t = (key: string) => words.t(key);
   const sections: StatementSection[] = [
     ...aboutSections(words, about),
     { id: "answers", title: t("form.along.answers"), lines: answers(words, facts) },
+    { id: "products", title: factLabel(words, "items"), lines: products(words, estimate, facts) },
     applicability(words, estimate),
     { id: "range", title: t("estimate.range.title"), lines: range(words, estimate, facts) },
     ...estimate.scenarios.map((one) => outcome(words, estimate, one, matterOf(facts))),
@@ -147,7 +148,7 @@ const ELSEWHERE = new Set([
 /** What the estimate was made from. Rates stand with the lines that come from them. */
 function answers(words: Words, facts: Facts): StatementLine[] {
   const { items = [], calendar } = facts;
-  const given: [string, unknown][] = items.flatMap((item, index) =>
+  const given: [string, unknown][] = (words.numbered ? [] : items).flatMap((item, index) =>
     Object.entries(item).map(([name, value]): [string, unknown] => [`items[${index}].${name}`, value]),
   );
   for (const [name, value] of Object.entries(facts)) if (!ELSEWHERE.has(name)) given.push([name, value]);
@@ -158,6 +159,10 @@ function answers(words: Words, facts: Facts): StatementLine[] {
     clauses: [],
     listed: true,
   }));
+}
+
+function products(words: Words, { charges }: Estimate, facts: Facts): StatementLine[] {
+  return productRows(words, facts, charges).map((row) => ({ ...row, clauses: [], listed: true }));
 }
 
 function applicability(words: Words, { applicability: { answer, because } }: Estimate): StatementSection {
@@ -183,7 +188,7 @@ function outcome(words: Words, estimate: Estimate, one: Scenario, matter: Matter
     title: `${outcomeTitle(words, one.id)}: ${together(first, beside)}`,
     lines: [
       sentence(outcomeWhen(words, one, matter), one.because),
-      ...charges.map((charge) => listed(chargeLine(words, charge, matter))),
+      ...chargeLines(words, charges, matter).map(listed),
       ...totalNotes(words, one, charges).map((text) => sentence(text)),
       ...(ready ? [sentence(readyText(words, ready.completedOn, matter.products, ready.items), ready.because)] : []),
     ],

@@ -34,11 +34,11 @@ test("Beside a repair a standard service has its day, and the repair is named as
   const estimate = rules.estimate({ ...day, receivedOn: "2026-03-30" });
   const { unstated, label, note } = readinessOf(words, estimate.turnaround, estimate, items);
   assert.deepEqual([unstated, label], [undefined, "product 2: expected to be ready on"]);
-  assert.equal(note, `${t("notBinding")} ${t("unstated")} (Heat meter)`);
+  assert.equal(note, `${t("notBinding")} ${t("unstated").slice(0, -1)} (Heat meter).`);
   const expected = rules.estimate(day).timeline.find(({ id }) => id === "expectedCompletion");
   assert.match(
     readinessWithoutReceipt(words, expected, false, items),
-    /14 working days\. \(product 2\) .*no time for repairs\. \(Heat meter\)$/,
+    /14 working days \(product 2\)\. .*no time for repairs \(Heat meter\)\.$/,
   );
 });
 

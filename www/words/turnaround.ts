@@ -1,10 +1,8 @@
-import type { Because, DayRun, Estimate, IsoDate, Milestone, MilestoneId, Turnaround } from "../lib/api.js";
+import type { Because, DayRun, Estimate, IsoDate, Milestone, MilestoneId, Scenario, Turnaround } from "../lib/api.js";
 import { type ClosedBy, type Closure, closedDayName, closures } from "./closed-day.ts";
 import { periodText } from "./milestone.ts";
 import { ofProducts, type Products, productNames } from "./product.ts";
 import type { Words } from "./words.ts";
-
-type Given = Pick<Estimate, "scenarios" | "timeline">;
 
 /** When it is ready, in words. */
 export interface Readiness {
@@ -21,7 +19,7 @@ export interface Readiness {
 export function readinessOf(
   words: Words,
   { statedFor, items, completedOn }: NonNullable<Estimate["turnaround"]>,
-  { scenarios }: Given,
+  { scenarios }: { scenarios: readonly Pick<Scenario, "id">[] },
   products: Products = [],
 ): Readiness {
   const t = (key: string) => words.t(`estimate.timeline.${key}`);

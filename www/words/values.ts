@@ -1,4 +1,5 @@
 import type { FindingValues, ParameterValue, YearlyRate } from "../lib/api.js";
+import { utcDay } from "./dates.ts";
 import type { Words } from "./words.ts";
 
 /** "9.75", "1000.00": what can be printed as an amount or a percentage. */
@@ -20,7 +21,7 @@ export function messageValues(
     }
     all[name] = value;
     if (typeof value === "number") continue;
-    all[`${name}Date`] = words.date(value);
+    if (utcDay(value)) all[`${name}Date`] = words.date(value);
     if (!DECIMAL.test(value)) continue;
     all[`${name}Money`] = words.money(value);
     all[`${name}Percent`] = words.percent(value);

@@ -20,16 +20,21 @@ export interface Words {
   percent(p: string): string;
   /** Several words as one phrase: "a, b and c". */
   list(xs: string[]): string;
-  /** The messages of the page's own that could not be made, by key, and why. */
+  /** The messages of the page's own that could not be made, by key, and why: an error, or the type of what came in place of a text. */
   failed: ReadonlyMap<string, unknown>;
   /** A text about many products names the first of them only, for a screen that shows the others when asked. */
   readonly brief: boolean;
+  /** A text about more than a few products names them by their numbers: they stand in a table beside it. */
+  readonly numbered?: boolean;
   /** The same words, and those of more catalogues, which are asked last. */
   with(more: readonly Catalogue[]): Words;
 }
 
 /** Where a language has several conventions, the one of the documents: European dates in English, for instance. */
 const CONVENTION: Record<string, string> = { en: "en-GB", sv: "sv-SE", da: "da-DK" };
+
+/** The tag by which `Intl` prints in a language. */
+export const localeOf = (lang: string): string => CONVENTION[lang] ?? lang;
 
 /** An exact decimal string: `Intl` takes it without a detour over binary fractions. */
 const decimal = (text: string) => text as Intl.StringNumericLiteral;
@@ -67,7 +72,7 @@ export function createWords(
   catalogues: readonly Catalogue[],
   { failed = new Map<string, unknown>(), brief = false } = {},
 ): Words {
-  const locale = CONVENTION[lang] ?? lang;
+  const locale = localeOf(lang);
   const money = new Intl.NumberFormat(locale, {
     style: "currency",
     currency: "DKK",
@@ -91,11 +96,13 @@ export function createWords(
       const message = find(key);
       if (message === undefined) return key;
       try {
-        return typeof message === "string" ? message : message(values);
+        const text: unknown = typeof message === "string" ? message : message(values);
+        if (typeof text === "string") return text;
+        failed.set(key, typeof text);
       } catch (error) {
         failed.set(key, error);
-        return createWords(lang, catalogues.slice(1), { failed }).t(key, values);
       }
+      return createWords(lang, catalogues.slice(1), { failed }).t(key, values);
     },
     money: remembered((m) => money.format(decimal(m))),
     typed: (m) => typed.format(decimal(m)),

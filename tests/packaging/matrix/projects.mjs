@@ -6,8 +6,8 @@ import { POLICY } from "../serve.mjs";
 import { bundler, element, esbuildInline, inWords, makers, next, olderViteDev, viteDev } from "./bundlers.mjs";
 import { framework, ownEstimate, typesAreStrict } from "./frameworks.mjs";
 import { bare } from "./pages.mjs";
-import { commonJs, jest, prints, vitest, workerd, wrangler } from "./runtimes.mjs";
-import { typeChecks } from "./types.mjs";
+import { commonJs, jest, prints, vitest, wordsToCommonJs, workerd, wrangler } from "./runtimes.mjs";
+import { typeChecks, wordsCheck } from "./types.mjs";
 
 const nodes = ["node-20", "node-22", "node-24", "node-26"].flatMap((set) => [
   [`${set.replace("node-", "Node ")}, import`, { of: "node", set, run: prints("node", "printed.js") }],
@@ -56,6 +56,7 @@ export const projects = {
   ...elements,
   ...words,
   "words: Vite, dev": { of: "vite", run: viteDev(wordsPage()) },
+  "words: esbuild, CommonJS": { of: "esbuild", run: wordsToCommonJs },
   "words: React, an estimate of its own": {
     of: ["react", "vite", "typescript"],
     example: "own-estimate",
@@ -106,4 +107,7 @@ export const projects = {
     of: "typescript",
     run: typeChecks("nodenext", "nodenext", { lib: ["es2022"], types: ["node"] }),
   },
+  "words: TypeScript, nodenext, neither dom nor Node": { of: "typescript", run: wordsCheck("nodenext", "nodenext") },
+  "words: TypeScript, node16, neither dom nor Node": { of: "typescript", run: wordsCheck("node16", "node16") },
+  "words: TypeScript, bundler, neither dom nor Node": { of: "typescript", run: wordsCheck("esnext", "bundler") },
 };

@@ -84,6 +84,14 @@ init()
   assert.match(t.tool("node", "out.cjs"), new RegExp(`upfront-terms/core\\.wasm.*\n${ANSWER}`));
 }
 
+/** Bundled to CommonJS each language comes with the words: nothing is left to load from a place that is not there any more. */
+export function wordsToCommonJs(t) {
+  t.write("package.json", '{ "private": true }');
+  t.write("page.js", `import { words } from "upfront-terms/words";\n${TOLD}`);
+  t.tool("esbuild", "page.js", "--bundle", "--format=cjs", "--platform=node", "--outfile=out.cjs", "--log-level=error");
+  assert.equal(t.tool("node", "out.cjs").trim(), ANSWER);
+}
+
 /** The one module of a worker's bundle. */
 function onlyModule(t) {
   const [wasm, ...more] = readdirSync(join(t.folder, "bundle")).filter((file) => file.endsWith(".wasm"));

@@ -36,13 +36,41 @@ export const recomputed: Promise<server.Recomputation> = server.recompute({}, {}
 export const said: Promise<string> = hosts.words("sv").then((w) => w.charge("disposal"));
 `;
 
-export function typeChecks(module, moduleResolution, { lib = ["es2022", "dom"], types = [] } = {}) {
+/** The words alone, where nothing is known of a page or of Node. */
+const SAID = `import type { ConsentEffects, Estimate } from "upfront-terms";
+import { type ConsentWords, type FindingWords, type Messages, type WordsWithClauses, words } from "upfront-terms/words";
+import * as rules from "upfront-terms/js";
+const w: WordsWithClauses = await words("da", { rules });
+export const consents = (effects: ConsentEffects): ConsentWords[] => w.consents(effects).choices;
+export const findings = (estimate: Estimate): FindingWords[] => w.findings(estimate.findings, { estimate }).flatMap(({ findings }) => findings);
+export const messages: Messages["consent"]["right"]["access"] = "Indsigt";
+export const own = words({ lang: "nn", messages: { consent: { right: { access: "Innsyn" } } }, fallback: "da", onMissing: (keys) => keys.length });
+// @ts-expect-error a right that there is not
+w.right("silence");
+// @ts-expect-error what a consent comes to is told by the effects of all
+w.consent({} as ConsentEffects["choices"][number]);
+// @ts-expect-error without the rules nobody knows the texts of the policy
+(await words("sv")).policy({} as ConsentEffects);
+`;
+const SAID_BY_REQUIRE = `import hosts = require("upfront-terms/words");
+export const said: Promise<string> = hosts.words("sv").then((w) => w.right("access") + w.consent("events"));
+`;
+
+/** The same program with nothing but the words. */
+export const wordsCheck = (module, moduleResolution) =>
+  typeChecks(module, moduleResolution, { lib: ["es2022"], imported: SAID, required: SAID_BY_REQUIRE });
+
+export function typeChecks(
+  module,
+  moduleResolution,
+  { lib = ["es2022", "dom"], types = [], imported = IMPORTED, required = REQUIRED } = {},
+) {
   return (t) => {
     t.write("package.json", '{ "private": true, "type": "module" }');
-    t.write("typed.ts", IMPORTED);
-    t.write("typed.cts", REQUIRED);
-    // Only `nodenext` knows files for require.
-    const files = moduleResolution === "nodenext" ? ["typed.ts", "typed.cts"] : ["typed.ts"];
+    t.write("typed.ts", imported);
+    t.write("typed.cts", required);
+    // Only Node's own ways know files for require.
+    const files = moduleResolution.startsWith("node") ? ["typed.ts", "typed.cts"] : ["typed.ts"];
     const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true };
     const compilerOptions = { module, moduleResolution, target: "es2022", lib, types, ...strict, noEmit: true };
     t.write("tsconfig.json", JSON.stringify({ compilerOptions, files }));

@@ -21,9 +21,7 @@ export interface Documents {
 /** The address of a document, in full; `undefined` where the host gives none, or one that is no web page's. */
 export function documentAddress(documents: Documents | undefined, name: keyof Documents): string | undefined {
   const given = documents?.[name];
-  if (!given) return undefined;
+  if (!given || typeof given !== "string") return undefined;
   const address = URL.canParse(given, document.baseURI) ? new URL(given, document.baseURI) : undefined;
-  if (address?.protocol === "https:" || address?.protocol === "http:") return address.href;
-  console.warn(`upfront-terms: documents.${name} is not the address of a web page, and is left out.`);
-  return undefined;
+  return address?.protocol === "https:" || address?.protocol === "http:" ? address.href : undefined;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import type { ConsentChoices, ConsentId, Facts, IsoDate, PolicyLanguage } from "../../lib/api.js";
+import { danishDay } from "../../words/dates.ts";
 import type { Words } from "../../words/words.ts";
 import { define } from "../define.ts";
 import { failedNote } from "../failed-note.ts";
@@ -151,8 +152,13 @@ export class Consents extends Part {
   #ask(): ConsentView | undefined {
     const { rules, asOf, interpretations, earlier, answers } = this;
     if (rules === undefined) return undefined;
-    return orNothing(rules, () =>
-      consentView(rules, { policy: this.#policy, asOf, interpretations, earlier, answers }),
+    const view = (of: Pick<ConsentSource, "asOf" | "interpretations" | "earlier">) =>
+      orNothing(rules, () => consentView(rules, { policy: this.#policy, answers, ...of }));
+    // What the page has set wrongly is told to the page. The customer is asked all the same.
+    return (
+      view({ asOf, interpretations, earlier }) ??
+      view({ asOf, interpretations, earlier: undefined }) ??
+      view({ asOf: danishDay(new Date()), interpretations: undefined, earlier: undefined })
     );
   }
 
@@ -206,16 +212,14 @@ export class Consents extends Part {
   }
 
   #makeReceipt(view: ConsentView): Receipt | undefined {
-    const { rules, subject, earlier } = this;
+    const { rules, subject } = this;
     if (rules === undefined) return undefined;
-    const { effects } = view;
+    const { effects, lastMarketingSentOn } = view;
     const method = this.#spoken.value?.t("consent.method") ?? "";
-    const of = { effects, choices: this.#decided(view), method, lastMarketingSentOn: earlier?.lastMarketingSentOn };
+    const of = { effects, choices: this.#decided(view), method, lastMarketingSentOn };
     const made = (subjectId: string) => orNothing(rules, () => makeReceipt(rules, { ...of, subjectId }, newId));
     const named = subject ? made(subject) : undefined;
     // Nobody loses their receipt because the page names them in a way that no receipt can hold.
-    if (subject && !named)
-      console.warn("upfront-terms: subject-id is not an identifier for a receipt; one is made up.");
     return named ?? made(`urn:uuid:${this.#visitor}`);
   }
 }

@@ -9,6 +9,8 @@ export interface ConsentView {
   again: AskAgain | undefined;
   /** The published texts of the policy. */
   texts: Edition[];
+  /** The day of the last advertising e-mail, as far as the page tells one. */
+  lastMarketingSentOn: IsoDate | undefined;
 }
 
 export interface ConsentViewQuestion {
@@ -32,5 +34,5 @@ export function consentView(rules: RulesApi, q: ConsentViewQuestion): ConsentVie
   };
   const choices = choicesOf(answers, rules.consentEffects({ ...question, choices: {} }), again);
   const texts = rules.editions().filter(({ document }) => document === "privacy");
-  return { effects: rules.consentEffects({ ...question, choices }), again, texts };
+  return { effects: rules.consentEffects({ ...question, choices }), again, texts, lastMarketingSentOn };
 }

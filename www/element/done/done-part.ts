@@ -1,15 +1,32 @@
-import { nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import type { Words } from "../../words/words.ts";
+import type { Answers } from "../form/answers.ts";
+import type { Attempt, HandingOver } from "../form/handing-over.ts";
+import type { FormHost } from "../form/host.ts";
 import { whenIdle } from "../idle.ts";
 import { Later } from "../later.ts";
-import type { DoneModel, RenderDone } from "./done.ts";
+import type { Done, DoneModel } from "./done.ts";
+import type { End } from "./note/note.ts";
+
+/** The form whose end it is. */
+export interface EndedForm {
+  readonly host: FormHost;
+  readonly id: string;
+  readonly answers: Answers;
+  /** How far the request has come, and what hands it over; missing before there is that. */
+  readonly attempt: Attempt | undefined;
+  readonly handingOver: HandingOver | undefined;
+}
 
 /** What stands there once a request has been handed over: a script of its own, fetched when there is nothing else to do. */
 export class DonePart {
-  readonly #loaded: Later<RenderDone, [lang: string]>;
+  readonly #form: EndedForm;
+  readonly #loaded: Later<Done, [lang: string]>;
   #lang: string | undefined;
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
+  constructor(form: EndedForm) {
+    const { host } = form;
+    this.#form = form;
     const load = async (lang: string) => (await import("./done.ts")).open(host.renderRoot as ShadowRoot, lang);
     this.#loaded = new Later(host, load, { what: () => "what follows once the request has been handed over" });
   }
@@ -27,7 +44,34 @@ export class DonePart {
   }
 
   /** Nothing where it has not come: what must be said the form says by itself. */
-  render(words: Words, model: DoneModel): TemplateResult | typeof nothing {
-    return this.#loaded.want(words.lang).value?.(words, model) ?? nothing;
+  render(words: Words, model: Omit<DoneModel, "id" | "answers" | "older" | "handed">): TemplateResult | typeof nothing {
+    const { id, answers, attempt } = this.#form;
+    const whole = { ...model, id, answers, older: attempt?.state === "older", handed: attempt?.handed };
+    return this.#loaded.want(words.lang).value?.render(words, whole) ?? nothing;
+  }
+
+  /** What is said of it where the customer may be elsewhere in the form. */
+  notes(words: Words): TemplateResult | typeof nothing {
+    const { host, handingOver } = this.#form;
+    const hide = () => {
+      handingOver?.forgetLeft();
+      host.requestUpdate();
+      host.goTo("form");
+    };
+    return this.#loaded.value?.notes(words, { ...this.#end, goTo: (field) => host.goTo(field), hide }) ?? nothing;
+  }
+
+  /** Reads out how far the request has come, or the one that stood there before. */
+  tell(words: Words, isLeft?: boolean): void {
+    const { left, attempt } = this.#end;
+    const state = (isLeft ? left : attempt)?.state;
+    // Without its own words it is still said whether it failed.
+    const plain = words.t(`form.submit.${state === "pending" || state === "failed" ? state : "done"}`);
+    this.#form.host.announce(this.#loaded.value?.text(words, this.#end, isLeft) ?? plain);
+  }
+
+  get #end(): End {
+    const { attempt, handingOver } = this.#form;
+    return { attempt, left: handingOver?.left };
   }
 }

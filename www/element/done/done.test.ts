@@ -36,8 +36,14 @@ test("What there is to keep is what there is: each button does what it says", ()
   equal([onSite.calls, onSite.place.querySelectorAll(".done-takes button").length], [[["print", "all"]], 1]);
 });
 
+test("What another window has handed over is said to have been", () => {
+  const { place } = shown("handed over in another window");
+  equal(textOf(place.querySelector("#done")), words.t("done.elsewhere"));
+});
+
 test("What was changed since is said in the heading, and nothing else is promised", () => {
   const { place } = shown("changed since");
   equal(textOf(place.querySelector("#done")), words.t("done.older"));
+  ok(/Handed over on 21 Nov 2026 at \d\d:\d\d\./.test(textOf(place)), textOf(place));
   equal(place.querySelectorAll("ol, .done-takes").length, 0);
 });

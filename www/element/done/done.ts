@@ -6,23 +6,34 @@ import { isSentIn } from "../../words/sent-in.ts";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
 import type { Answers } from "../form/answers.ts";
+import type { HandedOver } from "../form/handing-over.ts";
 import { asks } from "../form/questions.ts";
 import type { Sheet } from "../take-along/paper.ts";
 import custodyCss from "./custody/custody.css?inline";
 import { custodySheet, isCustodyKept } from "./custody/custody.ts";
 import css from "./done.css?inline";
+import noteCss from "./note/note.css?inline";
+import { type End, endText, instantOf, type NoteModel, renderNotes } from "./note/note.ts";
 
 /** The styles: of what is seen, and of the sheet that can be printed. */
-export const doneStyles: CSSResult[] = [unsafeCSS(css), unsafeCSS(custodyCss)];
+export const doneStyles: CSSResult[] = [unsafeCSS(css), unsafeCSS(custodyCss), unsafeCSS(noteCss)];
 
-/** Draws it in the words of the element, and those that have come with it. */
-export type RenderDone = (words: Words, model: DoneModel) => TemplateResult;
+/** Draws and says it in the words of the element, and those that have come with it. */
+export interface Done {
+  render(words: Words, model: DoneModel): TemplateResult;
+  notes(words: Words, model: NoteModel): TemplateResult | typeof nothing;
+  text(words: Words, end: End, isLeft?: boolean): string;
+}
 
 /** Gets it ready in a language. */
-export async function open(root: ShadowRoot, lang: string): Promise<RenderDone> {
+export async function open(root: ShadowRoot, lang: string): Promise<Done> {
   adopt(root, doneStyles);
   const catalogues = await loadCatalogues(lang, "done");
-  return (words, model) => renderDone(words.with(catalogues), model);
+  return {
+    render: (words, model) => renderDone(words.with(catalogues), model),
+    notes: (words, model) => renderNotes(words.with(catalogues), model),
+    text: (words, end, isLeft) => endText(words.with(catalogues), end, isLeft),
+  };
 }
 
 /** What can be printed and saved, where the estimate is there. */
@@ -36,6 +47,8 @@ export interface DoneModel {
   id: string;
   /** What was handed over is older than what stands in the form now. */
   older: boolean;
+  /** What was handed over, and when. */
+  handed: HandedOver | undefined;
   onPortal: boolean;
   answers: Answers;
   facts: Facts;
@@ -48,12 +61,13 @@ export interface DoneModel {
 
 /** That the request has been handed over, what happens next, and what there is to keep. */
 export function renderDone(words: Words, model: DoneModel): TemplateResult {
-  const { id, older, receipt, another } = model;
+  const { id, older, handed, receipt, another } = model;
   const t = (key: string) => words.t(`done.${key}`);
   const steps = nextSteps(words, model);
   return html`<section class="form-done" part="done" aria-labelledby="done">
-    <h3 id="done" tabindex="-1">${t(older ? "older" : "title")}</h3>
+    <h3 id="done" tabindex="-1">${t(older ? "older" : handed?.elsewhere ? "elsewhere" : "title")}</h3>
     ${older ? html`<p>${t("olderText")}</p>` : nothing}
+    ${handed ? html`<p>${words.t("done.when", instantOf(words, handed.at))}</p>` : nothing}
     <p class="done-id">${words.t("form.along.reference")}: <span>${id}</span></p>
     ${older || steps.length === 0 ? nothing : html`<h4>${t("next")}</h4><ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>`}
     ${older ? nothing : renderTakes(words, model)} ${older ? nothing : receipt}

@@ -11,6 +11,7 @@ import type { FormView } from "../form/model.ts";
 import type { Section } from "../form/section.ts";
 import type { Given, Warned } from "../form/warned.ts";
 import type { Mistakes } from "../host/mistakes.ts";
+import type { SettingsPart } from "../host/settings/settings-part.ts";
 import { renderFrame } from "../panel/frame.ts";
 import type { PanelModel } from "../panel/model.ts";
 import type { ShownAnswer } from "../shown-answer.ts";
@@ -32,7 +33,6 @@ export class EstimatePart {
   #shown: Shown | undefined;
   #begun: ReturnType<Shown["begin"]> | undefined;
   #warned: Warned | undefined;
-  #mistakes: Mistakes | undefined;
   /** What is shown: what of it stays the same is not drawn again. */
   #answerable: Answerable = {};
 
@@ -44,8 +44,9 @@ export class EstimatePart {
   /** Fetches the script. Rejects where it can't be had; calling it again tries again. */
   async load(): Promise<void> {
     this.#shown ??= await import("./shown.ts");
+    if (this.#begun) return;
     adopt(this.#host.renderRoot as ShadowRoot, this.#shown.styles);
-    this.#begun ??= this.#shown.begin(this.#host, this.#luggage);
+    this.#begun = this.#shown.begin(this.#host, this.#luggage);
   }
 
   /** The script, once it is there: with the rules, as it comes together with them. */
@@ -55,8 +56,12 @@ export class EstimatePart {
 
   /** What tells the page of its mistakes. */
   get mistakes(): Mistakes | undefined {
-    if (this.#shown) this.#mistakes ??= new this.#shown.Mistakes(this.#host);
-    return this.#mistakes;
+    return this.#begun?.mistakes;
+  }
+
+  /** What looks at what the page has set. */
+  get settings(): SettingsPart | undefined {
+    return this.#begun?.settings;
   }
 
   /** The estimate, or that it is on its way, and what can be taken along. */

@@ -4,6 +4,8 @@ import { type CSSResult, type LitElement, unsafeCSS } from "lit";
 import { readClauses } from "../clause/read-clauses.ts";
 import { DeskPart } from "../form/desk-part.ts";
 import ofEstimateCss from "../form/sections/of-estimate.css?inline";
+import { Mistakes } from "../host/mistakes.ts";
+import { SettingsPart } from "../host/settings/settings-part.ts";
 import { panelStyles } from "../panel/index.ts";
 import takeAlongCss from "../take-along/take-along.css?inline";
 import { type Luggage, TakeAlong } from "../take-along/take-along.ts";
@@ -16,7 +18,6 @@ export { costSentence } from "../../words/first.ts";
 export { lateSections } from "../form/desk-part.ts";
 export { fieldOfFact } from "../form/fields/of-fact.ts";
 export { Warned } from "../form/warned.ts";
-export { Mistakes } from "../host/mistakes.ts";
 export { renderPanel } from "../panel/index.ts";
 export { share } from "../panel/share.ts";
 export { answerTo, isPages } from "./answer.ts";
@@ -32,11 +33,26 @@ export const styles: CSSResult[] = [
   unsafeCSS(ofEstimateCss),
 ];
 
+/** What goes on once it has begun. */
+interface Begun {
+  takeAlong: TakeAlong;
+  desk: DeskPart;
+  /** What tells the page of its mistakes, and what finds them in what it has set. */
+  mistakes: Mistakes;
+  settings: SettingsPart;
+}
+
 /** What goes on beside the drawing as soon as there can be an estimate. */
-export function begin(host: LitElement, luggage: () => Luggage): { takeAlong: TakeAlong; desk: DeskPart } {
+export function begin(host: LitElement, luggage: () => Luggage): Begun {
   readClauses(host);
   keepInView(host);
   keepText(host);
   const desk = new DeskPart(host, luggage);
-  return { desk, takeAlong: new TakeAlong(host, luggage, desk) };
+  const mistakes = new Mistakes(host);
+  return {
+    desk,
+    takeAlong: new TakeAlong(host, luggage, desk),
+    mistakes,
+    settings: new SettingsPart(host, mistakes),
+  };
 }

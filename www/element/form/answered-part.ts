@@ -1,8 +1,8 @@
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
 import type { FieldProblem } from "../host/form-field.ts";
-import type { Ending } from "./ending.ts";
-import type { CheckedForm, FormProblems } from "./form-problems.ts";
+import type { Ending, EndingForm } from "./ending.ts";
+import type { FormProblems } from "./form-problems.ts";
 import type { Attempt, Handing, HandingOver } from "./handing-over.ts";
 import type { FormHost } from "./host.ts";
 import { Waiting } from "./waiting.ts";
@@ -16,31 +16,28 @@ export type Answered = typeof import("./answered.ts");
  */
 export class AnsweredPart {
   readonly #host: FormHost;
-  readonly #became: (handing: Handing) => void;
   readonly #loaded: Waiting<Answered>;
   readonly #begin: (script: Answered) => void;
   #isWanted = false;
   #handing: HandingOver | undefined;
   #ending: Ending | undefined;
   #problems: FormProblems | undefined;
+  /** As far as a request had come that goes on before there is what hands it over. */
+  #resumed: Attempt | undefined;
+  #elsewhere: string | undefined;
   /** What a press comes to before there is what hands over. */
   #early: "open" | "pending" | "failed" = "open";
 
-  /** @param became what else is done when the request has come so far. */
-  constructor(form: CheckedForm, became: (handing: Handing) => void) {
+  constructor(form: EndingForm) {
     const { host } = form;
     this.#host = host;
-    this.#became = (handing) => {
-      became(handing);
-      this.#tell(handing);
-    };
     this.#loaded = new Waiting(host, () => import("./answered.ts"), "what submits the form");
     this.#begin = (script) => {
       adopt(host.renderRoot as ShadowRoot, script.styles);
-      const ending = new script.Ending(host, () => this.change());
+      const ending = new script.Ending(form, () => this.change());
       this.#ending = ending;
       this.#problems = new script.FormProblems(form);
-      this.#handing = new script.HandingOver({ handOver: () => ending.handOver(), became: this.#became });
+      this.#handing = new script.HandingOver(script.handsOf(form, ending), this.#resumed);
     };
   }
 
@@ -90,6 +87,7 @@ export class AnsweredPart {
 
   /** The button has been pressed. */
   submit(): void {
+    this.script?.pressOnce();
     if (this.script === undefined) void this.#wait();
     else if (this.#problems?.areNone() && !this.#ending?.slotted.refuses()) this.#handing?.start();
   }
@@ -99,14 +97,20 @@ export class AnsweredPart {
     this.#handing?.change();
   }
 
-  /** The same of what the form does not hold: it is another one now, or as it was. */
+  /** The same of what the form does not hold, where it is another one now. */
   changeElsewhere(to: string): void {
-    this.#handing?.changeElsewhere(to);
+    if (to !== this.#elsewhere) this.change();
+    this.#elsewhere = to;
+  }
+
+  /** What hands the request over, once that is there. */
+  get handingOver(): HandingOver | undefined {
+    return this.#handing;
   }
 
   /** The request that it is, to come back to after another one. */
   get attempt(): Attempt | undefined {
-    return this.#handing?.attempt;
+    return this.#handing?.attempt ?? this.#resumed;
   }
 
   /** The page could not take the request after all. */
@@ -117,28 +121,27 @@ export class AnsweredPart {
   /** Another request begins, or one goes on. */
   reset(attempt?: Attempt): void {
     this.#early = "open";
+    this.#resumed = attempt;
     this.#handing?.reset(attempt);
   }
 
-  /** Says how far it has come, and leads there. */
-  #tell(handing: Handing): void {
-    const ending = this.#ending;
-    const isSaid = handing === "done" ? !ending?.lead() : handing === "failed" || handing === "pending";
-    if (isSaid) this.#host.announceProblem({ field: "submit", message: `form.submit.${handing}`, empty: false });
-    // What stood there as handed over is gone, and the focus would be with it.
-    if (handing === "failed" && ending?.hasFocus) this.#host.goTo("submit");
-    this.#host.requestUpdate();
-  }
-
   async #wait(): Promise<void> {
-    if (this.#early === "pending") return;
-    this.#early = "pending";
-    this.#became("pending");
+    if (this.handing === "pending") return;
+    this.#become("pending");
     await this.load().catch(() => undefined);
     // The form has been emptied meanwhile.
     if (this.#early !== "pending") return;
-    this.#early = this.script ? "open" : "failed";
-    if (this.script) this.submit();
-    else this.#became("failed");
+    if (this.script === undefined) {
+      this.#become("failed");
+      return;
+    }
+    this.#early = "open";
+    this.submit();
+  }
+
+  #become(state: "pending" | "failed"): void {
+    this.#early = state;
+    this.#host.announceProblem({ field: "submit", message: `form.submit.${state}`, empty: false });
+    this.#host.requestUpdate();
   }
 }

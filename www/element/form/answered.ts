@@ -12,6 +12,8 @@ export { toFacts, usesSampleRates } from "./facts.ts";
 export { fieldProblem } from "./field-problem.ts";
 export { FormProblems } from "./form-problems.ts";
 export { HandingOver } from "./handing-over.ts";
+export { handsOf } from "./hands.ts";
+export { pressOnce } from "./press-once.ts";
 export { repairEstimate } from "./sections/repair-estimate.ts";
 
 defineItemQuestions();

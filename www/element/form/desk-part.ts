@@ -3,7 +3,6 @@ import type { ReactiveControllerHost } from "lit";
 import type { Catalogue } from "../../words/catalogue.ts";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
-import type { EstimateMistake } from "../host/events.ts";
 import { Later } from "../later.ts";
 import type { Answers } from "./answers.ts";
 import type { ToldToDesk } from "./desk/document.ts";
@@ -20,7 +19,6 @@ interface DeskHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly sections?: Sections | null | undefined;
   readonly files?: FilesWanted | null | undefined;
-  noteMistakes?(of: string, mistakes: readonly EstimateMistake[]): Promise<void>;
 }
 
 /** What has come. */
@@ -39,6 +37,7 @@ export class DeskPart {
   readonly #answers: () => { answers: Answers | undefined };
   readonly #come: Later<Come, [lang: string]>;
   #sources: readonly unknown[] = [];
+  #made: { of: readonly unknown[]; sections: readonly Section[] } | undefined;
   #words: Words | undefined;
 
   constructor(host: DeskHost, answers: () => { answers: Answers | undefined }) {
@@ -71,9 +70,12 @@ export class DeskPart {
   sections(words: Words): readonly Section[] {
     const { value: come } = this.#come;
     if (come === undefined || !words.has("desk.section.order")) return [];
-    void this.#host.noteMistakes?.("files", come.script.mistakesInFiles(this.#host.files));
-    void this.#host.noteMistakes?.("sections", come.script.mistakesInSections(this.#host.sections));
-    return come.script.deskSections(this.#wanted, this.#files);
+    const of = [come, this.#host.sections, this.#host.files];
+    // What the page wants is looked through once, and not with every key.
+    if (!of.every((one, at) => one === this.#made?.of[at])) {
+      this.#made = { of, sections: come.script.deskSections(this.#wanted, this.#files) };
+    }
+    return this.#made?.sections ?? [];
   }
 
   /** What the answers tell the desk now. */

@@ -1,17 +1,18 @@
 import { nothing, type TemplateResult } from "lit";
 import type { Words } from "../../words/words.ts";
 import { ConsentPart } from "../consent/consent-part.ts";
-import { DonePart } from "../done/done-part.ts";
+import { DonePart, type EndedForm } from "../done/done-part.ts";
 import { SlottedPart } from "../host/slotted-part.ts";
-import type { Answers } from "./answers.ts";
-import type { Handing } from "./handing-over.ts";
 import type { FormHost } from "./host.ts";
+import type { KeptPart } from "./kept-part.ts";
 import { submitTo } from "./submission.ts";
 
 /** The form that this is the end of. */
-interface EndedForm {
-  readonly id: string;
-  readonly answers: Answers;
+export interface EndingForm extends EndedForm {
+  /** Whether something that stands in it is not part of what is handed over. */
+  readonly lacks: boolean;
+  /** What is kept of the answers. */
+  readonly keeping: Pick<KeptPart, "tell">;
   /** Begins another request. */
   another(): void;
 }
@@ -21,14 +22,17 @@ export class Ending {
   readonly consents: ConsentPart;
   readonly slotted: SlottedPart;
   readonly #host: FormHost;
+  readonly #form: EndingForm;
   readonly #done: DonePart;
+  #words: Words | undefined;
 
   /** @param changed what is done when something is answered in the page's own fields. */
-  constructor(host: FormHost, changed: () => void) {
-    this.#host = host;
-    this.consents = new ConsentPart(host);
-    this.slotted = new SlottedPart(host, changed);
-    this.#done = new DonePart(host);
+  constructor(form: EndingForm, changed: () => void) {
+    this.#host = form.host;
+    this.#form = form;
+    this.consents = new ConsentPart(form.host);
+    this.slotted = new SlottedPart(form.host, changed);
+    this.#done = new DonePart(form);
   }
 
   /** Goes to the choices about data; missing where the page asks for none. */
@@ -43,6 +47,7 @@ export class Ending {
 
   /** Fetches what will stand there, so that it can be had offline too. */
   prepare(words: Words): void {
+    this.#words = words;
     this.#done.prepare(words.lang);
   }
 
@@ -69,16 +74,23 @@ export class Ending {
   }
 
   /** What stands there once it has been handed over. */
-  renderDone(words: Words, form: EndedForm, handing: Handing): TemplateResult | typeof nothing {
+  renderDone(words: Words): TemplateResult | typeof nothing {
     return this.#done.render(words, {
       ...this.#host.shown.atEnd(words),
       onPortal: this.#host.brought.createdOnPortal === true,
-      id: form.id,
-      older: handing === "older",
-      answers: form.answers,
       receipt: this.consents.receipt(),
-      another: () => form.another(),
+      another: () => this.#form.another(),
     });
+  }
+
+  /** How far the request has come, where the customer may be elsewhere in the form. */
+  renderNotes(words: Words): TemplateResult | typeof nothing {
+    return this.#done.notes(words);
+  }
+
+  /** Says how far it has come, or the one that stood there before. */
+  tell(isLeft = false): void {
+    if (this.#words) this.#done.tell(this.#words, isLeft);
   }
 
   /** Leads there, unless the page has led somewhere else; whether it has not. */

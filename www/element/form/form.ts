@@ -81,7 +81,7 @@ function submitButton(model: WholeForm): TemplateResult {
 
 /** Where what stands there then has not come, it is said that it is done. */
 function renderDone({ words, handing, done }: WholeForm): TemplateResult | symbol {
-  const whole = done(handing);
+  const whole = done();
   if (whole !== nothing || handing === "older") return whole;
   return html`<p class="form-done" part="done" id="done" tabindex="-1">${words.t("form.submit.done")}</p>`;
 }

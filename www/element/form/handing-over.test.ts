@@ -1,17 +1,35 @@
 import { equal, test } from "../harness/test.ts";
-import { type Handing, HandingOver } from "./handing-over.ts";
+import { type By, type Handing, HandingOver } from "./handing-over.ts";
 
 /** A page that answers as it is told to, and how far the request came each time. */
 function handing(...answers: (Promise<unknown>[] | undefined)[]) {
-  const came: Handing[] = [];
+  const [came, left, by]: [Handing[], Handing[], By[]] = [[], [], []];
+  const form = { content: "as filled in", during: () => {} };
   let asked = 0;
   const handOver = () => {
     asked += 1;
+    form.during();
     return answers.shift();
   };
-  const over = new HandingOver({ handOver, became: (state) => came.push(state) });
-  return { over, came, asked: () => asked };
+  const became = (state: Handing, whose: By) => {
+    came.push(state);
+    by.push(whose);
+  };
+  const over = new HandingOver({
+    handOver,
+    content: () => form.content,
+    now: () => NOW,
+    became,
+    leftBecame: (state) => left.push(state),
+  });
+  const change = (content: string) => {
+    form.content = content;
+    over.change();
+  };
+  return { over, form, change, came, left, by, asked: () => asked };
 }
+
+const NOW = new Date("2026-11-21T12:00:00Z");
 
 const turn = () => new Promise((done) => setTimeout(done));
 
@@ -54,15 +72,16 @@ test("While the page is at it pressing again does nothing; then it is handed ove
 
 test("What is changed afterwards, or meanwhile, makes what was handed over older", async () => {
   const { promise, take } = open();
-  const { over, came } = handing([], [promise], []);
+  const { over, change, came, by } = handing([], [promise], []);
   over.start();
-  over.change();
+  change("changed");
   over.start();
-  over.change();
+  change("and again");
   take();
   await turn();
   over.start();
   equal(came, ["done", "older", "pending", "older", "done"]);
+  equal(by, ["press", "change", "press", "page", "press"]);
 });
 
 test("The page can say later that it failed, and what an earlier attempt comes to then is of no interest", async () => {
@@ -79,68 +98,159 @@ test("The page can say later that it failed, and what an earlier attempt comes t
   equal([over.state, asked()], ["failed", 2]);
 });
 
-test("Another request begins anew, whatever the last one comes to", async () => {
-  const { promise, refuse } = open();
-  const { over, came } = handing([promise]);
+test("What is changed back is what was handed over, and is not handed over again", () => {
+  const { over, change, came, asked } = handing([], []);
   over.start();
-  over.reset();
+  change("changed");
+  change("as filled in");
+  over.start();
+  equal([came, asked()], [["done", "older", "done", "done"], 1]);
+});
+
+test("What is changed while the page is at it, and back, is what was handed over", async () => {
+  const { promise, take } = open();
+  const { over, change, came } = handing([promise]);
+  over.start();
+  change("changed");
+  change("as filled in");
+  take();
+  await turn();
+  equal(came, ["pending", "done"]);
+});
+
+test("Twice refused and taken the third time: each is told once", async () => {
+  const promises = [open(), open(), open()];
+  const { over, came, left } = handing(...promises.map(({ promise }) => [promise]));
+  for (const [at, one] of promises.entries()) {
+    over.start();
+    over.start();
+    if (at < 2) one.refuse();
+    else one.take();
+    await turn();
+  }
+  equal([came, left], [["pending", "failed", "pending", "failed", "pending", "done"], []]);
+});
+
+test("What was handed over before counts again where what came after it failed", async () => {
+  const { promise, refuse } = open();
+  const { over, change } = handing([], [promise], []);
+  over.start();
+  change("changed");
+  over.start();
   refuse();
   await turn();
-  equal([over.state, came], ["open", ["pending"]]);
+  equal([over.state, over.attempt.handed?.content], ["failed", "as filled in"]);
+  over.start();
+  equal(over.attempt.handed?.content, "changed");
+  over.fail();
+  equal([over.state, over.attempt.handed?.content], ["failed", "as filled in"]);
+});
+
+test("Another request begins anew, and what the last one comes to is told all the same", async () => {
+  for (const how of ["take", "refuse"] as const) {
+    const one = open();
+    const { over, came, left } = handing([one.promise]);
+    over.start();
+    over.reset();
+    one[how]();
+    await turn();
+    const end = how === "take" ? "done" : "failed";
+    equal([over.state, came, left, over.left?.state], ["open", ["pending"], ["pending", end], end]);
+    over.forgetLeft();
+    equal(over.left, undefined);
+  }
+});
+
+test("A page that empties the form while it is told of the request ends it too", async () => {
+  const { promise, take } = open();
+  const { over, form, came, left } = handing([promise], [], undefined);
+  form.during = () => over.reset();
+  over.start();
+  equal([came, left], [[], ["pending"]]);
+  take();
+  await turn();
+  over.start();
+  equal([came, left], [[], ["pending", "done", "done"]]);
+  // What the page cancels is not handed over.
+  over.start();
+  equal(left.length, 3);
 });
 
 test("A request that is come back to is as far as it has come meanwhile, and is not handed over again", async () => {
   for (const how of ["take", "refuse"] as const) {
     const one = open();
     const { over, came, asked } = handing([one.promise]);
-    over.changeElsewhere("{}");
     over.start();
     const { attempt } = over;
     over.reset();
-    over.changeElsewhere("nothing");
     one[how]();
     await turn();
     over.reset(attempt);
-    over.changeElsewhere("{}");
-    equal([over.state, came], [how === "take" ? "done" : "failed", ["pending"]]);
+    equal([over.state, came, over.left], [how === "take" ? "done" : "failed", ["pending"], undefined]);
     if (how === "take") over.start();
     equal(asked(), 1);
   }
 });
 
-test("What the form does not hold makes what was handed over older once it is another, and not before", () => {
-  const { over } = handing([]);
-  over.changeElsewhere("{}");
+test("A request that was changed before it was left is older when it is come back to", async () => {
+  const { promise, take } = open();
+  const { over, form, change } = handing([promise]);
   over.start();
-  over.changeElsewhere("{}");
-  equal(over.state, "done");
-  over.changeElsewhere('{"research":true}');
+  change("changed");
+  const { attempt } = over;
+  over.reset();
+  form.content = "";
+  take();
+  await turn();
+  form.content = "changed";
+  over.reset(attempt);
   equal(over.state, "older");
 });
 
+test("What another window has handed over is handed over here only once it is changed", () => {
+  const { over, change, by, asked } = handing([]);
+  over.heard("2026-11-21T11:00:00.000Z", true);
+  over.start();
+  equal([over.state, asked(), over.attempt.handed?.elsewhere], ["done", 0, true]);
+  change("changed");
+  over.start();
+  equal([over.state, asked(), over.attempt.handed?.elsewhere], ["done", 1, undefined]);
+  equal(by, ["window", "press", "change", "press"]);
+});
+
+test("What stands here besides what another window has handed over is newer, and what failed there has failed here", () => {
+  const { over, came } = handing();
+  over.heard("2026-11-21T11:00:00.000Z", false);
+  over.heard(undefined, false);
+  over.heard(undefined, false);
+  equal(came, ["older", "failed"]);
+});
+
+test("What another window does counts for nothing while this one waits for its own end", async () => {
+  const { promise, take } = open();
+  const { over, came } = handing([promise]);
+  over.start();
+  over.heard("2026-11-21T11:00:00.000Z", true);
+  take();
+  await turn();
+  equal([came, over.attempt.handed?.elsewhere], [["pending", "done"], undefined]);
+});
+
 test("What the page says while it is told counts: that it failed, or that another request begins", () => {
-  const came: Handing[] = [];
-  let say = () => {};
-  const over = new HandingOver({
-    handOver: () => {
-      say();
-      return [];
-    },
-    became: (state) => came.push(state),
-  });
+  const { over, form, change, came } = handing([], [], [], undefined);
   over.fail();
   equal(came, []);
-  say = () => over.fail();
+  form.during = () => over.fail();
   over.start();
   equal(over.state, "failed");
-  say = () => {};
+  form.during = () => {};
   over.start();
   equal(over.state, "done");
-  over.change();
-  say = () => over.fail();
+  change("changed");
+  form.during = () => over.fail();
   over.start();
   equal([over.state, came], ["failed", ["failed", "done", "older", "failed"]]);
-  say = () => over.reset();
+  form.during = () => over.reset();
   over.start();
   equal(over.state, "open");
 });

@@ -3,7 +3,6 @@ import type { Catalogue } from "../../words/catalogue.ts";
 import type { ClauseBasis } from "../clause/documents.ts";
 import type { EarlierConsent } from "../consent/model.ts";
 import type { EstimatePart } from "../estimate/part.ts";
-import type { EstimateMistake } from "../host/events.ts";
 import type { RulesApi } from "../rules.ts";
 import type { Problem } from "./check.ts";
 import type { Sections } from "./desk/sections-of-page.ts";
@@ -12,7 +11,7 @@ import type { ServiceRequest } from "./request.ts";
 import type { Section } from "./section.ts";
 
 /** The element that the form is part of. */
-export interface FormHost extends ReactiveControllerHost {
+export interface FormHost extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** What is shown of the estimate. */
   readonly shown: EstimatePart;
@@ -45,11 +44,8 @@ export interface FormHost extends ReactiveControllerHost {
   readonly request: ServiceRequest;
   /** Shows what the rules say now. */
   showLatest(): void;
-  dispatchEvent(event: Event): boolean;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
-  /** Tells the page of what it has set wrongly. */
-  noteMistakes(of: string, mistakes: readonly EstimateMistake[]): Promise<void>;
   /** Says something to a screen reader. */
   announce(text: string): void;
   /** The same of what is wrong with a field that has been left. */

@@ -15,7 +15,7 @@ export class KeptPart implements ReactiveController {
   constructor(form: KeptForm) {
     this.#host = form.host;
     const load = async () => (await import("./kept/kept.ts")).keep(form);
-    this.#loaded = new Waiting(form.host, load, "what keeps the answers on the device");
+    this.#loaded = new Waiting(form.host, load, "the draft");
     form.host.addController(this);
   }
 

@@ -73,8 +73,8 @@ export interface Section {
   /** The message that is its title, where that is not the form's own. */
   title?: string;
   render(model: FormModel): TemplateResult;
-  /** The answers that it is drawn from. What is typed stands in its field already, and is none of them. */
-  shows: readonly (keyof Answers)[];
+  /** The answers that it is drawn from, or what it asks of them. What is typed stands in its field already, and is none of them. */
+  shows: readonly (keyof Answers | ((answers: Answers) => boolean))[];
   /** Whether it is there at all; always, where nothing is said. */
   asked?(answers: Answers): boolean;
   /** Whether anything in it has been answered, where few have to: it is folded up until then. */
@@ -110,7 +110,7 @@ export interface WholeForm extends FormModel {
   /** How far the request has come. */
   handing: Handing;
   /** What stands there once it has been handed over; nothing where that has not come. */
-  done(handing: Handing): TemplateResult | symbol;
+  done(): TemplateResult | symbol;
 }
 
 /** Changes one answer. What is said twice is changed once: a request that has been handed over stays so. */

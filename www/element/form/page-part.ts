@@ -29,7 +29,7 @@ export class PagePart {
   constructor(form: FilledForm) {
     this.#form = form;
     const load = () => import("./restore/restore.ts");
-    this.#reading = new Waiting(form.host, load, "what the form is to be filled in with");
+    this.#reading = new Waiting(form.host, load, "the form");
   }
 
   /** What reads it, once that is there: it reads drafts, links and files too. */
@@ -75,8 +75,7 @@ export class PagePart {
   }
 
   /** What does not come from the page stays: what was typed, a draft, what a link has brought. */
-  #begin({ answersOfFacts, factsRefused, isSame }: Reader, facts: Partial<Facts>): void {
-    void this.#form.host.noteMistakes("given", factsRefused(facts));
+  #begin({ answersOfFacts, isSame }: Reader, facts: Partial<Facts>): void {
     const initial = answersOfFacts(facts);
     if (initial === undefined) return;
     const { answers } = this.#form;

@@ -4,8 +4,8 @@ import { whenIdle } from "../idle.ts";
 import { newId } from "../new-id.ts";
 import { type Answered, AnsweredPart } from "./answered-part.ts";
 import { type Answers, noAnswers } from "./answers.ts";
-import type { Ending } from "./ending.ts";
-import type { Attempt, Handing } from "./handing-over.ts";
+import type { Ending, EndingForm } from "./ending.ts";
+import type { Attempt, HandingOver } from "./handing-over.ts";
 import type { FormHost } from "./host.ts";
 import type { KeptForm } from "./kept/model.ts";
 import { KeptPart } from "./kept-part.ts";
@@ -16,7 +16,7 @@ import type { Draft, Reader } from "./restore/restore.ts";
 import { SerialLists } from "./serial-lists.ts";
 
 /** What has been filled in, which problems of it are shown, and what happens on submitting. */
-export class RequestForm implements FormActions, KeptForm {
+export class RequestForm implements FormActions, KeptForm, EndingForm {
   readonly host: FormHost;
   #id = newId();
   #answers: Answers = noAnswers();
@@ -39,7 +39,7 @@ export class RequestForm implements FormActions, KeptForm {
 
   constructor(host: FormHost) {
     this.host = host;
-    this.following = new AnsweredPart(this, (handing) => this.#became(handing));
+    this.following = new AnsweredPart(this);
     this.page = new PagePart(this);
     this.keeping = new KeptPart(this);
     this.#lists = new SerialLists(host, () => {
@@ -141,10 +141,14 @@ export class RequestForm implements FormActions, KeptForm {
       consents: (handedOver) => ending?.renderConsents(words, handedOver) ?? nothing,
       handing: this.following.handing,
       print: host.shown.printing(words),
-      done: (handing) => ending?.renderDone(words, this, handing) ?? nothing,
+      done: () => ending?.renderDone(words) ?? nothing,
       unread: this.#lacks("failed") ? () => void host.retry() : undefined,
       kept: this.keeping.script?.render(words),
     };
+  }
+
+  get lacks(): boolean {
+    return this.#lacks("loading");
   }
 
   /** Whether something that was filled in before is not here, or is not told to the service desk by what is handed over. */
@@ -189,6 +193,10 @@ export class RequestForm implements FormActions, KeptForm {
 
   get attempt(): Attempt | undefined {
     return this.following.attempt;
+  }
+
+  get handingOver(): HandingOver | undefined {
+    return this.following.handingOver;
   }
 
   askToKeep(): TemplateResult | undefined {
@@ -246,11 +254,5 @@ export class RequestForm implements FormActions, KeptForm {
     this.fill({ ...this.page.initial, contact, customer });
     this.keeping.tell((keeper) => keeper.changed());
     this.host.goTo("form");
-  }
-
-  #became(handing: Handing): void {
-    // What has not been handed over stays on the device.
-    if (handing === "done" && !this.#lacks("loading")) this.keeping.tell((keeper) => keeper.drop());
-    if (handing === "failed") this.keeping.tell((keeper) => keeper.changed());
   }
 }

@@ -19,7 +19,9 @@ class FormSection extends FormPart {
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     const before = changed.get("answers");
     if (before === undefined || changed.size > 1) return true;
-    return this.section.shows.some((name) => before[name] !== this.answers[name]);
+    const shown = (what: Section["shows"][number], answers: Answers) =>
+      typeof what === "function" ? what(answers) : answers[what];
+    return this.section.shows.some((what) => shown(what, before) !== shown(what, this.answers));
   }
 
   protected override render(): TemplateResult {

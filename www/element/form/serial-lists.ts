@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from "lit";
 import { Later } from "../later.ts";
 import type { Answers } from "./answers.ts";
 import type { AskHost, SerialCheck } from "./lists/host-check.ts";
+import { keepFromLeaving } from "./no-leaving.ts";
 
 /**
  * The lists of serial numbers among the answers. What reads them is a script of its own, which comes with the first number, or
@@ -9,14 +10,17 @@ import type { AskHost, SerialCheck } from "./lists/host-check.ts";
  */
 export class SerialLists {
   readonly #script: Later<typeof import("./serials/serials.ts")>;
+  readonly #host: ReactiveControllerHost;
   #check: SerialCheck | undefined;
   /** Made of the check once: it tells the host of a mistake the first time only. */
   #ask: AskHost | undefined;
 
   /** @param whenEnded what is done once the lists can be read, or cannot. */
-  constructor(host: ReactiveControllerHost, whenEnded: () => void) {
+  constructor(host: ReactiveControllerHost & EventTarget, whenEnded: () => void) {
+    this.#host = host;
+    keepFromLeaving(host);
     this.#script = new Later(host, () => import("./serials/serials.ts"), {
-      what: () => "what reads serial numbers",
+      what: () => "serial numbers",
       patient: true,
       ended: whenEnded,
     });
@@ -37,7 +41,7 @@ export class SerialLists {
 
   /** How the host is asked about a serial number, once the script is there. */
   get ask(): AskHost | undefined {
-    this.#ask ??= this.#script.value?.askBy(this.#check);
+    this.#ask ??= this.#script.value?.askBy(this.#check, this.#host);
     return this.#ask;
   }
 

@@ -14,6 +14,7 @@ import { renderRights } from "../consent/rights/rights.ts";
 import { renderConsents, renderWithout } from "../consent/section.ts";
 import { custodySheet } from "../done/custody/custody.ts";
 import { renderDone } from "../done/done.ts";
+import { renderNotes } from "../done/note/note.ts";
 import { renderPeek } from "../estimate/peek.ts";
 import { errorSummary } from "../form/error-summary/error-summary.ts";
 import { renderForm } from "../form/form.ts";
@@ -46,7 +47,7 @@ import { renderLuggage } from "../take-along/luggage.ts";
 import { renderParcel } from "../take-along/parcel/parcel.ts";
 import { renderStatement } from "../take-along/statement/statement.ts";
 import { type ConsentExample, consentModelOf } from "./models/consent.ts";
-import { type DoneExample, doneModelOf } from "./models/done.ts";
+import { type DoneExample, doneModelOf, type NoteExample, noteModelOf } from "./models/done.ts";
 import { elementOf } from "./models/element.ts";
 import { type FormExample, fieldOf, formModelOf } from "./models/form.ts";
 import { type KeptExample, keptModelOf } from "./models/kept.ts";
@@ -137,6 +138,7 @@ export const renderPart: Record<string, Render> = {
     const { answers, id } = doneModelOf(example);
     return html`<div class="statement">${custodySheet(words, answers, id)}</div>`;
   },
+  "done/note": (example: NoteExample, words) => renderNotes(words, noteModelOf(example)),
   form: (example: FormExample, words) => renderForm(formModelOf(example, words)),
   "form/sections": (example: FormExample & { section: keyof typeof SECTIONS }, words) =>
     inForm(SECTIONS[example.section](formModelOf(example, words))),

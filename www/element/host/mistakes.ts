@@ -5,6 +5,7 @@ import { type EstimateMistake, tell } from "./events.ts";
 export class Mistakes {
   readonly #host: HTMLElement;
   readonly #standing = new Map<string, ReadonlySet<string>>();
+  #failed = 0;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -12,24 +13,41 @@ export class Mistakes {
 
   /** Tells of fields that name by `data-fact` what is no fact. */
   noteFields(unknown: readonly string[]): void {
-    const message = (path: string) => `\`${path}\` is no fact; facts() lists those that there are`;
+    const message = (path: string) => `\`${shortened(path)}\` is no fact; facts() lists those that there are`;
     this.note(
       "fields",
       unknown.map((path) => ({ path: "data-fact", message: message(path) })),
     );
   }
 
-  /** Tells of what in messages of the page's own is none, or has failed: it is said in the words of the catalogues. */
-  noteMessages(messages: unknown, { failed }: Words): void {
-    const made = [...failed].map(([key, error]) => ({ path: `messages.${key}`, message: String(error) }));
-    this.note("messages", [...made, ...mistakesIn(messages)]);
+  /** Tells of messages of the page's own that have failed: they are said in the words of the catalogues. */
+  noteFailed({ failed }: Words): void {
+    if (failed.size === this.#failed) return;
+    this.#failed = failed.size;
+    this.note(
+      "failed",
+      [...failed].map(([key, error]) => ({
+        path: `messages.${key}`,
+        message: typeof error === "string" ? `expected a text, found a value of type ${error}` : String(error),
+      })),
+    );
+  }
+
+  /** Tells of what the rules refuse. @param sampled whether the rates that they were given are the samples */
+  noteRefused(mistakes: readonly EstimateMistake[], sampled: boolean): void {
+    const named = (path: string) => (sampled ? path.replace(/^rateCard\b/, "sampleRates") : path);
+    this.note(
+      "facts",
+      mistakes.map(({ path, message }) => ({ path: named(path), message })),
+    );
   }
 
   /** Tells of those that have not been told of. @param of what they were found in: each has mistakes of its own. */
   note(of: string, mistakes: readonly EstimateMistake[]): void {
-    const before = this.#standing.get(of);
+    const standing = [...this.#standing.values()];
     this.#standing.set(of, new Set(mistakes.map(keyOf)));
-    for (const { path, message } of mistakes.filter((one) => !before?.has(keyOf(one)))) {
+    const isNew = (one: EstimateMistake) => !standing.some((before) => before.has(keyOf(one)));
+    for (const { path, message } of mistakes.filter(isNew)) {
       console.error(`upfront-terms: ${path ? `${path}: ` : ""}${message}`);
       tell(this.#host, "service-estimate-mistake", { path, message });
     }
@@ -38,22 +56,5 @@ export class Mistakes {
 
 const keyOf = ({ path, message }: EstimateMistake): string => `${path}\n${message}`;
 
-const ofMessages = new WeakMap<object, EstimateMistake[]>();
-
-function mistakesIn(messages: unknown): EstimateMistake[] {
-  if (!messages) return [];
-  if (typeof messages !== "object") return [{ path: "messages", message: "an object of messages is expected" }];
-  // The same object is looked through once, and not with every key.
-  const known = ofMessages.get(messages) ?? notMessages(messages, "messages", []);
-  ofMessages.set(messages, known);
-  return known;
-}
-
-function notMessages(messages: object, path: string, around: readonly object[]): EstimateMistake[] {
-  return Object.entries(messages).flatMap(([key, one]: [string, unknown]) => {
-    const at = `${path}.${key}`;
-    if (typeof one === "string" || typeof one === "function") return [];
-    if (typeof one === "object" && one !== null && !around.includes(one)) return notMessages(one, at, [...around, one]);
-    return [{ path: at, message: "a text, or a function that returns one, is expected" }];
-  });
-}
+/** As much of a text of the page's as one reads. */
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -13,6 +13,7 @@ interface SlottedHost extends ReactiveControllerHost {
 export class SlottedPart {
   readonly #host: SlottedHost;
   readonly #script: Later<typeof import("./slotted.ts")>;
+  #found: HTMLSlotElement | null = null;
 
   constructor(host: SlottedHost, changed: () => void) {
     this.#host = host;
@@ -22,7 +23,7 @@ export class SlottedPart {
       for (const event of ["input", "change"]) slot?.addEventListener(event, changed);
       return import("./slotted.ts");
     };
-    this.#script = new Later(host, load, { what: () => "what reads the page's own fields", patient: true });
+    this.#script = new Later(host, load, { what: () => "own fields", patient: true });
   }
 
   /** The element has been drawn. */
@@ -54,8 +55,10 @@ export class SlottedPart {
     if (this.#hasFields) this.#script.want();
   };
 
+  /** Looked for until it is there, and not with every key. */
   get #slot(): HTMLSlotElement | null {
-    return this.#host.renderRoot.querySelector<HTMLSlotElement>("slot[name=before-submit]");
+    if (!this.#found?.isConnected) this.#found = this.#host.renderRoot.querySelector("slot[name=before-submit]");
+    return this.#found;
   }
 
   get #placed(): readonly Element[] {

@@ -8,13 +8,17 @@ export function given(...names: string[]): PropertyDeclarations {
   return Object.fromEntries(names.map((name) => [name, { attribute: false }]));
 }
 
+/** A property of which a part says little: it is drawn anew where that is something else, and not with every amount. */
+export function saying<T>(what: (value: T | undefined) => unknown): PropertyDeclaration {
+  const said = (value: T | undefined) => JSON.stringify(what(value));
+  return { attribute: false, hasChanged: (now: T, before: T | undefined) => said(now) !== said(before) };
+}
+
 /** For a part that says of the facts only where the work is done and what the products are called. */
-export const namesOfFacts: PropertyDeclaration = {
-  attribute: false,
-  hasChanged: (now: Facts, before: Facts | undefined) => names(now) !== names(before),
-};
-const names = (facts: Facts | undefined): string =>
-  JSON.stringify([facts?.onSite, facts?.items?.map(({ product }) => product ?? "")]);
+export const namesOfFacts = saying((facts: Facts | undefined) => [
+  facts?.onSite,
+  facts?.items?.map(({ product }) => product ?? ""),
+]);
 
 /**
  * A part of the panel, an element for the panel's own use. It says that it is busy until it has been drawn for the first time.

@@ -1,6 +1,6 @@
 import type { ChoiceEffect, ConsentEffect, ConsentEffects, ConsentId, Edition, TextChange } from "../../lib/api.js";
 import type { Words } from "../words.ts";
-import { languageName } from "./policy.ts";
+import { textOf } from "./policy.ts";
 
 /** "May we …?" */
 export function questionText(words: Words, id: ConsentId): string {
@@ -61,8 +61,7 @@ export function profilingText(
     const use = words.t(`consent.profiling.use.${id}`);
     const [only, ...others] = statedBy;
     if (others.length > 0 || only === undefined) return words.t("consent.profiling.statedByAll", { use });
-    const language = texts.find((text) => text.id === only)?.language ?? only;
-    return words.t("consent.profiling.statedByOne", { use, text: languageName(words, language) });
+    return words.t("consent.profiling.statedByOne", { use, text: textOf(words, only, texts) });
   });
   const differ = uses.some(({ statedBy }) => statedBy.length < texts.length);
   const all = words.t("consent.profiling.uses", { uses: told.join("; ") });

@@ -50,7 +50,7 @@ export function choiceDetails(words: Words, effects: ConsentEffects, effect: Con
 }
 
 /** What happens to data without a consent. */
-export function processingTitle(words: Words, { id }: DataProcessing): string {
+export function processingTitle(words: Words, { id }: Pick<DataProcessing, "id">): string {
   return words.t(`consent.anyway.${id}`);
 }
 

@@ -15,16 +15,21 @@ export function languageName(words: Words, language: string): string {
   return words.t(`consent.text.${language}`);
 }
 
+/** The same by the id of its edition, in which the language stands where nobody lists the texts: "privacy-sv-undated". */
+export function textOf(words: Words, edition: string, texts: readonly Edition[]): string {
+  const language = texts.find(({ id }) => id === edition)?.language ?? edition.split("-")[1] ?? "";
+  return words.has(`consent.text.${language}`) ? languageName(words, language) : edition;
+}
+
 /** A finding of the policy. `texts`: the published texts, one of which it can be about. */
 export function policyFindingText(words: Words, { id, values = {} }: Finding, texts: readonly Edition[]): string {
   const { profilingUses, lawfulInterest: _, edition, ...others } = values;
-  const language = texts.find((text) => text.id === edition)?.language;
   return words.t(`consent.finding.${id}`, {
     ...others,
     ...(profilingUses && {
       profilingUses: words.list(profilingUses.map((use) => words.t(`consent.profiling.use.${use}`))),
     }),
-    ...(edition && { text: language ? languageName(words, language) : edition }),
+    ...(edition && { text: textOf(words, edition, texts) }),
   });
 }
 

@@ -12,6 +12,18 @@ export interface ReceiptOf {
   choices: ConsentChoices;
 }
 
+/** The parts of a receipt, in their order. */
+export const RECEIPT_PARTS = [
+  "answers",
+  "at",
+  "controller",
+  "withdraw",
+  "policy",
+  "hash",
+  "record",
+  "subject",
+] as const;
+
 /** A receipt in words: each part of it with its name. `texts`: the published texts of the policy. */
 export function receiptLines(
   words: Words,
@@ -21,7 +33,7 @@ export function receiptLines(
 ): [name: string, ...values: string[]][] {
   const text = texts.find(({ id }) => id === effects.edition);
   const controller = text?.parameters.find((one) => one.name === "controller")?.value ?? "";
-  const lines = {
+  const lines: Record<(typeof RECEIPT_PARTS)[number], string[]> = {
     answers: answers(words, receipt),
     at: [instant(words, receipt)],
     controller: [controller],
@@ -31,7 +43,7 @@ export function receiptLines(
     record: [receipt.recordId],
     subject: [receipt.subjectId],
   };
-  return Object.entries(lines).map(([name, values]) => [words.t(`consent.receipt.${name}`), ...values]);
+  return RECEIPT_PARTS.map((name) => [words.t(`consent.receipt.${name}`), ...lines[name]]);
 }
 
 function answers(words: Words, { choices }: ReceiptOf): string[] {

@@ -1,11 +1,27 @@
-import type { Charge, Estimate, Facts, Issue, MilestoneId, Scenario, ScenarioId } from "../../lib/api.js";
+import type {
+  Charge,
+  ConsentEffect,
+  ConsentEffects,
+  ConsentId,
+  DataProcessing,
+  Estimate,
+  Facts,
+  Issue,
+  MilestoneId,
+  RightId,
+  Scenario,
+  ScenarioId,
+} from "../../lib/api.js";
 import type * as Host from "../../lib/words.js";
 import { applicabilityText, applicabilityTitle } from "../applicability.ts";
 import { chargeTitle } from "../charge.ts";
 import { clauseTexts } from "../clause-text.ts";
 import { closedDayName } from "../closed-day.ts";
+import { effectText, questionText } from "../consent/choice.ts";
+import { processingTitle } from "../consent/details.ts";
+import { sourceText } from "../consent/source.ts";
 import { differenceTexts } from "../difference.ts";
-import { factLabel, factValue } from "../fact.ts";
+import { factLabel } from "../fact.ts";
 import { interestOf } from "../interest.ts";
 import { choiceText, interpretationTitle } from "../interpretation.ts";
 import { issueField, issueText, staleText } from "../issue.ts";
@@ -17,17 +33,25 @@ import { statementOf } from "../statement.ts";
 import { statementText } from "../statement-text.ts";
 import type { Words } from "../words.ts";
 import { clauseWords, sourceOf } from "./clauses.ts";
+import * as told from "./consents.ts";
+import { HEADINGS } from "./headings.ts";
+import { guardAll } from "./kinds.ts";
 import * as parts from "./parts.ts";
 
-/** The functions of `upfront-terms/words` over the words of a language. */
+/** The functions of `upfront-terms/words` over the words of a language. Each refuses what it cannot put into words. */
 export function hostWords(words: Words, rules: Host.Rules | undefined): Host.Words | Host.WordsWithClauses {
-  const all: Host.Words = { ...figures(words), ...answers(words, rules), ...names(words), ...statements(words, rules) };
-  return rules ? { ...all, clause: (clause, about = {}) => clauseWords(words, sourceOf(rules, about), clause) } : all;
+  const all: Omit<Host.Words, "lang"> = {
+    ...figures(words),
+    ...answers(words, rules),
+    ...names(words),
+    ...consents(words),
+    ...statements(words, rules),
+  };
+  return { lang: words.lang, ...guardAll(rules ? { ...all, ...ofRules(words, rules) } : all) };
 }
 
 const figures = (words: Words) =>
   ({
-    lang: words.lang,
     amount: (amount) => priceText(words, amount),
     day: (day, style) => words.date(day, style),
     percent: (percent) => words.percent(percent),
@@ -65,15 +89,34 @@ const answers = (words: Words, rules: Host.Rules | undefined) =>
     interest: (late) => interestOf(words, late as Parameters<typeof interestOf>[1]),
   }) satisfies Partial<Host.Words>;
 
-/** Over which part each heading stands, as the messages call it. */
-const HEADINGS = {
-  range: "range",
-  outcomes: "scenarios",
-  dates: "deadlines",
-  questions: "missing",
-  interest: "interest",
-  assumptions: "assumptions",
-} as const satisfies Record<Host.Heading, string>;
+/** The policy, its consents and the rights. */
+const consents = (words: Words) =>
+  ({
+    consent: ((consent: ConsentId | ConsentEffect, about: Host.OfConsents) =>
+      typeof consent === "string"
+        ? questionText(words, consent)
+        : told.consentWords(words, consent, about)) as Host.Words["consent"],
+    consents: (effects, more) => told.consentsWords(words, effects, more),
+    choiceEffect: (id) => effectText(words, { id }),
+    processing: ((processing: DataProcessing["id"] | DataProcessing, about: Host.OfConsents) =>
+      typeof processing === "string"
+        ? processingTitle(words, { id: processing })
+        : told.processingWords(words, processing, about)) as Host.Words["processing"],
+    right: ((right: RightId | ConsentEffects["rights"][number]) =>
+      typeof right === "string"
+        ? words.t(`consent.right.${right}`)
+        : told.rightWords(words, right)) as Host.Words["right"],
+    rightsAnswer: (answer, ifComplex) => told.answerWords(words, answer, ifComplex),
+    askAgain: (again) => told.askAgainWords(words, again),
+    source: (because, article) => sourceText(words, because, article),
+  }) satisfies Partial<Host.Words>;
+
+/** What nobody can say without the rules. */
+const ofRules = (words: Words, rules: Host.Rules): Host.SaysPolicy => ({
+  clause: (clause, about = {}) => clauseWords(words, sourceOf(rules, about), clause),
+  policy: (effects) => told.policyWords(words, effects, rules),
+  receipt: (receipt, effects) => told.receiptWords(words, receipt, effects, rules),
+});
 
 /** What has a name. */
 const names = (words: Words) =>
@@ -82,14 +125,15 @@ const names = (words: Words) =>
     applicability: (answer) => ({ title: applicabilityTitle(words, answer), text: applicabilityText(words, answer) }),
     interpretation: (name) => interpretationTitle(words, name),
     choice: (name, choice) => choiceText(words, name, choice),
-    fact: (path) => factLabel(words, path),
-    value: (path, value) => factValue(words, path, value),
+    fact: (path) => factLabel(words, parts.knownFact(words, path)),
+    value: (path, value) => parts.valueText(words, parts.knownFact(words, path), value),
     closedDay: (code) => closedDayName(words, { code }),
     issue: ((issue: Issue["code"] | Issue) =>
       typeof issue === "string"
         ? issueText(words, { path: "", message: "", code: issue })
         : { field: issueField(words, issue), text: issueText(words, issue) }) as Host.Words["issue"],
     stale: (source) => staleText(words, source),
+    unloaded: (error) => parts.unloadedWords(words, error),
   }) satisfies Partial<Host.Words>;
 
 const statements = (words: Words, rules: Host.Rules | undefined) => {

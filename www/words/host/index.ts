@@ -5,29 +5,77 @@ import type * as Host from "../../lib/words.js";
 import type { Catalogue } from "../catalogue.ts";
 import { createWords } from "../words.ts";
 import { hostWords } from "./facade.ts";
-import { checkWhole } from "./own.ts";
+import { MissingWordsError, missingIn, readOwn, unknownIn } from "./own.ts";
+import { shown, strictWords } from "./strict.ts";
 
 export { MissingWordsError } from "./own.ts";
 
 type Own = Host.OwnLanguage | Host.OwnWords;
 
-export async function words(language: string | Own, { rules }: { rules?: Host.Rules } = {}) {
-  if (typeof language === "string") {
-    const spoken = inPackage(language);
-    return hostWords(createWords(spoken, await catalogues(spoken, rules)), rules);
-  }
-  const { lang, fallback } = language;
-  const [canonical = lang] = Intl.getCanonicalLocales(lang);
-  const messages = language.messages as Catalogue;
-  const others = await (fallback === undefined ? english(lang, messages) : catalogues(fallback, rules));
-  return hostWords(createWords(canonical, [messages, ...others]), rules);
+export async function words(language: string | Own, options: { rules?: Host.Rules } = {}) {
+  const rules = rulesOf(options);
+  const [lang, catalogues] = await (typeof language === "string" ? ours(language, rules) : own(language, rules));
+  return hostWords(strictWords(createWords(lang, catalogues), tell), rules);
 }
 
-/** A whole language is held to all of the English one, and needs none of it then. */
-async function english(lang: string, messages: Catalogue): Promise<Catalogue[]> {
-  checkWhole(lang, messages, await Promise.all(Object.values(loadersOf("en")).map(loaded)));
-  return [];
+/** Only a call that hands them over as `{ rules }` has clauses: without a word it would say less than its host thinks. */
+function rulesOf(options: { rules?: Host.Rules }): Host.Rules | undefined {
+  const wrong = (cause?: unknown) =>
+    new TypeError('words(): the second argument is { rules }, with everything of "upfront-terms" under that name', {
+      cause,
+    });
+  let rules: Host.Rules | undefined;
+  try {
+    const isObject = typeof options === "object" && !Array.isArray(options);
+    if (!isObject || Object.keys(options).some((name) => name !== "rules")) throw wrong();
+    rules = options.rules;
+  } catch (cause) {
+    throw wrong(cause);
+  }
+  const isRules = (["clauses", "editions", "interpretations"] as const).every(
+    (name) => typeof rules?.[name] === "function",
+  );
+  if (rules !== undefined && !isRules) throw wrong();
+  return rules;
 }
+
+type Spoken = [lang: string, catalogues: Catalogue[]];
+
+async function ours(tag: string, rules: Host.Rules | undefined): Promise<Spoken> {
+  const lang = inPackage(tag);
+  return [lang, await catalogues(lang, rules)];
+}
+
+async function own(language: Own, rules: Host.Rules | undefined): Promise<Spoken> {
+  const { lang, messages, fallback, onMissing } = readOwn(language);
+  const others = fallback === undefined ? [] : await catalogues(fallback, rules);
+  // The keys are the same in each language: English is only needed where no other is loaded to compare with.
+  const known = fallback === undefined ? await Promise.all(Object.values(loadersOf("en")).map(loaded)) : others;
+  const missing = missingIn(messages, known);
+  if (fallback === undefined && missing.length > 0) throw new MissingWordsError(lang, missing);
+  const isOther = fallback !== undefined && inPackage(fallback) !== lang.split("-")[0];
+  if (missing.length > 0 && onMissing) onMissing(missing);
+  else if (missing.length > 0 && isOther)
+    tellOfKeys(lang, `${missing.length} are missing and said in "${fallback}"`, missing);
+  // Without the rules nobody asks for a clause.
+  const unknown = unknownIn(messages, known).filter((key) => rules || !key.startsWith("clauses."));
+  if (unknown.length > 0) tellOfKeys(lang, `${unknown.length} are never asked for`, unknown);
+  return [lang, [messages, ...others]];
+}
+
+const told = new Set<string>();
+
+/** Tells the developer, once: a page may load its language anew as often as it likes. */
+function tell(message: string): void {
+  if (told.has(message)) return;
+  told.add(message);
+  console.warn(`upfront-terms: ${message}`);
+}
+
+const tellOfKeys = (lang: string, what: string, keys: readonly string[]) =>
+  tell(
+    `of the messages of the language "${lang}", ${what}: ${keys.slice(0, 5).join(", ")}${keys.length > 5 ? ", …" : ""}`,
+  );
 
 /** The catalogues of a language. Clauses are only told where the rules list them. */
 function catalogues(language: string, rules: Host.Rules | undefined): Promise<Catalogue[]> {
@@ -41,7 +89,9 @@ const loaded = async (load: () => Promise<{ default: Catalogue }>) => (await loa
 function inPackage(tag: string): string {
   const spoken = [tag, /^[a-z]+/i.exec(tag)?.[0].toLowerCase() ?? ""].find((one) => Object.hasOwn(HOST, one));
   if (spoken === undefined)
-    throw new RangeError(`there are no words in "${tag}": ${Object.keys(HOST).join(", ")}, or messages of your own`);
+    throw new RangeError(
+      `words(): there are no words in ${shown(tag)}: ${Object.keys(HOST).join(", ")}, or messages of your own`,
+    );
   return spoken;
 }
 

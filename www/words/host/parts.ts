@@ -14,10 +14,11 @@ import type * as Host from "../../lib/words.js";
 import { assumptionOf } from "../assumption.ts";
 import { chargeName, chargeTexts, payerText } from "../charge.ts";
 import { clauseNumbers } from "../clause.ts";
-import { policyFindingText } from "../consent/policy.ts";
-import { factLabel } from "../fact.ts";
+import { languageName, policyFindingText } from "../consent/policy.ts";
+import { factKey, factLabel, givenText } from "../fact.ts";
 import { FINDING_KINDS, findingsTitle, findingText, type Grouped, groupFindings, ourNote } from "../finding.ts";
 import { readyAnswer } from "../first.ts";
+import { choiceText } from "../interpretation.ts";
 import { matterOf } from "../matter.ts";
 import { milestoneLine } from "../milestone.ts";
 import { missingReason, questionOfItem, questionsOf } from "../missing.ts";
@@ -69,7 +70,7 @@ function findingOf(
   rules: Host.Rules | undefined,
 ): Host.FindingWords {
   const charges = estimate ? whole(estimate) : { charges: [] };
-  const text = words.has(`consent.finding.${finding.id}`)
+  const text = isOfPolicy(words, finding.id)
     ? policyFindingText(words, finding as unknown as Finding, rules?.editions() ?? [])
     : findingText(words, finding, charges, known(facts));
   return {
@@ -80,6 +81,12 @@ function findingOf(
   };
 }
 
+const isOfPolicy = (words: Words, id: string) => words.has(`consent.finding.${id}`);
+
+/** What the policy does not say: its words say only what that is, and stand under a title that says so. */
+const isUnsaid = (words: Words, { id, modality }: Host.Said<Finding>) =>
+  modality === "unstated" && isOfPolicy(words, id);
+
 export function findingWords(
   words: Words,
   finding: Host.Said<Finding>,
@@ -87,7 +94,9 @@ export function findingWords(
   rules?: Host.Rules,
 ): Host.FindingWords {
   const [one] = groupFindings([said(finding)], finding.kind);
-  return findingOf(words, one as Grouped, about, rules);
+  const told = findingOf(words, one as Grouped, about, rules);
+  if (!isUnsaid(words, finding)) return told;
+  return { ...told, text: `${words.t("consent.kind.unsaid")}: ${told.text}`, unstated: true };
 }
 
 export function findingsWords(
@@ -96,11 +105,59 @@ export function findingsWords(
   about: Host.About = {},
   rules?: Host.Rules,
 ): Host.FindingsWords[] {
-  return FINDING_KINDS.flatMap((kind) => {
-    const grouped = groupFindings(findings.map(said), kind);
-    const found = grouped.map((one) => findingOf(words, one, about, rules));
+  const strange = findings.find(({ kind }) => !FINDING_KINDS.includes(kind));
+  if (strange) throw new RangeError(`there is no finding of the kind ${JSON.stringify(strange.kind)}`);
+  const told = (of: readonly Host.Said<Finding>[], kind: Finding["kind"]) =>
+    groupFindings(of.map(said), kind).map((one) => findingOf(words, one, about, rules));
+  const groups = FINDING_KINDS.flatMap((kind) => {
+    const found = told(
+      findings.filter((finding) => !isUnsaid(words, finding)),
+      kind,
+    );
     return found.length === 0 ? [] : { kind, title: findingsTitle(words, kind, found.length), findings: found };
   });
+  const unsaid = FINDING_KINDS.flatMap((kind) =>
+    told(
+      findings.filter((finding) => isUnsaid(words, finding)),
+      kind,
+    ),
+  ).map((one): Host.FindingWords => ({ ...one, unstated: true }));
+  if (unsaid.length === 0) return groups;
+  return [...groups, { kind: "disclosure", title: words.t("consent.kind.unsaid"), findings: unsaid }];
+}
+
+/** What goes by the words of what it is part of: the names in it are the host's own, or codes. */
+const NAMED_BY_HOST = /^(?:rateCard-(?:services|products)|calendar-closures|editions|interpretations|consents)-/;
+
+/** The path of a fact, if there is such a one. */
+export function knownFact(words: Words, path: string): string {
+  const key = factKey(path);
+  if (words.has(`form.fact.${key}`) || NAMED_BY_HOST.test(key)) return path;
+  throw new RangeError("there is no such fact");
+}
+
+/** The value of a fact. What looks like a code and has no words is none: it must not be read as if it were a text. */
+export function valueText(words: Words, path: string, value: unknown): string {
+  const [group, name = ""] = path.split(".");
+  if (group === "policy") return languageName(words, String(value));
+  if (group === "consents") return words.t(`consent.receipt.${value}`);
+  if (group === "interpretations") return choiceText(words, name, String(value));
+  const text = givenText(words, path, value);
+  // In English some codes are words too: "repair" is said as "repair". What begins with a figure is printed as it is in some languages.
+  const isSaid = [`${factKey(path)}.${value}`, value].some((key) => words.has(`estimate.value.${String(key)}`));
+  const isFree = /\.(?:product|name)$/.test(path);
+  const isRaw = text === value && !isSaid && !isFree && /^\D/.test(text);
+  if (text === "" || isRaw) throw new RangeError("there are no words for the value");
+  return text;
+}
+
+/** That the rules could not be loaded. Where WebAssembly is refused, trying again does not help. */
+export function unloadedWords(words: Words, error: unknown): Host.UnloadedWords {
+  const title = words.t("estimate.failed.title");
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  const key = `estimate.notLoaded.${code}`;
+  if (words.has(key)) return { title, text: words.t(key) };
+  return { title, text: words.t("estimate.failed.text"), retry: words.t("estimate.failed.retry") };
 }
 
 export function chargeWords(words: Words, part: Host.Said<Charge>, { facts }: Host.About = {}): Host.ChargeWords {

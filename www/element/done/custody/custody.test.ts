@@ -36,9 +36,15 @@ test("What was said of a single meter stands there already; what was said of sev
   equal([readingOf(""), readingOf("3")], ["21.5 MWh", ""]);
 });
 
-test("There is one where something that is measured is sent in, and not for a repair nor at the customer's", () => {
+test("There is one where something is sent in whose measurement may be in question: not at the customer's, nor for a repair", () => {
   const { answers } = of("sent in, one of them contaminated and others measured");
   equal(isCustodyKept(answers), true);
+  const told = (desk: ItemAnswers["desk"]) => ({ ...answers, items: answers.items.map((item) => ({ ...item, desk })) });
+  equal(isCustodyKept(told({})), false);
+  equal(isCustodyKept(told({ typed: { reading: " " } })), false);
+  for (const desk of [{ typed: { reading: "12 m³" } }, { removedOn: "2026-11-20" }, { seal: "unsure" as const }]) {
+    equal(isCustodyKept(told(desk)), true);
+  }
   equal(isCustodyKept({ ...answers, onSite: "yes" }), false);
   equal(isCustodyKept({ ...answers, items: answers.items.filter(({ service }) => service === "repair") }), false);
 });

@@ -9,10 +9,17 @@ import type { Sheet } from "../../take-along/paper.ts";
 /** How often a meter changes hands, at the most that there is room for on the sheet. */
 const HANDS = ["removed", "carrier", "arrived", "other"];
 
-const measured = ({ items }: Answers) => items.filter(asks.measured);
+/**
+ * The meters whose measurement a disagreement may hang on: the customer has told what they were like when they were taken down.
+ * No document says when there is to be such a sheet, and most of what is measured nobody disagrees about.
+ */
+const inQuestion = ({ items }: Answers) =>
+  items.filter(
+    ({ desk, ...item }) => asks.measured(item) && (desk.typed?.reading?.trim() || desk.removedOn || desk.seal),
+  );
 
-/** Whether a custody sheet can be of use: something that is measured is sent in. */
-export const isCustodyKept = (answers: Answers): boolean => asks.sendingIn(answers) && measured(answers).length > 0;
+/** Whether a custody sheet can be of use: such a meter is sent in. */
+export const isCustodyKept = (answers: Answers): boolean => asks.sendingIn(answers) && inQuestion(answers).length > 0;
 
 /**
  * A page that goes with the meters: what they read and how their seals were when they were removed, and who has had them since.
@@ -20,7 +27,7 @@ export const isCustodyKept = (answers: Answers): boolean => asks.sendingIn(answe
  */
 export function custodySheet(words: Words, answers: Answers, id: string): Sheet {
   const t = (key: string) => words.t(`done.custody.${key}`);
-  const meters = measured(answers).flatMap((item) => {
+  const meters = inQuestion(answers).flatMap((item) => {
     const numbers = serialNumbers(item);
     // What has been told of several meters together is not known of each of them.
     const reading = numbers.length < 2 && (quantityOf(item) ?? 1) === 1 ? item.desk.typed?.reading?.trim() : undefined;

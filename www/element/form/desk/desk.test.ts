@@ -7,7 +7,7 @@ import { type Answers, noAnswers } from "../answers.ts";
 import { toFacts } from "../facts.ts";
 import { answersFrom, answersOfLink, withKnown } from "../restore/restore.ts";
 import { storedAnswers } from "../stored.ts";
-import { deskDocument, deskSections, mistakesInSections } from "./desk.ts";
+import { deskDocument, deskSections } from "./desk.ts";
 import { isGln } from "./gln.ts";
 import type { Sections } from "./sections-of-page.ts";
 
@@ -89,19 +89,6 @@ test("A section is open once something in it is answered, or has to be", () => {
 test("The same wishes of a page, in another object, are the same sections", () => {
   const before = deskSections({ invoice: false });
   ok(deskSections({ invoice: false }) === before, "made anew");
-});
-
-test("What a page wants and is not known is told by name", () => {
-  const wishes = { refrence: "required", invoice: "yes", consent: "required", visit: undefined, purchase: false };
-  equal(
-    mistakesInSections(wishes).map(({ path }) => path),
-    ["sections.refrence", "sections.invoice", "sections.consent"],
-  );
-  equal(
-    [mistakesInSections({ contact: false }), mistakesInSections(undefined), mistakesInSections(null)],
-    [[], [], []],
-  );
-  for (const none of [42, [], "no"]) equal(mistakesInSections(none)[0]?.path, "sections");
 });
 
 test("Somebody else who is invoiced has a name, and an address that may be missing", () => {

@@ -16,7 +16,6 @@ import type { DeskSection, Sections } from "./sections-of-page.ts";
 import { visitSection } from "./visit.ts";
 
 export { deskDocument, filesOf } from "./document.ts";
-export { mistakesInFiles, mistakesInSections } from "./mistakes.ts";
 export const styles: CSSResult[] = [unsafeCSS(css)];
 
 const ORDER = ["reference", "invoice", "returnTo"] as const satisfies DeskSection[];

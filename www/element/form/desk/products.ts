@@ -5,6 +5,7 @@ import type { Answers, ItemAnswers } from "../answers.ts";
 import { itemField } from "../fields/ids.ts";
 import { textField } from "../fields/text.ts";
 import type { FormModel } from "../model.ts";
+import { asks } from "../questions.ts";
 import type { Seal } from "./answers.ts";
 import { asksOf, isRequired } from "./asked.ts";
 import { changeItemDesk, deskChoice, deskText, itemDayField } from "./fields.ts";
@@ -20,8 +21,19 @@ export function productsSection(model: FormModel, sections: Sections): TemplateR
   const asked = answers.items.filter((item) => asksAny(sections, item));
   // One of two hundred has been changed: the others stay as they are drawn.
   const drawn = (item: ItemAnswers) =>
-    guard([item.desk, item.service, item.warranty, item.product, numberOf(answers, item), sections, words, view], () =>
-      product(model, item, sections),
+    guard(
+      [
+        item.desk,
+        item.service,
+        item.warranty,
+        item.product,
+        numberOf(answers, item),
+        answers.onSite,
+        sections,
+        words,
+        view,
+      ],
+      () => product(model, item, sections),
     );
   return html`${repeat(asked, ({ id }) => id, drawn)}`;
 }
@@ -46,9 +58,12 @@ function product(model: FormModel, item: ItemAnswers, sections: Sections): Templ
 
 /** What a dispute can hang on, and nobody can see any more once the meter has been opened. */
 function condition(model: FormModel, item: ItemAnswers, isRequired: boolean): TemplateResult {
-  const { words } = model;
+  const { words, answers } = model;
   const reading = itemField(item, "reading");
-  return html`<p class="field-hint">${words.t("desk.condition.lead")}</p>
+  return html`<p class="field-hint">${[
+    words.t("desk.condition.lead"),
+    ...(asks.sendingIn(answers) ? [words.t("desk.condition.sheet")] : []),
+  ].join(" ")}</p>
     <div class="form-pair form-pair-even">
       ${textField(
         {

@@ -1,17 +1,5 @@
 export type DeskSection = "reference" | "invoice" | "returnTo" | "visit" | "purchase" | "condition";
 
-const ALL = {
-  reference: true,
-  invoice: true,
-  returnTo: true,
-  visit: true,
-  purchase: true,
-  condition: true,
-} satisfies Record<DeskSection, true>;
-
-/** The sections that are the service desk's, in the order of the form: each that there is. */
-export const DESK_SECTIONS = Object.keys(ALL) as DeskSection[];
-
 /**
  * The sections of the form that a page can do without. `false` leaves one out, with what it would add to the document;
  * `"required"` asks for its main answer wherever it applies: the reference, who is invoiced, the return address, how the

@@ -1,17 +1,18 @@
-// Which column holds the serial numbers, and which the product: asked where no head says so.
+// Which column holds the serial numbers, which the product and which the quantity: asked where no head says so.
 
 import { html, nothing, type TemplateResult } from "lit";
 import { whole } from "../../../words/whole.ts";
 import type { Words } from "../../../words/words.ts";
-import { choiceField } from "../fields/choice.ts";
+import { type ColumnOption, columnField } from "./column-field.ts";
 import { failText, NOTE, noteButton, titleOf } from "./notes.ts";
-import type { ChosenColumns, FoundTable, ListActions, ListProblem } from "./outcome.ts";
+import { type ChosenColumns, type FoundTable, isEnough, type ListActions, type ListProblem } from "./outcome.ts";
 
 /** As many rows and columns as the preview has: enough to know a table again. All columns can be chosen. */
 const ROWS = 5;
 const COLUMNS = 12;
-/** The choice of no product column; columns go by their places. */
+/** The choice of no column; columns go by their places. */
 const NONE = "none";
+const QUESTIONS = ["serial", "product", "quantity"] as const;
 
 interface AskModel {
   name: string;
@@ -30,9 +31,9 @@ export function askNote(words: Words, model: AskModel, actions: ListActions): Te
       <p><strong>${words.t("lists.ask.title")}</strong></p>
       ${problem ? html`<p class="field-error">${failText(words, problem)}</p>` : nothing}
     </div>
-    ${preview(words, model.found)} ${choice(words, "serial", model, actions)} ${choice(words, "product", model, actions)}
+    ${preview(words, model.found)} ${QUESTIONS.map((of) => choice(words, of, model, actions))}
     <div class="list-act">
-      ${chosen.serial === undefined ? nothing : noteButton(words.t("lists.ask.take"), () => actions.take(), "main")}
+      ${isEnough(chosen) ? noteButton(words.t("lists.ask.take"), () => actions.take(), "main") : nothing}
       ${noteButton(words.t("lists.close"), () => actions.close())}
     </div>
   </div>`;
@@ -48,24 +49,21 @@ function lettersOf(at: number): string {
   return (before > 0 ? lettersOf(before - 1) : "") + String.fromCharCode(65 + (at % 26));
 }
 
-function choice(words: Words, of: "serial" | "product", { found, chosen }: AskModel, actions: ListActions) {
+/** One question. A column that holds something else already is not offered for what is asked later. */
+function choice(words: Words, of: keyof ChosenColumns, { found, chosen }: AskModel, actions: ListActions) {
+  const before = QUESTIONS.slice(0, QUESTIONS.indexOf(of)).map((name) => chosen[name]);
   const columns = found.columns.choices
-    .filter(({ at }) => of === "serial" || at !== chosen.serial)
-    .map((column) => ({
-      value: String(column.at),
-      label: nameOf(words, column),
-      hint: column.first.join(" · "),
-    }));
-  const none = { value: NONE, label: words.t("lists.ask.noProduct") };
+    .filter(({ at }) => !before.includes(at))
+    .map((column): ColumnOption => ({ value: String(column.at), label: nameOf(words, column), first: column.first }));
+  const none: ColumnOption = { value: NONE, label: words.t(`lists.ask.none.${of}`), first: [] };
   const place = chosen[of];
-  return choiceField<string>(
+  return columnField(
     {
       id: `list-${of}`,
       label: words.t(`lists.ask.${of}`),
-      value: place !== undefined ? String(place) : of === "product" ? NONE : "",
-      options: of === "serial" ? columns : [none, ...columns],
-      layout: "column",
-      onChoose: (value) => actions.choose({ [of]: value === NONE ? undefined : whole(value) }),
+      value: place !== undefined ? String(place) : of === "serial" ? "" : NONE,
+      options: of === "serial" ? [...columns, none] : [none, ...columns],
+      onChoose: (value) => actions.choose({ [of]: value !== NONE ? whole(value) : of === "serial" ? NONE : undefined }),
     },
     words,
   );

@@ -3,9 +3,11 @@ import { foundIn, type ListExample, listNoteOf, takenFrom } from "../../harness/
 import { show, textOf, words, wordsIn } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import { type Answers, type ItemAnswers, MOST_PRODUCTS, newItem, noAnswers } from "../answers.ts";
+import { readSerials } from "../lists/serials.ts";
 import { askNote } from "./ask-note.ts";
 import { failText } from "./notes.ts";
-import { isToAsk, type ListActions, type ListProblem, readGroups } from "./outcome.ts";
+import { chosenWith, isEnough, isToAsk, type ListActions, type ListProblem, readGroups } from "./outcome.ts";
+import { rowsOf } from "./rows-to-save.ts";
 
 const HEADS = ["Serial number", "Product", "Service"];
 const ROWS = [HEADS, ["60120001", "Heat meter", "Repair"], ["60120002", "Water meter", ""]];
@@ -77,6 +79,57 @@ test("Faults are described after what stands there, each with its serial numbers
   equal([long?.faults, long?.answers.description], ["tooLong", before.description]);
 });
 
+test("A list by quantities becomes products with them; of one that has both, the sum is asked about where they differ", () => {
+  const heads = ["Serial number", "Product", "Qty", "Fault"];
+  const counted = takenFrom([heads.slice(1), ["Heat meter", "1.000", ""], ["Valve", "2", "Leaks"]]);
+  equal(
+    counted?.answers.items.map(({ product, quantity, serials }) => [product, quantity, serials.text]),
+    [
+      ["Heat meter", "1000", ""],
+      ["Valve", "2", ""],
+    ],
+  );
+  equal(counted?.answers.description, "Leaks: 2 × Valve");
+  const both = takenFrom([heads, ["60120001", "Heat meter", "1", ""], ["60120002", "Valve", "5", ""]]);
+  equal(
+    both?.answers.items.map(({ product, quantity, serials }) => [product, quantity, serials.text]),
+    [
+      ["Heat meter", "", "60120001"],
+      ["Valve", "5", "60120002"],
+    ],
+  );
+});
+
+test("A number that stands twice with two faults has both in the description", () => {
+  const rows = [
+    ["Serial number", "Fault"],
+    ["60120001", "Dark"],
+    ["60120001", "Leaks"],
+    ["60120002", "Leaks"],
+  ];
+  equal(takenFrom(rows)?.answers.description, "Dark: 60120001\nLeaks: 60120001, 60120002");
+});
+
+test("Lists saved as a table are the same products when they are read again, those by quantity too", () => {
+  const item = { id: 1, service: "repair" as const, product: "Heat meter" };
+  const list = readSerials({ text: "60120001\n60120002", kept: [] });
+  const items = [
+    { ...item, list },
+    { ...item, quantity: "1.200" },
+    { ...item, product: "Valve", service: "" as const },
+    {},
+  ];
+  const again = takenFrom(rowsOf(words, formWith(...items)));
+  equal(
+    again?.answers.items.map(({ product, service, quantity, serials }) => [product, service, quantity, serials.text]),
+    [
+      ["Heat meter", "repair", "", "60120001\n60120002"],
+      ["Heat meter", "repair", "1200", ""],
+      ["Valve", "", "1", ""],
+    ],
+  );
+});
+
 test("Columns are asked for where no head names the serial numbers, unless there is only one", () => {
   equal(
     [
@@ -95,8 +148,42 @@ test("Columns are asked for where no head names the serial numbers, unless there
     ["60120001", "Pumpe"],
     ["60120002", "Pumpe"],
   ]);
-  const { groups, problems } = readGroups(found, { serial: 0, product: 1 });
+  const { groups, problems } = readGroups(found, { chosen: { serial: 0, product: 1 } });
   equal([groups.map(({ product, serials }) => [product, serials.length]), problems], [[["Pumpe", 2]], []]);
+});
+
+test("Quantities under heads are no question, unless another column may have the serial numbers; they can be chosen alone", () => {
+  const rows = (head: string) => [
+    ["Product", "Qty", head],
+    ["Valve", "2", "1000123"],
+    ["Pump", "3", "1000124"],
+  ];
+  equal([isToAsk(foundIn(rows("Qty"))), isToAsk(foundIn(rows("Number")))], [true, true]);
+  equal(isToAsk(foundIn(rows("Number").map((row) => row.slice(0, 2)))), false);
+  const chosen = chosenWith({ serial: 2, product: 0 }, { serial: "none" });
+  equal([isEnough(chosen), isEnough({ ...chosen, quantity: 1 }), isEnough({ quantity: 1 })], [false, true, false]);
+  equal(chosenWith({ serial: 2, product: 0 }, { quantity: 0 }), { serial: 2, quantity: 0 });
+  const { pieces, meters } = readGroups(foundIn(rows("Number")), { chosen: { ...chosen, quantity: 1 } });
+  equal([pieces, meters], [5, 0]);
+});
+
+test("Rows that were passed over stand apart, a second table can be read after all, and more rows shown", () => {
+  const calls: unknown[][] = [];
+  const place = shown("a printed list with a second table below", calls);
+  equal(
+    textOf(place.querySelector("#list-note-title .serials-count")),
+    "3 serial numbers + 4 pieces without a serial number",
+  );
+  equal([...place.querySelectorAll(".list-toLookAt strong")].map(textOf), ["Row 6:", "Row 7:"]);
+  equal([...place.querySelectorAll(".list-passed li")].map(textOf), [
+    "Row 4: Serial number · Product · Qty The heads again, or what stands above them.",
+    "Row 8: Total · 9 A total of another number than the 8 in the rows above it.",
+    "Row 10: Contact · Telephone Another table seems to begin here. Rows 10 to 11 have not been read.",
+  ]);
+  const buttons = [...place.querySelectorAll<HTMLElement>(".list-act button")];
+  equal(textOf(buttons[0] as HTMLElement), "Read those rows as part of the list too");
+  buttons[0]?.click();
+  equal(calls, [["readWhole"]]);
 });
 
 /** Whatever keeps a list out of the form. */
@@ -111,6 +198,7 @@ const PROBLEMS: Record<ListProblem, true> = {
   unreadable: true,
   notLoaded: true,
   severalFiles: true,
+  noList: true,
   noSerials: true,
   tooManyProducts: true,
 };
@@ -165,9 +253,9 @@ test("Every column can be chosen, by the letters that it has in a spreadsheet; t
   const model = { name: "", problem: undefined, found: foundIn([row(1), row(2)]), chosen: {} };
   const place = show(askNote(words, model, {} as ListActions), "form");
   equal(place.querySelectorAll("thead th").length, 12);
-  const labels = [...place.querySelectorAll("label[for^=list-serial]")].map(textOf);
+  const options = [...place.querySelectorAll("#list-serial option")].map(textOf);
   equal(
-    [12, 25, 26, 701, 702].map((at) => labels[at]),
-    ["Column M", "Column Z", "Column AA", "Column ZZ", "Column AAA"],
+    [0, 13, 26, 27, 702, 703].map((at) => options[at]),
+    ["Choose a column", "Column M: 12x1", "Column Z: 25x1", "Column AA: 26x1", "Column ZZ: 701x1", "Column AAA: 702x1"],
   );
 });

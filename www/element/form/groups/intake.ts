@@ -10,13 +10,10 @@ import { FormPart } from "../form-part.ts";
 import { FOLDS_FROM } from "../sections/folded-item.ts";
 import { takeDrops } from "./drops.ts";
 import css from "./groups.css?inline";
-import type { Reading } from "./reading.ts";
+import { KINDS } from "./kinds.ts";
+import type { Dropped, Reading } from "./reading.ts";
 
 const styles = [unsafeCSS(css)];
-
-/** What a spreadsheet or a text editor saves; telephones name kinds of files only by some of these. */
-const KINDS = "text/*,.csv,.tsv,.txt,.xlsx,.xls,application/vnd.ms-excel";
-const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The words of lists, and what reads one, which comes with the first. */
 const wordsOfLists = async (words: Words) => words.with(await loadCatalogues(words.lang, "lists"));
@@ -50,8 +47,9 @@ class ListIntake extends FormPart {
     adopt(this.getRootNode() as ShadowRoot, styles);
     const place = this.closest<HTMLElement>(".form-section") ?? this;
     this.#stop = takeDrops(place, {
-      files: (files, item) => this.#read(files, item),
-      table: (text, item) => this.#read(text, item),
+      files: (files, item) => this.#read(files, { item }),
+      beside: (files) => this.#read(files, { isBeside: true }),
+      table: (text, item) => this.#read(text, { item }),
     });
   }
 
@@ -93,7 +91,7 @@ class ListIntake extends FormPart {
       >
         ${words.t("lists.read")}
       </button>
-      <input class="list-file" type="file" accept="${KINDS},${WORKBOOK}" hidden @change=${this.#choose} />
+      <input class="list-file" type="file" accept=${KINDS} hidden @change=${this.#choose} />
       ${this.#saveAll(words)}
       <p class="field-hint list-hint" id="read-list-hint">${words.t("lists.readHint")}</p>
       ${this.#note(words)}`;
@@ -131,10 +129,10 @@ class ListIntake extends FormPart {
     if (files.length > 0) this.#read(files);
   };
 
-  #read(what: File[] | string, item?: number): void {
+  #read(what: File[] | string, dropped: Dropped = {}): void {
     const { form } = this;
     const host = { form, draw: () => this.#draw(), close: () => this.#close(), words: () => this.#words.value };
-    this.#wanted = ({ Reading }) => new Reading(host, what, item);
+    this.#wanted = ({ Reading }) => new Reading(host, what, dropped);
     this.#reader.want();
     void this.#reader.retry();
     this.#begin();

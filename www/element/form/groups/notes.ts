@@ -1,18 +1,17 @@
 // What is said of a list at its place.
 
 import { html, nothing, type TemplateResult } from "lit";
-import { serialCountText, serialProblemText } from "../../../words/serials.ts";
+import { serialCountText } from "../../../words/serials.ts";
 import type { Words } from "../../../words/words.ts";
 import { type Answers, MOST_PRODUCTS, SERVICES } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from "../lists/file.ts";
-import type { TableProblem } from "../lists/table.ts";
+import type { TableGroups } from "../lists/table.ts";
 import { countOf, type ListActions, type ListProblem, type Taken } from "./outcome.ts";
+import { passedCount, rowsNote } from "./rows-note.ts";
 
 /** The id by which a note is given the focus. */
 export const NOTE = "list-note";
-/** As many rows as are named: a wrong file has thousands. */
-const AT_ONCE = 20;
 
 /** A note under its first line. */
 function note(title: TemplateResult, rest: unknown): TemplateResult {
@@ -50,18 +49,31 @@ export function failNote(words: Words, name: string, problem: ListProblem, actio
   );
 }
 
+/** A file was dropped where no list is: whether it is one. */
+export function besideNote(words: Words, name: string, actions: ListActions): TemplateResult {
+  return note(
+    html`<p class="list-name">${name}</p><p>${words.t("lists.beside.ask")}</p>`,
+    html`<div class="list-act">
+      ${noteButton(words.t("lists.beside.read"), () => actions.begin(), "main")}
+      ${noteButton(words.t("lists.close"), () => actions.close())}
+    </div>`,
+  );
+}
+
 /** What is drawn of a list that was read. */
 interface TakenModel {
   name: string;
   taken: Taken;
   /** Whether there are other columns to choose. */
   canAsk: boolean;
+  /** How many rows are named. */
+  most: number;
 }
 
 /** How many serial numbers, in how many products, what was not understood, and what can be done about it. */
 export function takenNote(
   words: Words,
-  { name, taken, canAsk }: TakenModel,
+  { name, taken, canAsk, most }: TakenModel,
   answers: Answers,
   actions: ListActions,
 ): TemplateResult {
@@ -73,10 +85,10 @@ export function takenNote(
     return note(html`${file}<p>${words.t("lists.undone")}</p>`, html`<div class="list-act">${redo} ${close}</div>`);
   }
   return note(
-    html`<p class="serials-count">${serialCountText(words, countOf(taken.read))}</p>
+    html`<p class="serials-count">${countText(words, taken.read)}</p>
       ${file}
       <p>${placeText(words, taken)}</p>`,
-    html`${problems(words, taken.read.problems)} ${serviceForAll(words, taken, answers, actions)}
+    html`${rowsNote(words, { all: taken.read.problems, most }, actions)} ${serviceForAll(words, taken, answers, actions)}
       <div class="list-act">
         ${button("undo", () => actions.undo())} ${canAsk ? button("otherColumns", () => actions.askAgain()) : nothing}
         ${close}
@@ -84,17 +96,31 @@ export function takenNote(
   );
 }
 
+/** "297 of 300, 2 repeated, 1 doubtful", "42 pieces in 5 rows", or both. People check by it that it is the right file. */
+function countText(words: Words, read: TableGroups): string {
+  const { pieces, groups, problems } = read;
+  const count = countOf(read);
+  if (pieces === 0) return serialCountText(words, count);
+  const without = words.t("lists.pieces.without", { pieces });
+  if (count.given > 0) return `${serialCountText(words, count)} + ${without}`;
+  const rows = groups.reduce((sum, { pieces: of = [] }) => sum + of.length, 0);
+  const given = rows + problems.filter(({ code }) => code === "noQuantity").length;
+  return words.t(`lists.pieces.${rows === given ? "all" : "some"}`, { pieces, rows, given });
+}
+
 /** The same for a screen reader. */
 export const takenText = (words: Words, taken: Taken): string =>
-  `${serialCountText(words, countOf(taken.read))}. ${placeText(words, taken)}`;
+  `${countText(words, taken.read)}. ${placeText(words, taken)}`;
 
 /** Where the serial numbers are now, and what is to be looked at there. */
-function placeText(words: Words, { ids, where, inherited, already, faults, sheets }: Taken): string {
+function placeText(words: Words, { ids, where, inherited, already, faults, sheets, read }: Taken): string {
+  const passed = passedCount(read.problems);
   return [
     words.t(`lists.where.${where}`, { count: ids.length }),
     ...(inherited ? [words.t("lists.inherited")] : []),
     ...(already > 0 ? [words.t("lists.already", { count: already })] : []),
     ...(faults === "none" ? [] : [words.t(`lists.faults.${faults}`)]),
+    ...(passed > 0 ? [words.t("lists.passedOver", { count: passed })] : []),
     ...(sheets.others.length > 0 ? [sheetsText(words, sheets)] : []),
   ].join(" ");
 }
@@ -104,27 +130,6 @@ function sheetsText(words: Words, { read, others }: Taken["sheets"]): string {
     read,
     others: words.list(others.map((name) => words.t("lists.sheet", { name }))),
   });
-}
-
-function problems(words: Words, all: readonly TableProblem[]): TemplateResult | typeof nothing {
-  if (all.length === 0) return nothing;
-  const rest = all.length - AT_ONCE;
-  return html`<ul class="list-problems" aria-label=${words.t("lists.toLookAt")}>
-      ${all.slice(0, AT_ONCE).map(
-        (one) => html`<li>
-          <strong>${words.t("lists.row", { row: one.row })}</strong> <span class="serials-number">${one.cell}</span>
-          ${problemText(words, one)}
-        </li>`,
-      )}
-    </ul>
-    ${rest > 0 ? html`<p class="field-hint">${words.t("lists.more", { count: rest })}</p>` : nothing}`;
-}
-
-/** What is said of the table alone; of serial numbers the same as at their field. */
-function problemText(words: Words, problem: TableProblem): string {
-  const key = `lists.row-${problem.code}`;
-  if (words.has(key)) return words.t(key, { first: problem.first ?? 0 });
-  return serialProblemText(words, { ...problem, lines: [] });
 }
 
 /** Nothing is estimated of a product without a service: it is asked once for all that the list says none of. */

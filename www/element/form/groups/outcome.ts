@@ -3,10 +3,11 @@
 import type { Service } from "../../../lib/api.js";
 import type { Answers } from "../answers.ts";
 import type { Columns } from "../lists/columns.ts";
+import { isDoubt } from "../lists/found.ts";
 import type { AskHost } from "../lists/host-check.ts";
 import type { SerialCount } from "../lists/serials.ts";
-import { groupsOf, type TableGroups, type TableProblem } from "../lists/table.ts";
-import type { FileProblem, TableRead } from "../lists/tables.ts";
+import { groupsOf, type TableGroups } from "../lists/table.ts";
+import { type FileProblem, mayHaveSerials, type TableRead } from "../lists/tables.ts";
 import type { TakenIn } from "./take-in.ts";
 
 /** A table that was read, what its columns hold, and which others were not. */
@@ -14,12 +15,21 @@ export type FoundTable = TableRead;
 
 /** The columns that the customer chooses. */
 export interface ChosenColumns {
-  serial?: number | undefined;
+  /** "none": the list goes by its quantities. */
+  serial?: number | "none" | undefined;
   product?: number | undefined;
+  quantity?: number | undefined;
+}
+
+/** What is taken from the table. */
+export interface ReadAs {
+  chosen?: ChosenColumns | undefined;
+  /** What seems to be another table is read as well. */
+  whole?: boolean;
 }
 
 /** Why a list is not in the form. */
-export type ListProblem = FileProblem | "severalFiles" | "noSerials" | "tooManyProducts";
+export type ListProblem = FileProblem | "severalFiles" | "noList" | "noSerials" | "tooManyProducts";
 
 /** What became of a list that is in the form, or was taken out again. */
 export interface Taken extends TakenIn {
@@ -36,6 +46,8 @@ export interface Taken extends TakenIn {
 
 /** What the customer does about a list. */
 export interface ListActions {
+  /** Reads what was dropped beside the place for lists. */
+  begin(): void;
   choose(columns: ChosenColumns): void;
   /** Reads it with the columns that have been chosen. */
   take(): void;
@@ -43,48 +55,68 @@ export interface ListActions {
   askAgain(): void;
   serveAll(service: Service): void;
   /** Takes the list out of the form again, and back into it. */
+  /** Names more of the rows that are to be looked at. */
+  showMore(): void;
+  /** Reads what seemed to be another table as part of the list. */
+  readWhole(): void;
   undo(): void;
   redo(): void;
   close(): void;
 }
 
-/** Whether the customer has to say which column is which: not where a head says so, or where there is only one. */
-export function isToAsk({ columns: { by, at, choices } }: FoundTable): boolean {
-  return at.serial === undefined || (by !== "heads" && choices.length > 1);
+/** Whether the customer has to say which column is which: not where heads say so, or where there is only one. */
+export function isToAsk({ table, columns }: FoundTable): boolean {
+  const { by, at, choices } = columns;
+  if (at.serial !== undefined) return by !== "heads" && choices.length > 1;
+  // A list can go by its quantities, unless what has no head that is known could be serial numbers.
+  return at.quantity === undefined || mayHaveSerials(table.rows, columns);
+}
+
+/** Whether enough is chosen to read the list by. */
+export const isEnough = ({ serial, quantity }: ChosenColumns): boolean =>
+  typeof serial === "number" || (serial === "none" && quantity !== undefined);
+
+/** What is chosen to begin with: what was found. */
+export const chosenFirst = ({ columns: { at } }: FoundTable): ChosenColumns => ({
+  serial: at.serial ?? (at.quantity === undefined ? undefined : "none"),
+  product: at.product,
+  quantity: at.quantity,
+});
+
+/** The choice with one more; a column that was another before is that one no more. */
+export function chosenWith(before: ChosenColumns, now: ChosenColumns): ChosenColumns {
+  const taken = Object.values(now).filter((place) => typeof place === "number");
+  const others = Object.entries(before).filter(([, place]) => !taken.includes(place as number));
+  return { ...Object.fromEntries(others), ...now };
 }
 
 /** Reads the table by the columns that were found, or chosen instead. */
-export function readGroups(found: FoundTable, chosen: ChosenColumns | undefined, ask?: AskHost): TableGroups {
+export function readGroups(found: FoundTable, { chosen, whole = false }: ReadAs, ask?: AskHost): TableGroups {
   const { table } = found;
   const columns = chosen ? { at: chosenAt(found, chosen), head: headOf(found, chosen) } : found.columns;
-  const options = { doubts: table.doubts, ...(ask && { ask }) };
-  return groupsOf(table.rows, { at: columns.at, ...(columns.head !== undefined && { head: columns.head }) }, options);
+  const besides = { doubts: table.doubts, whole, ...(ask && { ask }) };
+  return groupsOf(table.rows, { at: columns.at, ...(columns.head !== undefined && { head: columns.head }) }, besides);
 }
 
 /** Whatever was chosen is no other column any more. */
-function chosenAt({ columns }: FoundTable, { serial, product }: ChosenColumns): Columns["at"] {
-  const taken = [serial, product];
-  const others = Object.entries(columns.at).filter(
-    ([name, at]) => name !== "serial" && name !== "product" && !taken.includes(at),
-  );
-  return {
-    ...Object.fromEntries(others),
-    ...(serial !== undefined && { serial }),
-    ...(product !== undefined && { product }),
-  };
+function chosenAt({ columns }: FoundTable, chosen: ChosenColumns): Columns["at"] {
+  const places = Object.entries(chosen).filter(([, place]) => typeof place === "number");
+  const taken = places.map(([, place]) => place);
+  const isAsked = (name: string) => ["serial", "product", "quantity"].includes(name);
+  const others = Object.entries(columns.at).filter(([name, at]) => !isAsked(name) && !taken.includes(at));
+  return Object.fromEntries([...others, ...places]);
 }
 
 /** Heads in other words than those that are known are heads all the same: a first cell without a digit is no serial number. */
-function headOf({ table, columns }: FoundTable, { serial }: ChosenColumns): number | undefined {
-  if (columns.head !== undefined || serial === undefined || table.rows.length < 2) return columns.head;
-  return /\d/.test(table.rows[0]?.[serial] ?? "") ? undefined : 0;
+function headOf({ table, columns }: FoundTable, { serial, quantity }: ChosenColumns): number | undefined {
+  const place = typeof serial === "number" ? serial : quantity;
+  if (columns.head !== undefined || place === undefined || table.rows.length < 2) return columns.head;
+  return /\d/.test(table.rows[0]?.[place] ?? "") ? undefined : 0;
 }
-
-const NO_DOUBTS: readonly TableProblem["code"][] = ["repeated", "noSerial", "several", "notUnderstood"];
 
 /** How many serial numbers there are, as the field of a product counts them. */
 export function countOf({ problems, meters }: TableGroups): SerialCount {
-  const repeated = problems.filter(({ code }) => code === "repeated").length;
-  const doubtful = problems.filter(({ code }) => !NO_DOUBTS.includes(code)).length;
+  const repeated = problems.filter(({ code }) => code.startsWith("repeated")).length;
+  const doubtful = problems.filter(isDoubt).length;
   return { given: meters + repeated, good: meters - doubtful, repeated, doubtful, meters };
 }

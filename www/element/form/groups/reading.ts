@@ -9,16 +9,22 @@ import type { TableGroups } from "../lists/table.ts";
 import { readFile, readPasted, tableWithSerials } from "../lists/tables.ts";
 import type { FormActions } from "../model.ts";
 import { askNote } from "./ask-note.ts";
-import { failNote, failText, NOTE, takenNote, takenText, waitNote } from "./notes.ts";
+import { looksLikeList } from "./kinds.ts";
+import { besideNote, failNote, failText, NOTE, takenNote, takenText, waitNote } from "./notes.ts";
 import {
   type ChosenColumns,
+  chosenFirst,
+  chosenWith,
   type FoundTable,
+  isEnough,
   isToAsk,
   type ListActions,
   type ListProblem,
+  type ReadAs,
   readGroups,
   type Taken,
 } from "./outcome.ts";
+import { AT_ONCE } from "./rows-note.ts";
 import { swapped } from "./swapped.ts";
 import { takeIn } from "./take-in.ts";
 
@@ -31,9 +37,18 @@ interface ReadingHost {
   words(): Words | undefined;
 }
 
+/** Where a list was dropped. */
+export interface Dropped {
+  /** The product that it was dropped on or pasted into. */
+  item?: number | undefined;
+  /** Not where lists are dropped: the customer is asked before it is read. */
+  isBeside?: boolean;
+}
+
 /** A list, and how far it has come. */
 export class Reading implements ListActions {
   readonly #host: ReadingHost;
+  readonly #what: File[] | string;
   readonly #item: number | undefined;
   /** The file's name; empty for what was pasted. */
   readonly name: string;
@@ -43,13 +58,32 @@ export class Reading implements ListActions {
   taken: Taken | undefined;
   /** Whether the customer is asked which columns are which. */
   #asks = false;
+  /** How the list in the form was read, and how many of its rows are named. */
+  #as: ReadAs = {};
+  #most = AT_ONCE;
   #isStopped = false;
+  /** Whether the customer has to say first that it is a list. */
+  #waits = false;
 
-  constructor(host: ReadingHost, what: File[] | string, item?: number) {
+  constructor(host: ReadingHost, what: File[] | string, { item, isBeside = false }: Dropped = {}) {
     this.#host = host;
+    this.#what = what;
     this.#item = item;
     this.name = typeof what === "string" ? "" : what.map(({ name }) => name).join(", ");
-    void this.#read(what);
+    if (!isBeside || typeof what === "string") void this.#read(what);
+    else if (what.some(looksLikeList)) this.#waitForYes();
+    else this.#fail("noList");
+  }
+
+  #waitForYes(): void {
+    this.#waits = true;
+    this.#say((words) => words.t("lists.beside.ask"));
+  }
+
+  begin(): void {
+    this.#waits = false;
+    void this.#host.draw();
+    void this.#read(this.#what);
   }
 
   /** Another list is read instead: what is still being read comes to nothing. */
@@ -59,10 +93,11 @@ export class Reading implements ListActions {
 
   render(words: Words, answers: Answers): TemplateResult {
     const { name, problem, taken, found } = this;
+    if (this.#waits) return besideNote(words, name, this);
     if (this.#asks && found) return askNote(words, { name, problem, found, chosen: this.chosen ?? {} }, this);
     if (problem) return failNote(words, name, problem, this);
-    if (taken)
-      return takenNote(words, { name, taken, canAsk: (found?.columns.choices.length ?? 0) > 1 }, answers, this);
+    const canAsk = (found?.columns.choices.length ?? 0) > 1;
+    if (taken) return takenNote(words, { name, taken, canAsk, most: this.#most }, answers, this);
     return waitNote(words, name);
   }
 
@@ -75,7 +110,7 @@ export class Reading implements ListActions {
     if (found === undefined) return this.#fail(problem ?? "empty");
     this.found = found;
     if (isToAsk(found)) this.#ask();
-    else this.#take(undefined);
+    else this.#take({});
   }
 
   #fail(problem: ListProblem): void {
@@ -84,18 +119,18 @@ export class Reading implements ListActions {
   }
 
   #ask(problem?: ListProblem): void {
-    const { serial, product } = this.found?.columns.at ?? {};
-    this.chosen ??= { serial, product };
+    if (this.found) this.chosen ??= chosenFirst(this.found);
     this.problem = problem;
     this.#asks = true;
     this.#say((words) => (problem ? failText(words, problem) : words.t("lists.ask.title")));
   }
 
-  #take(chosen: ChosenColumns | undefined): void {
+  #take(as: ReadAs): void {
     const { found } = this;
     if (found === undefined) return;
-    const read = readGroups(found, chosen, this.#host.form.askOfSerial);
-    const problem = read.meters === 0 ? "noSerials" : this.#takeIn(read);
+    const read = readGroups(found, as, this.#host.form.askOfSerial);
+    const problem = read.meters + read.pieces === 0 ? "noSerials" : this.#takeIn(read);
+    if (!problem) this.#as = as;
     if (problem) this.#askOrFail(problem);
     else this.#sayTaken();
   }
@@ -133,15 +168,27 @@ export class Reading implements ListActions {
   }
 
   choose(columns: ChosenColumns): void {
-    this.chosen = { ...this.chosen, ...columns };
+    this.chosen = chosenWith(this.chosen ?? {}, columns);
     void this.#host.draw();
   }
 
   take(): void {
-    if (this.chosen?.serial === undefined) return;
+    if (this.chosen && isEnough(this.chosen)) this.#takeInstead({ chosen: this.chosen });
+  }
+
+  readWhole(): void {
+    this.#takeInstead({ ...this.#as, whole: true });
+  }
+
+  showMore(): void {
+    this.#most += 10 * AT_ONCE;
+    void this.#host.draw();
+  }
+
+  #takeInstead(as: ReadAs): void {
     const stood = this.taken?.undone === false;
     this.#putBack();
-    this.#take(this.chosen);
+    this.#take(as);
     // What can't be read so leaves the list as it stood.
     if (stood && this.problem) this.#swap(false);
   }

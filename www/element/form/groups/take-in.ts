@@ -83,9 +83,11 @@ function joinedTo(items: readonly ItemAnswers[], groups: readonly Group[], targe
 /** Products of their own: none has the id of one that stood in the form, so that what was said of that is not said of these. */
 function groupItems(groups: readonly Group[], others: readonly ItemAnswers[], begun = newItem([])): ItemAnswers[] {
   const first = newItem(others).id;
-  return groups.map(({ serials, contaminated, ...says }, at) => ({
+  return groups.map(({ serials, contaminated, quantity, pieces: _pieces, ...says }, at) => ({
     ...begun,
     ...says,
+    // Beside serial numbers it is there only where it is another one: which of the two counts is asked at the product.
+    ...(quantity !== undefined && { quantity: String(quantity) }),
     ...(contaminated !== undefined && { contaminated: contaminated ? "yes" : "no" }),
     id: first + at,
     serials: { text: serials.map(({ number }) => number).join("\n"), kept: [] },
@@ -95,8 +97,15 @@ function groupItems(groups: readonly Group[], others: readonly ItemAnswers[], be
 /** The description, and after it each fault that the list names, with the serial numbers that have it. */
 function withFaults(description: string, groups: readonly Group[]) {
   const faults = new Map<string, string[]>();
-  for (const { number, fault } of groups.flatMap(({ serials }) => serials)) {
-    if (fault !== undefined) faults.set(fault, [...(faults.get(fault) ?? []), number]);
+  const note = (fault: string, which: string) => {
+    const before = faults.get(fault);
+    if (before) before.push(which);
+    else faults.set(fault, [which]);
+  };
+  for (const { serials, pieces = [], product } of groups) {
+    for (const { number, faults: of = [] } of serials) for (const fault of of) note(fault, number);
+    for (const { fault, quantity } of pieces)
+      if (fault) note(fault, [`${quantity} ×`, product].filter(Boolean).join(" "));
   }
   if (faults.size === 0) return { faults: "none" as const, given: {} };
   const lines = [...faults].map(([fault, numbers]) => `${fault}: ${numbers.join(", ")}`);

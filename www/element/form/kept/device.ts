@@ -1,6 +1,7 @@
 import { soon } from "../../soon.ts";
 import { draftText, dropDraft, keepDraft, keptDraft } from "../../take-along/draft/draft.ts";
 import { isPast } from "../../take-along/draft/lifetime.ts";
+import { foldsOf } from "./folds.ts";
 import type { KeptForm } from "./model.ts";
 
 /** What else than the form decides over a draft. */
@@ -58,8 +59,9 @@ export class DraftOnDevice {
     if (isPast(kept, new Date())) this.#dropKept();
   }
 
-  /** Something has changed. */
+  /** Something has changed. What has been handed over as it stands here is not kept. */
   later(): void {
+    if (this.#form.attempt?.state === "done" && !this.#form.lacks) return;
     this.#unkept = Boolean(this.#name);
     this.again();
   }
@@ -81,9 +83,10 @@ export class DraftOnDevice {
     this.#isRefused = !isKept;
   }
 
-  drop(): void {
+  /** Nothing of this window is to be kept any more. @param elsewhere whether another window has dropped it already. */
+  drop(elsewhere = false): void {
     this.#unkept = false;
-    this.#dropKept();
+    if (!elsewhere) this.#dropKept();
   }
 
   #dropKept(): void {
@@ -93,9 +96,12 @@ export class DraftOnDevice {
 
   /** What is kept of the form, with everything personal or without. */
   text(personal: boolean): string {
-    const { id, answers, onRequest, ending } = this.#form;
+    const { id, answers, onRequest, ending, attempt, host } = this.#form;
+    const { since, handed } = attempt ?? {};
     const omitted = ending?.consents.answered ? ["consent"] : [];
-    return draftText(answers, { id, changedAt: new Date(), personal, onRequest }, omitted);
+    const folds = foldsOf(host, answers, personal);
+    const of = { id, changedAt: new Date(), personal, onRequest, folds, handedOver: handed?.at, since };
+    return draftText(answers, of, omitted);
   }
 
   /** Whether another window has kept something since. */

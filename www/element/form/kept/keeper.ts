@@ -4,15 +4,16 @@ import type { Words } from "../../../words/words.ts";
 import { Later } from "../../later.ts";
 import { hasEnded } from "../../take-along/draft/lifetime.ts";
 import type { Answers } from "../answers.ts";
-import type { Attempt } from "../handing-over.ts";
 import type { FormView, WholeForm } from "../model.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 import { isSame } from "../stored.ts";
 import { DraftOnDevice } from "./device.ts";
+import { foldAs, unfold, whenFolded } from "./folds.ts";
 import { renderAsk, renderFoot } from "./foot.ts";
 import { whenSubmitted } from "./host-form.ts";
 import type { KeptForm, KeptModel } from "./model.ts";
 import { Opening } from "./opening.ts";
+import { OtherWindows } from "./other-windows.ts";
 import { firstPersonal } from "./personal.ts";
 import { Replacing } from "./replacing.ts";
 import { renderTop } from "./top.ts";
@@ -25,13 +26,14 @@ export class Keeper implements ReactiveController {
   personal = false;
   readonly #form: KeptForm;
   readonly #device: DraftOnDevice;
+  readonly windows: OtherWindows;
   readonly #words: Later<Words, [words: Words]>;
   #restored: Draft | undefined;
   /** What stands in the form is the customer's, from earlier on: nothing takes its place without asking. */
   #isOwn = false;
   readonly #replacing: Replacing;
   #opened: Opening | undefined;
-  #unlisten: (() => void) | undefined;
+  #unlisten: (() => void)[] = [];
   #isRefused = false;
   /** Where it was asked whether what is personal may be kept too: once, at the first field with something in it. */
   #askedAt: string | undefined;
@@ -39,6 +41,7 @@ export class Keeper implements ReactiveController {
   constructor(form: KeptForm) {
     this.#form = form;
     this.#device = new DraftOnDevice(form, this);
+    this.windows = new OtherWindows(form);
     this.#replacing = new Replacing(form, this.#device, this);
     const speak = async (words: Words) => words.with(await loadCatalogues(words.lang, "kept"));
     this.#words = new Later(form.host, speak, {
@@ -50,12 +53,17 @@ export class Keeper implements ReactiveController {
 
   hostConnected(): void {
     for (const event of OTHER_WINDOWS) addEventListener(event, this.#device.lookAround);
-    this.#unlisten = whenSubmitted(this.#form.host, () => this.drop());
+    const { host } = this.#form;
+    const folded = () => {
+      // What has been handed over does not come back onto the device.
+      if (this.#device.kept) this.#device.later();
+    };
+    this.#unlisten = [whenSubmitted(host, () => this.drop()), whenFolded(host, folded)];
   }
 
   hostDisconnected(): void {
     for (const event of OTHER_WINDOWS) removeEventListener(event, this.#device.lookAround);
-    this.#unlisten?.();
+    for (const end of this.#unlisten) end();
   }
 
   /** Fills the form in from the link that the page was opened by, or from the device, where there is anything. */
@@ -136,19 +144,21 @@ export class Keeper implements ReactiveController {
 
   /** The customer has changed something. */
   changed(): void {
-    this.#replacing.undo = undefined;
+    this.#replacing.changed();
     this.#device.later();
   }
 
   /** The form has been filled in otherwise: what could have been is past. */
   filled(): void {
     this.#replacing.past();
+    unfold(this.#form.host);
     this.#restored = this.#opened = undefined;
     this.#isOwn = false;
   }
 
-  drop(): void {
-    this.#device.drop();
+  /** It has been handed over. @param elsewhere whether by another window, which has dropped it. */
+  drop(elsewhere = false): void {
+    this.#device.drop(elsewhere);
   }
 
   /** Nothing stays on the device, nor of what was said and allowed. */
@@ -238,8 +248,9 @@ export class Keeper implements ReactiveController {
   }
 
   /** Fills the form in with what the customer has answered before. */
-  resume(draft: Draft, attempt?: Attempt): void {
+  resume(draft: Draft, attempt = draft.attempt): void {
     this.#form.resume(draft, attempt);
+    void foldAs(this.#form.host, draft.folds);
     this.#isOwn = true;
   }
 

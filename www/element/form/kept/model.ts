@@ -1,8 +1,8 @@
 import type { TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
+import type { ConsentPart } from "../../consent/consent-part.ts";
 import type { Answers } from "../answers.ts";
-import type { Ending } from "../ending.ts";
-import type { Attempt } from "../handing-over.ts";
+import type { Attempt, HandingOver } from "../handing-over.ts";
 import type { FormHost } from "../host.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 
@@ -16,10 +16,13 @@ export interface KeptForm {
   readonly onRequest: boolean | undefined;
   /** Whether it is about to be filled in from elsewhere. */
   readonly waits: boolean;
-  /** How far the request has come; missing before there is what hands it over. */
+  /** How far the request has come, and what hands it over; missing before there is that. */
   readonly attempt: Attempt | undefined;
+  readonly handingOver: HandingOver | undefined;
+  /** Whether something that stands in the form is not part of what is handed over. */
+  readonly lacks: boolean;
   /** The end of the form, whose choices no draft keeps. */
-  readonly ending: Ending | undefined;
+  readonly ending: { readonly consents: Pick<ConsentPart, "answered" | "clear"> } | undefined;
   /** Reads something from elsewhere, as soon as there is what reads it. */
   read(fillIn: (reader: Reader) => void): void;
   fill(answers: Answers): void;
@@ -44,6 +47,8 @@ export interface Offer {
 /** Brings back what stood in the form before it was cleared, or before other answers took its place. */
 export interface Undo {
   what: "cleared" | "replaced";
+  /** How far its request has come. */
+  attempt: Attempt | undefined;
   act(): void;
 }
 

@@ -15,6 +15,8 @@ interface Keeps {
 export class Replacing {
   offered: Offer | undefined;
   undo: Undo | undefined;
+  /** What brings back an earlier request in place of one that has been begun since. */
+  #swaps: Undo | undefined;
   readonly #form: KeptForm;
   readonly #device: DraftOnDevice;
   readonly #keeps: Keeps;
@@ -30,11 +32,11 @@ export class Replacing {
     const { host } = this.#form;
     const take = () => {
       this.end();
-      const { answers } = this.#form;
+      const { answers, attempt } = this.#form;
       const act = this.#bringingBack();
       fillIn();
       const isReplaced = answers !== this.#form.answers;
-      if (isReplaced) this.undo = { what: "replaced", act };
+      if (isReplaced) this.undo = { what: "replaced", act, attempt };
       host.goTo(isReplaced ? place : "form");
     };
     const leave = () => {
@@ -57,9 +59,26 @@ export class Replacing {
     this.offered = this.undo = undefined;
   }
 
+  /** Something else has been typed, and nothing is taken back any more: but what has not arrived yet is not lost by that. */
+  changed(): void {
+    const { undo } = this;
+    const { state } = undo?.attempt ?? {};
+    if (undo === undefined || (state !== "pending" && state !== "failed")) this.undo = undefined;
+    else if (undo !== this.#swaps) this.undo = this.#swaps = { ...undo, act: () => this.#swap(undo.act) };
+  }
+
+  /** Brings back what was there, and what has been typed since can be brought back in its place. */
+  #swap(bringBack: () => void): void {
+    const { attempt } = this.#form;
+    const act = this.#bringingBack();
+    bringBack();
+    this.undo = { what: "replaced", act, attempt };
+    this.#form.host.requestUpdate();
+  }
+
   /** Empties the form, which can be taken back until something else is typed. */
   clear(): void {
-    const { host, ending } = this.#form;
+    const { host, ending, attempt } = this.#form;
     const bringBack = this.#bringingBack();
     const bringChoicesBack = ending?.consents.clear();
     this.#form.reset();
@@ -67,7 +86,7 @@ export class Replacing {
       bringChoicesBack?.();
       bringBack();
     };
-    this.undo = { what: "cleared", act };
+    this.undo = { what: "cleared", act, attempt };
     host.requestUpdate();
     host.goTo("cleared");
   }
@@ -79,8 +98,7 @@ export class Replacing {
     return () => {
       this.#keeps.resume({ id, answers, onRequest, personal }, attempt);
       this.#keeps.personal = personal;
-      // What has been handed over does not come back onto the device.
-      if (attempt?.state !== "done") this.#device.later();
+      this.#device.later();
       host.goTo("form");
     };
   }

@@ -74,8 +74,18 @@ function firstOf(rows: Rows, at: number): string[] {
   return first;
 }
 
+/** Whether a cell may well be a serial number, by itself. */
+export const looksLikeSerial = (cell: string): boolean =>
+  cell.length >= SHORTEST && !/\s/.test(cell) && !ownDoubt(tidySerial(cell));
+
 function looksLikeSerials(rows: Rows, at: number): boolean {
   const cells = rows.map((row) => row[at] ?? "").filter((cell) => cell !== "");
-  const alike = cells.filter((cell) => cell.length >= SHORTEST && !/\s/.test(cell) && !ownDoubt(tidySerial(cell)));
-  return new Set(alike).size >= cells.length * NEARLY_ALL;
+  return new Set(cells.filter(looksLikeSerial)).size >= cells.length * NEARLY_ALL;
+}
+
+/** Whether a column whose head says nothing that is known may be that of the serial numbers. */
+export function mayHaveSerials(rows: Rows, { head, at, choices }: Columns): boolean {
+  const known = new Set(Object.values(at));
+  const below = rows.slice((head ?? -1) + 1);
+  return choices.some((choice) => !known.has(choice.at) && looksLikeSerials(below, choice.at));
 }

@@ -1,7 +1,7 @@
 // What is read from a file, and what is not.
 
 import type { Rows } from "./columns.ts";
-import type { CellDoubt } from "./table.ts";
+import type { CellDoubt } from "./found.ts";
 
 /** One table of a file. */
 export interface FileTable {

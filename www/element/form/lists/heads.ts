@@ -1,7 +1,7 @@
 // The heads of columns as people write them in English, Swedish and Danish. One word more is one word in a list.
 
 /** What a column of a table can hold that the form asks for. */
-export type Column = "serial" | "product" | "service" | "fault" | "warranty" | "contamination";
+export type Column = "serial" | "product" | "quantity" | "service" | "fault" | "warranty" | "contamination";
 
 /** Nothing but letters and digits counts: "Serie-nr.", "SERIE NR" and "serienr" are one. */
 const HEADS: Record<Column, string[]> = {
@@ -14,6 +14,11 @@ const HEADS: Record<Column, string[]> = {
     "product, product name, model, type, product type, meter type, device, article",
     "produkt, produktnamn, modell, typ, produkttyp, mätartyp, mätarmodell, artikel, benämning",
     "produktnavn, produkttype, målertype, målermodel, maalertype, vare, varenavn, betegnelse",
+  ],
+  quantity: [
+    "quantity, qty, count, pieces, pcs, units, number of meters, number of products, number of pieces, number of units, no of meters",
+    "antal, antal mätare, antal produkter, antal st, antal stycken, st, styck, stycken, kvantitet",
+    "antal målere, antal maalere, antal stk, stk, styk, mængde",
   ],
   service: [
     "service, service type, requested service, work, task, job",

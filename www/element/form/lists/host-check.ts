@@ -1,6 +1,7 @@
 // What a host knows about serial numbers: a pattern or a function of its own. Its mistakes are told to the host, and only
 // there: a customer cannot put them right.
 
+import { expected, foundText } from "../../host/settings/found.ts";
 import type { Doubt } from "./doubts.ts";
 
 /**
@@ -32,19 +33,18 @@ export type AskHost = (serial: string) => HostAnswer;
 
 const knowsNothing: AskHost = () => ({});
 
-function warn(what: string, cause: unknown): void {
-  console.warn(`upfront-terms: ${what}`, cause);
-}
+/** Tells the host what is wrong with its check. */
+type Tell = (message: string) => void;
 
 /**
  * The host's check as a function that never throws. Make it once for each check that the host sets: it tells of a mistake
  * the first time only, not for each of 5,000 serial numbers.
  */
-export function hostCheck(check: SerialCheck | undefined, tell = warn): AskHost {
+export function hostCheck(check: SerialCheck | undefined, tell: Tell = () => {}): AskHost {
   if (check === undefined) return knowsNothing;
   if (typeof check === "function") return askFunction(check, tell);
   if (typeof check !== "string" && !(check instanceof RegExp)) {
-    tell("the check of serial numbers is neither a pattern nor a function, and is not used.", check);
+    tell(`${expected("a pattern or a function", check)}; serial numbers are not checked`);
     return knowsNothing;
   }
   // Without the flags that make an expression remember where it was.
@@ -53,15 +53,15 @@ export function hostCheck(check: SerialCheck | undefined, tell = warn): AskHost 
     const whole = new RegExp(`^(?:${source})$`, flags);
     return (serial) => (whole.test(serial) ? {} : { doubt: { code: "rejected" } });
   } catch (error) {
-    tell("the pattern of serial numbers is not a regular expression, and is not used.", error);
+    tell(`expected a regular expression: ${error}; serial numbers are not checked`);
     return knowsNothing;
   }
 }
 
-function askFunction(check: (serial: string) => unknown, tell: typeof warn): AskHost {
+function askFunction(check: (serial: string) => unknown, tell: Tell): AskHost {
   let told = false;
-  const tellOnce: typeof warn = (what, cause) => {
-    if (!told) tell(what, cause);
+  const tellOnce: Tell = (message) => {
+    if (!told) tell(message);
     told = true;
   };
   return (serial) => {
@@ -69,12 +69,12 @@ function askFunction(check: (serial: string) => unknown, tell: typeof warn): Ask
       const answer = check(serial);
       if (answer === undefined || answer === null) return {};
       if (!isAnswer(answer)) {
-        tellOnce("the check of serial numbers answers with something else than { product, year, problem }.", answer);
+        tellOnce(`expected an answer with { product, year, problem }, or none; found ${foundText(answer)}`);
         return {};
       }
       return understood(answer);
     } catch (error) {
-      tellOnce("the check of serial numbers throws, and is not used where it does.", error);
+      tellOnce(`throws, and is not used where it does: ${error}`);
       return {};
     }
   };

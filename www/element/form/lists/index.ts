@@ -23,8 +23,9 @@
  *     const { table, columns } = tableWithSerials(tables);
  *     const { groups, problems, meters } = groupsOf(table.rows, columns, { doubts: table.doubts, ask });
  *
- * Where `columns.by` is not "heads", ask: `columns.choices` are the columns to choose from. Each group is one product of the
- * form, whose field is the group's numbers, one on a line; the field's list then shows the same doubts by line. Keep what the
+ * Where `columns.by` is not "heads", ask: `columns.choices` are the columns to choose from. A table can have quantities in place of
+ * serial numbers, or beside them. Rows that are none of the list's, heads once more, totals and other tables, are passed over, and
+ * each is told in `problems`. Each group is one product of the form, whose field is the group's numbers, one on a line; the field's list then shows the same doubts by line. Keep what the
  * form held before, and undoing the drop is putting that back. Numbers that a spreadsheet pads with zeros by its format only
  * come without them: `shorter` finds those that are shorter than the others, and only a host's check finds them all. `csvFile`
  * of "./lists/write-file.ts" writes a table with more than serial numbers.

@@ -81,6 +81,7 @@ test("A number in a workbook keeps its digits, and is doubtful where the spreads
     { code: "digitsLost", row: 3, column: 0 },
     { code: "date", row: 4, column: 0 },
     { code: "date", row: 8, column: 0 },
+    { code: "decimal", row: 9, column: 0 },
   ]);
   assert.deepEqual(
     groupsOf(rows, { head: 0, at: { serial: 0 } }, { doubts }).problems.map(({ code, row }) => [row, code]),
@@ -93,6 +94,30 @@ test("A number in a workbook keeps its digits, and is doubtful where the spreads
       [9, "date"],
       [10, "decimal"],
     ],
+  );
+});
+
+test("A quantity with decimals, or that a spreadsheet has taken for a day, is none, however it looks as a text", async () => {
+  const sheet = {
+    A: [
+      ["Product", "Antal"],
+      ["Valve", number("1.125")],
+      ["Pump", day(46082)],
+      ["Meter", number("12")],
+    ],
+  };
+  const { table, columns } = tableWithSerials((await read(workbook(sheet))).tables);
+  const { groups, problems } = groupsOf(table.rows, columns, table);
+  assert.deepEqual(
+    problems.map(({ code, row, cell }) => [code, row, cell]),
+    [
+      ["noQuantity", 2, "1.125"],
+      ["noQuantity", 3, "2026-03-01"],
+    ],
+  );
+  assert.deepEqual(
+    groups.map(({ product, quantity }) => [product, quantity]),
+    [["Meter", 12]],
   );
 });
 

@@ -6,7 +6,7 @@ import { type UnzipFileInfo, unzipSync, zipSync } from "fflate";
 import readExcelFile, { InvalidInputError } from "read-excel-file/universal";
 import { whole } from "../../../words/whole.ts";
 import { type FileProblem, type FileRead, type FileTable, MOST_COLUMNS, MOST_ROWS } from "./file.ts";
-import type { CellDoubt } from "./table.ts";
+import type { CellDoubt } from "./found.ts";
 
 /** Tables are text and pack well: 5,000 rows are 90 kB, and 1.3 MB unpacked. */
 const MOST_PACKED = 4 * 1024 * 1024;
@@ -92,6 +92,8 @@ function textOf(cell: Cell): { text: string; code?: CellDoubt["code"] } {
   // A number may have the format of a day and be none: a spreadsheet shows as much.
   if (cell instanceof Date) return { text: Number.isNaN(cell.getTime()) ? "####" : isoDay(cell), code: "date" };
   const text = String(cell);
+  // Three decimals would read as thousands.
+  if (typeof cell === "number" && !Number.isInteger(cell)) return { text, code: "decimal" };
   // A spreadsheet keeps 15 digits of a number, and makes zeros of the others.
   return typeof cell === "number" && /^-?\d{16,}$/.test(text) ? { text, code: "digitsLost" } : { text };
 }

@@ -1,152 +1,78 @@
-// The rows of a table as the form's groups: one for each product and set of answers, with its serial numbers.
+// The rows of a table as the form's groups: one for each product and set of answers, with its serial numbers or its quantity.
 
-import type { Service } from "../../../lib/api.js";
-import type { Columns, Rows } from "./columns.ts";
-import { type Doubt, doubtsAmong, ownDoubt } from "./doubts.ts";
-import type { Column } from "./heads.ts";
+import type { Rows } from "./columns.ts";
+import { doubtsAmong, ownDoubt } from "./doubts.ts";
+import type { CellDoubt, Group, RowAnswers, TableGroups, TableProblem } from "./found.ts";
 import { type AskHost, hostCheck } from "./host-check.ts";
-import { tidyName } from "./names.ts";
-import { serialKey, tokensOf } from "./token.ts";
-import { contaminationIn, isBlank, isUnsure, serviceIn, type WarrantyClaim, warrantyIn } from "./values.ts";
+import { type At, passedOver } from "./passed-over.ts";
+import { type RowPieces, type RowSerial, readRow } from "./rows.ts";
+import { serialKey } from "./token.ts";
+import { isBlank } from "./values.ts";
 
-/** What a row says besides its serial number. What it does not say, or what was not understood, is not there. */
-export interface RowAnswers {
-  product?: string;
-  service?: Service;
-  warranty?: WarrantyClaim;
-  contaminated?: boolean;
-}
+export type { CellDoubt, Group, GroupPieces, GroupSerial, RowAnswers, TableGroups, TableProblem } from "./found.ts";
 
-/** A serial number of a group. */
-export interface GroupSerial {
-  number: string;
-  /** Its row in the table, from 1, as a spreadsheet counts. */
-  row: number;
-  /** The fault, where the row describes one. It is not part of what makes a group: it has no price, and each meter its own. */
-  fault?: string;
-}
-
-/** Products about which the same is said. */
-export interface Group extends RowAnswers {
-  serials: GroupSerial[];
-}
-
-/** Something in the table for the customer to look at. What to say about it stands in the messages. */
-export interface TableProblem extends Omit<Doubt, "code"> {
-  code:
-    | Doubt["code"]
-    /** The same serial number stands in an earlier row, `first`. The later one is in no group. */
-    | "repeated"
-    /** A row says something, but has no serial number. It is in no group. */
-    | "noSerial"
-    /** A cell holds several serial numbers. Each is one of the row's. */
-    | "several"
-    /** A cell of another column was not understood. It is as if it were empty. */
-    | "notUnderstood";
-  /** From 1, as a spreadsheet counts; the column's place from 0, as in {@link Columns}. */
-  row: number;
-  column: number;
-  /** What stands in the cell, or the serial number. */
-  cell: string;
-  first?: number;
-}
-
-/** A doubt about a cell that only its file knows of. */
-export interface CellDoubt extends Pick<Doubt, "code"> {
-  /** The places of row and column, from 0. */
-  row: number;
-  column: number;
-}
-
-export interface TableGroups {
-  /** In the order in which their first rows stand. */
-  groups: Group[];
-  /** By row. */
-  problems: TableProblem[];
-  /** How many serial numbers are in the groups. */
-  meters: number;
-}
-
-/** The serial number of a row, with where it stands and what the row says. */
-interface RowSerial extends GroupSerial {
-  answers: RowAnswers;
-  doubt?: Doubt;
+/** What is known besides the table. */
+interface Besides {
+  doubts?: readonly CellDoubt[];
+  /** The host's check: it tells the product where the table does not. */
+  ask?: AskHost;
+  /** The rows of what seems to be another table are read as well. */
+  whole?: boolean;
 }
 
 /**
- * Makes the groups. `columns` is what `columnsOf` found or the customer chose; without a column of serial numbers there are no
- * groups. `ask` is the host's check, and tells the product where the table does not. Linear in the number of rows.
+ * Makes the groups. `columns` is what `columnsOf` found or the customer chose; without a column of serial numbers or quantities
+ * there are no groups. Linear in the number of rows.
  */
-export function groupsOf(
-  rows: Rows,
-  columns: Pick<Columns, "at" | "head">,
-  { doubts = [], ask = hostCheck(undefined) }: { doubts?: readonly CellDoubt[]; ask?: AskHost } = {},
-): TableGroups {
-  const { serial: column } = columns.at;
-  if (column === undefined) return { groups: [], problems: [], meters: 0 };
-  const inRows: TableProblem[] = [];
-  const ofFile = new Map(doubts.filter((doubt) => doubt.column === column).map(({ row, code }) => [row, code]));
-  const all: RowSerial[] = [];
+export function groupsOf(rows: Rows, columns: At, besides: Besides = {}): TableGroups {
+  const { doubts = [], ask = hostCheck(undefined), whole = false } = besides;
+  const { serial: column, quantity } = columns.at;
+  if (column === undefined && quantity === undefined) return { groups: [], problems: [], meters: 0, pieces: 0 };
+  const passed = passedOver(rows, columns, whole);
+  const told: TableProblem[] = [...passed.told];
+  const serials: RowSerial[] = [];
+  const pieces: RowPieces[] = [];
+  const ofFile = new Map(doubts.map((doubt) => [`${doubt.row}/${doubt.column}`, doubt.code]));
   for (const [place, cells] of rows.entries()) {
-    if (place <= (columns.head ?? -1) || cells.every(isBlank)) continue;
-    const { serials, found } = readRow(cells, place, columns.at, column);
-    inRows.push(...found);
-    const code = ofFile.get(place);
-    all.push(...(code ? serials.map((one) => ({ ...one, doubt: { code } })) : serials));
+    if (place <= (columns.head ?? -1) || passed.places.has(place) || cells.every(isBlank)) continue;
+    const row = readRow({ cells, place, doubtAt: (at) => ofFile.get(`${place}/${at}`) }, columns.at);
+    for (const one of row.found) told.push(one);
+    for (const one of row.serials) serials.push(one);
+    for (const one of row.pieces) pieces.push(one);
   }
-  const { once, repeated } = withoutRepeated(all, column);
-  const told = [...inRows, ...repeated, ...doubtful(once, column, ask)];
+  const { once, repeated } = withoutRepeated(serials, column ?? -1);
+  const problems = [...told, ...repeated, ...doubtful(once, column ?? -1, ask)];
   return {
-    groups: grouped(once, ask),
-    problems: told.sort((one, other) => one.row - other.row || one.column - other.column),
+    groups: grouped(once, pieces, ask),
+    problems: problems.sort((one, other) => one.row - other.row || one.column - other.column),
     meters: once.length,
+    pieces: pieces.reduce((sum, one) => sum + one.quantity, 0),
   };
 }
 
-function readRow(cells: readonly string[], place: number, at: Columns["at"], column: number) {
-  const row = place + 1;
-  const found: TableProblem[] = [];
-  const cell = cells[column] ?? "";
-  const numbers = tokensOf(cell).map(({ number }) => number);
-  if (numbers.length === 0) found.push({ code: "noSerial", row, column, cell });
-  if (numbers.length > 1) found.push({ code: "several", row, column, cell });
-  const textIn = (name: Column) => tidyName(cells[at[name] ?? -1] ?? "");
-  const answerIn = <Value>(name: Column, understand: (text: string) => Value | undefined): Value | undefined => {
-    const text = textIn(name);
-    if (isBlank(text)) return undefined;
-    const value = understand(text);
-    if (value === undefined && !isUnsure(text)) {
-      found.push({ code: "notUnderstood", row, column: at[name] ?? -1, cell: text });
-    }
-    return value;
-  };
-  const answers = known({
-    product: isBlank(textIn("product")) ? undefined : textIn("product"),
-    service: answerIn("service", serviceIn),
-    warranty: answerIn("warranty", warrantyIn),
-    contaminated: answerIn("contamination", contaminationIn),
-  });
-  const fault = textIn("fault");
-  const more = isBlank(fault) ? {} : { fault };
-  return { serials: numbers.map((number): RowSerial => ({ number, row, ...more, answers })), found };
-}
-
-/** Without the fields of which nothing is known. */
-function known(answers: { [Field in keyof RowAnswers]-?: RowAnswers[Field] | undefined }): RowAnswers {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
-}
-
+/** Each serial number once, as its first row has it; what later rows say of its faults is kept, and what else they say is told. */
 function withoutRepeated(all: readonly RowSerial[], column: number) {
-  const first = new Map<string, number>();
+  const once = new Map<string, RowSerial>();
   const repeated: TableProblem[] = [];
-  const once = all.filter(({ number, row }) => {
-    const before = first.get(serialKey(number));
-    if (before === undefined) first.set(serialKey(number), row);
-    else repeated.push({ code: "repeated", row, column, cell: number, first: before });
-    return before === undefined;
-  });
-  return { once, repeated };
+  for (const one of all) {
+    const before = once.get(serialKey(one.number));
+    if (before === undefined) {
+      once.set(serialKey(one.number), { ...one });
+      continue;
+    }
+    const faults = new Set([...(before.faults ?? []), ...(one.faults ?? [])]);
+    if (faults.size > 0) before.faults = [...faults];
+    const differs = differing(before.answers, one.answers);
+    const code = differs.length > 0 ? "repeatedOtherwise" : "repeated";
+    const { row, number: cell } = one;
+    repeated.push({ code, row, column, cell, first: before.row, ...(differs.length > 0 && { differs }) });
+  }
+  return { once: [...once.values()], repeated };
 }
+
+/** What the later of two rows says otherwise. What it does not say is no difference. */
+const differing = (before: RowAnswers, later: RowAnswers): (keyof RowAnswers)[] =>
+  (Object.keys(later) as (keyof RowAnswers)[]).filter((name) => later[name] !== before[name]);
 
 function doubtful(serials: readonly RowSerial[], column: number, ask: AskHost): TableProblem[] {
   const among = doubtsAmong(serials.map(({ number }) => number));
@@ -156,15 +82,30 @@ function doubtful(serials: readonly RowSerial[], column: number, ask: AskHost): 
   });
 }
 
-function grouped(serials: readonly RowSerial[], ask: AskHost): Group[] {
-  const groups = new Map<string, Group>();
-  for (const { answers: said, doubt: _doubt, ...serial } of serials) {
+/** Those with serial numbers and those without are groups of their own: what is certain of each stays so. */
+function grouped(serials: readonly RowSerial[], pieces: readonly RowPieces[], ask: AskHost): Group[] {
+  const groups = new Map<string, Group & { firstRow: number }>();
+  const groupOf = (says: RowAnswers, row: number, isCounted: boolean) => {
+    const { product, service, warranty, contaminated } = says;
+    const key = JSON.stringify([product, service, warranty, contaminated, isCounted]);
+    const group = groups.get(key) ?? { ...says, serials: [], firstRow: row };
+    groups.set(key, group);
+    return group;
+  };
+  const mores = new Map<Group, number>();
+  for (const { answers: said, doubt: _doubt, more = 0, ...serial } of serials) {
     const product = said.product ?? ask(serial.number).product;
-    const answers = { ...said, ...(product && { product }) };
-    const key = JSON.stringify([product, answers.service, answers.warranty, answers.contaminated]);
-    const group = groups.get(key);
-    if (group) group.serials.push(serial);
-    else groups.set(key, { ...answers, serials: [serial] });
+    const group = groupOf({ ...said, ...(product && { product }) }, serial.row, false);
+    group.serials.push(serial);
+    mores.set(group, (mores.get(group) ?? 0) + more);
   }
-  return [...groups.values()];
+  for (const [group, more] of mores) if (more !== 0) group.quantity = group.serials.length + more;
+  for (const { answers, ...piece } of pieces) {
+    const group = groupOf(answers, piece.row, true);
+    group.quantity = (group.quantity ?? 0) + piece.quantity;
+    group.pieces ??= [];
+    group.pieces.push(piece);
+  }
+  const inOrder = [...groups.values()].sort((one, other) => one.firstRow - other.firstRow);
+  return inOrder.map(({ firstRow: _firstRow, ...group }) => group);
 }

@@ -3,7 +3,7 @@
 import { type Columns, columnsOf } from "./columns.ts";
 import type { FileTable } from "./file.ts";
 
-export { type Columns, columnsOf, type Rows } from "./columns.ts";
+export { type Columns, columnsOf, mayHaveSerials, type Rows } from "./columns.ts";
 export type { FileProblem, FileRead, FileTable } from "./file.ts";
 export { MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from "./file.ts";
 export type { Column } from "./heads.ts";
@@ -14,15 +14,17 @@ export { type Group, type GroupSerial, groupsOf, type TableGroups, type TablePro
 export interface TableRead {
   table: FileTable;
   columns: Columns;
-  /** The names of others that seem to have serial numbers as well, and are not read. */
+  /** The names of others that seem to have serial numbers or quantities as well, and are not read. */
   others: string[];
 }
 
-/** The first table with a head for serial numbers; else the first whose column of them can be guessed; else the first. */
+/** The first table with a head for serial numbers; else for quantities; else whose column of numbers can be guessed; else the first. */
 export function tableWithSerials(tables: readonly FileTable[]): TableRead | undefined {
   const all = tables.map((table) => ({ table, columns: columnsOf(table.rows) }));
-  const withSerials = all.filter(({ columns }) => columns.at.serial !== undefined);
-  const read = withSerials.find(({ columns }) => columns.by === "heads") ?? withSerials[0] ?? all[0];
-  const others = withSerials.filter((one) => one !== read).map(({ table }) => table.name);
+  const isList = ({ at }: Columns) => at.serial !== undefined || at.quantity !== undefined;
+  const lists = all.filter(({ columns }) => isList(columns));
+  const byHeads = lists.filter(({ columns: { by } }) => by === "heads");
+  const read = byHeads.find(({ columns }) => columns.at.serial !== undefined) ?? byHeads[0] ?? lists[0] ?? all[0];
+  const others = lists.filter((one) => one !== read).map(({ table }) => table.name);
   return read && { ...read, others };
 }

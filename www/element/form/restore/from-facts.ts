@@ -19,6 +19,17 @@ const PLACES: Record<string, string> = {
   afterDecline: "repairEstimate.afterDecline",
 } satisfies { [K in keyof Answers]?: string };
 
+/** The facts that the form has fields for. */
+export const FILLED_IN: ReadonlySet<string> = new Set([
+  "customer",
+  "items",
+  "receivedOn",
+  "repairEstimate",
+  "deliveredOn",
+  "invoicedOn",
+  ...MATTER_FLAGS,
+] satisfies (keyof Facts)[]);
+
 /** Which of the facts are malformed, each by its path: `facts.items[0].service`. */
 export function factsRefused(facts: Partial<Facts>): EstimateMistake[] {
   return pathsRefused(storedOfFacts(facts)).map((path) => ({

@@ -3,7 +3,8 @@ import { linkTo } from "../../take-along/link/link.ts";
 import { type Answers, newItem, noAnswers } from "../answers.ts";
 import { withLists } from "../serials/serials.ts";
 import { storedAnswers } from "../stored.ts";
-import { answersFrom, answersOfLink, draftFrom, factsRefused } from "./restore.ts";
+import { factsRefused } from "./from-facts.ts";
+import { answersFrom, answersOfLink, draftFrom } from "./restore.ts";
 
 function answered(): Answers {
   const item = {
@@ -21,6 +22,15 @@ const carried = (answers: Answers) => linkTo("https://example.com/", answers).sp
 
 test("What was kept is what was answered", () => {
   equal(answersFrom(storedAnswers(answered(), { personal: true })), answered());
+});
+
+test("A draft says how far its request had come: what was handed over before it was changed, or was on its way", () => {
+  const draft = { version: 1, personal: false, answers: {} };
+  const attempt = (of: object) => draftFrom(JSON.stringify({ ...draft, ...of }))?.attempt;
+  const at = "2026-11-21T13:32:00.000Z";
+  equal(attempt({}), undefined);
+  equal(attempt({ handedOver: at }), { state: "older", isTried: true, since: undefined, handed: { at } });
+  equal(attempt({ since: at }), { state: "open", isTried: true, since: at, handed: undefined });
 });
 
 test("A draft of the version before has its serial numbers as a text", () => {

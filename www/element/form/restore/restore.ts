@@ -2,12 +2,14 @@
 
 import * as v from "valibot";
 import type { Answers } from "../answers.ts";
+import type { Attempt } from "../handing-over.ts";
 import { storedAnswers } from "../stored.ts";
 import { answersFrom } from "./answers-from.ts";
+import { attemptOf } from "./attempt-of.ts";
 
 export { isSame } from "../stored.ts";
 export { answersFrom } from "./answers-from.ts";
-export { answersOfFacts, factsRefused } from "./from-facts.ts";
+export { answersOfFacts } from "./from-facts.ts";
 export { withKnown } from "./from-page.ts";
 
 /** What reads all that. */
@@ -24,9 +26,15 @@ export interface Draft {
   onRequest?: boolean | undefined;
   /** The instant of the last change; drafts that were kept before it was noted have none. */
   changedAt?: string | undefined;
+  /** Of each product whether it is open, where it is folded to a line. */
+  folds?: (boolean | null)[] | undefined;
+  /** As far as the request had come; missing where it was being filled in. */
+  attempt?: Attempt | undefined;
   /** What had been filled in and is not kept. */
   omitted?: string[] | undefined;
 }
+
+const INSTANT = v.optional(v.pipe(v.string(), v.isoTimestamp()));
 
 /** A draft of another version is not read. */
 const DRAFT = v.pipe(
@@ -37,7 +45,10 @@ const DRAFT = v.pipe(
     id: v.optional(v.pipe(v.string(), v.uuid())),
     personal: v.boolean(),
     onRequest: v.optional(v.boolean()),
-    changedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    changedAt: INSTANT,
+    folds: v.optional(v.array(v.nullable(v.boolean()))),
+    handedOver: INSTANT,
+    since: INSTANT,
     omitted: v.optional(v.array(v.string())),
     answers: v.unknown(),
   }),
@@ -48,7 +59,7 @@ export function draftFrom(kept: string): Draft | undefined {
   const { success, output } = v.safeParse(DRAFT, kept);
   if (!success) return undefined;
   const answers = answersFrom(output.answers);
-  return answers && { ...output, answers };
+  return answers && { ...output, answers, attempt: attemptOf(output) };
 }
 
 /** The answers that a link carries; `undefined` where it carries something that this form did not write. */

@@ -10,8 +10,10 @@ import { asks } from "../questions.ts";
 
 /** What the estimate takes as given besides the request itself: VAT, sample rates, closures of the workshop. */
 export function assumedSection(model: FormModel): TemplateResult {
-  const { answers, words } = model;
-  return html`${model.view.vatPercent === undefined || asks.bothPrices(answers) ? nothing : vat(model, model.view.vatPercent)}
+  const { answers, words, view } = model;
+  // A rate that is none is the page's mistake, and as if there were none.
+  const rate = Number.isFinite(Number(view.vatPercent)) ? view.vatPercent : undefined;
+  return html`${rate === undefined || asks.bothPrices(answers) ? nothing : vat(model, rate)}
   ${
     model.view.sampleRatesOffered
       ? tickField(

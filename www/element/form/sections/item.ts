@@ -124,9 +124,7 @@ function whichProduct(model: PartModel, item: ItemAnswers): TemplateResult {
     onInput: setItem(model, item, name),
     onSettled: () => model.form.settle(itemField(item, name)),
   });
-  // A list grows: the fields beside it stay where they are.
-  const grown = item.serials.text.includes("\n") ? "form-product-grown" : "";
-  return html`<div class="form-pair form-product ${grown}">
+  return html`<div class="form-pair form-product">
     ${textField({ ...typed("product"), suggestions: model.view.products }, model.words)}
     ${textField({ ...typed("quantity"), width: "figure", inputMode: "numeric" }, model.words)}
     ${serialNumbers(model, item)}

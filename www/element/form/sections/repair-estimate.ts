@@ -52,6 +52,6 @@ function afterDecline(model: FormModel): TemplateResult {
 export const repairEstimate: Section = {
   name: "repairEstimate",
   render: repairEstimateSection,
-  shows: ["items", "afterDecline", ...flagsIn("repairEstimate")],
+  shows: [asks.afterDecline, "afterDecline", ...flagsIn("repairEstimate")],
   asked: asks.repairEstimate,
 };

@@ -1,5 +1,6 @@
 // What reads lists of serial numbers and shows what is to be said of them: a script of its own, as many have none to give.
 
+import { tell } from "../../host/events.ts";
 import type { Answers } from "../answers.ts";
 import { defineIntake } from "../groups/intake.ts";
 import { type AskHost, hostCheck, type SerialCheck } from "../lists/host-check.ts";
@@ -10,8 +11,15 @@ import { productOf } from "./told.ts";
 defineRemarks();
 defineIntake();
 
-/** How the host is asked: see `hostCheck`. */
-export const askBy = (check: SerialCheck | undefined): AskHost => hostCheck(check);
+/** How the host is asked: see `hostCheck`. @param host the element, which tells the page of what is wrong with its check */
+export const askBy = (check: SerialCheck | undefined, host: object): AskHost =>
+  hostCheck(check, (message) => {
+    // What is neither a pattern nor a function is told of as soon as it is set.
+    if (typeof check === "function") {
+      console.error(`upfront-terms: serialCheck: ${message}`);
+      tell(host as HTMLElement, "service-estimate-mistake", { path: "serialCheck", message });
+    }
+  });
 
 /** The answers with their lists read: none twice, those that are not as they were `before`. */
 export function withLists(answers: Answers, before?: Answers, ask: AskHost = hostCheck(undefined)): Answers {

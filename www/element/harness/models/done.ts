@@ -1,6 +1,7 @@
 import { nothing } from "lit";
 import type { Facts } from "../../../lib/api.js";
 import type { DoneModel } from "../../done/done.ts";
+import type { End, NoteModel } from "../../done/note/note.ts";
 import { noAnswers } from "../../form/answers.ts";
 import { answersFrom } from "../../form/restore/answers-from.ts";
 import { withLists } from "../../form/serials/serials.ts";
@@ -13,18 +14,32 @@ export interface DoneExample {
   facts: Facts;
   answers: Stored;
   older?: boolean;
+  /** Another window has handed it over. */
+  elsewhere?: boolean;
   onPortal?: boolean;
   /** The rules could not be loaded. */
   without?: boolean;
 }
 
+/** An example of what is said of a request's end where the customer may be elsewhere in the form. */
+export interface NoteExample extends Partial<End> {
+  name: string;
+}
+
+/** The same. */
+export function noteModelOf({ attempt, left }: NoteExample): NoteModel & { calls: unknown[][] } {
+  const calls: unknown[][] = [];
+  return { attempt, left, goTo: (field) => calls.push(["goTo", field]), hide: () => calls.push(["hide"]), calls };
+}
+
 /** The example as it is drawn from; what the customer does is noted in `calls`. */
 export function doneModelOf(example: DoneExample): DoneModel & { calls: unknown[][] } {
   const calls: unknown[][] = [];
-  const { facts, older = false, onPortal = false, without = false } = example;
+  const { facts, older = false, elsewhere = false, onPortal = false, without = false } = example;
   return {
     id: "0f5f0c3e-6a53-4f0e-9d27-1f0d2a1c9b11",
     older,
+    handed: { at: "2026-11-21T13:32:00.000Z", elsewhere },
     onPortal,
     facts,
     answers: withLists(answersFrom(example.answers) ?? noAnswers()),

@@ -35,7 +35,7 @@ export function keptModelOf(example: KeptExample, spoken = words): KeptModel & {
     restored: restored && { personal, ...restored, answers },
     offered: offered && { by: offered, name: "service-request.json", take: note("take"), leave: note("leave") },
     opened: opened && renderOpened({ words: spoken, ...opened }),
-    undo: undo && { what: undo, act: note("undo") },
+    undo: undo && { what: undo, act: note("undo"), attempt: undefined },
     personal,
     refused,
     keepPersonal: note("keepPersonal"),

@@ -2,8 +2,17 @@ import { html, type TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
 import { type Answers, noAnswers } from "../../form/answers.ts";
 import { askNote } from "../../form/groups/ask-note.ts";
-import { failNote, takenNote } from "../../form/groups/notes.ts";
-import { type FoundTable, isToAsk, type ListActions, type ListProblem, readGroups } from "../../form/groups/outcome.ts";
+import css from "../../form/groups/groups.css?inline";
+import { besideNote, failNote, takenNote } from "../../form/groups/notes.ts";
+import {
+  chosenFirst,
+  type FoundTable,
+  isToAsk,
+  type ListActions,
+  type ListProblem,
+  readGroups,
+} from "../../form/groups/outcome.ts";
+import { AT_ONCE } from "../../form/groups/rows-note.ts";
 import { takeIn } from "../../form/groups/take-in.ts";
 import { columnsOf } from "../../form/lists/columns.ts";
 import { answersFrom } from "../../form/restore/answers-from.ts";
@@ -18,6 +27,8 @@ export interface ListExample {
   /** What stood in the form. */
   answers?: Stored;
   undone?: boolean;
+  /** Dropped beside the place for lists. */
+  beside?: boolean;
   /** Other sheets, which were not read. */
   others?: string[];
 }
@@ -31,24 +42,45 @@ export const foundIn = (rows: string[][]): FoundTable => ({
 
 /** The answers that stood in the form, with the groups of a table among them. */
 export function takenFrom(rows: string[][], before: Answers = noAnswers(), target?: number, others: string[] = []) {
-  const read = readGroups(foundIn(rows), undefined);
+  const read = readGroups(foundIn(rows), {});
   const taken = takeIn(before, read.groups, target);
   return taken && { ...taken, read, before, sheets: { read: "List", others } };
 }
 
-/** What is said of the example's list; what the customer does is noted in `calls`. */
+/** What is said of the example's list, as it looks in the form; what the customer does is noted in `calls`. */
 export function listNoteOf(example: ListExample, spoken: Words = words, calls: unknown[][] = []): TemplateResult {
+  return html`<style>${css}</style>${noteOf(example, spoken, calls)}`;
+}
+
+function noteOf(example: ListExample, spoken: Words, calls: unknown[][]): TemplateResult {
   const { rows = [], problem, answers = {}, undone = false } = example;
-  const names = ["choose", "take", "askAgain", "serveAll", "undo", "redo", "close"] as const;
+  const names = [
+    "begin",
+    "choose",
+    "take",
+    "askAgain",
+    "serveAll",
+    "showMore",
+    "readWhole",
+    "undo",
+    "redo",
+    "close",
+  ] as const;
   const noted = names.map((name) => [name, (...values: unknown[]) => calls.push([name, ...values])]);
   const actions = Object.fromEntries(noted) as ListActions;
   const file = "meters.csv";
+  if (example.beside) return besideNote(spoken, file, actions);
   if (problem) return failNote(spoken, file, problem, actions);
   const found = foundIn(rows);
-  if (isToAsk(found)) return askNote(spoken, { name: file, problem, found, chosen: found.columns.at }, actions);
+  if (isToAsk(found)) return askNote(spoken, { name: file, problem, found, chosen: chosenFirst(found) }, actions);
   const taken = takenFrom(rows, answersFrom(answers), undefined, example.others);
   if (taken === undefined) throw new RangeError(`the form can't hold the products of "${example.name}"`);
   const undecided = taken.answers.items.filter(({ service }) => service === "").map(({ id }) => id);
-  const model = { name: file, taken: { ...taken, service: "" as const, undecided, undone }, canAsk: true };
+  const model = {
+    name: file,
+    taken: { ...taken, service: "" as const, undecided, undone },
+    canAsk: true,
+    most: AT_ONCE,
+  };
   return html`<div class="items-more">${takenNote(spoken, model, taken.answers, actions)}</div>`;
 }

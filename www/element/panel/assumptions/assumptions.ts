@@ -17,16 +17,18 @@ export function renderAssumptions(
 ): TemplateResult | typeof nothing {
   const { assumptions } = estimate;
   if (assumptions.length === 0) return nothing;
-  const table = rules?.interpretations();
-  const body = () => html`
-    <p>${words.t("estimate.assumptions.open", { count: assumptions.length })}</p>
-    <ul class="lines">
-      ${repeat(
-        assumptions,
-        (assumption) => assumption.interpretation,
-        (assumption) => renderAssumption(words, assumptionOf(words, assumption, table, facts)),
-      )}
-    </ul>`;
+  const body = () => {
+    const table = rules?.interpretations();
+    return html`
+      <p>${words.t("estimate.assumptions.open", { count: assumptions.length })}</p>
+      <ul class="lines">
+        ${repeat(
+          assumptions,
+          (assumption) => assumption.interpretation,
+          (assumption) => renderAssumption(words, assumptionOf(words, assumption, table, facts)),
+        )}
+      </ul>`;
+  };
   return html`<section class="assumptions" part="assumptions" aria-labelledby="assumptions-title">
     ${fold("assumptions-title", counted(words.t("estimate.assumptions.title"), assumptions.length), body)}
   </section>`;

@@ -7,7 +7,7 @@ import type { Line } from "../../../words/line.ts";
 import type { Words } from "../../../words/words.ts";
 import { counted, fold } from "../fold.ts";
 import { renderLine, renderProducts } from "../line/line.ts";
-import { given, LaterPart } from "../part.ts";
+import { given, LaterPart, saying } from "../part.ts";
 import { why } from "../why/why.ts";
 
 type Given = Pick<Estimate, "findings" | "charges">;
@@ -123,9 +123,18 @@ function lines(words: Words, found: readonly Grouped[], estimate: Given, facts: 
   );
 }
 
-/** What all three are drawn from. */
+/** What all three are drawn from: of the charges the fee, and of the facts not how many products there are or at what rates. */
 abstract class FindingsPart extends LaterPart {
-  static override properties = given("words", "findings", "charges", "facts");
+  static override properties = {
+    ...given("words", "findings"),
+    charges: saying((charges: Estimate["charges"] | undefined) =>
+      charges?.filter(({ code }) => code === "investigationFee").map((fee) => [fee.amount, fee.amountInclVat]),
+    ),
+    facts: saying((facts: Facts | undefined) => {
+      const items = facts?.items?.map(({ quantity: _, ...item }) => item);
+      return { ...facts, items, rateCard: undefined };
+    }),
+  };
   words!: Words;
   findings!: Estimate["findings"];
   charges!: Estimate["charges"];

@@ -43,7 +43,7 @@ test("In a mixed matter the day names the products that it is the day of, and th
   const { panel } = of({ asOf: "2026-11-21", onSite: false, receivedOn: "2026-11-25", items });
   const said = line(panel, "ready");
   ok(said.includes("2026 (Water meter)"), said);
-  ok(said.includes("The terms state no time for repairs. (Heat meter)"), said);
+  ok(said.includes("The terms state no time for repairs (Heat meter)."), said);
 });
 
 test("Before a service is chosen nothing is said about its time, and the question is one press away", () => {

@@ -50,18 +50,58 @@ test("What only the provider can tell, and what nobody can answer yet, is not as
   equal(shown(others).panel.children.length, 0);
 });
 
+const open = (fact: FactPath): Missing => ({ fact, ask: "customer", clauses: [], narrows: "findings" });
+
 test("The other open questions are folded up and counted, a dozen of them by name", () => {
-  const others = [...Array(14).keys()].map((place) => `items[${place}].product` as FactPath);
-  const { panel, asked } = shown([
-    warranty,
-    ...others.map((fact): Missing => ({ fact, ask: "customer", clauses: [], narrows: "findings" })),
-  ]);
+  const ofProduct = [
+    "thirdParty",
+    "contaminated",
+    "causes",
+    "wantsResults",
+    "replacementValue",
+    "wearPercent",
+  ] as const;
+  const facts: FactPath[] = [
+    ...(["customer", "onSite", "soldUnderOtherTerms", "otherServiceAgreement"] as const),
+    ...(["receivedOn", "handInInPerson", "descriptionGiven", "repairEstimateRequested"] as const),
+    ...ofProduct.map((name) => `items[0].${name}` as FactPath),
+  ];
+  const { panel, asked } = shown([warranty, ...facts.map(open)]);
   equal(textOf(panel.querySelector("summary")), "14 other open questions");
   const chips = [...panel.querySelectorAll<HTMLButtonElement>("details .chip")];
   equal(chips.length, 12);
   chips[0]?.click();
-  equal(asked, ["items[0].product"]);
+  equal(asked, ["customer"]);
   ok(textOf(panel).endsWith("and 2 more"), textOf(panel));
+});
+
+test("The same question of many products is one, and opens to each of them", async () => {
+  const places = [...Array(250).keys()];
+  const { panel, asked } = shown([
+    warranty,
+    ...places.flatMap((place) => [
+      open(`items[${place}].contaminated` as FactPath),
+      open(`items[${place}].thirdParty` as FactPath),
+    ]),
+    open("onSite"),
+  ]);
+  equal(textOf(panel.querySelector("summary")), "3 other open questions");
+  const kinds = [...panel.querySelectorAll<HTMLDetailsElement>(".missing-kind")];
+  equal(
+    kinds.map((kind) => textOf(kind.querySelector("summary"))),
+    ["Contaminated: 250 products", "Other manufacturer’s product: 250 products"],
+  );
+  equal(panel.querySelectorAll(".missing-kind .chip").length, 0);
+  const [first] = kinds as [HTMLDetailsElement];
+  const toggled = new Promise((done) => first.addEventListener("toggle", done, { once: true }));
+  first.open = true;
+  await toggled;
+  const products = [...first.querySelectorAll<HTMLButtonElement>(".chip")];
+  equal(products.length, 200);
+  equal(textOf(products[6] ?? null), "Contaminated: product 7");
+  ok(textOf(first).endsWith("and 50 more"), textOf(first));
+  products[6]?.click();
+  equal(asked, ["items[6].contaminated"]);
 });
 
 test("Where everything open was answered with not sure, nothing is offered as the next question", () => {

@@ -4,7 +4,6 @@ import type { Charge, Estimate, Facts, Scenario } from "../../../lib/api.js";
 import { chargeLine } from "../../../words/charge.ts";
 import { type Matter, matterOf } from "../../../words/matter.ts";
 import {
-  type OutcomeRow,
   orderText,
   outcomeRow,
   outcomeTitle,
@@ -76,14 +75,13 @@ function renderScenario(
 ): TemplateResult {
   const t = (key: string) => words.t(`estimate.scenarios.${key}`);
   const row = outcomeRow(words, estimate, scenario, matter);
-  const cells = { certain: t("legend.will"), ifCharged: t("ifCharged"), ready: t("readyOn") };
   return html`<details class="scenario">
     <summary>
       <h4 id="scenario-${scenario.id}">${outcomeTitle(words, scenario.id)}</h4>
       <dl class="scenario-cells">
-        ${Object.entries(cells).map(
-          ([cell, label]) => html`<div><dt>${label}</dt><dd>${row[cell as keyof OutcomeRow]}</dd></div>`,
-        )}
+        <div><dt>${t("legend.will")}</dt><dd>${row.certain}</dd></div>
+        <div><dt>${t("ifCharged")}</dt><dd>${row.ifCharged}</dd></div>
+        <div class=${row.isOfSome ? "scenario-ready" : nothing}><dt>${t("readyOn")}</dt><dd>${row.ready}</dd></div>
       </dl>
       ${scale.top === NOTHING ? nothing : renderBar(scenario.total, scale)}
     </summary>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Estimate, FactPath, Facts, Milestone, Turnaround } from "../../../lib/api.js";
 import { arrivalText, readinessOf, readinessWithoutReceipt, turnaroundSteps } from "../../../words/turnaround.ts";
 import type { Words } from "../../../words/words.ts";
-import { given, LaterPart, namesOfFacts } from "../part.ts";
+import { given, LaterPart, namesOfFacts, saying } from "../part.ts";
 import { why } from "../why/why.ts";
 import { renderCalendar } from "./calendar.ts";
 
@@ -80,7 +80,8 @@ function renderWithoutReceipt(
 
 export class EstimateTimeline extends LaterPart {
   static override properties = {
-    ...given("words", "scenarios", "timeline", "turnaround", "onAsk"),
+    ...given("words", "timeline", "turnaround", "onAsk"),
+    scenarios: saying((scenarios: Estimate["scenarios"] | undefined) => scenarios?.map(({ id }) => id)),
     facts: namesOfFacts,
   };
   words!: Words;

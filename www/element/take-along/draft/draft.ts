@@ -25,6 +25,11 @@ interface DraftOf {
   /** How the customer wants to have it: everything kept, and the estimate read out on request only. */
   personal: boolean;
   onRequest: boolean | undefined;
+  /** Which products are folded to a line, and which of these are open. */
+  folds?: (boolean | null)[] | undefined;
+  /** When the request was handed over, and since when the page is at it, as ISO instants. */
+  handedOver?: string | undefined;
+  since?: string | undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ export function renderParcel(words: Words, { title, lead, label, list, before, .
     <p>${label.hint}</p>
     <h2 id="parcel-list">${list.title}</h2>
     <table aria-labelledby="parcel-list">
-      <tr>${list.headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr>
+      <thead><tr>${list.headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
       ${list.rows.map(
         ({ cells, numbers, remark, notes = [] }) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
           ${numbers ? html`<tr class="statement-more"><td class="parcel-numbers" colspan=${list.headings.length}>${numbers.map((one) => html`<span>${one}</span> `)}</td></tr>` : nothing}

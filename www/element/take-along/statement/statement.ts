@@ -23,7 +23,7 @@ function renderSection(words: Words, { id, title, lines }: StatementSection): Te
   if (!valued && !cited && !lines.some(({ listed }) => listed)) return html`${heading} ${lines.map(renderSentence)}`;
   const columns = 2 + (cited ? 1 : 0);
   return html`${heading}
-    <table aria-labelledby="statement-${id}">
+    <table class="statement-of-${id}" aria-labelledby="statement-${id}">
       ${lines.map(
         (line) => html`<tr>
           <td colspan=${valued ? 1 : 2}>${line.meta ? `${line.text}, ${line.meta}` : line.text}</td>

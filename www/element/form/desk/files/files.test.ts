@@ -3,7 +3,6 @@ import { equal, ok, test } from "../../../harness/test.ts";
 import { type Answers, noAnswers } from "../../answers.ts";
 import { storedAnswers } from "../../stored.ts";
 import { deskDocument, deskSections, filesOf } from "../desk.ts";
-import { mistakesInFiles } from "../mistakes.ts";
 import { limitsText, refusedTexts, sizeText } from "./said.ts";
 import { take } from "./take.ts";
 import { type FilesWanted, limitsOf } from "./wanted.ts";
@@ -82,16 +81,7 @@ test("Limits and sizes are said in the language of the form", () => {
 test("What a page says wrongly is a mistake of its, and sets no limit", () => {
   const wrong = { most: 0, mostBytes: "1", accept: ".jpg", size: 3 } as unknown as FilesWanted;
   equal(limitsOf(wrong), { accept: ".jpg" });
-  equal(
-    mistakesInFiles(wrong).map(({ path }) => path),
-    ["files.most", "files.mostBytes", "files.size"],
-  );
-  for (const none of ["all", 3, ["image/*"]]) {
-    equal(limitsOf(none), undefined);
-    equal(mistakesInFiles(none).length, 1);
-  }
-  for (const right of [true, false, undefined, null, {}, { most: 3 }, { most: undefined }])
-    equal(mistakesInFiles(right), []);
+  for (const none of ["all", 3, ["image/*"]]) equal(limitsOf(none), undefined);
 });
 
 test("Files are in the document by name where the page wants them, and in nothing that is kept", () => {

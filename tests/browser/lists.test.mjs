@@ -1,0 +1,223 @@
+// Lists as utilities have them: by quantities, printed with totals, in wide tables, and dropped in the wrong place.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { findings } from "./access/axe.mjs";
+import { drop, dropAt, dropFromDesk, listNote as note } from "./drop.mjs";
+import { fillRequired, openForm, openSite, settled, submit } from "./site.mjs";
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+const focusedId = (page) => page.locator("service-request").evaluate((form) => form.shadowRoot.activeElement?.id);
+const products = (page) => page.locator("service-request").evaluate((form) => form.request.products);
+const counted = async (page) => (await products(page)).map(({ product, quantity }) => [product, quantity]);
+const rowsOf = async (page, list) =>
+  (await note(page).locator(`.list-${list} li`).allTextContents()).map((row) => row.replace(/\s+/g, " ").trim());
+
+test("A list without serial numbers becomes products with their quantities, and what is no whole number is told by row", async () => {
+  const { page, said, close } = await openForm(site);
+  const rows = [
+    "Målertype;Antal målere;Ydelse",
+    "Varmemåler;1.200;Stikprøvekontrol",
+    "Vandmåler;40 stk.;",
+    "Ventil;ca 5;",
+  ];
+  await drop(page, "antal.csv", rows.join("\r\n"));
+  assert.equal(await note(page).locator(".serials-count").textContent(), "1,240 pieces in 2 of 3 rows");
+  assert.deepEqual(await rowsOf(page, "toLookAt"), [
+    "Row 4: ca 5 There is no quantity in this row that is a whole number: the row is left out.",
+  ]);
+  assert.deepEqual(await counted(page), [
+    ["Varmemåler", 1200],
+    ["Vandmåler", 40],
+  ]);
+  assert.deepEqual(await findings(page), []);
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test("Where a row has a serial number and says more than one, it is told, and asked before the request is handed over", async () => {
+  const { page, close } = await openForm(site);
+  await fillRequired(page);
+  await page.getByLabel("Product (required)").fill("");
+  const rows = ["Serial number;Product;Qty;Service", "60120001;Valve;1;Repair", "60120002;Valve;4;Repair"];
+  await drop(page, "list.csv", rows.join("\n"));
+  assert.deepEqual(await rowsOf(page, "toLookAt"), [
+    "Row 3: 60120002 The row says 4, and has one serial number. Where the sums differ, you are asked at the product which of them counts.",
+  ]);
+  await button(page, "Submit the request").click();
+  await page.getByRole("link", { name: "Choose which counts for product 1" }).click();
+  await settled(page);
+  await page.getByLabel("5, the quantity that I typed").check();
+  const request = await submit(page);
+  assert.deepEqual(
+    request.products.map(({ quantity, serialNumbers }) => [quantity, serialNumbers]),
+    [[5, ["60120001", "60120002"]]],
+  );
+  await close();
+});
+
+test("Totals, heads once more and a second table are passed over and named, and the second table can be read after all", async () => {
+  const { page, close } = await openForm(site);
+  const heads = "Serial number;Product";
+  const second = ["", "Spare ones;Kind", "60120009;Heat meter"];
+  await drop(
+    page,
+    "printed.csv",
+    [heads, "60120001;Heat meter", heads, "60120002;Heat meter", "Total;2", ...second].join("\n"),
+  );
+  assert.equal(await note(page).locator(".serials-count").textContent(), "2 serial numbers");
+  await note(page).getByText("4 rows were passed over: see below whether that is right.").waitFor();
+  assert.deepEqual(await rowsOf(page, "passed"), [
+    "Row 3: Serial number · Product The heads again, or what stands above them.",
+    "Row 5: Total · 2 A total.",
+    "Row 7: Spare ones · Kind Another table seems to begin here. Rows 7 to 8 have not been read.",
+  ]);
+  await button(page, "Read those rows as part of the list too").click();
+  await note(page).getByText("3 serial numbers").waitFor();
+  await settled(page);
+  assert.equal(await focusedId(page), "list-note");
+  const [{ serialNumbers }] = await products(page);
+  assert.deepEqual(serialNumbers, ["60120001", "60120002", "60120009"]);
+  assert.deepEqual(await findings(page), []);
+  await button(page, "Undo").click();
+  await settled(page);
+  assert.deepEqual(await counted(page), [["", 1]]);
+  await close();
+});
+
+test("A file that is dropped beside the products leaves nothing lost: a list is asked about, another file refused with a word", async () => {
+  const { page, close } = await openForm(site);
+  await page.locator("#read-list").waitFor();
+  await page.getByLabel(/What is wrong/).fill("The display stays dark.");
+  const items = page.locator("service-request .form-section-items");
+  const beside = { name: "list.csv", content: "Serial number;Product\n60120001;Meter", on: "#estimate, .estimate, h2" };
+  assert.equal(await dropAt(page, { ...beside, hang: true }), true);
+  assert.match(await items.getAttribute("class"), /form-section-offered/);
+  assert.equal(await dropAt(page, beside), true);
+  await note(page).getByText("This was dropped beside the products. Is it a list of them?").waitFor();
+  await settled(page);
+  assert.equal(await focusedId(page), "list-note");
+  assert.doesNotMatch(await items.getAttribute("class"), /offered|hovered/);
+  assert.deepEqual((await products(page))[0].serialNumbers, []);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await note(page).getByText("1 serial number").waitFor();
+  assert.deepEqual(await counted(page), [["Meter", 1]]);
+  await dropAt(page, { name: "meter.jpg", type: "image/jpeg", on: ".form-section-contact" });
+  await note(page).getByText("Only a list can be dropped here").waitFor();
+  assert.equal(await page.getByLabel(/What is wrong/).inputValue(), "The display stays dark.");
+  await close();
+});
+
+test("A real file never has the browser leave the page: not over a form that is disabled, nor before its scripts have come", async () => {
+  const path = fileURLToPath(new URL("./lists.test.mjs", import.meta.url));
+  const before = (page) => page.route(/serials[^/]*\.js/, (route) => route.abort());
+  const early = await openForm(site, { before });
+  const ready = await openForm(site);
+  await ready.page.locator("#read-list").waitFor();
+  for (const { page } of [early, ready]) {
+    const address = page.url();
+    for (const on of ["#form-title", "#section-contact", "#estimate"]) {
+      await dropFromDesk(page, path, on);
+      await settled(page);
+      // Chromium without a window opens it in another one.
+      assert.deepEqual(
+        page
+          .context()
+          .pages()
+          .map((one) => one.url()),
+        [address],
+        on,
+      );
+    }
+  }
+  await note(ready.page).getByText("This was dropped beside the products.").waitFor();
+  await button(ready.page, "Close").click();
+  await ready.page.locator("service-request").evaluate((form) => form.setAttribute("disabled", ""));
+  await dropFromDesk(ready.page, path, "#section-items");
+  await settled(ready.page);
+  assert.equal(await note(ready.page).count(), 0);
+  assert.equal(ready.page.context().pages().length, 1);
+  await early.close();
+  await ready.close();
+});
+
+test("What the page itself takes in its own part of the form stays its own", async () => {
+  const { page, close } = await openForm(site);
+  await page.locator("#read-list").waitFor();
+  await page.locator("service-request").evaluate((form) => {
+    const own = document.createElement("div");
+    own.slot = "before-submit";
+    own.addEventListener("dragover", (event) => event.preventDefault());
+    form.append(own);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["x"], "a.csv"));
+    own.dispatchEvent(new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true, composed: true }));
+  });
+  assert.equal(await page.locator("service-request .form-section-offered").count(), 0);
+  await close();
+});
+
+test("Which products of a list are folded, and which are open, is as it was after a reload", async () => {
+  const { page, close } = await openForm(site);
+  await page.getByLabel(/Keep personal details too/).check();
+  const rows = Array.from({ length: 5 }, (_, at) => `6012000${at};Meter ${at}`);
+  await drop(page, "list.csv", ["Serial number;Product", ...rows].join("\n"));
+  const folded = page.locator("service-request .item-fold");
+  const open = () => folded.evaluateAll((all) => all.map((one) => one.open));
+  await folded.nth(1).locator("> summary").click();
+  await folded.nth(4).locator("> summary").click();
+  await settled(page);
+  const asLeft = [false, true, false, false, true];
+  assert.deepEqual(await open(), asLeft);
+  await page.waitForFunction(() => /"folds":\[false,true/.test(Object.values(localStorage).join()));
+  await page.reload();
+  await folded.nth(4).waitFor();
+  await settled(page);
+  assert.deepEqual(await open(), asLeft);
+  assert.equal(await folded.nth(1).getByLabel("Product (required)").inputValue(), "Meter 1");
+  await page.evaluate(() => document.querySelector("service-request").reset());
+  await settled(page);
+  assert.equal(await folded.count(), 0);
+  await close();
+});
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWX";
+
+test("Of twenty-four columns with long heads the right ones are chosen by keyboard, and a narrow page is not moved sideways", async () => {
+  const { page, close } = await openForm(site, { viewport: { width: 320, height: 800 } });
+  const heads = Array.from(
+    { length: 24 },
+    (_, at) => `What the register calls property ${LETTERS[at]} of the building`,
+  );
+  const row = (number) => heads.map((_, at) => (at === 20 ? number : at === 22 ? "Heat meter" : `x ${at}`));
+  await drop(page, "wide.csv", [heads, row("60120001"), row("60120002")].map((cells) => cells.join(";")).join("\n"));
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  assert.deepEqual(await findings(page), []);
+  for (const [id, column] of [
+    ["list-serial", "Column U"],
+    ["list-product", "Column W"],
+  ]) {
+    while ((await focusedId(page)) !== id) await page.keyboard.press("Tab");
+    await page.keyboard.type(column);
+    await settled(page);
+  }
+  assert.deepEqual(
+    [await page.locator("#list-serial").inputValue(), await page.locator("#list-product").inputValue()],
+    ["20", "22"],
+  );
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await note(page).getByText("2 serial numbers").waitFor();
+  assert.deepEqual(await counted(page), [["Heat meter", 2]]);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  await close();
+});

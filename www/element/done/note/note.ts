@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { ref } from "lit/directives/ref.js";
+import { localeOf, type Words } from "../../../words/words.ts";
+import type { Attempt } from "../../form/handing-over.ts";
+
+/** How far a request has come, and the one before that was on its way when the form was emptied. */
+export interface End {
+  attempt: Attempt | undefined;
+  left: Attempt | undefined;
+}
+
+/** The same, and what the customer does where it is said. */
+export interface NoteModel extends End {
+  goTo(field: string): void;
+  hide(): void;
+}
+
+/** The instant that an ISO text tells, as the customer's own clock and calendar have it. */
+export function instantOf({ lang }: Words, at: string): { day: string; time: string } {
+  const print = (style: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localeOf(lang), style).format(new Date(at));
+  return { day: print({ dateStyle: "medium" }), time: print({ timeStyle: "short" }) };
+}
+
+/**
+ * What has come of the request where the customer may be elsewhere in the form, and can't see its end: it stays in view.
+ * What they have just been led to is not said a second time.
+ */
+export function renderNotes(words: Words, model: NoteModel): TemplateResult | typeof nothing {
+  const { left, goTo, hide } = model;
+  const [here, before] = [hereText(words, model), leftText(words, model)];
+  if (here === undefined && before === undefined) return nothing;
+  const button = (name: string, act: () => void) =>
+    html`<button type="button" class="form-button form-button-link" part="button" @click=${act}>${words.t(`done.note.${name}`)}</button>`;
+  const isOpen = model.attempt?.state === "open";
+  return html`<div ${ref(keepClear)} class="end-notes" part="end-notes" role="group" aria-label=${words.t("done.note.title")}>
+    ${before ? html`<p>${before} ${left?.state === "pending" ? nothing : button("hide", hide)}</p>` : nothing}
+    ${here ? html`<p>${here} ${button("show", () => goTo(isOpen ? "submit" : "done"))}</p>` : nothing}
+  </div>`;
+}
+
+/** It may come, or grow, over the field that somebody is typing in: that is moved out from below it. */
+function keepClear(notes: Element | undefined): void {
+  if (notes === undefined) return;
+  const uncover = () => {
+    const field = (notes.getRootNode() as ShadowRoot).activeElement;
+    if (!field || notes.contains(field) || field.matches(":active")) return;
+    const [at, over] = [field.getBoundingClientRect(), notes.getBoundingClientRect()];
+    if (at.top < over.bottom && at.bottom > over.top) field.scrollIntoView({ block: "nearest" });
+  };
+  new ResizeObserver(uncover).observe(notes);
+}
+
+/** What is read out of how far a request has come: the one that stands in the form, or the one that was left. */
+export function endText(words: Words, end: End, isLeft = false): string {
+  return (isLeft ? leftText(words, end) : hereText(words, end)) ?? words.t("form.submit.done");
+}
+
+function leftText(words: Words, { left }: End): string | undefined {
+  return left && words.t(`done.note.left.${left.state}`);
+}
+
+function hereText(words: Words, { attempt }: End): string | undefined {
+  if (attempt === undefined) return undefined;
+  const { state, since, handed } = attempt;
+  const say = (name: string, at: string) => words.t(`done.note.${name}`, instantOf(words, at));
+  if (state === "open" && since) return say("unsure", since);
+  if (state === "older" && handed) return say("older", handed.at);
+  return state === "done" && handed?.elsewhere ? say("elsewhere", handed.at) : undefined;
+}

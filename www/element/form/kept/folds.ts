@@ -1,0 +1,71 @@
+// Which products are folded to a line, and which of these are open: no answers, but what the customer left the form like.
+
+import type { LitElement } from "lit";
+import { type Answers, type ItemAnswers, noAnswers } from "../answers.ts";
+import type { FormHost } from "../host.ts";
+import { FOLDS_FROM } from "../sections/folded-item.ts";
+import { storedAnswers } from "../stored.ts";
+
+/** Of each product that is kept whether it is open, where it is a line; `null` where it is none. */
+export type Folds = (boolean | null)[];
+
+/** A product as it is drawn. */
+interface FoldedPart extends LitElement {
+  item: ItemAnswers;
+  foldsFrom: number;
+  open: boolean;
+}
+
+const FOLD = "details.item-fold";
+const partsIn = ({ renderRoot }: FormHost) => renderRoot.querySelectorAll<FoldedPart>("service-request-item");
+
+/** How the products stand in the form; nothing where none is a line. */
+export function foldsOf(host: FormHost, { items }: Answers, personal: boolean): Folds | undefined {
+  const open = new Map<number, boolean>();
+  for (const part of partsIn(host)) {
+    const details = part.querySelector<HTMLDetailsElement>(FOLD);
+    if (details) open.set(part.item.id, details.open);
+  }
+  if (open.size === 0) return undefined;
+  // A product of which nothing is kept is not there afterwards.
+  const isKept = (item: ItemAnswers) =>
+    storedAnswers({ ...noAnswers(), items: [item] }, { personal }).items !== undefined;
+  return items.filter(isKept).map(({ id }) => open.get(id) ?? null);
+}
+
+/** Once the form has been filled in otherwise, no product is a line because it was one before. */
+export function unfold(host: FormHost): void {
+  for (const part of partsIn(host)) {
+    part.foldsFrom = FOLDS_FROM;
+    part.requestUpdate();
+  }
+}
+
+/** Folds the products of a form that has just been filled in, before it is painted. */
+export async function foldAs(host: FormHost, folds: Folds | undefined): Promise<void> {
+  if (folds === undefined) return;
+  // The products are drawn after the section that they are in, and that after the form.
+  await host.updateComplete;
+  for (const section of host.renderRoot.querySelectorAll<LitElement>("service-request-section")) {
+    await section.updateComplete;
+  }
+  for (const [place, part] of [...partsIn(host)].entries()) {
+    const open = folds[place];
+    if (typeof open !== "boolean") continue;
+    await part.updateComplete;
+    part.foldsFrom = 1;
+    part.open = open;
+    part.requestUpdate();
+  }
+}
+
+/** Tells when a product has been opened or closed. The result ends that. */
+export function whenFolded(host: FormHost, act: () => void): () => void {
+  const { renderRoot } = host;
+  const toggled = ({ target }: Event) => {
+    if (target instanceof HTMLElement && target.matches(FOLD)) act();
+  };
+  // The event does not bubble.
+  renderRoot.addEventListener("toggle", toggled, true);
+  return () => renderRoot.removeEventListener("toggle", toggled, true);
+}

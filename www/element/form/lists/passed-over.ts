@@ -1,0 +1,199 @@
+// Rows that are none of the list's: a printed list repeats its heads on each page and ends with a total, and a sheet can have
+// a second table below the first. A row that may have a serial number in it is none of these.
+
+import { type Columns, looksLikeSerial, type Rows } from "./columns.ts";
+import type { PassedCode, TableProblem } from "./found.ts";
+import { columnOf, wordKey, wordsOf } from "./heads.ts";
+import { quantityIn } from "./quantities.ts";
+import { tokensOf } from "./token.ts";
+import { isBlank } from "./values.ts";
+
+const TOTALS = wordsOf<true>([
+  [true, ["total, totals, grand total, subtotal, sum, total quantity, total number, in total, total sum"]],
+  [true, ["summa, totalt, totalsumma, delsumma, slutsumma, sammanlagt, summa antal, totalt antal, summa totalt"]],
+  [true, ["i alt, ialt, samlet, mellemsum, antal i alt, samlet antal, total i alt, sum i alt, totalantal"]],
+]);
+
+/** What a table's columns hold, as far as it matters here. */
+export type At = Pick<Columns, "at" | "head">;
+
+/** What was passed over: the places of the rows, and what there is to say of them. */
+export interface PassedOver {
+  places: ReadonlySet<number>;
+  told: TableProblem[];
+}
+
+/** Finds the rows that are none of the list's. `whole`: the customer wants the rows of other tables read as well. */
+export function passedOver(rows: Rows, columns: At, whole = false): PassedOver {
+  const again = headsAgain(rows, columns);
+  const passed = new Passed(columns);
+  const counted = new Counted(columns);
+  let [isAfterBlank, isInOther] = [false, false];
+  for (const [place, cells] of rows.entries()) {
+    if (place < (columns.head ?? -1) && !whole) passed.above(cells, place);
+    if (place <= (columns.head ?? -1)) continue;
+    const isEmpty = cells.every(isBlank);
+    if (again.has(place)) {
+      passed.add("headAgain", cells, place);
+      isInOther = false;
+    } else if (!whole && !isEmpty && beginsOther(cells, columns, isAfterBlank)) {
+      passed.add("otherTable", cells, place, { last: place + 1 });
+      isInOther = true;
+    } else if (isInOther && !isEmpty) passed.go(place);
+    else if (!isEmpty && isTotal(cells, columns, counted)) passed.add(...counted.total(cells, place));
+    else if (!isEmpty) counted.count(cells);
+    isAfterBlank = isEmpty;
+  }
+  return passed;
+}
+
+/** What is being gathered. */
+class Passed implements PassedOver {
+  readonly places = new Set<number>();
+  readonly told: TableProblem[] = [];
+  readonly #column: number;
+
+  constructor({ at }: At) {
+    this.#column = keyColumn(at) ?? 0;
+  }
+
+  add(code: PassedCode, cells: readonly string[], place: number, more: Partial<TableProblem> = {}): void {
+    const cell = cells.filter((one) => !isBlank(one)).join(" · ");
+    this.places.add(place);
+    this.told.push({ code, row: place + 1, column: this.#column, cell, ...more });
+  }
+
+  /** One more row of the table that was told last. */
+  go(place: number): void {
+    this.places.add(place);
+    const other = this.told.at(-1);
+    if (other) other.last = place + 1;
+  }
+
+  /** A row above the heads is a letterhead's, unless what stands in it looks like a serial number. */
+  above(cells: readonly string[], place: number): void {
+    if (looksLikeSerial(cells[this.#column] ?? "")) this.add("aboveHead", cells, place);
+  }
+}
+
+/** The column by which a row is one of the list's. */
+const keyColumn = ({ serial, quantity }: Columns["at"]): number | undefined => serial ?? quantity;
+const keyCell = (cells: readonly string[], { at }: At): string => cells[keyColumn(at) ?? -1] ?? "";
+const hasDigit = (cell: string): boolean => /\d/.test(cell);
+
+/** The rows that repeat the heads, with those before them that repeat what stands above the heads: "Page 2 of 7". */
+function headsAgain(rows: Rows, columns: At): ReadonlySet<number> {
+  const { head } = columns;
+  const heads = rows[head ?? -1];
+  if (head === undefined || heads === undefined) return headsOf(rows, columns);
+  const again = new Set<number>();
+  const above = new Set(rows.slice(0, head).map(keyWithoutDigits).filter(Boolean));
+  for (let place = head + 1; place < rows.length; place += 1) {
+    if (!isSameHead(rows[place] ?? [], heads, columns)) continue;
+    again.add(place);
+    for (let before = place - 1; before > head; before -= 1) {
+      const cells = rows[before] ?? [];
+      if (cells.every(isBlank)) continue;
+      if (again.has(before) || !above.has(keyWithoutDigits(cells)) || looksLikeSerial(keyCell(cells, columns))) break;
+      again.add(before);
+    }
+  }
+  return again;
+}
+
+/** Where no heads were found, as they stand too far down, the rows that name the serial numbers where those are. */
+function headsOf(rows: Rows, columns: At): ReadonlySet<number> {
+  const places = [...rows.entries()].filter(([, cells]) => columnOf(cells[columns.at.serial ?? -1] ?? "") === "serial");
+  return new Set(places.map(([place]) => place));
+}
+
+const keyWithoutDigits = (cells: readonly string[]): string =>
+  cells
+    .map((cell) => wordKey(cell).replace(/\d/g, ""))
+    .filter(Boolean)
+    .join(" ");
+
+/**
+ * Whether what stands in a row are the heads of its columns, one that tells what is in the list among them. Where it has that of
+ * the serial numbers too, other words for the same will do.
+ */
+function isSameHead(cells: readonly string[], heads: readonly string[], columns: At): boolean {
+  const known = new Set(Object.values(columns.at));
+  const isWhole = !isBlank(keyCell(cells, columns));
+  const isSame = (cell: string, head = "") => {
+    const column = isWhole ? columnOf(cell) : undefined;
+    return wordKey(cell) === wordKey(head) || (column !== undefined && column === columnOf(head));
+  };
+  const given = [...cells.entries()].filter(([, cell]) => !isBlank(cell));
+  return given.some(([column]) => known.has(column)) && given.every(([column, cell]) => isSame(cell, heads[column]));
+}
+
+/**
+ * Whether another table begins with a row: it names the serial numbers, or two other columns where they are not; or, after an
+ * empty row, it has words alone, one where the serial number should be. A row with a digit there is one of the list's.
+ */
+function beginsOther(cells: readonly string[], columns: At, isAfterBlank: boolean): boolean {
+  const key = keyCell(cells, columns);
+  if (hasDigit(key)) return false;
+  const named = cells.flatMap((cell, place) => {
+    const column = columnOf(cell);
+    const isAtHome = column !== undefined && columns.at[column] === place;
+    return column !== undefined && (column === "serial" || !isAtHome) ? [column] : [];
+  });
+  if (named.includes("serial") || new Set(named).size > 1) return true;
+  const given = cells.filter((cell) => !isBlank(cell));
+  return isAfterBlank && !isBlank(key) && given.length > 1 && !given.some(hasDigit);
+}
+
+/** How many the rows so far say that there are: since the last total, and in all. */
+class Counted {
+  readonly #at: Columns["at"];
+  #since = 0;
+  #all = 0;
+  /** The length of the shortest serial number. */
+  #shortest = Number.POSITIVE_INFINITY;
+
+  constructor({ at }: At) {
+    this.#at = at;
+  }
+
+  count(cells: readonly string[]): void {
+    const { serial, quantity } = this.#at;
+    const numbers = tokensOf(cells[serial ?? -1] ?? "");
+    for (const { number } of numbers) this.#shortest = Math.min(this.#shortest, number.length);
+    const many = quantityIn(cells[quantity ?? -1] ?? "") ?? numbers.length;
+    this.#since += many;
+    this.#all += many;
+  }
+
+  /** Whether a number is how many there are, or too short to be another serial number. */
+  isCount(number: number): boolean {
+    return number === this.#since || number === this.#all || String(number).length < this.#shortest;
+  }
+
+  /** What there is to say of a total. */
+  total(cells: readonly string[], place: number): Parameters<Passed["add"]> {
+    const { serial, quantity } = this.#at;
+    const own = cells.filter(isTotalWord).map(numberOf);
+    const given = [cells[quantity ?? -1], cells[serial ?? -1], ...own].map((cell) => quantityIn(cell ?? ""));
+    const says = given.find((number) => number !== undefined);
+    const [since, all] = [this.#since, this.#all];
+    this.#since = 0;
+    if (says === undefined || says === since || says === all) return ["total", cells, place];
+    return ["totalDiffers", cells, place, { read: all }];
+  }
+}
+
+/** What follows the word of a total: "I alt: 42 stk.". Without a space it can be a serial number's. */
+const AND_NUMBER = /(?:\s|[:=])+(\d[\d.,\s]*\p{L}*\.?)\s*$/u;
+const isTotalWord = (cell: string): boolean => TOTALS.has(wordKey(cell.replace(AND_NUMBER, "")));
+const numberOf = (total: string): string => AND_NUMBER.exec(total)?.[1] ?? "";
+
+/** Whether a row is a total: it says so, and where the serial numbers are there is nothing else but a count. */
+function isTotal(cells: readonly string[], { at }: At, counted: Counted): boolean {
+  if (!cells.some(isTotalWord)) return false;
+  const cell = cells[at.serial ?? -1] ?? "";
+  const typed = isTotalWord(cell) ? numberOf(cell) : cell;
+  const number = quantityIn(typed);
+  return isBlank(typed) || (number !== undefined && counted.isCount(number));
+}

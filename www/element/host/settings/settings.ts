@@ -1,0 +1,102 @@
+// Looks at what the page has set, for its developer: a script of its own, as no customer waits for it.
+
+import type { LitElement } from "lit";
+import type { Words } from "../../../words/words.ts";
+import type { RulesApi } from "../../rules.ts";
+import type { EstimateMistake } from "../events.ts";
+import type { Mistakes } from "../mistakes.ts";
+import { mistakesInProperty } from "./look.ts";
+import { mistakesInAttributes, mistakesInSlots, type Settable } from "./tag.ts";
+
+/** What an element has been given that is none of its properties, and what it is looked at with. */
+export interface Given {
+  words: Words | undefined;
+  rules: RulesApi | undefined;
+  /** As the page has set them; the property says what is known now. */
+  facts: unknown;
+  /** The properties that could not even be read, and why. */
+  unreadable: ReadonlyMap<PropertyKey, unknown>;
+}
+
+const NOT_LOADED: EstimateMistake = {
+  path: "loader",
+  message: "expected the package, found something else, or a failure: the warning before this one says which",
+};
+
+/** The places of each element for what the page puts between its tags. */
+const SLOTS: Readonly<Record<string, readonly string[]>> = { "service-request": ["before-submit"] };
+
+/**
+ * What the page has set, told to its developer where it can't be used. Each property is looked at once after it has been set:
+ * drawing the element compares what stands there with what has been looked at, and no more.
+ */
+export class Settings {
+  readonly #host: LitElement;
+  readonly #mistakes: Mistakes;
+  readonly #settable: Settable;
+  readonly #slots: readonly string[];
+  /** What has been looked at, by property, and with which rules. */
+  readonly #looked = new Map<string, unknown>();
+  #rules: RulesApi | undefined;
+
+  constructor(host: LitElement, mistakes: Mistakes) {
+    this.#host = host;
+    this.#mistakes = mistakes;
+    this.#settable = settableOf(host);
+    this.#slots = SLOTS[host.localName] ?? [];
+  }
+
+  /** The element has been drawn: what has been set since it was last looked at is looked at. */
+  follow({ words, rules, facts, unreadable }: Given): void {
+    if (words === undefined) return;
+    const own = this.#host as unknown as Record<string, unknown>;
+    this.#noteUnasked({ words, unreadable, isLoaded: Boolean(rules) || typeof own.loader !== "function" });
+    if (rules !== this.#rules) this.#looked.clear();
+    this.#rules = rules;
+    for (const name of this.#settable.keys()) {
+      const value = name === "facts" ? facts : own[name];
+      if (this.#looked.has(name) && this.#looked.get(name) === value) continue;
+      this.#looked.set(name, value);
+      void this.#look(name, value, words.lang);
+    }
+  }
+
+  async #look(name: string, value: unknown, lang: string): Promise<void> {
+    try {
+      const by = { rules: this.#rules, lang, hasForm: this.#slots.length > 0 };
+      const mistakes = await mistakesInProperty(name, value, by);
+      // What has been set anew meanwhile is looked at anew.
+      if (this.#looked.get(name) === value) this.#mistakes.note(name, mistakes);
+    } catch (error) {
+      console.warn(`upfront-terms: ${name} could not be looked at.`, error);
+    }
+  }
+
+  /** What is seen without looking through anything. */
+  #noteUnasked({
+    words,
+    unreadable,
+    isLoaded,
+  }: Pick<Given, "unreadable"> & { words: NonNullable<Given["words"]>; isLoaded: boolean }): void {
+    const note = this.#mistakes;
+    const unread = [...unreadable].map(([path, why]) => ({ path: String(path), message: `could not be read: ${why}` }));
+    note.note("unreadable", unread);
+    note.note("rules", isLoaded ? [] : [NOT_LOADED]);
+    note.note("attributes", mistakesInAttributes(this.#host, this.#settable));
+    note.note("slots", mistakesInSlots(this.#host, this.#slots));
+    note.noteFailed(words);
+  }
+}
+
+/** The properties that a page can set, each with its attribute. */
+function settableOf(host: LitElement): Settable {
+  const { elementProperties } = host.constructor as typeof LitElement;
+  return new Map(
+    [...elementProperties].flatMap(([key, { state, attribute }]) => {
+      if (state) return [];
+      const name = String(key);
+      const written = typeof attribute === "string" ? attribute : name.toLowerCase();
+      return [[name, attribute === false ? undefined : written] as const];
+    }),
+  );
+}
