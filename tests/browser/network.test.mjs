@@ -354,3 +354,19 @@ test("Once loaded, everything works without a network: consents, what-ifs, dates
   assert.deepEqual(said, []);
   await close();
 });
+
+test("A service that is chosen before what follows from answers has come is asked about once it comes", async () => {
+  let release;
+  const held = new Promise((done) => {
+    release = done;
+  });
+  const hold = (page) => page.route(script("answered"), (route) => held.then(() => route.continue()));
+  const { page, close } = await openPage(site, "?lang=en", { before: hold });
+  await page.getByRole("radio", { name: "Repair" }).check();
+  assert.equal(await page.getByText("under the product warranty").count(), 0);
+  release();
+  await page.getByText("under the product warranty").waitFor();
+  await page.getByRole("heading", { name: "Repair estimate", exact: true }).waitFor();
+  await page.getByLabel("Lack of maintenance").check();
+  await close();
+});

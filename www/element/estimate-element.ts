@@ -13,6 +13,7 @@ import { FormField } from "./host/form-field.ts";
 import { broughtBy } from "./host/page-brings.ts";
 import { readThrough } from "./host/readable.ts";
 import { renderElement } from "./layout.ts";
+import { OpenReasons } from "./open-reasons.ts";
 import type { WhatIf } from "./panel/model.ts";
 import type { RulesApi, RulesLoader } from "./rules.ts";
 import { RulesController } from "./rules-controller.ts";
@@ -79,8 +80,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }));
   readonly #rules = new RulesController(this, () => Promise.all([this.shown.load(), this.source.load()]));
   #whatIf: WhatIf = {};
-  /** The reasons that are open. */
-  readonly #opened = new Set<HTMLDetailsElement>();
+  readonly #reasons = new OpenReasons();
   /** The rules have said something new since the page was told. */
   #isNew = false;
   /** What of the page's can't even be read, by property, and why. */
@@ -143,8 +143,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return rules && latest && { rules, used: latest.editions, own: known.editions };
   }
 
-  /** Shows what the rules say now. */
-  protected showLatest(): void {
+  /** @internal Shows what the rules say now. */
+  showLatest(): void {
     this.answer.showLast();
     this.requestUpdate();
   }
@@ -190,12 +190,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   /** What is opened shows the reasons, and what is closed does not. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const toggled = ({ target }: Event) => {
-      if (!(target as Element).matches(".why")) return;
-      this.#opened.add(target as HTMLDetailsElement);
-      this.requestUpdate();
-    };
-    root.addEventListener("toggle", toggled, true);
+    this.#reasons.follow(root, () => this.requestUpdate());
     root.addEventListener("say", ({ detail }: Partial<CustomEvent<string>>) => this.announce(detail ?? ""));
     return root;
   }
@@ -221,8 +216,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   protected override willUpdate(): void {
-    for (const why of this.#opened) if (!why.open || !this.renderRoot.contains(why)) this.#opened.delete(why);
-    this.answer.isWhyOpen = this.#opened.size > 0;
+    this.answer.isWhyOpen = this.#reasons.areIn(this.renderRoot);
     this.#words.speak(this.lang, this.messages);
     this.#rules.want(this.loader, this.source.readsForm);
     this.known = this.source.facts();

@@ -18,10 +18,8 @@ import { type ServiceRequest, serviceRequest } from "./form/request.ts";
 import { RequestForm } from "./form/request-form.ts";
 import type { Section } from "./form/section.ts";
 import { formStyles } from "./form/styles.ts";
-import type { submitTo } from "./form/submission.ts";
 import type { ServiceRequestEvents } from "./host/events.ts";
 import type { FieldProblem } from "./host/form-field.ts";
-import { SlottedPart } from "./host/slotted-part.ts";
 import css from "./service-request.css?inline";
 import { sharedStyles } from "./styles.ts";
 import type { FromForm } from "./take-along/take-along.ts";
@@ -76,7 +74,6 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   readonly #form = new RequestForm(this);
   protected readonly source = new FormSource(this.#form);
-  readonly #slotted = new SlottedPart(this, () => this.#form.following.change());
 
   /** What is known now. Set it to have the form filled in with what the page knows. */
   get facts(): Facts {
@@ -95,7 +92,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
       this.estimateDocument(),
       ending?.consents.document,
       this.shown.desk?.told,
-      this.#slotted.values,
+      ending?.slotted.values,
     );
   }
 
@@ -106,7 +103,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** Loads again what could not be loaded: the words, the rules and what stands in scripts of their own. Never rejects. */
   override async retry(): Promise<void> {
-    await Promise.all([super.retry(), this.#form.retry(), this.#slotted.retry(), this.shown.desk?.retry()]);
+    await Promise.all([super.retry(), this.#form.retry(), this.shown.desk?.retry()]);
   }
 
   /** Empties the form, the draft on the device included. What the page has filled in stays. */
@@ -138,32 +135,8 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
     this.#form.keeping.script?.submittingFailed();
   }
 
-  /** @internal */
-  handOver(by: typeof submitTo): readonly Promise<unknown>[] | undefined {
-    // What the page asks for besides must not be missing unseen: the customer reads that it failed, and can press again.
-    if (!this.#slotted.isReady) return [this.#slotted.retry().then(() => Promise.reject())];
-    const waits = by(this, this.request, this.#files);
-    // What is shown is what was handed over.
-    this.showLatest();
-    return waits;
-  }
-
-  /** @internal */
-  refusesOthers(): boolean {
-    return this.#slotted.refuses();
-  }
-
-  /** @internal */
-  get more(): unknown {
-    return this.#slotted.values;
-  }
-
-  get #files(): readonly File[] {
-    return this.shown.desk?.files ?? [];
-  }
-
   protected override addTo(data: FormData): void {
-    for (const file of this.#files) data.append(`${this.name}-files`, file);
+    for (const file of this.shown.desk?.files ?? []) data.append(`${this.name}-files`, file);
   }
 
   /** @internal */
@@ -203,15 +176,18 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   protected override showProblems(): void {
+    const { words } = this;
+    const { following } = this.#form;
+    const { problems } = following;
+    problems?.list();
+    if (problems && words) this.announce(problems.title(words));
     // What did not come is asked for again, for the next press of the button.
-    if (this.#form.answered === undefined) void this.#form.following.load().catch(() => undefined);
-    this.#form.problems.list();
-    this.announce(this.words?.t("form.summary.title", { count: this.#form.problems.all.length }) ?? "");
+    if (!problems) void following.load().catch(() => undefined);
   }
 
   protected override get problem(): FieldProblem | undefined {
     const { words } = this;
-    return words && this.#form.following.problem(words, this.#form.problems.all);
+    return words && this.#form.following.problem(words);
   }
 
   protected override willUpdate(): void {
@@ -250,7 +226,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override updated(): void {
     this.tellForm(() => this.#form.keeping.text);
-    this.#slotted.follow();
+    this.#form.ending?.slotted.follow();
     super.updated();
   }
 

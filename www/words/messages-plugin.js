@@ -17,6 +17,21 @@ export const OF_FORM_ONLY = ["kept", "lists", "done"];
 const AT_ONCE = { estimate: ["title", "loading", "failed"] };
 /** What the form asks for the estimate only. */
 const OF_ESTIMATE = [
+  "section.repairEstimate",
+  "section.agreement",
+  "section.known",
+  "section.assumed",
+  "item.warranty",
+  "item.causes",
+  "item.wantsResults",
+  "item.thirdParty",
+  "item.contaminated",
+  "item.expectsReinstallation",
+  "item.value",
+  "item.replacementValue",
+  "item.wearPercent",
+  "repairEstimateRequested",
+  "afterDecline",
   "serials",
   "soldUnderOtherTerms",
   "otherServiceAgreement",
@@ -30,11 +45,10 @@ const OF_ESTIMATE = [
   "readOut",
   "closure",
   "problem.item.counts",
+  "problem.item.replacementValue",
+  "problem.item.wearPercent",
   "notice.sample",
   "notice.undecided",
-  "repairEstimateRequested.entails.holdsFigures",
-  "repairEstimateRequested.entails.declinedFigures",
-  "repairEstimateRequested.entails.silentFigures",
 ];
 /** What of the form's is said of an estimate only, and comes with it. */
 const WITH_ESTIMATE = { form: ["along", "parcel", "live", "peek", "question", "fact", ...OF_ESTIMATE] };

@@ -1,8 +1,8 @@
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
 import type { FieldProblem } from "../host/form-field.ts";
-import type { Problem } from "./check.ts";
 import type { Ending, EndingForm } from "./ending.ts";
+import type { FormProblems } from "./form-problems.ts";
 import type { Attempt, Handing, HandingOver } from "./handing-over.ts";
 import type { FormHost } from "./host.ts";
 import { Waiting } from "./waiting.ts";
@@ -21,6 +21,7 @@ export class AnsweredPart {
   #isWanted = false;
   #handing: HandingOver | undefined;
   #ending: Ending | undefined;
+  #problems: FormProblems | undefined;
   /** As far as a request had come that goes on before there is what hands it over. */
   #resumed: Attempt | undefined;
   #elsewhere: string | undefined;
@@ -33,8 +34,9 @@ export class AnsweredPart {
     this.#loaded = new Waiting(host, () => import("./answered.ts"), "what submits the form");
     this.#begin = (script) => {
       adopt(host.renderRoot as ShadowRoot, script.styles);
-      const ending = new script.Ending(form);
+      const ending = new script.Ending(form, () => this.change());
       this.#ending = ending;
+      this.#problems = new script.FormProblems(form);
       this.#handing = new script.HandingOver(script.handsOf(form, ending), this.#resumed);
     };
   }
@@ -46,6 +48,11 @@ export class AnsweredPart {
   /** The end of the form, once the script is there. */
   get ending(): Ending | undefined {
     return this.#ending;
+  }
+
+  /** What is missing or wrong, once the script is there. */
+  get problems(): FormProblems | undefined {
+    return this.#problems;
   }
 
   /** Fetches the script. Rejects where it can't be had; calling it again tries again. */
@@ -67,22 +74,22 @@ export class AnsweredPart {
     return this.#handing?.state ?? this.#early;
   }
 
-  /** What keeps a form of the page's from being submitted. @param problems what is missing or wrong. */
-  problem(words: Words, [first]: readonly Problem[]): FieldProblem | undefined {
+  /** What keeps a form of the page's from being submitted. */
+  problem(words: Words): FieldProblem | undefined {
     const root = this.#host.renderRoot;
     const form = root.querySelector<HTMLElement>("#form");
     if (form === null) return undefined;
     // What knows what is missing is not there yet.
     if (!this.script) return { message: words.t("form.submit.failed"), empty: false, at: form };
+    const [first] = this.#problems?.all ?? [];
     return first && this.script.fieldProblem(root, form, words, first);
   }
 
-  /** The button has been pressed. @param isComplete shows what is missing, where anything is. */
-  submit(isComplete: (script: Answered) => boolean): void {
-    const { script } = this;
-    script?.pressOnce();
-    if (script === undefined) void this.#wait(isComplete);
-    else if (isComplete(script)) this.#handing?.start();
+  /** The button has been pressed. */
+  submit(): void {
+    this.script?.pressOnce();
+    if (this.script === undefined) void this.#wait();
+    else if (this.#problems?.areNone() && !this.#ending?.slotted.refuses()) this.#handing?.start();
   }
 
   /** Something has been answered otherwise. */
@@ -118,7 +125,7 @@ export class AnsweredPart {
     this.#handing?.reset(attempt);
   }
 
-  async #wait(isComplete: (script: Answered) => boolean): Promise<void> {
+  async #wait(): Promise<void> {
     if (this.handing === "pending") return;
     this.#become("pending");
     await this.load().catch(() => undefined);
@@ -129,7 +136,7 @@ export class AnsweredPart {
       return;
     }
     this.#early = "open";
-    this.submit(isComplete);
+    this.submit();
   }
 
   #become(state: "pending" | "failed"): void {

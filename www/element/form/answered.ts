@@ -3,14 +3,19 @@
 
 import { type CSSResult, unsafeCSS } from "lit";
 import summary from "./error-summary/error-summary.css?inline";
+import { defineItemQuestions } from "./sections/item-questions.ts";
+import ofServiceCss from "./sections/of-service.css?inline";
 
-export { check } from "./check.ts";
 export { Ending } from "./ending.ts";
-export { errorSummary, SUMMARY_ID } from "./error-summary/error-summary.ts";
+export { errorSummary } from "./error-summary/error-summary.ts";
 export { toFacts, usesSampleRates } from "./facts.ts";
 export { fieldProblem } from "./field-problem.ts";
+export { FormProblems } from "./form-problems.ts";
 export { HandingOver } from "./handing-over.ts";
 export { handsOf } from "./hands.ts";
 export { pressOnce } from "./press-once.ts";
+export { repairEstimate } from "./sections/repair-estimate.ts";
 
-export const styles: CSSResult[] = [unsafeCSS(summary)];
+defineItemQuestions();
+
+export const styles: CSSResult[] = [unsafeCSS(summary), unsafeCSS(ofServiceCss)];

@@ -2,7 +2,9 @@ import { nothing, type TemplateResult } from "lit";
 import type { Words } from "../../words/words.ts";
 import { ConsentPart } from "../consent/consent-part.ts";
 import { DonePart, type EndedForm } from "../done/done-part.ts";
+import { SlottedPart } from "../host/slotted-part.ts";
 import type { FormHost } from "./host.ts";
+import { submitTo } from "./submission.ts";
 
 /** What keeps the answers, as far as it has to do with the end of a request. */
 interface KeepsAnswers {
@@ -22,18 +24,21 @@ export interface EndingForm extends EndedForm {
   another(): void;
 }
 
-/** The end of the form: the choices about data, and what stands there once the request has been handed over. */
+/** The end of the form: the choices about data, the page's own fields, and what stands there once the request has been handed over. */
 export class Ending {
   readonly consents: ConsentPart;
+  readonly slotted: SlottedPart;
   readonly #host: FormHost;
   readonly #form: EndingForm;
   readonly #done: DonePart;
   #words: Words | undefined;
 
-  constructor(form: EndingForm) {
+  /** @param changed what is done when something is answered in the page's own fields. */
+  constructor(form: EndingForm, changed: () => void) {
     this.#host = form.host;
     this.#form = form;
     this.consents = new ConsentPart(form.host);
+    this.slotted = new SlottedPart(form.host, changed);
     this.#done = new DonePart(form);
   }
 
@@ -53,10 +58,17 @@ export class Ending {
     this.#done.prepare(words.lang);
   }
 
-  /** The request is handed over now. */
-  settle(): void {
+  /** Hands the request over. What the page waits for; nothing where it wants the form to stay as it is. */
+  handOver(): readonly Promise<unknown>[] | undefined {
+    // What the page asks for besides must not be missing unseen: the customer reads that it failed, and can press again.
+    if (!this.slotted.isReady) return [this.slotted.retry().then(() => Promise.reject())];
+    const host = this.#host;
     this.consents.settle();
     void this.#done.retry();
+    const waits = submitTo(host, host.request, host.shown.desk?.files ?? []);
+    // What is shown is what was handed over.
+    host.showLatest();
+    return waits;
   }
 
   /** The choices about data. Nothing while the rules are on their way. @param handedOver whether the request has been. */
@@ -104,6 +116,6 @@ export class Ending {
 
   /** Loads again what could not be loaded. */
   async retry(): Promise<void> {
-    await Promise.all([this.consents.retry(), this.#done.retry()]);
+    await Promise.all([this.consents.retry(), this.slotted.retry(), this.#done.retry()]);
   }
 }

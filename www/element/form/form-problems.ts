@@ -1,15 +1,14 @@
+import type { Words } from "../../words/words.ts";
 import { afterPress } from "./after-press.ts";
-import type { Answered } from "./answered-part.ts";
 import type { Answers } from "./answers.ts";
-import type { Problem } from "./check.ts";
+import { check, type Problem } from "./check.ts";
+import { SUMMARY_ID, summaryTitle } from "./error-summary/error-summary.ts";
 import type { FormHost } from "./host.ts";
 
 /** The form whose problems they are. */
-interface CheckedForm {
+export interface CheckedForm {
   readonly host: FormHost;
   readonly answers: Answers;
-  /** What finds them, once it is there. */
-  readonly answered: Answered | undefined;
 }
 
 /** What is missing or wrong in the form, and what of that is shown: fields that have been left wrong, and all after an attempt to submit. */
@@ -25,10 +24,10 @@ export class FormProblems {
 
   /** Everything that keeps the request from being complete, in the order of the fields. */
   get all(): Problem[] {
-    const { host, answers, answered } = this.#form;
+    const { host, answers } = this.#form;
     const { today, ofEstimate, sections } = host;
     const more = ofEstimate.flatMap((section) => section.check?.(answers, today) ?? []);
-    return [...(answered?.check(answers, today, sections?.contact !== false) ?? []), ...more];
+    return [...check(answers, today, sections?.contact !== false), ...more];
   }
 
   get shown(): Problem[] {
@@ -41,11 +40,28 @@ export class FormProblems {
     this.isListed = false;
   }
 
+  /** How much there is, to be said. */
+  title(words: Words): string {
+    return summaryTitle(words, this.all.length);
+  }
+
   /** Shows all of them. */
   list(): void {
     this.#reported = new Set(this.all.map(({ field }) => field));
     this.isListed = this.#reported.size > 0;
     this.#form.host.requestUpdate();
+  }
+
+  /** Whether there are none; shows all where there are, with the focus on their list. */
+  areNone(): boolean {
+    const areNone = this.all.length === 0;
+    if (areNone) this.isListed = false;
+    else {
+      this.list();
+      this.#form.host.goTo(SUMMARY_ID);
+    }
+    this.#form.host.requestUpdate();
+    return areNone;
   }
 
   /** A field that was left with something wrong in it says so; one that is merely empty may still be filled. */

@@ -1,28 +1,26 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { failedNote } from "../failed-note.ts";
 import type { WholeForm } from "./model.ts";
-import { asks, flagsIn } from "./questions.ts";
+import { flagsIn } from "./questions.ts";
 import { renderSection, type Section } from "./section.ts";
 import { contactSection } from "./sections/contact.ts";
 import { itemsSection } from "./sections/items.ts";
-import { descriptionSection, placeSection, repairEstimateSection } from "./sections/matter.ts";
+import { descriptionSection, placeSection } from "./sections/matter.ts";
 
-const SECTIONS: Section[] = [
+const FIRST: Section[] = [
   { name: "items", render: itemsSection, shows: ["items"] },
   { name: "description", render: descriptionSection, shows: [] },
-  {
-    name: "repairEstimate",
-    render: repairEstimateSection,
-    shows: [asks.afterDecline, "afterDecline", ...flagsIn("repairEstimate")],
-    asked: asks.repairEstimate,
-  },
+];
+/** What stands after the repair estimate, which comes later. */
+const REST: Section[] = [
   { name: "place", render: placeSection, shows: ["onSite", "receivedOn", ...flagsIn("place")] },
   { name: "contact", render: contactSection, shows: ["customer"] },
 ];
 
 /** The sections that are asked, in their order. */
-function sectionsOf({ asksContact, ofEstimate }: WholeForm): Section[] {
-  return [...SECTIONS.filter(({ name }) => asksContact || name !== "contact"), ...ofEstimate];
+function sectionsOf({ asksContact, repairEstimate, ofEstimate }: WholeForm): Section[] {
+  const after = REST.filter(({ name }) => asksContact || name !== "contact");
+  return [...FIRST, ...(repairEstimate ? [repairEstimate] : []), ...after, ...ofEstimate];
 }
 
 /** The service request, from the products to the contact details. It needs nothing but the words. */

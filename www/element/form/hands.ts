@@ -1,16 +1,13 @@
+import type { Content } from "./content.ts";
 import type { Ending, EndingForm } from "./ending.ts";
 import type { By, Handing, Hands } from "./handing-over.ts";
 import { storedAnswers } from "./stored.ts";
-import { submitTo } from "./submission.ts";
 
 /** Hands a form's request over, and tells the customer how far it has come: each of its ends once, and in view. */
 export function handsOf(form: EndingForm, ending: Ending): Hands {
   const { host } = form;
   return {
-    handOver: () => {
-      ending.settle();
-      return host.handOver(submitTo);
-    },
+    handOver: () => ending.handOver(),
     content: () => contentOf(form, ending),
     now: () => new Date(),
     became: (handing, by) => {
@@ -26,19 +23,16 @@ export function handsOf(form: EndingForm, ending: Ending): Hands {
 }
 
 /** What the customer has answered, wherever it stands: all of it, and what tells nobody who they are. Files are told by what they are called. */
-function contentOf({ answers, host }: EndingForm, { consents }: Ending): string {
+function contentOf({ answers }: EndingForm, { consents, slotted }: Ending): string {
   const files = answers.desk.files?.map(({ name, size, lastModified }) => [name, size, lastModified]);
   const [whole, open] = [true, false].map((personal) => storedAnswers(answers, { personal }));
-  return JSON.stringify({ whole, open, files, choices: consents.facts.consents, more: host.more } satisfies Content);
-}
-
-/** The same as the text of it is read by another window. */
-export interface Content {
-  whole?: unknown;
-  open?: unknown;
-  files?: unknown;
-  choices?: unknown;
-  more?: unknown;
+  return JSON.stringify({
+    whole,
+    open,
+    files,
+    choices: consents.facts.consents,
+    more: slotted.values,
+  } satisfies Content);
 }
 
 /** What has been handed over goes from the device; how far it has come stays there otherwise. */

@@ -8,8 +8,8 @@ import type { RulesApi } from "../rules.ts";
 import type { Problem } from "./check.ts";
 import type { Sections } from "./desk/sections-of-page.ts";
 import type { HostFacts } from "./facts.ts";
+import type { ServiceRequest } from "./request.ts";
 import type { Section } from "./section.ts";
-import type { submitTo } from "./submission.ts";
 
 /** The element that the form is part of. */
 export interface FormHost extends ReactiveControllerHost, EventTarget {
@@ -43,12 +43,10 @@ export interface FormHost extends ReactiveControllerHost, EventTarget {
   getRootNode(): Node;
   /** Loads again what could not be loaded. */
   retry(): Promise<void>;
-  /** Tells the customer of what is wrong in fields of the page's own; whether anything is. */
-  refusesOthers(): boolean;
-  /** Hands the request over. What the page waits for; nothing where it wants the form to stay as it is. */
-  handOver(by: typeof submitTo): readonly Promise<unknown>[] | undefined;
-  /** What the page's own fields in the form say. */
-  readonly more: unknown;
+  /** The whole request, as it is handed over. */
+  readonly request: ServiceRequest;
+  /** Shows what the rules say now. */
+  showLatest(): void;
   /** Moves the focus to a field once it is drawn. */
   goTo(field: string): void;
   /** Says something to a screen reader. */

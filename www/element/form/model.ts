@@ -6,6 +6,7 @@ import type { Problem } from "./check.ts";
 import type { errorSummary } from "./error-summary/error-summary.ts";
 import type { Option } from "./fields/choice.ts";
 import type { FieldText } from "./fields/field.ts";
+import type { fold } from "./fields/fold.ts";
 import type { Handing } from "./handing-over.ts";
 import type { AskHost } from "./lists/host-check.ts";
 import type { Warning } from "./warned.ts";
@@ -78,6 +79,8 @@ export interface Section {
   asked?(answers: Answers): boolean;
   /** Whether anything in it has been answered, where few have to: it is folded up until then. */
   answered?(answers: Answers, view: FormView): boolean;
+  /** What folds it up then. */
+  fold?: typeof fold;
   /** What is wrong in it, where the form does not check that itself. */
   check?(answers: Answers, asOf: string): Problem[];
 }
@@ -88,6 +91,8 @@ export interface WholeForm extends FormModel {
   summary: typeof errorSummary | undefined;
   /** Whether the contact is asked for. */
   asksContact: boolean;
+  /** The section about a repair estimate, once it has come with what follows from answers, and its words. */
+  repairEstimate: Section | undefined;
   /** The sections that come with the script of the estimate, as only that is made from them. */
   ofEstimate: readonly Section[];
   /** The section about data and consents, where it is to be had. */

@@ -5,7 +5,6 @@ import { newId } from "../new-id.ts";
 import { type Answered, AnsweredPart } from "./answered-part.ts";
 import { type Answers, noAnswers } from "./answers.ts";
 import type { Ending, EndingForm } from "./ending.ts";
-import { FormProblems } from "./form-problems.ts";
 import type { Attempt, HandingOver } from "./handing-over.ts";
 import type { FormHost } from "./host.ts";
 import type { KeptForm } from "./kept/model.ts";
@@ -25,7 +24,6 @@ export class RequestForm implements FormActions, KeptForm, EndingForm {
   #filledIn: Answers = this.#answers;
   /** How often the whole form has been filled in by somebody else than the customer. */
   #filled = 0;
-  readonly problems: FormProblems = new FormProblems(this);
   /** What follows from the answers, and hands them over. */
   readonly following: AnsweredPart;
   /** Whether the customer wants the estimate read out on request only; nothing where the page is to decide. */
@@ -119,10 +117,12 @@ export class RequestForm implements FormActions, KeptForm, EndingForm {
   /** What the form is drawn from. */
   model(words: Words, disabled: boolean): WholeForm {
     const { ending, host } = this;
+    const { problems } = this.following;
     const { rateCard, sampleRates, vatPercent } = host.brought;
     return {
       disabled,
       submits: host.form === null,
+      repairEstimate: words.has("estimate.basis") ? this.answered?.repairEstimate : undefined,
       ofEstimate: host.ofEstimate,
       asksContact: this.page.asksContact,
       words,
@@ -135,9 +135,9 @@ export class RequestForm implements FormActions, KeptForm, EndingForm {
         onRequest: !host.readsOut,
         filled: this.#filled,
         asksToKeep: this.keeping.script?.asksAt,
-        problems: this.problems.shown,
+        problems: problems?.shown ?? [],
       }),
-      summary: this.problems.isListed ? this.answered?.errorSummary : undefined,
+      summary: problems?.isListed ? this.answered?.errorSummary : undefined,
       consents: (handedOver) => ending?.renderConsents(words, handedOver) ?? nothing,
       handing: this.following.handing,
       print: host.shown.printing(words),
@@ -179,7 +179,7 @@ export class RequestForm implements FormActions, KeptForm, EndingForm {
     this.#answers = this.#lists.read(this.page.withKnown(answers));
     this.#filledIn = this.#answers;
     this.#filled += 1;
-    this.problems.clear();
+    this.following.problems?.clear();
     this.following.reset(attempt);
     this.keeping.script?.filled();
     this.host.requestUpdate();
@@ -215,11 +215,11 @@ export class RequestForm implements FormActions, KeptForm, EndingForm {
   }
 
   settle(field: string): void {
-    this.problems.settle(field);
+    this.following.problems?.settle(field);
   }
 
   demand(field: string): void {
-    this.problems.show(field);
+    this.following.problems?.show(field);
     this.host.goTo(field);
   }
 
@@ -244,16 +244,7 @@ export class RequestForm implements FormActions, KeptForm, EndingForm {
   }
 
   submit(): void {
-    this.following.submit(({ SUMMARY_ID }) => {
-      const isComplete = this.problems.all.length === 0;
-      if (isComplete) this.problems.isListed = false;
-      else {
-        this.problems.list();
-        this.host.goTo(SUMMARY_ID);
-      }
-      this.host.requestUpdate();
-      return isComplete && !this.host.refusesOthers();
-    });
+    this.following.submit();
   }
 
   /** Begins another request of the same customer's. */

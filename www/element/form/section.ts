@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../define.ts";
 import type { Answers } from "./answers.ts";
-import { fold } from "./fields/fold.ts";
 import { FormPart } from "./form-part.ts";
 import type { FormModel, Section } from "./model.ts";
 
@@ -27,15 +26,16 @@ class FormSection extends FormPart {
 
   protected override render(): TemplateResult {
     const { words, answers, view } = this;
-    const { name, title: key = `form.section.${name}`, render, answered } = this.section;
+    const { name, title: key = `form.section.${name}`, render, answered, fold } = this.section;
     const title = html`<h3 id="section-${name}">${words.t(key)}</h3>`;
     const content = render(this);
+    const folded = fold && answered && fold(title, answered(answers, view), content);
     return html`<section
-      class="form-section form-section-${name} ${answered ? "form-section-folded" : ""}"
+      class="form-section form-section-${name} ${folded ? "form-section-folded" : ""}"
       part="section section-${name}"
       aria-labelledby="section-${name}"
     >
-      ${answered ? fold(title, answered(answers, view), content) : [title, content]}
+      ${folded ?? [title, content]}
     </section>`;
   }
 }

@@ -3,7 +3,7 @@ import type { ServiceRequest } from "./request.ts";
 
 /** Hands a request over to the page. What it waits for; nothing where the page has cancelled the event. */
 export function submitTo(
-  element: HTMLElement,
+  element: Pick<HTMLElement, "dispatchEvent">,
   request: ServiceRequest,
   files: readonly File[],
 ): readonly Promise<unknown>[] | undefined {

@@ -78,7 +78,7 @@ export interface Listens<Element, Events> {
 
 /** Sends one of the events; false where a listener has cancelled it. */
 export function tell<K extends keyof ServiceRequestEvents>(
-  element: HTMLElement,
+  element: Pick<HTMLElement, "dispatchEvent">,
   type: K,
   detail: ServiceRequestEvents[K]["detail"],
   cancelable = false,

@@ -3,6 +3,7 @@
 
 import { type CSSResult, unsafeCSS } from "lit";
 import type { Answers } from "../answers.ts";
+import { fold } from "../fields/fold.ts";
 import type { Section } from "../section.ts";
 import { asksDesk, isRequired } from "./asked.ts";
 import { checkOrder, checkProducts, checkVisit } from "./check.ts";
@@ -40,6 +41,7 @@ function sectionsFor(sections: Sections): Section[] {
       render: (model) => orderSection(model, sections),
       shows: ["desk", "onSite"],
       asked: (answers) => ORDER.some((name) => asksDesk(sections, name, answers)),
+      fold,
       answered: (answers) => isAnswered(orderOf(answers)) || demands(ORDER, answers),
       check: (answers) => checkOrder(answers, sections),
     },
@@ -49,6 +51,7 @@ function sectionsFor(sections: Sections): Section[] {
       render: (model) => visitSection(model, sections),
       shows: ["desk"],
       asked: (answers) => asksDesk(sections, "visit", answers),
+      fold,
       answered: (answers) => isAnswered(visitOf(answers)) || demands(["visit"], answers),
       check: (answers, asOf) => checkVisit(answers, sections, asOf),
     },
@@ -58,6 +61,7 @@ function sectionsFor(sections: Sections): Section[] {
       render: (model) => productsSection(model, sections),
       shows: ["items"],
       asked: ({ items }) => items.some((item) => asksAny(sections, item)),
+      fold,
       answered: ({ items }) =>
         items.some((item) => asksAny(sections, item) && isAnswered(item.desk)) ||
         isRequired(sections, "purchase") ||

@@ -18,7 +18,7 @@ export function errorSummary(
     goTo(field);
   };
   return html`<div id=${SUMMARY_ID} class="summary" part="summary" role="group" aria-labelledby="error-summary-title" tabindex="-1">
-    <h3 id="error-summary-title">${words.t("form.summary.title", { count: problems.length })}</h3>
+    <h3 id="error-summary-title">${summaryTitle(words, problems.length)}</h3>
     <ul>
       ${problems.map(
         (problem) => html`<li>
@@ -29,4 +29,9 @@ export function errorSummary(
       )}
     </ul>
   </div>`;
+}
+
+/** How much is missing or wrong. What counts in plurals is a script of its own, and the first words of the form do without. */
+export function summaryTitle(words: Words, count: number): string {
+  return words.t(`form.summary.${count === 1 ? "one" : "more"}`, { count });
 }

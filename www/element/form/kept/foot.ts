@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { DAYS_KEPT } from "../../take-along/draft/lifetime.ts";
-import { tickField } from "../fields/choice.ts";
 import type { FieldText } from "../fields/field.ts";
+import { tickField } from "../fields/ticks.ts";
 import type { KeptModel } from "./model.ts";
 
 /** What stays on the device, how long, and how to have it gone. */

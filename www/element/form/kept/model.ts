@@ -1,8 +1,8 @@
 import type { TemplateResult } from "lit";
 import type { IsoDate } from "../../../lib/api.js";
 import type { Words } from "../../../words/words.ts";
+import type { ConsentPart } from "../../consent/consent-part.ts";
 import type { Answers } from "../answers.ts";
-import type { Ending } from "../ending.ts";
 import type { Attempt, HandingOver } from "../handing-over.ts";
 import type { FormHost } from "../host.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
@@ -24,7 +24,7 @@ export interface KeptForm {
   /** Whether something that stands in the form is not part of what is handed over. */
   readonly lacks: boolean;
   /** The end of the form, whose choices no draft keeps. */
-  readonly ending: Ending | undefined;
+  readonly ending: { readonly consents: Pick<ConsentPart, "answered" | "clear"> } | undefined;
   /** Reads something from elsewhere, as soon as there is what reads it. */
   read(fillIn: (reader: Reader) => void): void;
   fill(answers: Answers): void;

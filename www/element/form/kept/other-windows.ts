@@ -1,5 +1,5 @@
 import type { ReactiveController } from "lit";
-import type { Content } from "../hands.ts";
+import type { Content } from "../content.ts";
 import type { KeptForm } from "./model.ts";
 
 /** What one window tells the others: the request of the draft has been handed over, or could not be after all. */

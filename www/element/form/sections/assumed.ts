@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { type ClosureAnswers, newClosure } from "../answers.ts";
-import { choiceField, tickField } from "../fields/choice.ts";
+import { choiceField } from "../fields/choice.ts";
 import { closureField } from "../fields/ids.ts";
 import { dateField, textField } from "../fields/text.ts";
+import { tickField } from "../fields/ticks.ts";
 import { type FormModel, fieldText, options, set } from "../model.ts";
 import { asks } from "../questions.ts";
 

@@ -1,13 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../../define.ts";
-import { CAUSES, CLAIMS, type ItemAnswers, newItem, SERVICES } from "../answers.ts";
-import { choiceField, ticksField } from "../fields/choice.ts";
-import { fold } from "../fields/fold.ts";
+import { type ItemAnswers, newItem, SERVICES } from "../answers.ts";
+import { choiceField } from "../fields/choice.ts";
 import { itemField } from "../fields/ids.ts";
 import { areaField, textField } from "../fields/text.ts";
 import { FormPart } from "../form-part.ts";
-import { changeItem, type FormView, fieldText, options, type PartModel, setItem, yesNoOptions } from "../model.ts";
-import { asks, asksItem, ITEM, ITEM_FLAGS, type ItemFlag } from "../questions.ts";
+import { changeItem, type FormView, fieldText, options, type PartModel, setItem } from "../model.ts";
 import { FOLDS_FROM, summaryOf, wrongIn } from "./folded-item.ts";
 
 /** What is typed about a product stands in its field already, and nowhere else. */
@@ -36,6 +34,7 @@ class FormItem extends FormPart {
   async unfold(): Promise<void> {
     this.open = true;
     await this.updateComplete;
+    await this.querySelector<FormPart>("service-request-item-questions")?.updateComplete;
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
@@ -67,7 +66,7 @@ class FormItem extends FormPart {
   }
 
   #fields(): TemplateResult {
-    const { words, item, number, several } = this;
+    const { form, words, view, item, number, several } = this;
     const isTitled = several && number < this.foldsFrom;
     return html`<fieldset class="item">
       <legend class=${isTitled ? "item-number" : "visually-hidden"}>${words.t("form.item.title", { number })}</legend>
@@ -79,9 +78,7 @@ class FormItem extends FormPart {
           : nothing
       }
       ${whichService(this, item)} ${whichProduct(this, item)}
-      ${asks.warranty(item) ? aboutTheFault(this, item) : nothing}
-      ${ITEM_FLAGS.map((name) => (asksItem(name, item) ? yesNo(this, item, name) : nothing))}
-      ${asks.decided(item) ? value(this, item) : nothing}
+      <service-request-item-questions .form=${form} .words=${words} .view=${view} .item=${item}></service-request-item-questions>
     </fieldset>`;
   }
 
@@ -159,59 +156,4 @@ function serialNumbers(model: PartModel, item: ItemAnswers): TemplateResult {
 /** As many lines as there are, and one more to go on with, as far as the field does not fill the window. */
 function rowsFor({ list }: ItemAnswers): number {
   return Math.min(12, Math.max(1, (list?.serials.at(-1)?.line ?? 0) + 1));
-}
-
-function aboutTheFault(model: PartModel, item: ItemAnswers): TemplateResult {
-  return html`${choiceField(
-    {
-      ...fieldText(model, itemField(item, "warranty"), "item.warranty", { clause: "4.1" }),
-      value: item.warranty,
-      options: options(model, "item.warranty", CLAIMS),
-      layout: "beside",
-      onChoose: setItem(model, item, "warranty"),
-    },
-    model.words,
-  )}
-  ${ticksField(
-    {
-      ...fieldText(model, itemField(item, "causes"), "item.causes", { clause: "7.1" }),
-      values: item.causes,
-      options: options(model, "item.causes", CAUSES),
-      none: "none",
-      onTick: setItem(model, item, "causes"),
-    },
-    model.words,
-  )}`;
-}
-
-/** The most that the provider is liable for follows from what the product is worth: few ask, so it is folded up. */
-function value(model: PartModel, item: ItemAnswers): TemplateResult {
-  const typed = (name: "replacementValue" | "wearPercent", clause?: string) => ({
-    ...fieldText(model, itemField(item, name), `item.${name}`, clause ? { clause } : {}),
-    value: item[name],
-    width: "figure" as const,
-    inputMode: "decimal" as const,
-    onInput: setItem(model, item, name),
-    onSettled: () => model.form.settle(itemField(item, name)),
-  });
-  return fold(
-    model.words.t("form.item.value.title"),
-    item.replacementValue !== "" || item.wearPercent !== "",
-    html`<div class="form-pair form-pair-even">
-      ${textField(typed("replacementValue", "12.3"), model.words)} ${textField(typed("wearPercent"), model.words)}
-    </div>`,
-  );
-}
-
-function yesNo(model: PartModel, item: ItemAnswers, name: ItemFlag): TemplateResult {
-  return choiceField(
-    {
-      ...fieldText(model, itemField(item, name), `item.${name}`, { clause: ITEM[name].clause }),
-      value: item[name],
-      options: yesNoOptions(model),
-      layout: "beside",
-      onChoose: setItem(model, item, name),
-    },
-    model.words,
-  );
 }

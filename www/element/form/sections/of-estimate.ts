@@ -1,6 +1,7 @@
 // What only the estimate is made from. It comes with the script of the estimate, and not with the form.
 
 import { checkClosures, checkKnownDays } from "../check-estimate.ts";
+import { fold } from "../fields/fold.ts";
 import { flagsIn } from "../questions.ts";
 import type { Section } from "../section.ts";
 import { agreementSection } from "./agreement.ts";
@@ -13,12 +14,14 @@ export const sectionsOfEstimate: readonly Section[] = [
     name: "agreement",
     render: agreementSection,
     shows: flagsIn("agreement"),
+    fold,
     answered: (answers) => flagsIn("agreement").some((name) => answers[name] !== ""),
   },
   {
     name: "known",
     render: knownSection,
     shows: ["items", "repairEstimateRequested", ...KNOWN_DAYS],
+    fold,
     answered: (answers) => KNOWN_DAYS.some((name) => answers[name] !== ""),
     check: checkKnownDays,
   },
@@ -26,6 +29,7 @@ export const sectionsOfEstimate: readonly Section[] = [
     name: "assumed",
     render: assumedSection,
     shows: ["withVat", "withSampleRates", "closures", "customer"],
+    fold,
     answered: ({ withVat, withSampleRates, closures }, { onRequest }) =>
       withVat || withSampleRates || closures.length > 0 || onRequest,
     check: checkClosures,

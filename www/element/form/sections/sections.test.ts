@@ -1,6 +1,7 @@
 import type { Facts } from "../../../lib/api.js";
 import { figuresOf } from "../../../words/figures.ts";
-import type { Words } from "../../../words/words.ts";
+import { loadCatalogues } from "../../../words/languages.ts";
+import { createWords, type Words } from "../../../words/words.ts";
 import { formExampleOf } from "../../harness/examples.ts";
 import { formModelOf } from "../../harness/models/form.ts";
 import { estimateOf } from "../../harness/models/panel.ts";
@@ -14,7 +15,8 @@ import { assumedSection } from "./assumed.ts";
 import { contactSection } from "./contact.ts";
 import { itemsSection } from "./items.ts";
 import { knownSection } from "./known.ts";
-import { placeSection, repairEstimateSection } from "./matter.ts";
+import { placeSection } from "./matter.ts";
+import { repairEstimateSection } from "./repair-estimate.ts";
 
 function shown(name: string, render: (model: WholeForm) => unknown): { section: HTMLElement; calls: unknown[][] } {
   const model = formModelOf(formExampleOf("form/sections", name));
@@ -33,6 +35,17 @@ test("Only a repair is asked about warranty and causes, only what may adjust a m
   ok(/item-1-wantsResults/.test(reverification) && !/warranty|causes/.test(reverification), reverification);
   ok(/item-1-wantsResults/.test(asked("a sample test")), asked("a sample test"));
   ok(!/item-2-wantsResults/.test(asked("several products")), "a control measurement adjusts nothing");
+});
+
+test("What is asked once a service is chosen waits for its words, which come with those of the estimate", async () => {
+  const early = createWords("en", await loadCatalogues("en", "form"), { brief: true });
+  const model = { ...formModelOf(formExampleOf("form/sections", "a repair")), words: early };
+  const section = show(itemsSection(model), "form");
+  equal(
+    ids(section).filter((id) => /warranty|causes|contaminated|replacementValue/.test(id)),
+    [],
+  );
+  ok(ids(section).includes("item-1-product"), "the rest does not wait");
 });
 
 test("A quantity counts as people type it, and a product's name meets its rate however its accents and spaces are encoded", () => {

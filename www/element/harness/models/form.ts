@@ -5,15 +5,17 @@ import { check } from "../../form/check.ts";
 import { deskSections } from "../../form/desk/desk.ts";
 import type { Sections } from "../../form/desk/sections-of-page.ts";
 import { errorSummary } from "../../form/error-summary/error-summary.ts";
-import { choiceField, type Option, tickField, ticksField } from "../../form/fields/choice.ts";
+import { choiceField, type Option } from "../../form/fields/choice.ts";
 import type { FieldText } from "../../form/fields/field.ts";
 import { areaField, dateField, textField } from "../../form/fields/text.ts";
+import { tickField, ticksField } from "../../form/fields/ticks.ts";
 import { renderFoot } from "../../form/kept/foot.ts";
 import { renderTop } from "../../form/kept/top.ts";
 import type { WholeForm } from "../../form/model.ts";
 import { answersFrom } from "../../form/restore/answers-from.ts";
 import type { Section } from "../../form/section.ts";
 import { sectionsOfEstimate } from "../../form/sections/of-estimate.ts";
+import { repairEstimate } from "../../form/sections/repair-estimate.ts";
 import { withLists } from "../../form/serials/serials.ts";
 import type { Stored } from "../../form/stored.ts";
 import type { Warning } from "../../form/warned.ts";
@@ -88,6 +90,7 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
       announce: note("announce"),
     },
     asksContact: true,
+    repairEstimate,
     ofEstimate: late,
     summary: example.tried ? errorSummary : undefined,
     consents: () => nothing,
