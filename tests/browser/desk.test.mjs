@@ -157,7 +157,7 @@ test("Where the desk's script does not come, a draft that needs it says so and s
   const { page, close } = await openForm(site);
   await fillRequired(page, "Sample test");
   await reveal(page, "Purchase and condition");
-  await page.getByLabel("Day it was taken down").fill("2026-11-02");
+  await page.getByLabel("Day it was removed").fill("2026-11-02");
   await settled(page);
   const isKept = () => localStorage.getItem("service-request:demo")?.includes("2026-11-02");
   await page.waitForFunction(isKept);
