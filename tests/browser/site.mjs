@@ -47,6 +47,15 @@ export async function openPage(site, path, { before, ...options } = {}) {
   return { page, said, asked, came, close: () => context.close(), estimate: page.locator("#estimate") };
 }
 
+/** Waits until the console of a page has said as many lines of a kind, which are given back: mistakes of the page are told when there is time. */
+export async function heard({ page, said }, kind, count = 1) {
+  const lines = () => said.filter((line) => kind.test(line));
+  for (const end = Date.now() + WITHIN; lines().length < count; await page.waitForTimeout(50)) {
+    if (Date.now() > end) throw new Error(`${lines().length} lines instead of ${count}: ${said.join("\n")}`);
+  }
+  return lines();
+}
+
 /**
  * Waits until the elements of a page have drawn all that follows from what was done, what is only drawn after a frame was
  * painted too. What is still on its way to the page is not waited for.
