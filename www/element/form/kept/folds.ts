@@ -60,11 +60,15 @@ export async function foldAs(host: FormHost, folds: Folds): Promise<void> {
   }
 }
 
-/** Tells when a product has been opened or closed. The result ends that. */
-export function whenFolded(host: FormHost, act: () => void): () => void {
-  const { renderRoot } = host;
+/**
+ * Tells when the customer has opened or closed a product. The result ends that. One that has been drawn open or closed is as it
+ * was kept: to keep it again would make the draft a newer one, in this window and then in every other that has it.
+ */
+export function whenFolded({ renderRoot }: Pick<FormHost, "renderRoot">, act: () => void): () => void {
   const toggled = ({ target }: Event) => {
-    if (target instanceof HTMLElement && target.matches(FOLD)) act();
+    if (!(target instanceof HTMLDetailsElement) || !target.matches(FOLD)) return;
+    // Heard before the product itself has: it knows of what it has been drawn like.
+    if (target.closest<FoldedPart>("service-request-item")?.open !== target.open) act();
   };
   // The event does not bubble.
   renderRoot.addEventListener("toggle", toggled, true);

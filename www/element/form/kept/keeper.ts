@@ -55,8 +55,8 @@ export class Keeper implements ReactiveController {
     for (const event of OTHER_WINDOWS) addEventListener(event, this.#device.lookAround);
     const { host } = this.#form;
     const folded = () => {
-      // What has been handed over does not come back onto the device.
-      if (this.#device.kept) this.#device.later();
+      // What has been handed over does not come back onto the device, and what was submitted stays so.
+      if (this.#device.kept && !this.#device.isSubmitted) this.#device.later();
     };
     this.#unlisten = [whenSubmitted(host, (isLeft) => this.#device.submitted(isLeft)), whenFolded(host, folded)];
   }
