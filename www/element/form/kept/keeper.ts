@@ -118,7 +118,9 @@ export class Keeper implements ReactiveController {
         this.#form.host.goTo("opened");
       },
       fillIn: (saved) => {
-        this.resume({ ...saved, onRequest: this.#form.onRequest, personal: this.personal });
+        const { id, attempt, onRequest } = this.#form;
+        // The file of the very request that stands here: that has come as far as it has.
+        this.resume({ ...saved, onRequest, personal: this.personal }, saved.id === id ? attempt : undefined);
         this.#device.later();
       },
       offer: (fillIn) => this.#replacing.offer("file", fillIn, { name: file.name, place: "opened" }),
