@@ -114,8 +114,8 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   /** Moves the focus to the field in which a fact is answered, "items[0].warranty"; false where there is none. */
   async focusFact(fact: FactPath): Promise<boolean> {
-    // Which field it is, the script of the estimate knows: where it does not come, the form is the nearest.
-    await this.shown.load().catch(() => undefined);
+    // Which field it is, the script of the estimate knows, and some come with what follows from answers: without, the form is the nearest.
+    await Promise.allSettled([this.shown.load(), this.source.load()]);
     return this.goTo(this.source.fieldOf(fact)?.id ?? "form");
   }
 

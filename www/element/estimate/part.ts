@@ -129,7 +129,8 @@ export class EstimatePart {
   besideQuestions(words: Words): Pick<FormView, "warnings" | "figures" | "products"> {
     const { facts, estimate } = this.#luggage();
     return {
-      warnings: this.#warned?.shown ?? [],
+      // Without an estimate nothing says whether they still hold.
+      warnings: (estimate && this.#warned?.shown) ?? [],
       products: Object.keys(facts.rateCard?.products ?? {}),
       figures: estimate && this.#ready(words)?.figuresOf(words, estimate, facts),
     };

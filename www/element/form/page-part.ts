@@ -81,6 +81,7 @@ export class PagePart {
     const { answers } = this.#form;
     const isPages = !answers.desk.files && isSame(this.withKnown(answers), this.withKnown(this.#initial));
     this.#initial = initial;
-    if (isPages) this.#form.fill(initial);
+    // The same again, as frameworks set it each time they draw, is no other request.
+    if (isPages && !isSame(this.withKnown(answers), this.withKnown(initial))) this.#form.fill(initial);
   }
 }

@@ -172,6 +172,8 @@ export class RequestForm implements FormActions, KeptForm, EndingForm {
     this.#answers = how(this.#answers);
     // What is typed stands in its field already: what comes from elsewhere has to be put there.
     this.#filled += 1;
+    // What has been handed over is older than that.
+    this.following.change();
     this.host.requestUpdate();
   }
 

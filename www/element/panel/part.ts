@@ -11,7 +11,10 @@ export function given(...names: string[]): PropertyDeclarations {
 /** A property of which a part says little: it is drawn anew where that is something else, and not with every amount. */
 export function saying<T>(what: (value: T | undefined) => unknown): PropertyDeclaration {
   const said = (value: T | undefined) => JSON.stringify(what(value));
-  return { attribute: false, hasChanged: (now: T, before: T | undefined) => said(now) !== said(before) };
+  return {
+    attribute: false,
+    hasChanged: (now: T, before: T | undefined) => now !== before && said(now) !== said(before),
+  };
 }
 
 /** For a part that says of the facts only where the work is done and what the products are called. */

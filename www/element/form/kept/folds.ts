@@ -1,13 +1,13 @@
 // Which products are folded to a line, and which of these are open: no answers, but what the customer left the form like.
 
-import type { LitElement } from "lit";
+import type { LitElement, ReactiveController } from "lit";
 import { type Answers, type ItemAnswers, noAnswers } from "../answers.ts";
 import type { FormHost } from "../host.ts";
 import { FOLDS_FROM } from "../sections/folded-item.ts";
 import { storedAnswers } from "../stored.ts";
 
 /** Of each product that is kept whether it is open, where it is a line; `null` where it is none. */
-export type Folds = (boolean | null)[];
+type Folds = (boolean | null)[];
 
 /** A product as it is drawn. */
 interface FoldedPart extends LitElement {
@@ -43,11 +43,26 @@ export function unfold(host: FormHost): void {
 
 const SECTION = "service-request-section";
 
-/** Whether the form is drawn: before its words have come there is nothing to fold. */
-export const isDrawn = ({ renderRoot }: FormHost): boolean => renderRoot.querySelector(SECTION) !== null;
+/** How the products are to be folded, once they are drawn: before the form's words have come there are none. */
+export class FoldsToBe implements ReactiveController {
+  folds: Folds | undefined;
+  readonly #host: FormHost;
+
+  constructor(host: FormHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { folds } = this;
+    if (folds === undefined || this.#host.renderRoot.querySelector(SECTION) === null) return;
+    this.folds = undefined;
+    void foldAs(this.#host, folds);
+  }
+}
 
 /** Folds the products of a form that has just been drawn with other answers, before it is painted. */
-export async function foldAs(host: FormHost, folds: Folds): Promise<void> {
+async function foldAs(host: FormHost, folds: Folds): Promise<void> {
   // The products are drawn after the section that they are in, and that after the form.
   for (const section of host.renderRoot.querySelectorAll<LitElement>(SECTION)) await section.updateComplete;
   for (const [place, part] of [...partsIn(host)].entries()) {
@@ -60,11 +75,15 @@ export async function foldAs(host: FormHost, folds: Folds): Promise<void> {
   }
 }
 
-/** Tells when a product has been opened or closed. The result ends that. */
-export function whenFolded(host: FormHost, act: () => void): () => void {
-  const { renderRoot } = host;
+/**
+ * Tells when the customer has opened or closed a product. The result ends that. One that has been drawn open or closed is as it
+ * was kept: to keep it again would make the draft a newer one, in this window and then in every other that has it.
+ */
+export function whenFolded({ renderRoot }: Pick<FormHost, "renderRoot">, act: () => void): () => void {
   const toggled = ({ target }: Event) => {
-    if (target instanceof HTMLElement && target.matches(FOLD)) act();
+    if (!(target instanceof HTMLDetailsElement) || !target.matches(FOLD)) return;
+    // Heard before the product itself has: it knows of what it has been drawn like.
+    if (target.closest<FoldedPart>("service-request-item")?.open !== target.open) act();
   };
   // The event does not bubble.
   renderRoot.addEventListener("toggle", toggled, true);

@@ -8,9 +8,9 @@ import type { FormView, WholeForm } from "../model.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 import { isSame } from "../stored.ts";
 import { DraftOnDevice } from "./device.ts";
-import { type Folds, foldAs, isDrawn, unfold, whenFolded } from "./folds.ts";
+import { FoldsToBe, unfold, whenFolded } from "./folds.ts";
 import { renderAsk, renderFoot } from "./foot.ts";
-import { besideOwn, draftFrom, foundDraft } from "./found.ts";
+import { besideOwn, draftFrom, foundDraft, isUntouched } from "./found.ts";
 import type { Gone } from "./gone.ts";
 import { whenSubmitted } from "./host-form.ts";
 import type { KeptForm, KeptModel } from "./model.ts";
@@ -39,8 +39,7 @@ export class Keeper implements ReactiveController {
   #opened: Opening | undefined;
   #unlisten: (() => void)[] = [];
   readonly #asked = new AskedOnce();
-  /** How the products are to be folded, once they are drawn. */
-  #folds: Folds | undefined;
+  readonly #folded: FoldsToBe;
 
   constructor(form: KeptForm) {
     this.#form = form;
@@ -48,6 +47,7 @@ export class Keeper implements ReactiveController {
     this.windows = new OtherWindows(form);
     this.#replacing = new Replacing(form, this.#device, this);
     this.#words = wordsAbout(form.host);
+    this.#folded = new FoldsToBe(form.host);
     form.host.addController(this);
   }
 
@@ -55,8 +55,8 @@ export class Keeper implements ReactiveController {
     for (const event of OTHER_WINDOWS) addEventListener(event, this.#device.lookAround);
     const { host } = this.#form;
     const folded = () => {
-      // What has been handed over does not come back onto the device.
-      if (this.#device.kept) this.#device.later();
+      // What has been handed over does not come back onto the device, and what was submitted stays so.
+      if (this.#device.kept && !this.#device.isSubmitted) this.#device.later();
     };
     this.#unlisten = [whenSubmitted(host, (isLeft) => this.#device.submitted(isLeft)), whenFolded(host, folded)];
   }
@@ -64,14 +64,6 @@ export class Keeper implements ReactiveController {
   hostDisconnected(): void {
     for (const event of OTHER_WINDOWS) removeEventListener(event, this.#device.lookAround);
     for (const end of this.#unlisten) end();
-  }
-
-  hostUpdated(): void {
-    const { host } = this.#form;
-    const folds = this.#folds;
-    if (folds === undefined || !isDrawn(host)) return;
-    this.#folds = undefined;
-    void foldAs(host, folds);
   }
 
   /** Fills the form in from the link that the page was opened by, or from the device, where there is anything. */
@@ -97,7 +89,7 @@ export class Keeper implements ReactiveController {
   resumeState(kept: string): void {
     this.#form.read((reader) => {
       const draft = reader.draftFrom(kept);
-      if (draft === undefined || !this.#isUntouched) return;
+      if (draft === undefined || !isUntouched(this.#form)) return;
       const restored = this.#restored;
       this.resume(draft);
       if (restored) this.#compare(reader, restored);
@@ -126,7 +118,9 @@ export class Keeper implements ReactiveController {
         this.#form.host.goTo("opened");
       },
       fillIn: (saved) => {
-        this.resume({ ...saved, onRequest: this.#form.onRequest, personal: this.personal });
+        const { id, attempt, onRequest } = this.#form;
+        // The file of the very request that stands here: that has come as far as it has.
+        this.resume({ ...saved, onRequest, personal: this.personal }, saved.id === id ? attempt : undefined);
         this.#device.later();
       },
       offer: (fillIn) => this.#replacing.offer("file", fillIn, { name: file.name, place: "opened" }),
@@ -191,12 +185,6 @@ export class Keeper implements ReactiveController {
     });
   }
 
-  get #isUntouched(): boolean {
-    const { answers, filledIn } = this.#form;
-    // Files are in no text that could be compared.
-    return isSame(answers, filledIn) && answers.desk.files === filledIn.desk.files;
-  }
-
   render(words: Words): WholeForm["kept"] {
     const { value } = this.#words.want(words);
     if (value === undefined) return undefined;
@@ -258,18 +246,18 @@ export class Keeper implements ReactiveController {
   /** Fills the form in with what the customer has answered before. */
   resume(draft: Draft, attempt = draft.attempt): void {
     this.#form.resume(draft, attempt);
-    this.#folds = draft.folds;
+    this.#folded.folds = draft.folds;
     this.#isOwn = true;
   }
 
   /** Whether nothing of the customer's stands in the form. */
   get #isBlank(): boolean {
-    return this.#isUntouched && !this.#isOwn;
+    return isUntouched(this.#form) && !this.#isOwn;
   }
 
   /** Where nothing was typed here since, what the device has is what this window was to show. */
   #compare(reader: Reader, draft: Draft): void {
-    if (this.#isBlank || (this.#isUntouched && this.#restored)) this.#restore(draft);
+    if (this.#isBlank || (isUntouched(this.#form) && this.#restored)) this.#restore(draft);
     else if (!isSame(draft.answers, this.#form.answers, draft)) this.#offerDraft(reader);
     else {
       this.personal ||= draft.personal;

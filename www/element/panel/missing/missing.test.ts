@@ -1,3 +1,4 @@
+import { render } from "lit";
 import type { FactPath, Missing } from "../../../lib/api.js";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
@@ -102,6 +103,21 @@ test("The same question of many products is one, and opens to each of them", asy
   ok(textOf(first).endsWith("and 50 more"), textOf(first));
   products[6]?.click();
   equal(asked, ["items[6].contaminated"]);
+});
+
+test("A question that has been opened stays open, and no other in its place, where an answer brings them into another order", () => {
+  const asked = (...names: string[]) => {
+    const questions = names.flatMap((name) => [0, 1].map((place) => open(`items[${place}].${name}` as FactPath)));
+    return renderMissing(words, { missing: [warranty, ...questions] }, {}, () => undefined);
+  };
+  const panel = show(asked("contaminated", "thirdParty"));
+  const kinds = () => [...panel.querySelectorAll<HTMLDetailsElement>(".missing-kind")];
+  for (const first of kinds().slice(0, 1)) first.open = true;
+  render(asked("thirdParty", "contaminated"), panel);
+  equal(
+    kinds().map((kind) => kind.open),
+    [false, true],
+  );
 });
 
 test("Where everything open was answered with not sure, nothing is offered as the next question", () => {

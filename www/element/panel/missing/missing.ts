@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { Estimate, FactPath, Missing } from "../../../lib/api.js";
 import { factKey, factLabel, itemName } from "../../../words/fact.ts";
 import { missingClauses, missingReason, questionOfItem, questionsOf } from "../../../words/missing.ts";
@@ -82,7 +83,13 @@ function renderKinds(
   labelledBy?: string,
 ): TemplateResult {
   return html`<ul class="missing-chips" aria-labelledby=${labelledBy ?? nothing}>
-    ${kinds.slice(0, OTHERS).map((kind) => html`<li>${renderKind(words, kind, onAsk)}</li>`)} ${renderMore(words, kinds.length - OTHERS)}
+    ${repeat(
+      kinds.slice(0, OTHERS),
+      // What has been opened stays open, and nothing in its place, where an answer brings them into another order.
+      ([{ fact }]) => factKey(fact),
+      (kind) => html`<li>${renderKind(words, kind, onAsk)}</li>`,
+    )}
+    ${renderMore(words, kinds.length - OTHERS)}
   </ul>`;
 }
 
