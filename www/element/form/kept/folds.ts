@@ -1,6 +1,6 @@
 // Which products are folded to a line, and which of these are open: no answers, but what the customer left the form like.
 
-import type { LitElement } from "lit";
+import type { LitElement, ReactiveController } from "lit";
 import { type Answers, type ItemAnswers, noAnswers } from "../answers.ts";
 import type { FormHost } from "../host.ts";
 import { FOLDS_FROM } from "../sections/folded-item.ts";
@@ -44,10 +44,10 @@ export function unfold(host: FormHost): void {
 const SECTION = "service-request-section";
 
 /** Whether the form is drawn: before its words have come there is nothing to fold. */
-export const isDrawn = ({ renderRoot }: FormHost): boolean => renderRoot.querySelector(SECTION) !== null;
+const isDrawn = ({ renderRoot }: FormHost): boolean => renderRoot.querySelector(SECTION) !== null;
 
 /** Folds the products of a form that has just been drawn with other answers, before it is painted. */
-export async function foldAs(host: FormHost, folds: Folds): Promise<void> {
+async function foldAs(host: FormHost, folds: Folds): Promise<void> {
   // The products are drawn after the section that they are in, and that after the form.
   for (const section of host.renderRoot.querySelectorAll<LitElement>(SECTION)) await section.updateComplete;
   for (const [place, part] of [...partsIn(host)].entries()) {
@@ -60,13 +60,39 @@ export async function foldAs(host: FormHost, folds: Folds): Promise<void> {
   }
 }
 
-/** Tells when a product has been opened or closed. The result ends that. */
-export function whenFolded(host: FormHost, act: () => void): () => void {
-  const { renderRoot } = host;
-  const toggled = ({ target }: Event) => {
-    if (target instanceof HTMLElement && target.matches(FOLD)) act();
-  };
-  // The event does not bubble.
-  renderRoot.addEventListener("toggle", toggled, true);
-  return () => renderRoot.removeEventListener("toggle", toggled, true);
+/** Folds the products as they were, and tells when the customer opens or closes one. */
+export class Folding implements ReactiveController {
+  readonly #host: FormHost;
+  readonly #toggled: (event: Event) => void;
+  /** How they are to be folded, once they are drawn. */
+  #folds: Folds | undefined;
+
+  constructor(host: FormHost, act: () => void) {
+    this.#host = host;
+    this.#toggled = ({ target }) => {
+      if (target instanceof HTMLElement && target.matches(FOLD)) act();
+    };
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // The event does not bubble.
+    this.#host.renderRoot.addEventListener("toggle", this.#toggled, true);
+  }
+
+  hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener("toggle", this.#toggled, true);
+  }
+
+  /** The form has been filled in: its products are folded as they were then, where that is known. */
+  fold(folds: Folds | undefined): void {
+    this.#folds = folds;
+  }
+
+  hostUpdated(): void {
+    const folds = this.#folds;
+    if (folds === undefined || !isDrawn(this.#host)) return;
+    this.#folds = undefined;
+    void foldAs(this.#host, folds);
+  }
 }

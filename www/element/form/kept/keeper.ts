@@ -8,7 +8,7 @@ import type { FormView, WholeForm } from "../model.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 import { isSame } from "../stored.ts";
 import { DraftOnDevice } from "./device.ts";
-import { type Folds, foldAs, isDrawn, unfold, whenFolded } from "./folds.ts";
+import { Folding, unfold } from "./folds.ts";
 import { renderAsk, renderFoot } from "./foot.ts";
 import { besideOwn, draftFrom, foundDraft } from "./found.ts";
 import type { Gone } from "./gone.ts";
@@ -37,10 +37,9 @@ export class Keeper implements ReactiveController {
   #isOwn = false;
   readonly #replacing: Replacing;
   #opened: Opening | undefined;
-  #unlisten: (() => void)[] = [];
+  #unlisten = () => {};
   readonly #asked = new AskedOnce();
-  /** How the products are to be folded, once they are drawn. */
-  #folds: Folds | undefined;
+  readonly #folding: Folding;
 
   constructor(form: KeptForm) {
     this.#form = form;
@@ -48,30 +47,21 @@ export class Keeper implements ReactiveController {
     this.windows = new OtherWindows(form);
     this.#replacing = new Replacing(form, this.#device, this);
     this.#words = wordsAbout(form.host);
+    this.#folding = new Folding(form.host, () => {
+      // What has been handed over does not come back onto the device.
+      if (this.#device.kept) this.#device.later();
+    });
     form.host.addController(this);
   }
 
   hostConnected(): void {
     for (const event of OTHER_WINDOWS) addEventListener(event, this.#device.lookAround);
-    const { host } = this.#form;
-    const folded = () => {
-      // What has been handed over does not come back onto the device.
-      if (this.#device.kept) this.#device.later();
-    };
-    this.#unlisten = [whenSubmitted(host, (isLeft) => this.#device.submitted(isLeft)), whenFolded(host, folded)];
+    this.#unlisten = whenSubmitted(this.#form.host, (isLeft) => this.#device.submitted(isLeft));
   }
 
   hostDisconnected(): void {
     for (const event of OTHER_WINDOWS) removeEventListener(event, this.#device.lookAround);
-    for (const end of this.#unlisten) end();
-  }
-
-  hostUpdated(): void {
-    const { host } = this.#form;
-    const folds = this.#folds;
-    if (folds === undefined || !isDrawn(host)) return;
-    this.#folds = undefined;
-    void foldAs(host, folds);
+    this.#unlisten();
   }
 
   /** Fills the form in from the link that the page was opened by, or from the device, where there is anything. */
@@ -258,7 +248,7 @@ export class Keeper implements ReactiveController {
   /** Fills the form in with what the customer has answered before. */
   resume(draft: Draft, attempt = draft.attempt): void {
     this.#form.resume(draft, attempt);
-    this.#folds = draft.folds;
+    this.#folding.fold(draft.folds);
     this.#isOwn = true;
   }
 
