@@ -54,11 +54,11 @@ export interface ListActions {
   /** Asks for the columns of a list that has been read by others. */
   askAgain(): void;
   serveAll(service: Service): void;
-  /** Takes the list out of the form again, and back into it. */
   /** Names more of the rows that are to be looked at. */
   showMore(): void;
   /** Reads what seemed to be another table as part of the list. */
   readWhole(): void;
+  /** Takes the list out of the form again, and back into it. */
   undo(): void;
   redo(): void;
   close(): void;
