@@ -152,6 +152,28 @@ test("Columns are asked for where no head names the serial numbers, unless there
   equal([groups.map(({ product, serials }) => [product, serials.length]), problems], [[["Pumpe", 2]], []]);
 });
 
+test("Where two columns have the head of the serial numbers, or of the quantities that the list goes by, neither is taken unseen", () => {
+  const asked = (...heads: string[]) => isToAsk(foundIn([heads, heads.map((_, at) => `6012000${at}`)]));
+  equal(
+    [
+      asked("Serial number", "Meter no.", "Product"),
+      asked("Product", "Qty", "Pcs"),
+      asked("Serial number", "Qty", "Pcs"),
+    ],
+    [true, true, false],
+  );
+  // A column that is empty is none.
+  equal(
+    isToAsk(
+      foundIn([
+        ["Serial number", "Meter no."],
+        ["60120001", ""],
+      ]),
+    ),
+    false,
+  );
+});
+
 test("Quantities under heads are no question, unless another column may have the serial numbers; they can be chosen alone", () => {
   const rows = (head: string) => [
     ["Product", "Qty", head],
