@@ -18,7 +18,7 @@ export const WHOLE = join("www", "words", "whole.ts");
 const SIGNS = [
   /\bBigInt\b/,
   /\b\d+n\b/,
-  /\bNumber\b(?!\.(?:isNaN|NaN|isInteger|isSafeInteger)\b)/,
+  /\bNumber\b(?!\.(?:isNaN|NaN|isFinite|isInteger|isSafeInteger|POSITIVE_INFINITY)\b)/,
   /\bparse(?:Float|Int)\b/,
   /\bore\(/,
   /\.toFixed\b/,

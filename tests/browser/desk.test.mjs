@@ -47,7 +47,7 @@ test("By keyboard alone: a reference, another one who is invoiced, and a wrong E
   await settled(page);
   assert.equal(await page.locator("#desk-invoiceEan-error").count(), 0);
   await reveal(page, "Purchase and condition");
-  await page.getByLabel("Reading when taken down").fill("1234.5 m³");
+  await page.getByLabel("Reading when removed").fill("1234.5 m³");
   const request = await submit(page);
   assert.equal(request.reference, "PO-4711");
   assert.deepEqual(request.invoice, {
@@ -157,7 +157,7 @@ test("Where the desk's script does not come, a draft that needs it says so and s
   const { page, close } = await openForm(site);
   await fillRequired(page, "Sample test");
   await reveal(page, "Purchase and condition");
-  await page.getByLabel("Day it was taken down").fill("2026-11-02");
+  await page.getByLabel("Day it was removed").fill("2026-11-02");
   await settled(page);
   const isKept = () => localStorage.getItem("service-request:demo")?.includes("2026-11-02");
   await page.waitForFunction(isKept);

@@ -12,6 +12,7 @@ import {
   there,
 } from "./figure-values.ts";
 import { ofProducts, type Products } from "./product.ts";
+import { whole } from "./whole.ts";
 import type { Words } from "./words.ts";
 
 /** A place in which an estimate of then and one of now differ, by its path. What was then can be anything at all. */
@@ -226,7 +227,7 @@ function ofCharged(key: string): Kind["name"] {
   return (words, { code, item, end }, products) => {
     const title = known(words, `estimate.charge.${code}`);
     if (title === undefined) return undefined;
-    const charge = ofProducts(words, title, products, item === undefined ? [] : [Number(item)]);
+    const charge = ofProducts(words, title, products, item === undefined ? [] : [whole(item)]);
     return own(words, key, { charge: end ? own(words, end, { charge }) : charge });
   };
 }

@@ -13,6 +13,7 @@ import { styles as answeredStyles } from "../form/answered.ts";
 import { styles as deskStyles } from "../form/desk/desk.ts";
 import { styles as keptStyles } from "../form/kept/styles.ts";
 import { formStyles } from "../form/styles.ts";
+import { whenIdle } from "../idle.ts";
 import layout from "../layout.css?inline";
 import { frameStyles } from "../panel/frame.ts";
 import { interestStyles } from "../panel/interest/interest.ts";
@@ -142,12 +143,19 @@ export async function openAll(place: HTMLElement): Promise<void> {
 /** Waits until a frame has been painted, and what was put off until then is done. */
 export const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
-/** Waits until something is shown. */
-export async function shown(place: ParentNode, selector: string): Promise<void> {
-  for (const end = performance.now() + WITHIN; everywhere(place, selector).length === 0; await tick()) {
-    if (performance.now() > end) throw new Error(`nothing shows ${selector}`);
+/** Waits until something holds. @param what says what does not, where it never does */
+export async function until(holds: () => boolean, what: string): Promise<void> {
+  for (const end = performance.now() + WITHIN; !holds(); await tick()) {
+    if (performance.now() > end) throw new Error(what);
   }
 }
+
+/** Waits until something is shown. */
+export const shown = (place: ParentNode, selector: string): Promise<void> =>
+  until(() => everywhere(place, selector).length > 0, `nothing shows ${selector}`);
+
+/** Waits until what an element puts off until there is nothing else to do has been begun. */
+export const idle = () => new Promise<void>(whenIdle);
 
 /** The text that a reader meets, its white space evened out. */
 export function textOf(element: Element | null): string {

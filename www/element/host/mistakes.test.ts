@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { createWords } from "../../words/words.ts";
 import { DRAWN } from "../harness/models/element.ts";
-import { painted, rules, show, shown, textOf, words } from "../harness/stage.ts";
+import { idle, painted, rules, show, shown, textOf, until, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
 import type { EstimateMistake, ServiceEstimateElement, ServiceRequestElement } from "../index.ts";
 import { Mistakes } from "./mistakes.ts";
@@ -20,8 +20,16 @@ async function heard<T>(act: () => Promise<T>): Promise<{ done: T; errors: strin
   }
 }
 
-/** An element with the properties of a page, once it has said what it can. */
-async function open(tag: (typeof TAGS)[number], properties: object) {
+/** Waits until the elements that are there have told of what they can. */
+async function allTold(): Promise<void> {
+  await idle();
+  for (let turn = 0; turn < 5; turn += 1) await painted();
+}
+
+/** An element with the properties of a page, once it has told of as many mistakes as there are, or of more. */
+async function open(tag: (typeof TAGS)[number], properties: object, mistakes = 1) {
+  // What the tests before have left tells of itself before, and not meanwhile.
+  await allTold();
   const { done, errors } = await heard(async () => {
     const element = document.createElement(tag) as ServiceRequestElement | ServiceEstimateElement;
     const told: EstimateMistake[] = [];
@@ -32,11 +40,8 @@ async function open(tag: (typeof TAGS)[number], properties: object) {
     await shown(place, `${DRAWN}, .without-estimate`);
     await element.updateComplete;
     // What fills the form in comes in a script of its own, and what tells of it in another.
-    for (let turn = 0; turn < 100 && told.length === 0; turn += 1) await painted();
-    await new Promise((done) => requestIdleCallback(done));
-    const { mistakesInProperty } = await import("./settings/look.ts");
-    await mistakesInProperty("messages", {}, { rules, lang: "en", hasForm: true });
-    for (let turn = 0; turn < 5; turn += 1) await painted();
+    await until(() => told.length >= mistakes, "nothing is told");
+    await allTold();
     return { element, told, place, root: element.shadowRoot as ShadowRoot };
   });
   return { ...done, errors };
@@ -155,7 +160,7 @@ test("A message of the page's own that fails is said in our words, and one that 
     throw new Error("no such product");
   };
   const messages = { form: { title: fails, lead: 5 }, estimate: { title: "Our estimate" } };
-  const { told, root, errors } = await open("service-request", { messages });
+  const { told, root, errors } = await open("service-request", { messages }, 2);
   equal(told.map(({ path }) => path).sort(), ["messages.form.lead", "messages.form.title"]);
   equal(errors.length, 2);
   equal(textOf(root.querySelector("#form-title")), words.t("form.title"));

@@ -8,11 +8,13 @@ import { tickField } from "../fields/ticks.ts";
 import { type FormModel, fieldText, options, set } from "../model.ts";
 import { asks } from "../questions.ts";
 
+const PERCENT = /^\d+(\.\d+)?$/;
+
 /** What the estimate takes as given besides the request itself: VAT, sample rates, closures of the workshop. */
 export function assumedSection(model: FormModel): TemplateResult {
   const { answers, words, view } = model;
   // A rate that is none is the page's mistake, and as if there were none.
-  const rate = Number.isFinite(Number(view.vatPercent)) ? view.vatPercent : undefined;
+  const rate = PERCENT.test(String(view.vatPercent)) ? view.vatPercent : undefined;
   return html`${rate === undefined || asks.bothPrices(answers) ? nothing : vat(model, rate)}
   ${
     model.view.sampleRatesOffered

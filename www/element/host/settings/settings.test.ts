@@ -1,7 +1,7 @@
 import { html } from "lit";
 import manifest from "../../../../dist/custom-elements.json";
 import { DRAWN } from "../../harness/models/element.ts";
-import { painted, rules, show, shown, textOf, words } from "../../harness/stage.ts";
+import { idle, painted, rules, show, shown, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import type { EstimateMistake, ServiceEstimateElement, ServiceRequestElement } from "../../index.ts";
 import { mistakesInProperty } from "./look.ts";
@@ -128,7 +128,7 @@ async function open(
 
 /** Waits until what stands there has been looked at: the script comes when there is nothing else to do. */
 async function looked(element: Opened["element"]): Promise<void> {
-  await new Promise((done) => requestIdleCallback(done));
+  await idle();
   await mistakesInProperty("messages", {}, { rules, lang: "en", hasForm: true });
   for (let turn = 0; turn < 5; turn += 1) await painted();
   await element.updateComplete;
