@@ -80,11 +80,11 @@ export interface SaysNames {
    */
   fact(path: FactPath): string;
   /**
-   * The value of a fact: "Repair" of "items[0].service", "repair". For the options of a field of your own.
+   * The value of a fact, as it stands in a sentence: "sample test" of "items[0].service", "sampleTest". For the options of a field of your own.
    *
    * @example
    * ```ts
-   * w.value("items[0].service", "repair"); // "repair"
+   * w.value("items[0].service", "sampleTest"); // "sample test"
    * ```
    */
   value(path: FactPath, value: unknown): string;

@@ -1,8 +1,10 @@
 import { html } from "lit";
+import { createWords } from "../../words/words.ts";
 import { DRAWN } from "../harness/models/element.ts";
 import { idle, painted, rules, show, shown, textOf, until, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
 import type { EstimateMistake, ServiceEstimateElement, ServiceRequestElement } from "../index.ts";
+import { Mistakes } from "./mistakes.ts";
 
 const TAGS = ["service-request", "service-estimate"] as const;
 
@@ -163,6 +165,26 @@ test("A message of the page's own that fails is said in our words, and one that 
   equal(errors.length, 2);
   equal(textOf(root.querySelector("#form-title")), words.t("form.title"));
   equal(textOf(root.querySelector(".estimate-panel h2")), "Our estimate");
+});
+
+test("A message that fails is told of in other words too, though as many have failed before", async () => {
+  const host = document.createElement("i");
+  const told: string[] = [];
+  host.addEventListener("service-estimate-mistake", (event) =>
+    told.push((event as CustomEvent<EstimateMistake>).detail.path),
+  );
+  const mistakes = new Mistakes(host);
+  const saying = (key: string) => {
+    const failing = { [key]: () => 5 as unknown as string };
+    const own = createWords("en", [failing, { form: { title: "x", lead: "y" } }]);
+    own.t(key);
+    return own;
+  };
+  await heard(async () => {
+    const first = saying("form.title");
+    for (const own of [first, first, saying("form.lead")]) mistakes.noteFailed(own);
+  });
+  equal(told, ["messages.form.title", "messages.form.lead"]);
 });
 
 test("A loader that gives something else than the package is a failure to load", async () => {

@@ -5,7 +5,8 @@ import { type EstimateMistake, tell } from "./events.ts";
 export class Mistakes {
   readonly #host: HTMLElement;
   readonly #standing = new Map<string, ReadonlySet<string>>();
-  #failed = 0;
+  /** The messages that have failed and were told of, and how many they were: other words have others. */
+  #failed: { of?: Words["failed"]; size: number } = { size: 0 };
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -22,8 +23,8 @@ export class Mistakes {
 
   /** Tells of messages of the page's own that have failed: they are said in the words of the catalogues. */
   noteFailed({ failed }: Words): void {
-    if (failed.size === this.#failed) return;
-    this.#failed = failed.size;
+    if (failed === this.#failed.of && failed.size === this.#failed.size) return;
+    this.#failed = { of: failed, size: failed.size };
     this.note(
       "failed",
       [...failed].map(([key, error]) => ({

@@ -33,29 +33,22 @@ export function takeDrops(place: HTMLElement, takes: Takes): () => void {
     if (event.dataTransfer) event.dataTransfer.dropEffect = "copy";
     show(true, isHere(event));
   };
-  form.addEventListener("dragenter", (event) => over(event as DragEvent), { signal });
-  form.addEventListener("dragover", (event) => over(event as DragEvent), { signal });
-  form.addEventListener(
-    "dragleave",
-    (event) => {
-      const { relatedTarget } = event as DragEvent;
-      if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) show(false, false);
-    },
-    { signal },
-  );
-  form.addEventListener(
-    "drop",
-    (event) => {
-      show(false, false);
-      if (!isForUs(event as DragEvent, place)) return;
-      event.preventDefault();
-      const files = [...((event as DragEvent).dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
-      if (isHere(event)) takes.files(files, itemAt(event));
-      else takes.beside(files);
-    },
-    { signal },
-  );
+  const listen = (name: "dragenter" | "dragover" | "dragleave" | "drop", act: (event: DragEvent) => void) =>
+    form.addEventListener(name, (event) => act(event as DragEvent), { signal });
+  listen("dragenter", over);
+  listen("dragover", over);
+  listen("dragleave", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) show(false, false);
+  });
+  listen("drop", (event) => {
+    show(false, false);
+    if (!isForUs(event, place)) return;
+    event.preventDefault();
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
+    if (isHere(event)) takes.files(files, itemAt(event));
+    else takes.beside(files);
+  });
   place.addEventListener("paste", (event) => paste(event, takes), { signal });
   return () => ended.abort();
 }

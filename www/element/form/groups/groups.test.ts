@@ -112,11 +112,14 @@ test("A number that stands twice with two faults has both in the description", (
 
 test("Lists saved as a table are the same products when they are read again, those by quantity too", () => {
   const item = { id: 1, service: "repair" as const, product: "Heat meter" };
-  const list = readSerials({ text: "60120001\n60120002", kept: [] });
+  const listOf = (...numbers: string[]) => readSerials({ text: numbers.join("\n"), kept: [] });
   const items = [
-    { ...item, list },
+    { ...item, list: listOf("60120001", "60120002") },
     { ...item, quantity: "1.200" },
     { ...item, product: "Valve", service: "" as const },
+    { ...item, product: "More", list: listOf("60120003", "60120004"), quantity: "5" },
+    { ...item, product: "Less", list: listOf("60120005", "60120006"), quantity: "1", counts: "quantity" as const },
+    { ...item, product: "As listed", list: listOf("60120007", "60120008"), quantity: "5", counts: "serials" as const },
     {},
   ];
   const again = takenFrom(rowsOf(words, formWith(...items)));
@@ -126,6 +129,9 @@ test("Lists saved as a table are the same products when they are read again, tho
       ["Heat meter", "repair", "", "60120001\n60120002"],
       ["Heat meter", "repair", "1200", ""],
       ["Valve", "", "1", ""],
+      ["More", "repair", "5", "60120003\n60120004"],
+      ["Less", "repair", "1", "60120005\n60120006"],
+      ["As listed", "repair", "", "60120007\n60120008"],
     ],
   );
 });
@@ -150,6 +156,28 @@ test("Columns are asked for where no head names the serial numbers, unless there
   ]);
   const { groups, problems } = readGroups(found, { chosen: { serial: 0, product: 1 } });
   equal([groups.map(({ product, serials }) => [product, serials.length]), problems], [[["Pumpe", 2]], []]);
+});
+
+test("Where two columns have the head of the serial numbers, or of the quantities that the list goes by, neither is taken unseen", () => {
+  const asked = (...heads: string[]) => isToAsk(foundIn([heads, heads.map((_, at) => `6012000${at}`)]));
+  equal(
+    [
+      asked("Serial number", "Meter no.", "Product"),
+      asked("Product", "Qty", "Pcs"),
+      asked("Serial number", "Qty", "Pcs"),
+    ],
+    [true, true, false],
+  );
+  // A column that is empty is none.
+  equal(
+    isToAsk(
+      foundIn([
+        ["Serial number", "Meter no."],
+        ["60120001", ""],
+      ]),
+    ),
+    false,
+  );
 });
 
 test("Quantities under heads are no question, unless another column may have the serial numbers; they can be chosen alone", () => {

@@ -4,6 +4,7 @@ import type { Service } from "../../../lib/api.js";
 import type { Answers } from "../answers.ts";
 import type { Columns } from "../lists/columns.ts";
 import { isDoubt } from "../lists/found.ts";
+import { type Column, columnOf } from "../lists/heads.ts";
 import type { AskHost } from "../lists/host-check.ts";
 import type { SerialCount } from "../lists/serials.ts";
 import { groupsOf, type TableGroups } from "../lists/table.ts";
@@ -54,22 +55,23 @@ export interface ListActions {
   /** Asks for the columns of a list that has been read by others. */
   askAgain(): void;
   serveAll(service: Service): void;
-  /** Takes the list out of the form again, and back into it. */
   /** Names more of the rows that are to be looked at. */
   showMore(): void;
   /** Reads what seemed to be another table as part of the list. */
   readWhole(): void;
+  /** Takes the list out of the form again, and back into it. */
   undo(): void;
   redo(): void;
   close(): void;
 }
 
-/** Whether the customer has to say which column is which: not where heads say so, or where there is only one. */
+/** Whether the customer has to say which column is which: not where heads say so, once each, or where there is only one. */
 export function isToAsk({ table, columns }: FoundTable): boolean {
   const { by, at, choices } = columns;
-  if (at.serial !== undefined) return by !== "heads" && choices.length > 1;
+  const isTwice = (column: Column) => choices.filter(({ head }) => columnOf(head) === column).length > 1;
+  if (at.serial !== undefined) return by === "heads" ? isTwice("serial") : choices.length > 1;
   // A list can go by its quantities, unless what has no head that is known could be serial numbers.
-  return at.quantity === undefined || mayHaveSerials(table.rows, columns);
+  return at.quantity === undefined || isTwice("quantity") || mayHaveSerials(table.rows, columns);
 }
 
 /** Whether enough is chosen to read the list by. */

@@ -2,7 +2,7 @@
 
 import type { Words } from "../../../words/words.ts";
 import type { Answers, ItemAnswers } from "../answers.ts";
-import { quantityOf } from "../quantity.ts";
+import { quantityOf, typedQuantity } from "../quantity.ts";
 
 /** A row for each serial number, and for each product without any, below the heads by which the columns are known again. */
 export function rowsOf(words: Words, { items }: Pick<Answers, "items">): string[][] {
@@ -21,6 +21,19 @@ function rowsOfItem(words: Words, item: ItemAnswers): string[][] {
   ];
   const name = product.trim();
   const numbers = (list?.serials ?? []).filter(({ repeated }) => !repeated);
-  if (numbers.length > 0) return numbers.map(({ number }) => [number, name, "", ...says]);
+  if (numbers.length > 0) {
+    const quantities = quantitiesBeside(item, numbers.length);
+    return numbers.map(({ number }, at) => [number, name, quantities(at), ...says]);
+  }
   return name + quantity === "" ? [] : [["", name, String(quantityOf(item) || quantity || 1), ...says]];
+}
+
+/**
+ * What stands in the column of the quantity beside serial numbers: nothing, unless the quantity that was typed is another one and may
+ * count. Then a row says more than one, or some say none, so that the sum is the quantity.
+ */
+function quantitiesBeside(item: ItemAnswers, listed: number): (row: number) => string {
+  const more = item.counts === "serials" ? 0 : (typedQuantity(item) || listed) - listed;
+  if (more > 0) return (row) => (row === 0 ? String(1 + more) : "");
+  return (row) => (row < -more ? "0" : "");
 }

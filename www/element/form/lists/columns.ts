@@ -2,7 +2,7 @@
 
 import { ownDoubt } from "./doubts.ts";
 import { type Column, columnOf } from "./heads.ts";
-import { tidySerial } from "./token.ts";
+import { tidySerial, tokensOf } from "./token.ts";
 
 /** A table as it was read: rows of cells, all of them text. */
 export type Rows = readonly (readonly string[])[];
@@ -78,14 +78,17 @@ function firstOf(rows: Rows, at: number): string[] {
 export const looksLikeSerial = (cell: string): boolean =>
   cell.length >= SHORTEST && !/\s/.test(cell) && !ownDoubt(tidySerial(cell));
 
-function looksLikeSerials(rows: Rows, at: number): boolean {
+function looksLikeSerials(rows: Rows, at: number, looksLike = looksLikeSerial): boolean {
   const cells = rows.map((row) => row[at] ?? "").filter((cell) => cell !== "");
-  return new Set(cells.filter(looksLikeSerial)).size >= cells.length * NEARLY_ALL;
+  return new Set(cells.filter(looksLike)).size >= cells.length * NEARLY_ALL;
 }
+
+/** A cell can have several. */
+const looksLikeSome = (cell: string): boolean => tokensOf(cell).every(({ number }) => looksLikeSerial(number));
 
 /** Whether a column whose head says nothing that is known may be that of the serial numbers. */
 export function mayHaveSerials(rows: Rows, { head, at, choices }: Columns): boolean {
   const known = new Set(Object.values(at));
   const below = rows.slice((head ?? -1) + 1);
-  return choices.some((choice) => !known.has(choice.at) && looksLikeSerials(below, choice.at));
+  return choices.some((choice) => !known.has(choice.at) && looksLikeSerials(below, choice.at, looksLikeSome));
 }

@@ -1,7 +1,7 @@
 // What a host knows about serial numbers: a pattern or a function of its own. Its mistakes are told to the host, and only
 // there: a customer cannot put them right.
 
-import { expected, foundText } from "../../host/settings/found.ts";
+import { expected, foundText, thrownText } from "../../host/settings/found.ts";
 import type { Doubt } from "./doubts.ts";
 
 /**
@@ -53,7 +53,7 @@ export function hostCheck(check: SerialCheck | undefined, tell: Tell = () => {})
     const whole = new RegExp(`^(?:${source})$`, flags);
     return (serial) => (whole.test(serial) ? {} : { doubt: { code: "rejected" } });
   } catch (error) {
-    tell(`expected a regular expression: ${error}; serial numbers are not checked`);
+    tell(`expected a regular expression: ${thrownText(error)}; serial numbers are not checked`);
     return knowsNothing;
   }
 }
@@ -74,7 +74,7 @@ function askFunction(check: (serial: string) => unknown, tell: Tell): AskHost {
       }
       return understood(answer);
     } catch (error) {
-      tellOnce(`throws, and is not used where it does: ${error}`);
+      tellOnce(`throws, and is not used where it does: ${thrownText(error)}`);
       return {};
     }
   };

@@ -94,6 +94,24 @@ test("A row with a serial number is no total, whatever its words, nor is a numbe
   for (const number of ["60000001", "60000002", "TOTAL123", "60000003", "60000004"]) {
     assert.ok(numbers.includes(number), number);
   }
+  const zeros = group([
+    ["Serial number", "Product"],
+    ["0001", "A"],
+    ["0002", "Total"],
+    ["0003", "Sum"],
+  ]);
+  assert.deepEqual([numbersOf(zeros), problemsOf(zeros)], [["0001", "0002", "0003"], []]);
+});
+
+test("A product whose fault is total is no total, and a row without a product is one wherever its word stands", () => {
+  const rows = [
+    ["Product", "Qty", "Fault"],
+    ["Valve", "4", "Total"],
+    ["Pump", "1", ""],
+    ["", "5", "Total"],
+  ];
+  const answer = group(rows);
+  assert.deepEqual([answer.pieces, problemsOf(answer)], [5, ["4 5 · Total total"]]);
 });
 
 test("A second table below is told by its rows, and none of it is taken for products of the first", () => {
@@ -152,4 +170,7 @@ test("What looks like a serial number above the heads is told", () => {
     ["60000002", "A"],
   ];
   assert.deepEqual(problemsOf(group(rows)), ["1 60000001 · A aboveHead"]);
+  // Read after all it is a row of the list; the rest of what stands there, and the heads, are not.
+  const whole = group(rows, { whole: true });
+  assert.deepEqual([numbersOf(whole), problemsOf(whole)], [["60000001", "60000002"], []]);
 });

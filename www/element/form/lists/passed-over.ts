@@ -1,5 +1,6 @@
 // Rows that are none of the list's: a printed list repeats its heads on each page and ends with a total, and a sheet can have
-// a second table below the first. A row that may have a serial number in it is none of these.
+// a second table below the first. A row that may have a serial number in it is no head and no total; in another table, or above
+// the heads, it is told, and read once the customer says so.
 
 import { type Columns, looksLikeSerial, type Rows } from "./columns.ts";
 import type { PassedCode, TableProblem } from "./found.ts";
@@ -30,8 +31,10 @@ export function passedOver(rows: Rows, columns: At, whole = false): PassedOver {
   const counted = new Counted(columns);
   let [isAfterBlank, isInOther] = [false, false];
   for (const [place, cells] of rows.entries()) {
-    if (place < (columns.head ?? -1) && !whole) passed.above(cells, place);
-    if (place <= (columns.head ?? -1)) continue;
+    if (place <= (columns.head ?? -1)) {
+      passed.above(cells, place, { isHead: place === columns.head, whole });
+      continue;
+    }
     const isEmpty = cells.every(isBlank);
     if (again.has(place)) {
       passed.add("headAgain", cells, place);
@@ -71,8 +74,9 @@ class Passed implements PassedOver {
   }
 
   /** A row above the heads is a letterhead's, unless what stands in it looks like a serial number. */
-  above(cells: readonly string[], place: number): void {
-    if (looksLikeSerial(cells[this.#column] ?? "")) this.add("aboveHead", cells, place);
+  above(cells: readonly string[], place: number, { isHead, whole }: { isHead: boolean; whole: boolean }): void {
+    if (isHead || !looksLikeSerial(cells[this.#column] ?? "")) this.places.add(place);
+    else if (!whole) this.add("aboveHead", cells, place);
   }
 }
 
@@ -166,8 +170,10 @@ class Counted {
     this.#all += many;
   }
 
-  /** Whether a number is how many there are, or too short to be another serial number. */
-  isCount(number: number): boolean {
+  /** Whether what was typed is how many there are, or too short to be another serial number. No count begins with a zero. */
+  isCount(typed: string): boolean {
+    const number = quantityIn(typed);
+    if (number === undefined || /^\s*0\d/.test(typed)) return false;
     return number === this.#since || number === this.#all || String(number).length < this.#shortest;
   }
 
@@ -191,9 +197,10 @@ const numberOf = (total: string): string => AND_NUMBER.exec(total)?.[1] ?? "";
 
 /** Whether a row is a total: it says so, and where the serial numbers are there is nothing else but a count. */
 function isTotal(cells: readonly string[], { at }: At, counted: Counted): boolean {
-  if (!cells.some(isTotalWord)) return false;
+  // What is broken in all can have the fault "total".
+  const isOfProduct = !isBlank(cells[at.product ?? -1] ?? "");
+  if (!cells.some((cell, place) => isTotalWord(cell) && !(isOfProduct && place === at.fault))) return false;
   const cell = cells[at.serial ?? -1] ?? "";
   const typed = isTotalWord(cell) ? numberOf(cell) : cell;
-  const number = quantityIn(typed);
-  return isBlank(typed) || (number !== undefined && counted.isCount(number));
+  return isBlank(typed) || counted.isCount(typed);
 }

@@ -96,6 +96,24 @@ test("A quantity of one beside a serial number says nothing more; another one is
   assert.deepEqual([quantity, numbers], [3, 1]);
 });
 
+test("What a row says beyond its serial numbers counts where one of them stands elsewhere too, and one that stands twice in it is one", () => {
+  const heads = ["Serial number", "Product", "Qty"];
+  const again = group([heads, ["60000001", "A", "1"], ["60000001; 60000002", "A", "5"]]);
+  assert.deepEqual(
+    again.groups.map(({ serials, quantity }) => [serials.length, quantity]),
+    [[2, 5]],
+  );
+  const twice = group([heads, ["60000001; 60000001", "A", "1"], ["60000002 60000002", "A", "0"]]);
+  assert.deepEqual(
+    twice.groups.map(({ serials, quantity }) => [serials.length, quantity]),
+    [[2, 1]],
+  );
+  assert.deepEqual(
+    problemsOf(twice).filter((text) => text.endsWith("quantityDiffers")),
+    ["3 60000002 60000002 quantityDiffers"],
+  );
+});
+
 test("A row without a serial number counts by its quantity where it has one, as a group of its own, and is told", () => {
   const rows = [
     ["Serial number", "Product", "Qty"],
@@ -121,6 +139,8 @@ test("Whether a column without a head that is known may have the serial numbers 
     return mayHaveSerials(rows, columnsOf(rows));
   };
   assert.equal(may("Nummer", "60000001", "60000002"), true);
+  assert.equal(may("Nummer", "60000001; 60000002", "60000003 60000004"), true);
+  assert.equal(may("Telephone", "12 34 56 78", "23 45 67 89"), false);
   assert.equal(may("Address", "Main Street 1", "Main Street 2"), false);
   assert.equal(may("Antal", "1000", "1000"), false);
 });

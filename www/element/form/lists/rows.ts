@@ -5,14 +5,14 @@ import type { CellDoubt, GroupPieces, GroupSerial, RowAnswers, TableProblem } fr
 import type { Column } from "./heads.ts";
 import { tidyName } from "./names.ts";
 import { quantityIn } from "./quantities.ts";
-import { tokensOf } from "./token.ts";
+import { serialKey, tokensOf } from "./token.ts";
 import { contaminationIn, isBlank, isUnsure, serviceIn, warrantyIn } from "./values.ts";
 
 /** The serial number of a row, with where it stands and what the row says. */
 export interface RowSerial extends GroupSerial {
   answers: RowAnswers;
   doubt?: Pick<CellDoubt, "code">;
-  /** By how much the row's quantity differs from the number of its serial numbers, at the first of them. */
+  /** By how much the row's quantity differs from the number of its serial numbers: once for the row, whichever of them counts. */
   more?: number;
 }
 
@@ -35,48 +35,63 @@ export interface RowOf {
   doubtAt(column: number): CellDoubt["code"] | undefined;
 }
 
+/** What a row says, before it is known what it says it of. */
+interface Said {
+  row: number;
+  /** What stands where the serial number, and where the quantity should be. */
+  cell: string;
+  typed: string;
+  quantity: number | undefined;
+  fault: string | undefined;
+  answers: RowAnswers;
+  tell(code: TableProblem["code"], name: Column, cell: string, more?: Partial<TableProblem>): void;
+}
+
 /** Reads a row by what its columns hold. */
-export function readRow(of: RowOf, at: Columns["at"]): ReadRow {
-  const { cells, place, doubtAt } = of;
+export function readRow({ cells, place, doubtAt }: RowOf, at: Columns["at"]): ReadRow {
   const row = place + 1;
   const found: TableProblem[] = [];
   const textIn = (name: Column) => tidyName(cells[at[name] ?? -1] ?? "");
-  const tell = (code: TableProblem["code"], name: Column, cell: string, more: Partial<TableProblem> = {}) =>
+  const tell: Said["tell"] = (code, name, cell, more = {}) =>
     void found.push({ code, row, column: at[name] ?? -1, cell, ...more });
   const answers = answersIn(textIn, (name, cell) => tell("notUnderstood", name, cell));
   const fault = isBlank(textIn("fault")) ? undefined : textIn("fault");
   const cell = cells[at.serial ?? -1] ?? "";
-  const numbers = numbersIn(cell);
   const typed = textIn("quantity");
   const quantity = doubtAt(at.quantity ?? -1) ? undefined : quantityIn(typed);
-  const doubt = doubtAt(at.serial ?? -1);
-  if (numbers.length === 0) {
-    const code = at.serial === undefined || !isBlank(typed) ? "noQuantity" : "noSerial";
-    if (!quantity) {
-      if (code === "noSerial") tell(code, "serial", cell);
-      else tell(code, "quantity", typed);
-      return { serials: [], pieces: [], found };
-    }
-    if (at.serial !== undefined) tell("pieces", "serial", cell, { quantity });
-    return { serials: [], pieces: [{ row, quantity, ...(fault && { fault }), answers }], found };
+  const said: Said = { row, cell, typed, quantity, fault, answers, tell };
+  const numbers = numbersIn(cell);
+  if (numbers.length === 0) return { serials: [], pieces: piecesOf(said, at.serial !== undefined), found };
+  return { serials: serialsOf(said, numbers, doubtAt(at.serial ?? -1)), pieces: [], found };
+}
+
+/** A row without a serial number goes by its quantity, where it has one. */
+function piecesOf({ row, cell, typed, quantity, fault, answers, tell }: Said, hasSerials: boolean): RowPieces[] {
+  if (!quantity) {
+    if (hasSerials && isBlank(typed)) tell("noSerial", "serial", cell);
+    else tell("noQuantity", "quantity", typed);
+    return [];
   }
-  const isAsMany = quantity === numbers.length;
-  if (numbers.length > 1 && !isAsMany) tell("several", "serial", cell);
+  if (hasSerials) tell("pieces", "serial", cell, { quantity });
+  return [{ row, quantity, ...(fault && { fault }), answers }];
+}
+
+function serialsOf(said: Said, numbers: readonly string[], doubt: CellDoubt["code"] | undefined): RowSerial[] {
+  const { row, cell, typed, quantity, fault, answers, tell } = said;
+  // One that stands twice in the cell is one meter.
+  const many = new Set(numbers.map(serialKey)).size;
+  const differs = quantity !== undefined && quantity !== many;
+  if (numbers.length > 1 && quantity !== numbers.length) tell("several", "serial", cell);
   if (quantity === undefined && !isBlank(typed)) tell("quantityUnread", "quantity", typed);
-  if (quantity !== undefined && !isAsMany) {
-    tell("quantityDiffers", "quantity", cell, { quantity, numbers: numbers.length });
-  }
-  const serials = numbers.map(
-    (number, index): RowSerial => ({
-      number,
-      row,
-      ...(fault && { faults: [fault] }),
-      answers,
-      ...(doubt && { doubt: { code: doubt } }),
-      ...(index === 0 && quantity !== undefined && !isAsMany && { more: quantity - numbers.length }),
-    }),
-  );
-  return { serials, pieces: [], found };
+  if (differs) tell("quantityDiffers", "quantity", cell, { quantity, numbers: many });
+  return numbers.map((number) => ({
+    number,
+    row,
+    ...(fault && { faults: [fault] }),
+    answers,
+    ...(doubt && { doubt: { code: doubt } }),
+    ...(differs && { more: quantity - many }),
+  }));
 }
 
 /** The serial numbers of a cell. Several words without a digit are a text, and none of them is one. */

@@ -193,6 +193,12 @@ test("A host's mistake is told to the host once, and never to the customer", () 
     () => {
       throw new Error("no");
     },
+    () => {
+      throw Symbol("no text can be made of this without asking for one");
+    },
+    () => {
+      throw Object.create(null);
+    },
     () => true,
     () => "a product",
     () => ({ year: "2019" }),

@@ -25,29 +25,35 @@ interface Besides {
  * there are no groups. Linear in the number of rows.
  */
 export function groupsOf(rows: Rows, columns: At, besides: Besides = {}): TableGroups {
-  const { doubts = [], ask = hostCheck(undefined), whole = false } = besides;
-  const { serial: column, quantity } = columns.at;
-  if (column === undefined && quantity === undefined) return { groups: [], problems: [], meters: 0, pieces: 0 };
-  const passed = passedOver(rows, columns, whole);
-  const told: TableProblem[] = [...passed.told];
-  const serials: RowSerial[] = [];
-  const pieces: RowPieces[] = [];
-  const ofFile = new Map(doubts.map((doubt) => [`${doubt.row}/${doubt.column}`, doubt.code]));
-  for (const [place, cells] of rows.entries()) {
-    if (place <= (columns.head ?? -1) || passed.places.has(place) || cells.every(isBlank)) continue;
-    const row = readRow({ cells, place, doubtAt: (at) => ofFile.get(`${place}/${at}`) }, columns.at);
-    for (const one of row.found) told.push(one);
-    for (const one of row.serials) serials.push(one);
-    for (const one of row.pieces) pieces.push(one);
-  }
-  const { once, repeated } = withoutRepeated(serials, column ?? -1);
-  const problems = [...told, ...repeated, ...doubtful(once, column ?? -1, ask)];
+  const { ask = hostCheck(undefined) } = besides;
+  const { serial: column = -1, quantity } = columns.at;
+  if (column === -1 && quantity === undefined) return { groups: [], problems: [], meters: 0, pieces: 0 };
+  const { told, serials, pieces } = readRows(rows, columns, besides);
+  const { once, repeated } = withoutRepeated(serials, column);
+  const problems = [...told, ...repeated, ...doubtful(once, column, ask)];
   return {
     groups: grouped(once, pieces, ask),
     problems: problems.sort((one, other) => one.row - other.row || one.column - other.column),
     meters: once.length,
     pieces: pieces.reduce((sum, one) => sum + one.quantity, 0),
   };
+}
+
+/** What the rows of the list say, one after another, without those that are none of its own. */
+function readRows(rows: Rows, columns: At, { doubts = [], whole = false }: Besides) {
+  const passed = passedOver(rows, columns, whole);
+  const told: TableProblem[] = [...passed.told];
+  const serials: RowSerial[] = [];
+  const pieces: RowPieces[] = [];
+  const ofFile = new Map(doubts.map((doubt) => [`${doubt.row}/${doubt.column}`, doubt.code]));
+  for (const [place, cells] of rows.entries()) {
+    if (passed.places.has(place) || cells.every(isBlank)) continue;
+    const row = readRow({ cells, place, doubtAt: (at) => ofFile.get(`${place}/${at}`) }, columns.at);
+    for (const one of row.found) told.push(one);
+    for (const one of row.serials) serials.push(one);
+    for (const one of row.pieces) pieces.push(one);
+  }
+  return { told, serials, pieces };
 }
 
 /** Each serial number once, as its first row has it; what later rows say of its faults is kept, and what else they say is told. */
@@ -93,11 +99,13 @@ function grouped(serials: readonly RowSerial[], pieces: readonly RowPieces[], as
     return group;
   };
   const mores = new Map<Group, number>();
+  const counted = new Set<number>();
   for (const { answers: said, doubt: _doubt, more = 0, ...serial } of serials) {
     const product = said.product ?? ask(serial.number).product;
     const group = groupOf({ ...said, ...(product && { product }) }, serial.row, false);
     group.serials.push(serial);
-    mores.set(group, (mores.get(group) ?? 0) + more);
+    mores.set(group, (mores.get(group) ?? 0) + (counted.has(serial.row) ? 0 : more));
+    counted.add(serial.row);
   }
   for (const [group, more] of mores) if (more !== 0) group.quantity = group.serials.length + more;
   for (const { answers, ...piece } of pieces) {

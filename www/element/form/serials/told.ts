@@ -1,6 +1,7 @@
 // What the page's own check tells of serial numbers: the product, and the year in which it was made.
 
 import { html, nothing, type TemplateResult } from "lit";
+import type { Words } from "../../../words/words.ts";
 import { type Answers, type ItemAnswers, MOST_PRODUCTS } from "../answers.ts";
 import { itemField } from "../fields/ids.ts";
 import { tidyName } from "../lists/names.ts";
@@ -35,18 +36,13 @@ export function told(model: PartModel, item: ItemAnswers, list: SerialList, refu
     ${first === undefined ? nothing : text("years", { years: first === last ? `${first}` : `${first}–${last}` })}`;
 }
 
-function severalProducts(
-  { words, form }: PartModel,
-  item: ItemAnswers,
-  products: readonly string[],
-  { isRefused, refuse, isTogether, keepTogether }: Refusal,
-): TemplateResult {
-  const tooMany = () => words.t("form.serials.splitTooMany", { most: MOST_PRODUCTS });
+/** What the two buttons do: a product for each that the serial numbers tell, or all of them in one. */
+function actionsFor({ words, form }: PartModel, item: ItemAnswers, { refuse, keepTogether }: Refusal) {
   const split = () => {
     const parts = change(form, item.id);
     if (parts === 1) {
       refuse();
-      form.announce(tooMany());
+      form.announce(tooMany(words));
       return;
     }
     form.announce(words.t("form.serials.wasSplit", { count: parts }));
@@ -58,6 +54,20 @@ function severalProducts(
     // The button that was pressed goes.
     form.goTo(itemField(item, "split"));
   };
+  return { split, keep };
+}
+
+const tooMany = (words: Words): string => words.t("form.serials.splitTooMany", { most: MOST_PRODUCTS });
+
+function severalProducts(
+  model: PartModel,
+  item: ItemAnswers,
+  products: readonly string[],
+  refusal: Refusal,
+): TemplateResult {
+  const { words } = model;
+  const { isRefused, isTogether } = refusal;
+  const { split, keep } = actionsFor(model, item, refusal);
   const named = { count: products.length, products: words.list([...products]) };
   return html`<p class="field-hint">${words.t("form.serials.several", named)}</p>
     ${isTogether ? html`<p class="field-hint">${words.t("form.serials.together")}</p>` : nothing}
@@ -78,7 +88,7 @@ function severalProducts(
             </button>`
       }
     </div>
-    ${isRefused ? html`<p class="field-error" part="error">${tooMany()}</p>` : nothing}`;
+    ${isRefused ? html`<p class="field-error" part="error">${tooMany(words)}</p>` : nothing}`;
 }
 
 /** Splits the product; into how many, those of which nothing is told included. One where there would be too many. */

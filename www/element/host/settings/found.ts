@@ -19,6 +19,15 @@ function ofObject(value: object): string {
   return kind === "Promise" ? "a promise, which has to be waited for" : `a ${kind}`;
 }
 
+/** What was thrown: anything can be, and not all of it can be made a text. */
+export function thrownText(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return foundText(error);
+  }
+}
+
 /** A name or a text of the page's, as long as one reads it. */
 export const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 

@@ -5,6 +5,7 @@ import type { Words } from "../../../words/words.ts";
 import type { RulesApi } from "../../rules.ts";
 import type { EstimateMistake } from "../events.ts";
 import type { Mistakes } from "../mistakes.ts";
+import { thrownText } from "./found.ts";
 import { mistakesInProperty } from "./look.ts";
 import { mistakesInAttributes, mistakesInSlots, type Settable } from "./tag.ts";
 
@@ -79,7 +80,10 @@ export class Settings {
     isLoaded,
   }: Pick<Given, "unreadable"> & { words: NonNullable<Given["words"]>; isLoaded: boolean }): void {
     const note = this.#mistakes;
-    const unread = [...unreadable].map(([path, why]) => ({ path: String(path), message: `could not be read: ${why}` }));
+    const unread = [...unreadable].map(([path, why]) => ({
+      path: String(path),
+      message: `could not be read: ${thrownText(why)}`,
+    }));
     note.note("unreadable", unread);
     note.note("rules", isLoaded ? [] : [NOT_LOADED]);
     note.note("attributes", mistakesInAttributes(this.#host, this.#settable));
