@@ -19,5 +19,5 @@ export function quantityOf(item: ItemAnswers): number | undefined {
 /** Whether the quantity and the serial numbers say different things. */
 export function isCountedTwice(item: ItemAnswers): boolean {
   const [typed, listed] = [typedQuantity(item), item.list?.count.meters];
-  return Boolean(typed && listed && typed !== listed);
+  return typed !== undefined && !Number.isNaN(typed) && Boolean(listed) && typed !== listed;
 }
