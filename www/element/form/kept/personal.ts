@@ -25,8 +25,9 @@ export function withoutPages(answers: Answers, initial: Answers): Answers {
 }
 
 function withoutSame<Texts extends object>(texts: Texts, known: Texts): Texts {
-  const told = Object.entries(texts).map(([name, text]) => [name, text === known[name as keyof Texts] ? "" : text]);
-  return Object.fromEntries(told) as Texts;
+  return Object.fromEntries(
+    Object.entries(texts).filter(([name, text]) => text !== known[name as keyof Texts]),
+  ) as Texts;
 }
 
 /** Where it is asked whether what is personal may be kept too: once, at the first field with something in it. */
