@@ -93,6 +93,25 @@ test("A page leaves out the contact and the consents, tells what it knows, and r
   await close();
 });
 
+test("What the page knows is not said to be lost on the way back to the page", async () => {
+  const { page, close } = await openForm(site);
+  const know = { contact: { name: "A. Customer", email: "customer@example.com" }, reference: "PO-1" };
+  const again = async (isKept) => {
+    await page.waitForFunction((text) => localStorage.getItem("service-request:demo")?.includes(text), isKept);
+    await page.reload();
+    return page.locator(".kept-restored", { hasText: "Filled in again" }).innerText();
+  };
+  await set(page, know);
+  await page.waitForFunction(() => document.querySelector("service-request").request.reference === "PO-1");
+  await page.getByLabel("Product (required)").fill("Heat meter DN 20");
+  assert.doesNotMatch(await again("DN 20"), /Not kept/);
+  await set(page, know);
+  await page.getByLabel("Telephone").fill("12 34 56 78");
+  await page.getByLabel("Product (required)").fill("Heat meter DN 25");
+  assert.match(await again("DN 25"), /Not kept: contact details\./);
+  await close();
+});
+
 test("What the page knows stands in the fields at the beginning and after a reset, and never over what was typed", async () => {
   const { page, close } = await openForm(site);
   await page.getByLabel("Telephone").fill("12 34 56 78");

@@ -231,6 +231,29 @@ test("Clearing can be undone by the keyboard, until something else is typed", as
   await close();
 });
 
+test("A double click on clear, or a second press of it, can be undone like one", async () => {
+  const { page, close } = await openForm(site);
+  for (const again of [
+    () => clear(page).dblclick(),
+    () =>
+      clear(page)
+        .press("Enter")
+        .then(() => clear(page).press("Enter")),
+  ]) {
+    await product(page).fill("Heat meter DN 20");
+    await settled(page);
+    await again();
+    await page.locator("#cleared").waitFor();
+    await settled(page);
+    assert.equal(await product(page).inputValue(), "");
+    assert.equal(await page.evaluate((key) => localStorage.getItem(key), KEY), null);
+    await page.locator("#cleared button").click();
+    await settled(page);
+    assert.equal(await product(page).inputValue(), "Heat meter DN 20");
+  }
+  await close();
+});
+
 test("Choices about data are cleared too, come back by undo, and are told not to be kept", async () => {
   const { page, close } = await openForm(site);
   const yes = page.locator(".consents input[type=radio]").first();

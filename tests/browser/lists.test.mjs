@@ -42,6 +42,31 @@ test("A list without serial numbers becomes products with their quantities, and 
   await close();
 });
 
+test("The faults of a list stand in the description below what is being typed there, and go from it with the list", async () => {
+  const { page, close } = await openForm(site);
+  const field = page.getByLabel(/What is wrong/);
+  const described = async () => {
+    const told = await page.locator("service-request").evaluate((form) => form.request.description);
+    assert.equal(await field.inputValue(), told);
+    return told;
+  };
+  for (const own of ["", "All from one street."]) {
+    // The field is not left before the list is dropped.
+    await field.fill(own);
+    await drop(page, "faults.csv", "Serial number;Fault\n60120001;Dark\n60120002;Leaks\n");
+    assert.equal(await described(), [own, "Dark: 60120001", "Leaks: 60120002"].filter(Boolean).join("\n"));
+    await note(page).getByRole("button", { name: "Undo", exact: true }).click();
+    await settled(page);
+    assert.equal(await described(), own);
+    await note(page).getByRole("button", { name: "Put the list back in" }).click();
+    await settled(page);
+    assert.match(await described(), /Leaks: 60120002$/);
+    await note(page).getByRole("button", { name: "Undo", exact: true }).click();
+    await settled(page);
+  }
+  await close();
+});
+
 test("Where a row has a serial number and says more than one, it is told, and asked before the request is handed over", async () => {
   const { page, close } = await openForm(site);
   await fillRequired(page);

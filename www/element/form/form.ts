@@ -9,7 +9,8 @@ import { descriptionSection, placeSection } from "./sections/matter.ts";
 
 const FIRST: Section[] = [
   { name: "items", render: itemsSection, shows: ["items"] },
-  { name: "description", render: descriptionSection, shows: [] },
+  // A list that is taken in, or out again, writes its faults there.
+  { name: "description", render: descriptionSection, shows: ["description"] },
 ];
 /** What stands after the repair estimate, which comes later. */
 const REST: Section[] = [

@@ -92,6 +92,10 @@ export class RequestForm implements FormActions, KeptForm, EndingForm {
     await this.following.ended;
   }
 
+  get initial(): Answers {
+    return this.page.initial;
+  }
+
   get waits(): boolean {
     return this.page.reading.waits;
   }

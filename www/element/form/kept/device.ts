@@ -12,6 +12,7 @@ import {
 import { isPast } from "../../take-along/draft/lifetime.ts";
 import { foldsOf } from "./folds.ts";
 import type { KeptForm } from "./model.ts";
+import { withoutPages } from "./personal.ts";
 
 /** What else than the form decides over a draft. */
 interface Decides {
@@ -163,12 +164,13 @@ export class DraftOnDevice {
 
   /** What is kept of the form, with everything personal or without. */
   text(of: { personal: boolean; submittedAt?: Date }): string {
-    const { id, answers, onRequest, ending, attempt, host } = this.#form;
+    const { id, answers, initial, onRequest, ending, attempt, host } = this.#form;
     const { since, handed } = attempt ?? {};
     const omitted = ending?.consents.answered ? ["consent"] : [];
     const folds = foldsOf(host, answers, of.personal);
     const more = { id, changedAt: new Date(), onRequest, folds, handedOver: handed?.at, since, ...of };
-    return draftText(answers, more, omitted);
+    // What the page fills in again is not missed: it is none of what could not be kept.
+    return draftText(of.personal ? answers : withoutPages(answers, initial), more, omitted);
   }
 
   /** Whether another window has kept something since. */

@@ -3,9 +3,10 @@ import { type KeptExample, keptModelOf } from "../../harness/models/kept.ts";
 import { show, textOf, words } from "../../harness/stage.ts";
 import { equal, test } from "../../harness/test.ts";
 import { newItem, noAnswers } from "../answers.ts";
+import { storedAnswers } from "../stored.ts";
 import { renderAsk, renderFoot } from "./foot.ts";
 import type { KeptModel } from "./model.ts";
-import { firstPersonal } from "./personal.ts";
+import { firstPersonal, withoutPages } from "./personal.ts";
 import { renderTop } from "./top.ts";
 
 function shown(name: string, render: (model: KeptModel) => unknown): { place: HTMLElement; calls: unknown[][] } {
@@ -106,4 +107,19 @@ test("The first field with something personal in it is the first of the form's o
   equal(firstPersonal({ ...none, items: [read] }), "item-1-reading");
   equal(firstPersonal({ ...none, items: [read], desk }), "desk-access");
   equal(firstPersonal({ ...none, items: [read], desk, contact }), "contact-email");
+});
+
+test("What the page has filled in is not missed where it is not kept: the page fills it in again", () => {
+  const none = noAnswers();
+  const contact = { ...none.contact, name: "A. Customer", email: "customer@example.com" };
+  const initial = { ...none, contact, desk: { typed: { reference: "PO-1" } } };
+  const notKept = (answers: typeof none) => {
+    const omitted = new Set<string>();
+    storedAnswers(withoutPages(answers, initial), { personal: false, omitted });
+    return [...omitted];
+  };
+  equal(notKept(initial), []);
+  equal(notKept({ ...initial, description: "Dark." }), ["description"]);
+  equal(notKept({ ...initial, contact: { ...contact, phone: "12 34 56 78" } }), ["contact"]);
+  equal(notKept({ ...initial, desk: { typed: { reference: "PO-2" } } }), ["typed"]);
 });

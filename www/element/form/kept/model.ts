@@ -15,6 +15,8 @@ export interface KeptForm {
   readonly answers: Answers;
   /** What it was filled in with last: where the answers are the same, nobody has typed anything since. */
   readonly filledIn: Answers;
+  /** What the page fills it in with from the beginning, which it does again on the next visit. */
+  readonly initial: Answers;
   readonly onRequest: boolean | undefined;
   /** Whether it is about to be filled in from elsewhere. */
   readonly waits: boolean;

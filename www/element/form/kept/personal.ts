@@ -17,6 +17,19 @@ export function firstPersonal({ items, description, contact, desk }: Answers): s
 /** It has been decided elsewhere: no field asks. */
 const NOWHERE = "";
 
+/** What the customer has told of themselves: without what the page has filled in, which it fills in again on the next visit. */
+export function withoutPages(answers: Answers, initial: Answers): Answers {
+  const contact = withoutSame(answers.contact, initial.contact);
+  const typed = withoutSame(answers.desk.typed ?? {}, initial.desk.typed ?? {});
+  return { ...answers, contact, desk: { ...answers.desk, typed } };
+}
+
+function withoutSame<Texts extends object>(texts: Texts, known: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(texts).filter(([name, text]) => text !== known[name as keyof Texts]),
+  ) as Texts;
+}
+
 /** Where it is asked whether what is personal may be kept too: once, at the first field with something in it. */
 export class AskedOnce {
   #at: string | undefined;

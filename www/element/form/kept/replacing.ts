@@ -97,6 +97,10 @@ export class Replacing {
   /** Empties the form, which can be taken back until something else is typed. */
   clear(): void {
     const { host, ending, attempt } = this.#form;
+    if (this.#isCleared) {
+      host.goTo("cleared");
+      return;
+    }
     const bringBack = this.#bringingBack();
     const bringChoicesBack = ending?.consents.clear();
     this.#form.reset();
@@ -107,6 +111,12 @@ export class Replacing {
     this.undo = { what: "cleared", act, attempt };
     host.requestUpdate();
     host.goTo("cleared");
+  }
+
+  /** Nothing has been filled in since it was cleared: a second click takes nothing away from what can be brought back. */
+  get #isCleared(): boolean {
+    const { undo } = this;
+    return undo?.what === "cleared" && undo !== this.#swaps && !this.#form.ending?.consents.answered;
   }
 
   /** Brings back what stands in the form now. */
