@@ -33,5 +33,6 @@ export function errorSummary(
 
 /** How much is missing or wrong. What counts in plurals is a script of its own, and the first words of the form do without. */
 export function summaryTitle(words: Words, count: number): string {
-  return words.t(`form.summary.${count === 1 ? "one" : "more"}`, { count });
+  const number = count === 1 ? "one" : "more";
+  return words.t(`form.summary.${number}`, { count });
 }

@@ -21,10 +21,11 @@ const LONGEST = 100;
 /** What came of it. */
 export function renderOpened({ words, name, refused, compared }: OpenedModel): TemplateResult {
   const told = compared && toldDifferences(words, compared.differences, compared.of);
+  const result = resultOf(compared, told);
   return html`<div class="kept-opened notice" part="notice" id="opened" role="group" aria-labelledby="opened-text" tabindex="-1">
     <p id="opened-text">
       ${words.t(refused ? `kept.file.refused.${refused}` : "kept.file.opened", { name })}
-      ${refused ? nothing : words.t(`kept.file.result.${resultOf(compared, told)}`)}
+      ${refused ? nothing : words.t(`kept.file.result.${result}`)}
     </p>
     ${told ? renderFigures(words, told, IN_FILE) : nothing}
     ${compared && told ? renderPlaces(words, compared.differences) : nothing}
