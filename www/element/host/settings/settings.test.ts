@@ -1,5 +1,4 @@
-import { html } from "lit";
-import manifest from "../../../../dist/custom-elements.json";
+import { html, type LitElement } from "lit";
 import { DRAWN } from "../../harness/models/element.ts";
 import { idle, painted, rules, show, shown, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
@@ -9,19 +8,11 @@ import { mistakesInProperty } from "./look.ts";
 const TAGS = ["service-request", "service-estimate"] as const;
 type Tag = (typeof TAGS)[number];
 
-interface Declared {
-  tagName?: string;
-  members?: { kind: string; name: string; readonly?: boolean; privacy?: string }[];
-}
-
-/** What a page can set on an element, as its manifest has it. */
+/** What a page can set on an element. */
 const settable = (tag: Tag): string[] =>
-  manifest.modules
-    .flatMap(({ declarations }) => declarations as Declared[])
-    .filter(({ tagName }) => tagName === tag)
-    .flatMap(({ members = [] }) => members)
-    .filter(({ kind, readonly, privacy }) => kind === "field" && !readonly && privacy === "public")
-    .map(({ name }) => name);
+  [...(customElements.get(tag) as typeof LitElement).elementProperties]
+    .filter(([, { state }]) => !state)
+    .map(([name]) => String(name));
 
 const throws = () => {
   throw new Error("boom");
