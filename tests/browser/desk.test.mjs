@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { findings } from "./access/axe.mjs";
-import { choose, fillRequired, openForm, openPage, openSite, reveal, settled, submit } from "./site.mjs";
+import { choose, fillRequired, focusedId, openForm, openPage, openSite, reveal, settled, submit } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -12,7 +12,6 @@ before(async () => {
 after(() => site.close());
 
 const element = (page) => page.locator("service-request");
-const focusedId = (page) => element(page).evaluate((form) => form.shadowRoot.activeElement?.id);
 /** The sections come after the estimate. */
 const come = (page) => page.locator("#section-order").waitFor();
 const set = (page, properties) => element(page).evaluate((form, all) => void Object.assign(form, all), properties);

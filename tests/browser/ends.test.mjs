@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { cutOff, findings } from "./access/axe.mjs";
 import { clear, isKept, keptNow, product } from "./kept.mjs";
-import { fillRequired, openForm, openSite, settled } from "./site.mjs";
+import { fillRequired, focusedId, openForm, openSite, settled } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -13,7 +13,6 @@ before(async () => {
 after(() => site.close());
 
 const element = (page) => page.locator("service-request");
-const focusedId = (page) => element(page).evaluate((form) => form.shadowRoot.activeElement?.id);
 const idOf = (page) => element(page).evaluate((form) => form.request.id);
 const note = (page) => page.locator(".end-notes");
 const status = (page, hasText) => element(page).locator("[role=status]", { hasText }).waitFor({ state: "attached" });

@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { number, workbook } from "../../www/element/form/lists/workbook.mjs";
 import { findings } from "./access/axe.mjs";
 import { drop, listNote as note } from "./drop.mjs";
-import { choose, fillRequired, openForm, openSite, script, settled, submit } from "./site.mjs";
+import { choose, fillRequired, focusedId, openForm, openSite, script, settled, submit } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -14,7 +14,6 @@ before(async () => {
 });
 after(() => site.close());
 
-const focusedId = (page) => page.locator("service-request").evaluate((form) => form.shadowRoot.activeElement?.id);
 const spoken = (page, text) => page.locator("service-request [role=status]", { hasText: text }).waitFor();
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 /** What the facts and the request say of the products. */

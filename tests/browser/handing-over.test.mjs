@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, fillRequired, openForm, openSite, reveal, settled } from "./site.mjs";
+import { choose, fillRequired, focusedId, openForm, openSite, reveal, settled } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -12,7 +12,6 @@ after(() => site.close());
 
 const element = (page) => page.locator("service-request");
 const button = (page) => page.locator("#submit");
-const focusedId = (page) => element(page).evaluate((form) => form.shadowRoot.activeElement?.id);
 const done = (page, name = "Your request has been handed over") => page.getByRole("heading", { name });
 
 /** A filled in form whose page keeps what it is handed, and says by `settle` what becomes of it where it is to be waited for. */

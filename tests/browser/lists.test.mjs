@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { findings } from "./access/axe.mjs";
 import { drop, dropAt, dropFromDesk, listNote as note } from "./drop.mjs";
-import { fillRequired, openForm, openSite, settled, submit } from "./site.mjs";
+import { fillRequired, focusedId, openForm, openSite, settled, submit } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -14,7 +14,6 @@ before(async () => {
 after(() => site.close());
 
 const button = (page, name) => page.getByRole("button", { name, exact: true });
-const focusedId = (page) => page.locator("service-request").evaluate((form) => form.shadowRoot.activeElement?.id);
 const products = (page) => page.locator("service-request").evaluate((form) => form.request.products);
 const counted = async (page) => (await products(page)).map(({ product, quantity }) => [product, quantity]);
 const rowsOf = async (page, list) =>

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { pagesOf } from "./pdf.mjs";
-import { fillRequired, openForm, openSite, settled, submit } from "./site.mjs";
+import { fillRequired, focusedId, openForm, openSite, settled, submit } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -13,7 +13,6 @@ after(() => site.close());
 
 const field = (page) => page.getByLabel("Serial numbers", { exact: true });
 const count = (page, text) => page.locator(".serials-count", { hasText: text }).waitFor();
-const focusedId = (page) => page.locator("service-request").evaluate((form) => form.shadowRoot.activeElement?.id);
 
 /** A column as a spreadsheet copies it, with its head. */
 const column = (from, many) => Array.from({ length: many }, (_, at) => String(60120000 + from + at));

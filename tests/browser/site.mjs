@@ -140,6 +140,10 @@ export async function choose(page, name, answer) {
   await settled(page);
 }
 
+/** The id of what has the focus in the form. */
+export const focusedId = (page) =>
+  page.locator("service-request").evaluate((form) => form.shadowRoot.activeElement?.id);
+
 /** Fills in what must be filled in, for the first product. */
 export async function fillRequired(page, service = "Repair") {
   await choose(page, "Which service do you need?", service);

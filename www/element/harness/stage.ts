@@ -157,6 +157,12 @@ export const shown = (place: ParentNode, selector: string): Promise<void> =>
 /** Waits until what an element puts off until there is nothing else to do has been begun. */
 export const idle = () => new Promise<void>(whenIdle);
 
+/** Waits until that has been done, and drawn. */
+export async function quiet(): Promise<void> {
+  await idle();
+  for (let turn = 0; turn < 5; turn += 1) await painted();
+}
+
 /** The text that a reader meets, its white space evened out. */
 export function textOf(element: Element | null): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { createWords } from "../../words/words.ts";
 import { DRAWN } from "../harness/models/element.ts";
-import { idle, painted, rules, show, shown, textOf, until, words } from "../harness/stage.ts";
+import { painted, quiet, rules, show, shown, textOf, until, words } from "../harness/stage.ts";
 import { equal, ok, test } from "../harness/test.ts";
 import type { EstimateMistake, ServiceEstimateElement, ServiceRequestElement } from "../index.ts";
 import { Mistakes } from "./mistakes.ts";
@@ -20,12 +20,6 @@ async function heard<T>(act: () => Promise<T>): Promise<{ done: T; errors: strin
   }
 }
 
-/** Waits until the elements that are there have told of what they can. */
-async function allTold(): Promise<void> {
-  await idle();
-  for (let turn = 0; turn < 5; turn += 1) await painted();
-}
-
 /** An element with the properties of a page, once it has told of as many mistakes as there are, or of more. */
 async function open(tag: (typeof TAGS)[number], properties: object, mistakes = 1) {
   const { done, errors } = await heard(async () => {
@@ -39,7 +33,7 @@ async function open(tag: (typeof TAGS)[number], properties: object, mistakes = 1
     await element.updateComplete;
     // What fills the form in comes in a script of its own, and what tells of it in another.
     await until(() => told.length >= mistakes, "nothing is told");
-    await allTold();
+    await quiet();
     return { element, told, place, root: element.shadowRoot as ShadowRoot };
   });
   // What the tests before have left may still tell of itself.

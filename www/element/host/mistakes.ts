@@ -1,3 +1,4 @@
+import { shortened } from "../../words/shortened.ts";
 import type { Words } from "../../words/words.ts";
 import { type EstimateMistake, tell } from "./events.ts";
 
@@ -14,7 +15,7 @@ export class Mistakes {
 
   /** Tells of fields that name by `data-fact` what is no fact. */
   noteFields(unknown: readonly string[]): void {
-    const message = (path: string) => `\`${shortened(path)}\` is no fact; facts() lists those that there are`;
+    const message = (path: string) => `\`${shortened(path, 80)}\` is no fact; facts() lists those that there are`;
     this.note(
       "fields",
       unknown.map((path) => ({ path: "data-fact", message: message(path) })),
@@ -56,6 +57,3 @@ export class Mistakes {
 }
 
 const keyOf = ({ path, message }: EstimateMistake): string => `${path}\n${message}`;
-
-/** As much of a text of the page's as one reads. */
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

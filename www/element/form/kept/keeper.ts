@@ -16,7 +16,7 @@ import { whenSubmitted } from "./host-form.ts";
 import type { KeptForm, KeptModel } from "./model.ts";
 import { continueFrom, type Opening } from "./opening.ts";
 import { OtherWindows } from "./other-windows.ts";
-import { AskedOnce, withoutPages } from "./personal.ts";
+import { AskedOnce } from "./personal.ts";
 import { Replacing } from "./replacing.ts";
 import { renderTop } from "./top.ts";
 import { wordsAbout } from "./words-about.ts";
@@ -195,8 +195,7 @@ export class Keeper implements ReactiveController {
   /** The field at which to ask for what is personal. */
   get asksAt(): FormView["asksToKeep"] {
     const { host, answers, initial } = this.#form;
-    // What the page has filled in is none of what the customer tells.
-    const field = host.draft && this.#words.value && this.#asked.at(withoutPages(answers, initial));
+    const field = host.draft && this.#words.value && this.#asked.at(answers, initial);
     return field ? { field, personal: this.personal } : undefined;
   }
 

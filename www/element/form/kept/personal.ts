@@ -34,9 +34,9 @@ function withoutSame<Texts extends object>(texts: Texts, known: Texts): Texts {
 export class AskedOnce {
   #at: string | undefined;
 
-  /** The field, once there is any. */
-  at(answers: Answers): string | undefined {
-    this.#at ??= firstPersonal(answers);
+  /** The field, once there is any. What the page has filled in is none of what the customer tells. */
+  at(answers: Answers, initial: Answers): string | undefined {
+    this.#at ??= firstPersonal(withoutPages(answers, initial));
     return this.#at || undefined;
   }
 

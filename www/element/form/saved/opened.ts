@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type FoundDifference, type ToldDifferences, toldDifferences } from "../../../words/estimate-difference.ts";
+import { shortened } from "../../../words/shortened.ts";
 import type { Words } from "../../../words/words.ts";
 import type { Compared } from "./compared.ts";
 import type { Refusal } from "./read.ts";
@@ -58,7 +59,7 @@ function renderPlaces(words: Words, differences: readonly FoundDifference[]): Te
   if (differences.length === 0) return nothing;
   const more = differences.length - MOST;
   const lines = differences.slice(0, MOST).map(({ path, before, now }) => {
-    const values = { what: shortened(path), before: printed(words, before), now: printed(words, now) };
+    const values = { what: shortened(path, LONGEST), before: printed(words, before), now: printed(words, now) };
     return html`<li>${words.t(IN_FILE, values)}</li>`;
   });
   return html`<details class="kept-places">
@@ -89,6 +90,4 @@ function remarks(words: Words, { otherEditions, otherRates, days, consents, file
 }
 
 const printed = (words: Words, value: unknown) =>
-  value === undefined ? words.t("kept.file.nothing") : shortened(JSON.stringify(value));
-
-const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  value === undefined ? words.t("kept.file.nothing") : shortened(JSON.stringify(value), LONGEST);

@@ -1,5 +1,7 @@
 // What is said of a value that the page has set, in the words of the rules: "expected a text, found the number 1".
 
+import { shortened as shortenedTo } from "../../../words/shortened.ts";
+
 /** As much of a text as is shown: an address or a file as base64 would fill the console. */
 const SHOWN = 40;
 
@@ -29,7 +31,7 @@ export function thrownText(error: unknown): string {
 }
 
 /** A name or a text of the page's, as long as one reads it. */
-export const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+export const shortened = (text: string): string => shortenedTo(text, SHOWN);
 
 export const expected = (what: string, value: unknown): string => `expected ${what}, found ${foundText(value)}`;
 

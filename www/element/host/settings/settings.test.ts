@@ -1,6 +1,6 @@
 import { html, type LitElement } from "lit";
 import { DRAWN } from "../../harness/models/element.ts";
-import { idle, painted, rules, show, shown, textOf, words } from "../../harness/stage.ts";
+import { quiet, rules, show, shown, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import type { EstimateMistake, ServiceEstimateElement, ServiceRequestElement } from "../../index.ts";
 import { mistakesInProperty } from "./look.ts";
@@ -119,9 +119,8 @@ async function open(
 
 /** Waits until what stands there has been looked at: the script comes when there is nothing else to do. */
 async function looked(element: Opened["element"]): Promise<void> {
-  await idle();
   await mistakesInProperty("messages", {}, { rules, lang: "en", hasForm: true });
-  for (let turn = 0; turn < 5; turn += 1) await painted();
+  await quiet();
   await element.updateComplete;
 }
 
