@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { byKeyboard, byPointer, fillIn } from "./errands/customer.mjs";
-import { loaded, openForm, openSite, settled, TODAY } from "./site.mjs";
+import { handedOver, loaded, openForm, openSite, settled, TODAY } from "./site.mjs";
 
 const NAMES = ["utility", "consumer", "plumber", "on-site", "five-kinds"];
 const WAYS = [
@@ -54,7 +54,7 @@ for (const name of NAMES) {
       await fillIn(page, hand, steps);
       await hand.submit(page);
       await settled(page);
-      assert.deepEqual(compared(JSON.parse(await page.locator("#document").textContent())), {
+      assert.deepEqual(compared(await handedOver(page)), {
         version: 2,
         language: lang,
         ...document,

@@ -2,7 +2,19 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, fillRequired, loaded, openForm, openSite, question, reveal, settled, submit, TODAY } from "./site.mjs";
+import {
+  choose,
+  fillRequired,
+  handedOver,
+  loaded,
+  openForm,
+  openSite,
+  question,
+  reveal,
+  settled,
+  submit,
+  TODAY,
+} from "./site.mjs";
 
 let site;
 before(async () => {
@@ -53,7 +65,7 @@ test("The whole request is filled in and submitted by keyboard alone", async () 
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await settled(page);
-  const request = JSON.parse(await page.locator("#document").textContent());
+  const request = await handedOver(page);
   assert.deepEqual(request.facts, {
     asOf: TODAY,
     items: [{ service: "repair", product: "Heat meter DN 20", quantity: 3, warranty: "notCovered" }],

@@ -155,9 +155,12 @@ export async function fillRequired(page, service = "Repair") {
   await settled(page);
 }
 
+/** The document that the demo page was handed over. What hands it over may still be on its way to the page. */
+export const handedOver = async (page) => JSON.parse(await page.locator("#document:not(:empty)").textContent());
+
 /** The document that submitting hands over. */
 export async function submit(page) {
   await page.getByRole("button", { name: "Submit the request" }).click();
   await settled(page);
-  return JSON.parse(await page.locator("#document").textContent());
+  return await handedOver(page);
 }

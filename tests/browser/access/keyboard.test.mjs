@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { loaded, openForm, openSite, settled, TODAY } from "../site.mjs";
+import { handedOver, loaded, openForm, openSite, settled, TODAY } from "../site.mjs";
 
 let site;
 before(async () => {
@@ -120,7 +120,7 @@ test("Every question is answered, mistakes are put right, and the request is sub
   await press("Enter");
   await settled(page);
 
-  const request = JSON.parse(await page.locator("#document").textContent());
+  const request = await handedOver(page);
   assert.deepEqual(request.facts.items, [
     {
       service: "repair",
