@@ -133,7 +133,7 @@ for (const [language, expected] of Object.entries(IN_WORDS)) {
       for (const text of expected) assert.match(stdout.replaceAll("\u00a0", " "), text);
       assert.match(stdout, /range\.max: "226\.00" .+"550\.00"/);
       assert.match(stdout, /- facts\.items\n/);
-      assert.match(stdout, /- contact\n/);
+      assert.match(stdout, /- products\n/);
       assert.doesNotMatch(stdout, /recompute\.|estimate\.|undefined/);
     }
   });

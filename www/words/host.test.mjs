@@ -43,6 +43,7 @@ const MORE = {
   serialNumbers: [Array.from({ length: 12 }, (_, at) => `S${at}`), ["T1"]],
   description: "It stands still.",
   contact: { name: "A", organisation: "B", email: "C", phone: "D", address: "E" },
+  more: { "Cost centre": "4711", Sites: ["north", "south"] },
 };
 
 /** Everything that can be said of consents by a text of the policy: nothing chosen, all given, all taken back. */
