@@ -36,9 +36,9 @@ export function rowsNote(
     }`;
 }
 
-/** How many rows were passed over. */
+/** How many rows were passed over; empty ones are none. */
 export const passedCount = (all: readonly TableProblem[]): number =>
-  all.filter(isPassed).reduce((sum, { row, last = row }) => sum + last - row + 1, 0);
+  all.filter(isPassed).reduce((sum, { rows = 1 }) => sum + rows, 0);
 
 function rowList(words: Words, name: "toLookAt" | "passed", rows: readonly TableProblem[]) {
   if (rows.length === 0) return nothing;

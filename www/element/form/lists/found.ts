@@ -70,8 +70,12 @@ export type PassedCode =
   | "total"
   /** A total that says another number than `read`, which has been read up to there. */
   | "totalDiffers"
-  /** Another table begins, up to the row `last`. */
+  /** A first row without a digit, in words that are not known: it is taken for the heads. */
+  | "asHead"
+  /** Another table begins, up to the row `last`: so many `rows`, without those that are empty. */
   | "otherTable"
+  /** Words alone, a title: the rows below it are the list's. */
+  | "title"
   /** Above the heads there is what looks like a serial number. */
   | "aboveHead";
 
@@ -89,6 +93,7 @@ export interface TableProblem extends Omit<Doubt, "code"> {
   numbers?: number;
   read?: number;
   last?: number;
+  rows?: number;
 }
 
 const ROWS: Record<Exclude<RowCode, PassedCode>, true> = {
@@ -107,6 +112,8 @@ const PASSED: Record<PassedCode, true> = {
   total: true,
   totalDiffers: true,
   otherTable: true,
+  title: true,
+  asHead: true,
   aboveHead: true,
 };
 

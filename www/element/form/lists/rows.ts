@@ -1,6 +1,6 @@
 // What one row of a table says.
 
-import type { Columns } from "./columns.ts";
+import { type Columns, looksLikeSerial } from "./columns.ts";
 import type { CellDoubt, GroupPieces, GroupSerial, RowAnswers, TableProblem } from "./found.ts";
 import type { Column } from "./heads.ts";
 import { tidyName } from "./names.ts";
@@ -94,10 +94,14 @@ function serialsOf(said: Said, numbers: readonly string[], doubt: CellDoubt["cod
   }));
 }
 
-/** The serial numbers of a cell. Several words without a digit are a text, and none of them is one. */
+/**
+ * The serial numbers of a cell. Several words are a text, and none of them is one, where no digit is among them, or only in what is
+ * too short: "Building 2".
+ */
 function numbersIn(cell: string): string[] {
   const numbers = tokensOf(cell).map(({ number }) => number);
-  return numbers.length > 1 && !/\d/.test(cell) ? [] : numbers;
+  const isText = numbers.some((number) => !/\d/.test(number)) && !numbers.some(looksLikeSerial);
+  return numbers.length > 1 && isText ? [] : numbers;
 }
 
 /** What a row says in the columns of the form's questions. What it says otherwise is told. */
