@@ -245,3 +245,72 @@ test("Of twenty-four columns with long heads the right ones are chosen by keyboa
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
   await close();
 });
+
+/** A form with three products: one by hand, then two of a list, with serial numbers and a quantity of their own. */
+async function withThree() {
+  const opened = await openForm(site);
+  const { page } = opened;
+  await fillRequired(page);
+  const rows = ["60120001;Heat meter;Repair;1", "60120002;Heat meter;Repair;4", "60120003;Water meter;Sample test;1"];
+  await drop(page, "meters.csv", ["Serial number;Product;Service;Qty", ...rows].join("\n"));
+  return opened;
+}
+
+test("A product that was removed is brought back by keyboard, where it stood, with all that was answered about it", async () => {
+  const { page, close } = await withThree();
+  const before = await products(page);
+  await page.getByRole("button", { name: "Remove product 2" }).press("Enter");
+  await page.getByRole("group", { name: "Product 2 has been removed." }).waitFor();
+  await settled(page);
+  assert.equal(await focusedId(page), "removed");
+  await page.locator("service-request [role=status]", { hasText: "Product 2 has been removed." }).waitFor();
+  // Where it stood: above what follows it.
+  const isAbove = await page.locator("#removed").evaluate((note) => {
+    const next = note.closest("service-request-item");
+    return next?.item.product;
+  });
+  assert.equal(isAbove, "Water meter");
+  assert.deepEqual(await findings(page), []);
+  // What is typed elsewhere leaves it there.
+  await page.getByLabel("Product (required)").first().fill("Valve");
+  await page.locator("#removed").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator("#removed").waitFor({ state: "detached" });
+  await settled(page);
+  assert.match(await focusedId(page), /^item-\d+-service/);
+  await page.locator("service-request [role=status]", { hasText: "Product 2 is back, as it was." }).waitFor();
+  assert.deepEqual(await products(page), [{ ...before[0], product: "Valve" }, ...before.slice(1)]);
+  await close();
+});
+
+test("The last product comes back below the others, and nothing comes back of a form that has been cleared or of a list that is out", async () => {
+  const { page, close } = await withThree();
+  const names = async () => (await products(page)).map(({ product }) => product);
+  const removed = page.locator("#removed");
+  await page.getByRole("button", { name: "Remove product 1" }).click();
+  await removed.waitFor();
+  await page.getByRole("button", { name: "Remove product 2" }).click();
+  await page.getByRole("group", { name: "Product 2 has been removed." }).waitFor();
+  assert.equal(await removed.count(), 1);
+  assert.equal(await removed.evaluate((one) => one.closest(".items-more") !== null), true);
+  await removed.getByRole("button", { name: "Undo" }).click();
+  await settled(page);
+  assert.deepEqual(await names(), ["Heat meter", "Water meter"]);
+  await page.getByRole("button", { name: "Remove product 2" }).click();
+  await removed.waitFor();
+  // The list takes what is left of it out of the form.
+  await note(page).getByRole("button", { name: "Undo" }).click();
+  await removed.waitFor({ state: "detached" });
+  await note(page).getByRole("button", { name: "Put the list back in" }).click();
+  await page.getByRole("button", { name: "Add another product" }).click();
+  await settled(page);
+  await page
+    .getByRole("button", { name: /Remove product/ })
+    .last()
+    .click();
+  await removed.waitFor();
+  await page.getByRole("button", { name: "Clear the form" }).click();
+  await removed.waitFor({ state: "detached" });
+  await close();
+});

@@ -33,7 +33,7 @@ const OF_OTHERS = wordsOf<true>([
 /** What a table's columns hold, as far as it matters here. */
 export interface At extends Pick<Columns, "at" | "head"> {
   /** The heads are in words that are not known: that they are heads is told. */
-  isSupposed?: true;
+  isSupposed?: boolean;
 }
 
 /** What was passed over: the places of the rows, and what there is to say of them. */
