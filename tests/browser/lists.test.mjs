@@ -90,7 +90,7 @@ test("Where a row has a serial number and says more than one, it is told, and as
 test("Totals, heads once more and a second table are passed over and named, and the second table can be read after all", async () => {
   const { page, close } = await openForm(site);
   const heads = "Serial number;Product";
-  const second = ["", "Spare ones;Kind", "60120009;Heat meter"];
+  const second = ["", "Customer no.;Kind", "60120009;Heat meter"];
   await drop(
     page,
     "printed.csv",
@@ -101,7 +101,7 @@ test("Totals, heads once more and a second table are passed over and named, and 
   assert.deepEqual(await rowsOf(page, "passed"), [
     "Row 3: Serial number · Product The heads again, or what stands above them.",
     "Row 5: Total · 2 A total.",
-    "Row 7: Spare ones · Kind Another table seems to begin here. Rows 7 to 8 have not been read.",
+    "Row 7: Customer no. · Kind Another table seems to begin here. Rows 7 to 8 have not been read.",
   ]);
   await button(page, "Read those rows as part of the list too").click();
   await note(page).getByText("3 serial numbers").waitFor();
@@ -243,6 +243,39 @@ test("Of twenty-four columns with long heads the right ones are chosen by keyboa
   await note(page).getByText("2 serial numbers").waitFor();
   assert.deepEqual(await counted(page), [["Heat meter", 2]]);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  await close();
+});
+
+test("What is put right at a product is counted in the list's note and put right in the description, and goes with the list", async () => {
+  const { page, close } = await openForm(site);
+  await page.getByLabel(/What is wrong/).fill("Twelve in all.");
+  const rows = ["60120001;Heat meter;Repair;Dark display", "1,23E+10;Water meter;;Dark display", "60120003;Valve;;"];
+  await drop(page, "meters.csv", ["Serial number;Product;Service;Fault", ...rows].join("\n"));
+  const count = note(page).locator(".serials-count");
+  const asked = note(page).getByRole("radiogroup");
+  assert.equal(await count.textContent(), "2 of 3, 1 doubtful");
+  await page.getByLabel("Serial number on line 1").fill("60120002");
+  await page.getByLabel("Serial number on line 1").press("Enter");
+  await settled(page);
+  assert.equal(await count.textContent(), "3 serial numbers");
+  assert.deepEqual(await rowsOf(page, "toLookAt"), []);
+  const description = page.getByLabel(/What is wrong/);
+  assert.equal(await description.inputValue(), "Twelve in all.\nDark display: 60120001, 60120002");
+  await asked.waitFor();
+  for (const number of [2, 3]) {
+    await page
+      .getByRole("group", { name: `Product ${number}` })
+      .getByRole("radio", { name: "Sample test" })
+      .check();
+  }
+  await asked.waitFor({ state: "detached" });
+  await button(page, "Undo").click();
+  await settled(page);
+  assert.equal(await description.inputValue(), "Twelve in all.");
+  await button(page, "Put the list back in").click();
+  await settled(page);
+  assert.equal(await count.textContent(), "3 serial numbers");
+  assert.equal(await description.inputValue(), "Twelve in all.\nDark display: 60120001, 60120002");
   await close();
 });
 

@@ -46,6 +46,8 @@ export type RowCode =
   | "repeated"
   /** The same, and the later row says something else in the columns that `differs` names. It is left out. */
   | "repeatedOtherwise"
+  /** The same, once the first one has been put right or taken out in the form: this one stands nowhere. */
+  | "repeatedGone"
   /** A row says something, but has no serial number. It is in no group. */
   | "noSerial"
   /** A cell holds several serial numbers. Each is one of the row's. */
@@ -99,6 +101,7 @@ export interface TableProblem extends Omit<Doubt, "code"> {
 const ROWS: Record<Exclude<RowCode, PassedCode>, true> = {
   repeated: true,
   repeatedOtherwise: true,
+  repeatedGone: true,
   noSerial: true,
   several: true,
   notUnderstood: true,
