@@ -15,7 +15,7 @@ import { serialKey, tokensOf } from "../lists/token.ts";
 import { changeItem, fieldText } from "../model.ts";
 import { isCountedTwice, typedQuantity } from "../quantity.ts";
 import css from "./serials.css?inline";
-import { told } from "./told.ts";
+import { type Refusal, told } from "./told.ts";
 
 const styles = [unsafeCSS(css)];
 
@@ -32,14 +32,14 @@ class SerialRemarks extends FormPart {
   static override properties: PropertyDeclarations = {
     item: { attribute: false },
     most: { state: true },
-    isRefused: { state: true },
+    refused: { state: true },
     isTogether: { state: true },
   };
 
   item!: ItemAnswers;
   protected most = AT_ONCE;
-  /** Whether there were too many products to split this one. */
-  isRefused = false;
+  /** Why this one was not split. */
+  refused: Refusal["refused"];
   /** Whether the customer wants them in one product, whatever they tell. */
   isTogether = false;
   /** The row that gets the focus once it is drawn. */
@@ -62,8 +62,8 @@ class SerialRemarks extends FormPart {
     this.parentElement?.removeEventListener("change", this.#left);
   }
 
-  readonly refuse = () => {
-    this.isRefused = true;
+  readonly refuse = (why: Refusal["refused"]) => {
+    this.refused = why;
   };
 
   readonly keepTogether = () => {
@@ -73,7 +73,7 @@ class SerialRemarks extends FormPart {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get("item");
     if (before === undefined) return;
-    this.isRefused = false;
+    this.refused = undefined;
     // Of other numbers it has not been said.
     if (before.serials.text !== this.item.serials.text) this.isTogether = false;
   }
