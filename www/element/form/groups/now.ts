@@ -79,7 +79,9 @@ function count(taken: Taken, items: readonly ItemAnswers[]): Numbers {
   const already = others.flatMap(({ list }) => list?.serials ?? []).filter(({ number }) => seen.has(serialKey(number)));
   const moved = others.map((item) => movedTo(item, taken, (key) => file.keys.has(key) && !seen.has(key)));
   for (const serials of moved) look(serials);
-  const problems = read.problems.flatMap((problem) => problemNow(problem, seen));
+  const isNamed = own.every(({ product }) => product.trim() !== "");
+  const told = read.problems.filter(({ code }) => !(isNamed && code === "noProduct"));
+  const problems = told.flatMap((problem) => problemNow(problem, seen));
   repeated += problems.filter(({ code }) => code.startsWith("repeated") && code !== "repeatedGone").length;
   const gone = problems.filter(({ code }) => code === "repeatedGone").length;
   const doubtful = [...seen.values()].filter((one) => one === "doubtful").length;

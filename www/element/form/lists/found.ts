@@ -50,6 +50,10 @@ export type RowCode =
   | "repeatedGone"
   /** A row says something, but has no serial number. It is in no group. */
   | "noSerial"
+  /** The digits of a serial number stand in threes, as those of an amount do: they are read as one. */
+  | "inGroups"
+  /** A row names no product where others do, and so do so many `rows` with it: they are in products to be named. */
+  | "noProduct"
   /** A cell holds several serial numbers. Each is one of the row's. */
   | "several"
   /** A cell of another column was not understood. It is as if it were empty. */
@@ -103,6 +107,8 @@ const ROWS: Record<Exclude<RowCode, PassedCode>, true> = {
   repeatedOtherwise: true,
   repeatedGone: true,
   noSerial: true,
+  inGroups: true,
+  noProduct: true,
   several: true,
   notUnderstood: true,
   quantityDiffers: true,

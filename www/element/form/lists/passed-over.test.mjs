@@ -210,3 +210,20 @@ test("What looks like a serial number above the heads is told", () => {
   const whole = group(rows, { whole: true });
   assert.deepEqual([numbersOf(whole), problemsOf(whole)], [["60000001", "60000002"], []]);
 });
+
+test("A total can say what it is the total of, and what follows the list below an empty row is no serial number", () => {
+  for (const total of [
+    ["Totalt antal mätare", "2"],
+    ["Antal målere i alt: 2"],
+    ["Total number of meters", "2"],
+    ["I alt stk.", "2"],
+  ]) {
+    const rows = [["Serienr", "Antal"], ["60000001", "1"], ["60000002", "1"], total];
+    const answer = group(rows);
+    assert.deepEqual([answer.meters, answer.pieces, ...problemsOf(answer)], [2, 0, `4 ${total.join(" · ")} total`]);
+  }
+  const ends = [["* taken down 2026"], ["Service department, tel. 12345678"]];
+  const answer = group([["Serienr", "Produkt"], ["60000001", "A"], ["SUM 60000002", "A"], [], ...ends]);
+  assert.deepEqual(numbersOf(answer), ["60000001", "SUM", "60000002"]);
+  assert.deepEqual(problemsOf(answer).slice(-2), [`5 ${ends[0]} noSerial`, `6 ${ends[1]} noSerial`]);
+});

@@ -246,8 +246,22 @@ class Counted {
 
 /** What follows the word of a total: "I alt: 42 stk.". Without a space it can be a serial number's. */
 const AND_NUMBER = /(?:\s|[:=])+(\d[\d.,\s]*\p{L}*\.?)\s*$/u;
-const isTotalWord = (cell: string): boolean => TOTALS.has(wordKey(cell.replace(AND_NUMBER, "")));
+const isTotalWord = (cell: string): boolean => isTotalText(cell.replace(AND_NUMBER, ""));
 const numberOf = (total: string): string => AND_NUMBER.exec(total)?.[1] ?? "";
+
+/** A total's word, alone or with what it is the total of: "Totalt antal mätare", "Antal målere i alt". */
+function isTotalText(text: string): boolean {
+  if (TOTALS.has(wordKey(text))) return true;
+  const words = text.trim().split(/\s+/, MOST_WORDS);
+  return words.slice(1).some((_, at) => {
+    const [before, after] = [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")];
+    if (TOTALS.has(wordKey(before))) return columnOf(after) === "quantity";
+    return TOTALS.has(wordKey(after)) && columnOf(before) === "quantity";
+  });
+}
+
+/** A total has no more. */
+const MOST_WORDS = 6;
 
 /** Whether a row is a total: it says so, and where the serial numbers are there is nothing else but a count. */
 function isTotal(cells: readonly string[], { at }: At, counted: Counted): boolean {
