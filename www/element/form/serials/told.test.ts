@@ -96,7 +96,7 @@ test("Splitting says into how many products, those of which nothing is told incl
   const two = "221001\n222001";
   equal(await split(two, { quantity: "5" }), [[["demand", "item-1-counts"]], ""]);
   const [[fewer] = []] = (await split(two, { quantity: "1", counts: "quantity" })) as unknown[][][];
-  ok(String(fewer?.[1]).startsWith("Fewer count, by the quantity that you typed"), String(fewer));
+  ok(String(fewer?.[1]).startsWith("Fewer count than there are serial numbers"), String(fewer));
   const [[announced] = []] = (await split(two, { quantity: "5", counts: "quantity" })) as unknown[][][];
   equal(
     announced?.[1],
