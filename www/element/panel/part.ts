@@ -42,16 +42,8 @@ export abstract class PanelPart extends Part {
  * nobody who types or presses something meanwhile waits for all of them.
  */
 export abstract class LaterPart extends PanelPart {
-  /** What it is given for its fold alone: while that is closed nobody sees what changes of it, and nothing is drawn. */
-  protected readonly inFold: readonly PropertyKey[] = [];
   #draw: (() => void) | undefined;
   readonly #soon = soon(() => this.#draw?.());
-
-  override requestUpdate(...change: Parameters<PanelPart["requestUpdate"]>): void {
-    const [name] = change;
-    const isUnseen = name !== undefined && this.hasUpdated && this.inFold.includes(name);
-    if (!isUnseen || this.querySelector("details")?.open) super.requestUpdate(...change);
-  }
 
   protected override async scheduleUpdate(): Promise<void> {
     await new Promise<void>((drawn) => {

@@ -30,7 +30,6 @@ export class EstimateInterest extends LaterPart {
     "whatIf",
     "onWhatIf",
   );
-  protected override readonly inFold = ["timeline", "lateInterest", "mostOwed", "facts", "whatIf"];
   words!: Words;
   asOf!: IsoDate;
   timeline!: Estimate["timeline"];

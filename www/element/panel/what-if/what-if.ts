@@ -9,10 +9,8 @@ import { Later } from "../../later.ts";
 import type { PanelModel, RulesApi, WhatIf } from "../model.ts";
 import { given, LaterPart } from "../part.ts";
 
-/** What would be otherwise with other answers. Before it is known what is to be done there is nothing to compare. */
-export function renderWhatIf(model: PanelModel): TemplateResult | typeof nothing {
-  const { words, rules, facts, estimate, issues, whatIf } = model;
-  if (rules === undefined || !facts.items?.length) return nothing;
+/** What would be otherwise with other answers. */
+export function renderWhatIf({ words, rules, facts, estimate, issues, whatIf }: PanelModel): TemplateResult {
   return html`<service-estimate-what-if
     .words=${words}
     .rules=${rules}
@@ -35,7 +33,6 @@ async function load(words: Words): Promise<{ words: Words; styles: CSSResult }> 
 /** Folded up, and in a script of its own that nobody waits for. */
 export class EstimateWhatIf extends LaterPart {
   static override properties = given("words", "rules", "facts", "estimate", "issues", "whatIf");
-  protected override readonly inFold = ["facts", "estimate", "issues", "whatIf"];
   words!: Words;
   rules: RulesApi | undefined;
   facts!: Facts;
@@ -50,10 +47,13 @@ export class EstimateWhatIf extends LaterPart {
     if (changed.has("words")) whenIdle(() => this.#comparison.want(this.words));
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    const { words, rules, facts } = this;
+    // Before it is known what is to be done there is nothing to compare.
+    if (rules === undefined || !facts.items?.length) return nothing;
     return html`<section class="what-if-section" part="what-if" aria-labelledby="what-if-title">
       <details class="group" @toggle=${this.#toggle}>
-        <summary><h3 id="what-if-title">${this.words.t("estimate.whatIf.title")}</h3></summary>
+        <summary><h3 id="what-if-title">${words.t("estimate.whatIf.title")}</h3></summary>
         <div class="what-if-body">${this.#open ? this.#body() : nothing}</div>
       </details>
     </section>`;
