@@ -13,7 +13,6 @@ import { FormField } from "./host/form-field.ts";
 import { broughtBy } from "./host/page-brings.ts";
 import { readThrough } from "./host/readable.ts";
 import { renderElement } from "./layout.ts";
-import { OpenReasons } from "./open-reasons.ts";
 import type { WhatIf } from "./panel/model.ts";
 import type { RulesApi, RulesLoader } from "./rules.ts";
 import { RulesController } from "./rules-controller.ts";
@@ -80,7 +79,6 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }));
   readonly #rules = new RulesController(this, () => Promise.all([this.shown.load(), this.source.load()]));
   #whatIf: WhatIf = {};
-  readonly #reasons = new OpenReasons();
   /** The rules have said something new since the page was told. */
   #isNew = false;
   /** What of the page's can't even be read, by property, and why. */
@@ -187,10 +185,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     this.announcer.say(text);
   }
 
-  /** What is opened shows the reasons, and what is closed does not. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#reasons.follow(root, () => this.requestUpdate());
     root.addEventListener("say", ({ detail }: Partial<CustomEvent<string>>) => this.announce(detail ?? ""));
     return root;
   }
@@ -216,7 +212,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   }
 
   protected override willUpdate(): void {
-    this.answer.isWhyOpen = this.#reasons.areIn(this.renderRoot);
+    this.answer.isWhyOpen = this.shown.isWhyOpen;
     this.#words.speak(this.lang, this.messages);
     this.#rules.want(this.loader, this.source.readsForm);
     this.known = this.source.facts();

@@ -232,7 +232,7 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
 
   protected override renderFirst(words: Words): TemplateResult {
     return html`<div class="layout-form">
-      ${this.#form.ending?.renderNotes(words) ?? nothing} ${renderForm(this.#form.model(words, this.isDisabled))}
+      ${this.#form.ending?.renderNotes() ?? nothing} ${renderForm(this.#form.model(words, this.isDisabled))}
       ${this.shown.peek(words, this.answer, () => this.goTo("estimate"))}
     </div>`;
   }

@@ -21,21 +21,21 @@ export interface EndedForm {
 /** What stands there once a request has been handed over: a script of its own, fetched when there is nothing else to do. */
 export class DonePart {
   readonly #form: EndedForm;
-  readonly #loaded: Later<Done, [lang: string]>;
-  #lang: string | undefined;
+  readonly #loaded: Later<Done, [words: Words]>;
+  #words: Words | undefined;
 
   constructor(form: EndedForm) {
     const { host } = form;
     this.#form = form;
-    const load = async (lang: string) => (await import("./done.ts")).open(host.renderRoot as ShadowRoot, lang);
+    const load = async (words: Words) => (await import("./done.ts")).open(host.renderRoot as ShadowRoot, words);
     this.#loaded = new Later(host, load, { what: () => "what follows once the request has been handed over" });
   }
 
   /** Fetches it, so that it can be had offline too. */
-  prepare(lang: string): void {
-    if (this.#lang === lang) return;
-    this.#lang = lang;
-    whenIdle(() => this.#loaded.want(lang));
+  prepare(words: Words): void {
+    if (this.#words === words) return;
+    this.#words = words;
+    whenIdle(() => this.#loaded.want(words));
   }
 
   /** Tries again, where it could not be had. */
@@ -47,18 +47,18 @@ export class DonePart {
   render(words: Words, model: Omit<DoneModel, "id" | "answers" | "older" | "handed">): TemplateResult | typeof nothing {
     const { id, answers, attempt } = this.#form;
     const whole = { ...model, id, answers, older: attempt?.state === "older", handed: attempt?.handed };
-    return this.#loaded.want(words.lang).value?.render(words, whole) ?? nothing;
+    return this.#loaded.want(words).value?.render(whole) ?? nothing;
   }
 
   /** What is said of it where the customer may be elsewhere in the form. */
-  notes(words: Words): TemplateResult | typeof nothing {
+  notes(): TemplateResult | typeof nothing {
     const { host, handingOver } = this.#form;
     const hide = () => {
       handingOver?.forgetLeft();
       host.requestUpdate();
       host.goTo("form");
     };
-    return this.#loaded.value?.notes(words, { ...this.#end, goTo: (field) => host.goTo(field), hide }) ?? nothing;
+    return this.#loaded.value?.notes({ ...this.#end, goTo: (field) => host.goTo(field), hide }) ?? nothing;
   }
 
   /** Reads out how far the request has come, or the one that stood there before. */
@@ -67,7 +67,7 @@ export class DonePart {
     const state = (isLeft ? left : attempt)?.state;
     // Without its own words it is still said whether it failed.
     const plain = words.t(`form.submit.${state === "pending" || state === "failed" ? state : "done"}`);
-    this.#form.host.announce(this.#loaded.value?.text(words, this.#end, isLeft) ?? plain);
+    this.#form.host.announce(this.#loaded.value?.text(this.#end, isLeft) ?? plain);
   }
 
   get #end(): End {

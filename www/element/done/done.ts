@@ -20,19 +20,19 @@ export const doneStyles: CSSResult[] = [unsafeCSS(css), unsafeCSS(custodyCss), u
 
 /** Draws and says it in the words of the element, and those that have come with it. */
 export interface Done {
-  render(words: Words, model: DoneModel): TemplateResult;
-  notes(words: Words, model: NoteModel): TemplateResult | typeof nothing;
-  text(words: Words, end: End, isLeft?: boolean): string;
+  render(model: DoneModel): TemplateResult;
+  notes(model: NoteModel): TemplateResult | typeof nothing;
+  text(end: End, isLeft?: boolean): string;
 }
 
-/** Gets it ready in a language. */
-export async function open(root: ShadowRoot, lang: string): Promise<Done> {
+/** Gets it ready in the words of the element: it is asked with every key, and words take long to make. */
+export async function open(root: ShadowRoot, of: Words): Promise<Done> {
   adopt(root, doneStyles);
-  const catalogues = await loadCatalogues(lang, "done");
+  const words = of.with(await loadCatalogues(of.lang, "done"));
   return {
-    render: (words, model) => renderDone(words.with(catalogues), model),
-    notes: (words, model) => renderNotes(words.with(catalogues), model),
-    text: (words, end, isLeft) => endText(words.with(catalogues), end, isLeft),
+    render: (model) => renderDone(words, model),
+    notes: (model) => renderNotes(words, model),
+    text: (end, isLeft) => endText(words, end, isLeft),
   };
 }
 

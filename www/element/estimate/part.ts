@@ -64,6 +64,11 @@ export class EstimatePart {
     return this.#begun?.settings;
   }
 
+  /** Whether reasons are open: what is opened shows them, and what is closed does not. */
+  get isWhyOpen(): boolean {
+    return this.#begun?.reasons.areThere ?? false;
+  }
+
   /** The estimate, or that it is on its way, and what can be taken along. */
   render({ askable, ...model }: Asks): TemplateResult | Shows[] {
     const shown = this.#ready(model.words);

@@ -10,6 +10,7 @@ import { panelStyles } from "../panel/index.ts";
 import takeAlongCss from "../take-along/take-along.css?inline";
 import { type Luggage, TakeAlong } from "../take-along/take-along.ts";
 import { keepInView } from "./keep-in-view.ts";
+import { OpenReasons } from "./open-reasons.ts";
 import peekCss from "./peek.css?inline";
 import { keepText } from "./replaced-text.ts";
 
@@ -40,6 +41,7 @@ interface Begun {
   /** What tells the page of its mistakes, and what finds them in what it has set. */
   mistakes: Mistakes;
   settings: SettingsPart;
+  reasons: OpenReasons;
 }
 
 /** What goes on beside the drawing as soon as there can be an estimate. */
@@ -54,5 +56,6 @@ export function begin(host: LitElement, luggage: () => Luggage): Begun {
     takeAlong: new TakeAlong(host, luggage, desk),
     mistakes,
     settings: new SettingsPart(host, mistakes),
+    reasons: new OpenReasons(host),
   };
 }

@@ -55,7 +55,7 @@ export class Ending {
   /** Fetches what will stand there, so that it can be had offline too. */
   prepare(words: Words): void {
     this.#words = words;
-    this.#done.prepare(words.lang);
+    this.#done.prepare(words);
   }
 
   /** Hands the request over. What the page waits for; nothing where it wants the form to stay as it is. */
@@ -91,8 +91,8 @@ export class Ending {
   }
 
   /** How far the request has come, where the customer may be elsewhere in the form. */
-  renderNotes(words: Words): TemplateResult | typeof nothing {
-    return this.#done.notes(words);
+  renderNotes(): TemplateResult | typeof nothing {
+    return this.#done.notes();
   }
 
   /** Says how far it has come, or the one that stood there before. */

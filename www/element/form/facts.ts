@@ -117,6 +117,8 @@ export function isBackTooEarly(answers: Answers): boolean {
  * `undefined` where nothing, or no such thing, was typed.
  */
 export function amountOf(typed: string): string | undefined {
+  // Of hundreds of products nearly all say nothing, and each is asked with every key.
+  if (typed === "") return undefined;
   const plain = plainKroner(typed.replace("%", ""));
   return /^\d{1,12}(\.\d{1,2})?$/.test(plain) ? plain : undefined;
 }

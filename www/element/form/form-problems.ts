@@ -31,6 +31,8 @@ export class FormProblems {
   }
 
   get shown(): Problem[] {
+    // Looked for only where one of them could be shown: this is asked with every key.
+    if (this.#reported.size === 0) return [];
     return this.all.filter(({ field }) => this.#reported.has(field));
   }
 

@@ -34,16 +34,15 @@ export function storedAnswers(answers: Answers, { personal, omitted, linked }: S
     if (isGiven(keepPart(value))) omitted?.add(name);
     return true;
   };
-  const keep = (fields: object): Stored =>
-    Object.fromEntries(
-      Object.entries(fields)
-        .filter(([name, value]) => !NOT_KEPT.has(name) && !isLeftOut(name, value))
-        .map(
-          ([name, value]) =>
-            [name, Array.isArray(value) ? value.map(keepPart).filter(isGiven) : keepPart(value)] as const,
-        )
-        .filter(([name, value]) => isGiven(value) && (!DAYS.has(name) || utcDay(String(value)) !== undefined)),
-    );
+  const keep = (fields: object): Stored => {
+    const kept: Stored = {};
+    for (const [name, value] of Object.entries(fields)) {
+      if (NOT_KEPT.has(name) || isLeftOut(name, value)) continue;
+      const part = Array.isArray(value) ? value.map(keepPart).filter(isGiven) : keepPart(value);
+      if (isGiven(part) && (!DAYS.has(name) || utcDay(String(part)) !== undefined)) kept[name] = part;
+    }
+    return kept;
+  };
   const keepPart = (value: unknown): unknown => (isObject(value) ? keep(value) : value);
   return keep(personal ? answers : { ...answers, items: answers.items.map(counted) });
 }

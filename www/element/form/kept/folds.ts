@@ -21,16 +21,13 @@ const partsIn = ({ renderRoot }: FormHost) => renderRoot.querySelectorAll<Folded
 
 /** How the products stand in the form; nothing where none is a line. */
 export function foldsOf(host: FormHost, { items }: Answers, personal: boolean): Folds | undefined {
-  const open = new Map<number, boolean>();
-  for (const part of partsIn(host)) {
-    const details = part.querySelector<HTMLDetailsElement>(FOLD);
-    if (details) open.set(part.item.id, details.open);
-  }
-  if (open.size === 0) return undefined;
-  // A product of which nothing is kept is not there afterwards.
+  // By their ids: looking through the whole form would take longer than all else that is kept with a key.
+  const openOf = ({ id }: ItemAnswers) => host.renderRoot.querySelector<HTMLDetailsElement>(`#item-${id}`)?.open;
+  if (items.every((item) => openOf(item) === undefined)) return undefined;
+  // A product of which nothing is kept is not there afterwards. Its service is always kept.
   const isKept = (item: ItemAnswers) =>
-    storedAnswers({ ...noAnswers(), items: [item] }, { personal }).items !== undefined;
-  return items.filter(isKept).map(({ id }) => open.get(id) ?? null);
+    item.service !== "" || storedAnswers({ ...noAnswers(), items: [item] }, { personal }).items !== undefined;
+  return items.filter(isKept).map((item) => openOf(item) ?? null);
 }
 
 /** Once the form has been filled in otherwise, no product is a line because it was one before. */

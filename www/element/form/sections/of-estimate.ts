@@ -2,7 +2,7 @@
 
 import { checkClosures, checkKnownDays } from "../check-estimate.ts";
 import { fold } from "../fields/fold.ts";
-import { flagsIn } from "../questions.ts";
+import { asks, flagsIn } from "../questions.ts";
 import type { Section } from "../section.ts";
 import { agreementSection } from "./agreement.ts";
 import { assumedSection } from "./assumed.ts";
@@ -20,7 +20,7 @@ export const sectionsOfEstimate: readonly Section[] = [
   {
     name: "known",
     render: knownSection,
-    shows: ["items", "repairEstimateRequested", ...KNOWN_DAYS],
+    shows: [asks.estimateSent, ...KNOWN_DAYS],
     fold,
     answered: (answers) => KNOWN_DAYS.some((name) => answers[name] !== ""),
     check: checkKnownDays,

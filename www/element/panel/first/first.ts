@@ -69,8 +69,11 @@ function renderReady(
 
 /** The first thing to do, or where there is none the question that helps most. */
 function renderNow(words: Words, estimate: Given, facts: Facts): TemplateResult | typeof nothing {
-  const [question] = questionsOf(words, estimate);
-  const text = nowText(words, estimate, facts) ?? (question && questionOfItem(words, question.fact));
+  const ask = () => {
+    const [question] = questionsOf(words, estimate);
+    return question && questionOfItem(words, question.fact);
+  };
+  const text = nowText(words, estimate, facts) ?? ask();
   return text ? line("now", words.t("estimate.first.now"), html`<p>${text}</p>`) : nothing;
 }
 

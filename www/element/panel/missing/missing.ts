@@ -6,7 +6,7 @@ import { missingClauses, missingReason, questionOfItem, questionsOf } from "../.
 import type { Customer } from "../../../words/price.ts";
 import { whole } from "../../../words/whole.ts";
 import type { Words } from "../../../words/words.ts";
-import { given, LaterPart } from "../part.ts";
+import { given, LaterPart, saying } from "../part.ts";
 import { lazy } from "../why/lazy.ts";
 
 /** Questions named in the fold, and products named of one of them; the form asks them all anyway. */
@@ -122,7 +122,11 @@ function renderKind(words: Words, kind: Kind, onAsk: (fact: FactPath) => void): 
 const productOf = (words: Words, fact: FactPath) => itemName(words, whole(/^items\[(\d+)\]/.exec(fact)?.[1] ?? "0"));
 
 export class EstimateMissing extends LaterPart {
-  static override properties = given("words", "missing", "unsure", "customer", "onAsk");
+  static override properties = {
+    ...given("words", "unsure", "customer", "onAsk"),
+    // What others are asked changes with every amount, and is not said here.
+    missing: saying((missing: Estimate["missing"] | undefined) => missing?.filter(({ ask }) => ask === "customer")),
+  };
   words!: Words;
   missing!: Estimate["missing"];
   unsure: readonly FactPath[] | undefined;
