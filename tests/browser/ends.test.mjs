@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { cutOff, findings } from "./access/axe.mjs";
+import { another, element, idOf, listen, note, openEnds, press, quantity, received, settle, status } from "./ends.mjs";
 import { clear, isKept, keptNow, product } from "./kept.mjs";
-import { fillRequired, focusedId, openForm, openSite, settled } from "./site.mjs";
+import { fillRequired, focusedId, openSite, settled } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -12,55 +13,7 @@ before(async () => {
 });
 after(() => site.close());
 
-const element = (page) => page.locator("service-request");
-const idOf = (page) => element(page).evaluate((form) => form.request.id);
-const note = (page) => page.locator(".end-notes");
-const status = (page, hasText) => element(page).locator("[role=status]", { hasText }).waitFor({ state: "attached" });
-const quantity = (page) => page.locator("[id='item-1-quantity']");
-
-/** Keeps what the page is handed, and lets `window.settle` say what becomes of each. */
-const listen = (page) =>
-  element(page).evaluate((form) => {
-    window.received = [];
-    window.settle = [];
-    form.addEventListener("service-request", ({ detail }) => {
-      window.received.push(detail.request.id);
-      if (window.waits) detail.until(new Promise((take, refuse) => window.settle.push({ take, refuse })));
-    });
-  });
-const received = (page) => page.evaluate(() => window.received);
-const settle = async (page, how, at = 0) => {
-  await page.evaluate(([how, at]) => window.settle[at][how](new Error("refused")), [how, at]);
-  await settled(page);
-};
-const press = async (page) => {
-  await page.locator("#submit").click();
-  await settled(page);
-};
-
-/** A filled in form; `waits` where the page takes its time. */
-async function open({ waits = false, ...options } = {}) {
-  const opened = await openForm(site, options);
-  const { page } = opened;
-  await listen(page);
-  await page.evaluate((waits) => {
-    window.waits = waits;
-  }, waits);
-  await fillRequired(page);
-  await clear(page).waitFor();
-  await settled(page);
-  return opened;
-}
-
-/** Another window with the same draft. */
-async function another(page) {
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  await listen(other);
-  await other.getByText("Filled in again").waitFor();
-  await settled(other);
-  return other;
-}
+const open = (options) => openEnds(site, options);
 
 test("What one window has handed over the other says so of, and does not hand over again until it is changed", async () => {
   const { page, close } = await open();

@@ -127,12 +127,14 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   /**
-   * Says that the request could not be taken after all: the customer reads it, and can hand the same request over again. Inside a
-   * form of the page's own the draft is kept as before the form was submitted.
+   * Says that a request could not be taken after all: the customer reads it, and can hand the same request over again. One that
+   * another has been begun after can be brought back until the page is left or `reset()` is called. Inside a form of the page's
+   * own the draft is kept as before the form was submitted.
+   *
+   * @param id the `id` of the request; without it the last one that was handed over.
    */
-  handOverFailed(): void {
-    this.#form.following.fail();
-    this.#form.keeping.script?.submittingFailed();
+  handOverFailed(id?: string): void {
+    this.#form.following.whenThere(() => void this.#form.ending?.fail(id));
   }
 
   protected override addTo(data: FormData): void {

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from "lit";
 import type { Words } from "../../words/words.ts";
 import type { Answers } from "../form/answers.ts";
-import type { Attempt, HandingOver } from "../form/handing-over.ts";
+import type { Attempt, HandingOver, Stood } from "../form/handing-over.ts";
 import type { FormHost } from "../form/host.ts";
 import { whenIdle } from "../idle.ts";
 import { Later } from "../later.ts";
@@ -50,15 +50,19 @@ export class DonePart {
     return this.#loaded.want(words.lang).value?.render(words, whole) ?? nothing;
   }
 
-  /** What is said of it where the customer may be elsewhere in the form. */
-  notes(words: Words): TemplateResult | typeof nothing {
+  /** What is said of it where the customer may be elsewhere in the form. @param bringBack brings back what the page could not take. */
+  notes(words: Words, bringBack: (attempt: Attempt, stood: Stood) => void): TemplateResult | typeof nothing {
     const { host, handingOver } = this.#form;
     const hide = () => {
       handingOver?.forgetLeft();
       host.requestUpdate();
       host.goTo("form");
     };
-    return this.#loaded.value?.notes(words, { ...this.#end, goTo: (field) => host.goTo(field), hide }) ?? nothing;
+    const { left } = this.#end;
+    const { stood } = left ?? {};
+    const back = left?.state === "failed" && stood ? () => bringBack(left, stood) : undefined;
+    const model = { ...this.#end, goTo: (field: string) => host.goTo(field), hide, bringBack: back };
+    return this.#loaded.value?.notes(words, model) ?? nothing;
   }
 
   /** Reads out how far the request has come, or the one that stood there before. */

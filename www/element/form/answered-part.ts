@@ -113,9 +113,9 @@ export class AnsweredPart {
     return this.#handing?.attempt ?? this.#resumed;
   }
 
-  /** The page could not take the request after all. */
-  fail(): void {
-    this.#handing?.fail();
+  /** Does something as soon as the script is there. */
+  whenThere(act: () => void): void {
+    this.#loaded.do(act);
   }
 
   /** Another request begins, or one goes on. */
