@@ -9,7 +9,7 @@ import type { FactSource } from "./fact-source.ts";
 import type { HostFacts } from "./form/facts.ts";
 import { type EstimateDocument, estimateDocument } from "./form/request.ts";
 import { type Listens, type ServiceEstimateEvents, tell } from "./host/events.ts";
-import { FormField } from "./host/form-field.ts";
+import { type FieldProblem, FormField } from "./host/form-field.ts";
 import { broughtBy } from "./host/page-brings.ts";
 import { readThrough } from "./host/readable.ts";
 import { renderElement } from "./layout.ts";
@@ -126,6 +126,12 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return this.shown.desk?.words(words, this.rulesAwaited) ?? words;
   }
 
+  /** What keeps the form from being submitted as long as there is nothing to fill in. */
+  protected get unready(): FieldProblem {
+    const at = this.renderRoot.querySelector<HTMLElement>("button, .layout-awaited") as HTMLElement;
+    return { message: this.#words.unready, empty: false, at };
+  }
+
   /** @internal */
   get rules(): RulesApi | undefined {
     return this.#rules.rules;
@@ -199,6 +205,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   protected readable<T>(name: PropertyKey, value: T): T | undefined {
     try {
       readThrough(value);
+      this.#unreadable.delete(name);
       return value;
     } catch (error) {
       this.#unreadable.set(name, error);

@@ -178,18 +178,15 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   protected override showProblems(): void {
-    const { words } = this;
     const { following } = this.#form;
-    const { problems } = following;
-    problems?.list();
-    if (problems && words) this.announce(problems.title(words));
+    if (following.problems) following.problems.tell(this.words);
     // What did not come is asked for again, for the next press of the button.
-    if (!problems) void following.load().catch(() => undefined);
+    else void following.load().catch(() => undefined);
   }
 
   protected override get problem(): FieldProblem | undefined {
     const { words } = this;
-    return words && this.#form.following.problem(words);
+    return words ? this.#form.following.problem(words) : this.unready;
   }
 
   protected override willUpdate(): void {

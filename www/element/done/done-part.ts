@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Words } from "../../words/words.ts";
 import type { Answers } from "../form/answers.ts";
 import type { Attempt, HandingOver, Stood } from "../form/handing-over.ts";
@@ -6,6 +6,7 @@ import type { FormHost } from "../form/host.ts";
 import { whenIdle } from "../idle.ts";
 import { Later } from "../later.ts";
 import type { Done, DoneModel } from "./done.ts";
+import { instantOf } from "./instant.ts";
 import type { End } from "./note/note.ts";
 
 /** The form whose end it is. */
@@ -13,6 +14,8 @@ export interface EndedForm {
   readonly host: FormHost;
   readonly id: string;
   readonly answers: Answers;
+  /** What the page fills the form in with from the beginning. */
+  readonly initial: Answers;
   /** How far the request has come, and what hands it over; missing before there is that. */
   readonly attempt: Attempt | undefined;
   readonly handingOver: HandingOver | undefined;
@@ -28,14 +31,18 @@ export class DonePart {
     const { host } = form;
     this.#form = form;
     const load = async (lang: string) => (await import("./done.ts")).open(host.renderRoot as ShadowRoot, lang);
-    this.#loaded = new Later(host, load, { what: () => "what follows once the request has been handed over" });
+    this.#loaded = new Later(host, load, {
+      what: () => "what follows once the request has been handed over",
+      patient: true,
+    });
   }
 
-  /** Fetches it, so that it can be had offline too. */
+  /** Fetches it, so that it can be had offline too: at once where the customer comes to the end of the form. */
   prepare(lang: string): void {
-    if (this.#lang === lang) return;
+    const isOther = this.#lang !== lang;
     this.#lang = lang;
-    whenIdle(() => this.#loaded.want(lang));
+    if (isOther) whenIdle(() => this.#loaded.want(this.#lang ?? lang));
+    if (isContactTyped(this.#form)) this.#loaded.want(lang);
   }
 
   /** Tries again, where it could not be had. */
@@ -43,11 +50,11 @@ export class DonePart {
     return this.#loaded.retry();
   }
 
-  /** Nothing where it has not come: what must be said the form says by itself. */
+  /** Where it has not come what must be said is said by itself. */
   render(words: Words, model: Omit<DoneModel, "id" | "answers" | "older" | "handed">): TemplateResult | typeof nothing {
     const { id, answers, attempt } = this.#form;
     const whole = { ...model, id, answers, older: attempt?.state === "older", handed: attempt?.handed };
-    return this.#loaded.want(words.lang).value?.render(words, whole) ?? nothing;
+    return this.#loaded.want(words.lang).value?.render(words, whole) ?? renderPlain(words, whole);
   }
 
   /** What is said of it where the customer may be elsewhere in the form. @param bringBack brings back what the page could not take. */
@@ -78,4 +85,18 @@ export class DonePart {
     const { attempt, handingOver } = this.#form;
     return { attempt, left: handingOver?.left };
   }
+}
+
+function isContactTyped({ answers: { contact }, initial }: EndedForm): boolean {
+  return Object.entries(contact).some(([name, text]) => text !== initial.contact[name as keyof typeof contact]);
+}
+
+/** That it has been handed over, when and under which reference, in the form's own words. What is older is said elsewhere. */
+function renderPlain(words: Words, { id, older, handed }: Pick<DoneModel, "id" | "older" | "handed">) {
+  if (older) return nothing;
+  const at = handed && instantOf(words, handed.at);
+  return html`<div class="form-done" part="done">
+    <p id="done" tabindex="-1">${words.t("form.submit.done")}</p>
+    <p class="done-id">${at ? html`${at.day}, ${at.time}<br />` : nothing}${id}</p>
+  </div>`;
 }

@@ -11,6 +11,8 @@ import { submitTo } from "./submission.ts";
 /** What keeps the answers, as far as it has to do with the end of a request. */
 interface KeepsAnswers {
   readonly personal: boolean;
+  /** What is said of the answers that it has filled in. */
+  readonly words: Words | undefined;
   changed(): void;
   drop(elsewhere: boolean): void;
   submittingFailed(): void;
@@ -31,6 +33,7 @@ export interface EndingForm extends EndedForm {
     readonly script: KeepsAnswers | undefined;
     tell(act: (keeper: KeepsAnswers) => void, always?: boolean): void;
   };
+  change(how: (answers: Answers) => Answers): void;
   /** Everything as it was in the beginning. */
   reset(): void;
   fill(answers: Answers): void;

@@ -141,7 +141,7 @@ export class RequestForm implements FormActions, KeptForm, EndingForm {
         asksToKeep: this.keeping.script?.asksAt,
         problems: problems?.shown ?? [],
       }),
-      summary: problems?.isListed ? this.answered?.errorSummary : undefined,
+      summary: problems?.summary,
       consents: (handedOver) => ending?.renderConsents(words, handedOver) ?? nothing,
       handing: this.following.handing,
       print: host.shown.printing(words),

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { ref } from "lit/directives/ref.js";
-import { localeOf, type Words } from "../../../words/words.ts";
+import type { Words } from "../../../words/words.ts";
 import type { Attempt } from "../../form/handing-over.ts";
+import { instantOf } from "../instant.ts";
 
 /** How far a request has come, and the one before that was on its way when the form was emptied. */
 export interface End {
@@ -15,13 +16,6 @@ export interface NoteModel extends End {
   hide(): void;
   /** Brings the one before back; missing where that did not fail, or nothing has stayed of it. */
   bringBack?: (() => void) | undefined;
-}
-
-/** The instant that an ISO text tells, as the customer's own clock and calendar have it. */
-export function instantOf({ lang }: Words, at: string): { day: string; time: string } {
-  const print = (style: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf(lang), style).format(new Date(at));
-  return { day: print({ dateStyle: "medium" }), time: print({ timeStyle: "short" }) };
 }
 
 /**

@@ -195,6 +195,11 @@ export class Keeper {
     return this.#words.value && renderAsk(this.#model(this.#words.value));
   }
 
+  /** The words of all this, once they are there. */
+  get words(): Words | undefined {
+    return this.#words.value;
+  }
+
   async retry(): Promise<void> {
     await this.#words.retry();
   }
