@@ -245,6 +245,56 @@ test("While the page is at it a double click leaves the focus at the button", as
   await close();
 });
 
+test("An end stays one where the element is moved, taken out and put back, or speaks another language", async () => {
+  const { page, close } = await open({ waits: true });
+  const id = await idOf(page);
+  await press(page);
+  // On its way, it is moved; at its end, taken out and put back.
+  await element(page).evaluate((form) => document.body.append(form));
+  await settle(page, "take");
+  await page.locator("#done").waitFor();
+  await element(page).evaluate((form) => {
+    form.remove();
+    document.body.append(form);
+  });
+  await element(page).evaluate((form) => form.setAttribute("lang", "da"));
+  await page.getByRole("heading", { name: "Din anmodning er afleveret" }).waitFor();
+  await press(page);
+  assert.deepEqual([await received(page), await idOf(page), await focusedId(page)], [[id], id, "done"]);
+  await page.locator(".form-done").getByText(id).waitFor();
+  await close();
+});
+
+test("What was handed over does not come back with the page, and a browser that keeps nothing has the same ends", async () => {
+  const refuse = (page) =>
+    page.addInitScript(() => {
+      for (const name of ["localStorage", "sessionStorage"]) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException("closed", "SecurityError");
+          },
+        });
+      }
+    });
+  for (const before of [undefined, refuse]) {
+    const { page, said, close } = await open({ ...(before && { before }), waits: true });
+    await press(page);
+    await settle(page, "refuse");
+    await page.locator(".form-submit").getByText("could not be handed over").waitFor();
+    await press(page);
+    await settle(page, "take", 1);
+    await page.locator("#done:focus").waitFor();
+    assert.equal(new Set(await received(page)).size, 1);
+    assert.deepEqual(said, []);
+    await page.goto("about:blank");
+    await page.goBack();
+    await page.locator("service-request #section-items").waitFor();
+    await settled(page);
+    assert.deepEqual([await product(page).inputValue(), await note(page).count()], ["", 0]);
+    await close();
+  }
+});
+
 /** The window is narrow, and each end is looked at in it. */
 async function look(page) {
   await settled(page);

@@ -56,7 +56,8 @@ test("What has been typed since comes back by undo", async () => {
   await product(page).fill("Another meter");
   const id = await idOf(page);
   await fail(page);
-  await bringBack(page).click();
+  // What is left of a double click takes nothing back again.
+  await bringBack(page).dblclick();
   await settled(page);
   assert.equal(await product(page).inputValue(), "Heat meter DN 20");
   await page.getByRole("button", { name: "Undo" }).click();

@@ -186,7 +186,12 @@ test("As long as the words are on their way a form around it is not submitted em
 });
 
 test("An answer whose field does not come keeps nothing back unseen: it is told, and can be left out", async () => {
-  const item = { service: "repair", product: "Heat meter DN 20", replacementValue: "1 000 or so", wearPercent: "a third" };
+  const item = {
+    service: "repair",
+    product: "Heat meter DN 20",
+    replacementValue: "1 000 or so",
+    wearPercent: "a third",
+  };
   const draft = JSON.stringify({
     version: 1,
     personal: false,
