@@ -217,7 +217,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const own = this as Record<PropertyKey, unknown>;
     for (const name of changed.keys()) {
-      if (own[name] && !this.readable(name, own[name])) own[name] = undefined;
+      // The facts have been read as they were set: the property says what is known.
+      if (name !== "facts" && own[name] && !this.readable(name, own[name])) own[name] = undefined;
     }
     return true;
   }

@@ -92,7 +92,7 @@ function isContactTyped({ answers: { contact }, initial }: EndedForm): boolean {
 }
 
 /** That it has been handed over, when and under which reference, in the form's own words. What is older is said elsewhere. */
-function renderPlain(words: Words, { id, older, handed }: Pick<DoneModel, "id" | "older" | "handed">) {
+export function renderPlain(words: Words, { id, older, handed }: Pick<DoneModel, "id" | "older" | "handed">) {
   if (older) return nothing;
   const at = handed && instantOf(words, handed.at);
   return html`<div class="form-done" part="done">

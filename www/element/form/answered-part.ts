@@ -126,7 +126,8 @@ export class AnsweredPart {
     if (this.handing === "pending") return;
     this.#become("pending");
     // What reads the answers may have been missed with it: nothing is said to be wrong because of that.
-    await Promise.allSettled([this.load(), this.#host.retry()]);
+    await this.#host.retry();
+    await this.load().catch(() => undefined);
     // The form has been emptied meanwhile.
     if (this.#early !== "pending") return;
     if (this.script === undefined) {
