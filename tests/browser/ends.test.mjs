@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { cutOff, findings } from "./access/axe.mjs";
+import { another, element, idOf, listen, note, openEnds, press, quantity, received, settle, status } from "./ends.mjs";
 import { clear, isKept, keptNow, product } from "./kept.mjs";
-import { fillRequired, focusedId, openForm, openSite, settled } from "./site.mjs";
+import { fillRequired, focusedId, openSite, settled } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -12,55 +13,7 @@ before(async () => {
 });
 after(() => site.close());
 
-const element = (page) => page.locator("service-request");
-const idOf = (page) => element(page).evaluate((form) => form.request.id);
-const note = (page) => page.locator(".end-notes");
-const status = (page, hasText) => element(page).locator("[role=status]", { hasText }).waitFor({ state: "attached" });
-const quantity = (page) => page.locator("[id='item-1-quantity']");
-
-/** Keeps what the page is handed, and lets `window.settle` say what becomes of each. */
-const listen = (page) =>
-  element(page).evaluate((form) => {
-    window.received = [];
-    window.settle = [];
-    form.addEventListener("service-request", ({ detail }) => {
-      window.received.push(detail.request.id);
-      if (window.waits) detail.until(new Promise((take, refuse) => window.settle.push({ take, refuse })));
-    });
-  });
-const received = (page) => page.evaluate(() => window.received);
-const settle = async (page, how, at = 0) => {
-  await page.evaluate(([how, at]) => window.settle[at][how](new Error("refused")), [how, at]);
-  await settled(page);
-};
-const press = async (page) => {
-  await page.locator("#submit").click();
-  await settled(page);
-};
-
-/** A filled in form; `waits` where the page takes its time. */
-async function open({ waits = false, ...options } = {}) {
-  const opened = await openForm(site, options);
-  const { page } = opened;
-  await listen(page);
-  await page.evaluate((waits) => {
-    window.waits = waits;
-  }, waits);
-  await fillRequired(page);
-  await clear(page).waitFor();
-  await settled(page);
-  return opened;
-}
-
-/** Another window with the same draft. */
-async function another(page) {
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  await listen(other);
-  await other.getByText("Filled in again").waitFor();
-  await settled(other);
-  return other;
-}
+const open = (options) => openEnds(site, options);
 
 test("What one window has handed over the other says so of, and does not hand over again until it is changed", async () => {
   const { page, close } = await open();
@@ -290,6 +243,56 @@ test("While the page is at it a double click leaves the focus at the button", as
   await settle(page, "take");
   assert.equal(await focusedId(page), "done");
   await close();
+});
+
+test("An end stays one where the element is moved, taken out and put back, or speaks another language", async () => {
+  const { page, close } = await open({ waits: true });
+  const id = await idOf(page);
+  await press(page);
+  // On its way, it is moved; at its end, taken out and put back.
+  await element(page).evaluate((form) => document.body.append(form));
+  await settle(page, "take");
+  await page.locator("#done").waitFor();
+  await element(page).evaluate((form) => {
+    form.remove();
+    document.body.append(form);
+  });
+  await element(page).evaluate((form) => form.setAttribute("lang", "da"));
+  await page.getByRole("heading", { name: "Din anmodning er afleveret" }).waitFor();
+  await press(page);
+  assert.deepEqual([await received(page), await idOf(page), await focusedId(page)], [[id], id, "done"]);
+  await page.locator(".form-done").getByText(id).waitFor();
+  await close();
+});
+
+test("What was handed over does not come back with the page, and a browser that keeps nothing has the same ends", async () => {
+  const refuse = (page) =>
+    page.addInitScript(() => {
+      for (const name of ["localStorage", "sessionStorage"]) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException("closed", "SecurityError");
+          },
+        });
+      }
+    });
+  for (const before of [undefined, refuse]) {
+    const { page, said, close } = await open({ ...(before && { before }), waits: true });
+    await press(page);
+    await settle(page, "refuse");
+    await page.locator(".form-submit").getByText("could not be handed over").waitFor();
+    await press(page);
+    await settle(page, "take", 1);
+    await page.locator("#done:focus").waitFor();
+    assert.equal(new Set(await received(page)).size, 1);
+    assert.deepEqual(said, []);
+    await page.goto("about:blank");
+    await page.goBack();
+    await page.locator("service-request #section-items").waitFor();
+    await settled(page);
+    assert.deepEqual([await product(page).inputValue(), await note(page).count()], ["", 0]);
+    await close();
+  }
 });
 
 /** The window is narrow, and each end is looked at in it. */

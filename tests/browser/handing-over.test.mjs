@@ -195,6 +195,10 @@ test("Where what follows does not come, it is said all the same that the request
   await press(page);
   await page.getByText("Your request is complete and has been handed over.").first().waitFor();
   assert.equal(await focusedId(page), "done");
+  const [{ id }] = await received(page);
+  const told = await page.locator(".done-id").textContent();
+  assert.match(told, /^\s*\d+ \w+ \d{4}, \d\d:\d\d/);
+  assert.ok(told.includes(id), told);
   await close();
 });
 

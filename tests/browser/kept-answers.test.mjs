@@ -343,6 +343,51 @@ test("What was submitted before can be removed unseen, and what is typed instead
   await close();
 });
 
+test("What was submitted before is told as it is: once something else is typed it is here only, and leaving it takes nothing away", async () => {
+  const { page, close } = await submittedInside(true);
+  await comeBack(page);
+  await offered(page).filter({ hasText: "Its answers are still in this browser" }).waitFor();
+  await product(page).fill("Another meter");
+  await isKept(page, "Another meter");
+  await offered(page).filter({ hasText: "Until you leave this page you can fill them in again" }).waitFor();
+  await page.getByRole("button", { name: "Keep mine" }).click();
+  await settled(page);
+  assert.deepEqual([await offered(page).count(), (await keptNow(page)).answers.items[0].product], [0, "Another meter"]);
+  await close();
+});
+
+test("A page that has been loaded anew says that what was submitted has not arrived: it is filled in again, unless something is typed", async () => {
+  for (const isTyped of [false, true]) {
+    const { page, close } = await submittedInside(true);
+    await comeBack(page);
+    await again(page).waitFor();
+    if (isTyped) await product(page).fill("Another meter");
+    await element(page).evaluate((form) => form.handOverFailed());
+    await settled(page);
+    if (isTyped) await offered(page).waitFor();
+    else await page.waitForFunction((key) => !localStorage.getItem(key)?.includes("submittedAt"), KEY);
+    assert.equal(await product(page).inputValue(), isTyped ? "Another meter" : "Heat meter DN 20");
+    assert.equal(await offered(page).count(), isTyped ? 1 : 0);
+    await close();
+  }
+});
+
+test("From when a form was filled in again is not said any more once it has been submitted", async () => {
+  const { page, close } = await openForm(site, { before: kept(METER) });
+  await restored(page).waitFor();
+  await fillRequired(page);
+  await submit(page);
+  assert.equal(await restored(page).count(), 0);
+  await close();
+  const inside = await openInside(kept(METER));
+  await restored(inside.page).waitFor();
+  await fillRequired(inside.page);
+  await submitForm(inside.page, true);
+  await foot(inside.page).filter({ hasText: "This form has been submitted" }).waitFor();
+  assert.equal(await restored(inside.page).count(), 0);
+  await inside.close();
+});
+
 test("That a request was saved, and a link made to its answers, is not said of the next one", async () => {
   const { page, close } = await openForm(site);
   await fillRequired(page);

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import {
   fillRequired,
+  focusedId,
   heard,
   loaded,
   openForm,
@@ -134,17 +135,114 @@ for (const { name, file, use, place, says, there } of PIECES) {
   });
 }
 
-test("Without any words the form says so, a form around it is submitted, and another try brings them", async () => {
+test("Without any words the form says so, a form around it is not submitted without it, and another try brings them", async () => {
   const words = /element-(en|sv)\.js$/;
   const { page, close } = await openPage(site, "integrate/inside-a-form.html", { before: lose(words) });
   await seen(page, "This form could not be loaded in English.").waitFor();
   await page.locator("#reference").fill("M-1");
-  assert.equal(await page.evaluate(() => document.querySelector("form").reportValidity()), true);
-  await page.locator("service-request").evaluate((form) => form.setAttribute("lang", "sv"));
+  await page.getByRole("button", { name: "Create the matter" }).click();
+  assert.equal(await page.locator("#received").textContent(), "");
+  const form = page.locator("service-request");
+  assert.deepEqual(await form.evaluate((one) => [one.validationMessage, one.shadowRoot.activeElement?.localName]), [
+    "This form could not be loaded in English.",
+    "button",
+  ]);
+  await form.evaluate((one) => one.setAttribute("lang", "sv"));
   await seen(page, "Formuläret kunde inte laddas på svenska.").waitFor();
   await pressOnceBack(page, words, page.getByRole("button", { name: "Försök igen" }));
   await page.getByRole("heading", { name: "Vad vill du få utfört?" }).waitFor();
   assert.equal(await seen(page, "Formuläret kunde inte").count(), 0);
+  await close();
+});
+
+test("As long as the words are on their way a form around it is not submitted empty, in the page's language or in English", async () => {
+  for (const [lang, ready, title] of [
+    ["da", "Formularen er ikke klar endnu.", "Hvad vil du have udført?"],
+    ["fr", "This form is not ready yet.", "What would you like serviced?"],
+  ]) {
+    let arrive;
+    const held = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    const before = (page) => page.route(/element-(en|da)\.js$/, (route) => held.then(() => route.continue()));
+    const { page, close } = await openPage(site, "integrate/inside-a-form.html", { before });
+    const form = page.locator("service-request");
+    await page.waitForFunction(() => document.querySelector("service-request").shadowRoot);
+    await form.evaluate((one, lang) => one.setAttribute("lang", lang), lang);
+    await settled(page);
+    await page.locator("#reference").fill("M-1");
+    await page.getByRole("button", { name: "Create the matter" }).click();
+    assert.equal(await page.locator("#received").textContent(), "");
+    const { message, isThere } = await form.evaluate((one) => ({
+      message: one.validationMessage,
+      isThere: document.activeElement === one,
+    }));
+    assert.deepEqual([message, isThere], [ready, true]);
+    arrive();
+    await page.getByRole("heading", { name: title }).waitFor();
+    await settled(page);
+    assert.notEqual(await form.evaluate((one) => one.validationMessage), ready);
+    await close();
+  }
+});
+
+test("An answer whose field does not come keeps nothing back unseen: it is told, and can be left out", async () => {
+  const item = {
+    service: "repair",
+    product: "Heat meter DN 20",
+    replacementValue: "1 000 or so",
+    wearPercent: "a third",
+  };
+  const draft = JSON.stringify({
+    version: 1,
+    personal: false,
+    changedAt: new Date().toISOString(),
+    answers: { items: [item] },
+  });
+  const { page, close } = await openForm(site, {
+    before: async (page) => {
+      await page.addInitScript((text) => localStorage.setItem("service-request:demo", text), draft);
+      await lose(script("en-estimate"))(page);
+    },
+  });
+  await page.getByText("Filled in again").waitFor();
+  await fillRequired(page);
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  const listed = page.getByRole("group", { name: /problem/ });
+  await listed.getByText("cannot be used either: “1 000 or so”.").waitFor();
+  assert.deepEqual([await focusedId(page), await page.locator("#document").textContent()], ["error-summary", ""]);
+  assert.doesNotMatch(await listed.textContent(), /form\.|kept\./);
+  for (const left of [1, 0]) {
+    await listed.getByRole("button", { name: "Leave it out" }).first().press("Enter");
+    await settled(page);
+    assert.equal(await listed.getByRole("button").count(), left);
+  }
+  const request = await submit(page);
+  assert.equal("replacementValue" in request.facts.items[0], false);
+  await close();
+});
+
+test("Once somebody tells who they are, all that the end needs is there: it is whole without the network", async () => {
+  const lost = lose(/./);
+  // Nothing comes by itself because there is nothing else to do.
+  const before = (page) =>
+    page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
+  const { page, close } = await openForm(site, { before });
+  const came = page.waitForResponse((response) => script("en-done").test(response.url()));
+  await fillRequired(page);
+  await came;
+  await settled(page);
+  await lost(page);
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  await page.getByRole("heading", { name: "Your request has been handed over" }).waitFor();
+  await page
+    .locator(".form-done")
+    .getByText(/^Handed over on .* at \d\d:\d\d\.$/)
+    .waitFor();
+  const { id } = JSON.parse(await page.locator("#document").textContent());
+  await page.locator(".form-done").getByText(id).waitFor();
   await close();
 });
 

@@ -9,7 +9,7 @@ import type { FactSource } from "./fact-source.ts";
 import type { HostFacts } from "./form/facts.ts";
 import { type EstimateDocument, estimateDocument } from "./form/request.ts";
 import { type Listens, type ServiceEstimateEvents, tell } from "./host/events.ts";
-import { FormField } from "./host/form-field.ts";
+import { type FieldProblem, FormField } from "./host/form-field.ts";
 import { broughtBy } from "./host/page-brings.ts";
 import { readThrough } from "./host/readable.ts";
 import { renderElement } from "./layout.ts";
@@ -124,6 +124,12 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
     return this.shown.desk?.words(words, this.rulesAwaited) ?? words;
   }
 
+  /** What keeps the form from being submitted as long as there is nothing to fill in. */
+  protected get unready(): FieldProblem {
+    const at = this.renderRoot.querySelector<HTMLElement>("button, .layout-awaited") as HTMLElement;
+    return { message: this.#words.unready, empty: false, at };
+  }
+
   /** @internal */
   get rules(): RulesApi | undefined {
     return this.#rules.rules;
@@ -195,6 +201,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   protected readable<T>(name: PropertyKey, value: T): T | undefined {
     try {
       readThrough(value);
+      this.#unreadable.delete(name);
       return value;
     } catch (error) {
       this.#unreadable.set(name, error);
@@ -206,7 +213,8 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const own = this as Record<PropertyKey, unknown>;
     for (const name of changed.keys()) {
-      if (own[name] && !this.readable(name, own[name])) own[name] = undefined;
+      // The facts have been read as they were set: the property says what is known.
+      if (name !== "facts" && own[name] && !this.readable(name, own[name])) own[name] = undefined;
     }
     return true;
   }

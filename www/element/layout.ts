@@ -15,8 +15,8 @@ export interface Layout {
   estimate: Shows;
 }
 
-/** Until there are words, room is kept for what they will say. */
-const AWAITED = html`<div class="layout-awaited"></div>`;
+/** Until there are words, room is kept for what they will say. Whoever submits a form around it before is led here. */
+const AWAITED = html`<div class="layout-awaited" tabindex="-1"></div>`;
 
 /**
  * The whole element.

@@ -127,12 +127,14 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   /**
-   * Says that the request could not be taken after all: the customer reads it, and can hand the same request over again. Inside a
-   * form of the page's own the draft is kept as before the form was submitted.
+   * Says that a request could not be taken after all: the customer reads it, and can hand the same request over again. One that
+   * another has been begun after can be brought back until the page is left or `reset()` is called. Inside a form of the page's
+   * own the draft is kept as before the form was submitted.
+   *
+   * @param id the `id` of the request; without it the last one that was handed over.
    */
-  handOverFailed(): void {
-    this.#form.following.fail();
-    this.#form.keeping.script?.submittingFailed();
+  handOverFailed(id?: string): void {
+    this.#form.following.whenThere(() => void this.#form.ending?.fail(id));
   }
 
   protected override addTo(data: FormData): void {
@@ -176,18 +178,15 @@ export class ServiceRequestElement extends EstimateElement<ServiceRequestEvents>
   }
 
   protected override showProblems(): void {
-    const { words } = this;
     const { following } = this.#form;
-    const { problems } = following;
-    problems?.list();
-    if (problems && words) this.announce(problems.title(words));
+    if (following.problems) following.problems.tell(this.words);
     // What did not come is asked for again, for the next press of the button.
-    if (!problems) void following.load().catch(() => undefined);
+    else void following.load().catch(() => undefined);
   }
 
   protected override get problem(): FieldProblem | undefined {
     const { words } = this;
-    return words && this.#form.following.problem(words);
+    return words ? this.#form.following.problem(words) : this.unready;
   }
 
   protected override willUpdate(): void {

@@ -19,6 +19,8 @@ export class WordsController implements ReactiveController {
   words: Words | undefined;
   /** While some words of the wanted language could not be loaded: how to say that, in that language. */
   unloaded: Words | undefined;
+  /** Before there are any: why, in that language. */
+  unready = "";
   readonly #host: ReactiveControllerHost & Element;
   readonly #form: Catalogues;
   readonly #estimate: Catalogues;
@@ -71,7 +73,11 @@ export class WordsController implements ReactiveController {
     if (form.state === "ready" && estimate.state === "ready") {
       this.unloaded = undefined;
       this.#say(lang, own, form.value, estimate.value);
-    } else if (this.words === undefined) this.#sayFirst(lang, own);
+    } else if (this.words === undefined) {
+      const { text, awaited } = unloadedCatalogue(lang).unloaded as Record<"text" | "awaited", () => string>;
+      this.unready = (failed ? text : awaited)();
+      this.#sayFirst(lang, own);
+    }
   }
 
   /** The form need not wait for the words of the estimate, and words in another language are better than none. */

@@ -12,8 +12,9 @@ import type { Sheet } from "../take-along/paper.ts";
 import custodyCss from "./custody/custody.css?inline";
 import { custodySheet, isCustodyKept } from "./custody/custody.ts";
 import css from "./done.css?inline";
+import { instantOf } from "./instant.ts";
 import noteCss from "./note/note.css?inline";
-import { type End, endText, instantOf, type NoteModel, renderNotes } from "./note/note.ts";
+import { type End, endText, type NoteModel, renderNotes } from "./note/note.ts";
 
 /** The styles: of what is seen, and of the sheet that can be printed. */
 export const doneStyles: CSSResult[] = [unsafeCSS(css), unsafeCSS(custodyCss), unsafeCSS(noteCss)];

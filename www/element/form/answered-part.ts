@@ -76,13 +76,10 @@ export class AnsweredPart {
 
   /** What keeps a form of the page's from being submitted. */
   problem(words: Words): FieldProblem | undefined {
-    const root = this.#host.renderRoot;
-    const form = root.querySelector<HTMLElement>("#form");
-    if (form === null) return undefined;
+    const at = this.#host.renderRoot.querySelector<HTMLElement>("#form");
+    if (!at || this.#problems) return at ? this.#problems?.first(at, words) : undefined;
     // What knows what is missing is not there yet.
-    if (!this.script) return { message: words.t("form.submit.failed"), empty: false, at: form };
-    const [first] = this.#problems?.all ?? [];
-    return first && this.script.fieldProblem(root, form, words, first);
+    return { message: words.t("form.submit.failed"), empty: false, at };
   }
 
   /** The button has been pressed. */
@@ -113,9 +110,9 @@ export class AnsweredPart {
     return this.#handing?.attempt ?? this.#resumed;
   }
 
-  /** The page could not take the request after all. */
-  fail(): void {
-    this.#handing?.fail();
+  /** Does something as soon as the script is there. */
+  whenThere(act: () => void): void {
+    this.#loaded.do(act);
   }
 
   /** Another request begins, or one goes on. */
@@ -128,6 +125,8 @@ export class AnsweredPart {
   async #wait(): Promise<void> {
     if (this.handing === "pending") return;
     this.#become("pending");
+    // What reads the answers may have been missed with it: nothing is said to be wrong because of that.
+    await this.#host.retry();
     await this.load().catch(() => undefined);
     // The form has been emptied meanwhile.
     if (this.#early !== "pending") return;

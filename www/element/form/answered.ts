@@ -7,9 +7,7 @@ import { defineItemQuestions } from "./sections/item-questions.ts";
 import ofServiceCss from "./sections/of-service.css?inline";
 
 export { Ending } from "./ending.ts";
-export { errorSummary } from "./error-summary/error-summary.ts";
 export { toFacts, usesSampleRates } from "./facts.ts";
-export { fieldProblem } from "./field-problem.ts";
 export { FormProblems } from "./form-problems.ts";
 export { HandingOver } from "./handing-over.ts";
 export { handsOf } from "./hands.ts";

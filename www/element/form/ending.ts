@@ -3,25 +3,42 @@ import type { Words } from "../../words/words.ts";
 import { ConsentPart } from "../consent/consent-part.ts";
 import { DonePart, type EndedForm } from "../done/done-part.ts";
 import { SlottedPart } from "../host/slotted-part.ts";
+import type { Answers } from "./answers.ts";
+import type { Attempt, Stood } from "./handing-over.ts";
 import type { FormHost } from "./host.ts";
 import { submitTo } from "./submission.ts";
 
 /** What keeps the answers, as far as it has to do with the end of a request. */
 interface KeepsAnswers {
+  readonly personal: boolean;
+  /** What is said of the answers that it has filled in. */
+  readonly words: Words | undefined;
   changed(): void;
   drop(elsewhere: boolean): void;
-  /** The other windows that have the same draft. */
-  readonly windows: { tell(): void };
+  submittingFailed(): void;
+  /** The other windows that have the same request. */
+  readonly windows: { tell(attempt: Attempt): void };
+  readonly replacing: { bringBack(stood: Stood, attempt: Attempt): void };
 }
 
 /** The form that this is the end of. */
 export interface EndingForm extends EndedForm {
   /** Whether something that stands in it is not part of what is handed over. */
   readonly lacks: boolean;
-  /** Tells what keeps the answers, where they are kept. */
-  readonly keeping: { tell(act: (keeper: KeepsAnswers) => void): void };
-  /** Begins another request. */
-  another(): void;
+  readonly onRequest: boolean | undefined;
+  /** What the page fills it in with from the beginning. */
+  readonly initial: Answers;
+  /** What keeps the answers, and tells it, where they are kept or in any case. */
+  readonly keeping: {
+    readonly script: KeepsAnswers | undefined;
+    tell(act: (keeper: KeepsAnswers) => void, always?: boolean): void;
+  };
+  change(how: (answers: Answers) => Answers): void;
+  /** Everything as it was in the beginning. */
+  reset(): void;
+  fill(answers: Answers): void;
+  /** Resolves once everything has been filled in that can be. */
+  filling(): Promise<void>;
 }
 
 /** The end of the form: the choices about data, the page's own fields, and what stands there once the request has been handed over. */
@@ -86,13 +103,41 @@ export class Ending {
       ...this.#host.shown.atEnd(words),
       onPortal: this.#host.brought.createdOnPortal === true,
       receipt: this.consents.receipt(),
-      another: () => this.#form.another(),
+      another: () => this.#another(),
     });
   }
 
   /** How far the request has come, where the customer may be elsewhere in the form. */
   renderNotes(): TemplateResult | typeof nothing {
-    return this.#done.notes();
+    return this.#done.notes((attempt, stood) => {
+      this.#form.keeping.tell(({ replacing }) => replacing.bringBack(stood, attempt), true);
+    });
+  }
+
+  /** Begins another request of the same customer's. */
+  #another(): void {
+    const { answers, initial, attempt, handingOver, keeping, host } = this.#form;
+    const { contact, customer } = answers;
+    const bringChoicesBack = this.consents.clear();
+    if (attempt?.stood) attempt.stood = { ...attempt.stood, bringChoicesBack };
+    handingOver?.replace(() => this.#form.reset());
+    this.#form.fill({ ...initial, contact, customer });
+    keeping.tell((keeper) => keeper.changed());
+    host.goTo("form");
+  }
+
+  /** Nothing is answered any more at the end of the form, and nothing stays of what was, unless the customer begins another request. */
+  reset(): void {
+    this.consents.reset();
+    this.#form.handingOver?.forget();
+  }
+
+  /** The page says that it could not take a request after all: the last one, or one of an earlier visit that is still being read. */
+  async fail(id?: string): Promise<void> {
+    const { attempt, keeping } = this.#form;
+    if (!attempt?.isTried) await this.#form.filling();
+    this.#form.handingOver?.fail(id);
+    keeping.tell((keeper) => keeper.submittingFailed());
   }
 
   /** Says how far it has come, or the one that stood there before. */

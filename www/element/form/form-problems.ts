@@ -1,14 +1,19 @@
 import type { Words } from "../../words/words.ts";
+import type { FieldProblem } from "../host/form-field.ts";
 import { afterPress } from "./after-press.ts";
 import type { Answers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
-import { SUMMARY_ID, summaryTitle } from "./error-summary/error-summary.ts";
+import { errorSummary, SUMMARY_ID, summaryTitle } from "./error-summary/error-summary.ts";
+import { fieldProblem } from "./field-problem.ts";
 import type { FormHost } from "./host.ts";
 
 /** The form whose problems they are. */
 export interface CheckedForm {
   readonly host: FormHost;
   readonly answers: Answers;
+  /** What keeps the answers, once it is there, and what it says of those that it has filled in. */
+  readonly keeping: { readonly script: { readonly words: Words | undefined } | undefined };
+  change(how: (answers: Answers) => Answers): void;
 }
 
 /** What is missing or wrong in the form, and what of that is shown: fields that have been left wrong, and all after an attempt to submit. */
@@ -42,9 +47,32 @@ export class FormProblems {
     this.isListed = false;
   }
 
-  /** How much there is, to be said. */
-  title(words: Words): string {
-    return summaryTitle(words, this.all.length);
+  /** What lists those that are shown on top as well; missing before the first attempt to submit. */
+  get summary(): typeof errorSummary | undefined {
+    return this.isListed ? this.#summary : undefined;
+  }
+
+  readonly #summary: typeof errorSummary = (problems, words, goTo) => {
+    const { host, answers, keeping } = this.#form;
+    const change = (how: (answers: Answers) => Answers) => {
+      this.#form.change(how);
+      // Its button is gone, and the focus would be with it.
+      goTo(this.all.length > 0 ? SUMMARY_ID : "form");
+    };
+    const undrawn = { answers, words: keeping.script?.words, change, retry: () => void host.retry() };
+    return errorSummary(problems, words, goTo, undrawn);
+  };
+
+  /** The first of them, for a form of the page's. @param form what gets the focus where no field can have it. */
+  first(form: HTMLElement, words: Words): FieldProblem | undefined {
+    const [first] = this.all;
+    return first && fieldProblem(this.#form.host.renderRoot, form, words, first);
+  }
+
+  /** Shows all of them, and says how many there are. */
+  tell(words: Words | undefined): void {
+    this.list();
+    if (words) this.#form.host.announce(summaryTitle(words, this.all.length));
   }
 
   /** Shows all of them. */

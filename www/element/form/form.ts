@@ -76,13 +76,6 @@ function submitButton(model: WholeForm): TemplateResult {
     </div>
     <p class="field-hint" part="hint">${words.t("form.submit.hint")}</p>
     ${handing === "failed" ? html`<p class="field-error" part="error">${words.t("form.submit.failed")}</p>` : nothing}
-    ${handing === "done" || handing === "older" ? renderDone(model) : nothing}
+    ${handing === "done" || handing === "older" ? model.done() : nothing}
   </div>`;
-}
-
-/** Where what stands there then has not come, it is said that it is done. */
-function renderDone({ words, handing, done }: WholeForm): TemplateResult | symbol {
-  const whole = done();
-  if (whole !== nothing || handing === "older") return whole;
-  return html`<p class="form-done" part="done" id="done" tabindex="-1">${words.t("form.submit.done")}</p>`;
 }

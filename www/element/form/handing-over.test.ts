@@ -1,10 +1,11 @@
 import { equal, test } from "../harness/test.ts";
+import { noAnswers } from "./answers.ts";
 import { type By, type Handing, HandingOver } from "./handing-over.ts";
 
 /** A page that answers as it is told to, and how far the request came each time. */
 function handing(...answers: (Promise<unknown>[] | undefined)[]) {
   const [came, left, by]: [Handing[], Handing[], By[]] = [[], [], []];
-  const form = { content: "as filled in", during: () => {} };
+  const form = { id: "1", content: "as filled in", during: () => {} };
   let asked = 0;
   const handOver = () => {
     asked += 1;
@@ -16,11 +17,15 @@ function handing(...answers: (Promise<unknown>[] | undefined)[]) {
     by.push(whose);
   };
   const over = new HandingOver({
+    get id() {
+      return form.id;
+    },
+    stands: () => ({ id: form.id, answers: noAnswers(), onRequest: undefined, personal: false }),
     handOver,
     content: () => form.content,
     now: () => NOW,
     became,
-    leftBecame: (state) => left.push(state),
+    leftBecame: ({ state }) => left.push(state),
   });
   const change = (content: string) => {
     form.content = content;
@@ -29,6 +34,7 @@ function handing(...answers: (Promise<unknown>[] | undefined)[]) {
   return { over, form, change, came, left, by, asked: () => asked };
 }
 
+const THEN = "2026-11-21T11:00:00.000Z";
 const NOW = new Date("2026-11-21T12:00:00Z");
 
 const turn = () => new Promise((done) => setTimeout(done));
@@ -209,7 +215,7 @@ test("A request that was changed before it was left is older when it is come bac
 
 test("What another window has handed over is handed over here only once it is changed", () => {
   const { over, change, by, asked } = handing([]);
-  over.heard("2026-11-21T11:00:00.000Z", true);
+  over.heard({ state: "done", at: THEN, isSame: true });
   over.start();
   equal([over.state, asked(), over.attempt.handed?.elsewhere], ["done", 0, true]);
   change("changed");
@@ -220,9 +226,9 @@ test("What another window has handed over is handed over here only once it is ch
 
 test("What stands here besides what another window has handed over is newer, and what failed there has failed here", () => {
   const { over, came } = handing();
-  over.heard("2026-11-21T11:00:00.000Z", false);
-  over.heard(undefined, false);
-  over.heard(undefined, false);
+  over.heard({ state: "done", at: THEN });
+  over.heard({ state: "failed" });
+  over.heard({ state: "failed" });
   equal(came, ["older", "failed"]);
 });
 
@@ -230,7 +236,7 @@ test("What another window does counts for nothing while this one waits for its o
   const { promise, take } = open();
   const { over, came } = handing([promise]);
   over.start();
-  over.heard("2026-11-21T11:00:00.000Z", true);
+  over.heard({ state: "done", at: THEN, isSame: true });
   take();
   await turn();
   equal([came, over.attempt.handed?.elsewhere], [["pending", "done"], undefined]);
@@ -253,4 +259,81 @@ test("What the page says while it is told counts: that it failed, or that anothe
   form.during = () => over.reset();
   over.start();
   equal(over.state, "open");
+});
+
+test("While another window is at it this one hands nothing over, and learns what came of it", () => {
+  const ends: [Parameters<HandingOver["heard"]>[0], Handing][] = [
+    [{ state: "done", at: THEN, isSame: true }, "done"],
+    [{ state: "done", at: THEN }, "older"],
+    [{ state: "failed" }, "failed"],
+    [{ state: "gone" }, "open"],
+  ];
+  for (const [end, becomes] of ends) {
+    const { over, came, by, asked } = handing([]);
+    over.heard({ state: "pending", at: THEN });
+    over.heard({ state: "pending", at: THEN });
+    over.start();
+    equal([over.state, asked()], ["pending", 0]);
+    over.heard(end);
+    equal(
+      [came, by],
+      [
+        ["pending", becomes],
+        ["window", "window"],
+      ],
+    );
+    // Whether it arrived is not known where the other window is gone.
+    equal(over.attempt.since, end.state === "gone" ? THEN : undefined);
+  }
+});
+
+test("What another window is at is no request of this one's to wait for once another stands here, and is asked for anew", () => {
+  const { over, left } = handing();
+  over.heard({ state: "pending", at: THEN });
+  const { attempt } = over;
+  over.reset();
+  equal([over.state, left], ["open", []]);
+  over.reset(attempt);
+  equal([over.state, over.attempt.since], ["open", THEN]);
+});
+
+test("What failed is told of the one that it was, also once others have been handed over since", () => {
+  const { over, form, left } = handing([], []);
+  for (const id of ["1", "2"]) {
+    form.id = id;
+    over.start();
+    over.replace(() => over.reset());
+  }
+  form.id = "3";
+  over.fail("4");
+  over.fail("3");
+  equal(left, []);
+  over.fail("1");
+  equal([left, over.left?.id, over.left?.stood?.id, over.state], [["failed"], "1", "1", "open"]);
+  over.fail();
+  equal([left, over.left?.id], [["failed", "failed"], "2"]);
+  const back = over.left;
+  form.id = "2";
+  over.reset(back);
+  equal([over.state, over.left], ["failed", undefined]);
+});
+
+test("Of what the page has emptied nothing stays, and that it failed is told all the same", () => {
+  const { over, left } = handing([]);
+  over.start();
+  over.forget();
+  over.reset();
+  over.fail();
+  equal([left, over.left?.stood], [["failed"], undefined]);
+});
+
+test("What a request comes to that has been left and has failed is of no interest any more", async () => {
+  const { promise, take } = open();
+  const { over, left } = handing([promise]);
+  over.start();
+  over.reset();
+  over.fail();
+  take();
+  await turn();
+  equal(left, ["pending", "failed"]);
 });

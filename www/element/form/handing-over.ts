@@ -1,3 +1,5 @@
+import type { Answers } from "./answers.ts";
+
 /** How far the request has come: filled in, on its way to the page, handed over; or handed over and changed since. */
 export type Handing = "open" | "pending" | "failed" | "done" | "older";
 
@@ -11,9 +13,24 @@ export interface HandedOver {
   elsewhere?: boolean;
 }
 
+/** A request as it stood in the form when the page was told of it. */
+export interface Stood {
+  id: string;
+  answers: Answers;
+  onRequest: boolean | undefined;
+  /** Whether what is personal in it may be kept on the device. */
+  personal: boolean;
+  /** Brings the choices about data back, where they were taken away with it. */
+  bringChoicesBack?: (() => void) | undefined;
+}
+
 /** One request on its way. */
 export interface Attempt {
   state: Handing;
+  /** The request's own identifier, once the page has been told of it. */
+  id?: string | undefined;
+  /** What can be brought back of it once another stands in the form; missing where nothing is to stay of it. */
+  stood?: Stood | undefined;
   /** The page has been told of it, whatever came of that. */
   isTried: boolean;
   /** Since when the page is at it; of a request from an earlier visit, since when it was. */
@@ -21,6 +38,8 @@ export interface Attempt {
   /** What was handed over last, and what before: the page can say later that it failed after all. */
   handed?: HandedOver | undefined;
   before?: HandedOver | undefined;
+  /** It is another window that is at it. */
+  isElsewhere?: boolean | undefined;
   /** Another request stands in the form by now, or none. */
   isLeft?: boolean;
 }
@@ -28,8 +47,21 @@ export interface Attempt {
 /** What has made it come so far: the customer's press, the page, a change of what stands in the form, another window. */
 export type By = "press" | "page" | "change" | "window";
 
+/** What another window says of the same request; `gone`: it is no longer there to say what became of it. */
+export interface Heard {
+  state: "pending" | "done" | "failed" | "gone";
+  /** Since when it is at it, or when it was handed over. */
+  at?: string | undefined;
+  /** Nothing stands here that was not handed over there. */
+  isSame?: boolean;
+}
+
 /** Whom the handing over is for. */
 export interface Hands {
+  /** The identifier of the request that stands in the form. */
+  readonly id: string;
+  /** What stands in the form, to be brought back. */
+  stands(): Stood;
   /** Tells the page. What it waits for; nothing where the page wants the form to stay as it is. */
   handOver(): readonly Promise<unknown>[] | undefined;
   /** What would be handed over now: the same text for the same request. */
@@ -38,8 +70,8 @@ export interface Hands {
   now(): Date;
   /** It has come so far. */
   became(handing: Handing, by: By): void;
-  /** The same of the request that stood in the form before. */
-  leftBecame(handing: Handing): void;
+  /** The same of a request that stood in the form before. */
+  leftBecame(attempt: Attempt): void;
 }
 
 /** Hands the request over once: not again while the page is at it, and not once it is done, until something has changed or failed. */
@@ -49,6 +81,10 @@ export class HandingOver {
   /** The one that the page is being told of at this moment. */
   #told: Attempt | undefined;
   #left: Attempt | undefined;
+  /** Those that the page has been told of and that do not stand in the form any more, the last one first. */
+  #earlier: Attempt[] = [];
+  /** The customer puts another request in the place of this one: the page can say later that it failed after all. */
+  #isReplacing = false;
 
   constructor(hands: Hands, attempt = begun()) {
     this.#hands = hands;
@@ -86,7 +122,7 @@ export class HandingOver {
       this.#become("done", "press");
       return;
     }
-    const attempt = { ...this.#attempt, isTried: true };
+    const attempt = { ...this.#attempt, isTried: true, id: this.#hands.id, stood: this.#hands.stands() };
     this.#attempt = this.#told = attempt;
     const content = this.#hands.content();
     const waits = this.#hands.handOver();
@@ -104,31 +140,40 @@ export class HandingOver {
     if (compared !== state) this.#become(compared, "change");
   }
 
-  /** The page says that it could not take the request after all. Of one that was never handed over it says nothing. */
-  fail(): void {
-    if (!this.#attempt.isTried) return;
-    const { handed, before } = this.#attempt;
-    const isOver = this.state === "done" || this.state === "older";
-    // What the attempt comes to is of no interest any more.
-    this.#attempt = { ...this.#attempt, since: undefined, handed: isOver ? before : handed, before: undefined };
-    this.#become("failed", "page");
+  /**
+   * The page says that it could not take a request after all: the one with that identifier, or the last one that it was told of.
+   * Of one that was never handed over it says nothing.
+   */
+  fail(id?: string): void {
+    const told = [this.#attempt, ...this.#earlier].find(
+      (one) => one.isTried && (id === undefined || id === this.#idOf(one)),
+    );
+    if (told === this.#attempt) this.#fail("page");
+    else if (told) this.#failLeft(told);
   }
 
-  /**
-   * Another window has handed the same request over, or has heard that it failed there.
-   *
-   * @param isSame whether nothing stands here that was not handed over there.
-   */
-  heard(at: string | undefined, isSame: boolean): void {
+  /** Another window says how far it has come with the same request. */
+  heard({ state, at, isSame = false }: Heard): void {
+    const { handed, since, isElsewhere } = this.#attempt;
     // What this window is waiting for ends by itself.
-    if (this.state === "pending") return;
-    if (at === undefined) {
-      if (this.#attempt.handed?.elsewhere) this.fail();
-      return;
-    }
-    const handed = { at, elsewhere: true, content: isSame ? this.#hands.content() : undefined };
-    this.#attempt = { state: "open", isTried: true, handed };
-    this.#become(isSame ? "done" : "older", "window");
+    if (this.state === "pending" && !isElsewhere) return;
+    if (state === "done" && at) {
+      if (at !== handed?.at || isElsewhere) this.#takenElsewhere(at, isSame);
+    } else if (state === "pending") this.#pendingElsewhere(at);
+    else if (isElsewhere && state === "gone") this.#goneElsewhere();
+    else if (state === "failed" && (since || handed?.elsewhere)) this.#fail("window");
+  }
+
+  /** The customer puts another request in the place of this one, which can be brought back where the page says that it failed. */
+  replace(act: () => void): void {
+    this.#isReplacing = true;
+    act();
+    this.#isReplacing = false;
+  }
+
+  /** Nothing is to stay of what stood in the form, unless the customer puts another request in its place. */
+  forget(): void {
+    if (!this.#isReplacing) for (const one of [this.#attempt, ...this.#earlier]) one.stood = undefined;
   }
 
   /** Another request begins, or one goes on. */
@@ -137,11 +182,48 @@ export class HandingOver {
     this.#attempt = attempt;
     attempt.isLeft = false;
     if (attempt === this.#left) this.#left = undefined;
+    // What another window is at it says anew.
+    if (attempt.isElsewhere && attempt !== last) Object.assign(attempt, { state: "open", isElsewhere: undefined });
     // It may have been changed before it was left.
     attempt.state = this.#compared();
     if (last === attempt) return;
-    last.isLeft = last === this.#told || last.state === "pending";
-    if (last.state === "pending") this.#become("pending", "page", last);
+    this.#earlier = [last, ...this.#earlier].filter((one) => one.isTried && one !== attempt);
+    last.isLeft = last === this.#told || (last.state === "pending" && !last.isElsewhere);
+    if (last.isLeft && last.state === "pending") this.#become("pending", "page", last);
+  }
+
+  #fail(by: By): void {
+    // What the attempt comes to is of no interest any more.
+    this.#attempt = { ...this.#attempt, ...takenBack(this.#attempt), isElsewhere: undefined };
+    this.#become("failed", by);
+  }
+
+  #failLeft(left: Attempt): void {
+    // The very same one: what brings it back in the form has it.
+    Object.assign(left, takenBack(left), { isLeft: true });
+    this.#become("failed", "page", left);
+  }
+
+  #takenElsewhere(at: string, isSame: boolean): void {
+    const handed = { at, elsewhere: true, content: isSame ? this.#hands.content() : undefined };
+    this.#attempt = { state: "open", isTried: true, handed };
+    this.#become(isSame ? "done" : "older", "window");
+  }
+
+  #pendingElsewhere(since: string | undefined): void {
+    if (this.#attempt.isElsewhere) return;
+    this.#attempt = { ...this.#attempt, isTried: true, since, isElsewhere: true };
+    this.#become("pending", "window");
+  }
+
+  /** Nobody knows what became of it. What was handed over before is older than that. */
+  #goneElsewhere(): void {
+    this.#attempt = { ...this.#attempt, isElsewhere: undefined };
+    this.#become(this.#attempt.handed ? "older" : "open", "window");
+  }
+
+  #idOf(attempt: Attempt): string | undefined {
+    return attempt === this.#attempt ? this.#hands.id : attempt.id;
   }
 
   async #wait(waits: readonly Promise<unknown>[], attempt: Attempt, content: string): Promise<void> {
@@ -151,6 +233,8 @@ export class HandingOver {
       () => true,
       () => false,
     );
+    // The page has said meanwhile that it failed.
+    if (attempt.since === undefined) return;
     if (taken) this.#taken(attempt, content, "page");
     else this.#end(attempt, "failed", "page");
   }
@@ -180,13 +264,18 @@ export class HandingOver {
     if (attempt === this.#attempt) this.#hands.became(state, by);
     else if (attempt.isLeft) {
       this.#left = attempt;
-      this.#hands.leftBecame(state);
+      this.#hands.leftBecame(attempt);
     }
   }
 
   get #now(): string {
     return this.#hands.now().toISOString();
   }
+}
+
+/** What was handed over before counts again. */
+function takenBack({ state, handed, before }: Attempt): Pick<Attempt, "since" | "handed" | "before"> {
+  return { since: undefined, handed: state === "done" || state === "older" ? before : handed, before: undefined };
 }
 
 const begun = (): Attempt => ({ state: "open", isTried: false });

@@ -1,12 +1,16 @@
 import type { Content } from "./content.ts";
 import type { Ending, EndingForm } from "./ending.ts";
-import type { By, Handing, Hands } from "./handing-over.ts";
+import type { By, Handing, Hands, Stood } from "./handing-over.ts";
 import { storedAnswers } from "./stored.ts";
 
 /** Hands a form's request over, and tells the customer how far it has come: each of its ends once, and in view. */
 export function handsOf(form: EndingForm, ending: Ending): Hands {
   const { host } = form;
   return {
+    get id() {
+      return form.id;
+    },
+    stands: () => standsIn(form),
     handOver: () => ending.handOver(),
     content: () => contentOf(form, ending),
     now: () => new Date(),
@@ -15,11 +19,16 @@ export function handsOf(form: EndingForm, ending: Ending): Hands {
       tell(form, ending, handing, by);
       host.requestUpdate();
     },
-    leftBecame: () => {
+    leftBecame: (attempt) => {
+      form.keeping.tell((keeper) => keeper.windows.tell(attempt));
       ending.tell(true);
       host.requestUpdate();
     },
   };
+}
+
+function standsIn({ id, answers, onRequest, keeping }: EndingForm): Stood {
+  return { id, answers, onRequest, personal: keeping.script?.personal ?? false };
 }
 
 /** What the customer has answered, wherever it stands: all of it, and what tells nobody who they are. Files are told by what they are called. */
@@ -36,16 +45,16 @@ function contentOf({ answers }: EndingForm, { consents, slotted }: Ending): stri
 }
 
 /** What has been handed over goes from the device; how far it has come stays there otherwise. */
-function keep({ keeping, lacks }: EndingForm, handing: Handing, by: By): void {
+function keep({ keeping, lacks, attempt }: EndingForm, handing: Handing, by: By): void {
   keeping.tell((keeper) => {
     if (handing === "done" && !lacks) keeper.drop(by === "window");
     else keeper.changed();
-    if (by === "page" || by === "press") keeper.windows.tell();
+    if (attempt && (by === "page" || by === "press")) keeper.windows.tell(attempt);
   });
 }
 
 function tell({ host }: EndingForm, ending: Ending, handing: Handing, by: By): void {
-  if (handing === "pending" || handing === "failed") {
+  if ((handing === "pending" && by !== "window") || handing === "failed") {
     host.announceProblem({ field: "submit", message: `form.submit.${handing}`, empty: false });
     // What stood there as handed over is gone, and the focus would be with it.
     if (handing === "failed" && ending.hasFocus) host.goTo("submit");

@@ -69,9 +69,9 @@ export class KeptPart implements ReactiveController {
     this.#loaded.do((keeper) => keeper.resumeState(kept));
   }
 
-  /** Tells it, where anything is kept. */
-  tell(act: (keeper: Keeper) => void): void {
-    if (this.#host.draft || this.script) this.#loaded.do(act);
+  /** Tells it, where anything is kept, or in any case. */
+  tell(act: (keeper: Keeper) => void, always: unknown = this.#host.draft || this.script): void {
+    if (always) this.#loaded.do(act);
   }
 
   /** Tries again what could not be loaded. */

@@ -109,7 +109,7 @@ export interface WholeForm extends FormModel {
   print?: (() => void) | undefined;
   /** How far the request has come. */
   handing: Handing;
-  /** What stands there once it has been handed over; nothing where that has not come. */
+  /** What stands there once it has been handed over. */
   done(): TemplateResult | symbol;
 }
 

@@ -13,6 +13,8 @@ test("What the page fills in once a request has been handed over makes that the 
   const form = new RequestForm(host);
   const told = [];
   const handing = new HandingOver({
+    id: form.id,
+    stands: () => ({ id: form.id, answers: form.answers, onRequest: undefined, personal: false }),
     handOver: () => [],
     content: () => JSON.stringify(form.answers.contact),
     now: () => new Date(0),

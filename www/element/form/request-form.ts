@@ -113,7 +113,7 @@ export class RequestForm implements FormActions, KeptForm, EndingForm {
   /** Everything as it was in the beginning; nothing stays on the device. */
   reset(): void {
     this.#id = newId();
-    this.ending?.consents.reset();
+    this.ending?.reset();
     this.fill(this.page.initial);
     this.keeping.tell((keeper) => keeper.forget());
   }
@@ -141,7 +141,7 @@ export class RequestForm implements FormActions, KeptForm, EndingForm {
         asksToKeep: this.keeping.script?.asksAt,
         problems: problems?.shown ?? [],
       }),
-      summary: problems?.isListed ? this.answered?.errorSummary : undefined,
+      summary: problems?.summary,
       consents: (handedOver) => ending?.renderConsents(words, handedOver) ?? nothing,
       handing: this.following.handing,
       print: host.shown.printing(words),
@@ -251,14 +251,5 @@ export class RequestForm implements FormActions, KeptForm, EndingForm {
 
   submit(): void {
     this.following.submit();
-  }
-
-  /** Begins another request of the same customer's. */
-  another(): void {
-    const { contact, customer } = this.#answers;
-    this.reset();
-    this.fill({ ...this.page.initial, contact, customer });
-    this.keeping.tell((keeper) => keeper.changed());
-    this.host.goTo("form");
   }
 }

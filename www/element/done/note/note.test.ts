@@ -37,6 +37,15 @@ test("What became of a request that was left is said beside the one that stands 
   equal(shown("on its way when the form was emptied").place.querySelector("button"), null);
 });
 
+test("What failed before can be brought back, and what another window is at is said", () => {
+  const { place, model } = shown("an earlier one failed, and can be brought back");
+  equal([...place.querySelectorAll("button")].map(textOf), [words.t("done.note.bringBack"), words.t("done.note.hide")]);
+  place.querySelector("button")?.click();
+  equal(model.calls, [["bringBack"]]);
+  const [said] = shown("another window is at it").texts;
+  equal(said?.startsWith(words.t("done.note.pending")), true);
+});
+
 test("Nothing stands there for a request that is being filled in, or whose end the customer has just been led to", () => {
   for (const attempt of [
     { state: "open", isTried: false },

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { ref } from "lit/directives/ref.js";
-import { localeOf, type Words } from "../../../words/words.ts";
+import type { Words } from "../../../words/words.ts";
 import type { Attempt } from "../../form/handing-over.ts";
+import { instantOf } from "../instant.ts";
 
 /** How far a request has come, and the one before that was on its way when the form was emptied. */
 export interface End {
@@ -13,13 +14,8 @@ export interface End {
 export interface NoteModel extends End {
   goTo(field: string): void;
   hide(): void;
-}
-
-/** The instant that an ISO text tells, as the customer's own clock and calendar have it. */
-export function instantOf({ lang }: Words, at: string): { day: string; time: string } {
-  const print = (style: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf(lang), style).format(new Date(at));
-  return { day: print({ dateStyle: "medium" }), time: print({ timeStyle: "short" }) };
+  /** Brings the one before back; missing where that did not fail, or nothing has stayed of it. */
+  bringBack?: (() => void) | undefined;
 }
 
 /**
@@ -27,14 +23,14 @@ export function instantOf({ lang }: Words, at: string): { day: string; time: str
  * What they have just been led to is not said a second time.
  */
 export function renderNotes(words: Words, model: NoteModel): TemplateResult | typeof nothing {
-  const { left, goTo, hide } = model;
+  const { left, goTo, hide, bringBack } = model;
   const [here, before] = [hereText(words, model), leftText(words, model)];
   if (here === undefined && before === undefined) return nothing;
   const button = (name: string, act: () => void) =>
     html`<button type="button" class="form-button form-button-link" part="button" @click=${act}>${words.t(`done.note.${name}`)}</button>`;
-  const isOpen = model.attempt?.state === "open";
+  const isOpen = ["open", "pending"].includes(model.attempt?.state ?? "open");
   return html`<div ${ref(keepClear)} class="end-notes" part="end-notes" role="group" aria-label=${words.t("done.note.title")}>
-    ${before ? html`<p>${before} ${left?.state === "pending" ? nothing : button("hide", hide)}</p>` : nothing}
+    ${before ? html`<p>${before} ${bringBack ? button("bringBack", bringBack) : nothing} ${left?.state === "pending" ? nothing : button("hide", hide)}</p>` : nothing}
     ${here ? html`<p>${here} ${button("show", () => goTo(isOpen ? "submit" : "done"))}</p>` : nothing}
   </div>`;
 }
@@ -62,8 +58,9 @@ function leftText(words: Words, { left }: End): string | undefined {
 
 function hereText(words: Words, { attempt }: End): string | undefined {
   if (attempt === undefined) return undefined;
-  const { state, since, handed } = attempt;
+  const { state, since, handed, isElsewhere } = attempt;
   const say = (name: string, at: string) => words.t(`done.note.${name}`, instantOf(words, at));
+  if (state === "pending" && isElsewhere) return words.t("done.note.pending");
   if (state === "open" && since) return say("unsure", since);
   if (state === "older" && handed) return say("older", handed.at);
   return state === "done" && handed?.elsewhere ? say("elsewhere", handed.at) : undefined;

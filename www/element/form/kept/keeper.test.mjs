@@ -10,6 +10,7 @@ const load = await moduleLoader([messages(messagesFolder)]);
 const { noAnswers } = await load("www/element/form/answers.ts");
 const { storedAnswers } = await load("www/element/form/stored.ts");
 const reader = await load("www/element/form/restore/restore.ts");
+const { Opening } = await load("www/element/form/kept/opening.ts");
 const { Keeper } = await load("www/element/form/kept/keeper.ts");
 
 const ID = "0f5f0c3e-6a53-4f0e-9d27-1f0d2a1c9b11";
@@ -35,4 +36,23 @@ function afterOpening(id) {
 test("The saved file of a request that has been handed over does not make it one that was not", async () => {
   assert.deepEqual(await afterOpening(ID), { id: ID, state: "done" });
   assert.deepEqual(await afterOpening(OTHER), { id: OTHER, state: undefined });
+});
+
+test("What differs in a file is put into words once in a language, and not with every drawing", async () => {
+  const opening = new Opening({ host: {}, answers: noAnswers() });
+  await opening.read(new File(["none of ours"], "a.json"), reader);
+  let made = 0;
+  const words = () => ({
+    t: (key) => {
+      made += 1;
+      return key;
+    },
+  });
+  const english = words();
+  const drawn = opening.render(english);
+  const first = made;
+  assert.ok(first > 0);
+  assert.equal(opening.render(english), drawn);
+  assert.equal(made, first);
+  assert.notEqual(opening.render(words()), drawn);
 });

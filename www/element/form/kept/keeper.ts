@@ -1,4 +1,4 @@
-import type { ReactiveController, TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 import { danishDay } from "../../../words/dates.ts";
 import type { Words } from "../../../words/words.ts";
 import type { Later } from "../../later.ts";
@@ -7,12 +7,12 @@ import type { Answers } from "../answers.ts";
 import type { FormView, WholeForm } from "../model.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 import { isSame } from "../stored.ts";
+import { AroundForm } from "./around.ts";
 import { DraftOnDevice } from "./device.ts";
-import { FoldsToBe, unfold, whenFolded } from "./folds.ts";
+import { FoldsToBe, unfold } from "./folds.ts";
 import { renderAsk, renderFoot } from "./foot.ts";
 import { besideOwn, draftFrom, foundDraft, isUntouched } from "./found.ts";
 import type { Gone } from "./gone.ts";
-import { whenSubmitted } from "./host-form.ts";
 import type { KeptForm, KeptModel } from "./model.ts";
 import { continueFrom, type Opening } from "./opening.ts";
 import { OtherWindows } from "./other-windows.ts";
@@ -21,11 +21,8 @@ import { Replacing } from "./replacing.ts";
 import { renderTop } from "./top.ts";
 import { wordsAbout } from "./words-about.ts";
 
-/** Another window has kept something; this one is looked at again, and has heard of nothing meanwhile. */
-const OTHER_WINDOWS = ["storage", "pageshow"];
-
 /** Keeps what is filled in, and puts no other answers in its place without asking. */
-export class Keeper implements ReactiveController {
+export class Keeper {
   personal = false;
   readonly #form: KeptForm;
   readonly #device: DraftOnDevice;
@@ -35,9 +32,8 @@ export class Keeper implements ReactiveController {
   #gone: Gone | undefined;
   /** What stands in the form is the customer's, from earlier on: nothing takes its place without asking. */
   #isOwn = false;
-  readonly #replacing: Replacing;
+  readonly replacing: Replacing;
   #opened: Opening | undefined;
-  #unlisten: (() => void)[] = [];
   readonly #asked = new AskedOnce();
   readonly #folded: FoldsToBe;
 
@@ -45,25 +41,13 @@ export class Keeper implements ReactiveController {
     this.#form = form;
     this.#device = new DraftOnDevice(form, this);
     this.windows = new OtherWindows(form);
-    this.#replacing = new Replacing(form, this.#device, this);
+    this.replacing = new Replacing(form, this.#device, this);
     this.#words = wordsAbout(form.host);
     this.#folded = new FoldsToBe(form.host);
-    form.host.addController(this);
-  }
-
-  hostConnected(): void {
-    for (const event of OTHER_WINDOWS) addEventListener(event, this.#device.lookAround);
-    const { host } = this.#form;
-    const folded = () => {
-      // What has been handed over does not come back onto the device, and what was submitted stays so.
-      if (this.#device.kept && !this.#device.isSubmitted) this.#device.later();
-    };
-    this.#unlisten = [whenSubmitted(host, (isLeft) => this.#device.submitted(isLeft)), whenFolded(host, folded)];
-  }
-
-  hostDisconnected(): void {
-    for (const event of OTHER_WINDOWS) removeEventListener(event, this.#device.lookAround);
-    for (const end of this.#unlisten) end();
+    new AroundForm(form, this.#device, (isLeft) => {
+      this.#told();
+      this.#device.submitted(isLeft);
+    });
   }
 
   /** Fills the form in from the link that the page was opened by, or from the device, where there is anything. */
@@ -78,7 +62,7 @@ export class Keeper implements ReactiveController {
       // No link takes the place of what was typed on this device, before or since it was opened.
       if (answers && !(draft && isSame(answers, draft.answers))) {
         if (this.#isBlank) this.#form.fill(besideOwn(answers, this.#form.answers));
-        else if (!this.#replacing.offered) this.#offerLink(answers);
+        else if (!this.replacing.offered) this.#offerLink(answers);
       }
       // What was typed while this was read is kept now.
       this.#device.again();
@@ -123,8 +107,8 @@ export class Keeper implements ReactiveController {
         this.resume({ ...saved, onRequest, personal: this.personal }, saved.id === id ? attempt : undefined);
         this.#device.later();
       },
-      offer: (fillIn) => this.#replacing.offer("file", fillIn, { name: file.name, place: "opened" }),
-      replace: (fillIn) => this.#isBlank && this.#replacing.replace(fillIn, "filled"),
+      offer: (fillIn) => this.replacing.offer("file", fillIn, { name: file.name, place: "opened" }),
+      replace: (fillIn) => this.#isBlank && this.replacing.replace(fillIn, "filled"),
     });
   }
 
@@ -135,26 +119,34 @@ export class Keeper implements ReactiveController {
 
   /** The customer has changed something. */
   changed(): void {
-    this.#replacing.changed();
+    this.replacing.changed();
     this.#device.later();
   }
 
   /** The page says that what was submitted has not arrived: all is kept as before. */
   submittingFailed(): void {
     if (this.#device.isSubmitted) this.#device.later();
+    // A page that has been loaded anew since has asked whether to fill it in: what has not arrived is the customer's to go on with.
+    if (this.#isBlank) this.replacing.takeSubmitted();
     this.#form.host.requestUpdate();
   }
 
   /** The form has been filled in otherwise: what could have been is past. */
   filled(): void {
-    this.#replacing.past();
+    this.replacing.past();
     unfold(this.#form.host);
-    this.#restored = this.#opened = this.#gone = undefined;
+    this.#told();
     this.#isOwn = false;
+  }
+
+  /** What was said of where the answers come from is past: another form has been filled in, or this one submitted. */
+  #told(): void {
+    this.#restored = this.#opened = this.#gone = undefined;
   }
 
   /** It has been handed over. @param elsewhere whether by another window, which has dropped it. */
   drop(elsewhere = false): void {
+    this.#told();
     this.#device.drop(elsewhere);
   }
 
@@ -171,9 +163,9 @@ export class Keeper implements ReactiveController {
   }
 
   overtaken(kept: string | undefined): void {
-    if ((kept !== undefined) === (this.#replacing.offered?.by === "device")) return;
+    if ((kept !== undefined) === (this.replacing.offered?.by === "device")) return;
     if (kept === undefined) {
-      this.#replacing.end();
+      this.replacing.end();
       this.#device.again();
       return;
     }
@@ -203,6 +195,11 @@ export class Keeper implements ReactiveController {
     return this.#words.value && renderAsk(this.#model(this.#words.value));
   }
 
+  /** The words of all this, once they are there. */
+  get words(): Words | undefined {
+    return this.#words.value;
+  }
+
   async retry(): Promise<void> {
     await this.#words.retry();
   }
@@ -212,14 +209,14 @@ export class Keeper implements ReactiveController {
       words,
       restored: this.#restored,
       gone: this.#gone,
-      offered: this.#replacing.offered,
+      offered: this.replacing.offered,
       opened: this.#opened?.render(words),
-      undo: this.#replacing.undo,
+      undo: this.replacing.undo,
       personal: this.personal,
       refused: this.#device.isRefused,
       submitted: this.#device.isSubmitted,
       keepPersonal: (on) => this.#keepPersonal(on),
-      clear: () => this.#replacing.clear(),
+      clear: () => this.replacing.clear(),
     };
   }
 
@@ -235,7 +232,9 @@ export class Keeper implements ReactiveController {
     this.#device.see();
     const isDated = !isAhead(kept.changedAt, new Date());
     const draft = isDated ? kept : { ...kept, changedAt: undefined };
-    this.resume(draft);
+    const { id, attempt } = this.#form;
+    // Of the very request that stands here this window can know more than what another one has kept.
+    this.resume(draft, draft.id === id && attempt?.isTried ? attempt : draft.attempt);
     this.#restored = draft;
     this.personal = draft.personal;
     if (draft.personal) this.#asked.settled();
@@ -248,6 +247,7 @@ export class Keeper implements ReactiveController {
     this.#form.resume(draft, attempt);
     this.#folded.folds = draft.folds;
     this.#isOwn = true;
+    this.windows.ask();
   }
 
   /** Whether nothing of the customer's stands in the form. */
@@ -267,7 +267,7 @@ export class Keeper implements ReactiveController {
 
   #offerDraft(reader: Reader): void {
     this.#device.protect();
-    this.#replacing.offer("device", () => {
+    this.replacing.offer("device", () => {
       const draft = draftFrom(reader, this.#device.see() ?? "", new Date());
       if (draft) this.#restore(draft);
     });
@@ -280,11 +280,11 @@ export class Keeper implements ReactiveController {
     this.#device.see();
     if (!this.#isBlank && isSame(draft.answers, this.#form.answers, draft)) return;
     const day = danishDay(new Date(submittedAt));
-    this.#replacing.offer("submitted", () => this.#restore(draft), { day, left: () => this.drop() });
+    this.replacing.offer("submitted", () => this.#restore(draft), { day, left: () => this.drop() });
   }
 
   #offerLink(answers: Answers): void {
-    this.#replacing.offer("link", () => {
+    this.replacing.offer("link", () => {
       this.#form.fill(besideOwn(answers, this.#form.answers));
       this.#device.later();
     });

@@ -23,6 +23,8 @@ export interface KeptForm {
   /** How far the request has come, and what hands it over; missing before there is that. */
   readonly attempt: Attempt | undefined;
   readonly handingOver: HandingOver | undefined;
+  /** Does something as soon as there is what hands it over. */
+  readonly following: { whenThere(act: () => void): void };
   /** Whether something that stands in the form is not part of what is handed over. */
   readonly lacks: boolean;
   /** The end of the form, whose choices no draft keeps. */
@@ -49,6 +51,8 @@ export interface Offer {
   name?: string | undefined;
   /** The day on which the form was submitted with them. */
   day?: IsoDate | undefined;
+  /** They are not on the device any more, as something else is kept in their place. */
+  isHereOnly?: boolean;
   take(): void;
   leave(): void;
 }

@@ -48,6 +48,8 @@ export class Opening {
   #saved: Saved | undefined;
   #refused: Refusal | "notLoaded" | undefined;
   #compared: Compared | undefined;
+  /** What has been put into words last, of what, and in which: a long list of differences is not made anew with every drawing. */
+  #drawn: { words: Words; compared: Compared | undefined; opened: TemplateResult } | undefined;
 
   constructor(form: KeptForm) {
     this.#form = form;
@@ -75,7 +77,11 @@ export class Opening {
     if (renderOpened === undefined) {
       return html`<p class="notice" part="notice" id="opened" tabindex="-1">${words.t("kept.file.refused.notLoaded", { name })}</p>`;
     }
-    return renderOpened({ words, name, refused, compared: this.#compare() });
+    const compared = this.#compare();
+    if (this.#drawn?.words !== words || this.#drawn.compared !== compared) {
+      this.#drawn = { words, compared, opened: renderOpened({ words, name, refused, compared }) };
+    }
+    return this.#drawn.opened;
   }
 
   /** Once, as soon as there are rules. */

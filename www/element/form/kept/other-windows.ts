@@ -1,20 +1,24 @@
 import type { ReactiveController } from "lit";
 import type { Content } from "../content.ts";
+import type { Attempt, Heard } from "../handing-over.ts";
 import type { KeptForm } from "./model.ts";
 
-/** What one window tells the others: the request of the draft has been handed over, or could not be after all. */
-interface Told {
-  draft: string;
+const NAME = "service-request";
+
+/** What one window tells the others of a request, or asks them of it. */
+interface Told extends Pick<Heard, "at"> {
   id: string;
-  /** When, and what it was; missing where it could not be handed over. */
-  at?: string | undefined;
+  state: Heard["state"] | "asked";
+  /** What was handed over. */
   content?: string | undefined;
 }
 
-/** The windows that have the same draft, and so the same request: what one hands over the others need not. */
+/** The windows that have the same request, by a draft or a file: what one hands over the others need not. */
 export class OtherWindows implements ReactiveController {
   readonly #form: KeptForm;
   #channel: BroadcastChannel | undefined;
+  /** What this window is at, by identifier, and what ends that: another one learns by it that this one is gone. */
+  readonly #held = new Map<string, () => void>();
 
   constructor(form: KeptForm) {
     this.#form = form;
@@ -22,8 +26,9 @@ export class OtherWindows implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#channel ??= new BroadcastChannel("service-request");
+    this.#channel ??= new BroadcastChannel(NAME);
     this.#channel.onmessage = ({ data }: MessageEvent<Told>) => this.#hear(data);
+    this.ask();
   }
 
   hostDisconnected(): void {
@@ -31,19 +36,76 @@ export class OtherWindows implements ReactiveController {
     this.#channel = undefined;
   }
 
-  /** Tells them how far the request has come. That it is on its way they read in the draft. */
-  tell(): void {
-    const { host, id, attempt } = this.#form;
-    if (!host.draft || attempt === undefined || attempt.state === "pending") return;
-    const { at, content } = attempt.state === "failed" ? {} : (attempt.handed ?? {});
-    this.#channel?.postMessage({ draft: host.draft, id, at, content } satisfies Told);
+  /** Asks how far they have come with the request that stands here. */
+  ask(): void {
+    this.#post({ id: this.#form.id, state: "asked" });
   }
 
-  #hear({ draft, id, at, content }: Told): void {
-    const { host, handingOver } = this.#form;
-    if (draft !== host.draft || id !== this.#form.id || handingOver === undefined) return;
-    handingOver.heard(at, content !== undefined && hasNothingMore(handingOver.content, content));
+  /** Tells them how far a request has come. */
+  tell(attempt: Attempt): void {
+    const told = toldOf(attempt.id ?? this.#form.id, attempt);
+    if (told?.state === "pending") this.#hold(told);
+    else if (told) {
+      this.#post(told);
+      this.#held.get(told.id)?.();
+      this.#held.delete(told.id);
+    }
   }
+
+  /** An element that stands on no page any more has an end to tell too. */
+  #post(told: Told): void {
+    const channel = this.#channel ?? new BroadcastChannel(NAME);
+    channel.postMessage(told);
+    if (channel !== this.#channel) channel.close();
+  }
+
+  #hear({ id, state, at, content }: Told): void {
+    const { following, handingOver } = this.#form;
+    if (id !== this.#form.id) return;
+    // What hands over may still be on its way: it hears of it then.
+    if (handingOver === undefined) following.whenThere(() => this.#hear({ id, state, at, content }));
+    else if (state === "asked") this.tell(handingOver.attempt);
+    else {
+      const isSame = content !== undefined && hasNothingMore(handingOver.content, content);
+      handingOver.heard({ state, at, isSame });
+      if (state === "pending") this.#watch(id);
+    }
+  }
+
+  /** Pages without HTTPS have no locks: there a window that is gone is only missed once the other is loaded again. */
+  #hold(told: Told): void {
+    const { id } = told;
+    if (this.#held.has(id) || !navigator.locks) {
+      this.#post(told);
+      return;
+    }
+    const held = new Promise<void>((end) => this.#held.set(id, end));
+    // Nobody hears of it before the lock is there, whose end would be missed.
+    withLock(id, () => {
+      if (this.#held.has(id)) this.#post(told);
+      return held;
+    });
+  }
+
+  /** Once the lock is free the other window has come to an end, which it tells, or is gone. */
+  #watch(id: string): void {
+    const gone = () => {
+      if (id === this.#form.id) this.#form.handingOver?.heard({ state: "gone" });
+    };
+    withLock(id, gone);
+  }
+}
+
+/** What belongs to no site, as in some frames, has no locks, and no other window either. */
+function withLock(id: string, act: () => unknown): void {
+  navigator.locks?.request(`${NAME}:${id}`, act).catch(() => undefined);
+}
+
+/** Nothing of a request that no window was told of, nor of what another one has to tell. */
+function toldOf(id: string, { state, since, handed, isElsewhere }: Attempt): Told | undefined {
+  if (state === "pending") return isElsewhere ? undefined : { id, state, at: since };
+  if (state === "failed") return { id, state };
+  return handed && { id, state: "done", at: handed.at, content: handed.content };
 }
 
 /** Whether nothing stands in one window that the other has not handed over. What is personal may be missing: it is not always kept. */

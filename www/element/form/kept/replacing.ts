@@ -1,6 +1,7 @@
-import type { Attempt } from "../handing-over.ts";
+import type { Attempt, Stood } from "../handing-over.ts";
 import type { Draft } from "../restore/restore.ts";
 import type { DraftOnDevice } from "./device.ts";
+import { isUntouched } from "./found.ts";
 import type { KeptForm, Offer, OfferedBy, Undo } from "./model.ts";
 
 /** Who else decides over the answers. */
@@ -23,6 +24,8 @@ interface Offering extends Pick<Offer, "name" | "day"> {
 export class Replacing {
   offered: Offer | undefined;
   undo: Undo | undefined;
+  /** Takes what is offered. */
+  #fillIn: (() => void) | undefined;
   /** What brings back an earlier request in place of one that has been begun since. */
   #swaps: Undo | undefined;
   readonly #form: KeptForm;
@@ -53,17 +56,30 @@ export class Replacing {
       host.goTo("form");
     };
     this.offered = { by, ...more, take, leave };
+    this.#fillIn = fillIn;
     host.requestUpdate();
+  }
+
+  /** What was submitted before has not arrived: nobody need be asked whether to go on with it. */
+  takeSubmitted(): void {
+    if (this.offered?.by === "submitted") this.#fillIn?.();
   }
 
   /** Fills the form in with other answers, which can be taken back; false where they have not come. */
   replace(fillIn: () => void, what: Undo["what"]): boolean {
     const { answers, attempt } = this.#form;
     const act = this.#bringingBack();
-    fillIn();
+    this.#leave(fillIn);
     const isReplaced = answers !== this.#form.answers;
     if (isReplaced) this.undo = { what, act, attempt };
     return isReplaced;
+  }
+
+  /** What is left by that is brought back too where the page says later that it could not take it. */
+  #leave(act: () => void): void {
+    const { handingOver } = this.#form;
+    if (handingOver) handingOver.replace(act);
+    else act();
   }
 
   /** Nothing is offered any more. */
@@ -79,7 +95,15 @@ export class Replacing {
 
   /** Something else has been typed, and nothing is taken back any more: but what has not arrived yet is not lost by that. */
   changed(): void {
-    const { undo } = this;
+    const { undo, offered } = this;
+    // What is typed is kept in its place: it is only here by now, and leaving it takes nothing away.
+    if (offered?.by === "submitted" && !offered.isHereOnly) {
+      const leave = () => {
+        this.end();
+        this.#form.host.goTo("form");
+      };
+      this.offered = { ...offered, isHereOnly: true, leave };
+    }
     const { state } = undo?.attempt ?? {};
     if (undo === undefined || (state !== "pending" && state !== "failed")) this.undo = undefined;
     else if (undo !== this.#swaps) this.undo = this.#swaps = { ...undo, act: () => this.#swap(undo.act) };
@@ -94,6 +118,19 @@ export class Replacing {
     this.#form.host.requestUpdate();
   }
 
+  /** Brings back what the page could not take after all. What has been typed since can be brought back in its place. */
+  bringBack(stood: Stood, attempt: Attempt): void {
+    const fillIn = () => {
+      this.#keeps.resume(stood, attempt);
+      this.#keeps.personal = stood.personal;
+      stood.bringChoicesBack?.();
+      this.#device.later();
+    };
+    if (isUntouched(this.#form)) fillIn();
+    else this.replace(fillIn, "replaced");
+    this.#form.host.goTo("submit");
+  }
+
   /** Empties the form, which can be taken back until something else is typed. */
   clear(): void {
     const { host, ending, attempt } = this.#form;
@@ -103,7 +140,7 @@ export class Replacing {
     }
     const bringBack = this.#bringingBack();
     const bringChoicesBack = ending?.consents.clear();
-    this.#form.reset();
+    this.#leave(() => this.#form.reset());
     const act = () => {
       bringChoicesBack?.();
       bringBack();

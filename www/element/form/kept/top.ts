@@ -19,10 +19,15 @@ function renderUndo(words: Words, { what, act }: Undo): TemplateResult {
   </div>`;
 }
 
-function renderOffer(words: Words, { by, name = "", day = "", take, leave }: Offer): TemplateResult {
-  const [taking, leaving] = by === "submitted" ? ["again", "remove"] : ["take", "leave"];
+function renderOffer(
+  words: Words,
+  { by, name = "", day = "", isHereOnly = false, take, leave }: Offer,
+): TemplateResult {
+  const what = isHereOnly ? "hereOnly" : by;
+  const taking = by === "submitted" ? "again" : "take";
+  const leaving = what === "submitted" ? "remove" : "leave";
   return html`<div class="kept-offer notice" part="notice" id="offered" role="group" aria-labelledby="offered-text" tabindex="-1">
-    <p id="offered-text">${words.t(`kept.offered.${by}`, { name, day: words.date(day) })}</p>
+    <p id="offered-text">${words.t(`kept.offered.${what}`, { name, day: words.date(day) })}</p>
     <button type="button" class="form-button form-button-main" part="button" @click=${take}>${words.t(`kept.offered.${taking}`)}</button>
     <button type="button" class="form-button form-button-quiet" part="button" @click=${leave}>${words.t(`kept.offered.${leaving}`)}</button>
   </div>`;

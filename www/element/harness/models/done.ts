@@ -24,12 +24,22 @@ export interface DoneExample {
 /** An example of what is said of a request's end where the customer may be elsewhere in the form. */
 export interface NoteExample extends Partial<End> {
   name: string;
+  /** The one before can be brought back. */
+  canComeBack?: boolean;
 }
 
 /** The same. */
-export function noteModelOf({ attempt, left }: NoteExample): NoteModel & { calls: unknown[][] } {
+export function noteModelOf({ attempt, left, canComeBack }: NoteExample): NoteModel & { calls: unknown[][] } {
   const calls: unknown[][] = [];
-  return { attempt, left, goTo: (field) => calls.push(["goTo", field]), hide: () => calls.push(["hide"]), calls };
+  const bringBack = canComeBack ? () => void calls.push(["bringBack"]) : undefined;
+  return {
+    attempt,
+    left,
+    goTo: (field) => calls.push(["goTo", field]),
+    hide: () => calls.push(["hide"]),
+    bringBack,
+    calls,
+  };
 }
 
 /** The example as it is drawn from; what the customer does is noted in `calls`. */

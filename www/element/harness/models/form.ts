@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
+import { renderPlain } from "../../done/done-part.ts";
 import { type Answers, noAnswers } from "../../form/answers.ts";
 import { check } from "../../form/check.ts";
 import { deskSections } from "../../form/desk/desk.ts";
@@ -94,7 +95,7 @@ export function formModelOf(example: FormExample, spoken = words): WholeForm & {
     ofEstimate: late,
     summary: example.tried ? errorSummary : undefined,
     consents: () => nothing,
-    done: () => nothing,
+    done: () => renderPlain(spoken, { id: "1", older: false, handed: undefined }),
     unread: example.unread ? note("read") : undefined,
     kept: example.draft ? { top: renderTop(kept), foot: renderFoot(kept) } : undefined,
     disabled: example.disabled ?? false,

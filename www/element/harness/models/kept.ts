@@ -13,6 +13,8 @@ export interface KeptExample {
   restored?: { answers?: Stored; changedAt?: string; omitted?: string[] };
   gone?: Gone;
   offered?: OfferedBy;
+  /** It is on the device no more. */
+  isHereOnly?: boolean;
   /** What can be taken back. */
   undo?: Undo["what"];
   personal?: boolean;
@@ -30,7 +32,17 @@ export function keptModelOf(example: KeptExample, spoken = words): KeptModel & {
     (...values: unknown[]) => {
       calls.push([name, ...values.filter((value) => typeof value === "boolean")]);
     };
-  const { restored, offered, undo, opened, gone, personal = false, refused = false, submitted = false } = example;
+  const {
+    restored,
+    offered,
+    isHereOnly = false,
+    undo,
+    opened,
+    gone,
+    personal = false,
+    refused = false,
+    submitted = false,
+  } = example;
   const answers = answersFrom(restored?.answers ?? {}) ?? noAnswers();
   return {
     words: spoken,
@@ -38,6 +50,7 @@ export function keptModelOf(example: KeptExample, spoken = words): KeptModel & {
     restored: restored && { personal, ...restored, answers },
     offered: offered && {
       by: offered,
+      isHereOnly,
       name: "service-request.json",
       day: "2026-11-20",
       take: note("take"),

@@ -324,3 +324,18 @@ test("What a loader gives that is not the package is told of", async () => {
     ["loader"],
   );
 });
+
+test("What can't be read is told as long as it stands, and again where it is set again", async () => {
+  const { element, told } = await open("service-request", { contact: VALUES["a getter that throws"]() });
+  const count = () => told.filter(({ path }) => path === "contact").length;
+  equal(count(), 1);
+  const { error } = console;
+  console.error = () => undefined;
+  Object.assign(element, { contact: { name: "A. Customer" } });
+  await looked(element);
+  equal(count(), 1);
+  Object.assign(element, { contact: VALUES["a getter that throws"]() });
+  await looked(element);
+  equal(count(), 2);
+  console.error = error;
+});
