@@ -73,7 +73,10 @@ test("Of a repair, for which the terms state no time, no step says that it is re
     items: [{ service: "repair" }],
   });
   const texts = turnaroundSteps(words, turnaround, timeline).map(({ text }) => text);
-  assert.equal(texts[3], t("step.compare").replace("{date}", words.date(turnaround.completedOn, "long")));
+  assert.equal(
+    texts[3],
+    words.t("estimate.timeline.step.compare", { date: words.date(turnaround.completedOn, "long") }),
+  );
   assert.ok(!texts.some((text) => /expected to be ready/.test(text)), texts.join(" "));
 });
 
