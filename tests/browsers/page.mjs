@@ -9,6 +9,8 @@ import { startBrowser } from "./session.mjs";
 
 export { Key };
 
+/** The element of a page. */
+const ELEMENT = "service-request, service-estimate";
 /** The day on which every test is set: a Saturday. */
 export const TODAY = "2026-11-21";
 /** Firefox says so of an element whose part gets the focus in its place, also where it then does. */
@@ -22,6 +24,12 @@ export async function until(ask, what) {
     if (answer) return answer;
   }
   return assert.fail(`waited in vain for ${what}`);
+}
+
+/** What was drawn anew between finding it and reading it says nothing. */
+function unlessStale(error) {
+  if (error.name !== "StaleElementReferenceError") throw error;
+  return "";
 }
 
 /** The server and the browser; `close` ends both. */
@@ -59,7 +67,7 @@ export class Page {
     this.#pages += 1;
     await this.driver.get(new URL(`~${this.#pages}/${path}`, this.site.address).href);
     await until(
-      () => this.run(() => document.querySelector("service-request")?.shadowRoot?.querySelector(".layout")),
+      () => this.run((element) => document.querySelector(element)?.shadowRoot?.querySelector(".layout"), ELEMENT),
       path,
     );
     if (!path.startsWith("integrate/"))
@@ -74,7 +82,7 @@ export class Page {
   /** Runs a function of the element in the page; a promise is waited for. */
   element(action, ...values) {
     const script = `const done = arguments[arguments.length - 1];
-      const form = document.querySelector("service-request");
+      const form = document.querySelector("${ELEMENT}");
       Promise.resolve((${action})(form, ...[...arguments].slice(0, -1))).then((is) => done({ is }), (error) => done({ error: String(error) }));`;
     return this.driver.executeAsyncScript(script, ...values).then(({ is, error }) => {
       if (error) throw new Error(error);
@@ -100,7 +108,7 @@ export class Page {
 
   /** A part of the element by a CSS selector; waits for it. */
   async part(selector) {
-    const root = await this.driver.findElement(By.css("service-request")).getShadowRoot();
+    const root = await this.driver.findElement(By.css(ELEMENT)).getShadowRoot();
     const [found] = await until(async () => {
       const all = await root.findElements(By.css(selector));
       return all.length > 0 && all;
@@ -113,9 +121,10 @@ export class Page {
     return (await (await this.part(selector)).getText()).replace(/\s+/g, " ").trim();
   }
 
-  /** Waits until a part says something. */
+  /** Waits until a part says something. It may be another one each time that it is looked for. */
   says(selector, pattern) {
-    return until(async () => pattern.test(await this.text(selector)), `${pattern} in ${selector}`);
+    const text = () => this.text(selector).catch(unlessStale);
+    return until(async () => pattern.test(await text()), `${pattern} in ${selector}`);
   }
 
   /** Clicks a part where a hand would. */
@@ -126,6 +135,8 @@ export class Page {
       if (!part.matches("summary")) part.closest("details")?.setAttribute("open", "");
       part.scrollIntoView({ block: "center" });`;
     await this.driver.executeScript(script, part);
+    // What comes meanwhile would move it away from under the hand.
+    await this.settled();
     await part.click();
   }
 
