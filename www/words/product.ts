@@ -63,9 +63,9 @@ export function ofProducts(words: Words, text: string, products: Products, place
   return open ? `${named}.` : named;
 }
 
-/** The same where there is little room: of several products their numbers alone, "products 2, 3 and 5". */
+/** The same where there is little room: of several products, if not of many, their numbers alone, "products 2, 3 and 5". */
 export function ofNumbers(words: Words, text: string, products: Products, places: readonly number[] = []): string {
-  if (!words.brief || places.length < 2) return ofProducts(words, text, products, places);
+  if (!words.brief || places.length < 2 || isLong(places)) return ofProducts(words, text, products, places);
   const numbers = words.t("estimate.numbers", { numbers: numbersOf(words, places) });
   return words.t("estimate.ofProducts", { text, products: numbers });
 }
