@@ -12,10 +12,12 @@ export const FUNCTIONS = Object.keys(exported)
   .filter((name) => typeof exported[name] === "function" && !NO_REQUEST.includes(name))
   .sort();
 
+/** Whether a request is the document that the form hands over. */
+const isDocument = (request) => Object.hasOwn(Object(request), "facts") && Object.hasOwn(request, "version");
+
 /** Facts, also those in the document that the form hands over: they were asked about under its editions and interpretations. */
 function factsOf(request) {
-  const isDocument = Object.hasOwn(Object(request), "facts") && Object.hasOwn(request, "version");
-  if (!isDocument) return request;
+  if (!isDocument(request)) return request;
   const { facts, editions, interpretations } = request;
   return { ...facts, ...(editions && { editions }), ...(interpretations && { interpretations }) };
 }
@@ -45,7 +47,7 @@ export async function load({ name, table, lines, text, lang = "en", isTerminal }
   return (given, kept) => {
     const request = requestOf(given);
     const answer = refusing(() => call(request));
-    return inWords ? inWords(answer, request) : inJson(answer, kept);
+    return inWords ? inWords(answer, request, isDocument(given) ? given : undefined) : inJson(answer, kept);
   };
 }
 
@@ -75,5 +77,5 @@ async function statementsIn(lang) {
   const isSpoken = spokenLanguage(lang) === lang.toLowerCase().split(/[-_]/)[0];
   if (!isSpoken) throw new UsageError(`there are no words in the language ${lang}`);
   const inWords = await statements(lang);
-  return (estimate, facts) => inWords(estimate, facts, api);
+  return (estimate, facts, document) => inWords(estimate, facts, api, document);
 }

@@ -4,10 +4,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { ERRANDS } from "./errands/all.mjs";
 import { byKeyboard, byPointer, fillIn } from "./errands/customer.mjs";
+import { wrong } from "./schema.mjs";
 import { handedOver, loaded, openForm, openSite, settled, TODAY } from "./site.mjs";
 
-const NAMES = ["utility", "consumer", "plumber", "on-site", "five-kinds"];
 const WAYS = [
   { how: "with a mouse, in English", lang: "en", hand: byPointer },
   {
@@ -44,7 +45,7 @@ function compared({ id, estimate, interpretations, ...rest }) {
   };
 }
 
-for (const name of NAMES) {
+for (const name of ERRANDS) {
   const { steps, document } = await import(`./errands/${name}.mjs`);
   for (const { how, lang, hand, ...options } of WAYS) {
     test(`From an empty form to the request handed over: ${name}, ${how}`, async () => {
@@ -54,7 +55,9 @@ for (const name of NAMES) {
       await fillIn(page, hand, steps);
       await hand.submit(page);
       await settled(page);
-      assert.deepEqual(compared(await handedOver(page)), {
+      const whole = await handedOver(page);
+      assert.deepEqual(wrong(whole), []);
+      assert.deepEqual(compared(whole), {
         version: 2,
         language: lang,
         ...document,

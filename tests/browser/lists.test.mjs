@@ -30,7 +30,7 @@ test("A list without serial numbers becomes products with their quantities, and 
   await drop(page, "antal.csv", rows.join("\r\n"));
   assert.equal(await note(page).locator(".serials-count").textContent(), "1,240 pieces in 2 of 3 rows");
   assert.deepEqual(await rowsOf(page, "toLookAt"), [
-    "Row 4: ca 5 There is no quantity in this row that is a whole number: the row is left out.",
+    "Row 4: ca 5 This row has no quantity that is a whole number from 1 on: it is left out.",
   ]);
   assert.deepEqual(await counted(page), [
     ["Varmemåler", 1200],
@@ -90,7 +90,7 @@ test("Where a row has a serial number and says more than one, it is told, and as
 test("Totals, heads once more and a second table are passed over and named, and the second table can be read after all", async () => {
   const { page, close } = await openForm(site);
   const heads = "Serial number;Product";
-  const second = ["", "Spare ones;Kind", "60120009;Heat meter"];
+  const second = ["", "Customer no.;Kind", "60120009;Heat meter"];
   await drop(
     page,
     "printed.csv",
@@ -101,7 +101,7 @@ test("Totals, heads once more and a second table are passed over and named, and 
   assert.deepEqual(await rowsOf(page, "passed"), [
     "Row 3: Serial number · Product The heads again, or what stands above them.",
     "Row 5: Total · 2 A total.",
-    "Row 7: Spare ones · Kind Another table seems to begin here. Rows 7 to 8 have not been read.",
+    "Row 7: Customer no. · Kind Another table seems to begin here. Rows 7 to 8 have not been read.",
   ]);
   await button(page, "Read those rows as part of the list too").click();
   await note(page).getByText("3 serial numbers").waitFor();
@@ -243,5 +243,107 @@ test("Of twenty-four columns with long heads the right ones are chosen by keyboa
   await note(page).getByText("2 serial numbers").waitFor();
   assert.deepEqual(await counted(page), [["Heat meter", 2]]);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  await close();
+});
+
+test("What is put right at a product is counted in the list's note and put right in the description, and goes with the list", async () => {
+  const { page, close } = await openForm(site);
+  await page.getByLabel(/What is wrong/).fill("Twelve in all.");
+  const rows = ["60120001;Heat meter;Repair;Dark display", "1,23E+10;Water meter;;Dark display", "60120003;Valve;;"];
+  await drop(page, "meters.csv", ["Serial number;Product;Service;Fault", ...rows].join("\n"));
+  const count = note(page).locator(".serials-count");
+  const asked = note(page).getByRole("radiogroup");
+  assert.equal(await count.textContent(), "2 of 3, 1 doubtful");
+  await page.getByLabel("Serial number on line 1").fill("60120002");
+  await page.getByLabel("Serial number on line 1").press("Enter");
+  await settled(page);
+  assert.equal(await count.textContent(), "3 serial numbers");
+  assert.deepEqual(await rowsOf(page, "toLookAt"), []);
+  const description = page.getByLabel(/What is wrong/);
+  assert.equal(await description.inputValue(), "Twelve in all.\nDark display: 60120001, 60120002");
+  await asked.waitFor();
+  for (const number of [2, 3]) {
+    await page
+      .getByRole("group", { name: `Product ${number}` })
+      .getByRole("radio", { name: "Sample test" })
+      .check();
+  }
+  await asked.waitFor({ state: "detached" });
+  await button(page, "Undo").click();
+  await settled(page);
+  assert.equal(await description.inputValue(), "Twelve in all.");
+  await button(page, "Put the list back in").click();
+  await settled(page);
+  assert.equal(await count.textContent(), "3 serial numbers");
+  assert.equal(await description.inputValue(), "Twelve in all.\nDark display: 60120001, 60120002");
+  await close();
+});
+
+/** A form with three products: one by hand, then two of a list, with serial numbers and a quantity of their own. */
+async function withThree() {
+  const opened = await openForm(site);
+  const { page } = opened;
+  await fillRequired(page);
+  const rows = ["60120001;Heat meter;Repair;1", "60120002;Heat meter;Repair;4", "60120003;Water meter;Sample test;1"];
+  await drop(page, "meters.csv", ["Serial number;Product;Service;Qty", ...rows].join("\n"));
+  return opened;
+}
+
+test("A product that was removed is brought back by keyboard, where it stood, with all that was answered about it", async () => {
+  const { page, close } = await withThree();
+  const before = await products(page);
+  await page.getByRole("button", { name: "Remove product 2" }).press("Enter");
+  await page.getByRole("group", { name: "Product 2 has been removed." }).waitFor();
+  await settled(page);
+  assert.equal(await focusedId(page), "removed");
+  await page.locator("service-request [role=status]", { hasText: "Product 2 has been removed." }).waitFor();
+  // Where it stood: above what follows it.
+  const isAbove = await page.locator("#removed").evaluate((note) => {
+    const next = note.closest("service-request-item");
+    return next?.item.product;
+  });
+  assert.equal(isAbove, "Water meter");
+  assert.deepEqual(await findings(page), []);
+  // What is typed elsewhere leaves it there.
+  await page.getByLabel("Product (required)").first().fill("Valve");
+  await page.locator("#removed").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator("#removed").waitFor({ state: "detached" });
+  await settled(page);
+  assert.match(await focusedId(page), /^item-\d+-service/);
+  await page.locator("service-request [role=status]", { hasText: "Product 2 is back, as it was." }).waitFor();
+  assert.deepEqual(await products(page), [{ ...before[0], product: "Valve" }, ...before.slice(1)]);
+  await close();
+});
+
+test("The last product comes back below the others, and nothing comes back of a form that has been cleared or of a list that is out", async () => {
+  const { page, close } = await withThree();
+  const names = async () => (await products(page)).map(({ product }) => product);
+  const removed = page.locator("#removed");
+  await page.getByRole("button", { name: "Remove product 1" }).click();
+  await removed.waitFor();
+  await page.getByRole("button", { name: "Remove product 2" }).click();
+  await page.getByRole("group", { name: "Product 2 has been removed." }).waitFor();
+  assert.equal(await removed.count(), 1);
+  assert.equal(await removed.evaluate((one) => one.closest(".items-more") !== null), true);
+  await removed.getByRole("button", { name: "Undo" }).click();
+  await settled(page);
+  assert.deepEqual(await names(), ["Heat meter", "Water meter"]);
+  await page.getByRole("button", { name: "Remove product 2" }).click();
+  await removed.waitFor();
+  // The list takes what is left of it out of the form.
+  await note(page).getByRole("button", { name: "Undo" }).click();
+  await removed.waitFor({ state: "detached" });
+  await note(page).getByRole("button", { name: "Put the list back in" }).click();
+  await page.getByRole("button", { name: "Add another product" }).click();
+  await settled(page);
+  await page
+    .getByRole("button", { name: /Remove product/ })
+    .last()
+    .click();
+  await removed.waitFor();
+  await page.getByRole("button", { name: "Clear the form" }).click();
+  await removed.waitFor({ state: "detached" });
   await close();
 });

@@ -3,7 +3,19 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { fillRequired, loaded, openForm, openPage, openSite, reveal, script, settled, submit, TODAY } from "./site.mjs";
+import {
+  fillRequired,
+  heard,
+  loaded,
+  openForm,
+  openPage,
+  openSite,
+  reveal,
+  script,
+  settled,
+  submit,
+  TODAY,
+} from "./site.mjs";
 
 let site;
 before(async () => {
@@ -368,5 +380,24 @@ test("A service that is chosen before what follows from answers has come is aske
   await page.getByText("under the product warranty").waitFor();
   await page.getByRole("heading", { name: "Repair estimate", exact: true }).waitFor();
   await page.getByLabel("Lack of maintenance").check();
+  await close();
+});
+
+test("Where the page's policy refuses WebAssembly nothing is offered to try again, and the page is told what to allow", async () => {
+  const refuse = (page) =>
+    page.route(site.address, async (route) => {
+      const response = await route.fetch();
+      const policy = response.headers()["content-security-policy"].replace(" 'wasm-unsafe-eval'", "");
+      await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+    });
+  const opened = await openPage(site, "", { before: refuse });
+  const { page, close } = opened;
+  const estimate = page.locator("#estimate");
+  await estimate.getByText("Another browser may.").waitFor();
+  assert.equal(await again(estimate).count(), 0);
+  const [told] = await heard(opened, /error: upfront-terms: loader: /);
+  assert.match(told, /'wasm-unsafe-eval'/);
+  await fillRequired(page);
+  assert.equal((await submit(page)).estimate, undefined);
   await close();
 });

@@ -206,6 +206,26 @@ test("An address that carries nothing of ours changes nothing, whatever was type
   await close();
 });
 
+test("What the page's own fields say is on paper, by their labels", async () => {
+  const opened = await openForm(site);
+  const { page, close } = opened;
+  await loaded(opened);
+  await page.locator("service-request").evaluate((form) => {
+    const place = document.createElement("div");
+    place.slot = "before-submit";
+    place.innerHTML = `<label>Cost centre <input name="costCentre" value="4711"></label><input type="hidden" name="token" value="s3cret">`;
+    form.append(place);
+  });
+  await settled(page);
+  await page.pdf({ format: "A4" });
+  const rows = page.locator("service-request .statement-of-own tr");
+  assert.deepEqual(await rows.allTextContents().then((all) => all.map((row) => row.replace(/\s+/g, " ").trim())), [
+    "Cost centre 4711",
+  ]);
+  assert.doesNotMatch(await page.locator("service-request .statement").textContent(), /s3cret|token/);
+  await close();
+});
+
 test("On paper stands the statement with its clauses, and nothing of the form", async () => {
   const opened = await openForm(site);
   const { page, close } = opened;

@@ -189,7 +189,14 @@ test("The form has words for all that it can say, and uses all that it has words
   await page.getByText("By its serial number it is: Meter 1").waitFor();
   await serials.fill("60120001\n60120002");
   await click("Keep them in one product");
-  await click("Split by product");
+  // Fewer than there are numbers, then more: the rest is a product of its own.
+  for (const quantity of ["1", "5"]) {
+    await page.getByLabel("How many?").fill(quantity);
+    await page.getByRole("radio", { name: "the quantity that I typed" }).check();
+    await settled(page);
+    await click("Split by product");
+  }
+  await click("Remove product 3");
   await click("Remove product 2");
   // More products than the form can hold.
   await serials.fill(Array.from({ length: 201 }, (_, at) => String(60120000 + at)).join("\n"));

@@ -270,6 +270,40 @@ test("A statement to a consumer has prices with VAT first, and says what the law
   assert.match(without, /^ {2}DKK\s0\.00 to 1,000\.00 or more excl\. VAT, which is added$/m);
 });
 
+test("The statement of a document says what it says besides its facts, by name what is the page's own", () => {
+  const document = {
+    version: 2,
+    id: "R-7",
+    facts: FACTS,
+    interpretations: {},
+    description: "It stays dark.\nRange\n  DKK 0.00",
+    contact: { name: "A. Customer", email: 5 },
+    products: [{ serialNumbers: ["SN-1", 2], condition: { seal: "constructor", reading: "12 MWh" } }],
+    reference: "PO-1",
+    visit: { access: "Ring." },
+    more: { costCentre: "4711", sites: ["north", "south"], broken: { a: 1 } },
+  };
+  const { stdout } = run(["estimate", "--text"], json(document));
+  for (const line of [
+    "Reference of this request: R-7.",
+    "- Name: A. Customer",
+    "- Serial numbers: SN-1",
+    "- Your order or reference number: PO-1",
+    "Further details\n  - costCentre: 4711\n  - sites: north, south\n",
+    // What is typed on lines of its own is no line of the statement.
+    "It stays dark.\n      Range\n        DKK 0.00\n",
+  ]) {
+    assert.ok(stdout.includes(line), `${line} is not in:\n${stdout}`);
+  }
+  assert.doesNotMatch(stdout, /constructor|undefined|\[object/);
+  for (const lang of ["sv", "da"]) {
+    assert.doesNotMatch(run(["estimate", "--text", "--lang", lang], json(document)).stdout, /(desk|form)\.\w+\./);
+  }
+  for (const strange of [{ products: 5 }, { contact: null, more: [1], files: ["a"] }, { visit: "now", invoice: [] }]) {
+    assert.equal(run(["estimate", "--text"], json({ ...document, ...strange })).status, 0, json(strange));
+  }
+});
+
 test("A statement calls no edition by its id", () => {
   assert.doesNotMatch(run(["estimate", "--text"], json(FACTS)).stdout, /service-terms-en-undated/);
 });

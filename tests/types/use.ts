@@ -2,6 +2,8 @@
 
 import {
   type AnswerOptions,
+  type ConsentChoices,
+  type ConsentId,
   closedDays,
   compare,
   type Estimate,
@@ -9,6 +11,8 @@ import {
   type Facts,
   lateInterest,
   liabilityCap,
+  type Service,
+  type ServiceRates,
 } from "upfront-terms";
 import type { Same } from "./same.ts";
 
@@ -48,3 +52,9 @@ export const values: Same<
   [NonNullable<Estimate["range"]["because"]["parameters"]>["investigationFee"]],
   [string | undefined]
 > = true;
+
+/** What is described name by name has every name, and no other. */
+export const described: [Same<keyof ConsentChoices, ConsentId>, Same<keyof ServiceRates, Service | "replacement">] = [
+  true,
+  true,
+];

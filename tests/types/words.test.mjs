@@ -35,7 +35,7 @@ function program(lang, change = () => {}, from = "upfront-terms/words") {
   return `import type { Messages } from "${from}";\nexport const messages: Messages = ${JSON.stringify(messages)};\n`;
 }
 
-const IMPORTED = `import { type FindingWords, type Messages, MissingWordsError, words } from "upfront-terms/words";
+const IMPORTED = `import { type FindingWords, type Messages, MissingMessagesError, words } from "upfront-terms/words";
 import * as rules from "upfront-terms";
 const w = await words("da", { rules });
 const estimate = rules.estimate({ asOf: "2026-11-20" });
@@ -74,7 +74,7 @@ w.statement(bare, { asOf: "2026-11-20" });
 words({ lang: "de", messages: { estimate: { charge: { disposal: "Entsorgung" } } } });
 // @ts-expect-error a code that there is not
 words({ lang: "de", messages: { estimate: { charge: { cleaning: "Reinigung" } } }, fallback: "en" });
-const missing = (error: unknown): string[] => (error instanceof MissingWordsError ? error.missing : []);
+const missing = (error: unknown): string[] => (error instanceof MissingMessagesError ? error.missing : []);
 export { again, consents, found, missing, own, retry, texts, type Messages };
 `;
 const REQUIRED = `import hosts = require("upfront-terms/words");

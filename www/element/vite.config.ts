@@ -85,8 +85,10 @@ export default defineConfig({
             },
             {
               name: "estimate",
-              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|interest\/(?!folded)|why\/reason|draft\/|parcel\/|statement\/|calendar\/|file\/|packing|paper)|clause\/(read-clauses|documents)|host\/(mistakes|settings\/settings-part)|form\/desk\/files\/wanted|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|desk-part|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|estimate-difference|event|figure-values|interest\.|kroner|matter-name|parcel|products-on-paper|reason|serials|statement|what-if)/,
+              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|interest\/(?!folded)|why\/reason|draft\/|parcel\/|statement\/|calendar\/|file\/|packing|paper|printing)|clause\/(read-clauses|documents)|host\/(mistakes|settings\/settings-part)|form\/desk\/files\/wanted|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|desk-part|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|estimate-difference|event|figure-values|interest\.|kroner|matter-name|parcel|products-on-paper|reason|serials|statement|what-if)/,
             },
+            // What reads lists from files uses parts of it, and finds them here.
+            { name: "serials", test: /element\/form\/(serials\/serials\.ts|lists\/(described|doubts|token))/ },
             // After the estimate's, which has what both need. The comparison uses parts of it.
             { name: "interest", test: /element\/panel\/interest\/(?!folded)|www\/words\/interest\./ },
           ],

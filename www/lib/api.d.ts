@@ -362,7 +362,7 @@ export interface Facts {
   /** "Today": always passed in, never read from a clock. Settles what has passed, such as a due date or a period. */
   asOf: IsoDate;
   /** The editions to compute with, by id; for the terms, also one of your own. The newest where none is named. */
-  editions?: { terms?: string | TermsEdition; privacy?: string };
+  editions?: EditionsOfTerms & EditionsOfPolicy;
   /**
    * Acts in the course of trade, or does not. Decides how late interest is limited (terms 11.1): a consumer owes no more
    * than the law's amount by the day. Without it there is no `lateInterest`.
@@ -478,7 +478,7 @@ export interface RateCard {
    * a card without rates for replacing. "replacement": the rate for replacing a product that `products` does not list.
    * There are no others: a misspelt name is refused, and not taken for a service without a price.
    */
-  services?: Partial<Record<Service | "replacement", Rate>>;
+  services?: ServiceRates;
   /**
    * Per product, by product name: the rate for replacing it. Used for repairs only: where a card has any rate for
    * replacing, a repair costs from the lower to the higher of repairing and replacing, and is open while one is unknown. A
@@ -496,6 +496,19 @@ export interface RateCard {
   /** The technician's mileage, for work on site (terms 9.1). Once for the matter. */
   mileage?: Rate;
 }
+/** Rates by service, in DKK without VAT, for one product. */
+export type ServiceRates = {
+  /** A sample test (terms 5). */
+  sampleTest?: Rate;
+  /** A control measurement (terms 5). */
+  controlMeasurement?: Rate;
+  /** A reverification (terms 5). */
+  reverification?: Rate;
+  /** Repairing a product (terms 6.1). */
+  repair?: Rate;
+  /** Replacing a product that `products` does not list (terms 6.1). */
+  replacement?: Rate;
+};
 /**
  * The path of a fact, as {@link Missing} and the fields of a page name it: "customer", "items[0].warranty",
  * "rateCard.services.repair". A misspelt one does not compile, nor one of an item that there cannot be.
@@ -516,20 +529,45 @@ export type FactIn<Item extends string, Product extends string> =
   | `rateCard.products.${Product}`
   | `${Item}.${keyof ItemFacts}`;
 /** A rate of the host's: exact, or from the lowest to the highest. */
-export type Rate = MoneyInput | { min: MoneyInput; max: MoneyInput };
+export type Rate = MoneyInput | RateRange;
+/** A rate that is known to lie between two amounts, both in DKK without VAT. */
+export interface RateRange {
+  /** The lowest that it can be. */
+  min: MoneyInput;
+  /** The highest that it can be. */
+  max: MoneyInput;
+}
 /** An amount, or from the lowest to the highest. */
-export type MoneyRange = Money | { min: Money; max: Money };
+export type MoneyRange = Money | AmountRange;
+/** The ends of an amount, in DKK: without VAT unless the name says otherwise. */
+export interface AmountRange {
+  /** The lowest that it can be. */
+  min: Money;
+  /** The highest that it can be. */
+  max: Money;
+}
 /** The workshop's own closures, both days included, each at most 366 days long: at most 200, and 3,660 days together. */
 export interface Calendar {
   /** Each from its first day to its last, and what it is called, where it is told: "Stocktaking". */
-  closures?: readonly { from: IsoDate; to: IsoDate; name?: string }[];
+  closures?: readonly Closure[];
+}
+/** Days in a row on which the workshop is closed. */
+export interface Closure {
+  /** The first day. */
+  from: IsoDate;
+  /** The last day, that day included. */
+  to: IsoDate;
+  /** What it is called, where that is told: "Stocktaking". */
+  name?: string;
 }
 /** What a question about one section of the terms is computed with: the newest edition where none is named. */
 export interface EditionsOfTerms {
+  /** Of the service terms: the id of a published edition, or one of your own. */
   terms?: string | TermsEdition;
 }
 /** The text that a question about the privacy policy is answered by: the newest English one where none is named. */
 export interface EditionsOfPolicy {
+  /** Of the privacy policy: the id of a published text. */
   privacy?: string;
 }
 /**
@@ -684,6 +722,7 @@ export type InterpretationName = keyof InterpretationChoice;
 
 /** Why a result is what it is. */
 export interface Because {
+  /** The clauses that it follows from. */
   clauses: ClauseId[];
   /** The id of your own edition of the terms that it was computed under; missing under a published one. */
   edition?: string;
@@ -724,53 +763,75 @@ export type ConsentPlace = "choices" | "consents" | "given.choices";
 export type FactValue = boolean | number | string | MoneyRange | Cause[];
 
 /** Values of an edition, or of the law, by name. */
-export type ParameterValues = { [Name in ParameterName]?: ParameterValue<Name> };
+export type ParameterValues = { [Name in keyof ParameterTypes]?: ParameterTypes[Name] };
 /** What a parameter is: several codes or several rates for the two that are lists, a number where it is counted, else text. */
-export type ParameterValue<Name extends ParameterName = ParameterName> = Name extends "profilingUses"
-  ? ProfilingUse[]
-  : Name extends "lawfulInterest"
-    ? YearlyRate[]
-    : Name extends CountedTerm | "consentProofKept" | "rightsAnswer" | "rightsAnswerExtension"
-      ? number
-      : string;
-/** What an edition of your own gives as a number is answered as one. */
-export type CountedTerm = {
-  [Name in keyof TermsParameters]-?: TermsParameters[Name] extends number | undefined ? Name : never;
-}[keyof TermsParameters];
+export type ParameterValue<Name extends ParameterName = ParameterName> = ParameterTypes[Name];
 /** A lawful yearly rate, and the first day of it. */
 export interface YearlyRate {
+  /** The first day on which it holds. */
   from: IsoDate;
+  /** The rate, in per cent a year. */
   annualPercent: Percent;
 }
-/** What an edition of the terms or the policy sets, or the law. */
-export type ParameterName =
-  | "serviceAddress"
-  | "investigationFee"
-  | "repairEstimateValidity"
-  | "reminderAfter"
-  | "serviceWarranty"
-  | "expectedProcessing"
-  | "latestPayment"
-  | "lateInterestPerCommencedMonth"
-  | "currency"
-  | "court"
-  | "governingLaw"
-  | "lawfulInterestSurcharge"
-  | "lawfulInterest"
-  | "referenceRate"
-  | "controller"
-  | "controllerStreet"
-  | "controllerPostalCode"
-  | "controllerTown"
-  | "controllerCountry"
-  | "lastUpdated"
-  | "contentHash"
-  | "profilingUses"
-  | "consentProofKept"
-  | "authority"
-  | "contact"
-  | "rightsAnswer"
-  | "rightsAnswerExtension";
+/** What an edition of the terms or the policy sets, or the law, and what each is. */
+export interface ParameterTypes {
+  /** Where products are sent (terms 3.2). */
+  serviceAddress: string;
+  /** The fee for investigating a claimed defect, in DKK without VAT (terms 6.1b). */
+  investigationFee: Money;
+  /** How long a repair estimate holds, in months (terms 6.2b). */
+  repairEstimateValidity: number;
+  /** After how many months without an answer the customer is reminded (terms 6.3a). */
+  reminderAfter: number;
+  /** How long the work is under warranty, in months (terms 8.1b). */
+  serviceWarranty: number;
+  /** How many working days a standard service is expected to take after the week of receipt (terms 9.2a). */
+  expectedProcessing: number;
+  /** The latest payment after a correct invoice, in days (terms 11.1a). */
+  latestPayment: number;
+  /** Late interest for each commenced month, in per cent (terms 11.1b). */
+  lateInterestPerCommencedMonth: Percent;
+  /** The currency of prices, by its code (terms 10.1). */
+  currency: string;
+  /** The court of first instance (terms 13.2). */
+  court: string;
+  /** The law that governs the matter, by the code of its country (terms 13.3). */
+  governingLaw: string;
+  /** What the law adds to the reference rate, in per cent a year. */
+  lawfulInterestSurcharge: Percent;
+  /** The yearly rates that the law allows, each from its first day. */
+  lawfulInterest: YearlyRate[];
+  /** The reference rate of a half-year, in per cent a year. */
+  referenceRate: Percent;
+  /** Who answers for the data, by the privacy policy. */
+  controller: string;
+  /** Street and number of the controller. */
+  controllerStreet: string;
+  /** The postal code of the controller. */
+  controllerPostalCode: string;
+  /** The town of the controller. */
+  controllerTown: string;
+  /** The country of the controller, by its code. */
+  controllerCountry: string;
+  /** The day on which the text of the policy was last changed. */
+  lastUpdated: IsoDate;
+  /** The content hash of the text of the policy, 64 hexadecimal digits. */
+  contentHash: string;
+  /** What profiling is used for, by the text of the policy. */
+  profilingUses: ProfilingUse[];
+  /** For how many years after the last marketing e-mail proof of a consent is kept (privacy policy, storage). */
+  consentProofKept: number;
+  /** The supervisory authority that takes complaints. */
+  authority: string;
+  /** The address for questions about data. */
+  contact: string;
+  /** Within how many months a request for a right is answered (Regulation (EU) 2016/679 art. 12(3)). */
+  rightsAnswer: number;
+  /** By how many months that can be extended (the same article). */
+  rightsAnswerExtension: number;
+}
+/** The names of them. */
+export type ParameterName = keyof ParameterTypes;
 /** What a parameter is counted in. */
 export type Unit = "DKK" | "percent" | "days" | "workingDays" | "months" | "years";
 
@@ -791,7 +852,9 @@ export type BareComparison = Bare<Comparison>;
  * exclude each other are never added up.
  */
 export interface Total {
+  /** The least that it comes to, in DKK without VAT. */
   min: Money;
+  /** The most that it comes to, in DKK without VAT. */
   max?: Money;
   /** What everything that has a price comes to at most: `max`, or the part of it that is known. */
   pricedMax: Money;
@@ -799,17 +862,31 @@ export interface Total {
   open: ChargeCode[];
   /** With VAT, worked out once on the sum. Where `vatPercent` was given. */
   minInclVat?: Money;
+  /** The same of `max`. */
   maxInclVat?: Money;
+  /** The same of `pricedMax`. */
   pricedMaxInclVat?: Money;
 }
 
 export interface Estimate {
   /** The editions used, by id. `termsBasedOn`: the published edition behind your own; missing where `terms` is published. */
-  editions: { terms: string; termsBasedOn?: string; privacy: string };
+  editions: {
+    /** Of the service terms. */
+    terms: string;
+    /** The published edition behind your own. */
+    termsBasedOn?: string;
+    /** Of the privacy policy. */
+    privacy: string;
+  };
   /** The day the estimate was made for: the facts' own `asOf`. */
   asOf: IsoDate;
   /** Whether the terms govern the matter at all (terms 1.1). The rest holds only as far as they do. */
-  applicability: { answer: Applicability; because: Because };
+  applicability: {
+    /** Whether they do, do not, or it has to be checked. */
+    answer: Applicability;
+    /** What it follows from. */
+    because: Because;
+  };
   /** The possible outcomes of the whole matter, side by side: see {@link ScenarioId} for their order. */
   scenarios: Scenario[];
   /** Every charge of any scenario, each once: a scenario names the places of its own. */
@@ -869,6 +946,7 @@ export type ScenarioId =
   | "estimateUnanswered"
   | "notWorkedOn";
 export interface Scenario {
+  /** Which outcome it is. */
   id: ScenarioId;
   /** Its charges, by their places in the estimate's `charges`, in the order of the terms. */
   charges: number[];
@@ -900,7 +978,9 @@ export interface Charge {
   item?: number;
   /** The places of those that a charge of the whole matter comes from. Missing where it comes from all of them. */
   items?: number[];
+  /** Who pays it. */
   payer: Payer;
+  /** Whether it is charged, or may be. */
   modality: Modality;
   /**
    * What it depends on. "sentIn", "onSite": a "may" only because the place of work is unknown; it is certain then (terms 3.1,
@@ -909,11 +989,14 @@ export interface Charge {
   onlyIf?: "sentIn" | "onSite" | "refunded";
   /** For all of the item's quantity. Missing where no rate was supplied. */
   amount?: MoneyRange;
+  /** The same with VAT. Where `vatPercent` was given. */
   amountInclVat?: MoneyRange;
+  /** What it follows from. */
   because: Because;
 }
 
 export interface Turnaround {
+  /** The day on which the product arrives. */
   receivedOn: IsoDate;
   /** The Sunday that ends the week of receipt. */
   weekEndsOn: IsoDate;
@@ -923,13 +1006,18 @@ export interface Turnaround {
   workingDays: number;
   /** Every day from receipt to completion, in runs of days that count as the same. */
   days: DayRun[];
+  /** Never: the terms only expect it (terms 9.2). */
   binding: false;
+  /** What it follows from. */
   because: Because;
 }
 /** Consecutive days, both ends included. */
 export interface DayRun {
+  /** The first of the days. */
   from: IsoDate;
+  /** The last of them. */
   to: IsoDate;
+  /** Of the week of receipt that is not counted, counted, or closed. */
   kind: "restOfWeek" | "counted" | "closed";
   /** What closes them. Missing for working days and for ordinary week-ends. */
   code?: ClosedDayCode;
@@ -937,17 +1025,22 @@ export interface DayRun {
   name?: string;
 }
 export interface WorkingDays {
+  /** The day that was counted to. */
   date: IsoDate;
   /** The closed days between, week-ends included. */
   passedOver: ClosedDay[];
+  /** What it follows from. */
   because: Because;
 }
 /** A day on which the workshop does not work. */
 export interface ClosedDay {
+  /** The day. */
   date: IsoDate;
+  /** What closes it. */
   code: ClosedDayCode;
   /** The name that the host gave its closure, where `code` is "closure". */
   name?: string;
+  /** A public holiday, another day on which work rests, an ordinary week-end, or a closure of the workshop. */
   kind: "publicHoliday" | "closingDay" | "weekend" | "closure";
 }
 /** What closes a day. "closure": the workshop's own, as the host says. */
@@ -974,21 +1067,29 @@ export type ClosedDayCode =
 export interface RepairEstimateValidity {
   /** The last day on which it holds, that day included. */
   validUntil: IsoDate;
+  /** The first day on which a reminder can be due. */
   reminderFrom: IsoDate;
+  /** Whether it still holds on `asOf`. */
   status: "valid" | "expired";
   /** Days after asOf that are still in; 0 on the last day and afterwards. */
   daysLeft: number;
+  /** What it follows from. */
   because: Because;
 }
 export interface ServiceWarranty {
+  /** The last day of the warranty, that day included. */
   warrantyUntil: IsoDate;
+  /** Whether `asOf` is not after it. */
   inWarranty: boolean;
+  /** What it follows from. */
   because: Because;
 }
 export interface PaymentDue {
+  /** The last day of payment, that day included. */
   dueOn: IsoDate;
   /** "latestPayment": the latest day that the terms allow. */
   limitedBy: "agreed" | "latestPayment";
+  /** What it follows from. */
   because: Because;
 }
 
@@ -1004,9 +1105,13 @@ export interface LateInterestQuestion {
   interpretations?: Interpretations;
 }
 export interface LateInterest {
+  /** What is owed without interest, in DKK. */
   principal: Money;
+  /** The last day of payment. */
   dueOn: IsoDate;
+  /** The day of payment, or the one it is asked for. */
   asOf: IsoDate;
+  /** How many months have commenced since. */
   monthsCommenced: number;
   /** What the clause alone would give. */
   contractual: Money;
@@ -1016,21 +1121,27 @@ export interface LateInterest {
   interest: Money;
   /** Principal and interest. */
   total: Money;
+  /** Whether the clause or the law sets the interest. */
   limitedBy: "contract" | "law";
   /**
    * How the interest grows from nothing on the due date: every day on which its curve bends, of the first 60 commenced months,
    * and after them as long as the law's yearly rates set it.
    */
   steps: InterestStep[];
+  /** How the law’s interest is made up, where it sets a limit. */
   segments: InterestSegment[];
   /** The period reaches past the last published reference rate. */
   stale: boolean;
+  /** What it follows from. */
   because: Because;
 }
 /** What would be owed on a day: what `lateInterest` answers with that day as `asOf`. */
 export interface InterestStep {
+  /** The day. */
   on: IsoDate;
+  /** How many months have commenced by then. */
   monthsCommenced: number;
+  /** What is owed in interest on it, in DKK. */
   interest: Money;
   /**
    * How it has risen since the step before. "atOnce": it stayed as it was until the day before, as by the terms. "evenly": by
@@ -1040,13 +1151,19 @@ export interface InterestStep {
 }
 /** A run of days at one lawful yearly rate, both days included. */
 export interface InterestSegment {
+  /** The first of the days. */
   from: IsoDate;
+  /** The last of them. */
   to: IsoDate;
+  /** The lawful rate on them, in per cent a year. */
   annualPercent: Percent;
+  /** How many days they are. */
   days: number;
   /** Not rounded to øre: six decimals. The sum is rounded once. */
   amount: string;
+  /** Where the rate was found. */
   source: string;
+  /** The rate is the last one published, which may not hold any more. */
   stale?: true;
 }
 
@@ -1064,27 +1181,34 @@ export interface LiabilityCap {
   wearGiven: boolean;
   /** What could be claimed of `claim`; nothing of an excluded loss. */
   payable?: Money;
+  /** What it follows from. */
   because: Because;
 }
 
 /** A date or a period of the matter. */
 export interface Milestone {
+  /** Which date or period it is. */
   id: MilestoneId;
   /** The places in the facts' `items` of those it is about. Missing where it is about the whole matter. */
   items?: number[];
+  /** The day; missing where it is not known yet. */
   date?: IsoDate;
   /** How it is counted, where its start is not known yet. */
   rule?: PeriodRule;
+  /** Whether the terms say that it is so, or that it may be. */
   modality: Modality;
   /** The closed day it falls on, where it does. */
   closedDay?: ClosedDay;
+  /** What it follows from. */
   because: Because;
 }
 /** A period that starts with a fact that is not known yet. */
 export interface PeriodRule {
   /** The path of that fact. */
   after: "receivedOn" | "repairEstimate.sentOn" | "deliveredOn" | "invoicedOn";
+  /** How many of the unit. */
   count: number;
+  /** Days, months, or working days after the week of receipt. */
   unit: "days" | "months" | "workingDaysAfterWeek";
 }
 export type MilestoneId =
@@ -1102,8 +1226,11 @@ export type MilestoneId =
 
 /** Something the terms say about this matter besides prices and dates. */
 export interface Finding {
+  /** What it says. */
   id: FindingId;
+  /** What it is to the customer: something to do, to ask for, that is not included, to know, or to beware of. */
   kind: "duty" | "right" | "exclusion" | "disclosure" | "warning";
+  /** Whether the terms say that it is so, leave it to the provider, or do not say. */
   modality: Modality;
   /** The place in the facts' `items` of the one it concerns. Missing where it concerns the whole matter. */
   item?: number;
@@ -1121,6 +1248,7 @@ export interface Finding {
   setOffBy?: FactPath[];
   /** Values to put into words: amounts, counts, the address. */
   values?: FindingValues;
+  /** What it follows from. */
   because: Because;
 }
 /** Parameters, and what a finding can name besides them. */
@@ -1258,11 +1386,17 @@ export interface Missing {
 /** An interpretation that the estimate relied on. */
 export type Assumption = { [Name in InterpretationName]: AssumptionOf<Name> }[InterpretationName];
 export interface AssumptionOf<Name extends InterpretationName> {
+  /** The open point of the documents. */
   interpretation: Name;
   /** The choice it was made under. */
   choice: InterpretationChoice[Name];
   /** The other choices that would have changed something, and what. Missing where none would. */
-  alternatives?: { choice: InterpretationChoice[Name]; differences: Differences }[];
+  alternatives?: {
+    /** The other choice. */
+    choice: InterpretationChoice[Name];
+    /** What it would have given in place of the estimate's own values. */
+    differences: Differences;
+  }[];
 }
 
 /**
@@ -1270,35 +1404,75 @@ export interface AssumptionOf<Name extends InterpretationName> {
  * where nothing differs. Reasons, missing facts, assumptions and consents are not compared.
  */
 export interface Differences {
-  applicability?: { from: Applicability; to: Applicability };
+  /** Whether the terms apply (terms 1.1). */
+  applicability?: {
+    /** The first's answer. */
+    from: Applicability;
+    /** The second's. */
+    to: Applicability;
+  };
+  /** What the customer can come to pay. */
   range?: TotalDifference;
   /** The scenarios that are new, gone, or have another total; in the order of the second, those that are gone last. */
-  scenarios?: { id: ScenarioId; is: "new" | "gone" | "changed"; total: TotalDifference }[];
+  scenarios?: {
+    /** Which scenario it is. */
+    id: ScenarioId;
+    /** Whether only the second has it, only the first, or both with another total. */
+    is: "new" | "gone" | "changed";
+    /** What differs in its total: of one that is new or gone, all of it. */
+    total: TotalDifference;
+  }[];
   /** Dates and periods that are new, gone or moved; in the same order. */
   timeline?: DateDifference[];
   /** The places of new findings in the second estimate's `findings`, and of those that are gone in the first's. Only of `compare`. */
-  findings?: { new?: number[]; gone?: number[] };
-  lateInterest?: { monthsCommenced?: { from?: number; to?: number }; interest?: AmountChange };
+  findings?: {
+    /** Places in the second's findings. */
+    new?: number[];
+    /** Places in the first's findings. */
+    gone?: number[];
+  };
+  /** What paying late costs (terms 11.1). */
+  lateInterest?: {
+    /** The commenced months that are counted. */
+    monthsCommenced?: {
+      /** How many in the first. */
+      from?: number;
+      /** How many in the second. */
+      to?: number;
+    };
+    /** The interest that is owed. */
+    interest?: AmountChange;
+  };
 }
 export interface DateDifference {
+  /** Which date or period it is. */
   id: MilestoneId;
+  /** Whether only the second has it, only the first, or both on other days. */
   is: "new" | "gone" | "changed";
+  /** The day in the first. */
   from?: IsoDate;
+  /** The day in the second. */
   to?: IsoDate;
   /** How it is counted in the first, or the second, where it has no day there. */
   fromRule?: PeriodRule;
+  /** The same of the second. */
   toRule?: PeriodRule;
   /** How many days later; negative where it is earlier. Where both have a date. */
   days?: number;
 }
 /** What differs in a total. With VAT for the range only. */
 export interface TotalDifference {
+  /** The lower end. */
   min?: AmountChange;
+  /** The upper end. */
   max?: AmountChange;
   /** Only where one of the two has no `max`, or is missing as a whole. */
   pricedMax?: AmountChange;
+  /** The lower end with VAT. */
   minInclVat?: AmountChange;
+  /** The upper end with VAT. */
   maxInclVat?: AmountChange;
+  /** The same as `pricedMax`, with VAT. */
   pricedMaxInclVat?: AmountChange;
   /** The charges that have no price in the second only. */
   opened?: ChargeCode[];
@@ -1307,7 +1481,9 @@ export interface TotalDifference {
 }
 /** An amount in both; missing where there is none. */
 export interface AmountChange {
+  /** The amount in the first, in DKK. */
   from?: Money;
+  /** The amount in the second, in DKK. */
   to?: Money;
   /** By how much the second is higher: "80.00", "-1690.00". Where both are there. */
   by?: string;
@@ -1354,7 +1530,22 @@ export type ConsentId =
   | "account";
 /** "requested": the customer was asked and has not decided. A missing choice was not asked about. */
 export type ConsentState = "requested" | "given" | "refused" | "withdrawn";
-export type ConsentChoices = Partial<Record<ConsentId, ConsentState>>;
+export type ConsentChoices = {
+  /** That the request is dealt with: it needs no consent. */
+  serviceRequest?: ConsentState;
+  /** E-mails with marketing. */
+  marketingEmail?: ConsentState;
+  /** Recording visits to the website, and what is opened and clicked. */
+  tracking?: ConsentState;
+  /** A profile of the customer. */
+  profiling?: ConsentState;
+  /** Invitations to events. */
+  events?: ConsentState;
+  /** Surveys. */
+  survey?: ConsentState;
+  /** An account of the customer's own. */
+  account?: ConsentState;
+};
 
 export interface ConsentQuestion {
   policy: PolicyLanguage;
@@ -1367,7 +1558,9 @@ export interface ConsentQuestion {
 
 /** Codes, and one reason for all of them. */
 export interface Stated<Id extends string> {
+  /** The codes of what is stated. */
   ids: Id[];
+  /** What it follows from. */
   because: Because;
 }
 /** The categories of people of the policy. */
@@ -1421,9 +1614,11 @@ export type RightId =
 export interface ConsentEffects {
   /** The text shown, by the id of its edition. */
   edition: string;
+  /** The language of that text. */
   language: PolicyLanguage;
   /** The content hash of the text shown, 64 hexadecimal digits: keep it with the consent. */
   hash: string;
+  /** The day it was asked for. */
   asOf: IsoDate;
   /** The categories of people that the customer belongs to with these choices. */
   categories: Stated<PeopleCategory>;
@@ -1433,13 +1628,27 @@ export interface ConsentEffects {
   anyway: DataProcessing[];
   /** What profiling is used for by any published text, to be told before the choice. */
   profiling: {
-    uses: { id: ProfilingUse /** The texts that name it, by the ids of their editions. */; statedBy: string[] }[];
-    /** Another text names more uses than the one shown. */
+    /** Each use once. */
+    uses: {
+      /** What it is used for. */
+      id: ProfilingUse;
+      /** The texts that name it, by the ids of their editions. */
+      statedBy: string[];
+    }[];
+    /** Whether another text names more uses than the one shown. */
     wider: boolean;
+    /** What it follows from. */
     because: Because;
   };
   /** Every right, with its article of Regulation (EU) 2016/679. */
-  rights: { id: RightId; article: string; because: Because }[];
+  rights: {
+    /** Which right it is. */
+    id: RightId;
+    /** Its article: "15", "21(2)". */
+    article: string;
+    /** What it follows from. */
+    because: Because;
+  }[];
   /** What else the policy says, what it does not say (modality "unstated"), and what the authority adds. */
   findings: Finding[];
 }
@@ -1447,7 +1656,9 @@ export type ProfilingUse = "segmentation" | "leadClassification" | "targetPerson
 
 /** What one choice does. */
 export interface ConsentEffect {
+  /** Which choice it is. */
   id: ConsentId;
+  /** What has been chosen so far. */
   state: "notAsked" | ConsentState;
   /** Whether it may happen with consent only. Where it needs none, it is shown without a tick box. */
   needsConsent: boolean;
@@ -1455,27 +1666,38 @@ export interface ConsentEffect {
   mayHappen: boolean;
   /** The category of people it puts the customer in. */
   category: PeopleCategory;
+  /** Which data it takes. */
   data: Stated<DataType>;
+  /** What the data are used for. */
   purposes: Stated<PurposeId>;
+  /** On which legal bases. */
   legalBases: LegalBasis[];
+  /** How long the data, and the proof of the consent, are kept. */
   kept: Kept[];
   /** What follows from refusing it. */
   ifRefused: ChoiceEffect[];
   /** What follows from withdrawing it. */
   ifWithdrawn: ChoiceEffect[];
+  /** The rights that the customer has to it. */
   rights: Stated<RightId>;
   /** What it uses that comes from other choices, and whether those were agreed to. */
   dependsOn?: ChoiceDependency[];
+  /** What it follows from. */
   because: Because;
 }
 /** A kind of processing that does not depend on a choice. Where it rests on legitimate interests, "objection" is among its rights. */
 export interface DataProcessing {
+  /** Duties of law, or legitimate interests. */
   id: "legalDuties" | "legitimateInterests";
+  /** What the data are used for. */
   purposes: Stated<PurposeId>;
+  /** On which legal basis. */
   legalBasis: LegalBasis;
+  /** The rights that the customer has to it. */
   rights: Stated<RightId>;
 }
 export interface LegalBasis {
+  /** Which basis it is. */
   id: "consent" | "stepsAtRequest" | "legalObligation" | "legitimateInterest";
   /** Of Regulation (EU) 2016/679. */
   article: "6(1)(a)" | "6(1)(b)" | "6(1)(c)" | "6(1)(f)";
@@ -1483,41 +1705,54 @@ export interface LegalBasis {
   acts?: LegalAct[];
   /** "unstated" where the policy names the basis, but not for this choice. */
   modality: Modality;
+  /** What it follows from. */
   because: Because;
 }
 /** A section of an act, or an article of a directive. */
 export interface LegalAct {
+  /** Which act it is. */
   id: "marketingPracticesAct" | "ePrivacyDirective" | "cookieOrder";
+  /** The section or article, as the act counts them. */
   section: string;
 }
 /** How long something is kept: the date where it can be computed, else the rule. */
 export interface Kept {
+  /** The data, or the proof of the consent. */
   what: "data" | "proofOfConsent";
   /** The last day, that day included. */
   keepUntil?: IsoDate;
   /** The day after. */
   deleteFrom?: IsoDate;
+  /** How the period is counted, where the last day is not known. */
   rule?: YearsAfter;
   /** What ends the period, where that has no date. */
   endsWith?: "contact";
   /** "unstated" where the policy gives no period. */
   modality: Modality;
+  /** What it follows from. */
   because: Because;
 }
 /** A number of years after a fact. */
 export interface YearsAfter {
+  /** The day it is counted from. */
   after: "lastMarketingSentOn";
+  /** How many years. */
   count: number;
+  /** Always years. */
   unit: "years";
 }
 export interface ChoiceEffect {
+  /** What follows. */
   id: ChoiceEffectId;
   /** "stops": it ends or does not start. "stays": it continues or stays available. "notUndone": it was done before and stays done. */
   kind: "stops" | "stays" | "notUndone";
+  /** Whether the policy says that it is so, or that it may be. */
   modality: Modality;
+  /** Whether the policy says so, or the Regulation. */
   source: Source;
   /** The article of Regulation (EU) 2016/679, where the source is the Regulation. */
   article?: string;
+  /** What it follows from. */
   because: Because;
 }
 export type ChoiceEffectId =
@@ -1544,11 +1779,13 @@ export type ChoiceEffectId =
 /** What a value comes from. */
 export type Source = "policy" | "regulation";
 export interface ChoiceDependency {
+  /** The other choice. */
   choice: ConsentId;
   /** What it uses that comes from the other choice. */
   takes: "opensAndClicks" | "visitsAndClicks" | "messages";
   /** Whether the other was agreed to. */
   met: boolean;
+  /** What it follows from. */
   because: Because;
 }
 
@@ -1573,6 +1810,7 @@ export interface Retention {
   heldFor?: HoldReason;
   /** Always the policy: the law sets no such period. */
   source: "policy";
+  /** What it follows from. */
   because: Because;
 }
 
@@ -1588,6 +1826,7 @@ export interface RightsAnswer {
   /** The last day for telling the person that it takes longer. Only where the request is complex. */
   extensionNoticeBy?: IsoDate;
   source: "regulation";
+  /** What it follows from. */
   because: Because;
 }
 

@@ -109,7 +109,10 @@ export type Effect = Omit<Differences, "findings">;
 export interface NotChecked {
   /** What the estimate was computed from as the document says it: "facts.items", "facts.rateCard", "editions.terms". */
   used: string[];
-  /** What was not looked at: "contact", "description", "products". */
+  /**
+   * What was not looked at, and could say something else than what was: "products" beside the facts, "sampleRates", a name that no form
+   * hands over. What is for your service desk, such as "contact" and "reference", is not named.
+   */
   unused: string[];
 }
 

@@ -183,7 +183,7 @@ export interface FormMessages {
   description: Of<"label">;
   contact: Record<"name" | "organisation" | "email" | "phone" | "address", Of<"label">>;
   notice: { sample: Of<"title" | "text"> };
-  along: Of<"statement" | "answers" | "notBinding" | "reference">;
+  along: Of<"statement" | "answers" | "own" | "notBinding" | "reference">;
 }
 
 /** The clauses in our own words, which are not the documents' own. */

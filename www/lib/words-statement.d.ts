@@ -37,6 +37,8 @@ export interface StatementMore {
   serialNumbers?: readonly (readonly string[])[];
   description?: string;
   contact?: { [Field in "name" | "organisation" | "email" | "phone" | "address"]?: string };
+  /** What fields of your own say, as `more` of a request has it; each name stands on the statement as you write it. */
+  more?: { [name: string]: string | readonly string[] };
 }
 
 export interface StatementWords {

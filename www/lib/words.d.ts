@@ -54,7 +54,7 @@ export function words(language: LanguageTag, options: { rules: Rules }): Promise
  *
  * const w = await words({ lang: "de", messages });
  * ```
- * @throws {@link MissingWordsError} where messages are missing and no `fallback` says them
+ * @throws {@link MissingMessagesError} where messages are missing and no `fallback` says them
  */
 export function words(own: OwnLanguage | OwnWords): Promise<Words>;
 export function words(own: OwnLanguage | OwnWords, options: { rules: Rules }): Promise<WordsWithClauses>;
@@ -79,9 +79,9 @@ export interface OwnWords {
   onMissing?: (missing: string[]) => void;
 }
 
-/** Thrown for a language that lacks words. */
-export class MissingWordsError extends Error {
-  name: "MissingWordsError";
+/** Thrown for a language of your own that lacks messages. */
+export class MissingMessagesError extends Error {
+  name: "MissingMessagesError";
   /** Every message that is missing, by key: "estimate.finding.silenceLeadsToDisposal". */
   missing: string[];
 }

@@ -1,6 +1,12 @@
 import type { Known, NotChecked } from "../lib/server.js";
 import type { RequestDocument } from "./document.ts";
 
+/** What the form hands over for others, which says nothing that an estimate hangs on: it is not told as unread. */
+const FOR_OTHERS = new Set([
+  ...["id", "language", "contact", "more"],
+  ...["reference", "invoice", "returnTo", "visit", "files"],
+]);
+
 /** What of a document is only its sender's word, once the host's own facts have taken the place of some. */
 export function notChecked(document: RequestDocument, known: Known): NotChecked {
   const { version: _, estimate: __, facts, interpretations, editions, ...others } = document;
@@ -12,7 +18,10 @@ export function notChecked(document: RequestDocument, known: Known): NotChecked 
   ];
   // What stands beside the facts is used in place of what stands in them.
   const replaced = ["interpretations", ...(editions ? ["editions"] : [])].filter((name) => Object.hasOwn(facts, name));
-  return { used, unused: [...below("facts", replaced), ...Object.keys(others)] };
+  return {
+    used,
+    unused: [...below("facts", replaced), ...Object.keys(others).filter((name) => !FOR_OTHERS.has(name))],
+  };
 }
 
 const without = (told: unknown, known: object = {}) =>

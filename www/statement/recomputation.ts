@@ -1,6 +1,9 @@
 import type { Difference, Effects, Recomputation } from "../lib/server.js";
 import { differenceTexts } from "../words/difference.ts";
+import { toldPlace } from "../words/estimate-difference.ts";
+import type { Products } from "../words/product.ts";
 import { rangeSentence } from "../words/range.ts";
+import { shortened } from "../words/shortened.ts";
 import type { Words } from "../words/words.ts";
 
 /** As much of a value as is shown: whoever sent the document has chosen how long it is. */
@@ -15,7 +18,7 @@ export function recomputationText(words: Words, recomputed: Recomputation): stri
     words.t(`recompute.result.${result}`),
     ...(result === asSent && result !== "differs" ? [] : [words.t(`recompute.asSent.${asSent}`)]),
   ];
-  const told = (found: Difference[]) => found.map((one) => `- ${differenceText(words, one)}`);
+  const told = (found: Difference[]) => found.map((one) => `- ${differenceText(words, one, facts.items)}`);
   const listed = (paths: string[]) => paths.map((path) => `- ${path}`);
   return [
     `${head.join("\n")}\n`,
@@ -41,10 +44,15 @@ function effectLines(words: Words, { each, together }: Effects): string[] {
   ]);
 }
 
-function differenceText(words: Words, { path, ...values }: Difference): string {
-  const shown = (name: "customer" | "ours") =>
-    name in values ? shortened(JSON.stringify(values[name])) : words.t("recompute.nothing");
-  return words.t("recompute.difference", { path: shortened(path), customer: shown("customer"), ours: shown("ours") });
+/** In words where there are any, and where it is in the data. */
+function differenceText(words: Words, { path, customer, ours }: Difference, products: Products = []): string {
+  const { what, before, now } = toldPlace(words, { path, before: customer, now: ours }, { products });
+  const shown = (value: unknown) =>
+    value === undefined ? words.t("recompute.nothing") : shortened(JSON.stringify(value), SHOWN);
+  const place = shortened(path, SHOWN);
+  return words.t("recompute.difference", {
+    path: what ? `${what} (${place})` : place,
+    customer: before ?? shown(customer),
+    ours: now ?? shown(ours),
+  });
 }
-
-const shortened = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

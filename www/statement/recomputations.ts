@@ -1,5 +1,6 @@
 // Requests that were recomputed, put into words for the command line.
 
+import KEPT from "messages:kept";
 import RECOMPUTE from "messages:recompute";
 import type { Recomputation } from "../lib/server.js";
 import { loadCatalogues, spokenLanguage } from "../words/languages.ts";
@@ -9,8 +10,9 @@ import { recomputationText } from "./recomputation.ts";
 /** Puts recomputations into the words of a language, as plain text. */
 export async function recomputations(tag: string): Promise<(recomputation: Recomputation) => string> {
   const lang = spokenLanguage(tag);
-  const [catalogues, own] = await Promise.all([loadCatalogues(lang, "form", "estimate"), RECOMPUTE[lang]?.()]);
-  // All words of a catalogue begin with its name.
-  const words = createWords(lang, [...catalogues, ...(own ? [own.default] : [])]);
+  // What differs has its words among those of files that were saved.
+  const own = Promise.all([RECOMPUTE[lang]?.(), KEPT[lang]?.()]);
+  const catalogues = await loadCatalogues(lang, "form", "estimate");
+  const words = createWords(lang, [...catalogues, ...(await own).flatMap((one) => (one ? [one.default] : []))]);
   return (recomputation) => recomputationText(words, recomputation);
 }

@@ -10,6 +10,14 @@ export interface About {
   /** What the service desk is told besides, and of each item. Its words are the form's own, which come with its fields. */
   desk?: AboutDesk;
   products?: readonly AboutProduct[];
+  /** What fields of the page's own say, in the page's words. */
+  own?: readonly OwnField[];
+}
+
+/** A field of the page's own, by its label or its name; without values it is a box that is ticked, and its label says all. */
+export interface OwnField {
+  label: string;
+  values: readonly string[];
 }
 
 /** What is written freely for the service desk, by the names of its fields. */
@@ -70,7 +78,7 @@ const line = (text: string, value: string): Line => ({ text, value, clauses: [],
 
 /** Whose request it is and what it is about, under the names that the form has for it. */
 export function aboutSections(words: Words, about: About): Section[] {
-  const { serialNumbers = [], description, contact = {}, desk = {}, products = [] } = about;
+  const { serialNumbers = [], description, contact = {}, desk = {}, products = [], own = [] } = about;
   const label = (key: string) => words.t(`form.${key}.label`);
   const many = Math.max(serialNumbers.length, products.length) > 1;
   const of = (text: string, index: number) => (many ? `${text} (${itemName(words, index)})` : text);
@@ -95,6 +103,11 @@ export function aboutSections(words: Words, about: About): Section[] {
     ...section("desk", "desk.section.order", aboutOrder(words, desk)),
     ...section("visit", "desk.section.visit", aboutVisit(words, desk)),
     ...section("request", "form.section.items", [...serials, ...described, ...told, ...files]),
+    ...section(
+      "own",
+      "form.along.own",
+      own.map(({ label, values }) => line(label, values.join(", "))),
+    ),
   ];
 }
 

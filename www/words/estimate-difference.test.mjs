@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { load, plain, rules, speak } from "./load.mjs";
 import { moduleLoader } from "./modules.mjs";
 
-const { toldDifferences } = await load("estimate-difference");
+const { toldDifferences, toldPlace } = await load("estimate-difference");
 const { differencesOf } = await (await moduleLoader())("www/server/differences.ts");
 const words = await speak();
 
@@ -91,6 +91,48 @@ for (const lang of ["en", "sv", "da"]) {
   });
 }
 
+test("Findings, interpretations and how a period is counted are told in words, each where it stands", async () => {
+  const differing = (change, facts = FACTS) =>
+    differencesOf(rules.estimate(facts), rules.estimate({ ...facts, ...change })).differences.map(
+      ({ path, customer, ours }) => ({ path, before: customer, now: ours }),
+    );
+  const placed = (found, spoken = words) =>
+    found.map((one) => ({ path: one.path, ...toldPlace(spoken, one, { products: FACTS.items }) }));
+  const of = (found, path) => found.find((one) => one.path === path) ?? {};
+  const invoiced = { customer: "business", deliveredOn: "2026-11-20", invoicedOn: "2026-11-20" };
+  const gone = placed(differing({ invoicedOn: undefined }, { ...FACTS, receivedOn: undefined, ...invoiced }));
+  const found = gone.filter(({ path }) => /^findings\.\w+$/.test(path));
+  assert.ok(found.length > 0, gone.map(({ path }) => path).join());
+  // Its words are the rules' own: nothing that stands in a file is put into them.
+  for (const { what } of found) assert.ok(what === undefined || !/\d/.test(what), what);
+  const contaminated = placed(differing({ items: [{ ...FACTS.items[0], contaminated: true }] }));
+  const finding = contaminated.find(({ path }) => path.startsWith("findings.contaminatedProduct"));
+  assert.match(finding.what, /^What is said: “[A-Z].+[^.]”$/);
+  assert.deepEqual([finding.before, finding.now], ["nothing", "listed"]);
+  const rule = placed(differing({ receivedOn: "2026-11-25" }, { ...FACTS, receivedOn: undefined }));
+  assert.deepEqual(of(rule, "timeline.expectedCompletion.rule"), {
+    path: "timeline.expectedCompletion.rule",
+    what: "Expected to be ready, how it is counted",
+    before: "The rest of the week in which it arrives, then 14 working days.",
+    now: "nothing",
+  });
+  const read = placed(differing({ interpretations: { closedDays: "banks" } }));
+  assert.deepEqual(of(read, "assumptions.closedDays.choice"), {
+    path: "assumptions.closedDays.choice",
+    what: "Days that are not working days",
+    before: "weekends, public holidays, 5 June, 24 and 31 December",
+    now: "the days on which the banks are closed",
+  });
+  for (const lang of ["sv", "da"]) {
+    const spoken = await speak(lang);
+    for (const change of Object.values(CHANGES)) {
+      for (const { path, ...told } of placed(differing(change), spoken)) {
+        assert.ok(!/kept\.|estimate\.|undefined|[{}]|NaN/.test(JSON.stringify(Object.values(told))), `${lang} ${path}`);
+      }
+    }
+  }
+});
+
 test("What somebody has written into a file is told as a figure only where it is one", () => {
   const hostile = [
     { path: "range.max", before: "<b>free</b>", now: "400.00" },
@@ -101,6 +143,10 @@ test("What somebody has written into a file is told as a figure only where it is
     { path: "lateInterest.monthsCommenced", before: 1e300, now: 2 },
     { path: "charges.usualRates[0]", before: { amount: { min: "1.00" } }, now: undefined },
     { path: "range.min", before: { min: "1.00", max: { toString: "x" } }, now: "1.00" },
+    { path: "findings.constructor", before: {}, now: undefined },
+    { path: "findings.sendToAddress", before: { values: { serviceAddress: "Elsewhere" } }, now: undefined },
+    { path: "timeline.paymentDue.rule", before: { count: 1, unit: "toString", after: "invoicedOn" }, now: undefined },
+    { path: "assumptions.closedDays.choice", before: "never", now: "banks" },
   ];
   const { figures, untold } = toldDifferences(words, hostile, { products: [], vatFirst: false });
   assert.deepEqual(figures, []);

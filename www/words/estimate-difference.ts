@@ -1,28 +1,8 @@
-import {
-  amount,
-  coded,
-  codes,
-  count,
-  day,
-  known,
-  ofCharge,
-  ofDate,
-  ofInterest,
-  type Print,
-  there,
-} from "./figure-values.ts";
-import { ofProducts, type Products } from "./product.ts";
-import { whole } from "./whole.ts";
+import { type FoundDifference, KINDS, type Kind, WITHIN } from "./estimate-difference-kinds.ts";
+import type { Products } from "./product.ts";
 import type { Words } from "./words.ts";
 
-/** A place in which an estimate of then and one of now differ, by its path. What was then can be anything at all. */
-export interface FoundDifference {
-  path: string;
-  /** Missing where there was nothing. */
-  before?: unknown;
-  /** Missing where there is nothing. */
-  now?: unknown;
-}
+export type { FoundDifference } from "./estimate-difference-kinds.ts";
 
 /** A figure that differs: which one it is, and both values in words. */
 export interface FigureDifference {
@@ -44,72 +24,6 @@ export interface EstimateOf {
   vatFirst: boolean;
 }
 
-/** The parts of a path. */
-type Parts = Record<string, string | undefined>;
-
-/** A kind of figure: where it stands, what it is called, how its values are printed, and what stands where there is none. */
-interface Kind {
-  path: RegExp;
-  name(words: Words, parts: Parts, products: Products): string | undefined;
-  print: Print;
-  none?: string;
-}
-
-const END = "(?<end>min|max|pricedMax)(?<vat>InclVat)?";
-const CHARGE = /^charges\.(?<code>\w+)(?:\[(?<item>\d+)\])?(?:#\d+)?/.source;
-const DATE = /^timeline\.(?<id>\w+)(?:#\d+)?/.source;
-
-/** In the order in which they are told: what it can cost, when, and then what that is made of. */
-const KINDS: readonly Kind[] = [
-  { path: /^applicability\.answer$/, name: named("applicability-answer"), print: coded("estimate.value") },
-  {
-    path: new RegExp(`^range\\.${END}$`),
-    name: ofTotal("range"),
-    print: amount,
-    none: "estimate.assumptions.change.open",
-  },
-  { path: new RegExp(`${DATE}$`), name: ofMilestone, print: ofDate },
-  { path: new RegExp(`${DATE}\\.date$`), name: ofMilestone, print: day, none: "estimate.deadlines.unknown" },
-  { path: /^scenarios\.(?<id>\w+)$/, name: ofOutcome("outcome"), print: there },
-  {
-    path: new RegExp(`^scenarios\\.(?<id>\\w+)\\.total\\.${END}$`),
-    name: ofTotal("total"),
-    print: amount,
-    none: "estimate.assumptions.change.open",
-  },
-  { path: new RegExp(`${CHARGE}$`), name: ofCharged("exclVat"), print: ofCharge },
-  {
-    path: new RegExp(`${CHARGE}\\.amount(?:\\.(?<end>min|max))?$`),
-    name: ofCharged("exclVat"),
-    print: amount,
-    none: "estimate.scenarios.noPrice",
-  },
-  {
-    path: new RegExp(`${CHARGE}\\.amountInclVat(?:\\.(?<end>min|max))?$`),
-    name: ofCharged("inclVat"),
-    print: amount,
-    none: "estimate.scenarios.noPrice",
-  },
-  { path: new RegExp(`${CHARGE}\\.payer$`), name: ofCharged("payer"), print: coded("kept.file.figure.pays") },
-  { path: new RegExp(`${CHARGE}\\.modality$`), name: ofCharged("certainty"), print: coded("kept.file.figure.is") },
-  {
-    path: /^range\.open$/,
-    name: (words) => own(words, "unpriced"),
-    print: codes,
-    none: "kept.file.figure.nothingElse",
-  },
-  {
-    path: /^scenarios\.(?<id>\w+)\.total\.open$/,
-    name: ofOutcome("unpricedIn"),
-    print: codes,
-    none: "kept.file.figure.nothingElse",
-  },
-  { path: /^mostOwed$/, name: (words) => own(words, "mostOwed"), print: amount },
-  { path: /^lateInterest$/, name: named("lateInterest-interest"), print: ofInterest },
-  { path: /^lateInterest\.interest$/, name: named("lateInterest-interest"), print: amount },
-  { path: /^lateInterest\.monthsCommenced$/, name: named("lateInterest-monthsCommenced"), print: count },
-];
-
 /**
  * Puts into words what differs between an estimate of then and one of now: each figure by its name in the estimate, of which
  * product, in kroner, days and names.
@@ -129,6 +43,23 @@ export function toldDifferences(words: Words, found: readonly FoundDifference[],
     .filter(({ path }) => !isTwin(path, figures, of.vatFirst) && !isOfWhole(path, figures))
     .map(({ figure }) => figure);
   return { figures: eachOnce(counting), untold: [...left].flatMap((one) => places.get(one) ?? []) };
+}
+
+/** One place in words: a figure, or what it is in; nothing of what has no words. */
+export function toldPlace(
+  words: Words,
+  found: FoundDifference,
+  { products }: Pick<EstimateOf, "products">,
+): Partial<FigureDifference> {
+  for (const kind of KINDS) {
+    const figure = figureOf(words, kind, found, products);
+    if (figure) return figure;
+  }
+  for (const kind of WITHIN) {
+    const what = nameOf(words, kind, found, products);
+    if (what) return { what };
+  }
+  return {};
 }
 
 const OPEN = /^(.*\.open)\[\d+\]$/;
@@ -158,15 +89,21 @@ function onlyInOne(path: string, parts: readonly FoundDifference[]): FoundDiffer
   return { path, before: besides(before, now), now: besides(now, before) };
 }
 
-function figureOf(words: Words, kind: Kind, found: FoundDifference, products: Products): FigureDifference | undefined {
+/** The name of a place, as a line begins with it. */
+function nameOf(words: Words, kind: Pick<Kind, "path" | "name">, found: FoundDifference, products: Products) {
   const match = kind.path.exec(found.path);
-  const what = match ? kind.name(words, { ...match.groups }, products) : undefined;
+  const what = match ? kind.name(words, { ...match.groups }, products, found) : undefined;
+  return what && what.charAt(0).toLocaleUpperCase(words.lang) + what.slice(1);
+}
+
+function figureOf(words: Words, kind: Kind, found: FoundDifference, products: Products): FigureDifference | undefined {
+  const what = nameOf(words, kind, found, products);
   if (what === undefined) return undefined;
+  const parts = kind.path.exec(found.path)?.groups ?? {};
   const printed = (value: unknown) =>
-    value === undefined ? words.t(kind.none ?? "kept.file.nothing") : kind.print(words, value);
+    value === undefined ? words.t(kind.none ?? "kept.file.nothing") : kind.print(words, value, parts);
   const [before, now] = [printed(found.before), printed(found.now)];
-  if (before === undefined || now === undefined) return undefined;
-  return { what: what.charAt(0).toLocaleUpperCase(words.lang) + what.slice(1), before, now };
+  return before === undefined || now === undefined ? undefined : { what, before, now };
 }
 
 /** Figures by their paths. */
@@ -194,40 +131,4 @@ function isTwin(path: string, others: Told, vatFirst: boolean): boolean {
 /** Both ends of a price have one name, and two charges can have the same: what reads the same is told once. */
 function eachOnce(figures: readonly FigureDifference[]): FigureDifference[] {
   return [...new Map(figures.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-function own(words: Words, key: string, values = {}): string {
-  return words.t(`kept.file.figure.${key}`, values);
-}
-
-/** By the names that figures have where an interpretation changes them. */
-function named(key: string): Kind["name"] {
-  return (words) => words.t(`estimate.assumptions.path.${key}`);
-}
-
-function ofTotal(of: "range" | "total"): Kind["name"] {
-  return (words, { id, end, vat = "" }) => {
-    const title = id === undefined ? "" : known(words, `estimate.scenario.${id}.title`);
-    return title === undefined ? undefined : words.t(`estimate.assumptions.path.${of}-${end}${vat}`, { title });
-  };
-}
-
-function ofOutcome(key: string): Kind["name"] {
-  return (words, { id }) => {
-    const title = known(words, `estimate.scenario.${id}.title`);
-    return title && own(words, key, { title });
-  };
-}
-
-function ofMilestone(words: Words, { id }: Parts): string | undefined {
-  return known(words, `estimate.milestone.${id}`);
-}
-
-function ofCharged(key: string): Kind["name"] {
-  return (words, { code, item, end }, products) => {
-    const title = known(words, `estimate.charge.${code}`);
-    if (title === undefined) return undefined;
-    const charge = ofProducts(words, title, products, item === undefined ? [] : [whole(item)]);
-    return own(words, key, { charge: end ? own(words, end, { charge }) : charge });
-  };
 }

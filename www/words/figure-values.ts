@@ -3,7 +3,11 @@ import { shortRange } from "./price.ts";
 import type { Words } from "./words.ts";
 
 /** How a value of an estimate is printed; `undefined` where it is none of its kind: what somebody's file says can be anything. */
-export type Print = (words: Words, value: unknown) => string | undefined;
+export type Print = (
+  words: Words,
+  value: unknown,
+  parts: Readonly<Record<string, string | undefined>>,
+) => string | undefined;
 
 /** The message of a key, where there is one. */
 export const known = (words: Words, key: string): string | undefined => (words.has(key) ? words.t(key) : undefined);
@@ -35,7 +39,7 @@ export const coded =
 
 /** Charges by their names. */
 export const codes: Print = (words, value) => {
-  const names = Array.isArray(value) ? value.map((one) => coded("estimate.charge")(words, one)) : [];
+  const names = Array.isArray(value) ? value.map((one) => coded("estimate.charge")(words, one, {})) : [];
   return names.length > 0 && names.every((name) => name !== undefined) ? words.list(names) : undefined;
 };
 
@@ -43,14 +47,25 @@ export const codes: Print = (words, value) => {
 export const ofCharge: Print = (words, value) =>
   fieldOf(value, "amount") === undefined
     ? words.t("estimate.scenarios.noPrice")
-    : amount(words, fieldOf(value, "amount"));
+    : amount(words, fieldOf(value, "amount"), {});
 
 /** A date: its day, or that nobody knows it yet. */
 export const ofDate: Print = (words, value) =>
-  fieldOf(value, "date") === undefined ? words.t("estimate.deadlines.unknown") : day(words, fieldOf(value, "date"));
+  fieldOf(value, "date") === undefined ? words.t("estimate.deadlines.unknown") : day(words, fieldOf(value, "date"), {});
 
 /** Late interest: what it comes to. */
-export const ofInterest: Print = (words, value) => amount(words, fieldOf(value, "interest"));
+export const ofInterest: Print = (words, value) => amount(words, fieldOf(value, "interest"), {});
 
 /** Something that is merely there. */
 export const there: Print = (words) => words.t("kept.file.figure.there");
+
+/** How a period is counted: "3 months after the repair estimate is sent". */
+export const ofRule: Print = (words, value) => {
+  const [count, unit, after] = ["count", "unit", "after"].map((name) => fieldOf(value, name));
+  const [text, event] = [`estimate.deadlines.${unit}`, `estimate.after.${String(after).replace(".", "-")}`];
+  const isRule = Number.isSafeInteger(count) && ["days", "months", "workingDaysAfterWeek"].includes(String(unit));
+  return isRule && words.has(event) ? words.t(text, { count: count as number, after: words.t(event) }) : undefined;
+};
+
+/** What an interpretation was taken as. */
+export const choice: Print = (words, value, { id }) => coded(`estimate.interpretation.${id}`)(words, value, {});

@@ -7,7 +7,7 @@ import { before, test } from "node:test";
 import { load, plain, rules } from "./load.mjs";
 import { languages, root, unionOf } from "./sources.mjs";
 
-const { words, MissingWordsError } = await load("host/index");
+const { words, MissingMessagesError } = await load("host/index");
 const { neededKeys } = await load("host/part");
 const { loadCatalogues } = await load("languages");
 
@@ -43,6 +43,7 @@ const MORE = {
   serialNumbers: [Array.from({ length: 12 }, (_, at) => `S${at}`), ["T1"]],
   description: "It stands still.",
   contact: { name: "A", organisation: "B", email: "C", phone: "D", address: "E" },
+  more: { "Cost centre": "4711", Sites: ["north", "south"] },
 };
 
 /** Everything that can be said of consents by a text of the policy: nothing chosen, all given, all taken back. */
@@ -278,8 +279,8 @@ test("A language of the host's own that lacks messages is refused, with all of t
   delete messages.estimate.finding.silenceLeadsToDisposal;
   delete messages.form.question;
   await assert.rejects(words({ lang: "de", messages }), (error) => {
-    assert.ok(error instanceof MissingWordsError);
-    assert.equal(error.name, "MissingWordsError");
+    assert.ok(error instanceof MissingMessagesError);
+    assert.equal(error.name, "MissingMessagesError");
     assert.ok(error.missing.includes("estimate.finding.silenceLeadsToDisposal"));
     assert.ok(error.missing.includes("form.question.customer"));
     assert.ok(

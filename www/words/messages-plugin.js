@@ -9,6 +9,8 @@ const PREFIX = "messages:";
 const APART = ["estimate", "clauses", "consent", "kept", "lists", "whatIf", "done", "desk", "unloaded", "recompute"];
 /** Those that a module of their own loads: what few need adds nothing to what loads all others. "messages:desk", "messages:recompute". */
 const BY_THEMSELVES = ["desk", "recompute"];
+/** Those that a page loads with the words of a language, and the command line by themselves. */
+const BY_THEMSELVES_TOO = [...BY_THEMSELVES, "kept"];
 /** Those that no page loads with the words of a language. */
 const NOT_WITH_A_PAGE = ["unloaded", ...BY_THEMSELVES];
 /** Those of the form itself, which nobody says who has no form. */
@@ -135,7 +137,7 @@ export function messages(folder, { without = [] } = {}) {
       if (id === `\0${LANGUAGES}`) return languagesModule(folder, without);
       if (id === `\0${HOST}`) return hostModule(folder);
       const asked = id.slice(PREFIX.length + 1);
-      if (BY_THEMSELVES.includes(asked)) return loadersOf(asked, folder);
+      if (BY_THEMSELVES_TOO.includes(asked)) return loadersOf(asked, folder);
       const [lang, part] = asked.split("-");
       if (!existsSync(join(folder, lang))) this.error(`there are no messages in "${lang}"`);
       for (const file of readdirSync(join(folder, lang))) this.addWatchFile(join(folder, lang, file));

@@ -12,6 +12,12 @@ declare module "messages:recompute" {
   export default loaders;
 }
 
+/** What loads the words of what has been kept or saved, by language: for the command line, which tells what differs in them. */
+declare module "messages:kept" {
+  const loaders: Readonly<Record<string, () => Promise<{ default: import("./catalogue.ts").Catalogue }>>>;
+  export default loaders;
+}
+
 /** What loads the words of what a service desk asks for besides, by language. */
 declare module "messages:desk" {
   const loaders: Readonly<Record<string, () => Promise<{ default: import("./catalogue.ts").Catalogue }>>>;

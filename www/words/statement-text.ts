@@ -13,6 +13,9 @@ function sectionText({ title, lines }: StatementSection): string {
     .join("")}`;
 }
 
+/** What somebody has typed on several lines stays one line's: none of it can pass for a line of the statement. */
+const folded = (line: string) => line.replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, "\n      ");
+
 /** "- investigation fee: DKK 1,000.00 (you may have to pay) [6.1]", and below it what belongs to it. */
 function lineTexts({ text, value, meta, clauses, listed, more = [] }: StatementLine): string[] {
   const line = [
@@ -22,5 +25,5 @@ function lineTexts({ text, value, meta, clauses, listed, more = [] }: StatementL
     meta ? ` (${meta})` : "",
     clauses.length > 0 ? ` [${clauses.join(", ")}]` : "",
   ].join("");
-  return [line, ...more.flatMap(({ text, more }) => [`  ${text}`, ...more.map((one) => `    ${one}`)])];
+  return [folded(line), ...more.flatMap(({ text, more }) => [`  ${text}`, ...more.map((one) => `    ${one}`)])];
 }

@@ -8,6 +8,7 @@ import { load, plain, rules, speak } from "./load.mjs";
 import { root } from "./sources.mjs";
 
 const { statementOf } = await load("statement");
+const { statementText } = await load("statement-text");
 const { clauseSource } = await load("clause-text");
 const words = await speak();
 
@@ -120,6 +121,30 @@ test("What the request says besides stands first: whose it is, serial numbers by
       [words.t("form.description.label"), "The display stays dark."],
     ],
   );
+});
+
+test("What fields of the page's own say is told in the page's words; a box that is ticked by its label alone", () => {
+  const own = [
+    { label: "Cost centre", values: ["4711"] },
+    { label: "Sites", values: ["north", "south"] },
+    { label: "Call me", values: [] },
+  ];
+  const { title, lines } = section("own", told({ about: { own } }));
+  assert.equal(title, words.t("form.along.own"));
+  assert.deepEqual(
+    lines.map(({ text, value }) => [text, value]),
+    [
+      ["Cost centre", "4711"],
+      ["Sites", "north, south"],
+      ["Call me", ""],
+    ],
+  );
+  assert.ok(
+    statementText(told({ about: { own } })).includes(
+      `${title}\n  - Cost centre: 4711\n  - Sites: north, south\n  - Call me\n`,
+    ),
+  );
+  assert.equal(section("own"), undefined);
 });
 
 test("The clauses that are cited are told in our own words, each once and in their order", () => {

@@ -63,15 +63,8 @@ function printed(iso: IsoDate, format: Intl.DateTimeFormat): string {
   return day === undefined ? iso : format.format(day);
 }
 
-/**
- * Words in one language. Where several catalogues have a key, the first one wins: a host's own come first. Where a function of
- * theirs throws, the next one is asked, and it is noted in `failed`.
- */
-export function createWords(
-  lang: string,
-  catalogues: readonly Catalogue[],
-  { failed = new Map<string, unknown>(), brief = false } = {},
-): Words {
+/** What prints amounts, days and lists in a language; the same amounts and days are asked for with every key that somebody types. */
+function printers(lang: string): Pick<Words, "money" | "typed" | "date" | "percent" | "list"> {
   const locale = localeOf(lang);
   const money = new Intl.NumberFormat(locale, {
     style: "currency",
@@ -83,10 +76,28 @@ export function createWords(
   const percent = new Intl.NumberFormat(locale, { style: "unit", unit: "percent", ...EXACT });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const dates = dateFormats(locale);
-  // The same keys, amounts and days are asked for with every key that somebody types.
-  const find = remembered((key) => findMessage(catalogues, key));
   const short = remembered((d) => printed(d, dates.short));
   const long = remembered((d) => printed(d, dates.long));
+  return {
+    money: remembered((m) => money.format(decimal(m))),
+    typed: (m) => typed.format(decimal(m)),
+    date: (d, style = "short") => (style === "long" ? long(d) : short(d)),
+    percent: (p) => percent.format(decimal(p)),
+    list: (xs) => list.format(xs),
+  };
+}
+
+/**
+ * Words in one language. Where several catalogues have a key, the first one wins: a host's own come first. Where a function of
+ * theirs throws, the next one is asked, and it is noted in `failed`.
+ */
+export function createWords(
+  lang: string,
+  catalogues: readonly Catalogue[],
+  { failed = new Map<string, unknown>(), brief = false } = {},
+): Words {
+  // The same keys are asked for with every key that somebody types.
+  const find = remembered((key) => findMessage(catalogues, key));
   return {
     lang,
     failed,
@@ -104,11 +115,7 @@ export function createWords(
       }
       return createWords(lang, catalogues.slice(1), { failed }).t(key, values);
     },
-    money: remembered((m) => money.format(decimal(m))),
-    typed: (m) => typed.format(decimal(m)),
-    date: (d, style = "short") => (style === "long" ? long(d) : short(d)),
-    percent: (p) => percent.format(decimal(p)),
-    list: (xs) => list.format(xs),
+    ...printers(lang),
     with: (more) => createWords(lang, [...catalogues, ...more], { failed, brief }),
   };
 }

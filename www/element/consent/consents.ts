@@ -49,9 +49,13 @@ export class Consents extends Part {
   private text: PolicyLanguage | undefined;
   private askedOn: IsoDate | undefined;
 
-  readonly #spoken = new Later<Words, [lang: string, own: ConsentSource["messages"]]>(this, consentWords, {
-    what: (lang) => `the words about consents in "${lang}"`,
-  });
+  readonly #spoken = new Later<Words, [lang: string, own: ConsentSource["messages"], failed: Words["failed"]]>(
+    this,
+    () => consentWords(this.words),
+    { what: (lang) => `the words about consents in "${lang}"` },
+  );
+  /** How many of the page's own messages had failed when this was last drawn. */
+  #failed = 0;
   #view: ConsentView | undefined;
   #receipt: Receipt | undefined;
   /** What was answered last. */
@@ -107,12 +111,16 @@ export class Consents extends Part {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#spoken.want(this.words.lang, this.messages);
+    this.#spoken.want(this.words.lang, this.messages, this.words.failed);
     if (ASKED.some((name) => changed.has(name))) this.#view = this.#ask();
     if (CERTIFIED.some((name) => changed.has(name))) this.#receipt = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
+    const failed = this.#spoken.value?.failed.size ?? 0;
+    // The element tells the page of them when it is drawn.
+    if (failed > this.#failed) this.host.requestUpdate();
+    this.#failed = failed;
     const model = this.#model();
     if (model === undefined) return;
     if (changed.has("answers") && this.#chosen) this.host.announce(outcomeText(model, this.#chosen));

@@ -1,9 +1,7 @@
-import type { Catalogue } from "../../words/catalogue.ts";
 import { loadCatalogues } from "../../words/languages.ts";
-import { createWords, type Words } from "../../words/words.ts";
+import type { Words } from "../../words/words.ts";
 
-/** The element's words and those about consents; the page's own go first, as everywhere. */
-export async function consentWords(lang: string, own: Catalogue | null | undefined): Promise<Words> {
-  const loaded = await loadCatalogues(lang, "form", "estimate", "consent");
-  return createWords(lang, [...(own ? [own] : []), ...loaded]);
+/** An element's words and those about consents; the page's own go first, as everywhere, and one that fails is noted with the others. */
+export async function consentWords(words: Words): Promise<Words> {
+  return words.with(await loadCatalogues(words.lang, "form", "estimate", "consent"));
 }

@@ -183,10 +183,10 @@ test("A path that is none of a fact's is no fact, however it is written, and rea
     const field = Object.assign(document.createElement("input"), { value: "repair" });
     field.dataset.fact = path;
     form.append(field);
-    const start = performance.now();
+    // One that took for ever would never come to an end here.
     const { facts, unknown } = readPageFacts(form, rules);
     equal([facts, unknown], [{ items: [{ service: "repair" }] }, [path]]);
-    equal([performance.now() - start < 1000, ({} as Record<string, unknown>).polluted], [true, undefined]);
+    equal(({} as Record<string, unknown>).polluted, undefined);
     close();
   }
 });

@@ -161,6 +161,19 @@ test("A message of the page's own that fails is said in our words, and one that 
   equal(textOf(root.querySelector(".estimate-panel h2")), "Our estimate");
 });
 
+test("A message about consents that fails is told of too, though it is said in a script of its own", async () => {
+  const fails = () => {
+    throw new Error("no such choice");
+  };
+  const { told, root, place } = await open("service-request", { messages: { consent: { title: fails } } });
+  await shown(place, "#section-consent");
+  equal(
+    told.map(({ path, message }) => [path, message]),
+    [["messages.consent.title", "Error: no such choice"]],
+  );
+  equal(textOf(root.querySelector("#section-consent")), words.t("consent.title"));
+});
+
 test("A message that fails is told of in other words too, though as many have failed before", async () => {
   const host = document.createElement("i");
   const told: string[] = [];

@@ -6,7 +6,7 @@ import { type Field, isOwn, type Submitted, submittedAlone, textsOf } from "./su
 export type MoreValues = Record<string, string | string[]>;
 
 /** The fields among what the page has put there. Those of a form in it are that form's. */
-function fieldsIn(placed: readonly Element[]): Field[] {
+export function fieldsIn(placed: readonly Element[]): Field[] {
   const all = placed.flatMap((one) => [one, ...one.querySelectorAll("*")]) as (Field & { form?: unknown })[];
   return all.filter((one) => (one.matches("input, select, textarea") || isOwn(one)) && !one.form);
 }

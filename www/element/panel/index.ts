@@ -21,6 +21,7 @@ import { EstimateMissing } from "./missing/missing.ts";
 import type { PanelModel } from "./model.ts";
 import noticesCss from "./notices/notices.css?inline";
 import { renderIssues, renderStale, renderWithout } from "./notices/notices.ts";
+import { isWasmRefused, renderRefused } from "./notices/refused.ts";
 import panelCss from "./panel.css?inline";
 import rangeCss from "./range/range.css?inline";
 import scenariosCss from "./scenarios/scenarios.css?inline";
@@ -69,9 +70,10 @@ for (const [tag, part] of Object.entries(PARTS)) define(tag, part);
 /** The live estimate: the answer first, then what it is made of. Pure: the same model gives the same panel. */
 export function renderPanel(model: PanelModel): TemplateResult {
   const { words, estimate, issues = [] } = model;
+  const isRefused = model.state === "failed" && isWasmRefused();
   return renderFrame(
-    model,
-    html`${model.onReadOut ? readOut(model, model.onReadOut) : nothing} ${renderWithout(words, model.without)} ${renderIssues(words, issues, model.onAsk)} ${estimate ? renderEstimate(model, estimate) : nothing}`,
+    isRefused ? { ...model, state: "ready" } : model,
+    html`${isRefused ? renderRefused(words) : nothing} ${model.onReadOut ? readOut(model, model.onReadOut) : nothing} ${renderWithout(words, model.without)} ${renderIssues(words, issues, model.onAsk)} ${estimate ? renderEstimate(model, estimate) : nothing}`,
   );
 }
 
@@ -122,10 +124,15 @@ function renderEstimate(model: PanelModel, whole: Estimate): TemplateResult {
 
 /** Each part draws itself anew only where something that it is given is not the very same as before: see {@link share}. */
 function renderDetails(model: PanelModel, estimate: Estimate): TemplateResult {
-  const { words, facts, rules, unsure, whatIf, onWhatIf, onAsk } = model;
-  const { asOf, charges, timeline, findings, missing, assumptions, lateInterest, mostOwed } = estimate;
-  return html`
-    <service-estimate-warnings
+  return html`${renderToDo(model, estimate)}
+    ${model.facts.items?.length ? renderCourses(model, estimate) : nothing}
+    ${renderDays(model, estimate)} ${renderBehind(model, estimate)}`;
+}
+
+/** What an answer has just set off, what would narrow the estimate, and what is to be done. */
+function renderToDo(model: PanelModel, { charges, findings, missing }: Estimate): TemplateResult {
+  const { words, facts, unsure, onAsk } = model;
+  return html`<service-estimate-warnings
       .words=${words}
       .findings=${findings}
       .charges=${charges}
@@ -143,9 +150,13 @@ function renderDetails(model: PanelModel, estimate: Estimate): TemplateResult {
       .findings=${findings}
       .charges=${charges}
       .facts=${facts}
-    ></service-estimate-duties>
-    ${facts.items?.length ? renderCourses(model, estimate) : nothing}
-    <service-estimate-deadlines
+    ></service-estimate-duties>`;
+}
+
+/** The dates and periods, and what paying after them costs. */
+function renderDays(model: PanelModel, { asOf, timeline, lateInterest, mostOwed }: Estimate): TemplateResult {
+  const { words, facts, rules, whatIf, onWhatIf } = model;
+  return html`<service-estimate-deadlines
       .words=${words}
       .timeline=${timeline}
       .facts=${facts}
@@ -161,8 +172,13 @@ function renderDetails(model: PanelModel, estimate: Estimate): TemplateResult {
       .rules=${rules}
       .whatIf=${whatIf}
       .onWhatIf=${onWhatIf}
-    ></service-estimate-interest>
-    <service-estimate-findings
+    ></service-estimate-interest>`;
+}
+
+/** What the terms say besides, what would change the estimate, and how the terms were read for it. */
+function renderBehind(model: PanelModel, { charges, findings, assumptions }: Estimate): TemplateResult {
+  const { words, facts, rules } = model;
+  return html`<service-estimate-findings
       .words=${words}
       .findings=${findings}
       .charges=${charges}
@@ -174,8 +190,7 @@ function renderDetails(model: PanelModel, estimate: Estimate): TemplateResult {
       .assumptions=${assumptions}
       .rules=${rules}
       .customer=${facts.customer}
-    ></service-estimate-assumptions>
-  `;
+    ></service-estimate-assumptions>`;
 }
 
 /** How the matter can go, once it is known what is to be done: the outcomes, and the calendar where it has one. */

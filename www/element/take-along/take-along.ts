@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
-import type { Estimate, Facts } from "../../lib/api.js";
+import type { Estimate } from "../../lib/api.js";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { loadCatalogues } from "../../words/languages.ts";
 import { isSentIn } from "../../words/sent-in.ts";
@@ -10,25 +10,16 @@ import type { DeskPart } from "../form/desk-part.ts";
 import type { ServiceRequest } from "../form/request.ts";
 import { whenIdle } from "../idle.ts";
 import { Later } from "../later.ts";
-import type { RulesApi } from "../rules.ts";
 import { linkTo } from "./link/link.ts";
 import { renderLuggage } from "./luggage.ts";
 import type { Paper } from "./paper.ts";
+import type { ToPrint } from "./printing.ts";
 
 /** What can be taken along: the estimate, and in the complete form the answers. */
-export interface Luggage {
-  facts: Facts;
+export interface Luggage extends ToPrint {
   estimate: Estimate | undefined;
-  /** The same with its reasons. */
-  reasoned(): Estimate | undefined;
-  /** The identifier of the document that is handed over. */
-  id: string;
-  answers: Answers | undefined;
   /** The whole request, as it would be handed over; in the complete form only. */
   request(): ServiceRequest | undefined;
-  rules: RulesApi | undefined;
-  /** The amounts come from made-up rates. */
-  sampleRates: boolean;
 }
 
 /** What of that only a form brings. */
@@ -175,17 +166,9 @@ export class TakeAlong implements ReactiveController {
 
   /** Also where somebody prints by the browser's own menu: nothing can be fetched any more then. */
   readonly #fillPaper = (): void => {
-    const root = this.#host.shadowRoot;
-    const { id, facts, reasoned, answers, rules, sampleRates } = this.#luggage();
-    const estimate = reasoned();
-    const [words, packing] = [this.#words, this.#packing.value];
-    if (!root || !words || !estimate || !packing) return;
-    const { aboutOf, clauseSource, fillPaper } = packing;
-    const about = answers && aboutOf(answers, this.#desk.told);
-    const interpretations = rules?.interpretations();
-    const clauses = rules && clauseSource(rules, estimate.editions, facts.editions);
+    if (!this.#words) return;
     const { value: texts = [], state } = this.#clauses;
-    const spoken = state === "ready" ? words.with(texts) : words;
-    fillPaper(root, spoken, { id, estimate, facts, interpretations, sampleRates, about, clauses }, this.#paper);
+    const words = state === "ready" ? this.#words.with(texts) : this.#words;
+    this.#packing.value?.putOnPaper(this.#host, words, this.#luggage(), this.#desk.told, this.#paper);
   };
 }

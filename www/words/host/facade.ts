@@ -136,12 +136,15 @@ const names = (words: Words) =>
     unloaded: (error) => parts.unloadedWords(words, error),
   }) satisfies Partial<Host.Words>;
 
+const ownFields = (more: NonNullable<Host.StatementMore["more"]> = {}) =>
+  Object.entries(more).map(([label, told]) => ({ label, values: typeof told === "string" ? [told] : told }));
+
 const statements = (words: Words, rules: Host.Rules | undefined) => {
-  const made = (estimate: Estimate, facts: Facts, { id, sampleRates, ...about }: Host.StatementMore = {}) =>
+  const made = (estimate: Estimate, facts: Facts, { id, sampleRates, more, ...about }: Host.StatementMore = {}) =>
     statementOf(words, {
       estimate,
       facts,
-      about,
+      about: { ...about, own: ownFields(more) },
       id,
       sampleRates,
       interpretations: rules?.interpretations(),

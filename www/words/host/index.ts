@@ -5,10 +5,10 @@ import type * as Host from "../../lib/words.js";
 import type { Catalogue } from "../catalogue.ts";
 import { createWords } from "../words.ts";
 import { hostWords } from "./facade.ts";
-import { MissingWordsError, missingIn, readOwn, unknownIn } from "./own.ts";
+import { MissingMessagesError, missingIn, readOwn, unknownIn } from "./own.ts";
 import { shown, strictWords } from "./strict.ts";
 
-export { MissingWordsError } from "./own.ts";
+export { MissingMessagesError } from "./own.ts";
 
 type Own = Host.OwnLanguage | Host.OwnWords;
 
@@ -52,7 +52,7 @@ async function own(language: Own, rules: Host.Rules | undefined): Promise<Spoken
   // The keys are the same in each language: English is only needed where no other is loaded to compare with.
   const known = fallback === undefined ? await Promise.all(Object.values(loadersOf("en")).map(loaded)) : others;
   const missing = missingIn(messages, known);
-  if (fallback === undefined && missing.length > 0) throw new MissingWordsError(lang, missing);
+  if (fallback === undefined && missing.length > 0) throw new MissingMessagesError(lang, missing);
   const isOther = fallback !== undefined && inPackage(fallback) !== lang.split("-")[0];
   if (missing.length > 0 && onMissing) onMissing(missing);
   else if (missing.length > 0 && isOther)

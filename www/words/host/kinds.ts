@@ -34,7 +34,7 @@ const differences = only("the differences of an assumption, or of a variant of c
   ...["applicability", "range", "scenarios", "timeline", "lateInterest", "findings"],
 ]);
 const more = optional(
-  only("what else is to be told", ["id", "sampleRates", "serialNumbers", "description", "contact"]),
+  only("what else is to be told", ["id", "sampleRates", "serialNumbers", "description", "contact", "more"]),
 );
 const article = optional({
   is: (value) => typeof value === "string" && /^\d+(?:\(\d+\))?(?:\([a-z]\))?$/.test(value),

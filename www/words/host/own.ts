@@ -4,8 +4,8 @@ import { neededKeys } from "./part.ts";
 import { shown } from "./strict.ts";
 
 /** Thrown for a language of the host's that lacks words: it names every message that is missing. */
-export class MissingWordsError extends Error {
-  override name = "MissingWordsError" as const;
+export class MissingMessagesError extends Error {
+  override name = "MissingMessagesError" as const;
   missing: string[];
 
   constructor(lang: string, missing: string[]) {

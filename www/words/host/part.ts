@@ -60,7 +60,7 @@ export const NEEDED: Part = {
     description: LABEL,
     contact: { name: LABEL, organisation: LABEL, email: LABEL, phone: LABEL, address: LABEL },
     notice: ["sample"],
-    along: ["statement", "answers", "notBinding", "reference"],
+    along: ["statement", "answers", "own", "notBinding", "reference"],
   },
   consent: {
     title: true,

@@ -120,6 +120,7 @@ test("Lists saved as a table are the same products when they are read again, tho
     { ...item, product: "More", list: listOf("60120003", "60120004"), quantity: "5" },
     { ...item, product: "Less", list: listOf("60120005", "60120006"), quantity: "1", counts: "quantity" as const },
     { ...item, product: "As listed", list: listOf("60120007", "60120008"), quantity: "5", counts: "serials" as const },
+    { service: "repair" as const },
     {},
   ];
   const again = takenFrom(rowsOf(words, formWith(...items)));
@@ -132,6 +133,7 @@ test("Lists saved as a table are the same products when they are read again, tho
       ["More", "repair", "5", "60120003\n60120004"],
       ["Less", "repair", "1", "60120005\n60120006"],
       ["As listed", "repair", "", "60120007\n60120008"],
+      ["", "repair", "1", ""],
     ],
   );
 });
@@ -155,7 +157,20 @@ test("Columns are asked for where no head names the serial numbers, unless there
     ["60120002", "Pumpe"],
   ]);
   const { groups, problems } = readGroups(found, { chosen: { serial: 0, product: 1 } });
-  equal([groups.map(({ product, serials }) => [product, serials.length]), problems], [[["Pumpe", 2]], []]);
+  equal(
+    [groups.map(({ product, serials }) => [product, serials.length]), problems.map(({ code, cell }) => [code, cell])],
+    [[["Pumpe", 2]], [["asHead", "Zählernummer · Gerät"]]],
+  );
+});
+
+test("A first row without a digit is told of where it is taken for the heads, and no more than its heads are", () => {
+  const read = (...rows: string[][]) => {
+    const found = foundIn(rows);
+    const { meters, problems } = readGroups(found, isToAsk(found) ? { chosen: { serial: 0 } } : {});
+    return [meters, problems.map(({ code, cell }) => `${code} ${cell}`)];
+  };
+  equal(read(["Nummer"], ["60120001"], ["60120002"]), [2, ["asHead Nummer"]]);
+  equal(read(["ABCDEF", "DN 20"], ["60120001", "DN 20"], ["60120002", "DN 20"]), [3, ["noDigit ABCDEF"]]);
 });
 
 test("Where two columns have the head of the serial numbers, or of the quantities that the list goes by, neither is taken unseen", () => {

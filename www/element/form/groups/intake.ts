@@ -12,6 +12,7 @@ import { takeDrops } from "./drops.ts";
 import css from "./groups.css?inline";
 import { KINDS } from "./kinds.ts";
 import type { Dropped, Reading } from "./reading.ts";
+import { Removals } from "./removed.ts";
 
 const styles = [unsafeCSS(css)];
 
@@ -38,6 +39,7 @@ class ListIntake extends FormPart {
   #reading: Reading | undefined;
   /** What waits for the script. */
   #wanted: ((reader: typeof import("./reading.ts")) => Reading) | undefined;
+  readonly #removals = new Removals(() => this.#host());
   #stop: (() => void) | undefined;
   /** What has been made a line once is opened and closed by the customer. */
   readonly #folded = new WeakSet<Element>();
@@ -46,11 +48,17 @@ class ListIntake extends FormPart {
     super.connectedCallback();
     adopt(this.getRootNode() as ShadowRoot, styles);
     const place = this.closest<HTMLElement>(".form-section") ?? this;
-    this.#stop = takeDrops(place, {
+    const noDrops = takeDrops(place, {
       files: (files, item) => this.#read(files, { item }),
       beside: (files) => this.#read(files, { isBeside: true }),
       table: (text, item) => this.#read(text, { item }),
     });
+    const ended = new AbortController();
+    this.#removals.listen(place, ended.signal);
+    this.#stop = () => {
+      noDrops();
+      ended.abort();
+    };
   }
 
   override disconnectedCallback(): void {
@@ -65,11 +73,14 @@ class ListIntake extends FormPart {
     if (before === undefined || before.filled === this.view.filled) return;
     this.#reading?.stop();
     this.#reading = this.#wanted = undefined;
+    this.#removals.forget();
   }
 
   /** Four products of a list or more are lines from the first on: open, they would bury what is said of the list. */
   protected override updated(): void {
     const { taken } = this.#reading ?? {};
+    if (taken?.undone) this.#removals.forgetOf(taken.ids);
+    this.#removals.draw(this.closest(".form-section"), this.#words.value, this.answers);
     if (taken === undefined || taken.undone || taken.ids.length < FOLDS_FROM) return;
     for (const part of this.closest(".form-section")?.querySelectorAll<FoldedPart>("service-request-item") ?? []) {
       if (this.#folded.has(part) || !taken.ids.includes(part.item.id)) continue;
@@ -130,9 +141,7 @@ class ListIntake extends FormPart {
   };
 
   #read(what: File[] | string, dropped: Dropped = {}): void {
-    const { form } = this;
-    const host = { form, draw: () => this.#draw(), close: () => this.#close(), words: () => this.#words.value };
-    this.#wanted = ({ Reading }) => new Reading(host, what, dropped);
+    this.#wanted = ({ Reading }) => new Reading(this.#host(), what, dropped);
     this.#reader.want();
     void this.#reader.retry();
     this.#begin();
@@ -145,6 +154,12 @@ class ListIntake extends FormPart {
     this.#reading = this.#wanted(value);
     this.#wanted = undefined;
     this.requestUpdate();
+  }
+
+  /** What a list and what was removed do in the form. */
+  #host() {
+    const { form } = this;
+    return { form, draw: () => this.#draw(), close: () => this.#close(), words: () => this.#words.value };
   }
 
   #draw(): Promise<unknown> {

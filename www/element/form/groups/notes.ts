@@ -7,6 +7,7 @@ import { type Answers, MOST_PRODUCTS, SERVICES } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from "../lists/file.ts";
 import type { TableGroups } from "../lists/table.ts";
+import { type Now, standing } from "./now.ts";
 import { countOf, type ListActions, type ListProblem, type Taken } from "./outcome.ts";
 import { passedCount, rowsNote } from "./rows-note.ts";
 
@@ -84,11 +85,12 @@ export function takenNote(
     const redo = button("redo", () => actions.redo());
     return note(html`${file}<p>${words.t("lists.undone")}</p>`, html`<div class="list-act">${redo} ${close}</div>`);
   }
+  const now = standing(taken, answers);
   return note(
-    html`<p class="serials-count">${countText(words, taken.read)}</p>
+    html`<p class="serials-count">${countText(words, taken.read, now)}</p>
       ${file}
-      <p>${placeText(words, taken)}</p>`,
-    html`${rowsNote(words, { all: taken.read.problems, most }, actions)} ${serviceForAll(words, taken, answers, actions)}
+      <p>${placeText(words, taken, now)}</p>`,
+    html`${rowsNote(words, { all: now.problems, most }, actions)} ${serviceForAll(words, taken, now, actions)}
       <div class="list-act">
         ${button("undo", () => actions.undo())} ${canAsk ? button("otherColumns", () => actions.askAgain()) : nothing}
         ${close}
@@ -97,29 +99,35 @@ export function takenNote(
 }
 
 /** "297 of 300, 2 repeated, 1 doubtful", "42 pieces in 5 rows", or both. People check by it that it is the right file. */
-function countText(words: Words, read: TableGroups): string {
-  const { pieces, groups, problems } = read;
-  const count = countOf(read);
-  if (pieces === 0) return serialCountText(words, count);
+function countText(words: Words, { pieces: ofFile, groups, problems }: TableGroups, { count, pieces }: Counts): string {
+  if (ofFile === 0) return serialCountText(words, count);
   const without = words.t("lists.pieces.without", { pieces });
   if (count.given > 0) return `${serialCountText(words, count)} + ${without}`;
+  if (pieces !== ofFile) return without;
   const rows = groups.reduce((sum, { pieces: of = [] }) => sum + of.length, 0);
   const given = rows + problems.filter(({ code }) => code === "noQuantity").length;
   return words.t(`lists.pieces.${rows === given ? "all" : "some"}`, { pieces, rows, given });
 }
 
+type Counts = Pick<Now, "count" | "pieces">;
+
 /** The same for a screen reader. */
-export const takenText = (words: Words, taken: Taken): string =>
-  `${countText(words, taken.read)}. ${placeText(words, taken)}`;
+export function takenText(words: Words, taken: Taken, answers: Answers): string {
+  const now = standing(taken, answers);
+  return `${countText(words, taken.read, now)}. ${placeText(words, taken, now)}`;
+}
 
 /** Where the serial numbers are now, and what is to be looked at there. */
-function placeText(words: Words, { ids, where, inherited, already, faults, sheets, read }: Taken): string {
+function placeText(words: Words, { where, inherited, faults, sheets, read }: Taken, now: Now): string {
   const passed = passedCount(read.problems);
+  const asRead = { count: countOf(read), pieces: read.pieces };
+  const isAsRead = now.count.given === asRead.count.given && now.pieces === read.pieces;
   return [
-    words.t(`lists.where.${where}`, { count: ids.length }),
+    words.t(`lists.where.${now.products > 0 ? where : "gone"}`, { count: now.products }),
+    ...(isAsRead ? [] : [words.t("lists.asRead", { what: countText(words, read, asRead) })]),
     ...(inherited ? [words.t("lists.inherited")] : []),
-    ...(already > 0 ? [words.t("lists.already", { count: already })] : []),
-    ...(faults === "none" ? [] : [words.t(`lists.faults.${faults}`)]),
+    ...(now.already > 0 ? [words.t("lists.already", { count: now.already })] : []),
+    ...(now.isDescribed || faults === "tooLong" ? [words.t(`lists.faults.${faults}`)] : []),
     ...(passed > 0 ? [words.t("lists.passedOver", { count: passed })] : []),
     ...(sheets.others.length > 0 ? [sheetsText(words, sheets)] : []),
   ].join(" ");
@@ -133,9 +141,8 @@ function sheetsText(words: Words, { read, others }: Taken["sheets"]): string {
 }
 
 /** Nothing is estimated of a product without a service: it is asked once for all that the list says none of. */
-function serviceForAll(words: Words, taken: Taken, answers: Answers, actions: ListActions) {
-  const { undecided, service } = taken;
-  if (!answers.items.some(({ id }) => undecided.includes(id))) return nothing;
+function serviceForAll(words: Words, { service }: Taken, { undecided }: Now, actions: ListActions) {
+  if (undecided.length === 0) return nothing;
   return choiceField(
     {
       id: "list-service",

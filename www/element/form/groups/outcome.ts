@@ -6,9 +6,11 @@ import type { Columns } from "../lists/columns.ts";
 import { isDoubt } from "../lists/found.ts";
 import { type Column, columnOf } from "../lists/heads.ts";
 import type { AskHost } from "../lists/host-check.ts";
+import type { At } from "../lists/passed-over.ts";
 import type { SerialCount } from "../lists/serials.ts";
 import { groupsOf, type TableGroups } from "../lists/table.ts";
 import { type FileProblem, mayHaveSerials, type TableRead } from "../lists/tables.ts";
+import { isBlank } from "../lists/values.ts";
 import type { TakenIn } from "./take-in.ts";
 
 /** A table that was read, what its columns hold, and which others were not. */
@@ -94,10 +96,10 @@ export function chosenWith(before: ChosenColumns, now: ChosenColumns): ChosenCol
 
 /** Reads the table by the columns that were found, or chosen instead. */
 export function readGroups(found: FoundTable, { chosen, whole = false }: ReadAs, ask?: AskHost): TableGroups {
-  const { table } = found;
-  const columns = chosen ? { at: chosenAt(found, chosen), head: headOf(found, chosen) } : found.columns;
-  const besides = { doubts: table.doubts, whole, ...(ask && { ask }) };
-  return groupsOf(table.rows, { at: columns.at, ...(columns.head !== undefined && { head: columns.head }) }, besides);
+  const { table, columns } = found;
+  const at = chosen ? chosenAt(found, chosen) : columns.at;
+  const heads = columns.head === undefined ? supposedHead(found, at) : { head: columns.head };
+  return groupsOf(table.rows, { at, ...heads }, { doubts: table.doubts, whole, ...(ask && { ask }) });
 }
 
 /** Whatever was chosen is no other column any more. */
@@ -109,11 +111,12 @@ function chosenAt({ columns }: FoundTable, chosen: ChosenColumns): Columns["at"]
   return Object.fromEntries([...others, ...places]);
 }
 
-/** Heads in other words than those that are known are heads all the same: a first cell without a digit is no serial number. */
-function headOf({ table, columns }: FoundTable, { serial, quantity }: ChosenColumns): number | undefined {
-  const place = typeof serial === "number" ? serial : quantity;
-  if (columns.head !== undefined || place === undefined || table.rows.length < 2) return columns.head;
-  return /\d/.test(table.rows[0]?.[place] ?? "") ? undefined : 0;
+/** Heads in other words than those that are known are heads all the same: a first row without a digit has no serial number. */
+function supposedHead({ table: { rows } }: FoundTable, at: Columns["at"]): Pick<At, "head" | "isSupposed"> {
+  const [first = [], ...below] = rows;
+  const cell = first[at.serial ?? at.quantity ?? -1] ?? "";
+  const isHead = !isBlank(cell) && below.length > 0 && !first.some((one) => /\d/.test(one));
+  return isHead ? { head: 0, isSupposed: true } : {};
 }
 
 /** How many serial numbers there are, as the field of a product counts them. */

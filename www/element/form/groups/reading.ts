@@ -260,7 +260,7 @@ export class Reading implements ListActions {
   }
 
   #sayTaken(): void {
-    this.#say((words) => (this.taken ? takenText(words, this.taken) : ""));
+    this.#say((words) => (this.taken ? takenText(words, this.taken, this.#answers(this.taken.answers)) : ""));
   }
 
   /** Draws what there is to say, with the focus on it, and has it read out. */

@@ -36,9 +36,9 @@ export function rowsNote(
     }`;
 }
 
-/** How many rows were passed over. */
+/** How many rows were passed over; empty ones are none. */
 export const passedCount = (all: readonly TableProblem[]): number =>
-  all.filter(isPassed).reduce((sum, { row, last = row }) => sum + last - row + 1, 0);
+  all.filter(isPassed).reduce((sum, { rows = 1 }) => sum + rows, 0);
 
 function rowList(words: Words, name: "toLookAt" | "passed", rows: readonly TableProblem[]) {
   if (rows.length === 0) return nothing;
@@ -59,7 +59,7 @@ function rowList(words: Words, name: "toLookAt" | "passed", rows: readonly Table
 function problemText(words: Words, problem: TableProblem): string {
   const key = `lists.row-${problem.code}`;
   if (!words.has(key)) return serialProblemText(words, { ...problem, lines: [] });
-  const { first = 0, quantity = 0, numbers = 0, read = 0, row, last = row, differs = [] } = problem;
+  const { first = 0, quantity = 0, numbers = 0, read = 0, rows = 1, row, last = row, differs = [] } = problem;
   const others = words.list(differs.map((name) => words.t(`lists.head.${name}`)));
-  return words.t(key, { first, quantity, numbers, read, row, last, differs: others });
+  return words.t(key, { first, quantity, numbers, read, rows, row, last, differs: others });
 }

@@ -25,7 +25,9 @@ function rowsOfItem(words: Words, item: ItemAnswers): string[][] {
     const quantities = quantitiesBeside(item, numbers.length);
     return numbers.map(({ number }, at) => [number, name, quantities(at), ...says]);
   }
-  return name + quantity === "" ? [] : [["", name, String(quantityOf(item) || quantity || 1), ...says]];
+  return [name, quantity, ...says].every((one) => one === "")
+    ? []
+    : [["", name, String(quantityOf(item) || quantity || 1), ...says]];
 }
 
 /**

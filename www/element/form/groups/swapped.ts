@@ -1,6 +1,7 @@
 // A list taken out of the form, and put back into it: what has been changed by hand since stays.
 
 import { type Answers, type ItemAnswers, newItem } from "../answers.ts";
+import { describedSince, linesOf } from "../lists/described.ts";
 
 /**
  * The answers `now` with what stands in `to` where `from` stood: before and after a list, or the other way round. What is not as in
@@ -27,7 +28,7 @@ export function swapped(now: Answers, from: Answers, to: Answers, ofList: readon
   return {
     ...now,
     items: items.length > 0 ? items : [newItem(now.items)],
-    description: mergedText(now.description, from.description, to.description),
+    description: mergedText(now.description, describedSince(from.description, now.description), to.description),
   };
 }
 
@@ -66,5 +67,3 @@ function without(text: string, other: string): string[] {
     return many <= 0;
   });
 }
-
-const linesOf = (text: string): string[] => (text === "" ? [] : text.split("\n"));

@@ -1,6 +1,7 @@
 // Groups that were read from a list, as products of the form.
 
 import { type Answers, type ItemAnswers, MOST_PRODUCTS, newItem } from "../answers.ts";
+import { faultLine } from "../lists/described.ts";
 import type { Group } from "../lists/table.ts";
 import { serialKey, tokensOf } from "../lists/token.ts";
 
@@ -108,7 +109,7 @@ function withFaults(description: string, groups: readonly Group[]) {
       if (fault) note(fault, [`${quantity} ×`, product].filter(Boolean).join(" "));
   }
   if (faults.size === 0) return { faults: "none" as const, given: {} };
-  const lines = [...faults].map(([fault, numbers]) => `${fault}: ${numbers.join(", ")}`);
+  const lines = [...faults].map(([fault, which]) => faultLine({ fault, which }));
   const text = [...(description.trim() === "" ? [] : [description.trimEnd()]), ...lines].join("\n");
   if (text.length > LONGEST_DESCRIPTION) return { faults: "tooLong" as const, given: {} };
   return { faults: "described" as const, given: { description: text } };

@@ -46,8 +46,14 @@ export type RowCode =
   | "repeated"
   /** The same, and the later row says something else in the columns that `differs` names. It is left out. */
   | "repeatedOtherwise"
+  /** The same, once the first one has been put right or taken out in the form: this one stands nowhere. */
+  | "repeatedGone"
   /** A row says something, but has no serial number. It is in no group. */
   | "noSerial"
+  /** The digits of a serial number stand in threes, as those of an amount do: they are read as one. */
+  | "inGroups"
+  /** A row names no product where others do, and so do so many `rows` with it: they are in products to be named. */
+  | "noProduct"
   /** A cell holds several serial numbers. Each is one of the row's. */
   | "several"
   /** A cell of another column was not understood. It is as if it were empty. */
@@ -70,8 +76,12 @@ export type PassedCode =
   | "total"
   /** A total that says another number than `read`, which has been read up to there. */
   | "totalDiffers"
-  /** Another table begins, up to the row `last`. */
+  /** A first row without a digit, in words that are not known: it is taken for the heads. */
+  | "asHead"
+  /** Another table begins, up to the row `last`: so many `rows`, without those that are empty. */
   | "otherTable"
+  /** Words alone, a title: the rows below it are the list's. */
+  | "title"
   /** Above the heads there is what looks like a serial number. */
   | "aboveHead";
 
@@ -89,12 +99,16 @@ export interface TableProblem extends Omit<Doubt, "code"> {
   numbers?: number;
   read?: number;
   last?: number;
+  rows?: number;
 }
 
 const ROWS: Record<Exclude<RowCode, PassedCode>, true> = {
   repeated: true,
   repeatedOtherwise: true,
+  repeatedGone: true,
   noSerial: true,
+  inGroups: true,
+  noProduct: true,
   several: true,
   notUnderstood: true,
   quantityDiffers: true,
@@ -107,6 +121,8 @@ const PASSED: Record<PassedCode, true> = {
   total: true,
   totalDiffers: true,
   otherTable: true,
+  title: true,
+  asHead: true,
   aboveHead: true,
 };
 

@@ -134,6 +134,42 @@ test("A second table below is told by its rows, and none of it is taken for prod
   ]);
 });
 
+test("Titles within the list are passed over by name, and the rows below them are the list's", () => {
+  const rows = [
+    ["Serial number", "Product", "Qty"],
+    ["North"],
+    ["60000001", "Heat meter", "1"],
+    [],
+    ["Building", "South", ""],
+    ["60000002", "Water meter", "1"],
+    ["60000003", "Water meter", "1"],
+    [],
+    ["Building 2"],
+    ["60000004", "Water meter", "1"],
+  ];
+  const answer = group(rows);
+  assert.deepEqual(numbersOf(answer), ["60000001", "60000002", "60000003", "60000004"]);
+  assert.deepEqual(problemsOf(answer), ["2 North title", "5 Building · South title", "9 Building 2 noSerial"]);
+  // A column alone has no titles: what has no digit may be one of its numbers.
+  assert.deepEqual(problemsOf(group([["Serial number"], ["North"], ["60000001"]])), ["2 North noDigit"]);
+});
+
+test("Words above telephone numbers begin a table of others, though those look like serial numbers", () => {
+  const first = [["Serienr", "Produkt"], ["60000001", "Heat meter"], []];
+  for (const heads of [
+    ["Telefon", "Kontakt"],
+    ["Kunde nr.", "Navn"],
+    ["Phone", "Who"],
+    ["Kundnummer", "Ort"],
+  ]) {
+    const answer = group([...first, heads, ["12345678", "A. Customer"], [], ["87654321", "B. Customer"]]);
+    assert.deepEqual(
+      [numbersOf(answer), answer.problems.map(({ code, row, last, rows }) => [code, row, last, rows])],
+      [["60000001"], [["otherTable", 4, 7, 3]]],
+    );
+  }
+});
+
 test("After a second table the heads of the first lead back to it", () => {
   const heads = ["Serial number", "Product"];
   const rows = [heads, ["60000001", "A"], [], ["Contact", "Telephone"], ["C", "12345678"], heads, ["60000002", "A"]];
@@ -159,7 +195,7 @@ test("A row of the list that has no serial number, after an empty one too, ends 
   ];
   const answer = group(rows);
   assert.deepEqual(numbersOf(answer), ["60000001", "60000002"]);
-  assert.deepEqual(problemsOf(answer), ["4  noSerial", "5 Water meters noSerial"]);
+  assert.deepEqual(problemsOf(answer), ["4  noSerial", "5 Water meters title"]);
 });
 
 test("What looks like a serial number above the heads is told", () => {
@@ -173,4 +209,21 @@ test("What looks like a serial number above the heads is told", () => {
   // Read after all it is a row of the list; the rest of what stands there, and the heads, are not.
   const whole = group(rows, { whole: true });
   assert.deepEqual([numbersOf(whole), problemsOf(whole)], [["60000001", "60000002"], []]);
+});
+
+test("A total can say what it is the total of, and what follows the list below an empty row is no serial number", () => {
+  for (const total of [
+    ["Totalt antal mätare", "2"],
+    ["Antal målere i alt: 2"],
+    ["Total number of meters", "2"],
+    ["I alt stk.", "2"],
+  ]) {
+    const rows = [["Serienr", "Antal"], ["60000001", "1"], ["60000002", "1"], total];
+    const answer = group(rows);
+    assert.deepEqual([answer.meters, answer.pieces, ...problemsOf(answer)], [2, 0, `4 ${total.join(" · ")} total`]);
+  }
+  const ends = [["* taken down 2026"], ["Service department, tel. 12345678"]];
+  const answer = group([["Serienr", "Produkt"], ["60000001", "A"], ["SUM 60000002", "A"], [], ...ends]);
+  assert.deepEqual(numbersOf(answer), ["60000001", "SUM", "60000002"]);
+  assert.deepEqual(problemsOf(answer).slice(-2), [`5 ${ends[0]} noSerial`, `6 ${ends[1]} noSerial`]);
 });

@@ -15,8 +15,26 @@ const TOTALS = wordsOf<true>([
   [true, ["i alt, ialt, samlet, mellemsum, antal i alt, samlet antal, total i alt, sum i alt, totalantal"]],
 ]);
 
+/** Heads of tables that are no lists of products: of those who send them in, and where from. */
+const OF_OTHERS = wordsOf<true>([
+  [
+    true,
+    ["contact, contact person, telephone, phone, phone number, mobile, name, email, e-mail, address, city, customer"],
+  ],
+  [true, ["customer number, customer no, date, place, location, country"]],
+  [
+    true,
+    ["kontakt, kontaktperson, telefon, telefonnummer, tel, mobil, namn, e-post, epost, adress, ort, kund, kundnummer"],
+  ],
+  [true, ["kundnr, datum, plats, land, kontaktperson, telefonnr, tlf, mobilnummer, navn, mail, adresse, by, kunde"]],
+  [true, ["kundenummer, kundenr, dato, sted"]],
+]);
+
 /** What a table's columns hold, as far as it matters here. */
-export type At = Pick<Columns, "at" | "head">;
+export interface At extends Pick<Columns, "at" | "head"> {
+  /** The heads are in words that are not known: that they are heads is told. */
+  isSupposed?: boolean;
+}
 
 /** What was passed over: the places of the rows, and what there is to say of them. */
 export interface PassedOver {
@@ -30,6 +48,8 @@ export function passedOver(rows: Rows, columns: At, whole = false): PassedOver {
   const passed = new Passed(columns);
   const counted = new Counted(columns);
   let [isAfterBlank, isInOther] = [false, false];
+  const beginsAt = (cells: readonly string[], place: number) =>
+    beginsOther(cells, columns, isAfterBlank && !isFollowed(rows, place, columns));
   for (const [place, cells] of rows.entries()) {
     if (place <= (columns.head ?? -1)) {
       passed.above(cells, place, { isHead: place === columns.head, whole });
@@ -39,11 +59,13 @@ export function passedOver(rows: Rows, columns: At, whole = false): PassedOver {
     if (again.has(place)) {
       passed.add("headAgain", cells, place);
       isInOther = false;
-    } else if (!whole && !isEmpty && beginsOther(cells, columns, isAfterBlank)) {
-      passed.add("otherTable", cells, place, { last: place + 1 });
+    } else if (!whole && !isEmpty && beginsAt(cells, place)) {
+      passed.add("otherTable", cells, place, { last: place + 1, rows: 1 });
       isInOther = true;
     } else if (isInOther && !isEmpty) passed.go(place);
-    else if (!isEmpty && isTotal(cells, columns, counted)) passed.add(...counted.total(cells, place));
+    else if (isTitle(cells, columns, isAfterBlank) && isFollowed(rows, place, columns)) {
+      passed.add("title", cells, place);
+    } else if (!isEmpty && isTotal(cells, columns, counted)) passed.add(...counted.total(cells, place));
     else if (!isEmpty) counted.count(cells);
     isAfterBlank = isEmpty;
   }
@@ -55,9 +77,11 @@ class Passed implements PassedOver {
   readonly places = new Set<number>();
   readonly told: TableProblem[] = [];
   readonly #column: number;
+  readonly #isSupposed: boolean;
 
-  constructor({ at }: At) {
+  constructor({ at, isSupposed = false }: At) {
     this.#column = keyColumn(at) ?? 0;
+    this.#isSupposed = isSupposed;
   }
 
   add(code: PassedCode, cells: readonly string[], place: number, more: Partial<TableProblem> = {}): void {
@@ -70,12 +94,15 @@ class Passed implements PassedOver {
   go(place: number): void {
     this.places.add(place);
     const other = this.told.at(-1);
-    if (other) other.last = place + 1;
+    if (other === undefined) return;
+    other.last = place + 1;
+    other.rows = (other.rows ?? 1) + 1;
   }
 
   /** A row above the heads is a letterhead's, unless what stands in it looks like a serial number. */
   above(cells: readonly string[], place: number, { isHead, whole }: { isHead: boolean; whole: boolean }): void {
-    if (isHead || !looksLikeSerial(cells[this.#column] ?? "")) this.places.add(place);
+    if (isHead && this.#isSupposed) this.add("asHead", cells, place);
+    else if (isHead || !looksLikeSerial(cells[this.#column] ?? "")) this.places.add(place);
     else if (!whole) this.add("aboveHead", cells, place);
   }
 }
@@ -133,10 +160,10 @@ function isSameHead(cells: readonly string[], heads: readonly string[], columns:
 }
 
 /**
- * Whether another table begins with a row: it names the serial numbers, or two other columns where they are not; or, after an
- * empty row, it has words alone, one where the serial number should be. A row with a digit there is one of the list's.
+ * Whether another table begins with a row: it names the serial numbers, or two other columns where they are not; or, where none
+ * of the list's rows follow, it has words alone, one where the serial number should be. A row with a digit there is one of the list's.
  */
-function beginsOther(cells: readonly string[], columns: At, isAfterBlank: boolean): boolean {
+function beginsOther(cells: readonly string[], columns: At, mayBeWords: boolean): boolean {
   const key = keyCell(cells, columns);
   if (hasDigit(key)) return false;
   const named = cells.flatMap((cell, place) => {
@@ -145,9 +172,36 @@ function beginsOther(cells: readonly string[], columns: At, isAfterBlank: boolea
     return column !== undefined && (column === "serial" || !isAtHome) ? [column] : [];
   });
   if (named.includes("serial") || new Set(named).size > 1) return true;
-  const given = cells.filter((cell) => !isBlank(cell));
-  return isAfterBlank && !isBlank(key) && given.length > 1 && !given.some(hasDigit);
+  return mayBeWords && isWords(cells, columns) && given(cells).length > 1;
 }
+
+const given = (cells: readonly string[]): string[] => cells.filter((cell) => !isBlank(cell));
+
+/** Whether there are words alone in a row, one of them where the serial number should be. */
+const isWords = (cells: readonly string[], columns: At): boolean =>
+  !isBlank(keyCell(cells, columns)) && !cells.some(hasDigit);
+
+/** Whether a row may be the title of those below it: words after an empty row, or one word where others have more. */
+function isTitle(cells: readonly string[], columns: At, isAfterBlank: boolean): boolean {
+  if (columns.at.serial === undefined || !isWords(cells, columns)) return false;
+  return given(cells).length > 1 ? isAfterBlank : Object.keys(columns.at).length > 1;
+}
+
+/** Whether the list goes on right below words: most rows up to the next empty one have what looks like a serial number in its place. */
+function isFollowed(rows: Rows, place: number, columns: At): boolean {
+  if (OF_OTHERS.has(wordKey(keyCell(rows[place] ?? [], columns)))) return false;
+  let [below, like] = [0, 0];
+  for (let next = place + 1; next < rows.length && below < ENOUGH; next += 1) {
+    const cells = rows[next] ?? [];
+    if (cells.every(isBlank)) break;
+    below += 1;
+    if (hasDigit(keyCell(cells, columns)) && looksLikeSerial(keyCell(cells, columns))) like += 1;
+  }
+  return like * 2 > below;
+}
+
+/** As many rows tell whose they are. */
+const ENOUGH = 10;
 
 /** How many the rows so far say that there are: since the last total, and in all. */
 class Counted {
@@ -192,8 +246,22 @@ class Counted {
 
 /** What follows the word of a total: "I alt: 42 stk.". Without a space it can be a serial number's. */
 const AND_NUMBER = /(?:\s|[:=])+(\d[\d.,\s]*\p{L}*\.?)\s*$/u;
-const isTotalWord = (cell: string): boolean => TOTALS.has(wordKey(cell.replace(AND_NUMBER, "")));
+const isTotalWord = (cell: string): boolean => isTotalText(cell.replace(AND_NUMBER, ""));
 const numberOf = (total: string): string => AND_NUMBER.exec(total)?.[1] ?? "";
+
+/** A total's word, alone or with what it is the total of: "Totalt antal mätare", "Antal målere i alt". */
+function isTotalText(text: string): boolean {
+  if (TOTALS.has(wordKey(text))) return true;
+  const words = text.trim().split(/\s+/, MOST_WORDS);
+  return words.slice(1).some((_, at) => {
+    const [before, after] = [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")];
+    if (TOTALS.has(wordKey(before))) return columnOf(after) === "quantity";
+    return TOTALS.has(wordKey(after)) && columnOf(before) === "quantity";
+  });
+}
+
+/** A total has no more. */
+const MOST_WORDS = 6;
 
 /** Whether a row is a total: it says so, and where the serial numbers are there is nothing else but a count. */
 function isTotal(cells: readonly string[], { at }: At, counted: Counted): boolean {

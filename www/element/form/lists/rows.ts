@@ -1,6 +1,6 @@
 // What one row of a table says.
 
-import type { Columns } from "./columns.ts";
+import { type Columns, looksLikeSerial } from "./columns.ts";
 import type { CellDoubt, GroupPieces, GroupSerial, RowAnswers, TableProblem } from "./found.ts";
 import type { Column } from "./heads.ts";
 import { tidyName } from "./names.ts";
@@ -60,7 +60,9 @@ export function readRow({ cells, place, doubtAt }: RowOf, at: Columns["at"]): Re
   const typed = textIn("quantity");
   const quantity = doubtAt(at.quantity ?? -1) ? undefined : quantityIn(typed);
   const said: Said = { row, cell, typed, quantity, fault, answers, tell };
-  const numbers = numbersIn(cell);
+  const isAlone = cells.filter((one) => !isBlank(one)).length === 1 && Object.keys(at).length > 1;
+  const numbers = numbersIn(cell, isAlone);
+  if (GROUPED.test(cell.trim())) tell("inGroups", "serial", cell);
   if (numbers.length === 0) return { serials: [], pieces: piecesOf(said, at.serial !== undefined), found };
   return { serials: serialsOf(said, numbers, doubtAt(at.serial ?? -1)), pieces: [], found };
 }
@@ -94,10 +96,20 @@ function serialsOf(said: Said, numbers: readonly string[], doubt: CellDoubt["cod
   }));
 }
 
-/** The serial numbers of a cell. Several words without a digit are a text, and none of them is one. */
-function numbersIn(cell: string): string[] {
-  const numbers = tokensOf(cell).map(({ number }) => number);
-  return numbers.length > 1 && !/\d/.test(cell) ? [] : numbers;
+/** One number as a spreadsheet shows amounts, in threes. */
+const GROUPED = /^\d{1,3}(?:([ ,])\d{3})(?:\1\d{3})+$/;
+
+/**
+ * The serial numbers of a cell. Several words are a text, and none of them is one, where no digit is among them, or only in what is
+ * too short: "Building 2"; nor where nothing else stands in the row: a footnote can name a telephone. A mark alone is none.
+ */
+function numbersIn(cell: string, isAlone: boolean): string[] {
+  if (GROUPED.test(cell.trim())) return [cell.replace(/\D/g, "")];
+  const all = tokensOf(cell).map(({ number }) => number);
+  const numbers = all.length > 1 ? all.filter((number) => /[\p{L}\d]/u.test(number)) : all;
+  const hasWords = numbers.some((number) => !/\d/.test(number));
+  const isText = hasWords && (isAlone || !numbers.some(looksLikeSerial));
+  return all.length > 1 && isText ? [] : numbers;
 }
 
 /** What a row says in the columns of the form's questions. What it says otherwise is told. */

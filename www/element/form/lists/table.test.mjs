@@ -81,7 +81,7 @@ test("Rows with the same product and answers are one group, whatever the words a
     ["60000006", "", "kontrollmätning", "ved ikke", "förorenad", ""],
   ];
   const { groups, problems, meters } = group(rows);
-  assert.deepEqual(problems, []);
+  assert.deepEqual(problemsOf({ problems }), ["6/1  noProduct"]);
   assert.equal(meters, 6);
   assert.deepEqual(
     groups.map(({ serials, ...answers }) => [answers, serials.map(({ row }) => row)]),
@@ -151,7 +151,7 @@ test("What the file knows of a cell, and what the host knows of a number, is tol
     { code: "date", row: 1, column: 1 },
   ];
   const answer = group(rows, { doubts, ask });
-  assert.deepEqual(problemsOf(answer), ["2/0 12345678901234567 digitsLost", "4/0 7 rejected"]);
+  assert.deepEqual(problemsOf(answer), ["2/0 12345678901234567 digitsLost", "4/0 7 rejected", "4/1  noProduct"]);
   assert.deepEqual(
     answer.groups.map(({ product }) => product),
     ["Heat meter", "Valve", undefined],
@@ -183,4 +183,34 @@ test("As many rows as a file may have, with something to tell of each, are read 
   const rows = Array.from({ length: MOST_ROWS }, (_, row) => [`#${row}`, "Polish"]);
   const { meters, problems } = groupsOf(rows, { at: { serial: 0, service: 1 } });
   assert.deepEqual([meters, problems.length], [MOST_ROWS, 2 * MOST_ROWS]);
+});
+
+test("A number whose digits stand in threes is one, which is told, and so is a product that only the first of its rows names", () => {
+  const rows = [
+    ["Serial number", "Product"],
+    ["60 120 001", "A"],
+    ["60,120,002", ""],
+    ["60120003 60120004", ""],
+    ["60120005 - 60120006", "A"],
+  ];
+  const { groups, problems } = groupsOf(rows, columnsOf(rows));
+  assert.deepEqual(
+    groups.map(({ product, serials }) => [product, ...serials.map(({ number }) => number)]),
+    [
+      ["A", "60120001", "60120005", "60120006"],
+      [undefined, "60120002", "60120003", "60120004"],
+    ],
+  );
+  assert.deepEqual(
+    problems.map(({ code, row, rows }) => [code, row, rows]),
+    [
+      ["inGroups", 2, undefined],
+      ["inGroups", 3, undefined],
+      ["noProduct", 3, 2],
+      ["several", 4, undefined],
+      ["several", 5, undefined],
+    ],
+  );
+  const named = groupsOf(rows, columnsOf(rows), { ask: () => ({ product: "B" }) });
+  assert.equal(named.problems.filter(({ code }) => code === "noProduct").length, 0);
 });

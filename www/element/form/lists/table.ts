@@ -30,7 +30,12 @@ export function groupsOf(rows: Rows, columns: At, besides: Besides = {}): TableG
   if (column === -1 && quantity === undefined) return { groups: [], problems: [], meters: 0, pieces: 0 };
   const { told, serials, pieces } = readRows(rows, columns, besides);
   const { once, repeated } = withoutRepeated(serials, column);
-  const problems = [...told, ...repeated, ...doubtful(once, column, ask)];
+  const problems = [
+    ...told,
+    ...repeated,
+    ...doubtful(once, column, ask),
+    ...unnamed([...once, ...pieces], columns, ask),
+  ];
   return {
     groups: grouped(once, pieces, ask),
     problems: problems.sort((one, other) => one.row - other.row || one.column - other.column),
@@ -86,6 +91,16 @@ function doubtful(serials: readonly RowSerial[], column: number, ask: AskHost): 
     const found = doubt ?? ownDoubt(number) ?? ask(number).doubt ?? among(number);
     return found ? [{ ...found, row, column, cell: number }] : [];
   });
+}
+
+/** Cells that are merged, or left empty as above, have their text in the first row only: that the others name no product is told once. */
+function unnamed(all: readonly (RowSerial | RowPieces)[], { at }: At, ask: AskHost): TableProblem[] {
+  const isUnnamed = (one: RowSerial | RowPieces) =>
+    one.answers.product === undefined && !("number" in one && ask(one.number).product !== undefined);
+  const rows = [...new Set(all.filter(isUnnamed).map(({ row }) => row))].sort((one, other) => one - other);
+  const [row] = rows;
+  if (at.product === undefined || row === undefined || !all.some(({ answers }) => answers.product)) return [];
+  return [{ code: "noProduct", row, column: at.product, cell: "", rows: rows.length }];
 }
 
 /** Those with serial numbers and those without are groups of their own: what is certain of each stays so. */

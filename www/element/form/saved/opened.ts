@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { type FoundDifference, type ToldDifferences, toldDifferences } from "../../../words/estimate-difference.ts";
+import {
+  type FoundDifference,
+  type ToldDifferences,
+  toldDifferences,
+  toldPlace,
+} from "../../../words/estimate-difference.ts";
 import { shortened } from "../../../words/shortened.ts";
 import type { Words } from "../../../words/words.ts";
 import type { Compared } from "./compared.ts";
@@ -29,7 +34,7 @@ export function renderOpened({ words, name, refused, compared }: OpenedModel): T
       ${refused ? nothing : words.t(`kept.file.result.${result}`)}
     </p>
     ${told ? renderFigures(words, told, IN_FILE) : nothing}
-    ${compared && told ? renderPlaces(words, compared.differences) : nothing}
+    ${compared && told ? renderPlaces(words, compared) : nothing}
     ${compared ? remarks(words, compared).map((text) => html`<p>${text}</p>`) : nothing}
     ${compared ? renderSince(words, compared) : nothing}
   </div>`;
@@ -54,20 +59,23 @@ function renderFigures(words: Words, { figures }: ToldDifferences, text: string)
   </ul>`;
 }
 
-/** Where in the data they differ, for a service desk that looks for the cause. */
-function renderPlaces(words: Words, differences: readonly FoundDifference[]): TemplateResult | typeof nothing {
+/** Where in the data they differ, for a service desk that looks for the cause: in words where there are any, with the path. */
+function renderPlaces(words: Words, { differences, of }: Compared): TemplateResult | typeof nothing {
   if (differences.length === 0) return nothing;
   const more = differences.length - MOST;
-  const lines = differences.slice(0, MOST).map(({ path, before, now }) => {
-    const values = { what: shortened(path, LONGEST), before: printed(words, before), now: printed(words, now) };
-    return html`<li>${words.t(IN_FILE, values)}</li>`;
-  });
+  const lines = differences.slice(0, MOST).map((one) => html`<li>${placeText(words, one, of)}</li>`);
   return html`<details class="kept-places">
     <summary>${words.t("kept.file.places", { count: differences.length })}</summary>
     <ul>
       ${lines}${more > 0 ? html`<li>${words.t("kept.file.more", { count: more })}</li>` : nothing}
     </ul>
   </details>`;
+}
+
+function placeText(words: Words, found: FoundDifference, of: Compared["of"]): string {
+  const path = shortened(found.path, LONGEST);
+  const { what, before = printed(words, found.before), now = printed(words, found.now) } = toldPlace(words, found, of);
+  return words.t(IN_FILE, { what: what ? `${what} (${path})` : path, before, now });
 }
 
 /** What is otherwise by what the page has now. */

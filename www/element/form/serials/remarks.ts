@@ -8,12 +8,14 @@ import { COUNTS, type ItemAnswers } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { itemField } from "../fields/ids.ts";
 import { FormPart } from "../form-part.ts";
+import { describedAnew } from "../lists/described.ts";
 import { correctSerial, keepSerials, takeOut, takeOutRepeated, textFile } from "../lists/edit.ts";
 import type { SerialCount, SerialList, SerialProblem, TypedSerials } from "../lists/serials.ts";
+import { serialKey, tokensOf } from "../lists/token.ts";
 import { changeItem, fieldText } from "../model.ts";
 import { isCountedTwice, typedQuantity } from "../quantity.ts";
 import css from "./serials.css?inline";
-import { told } from "./told.ts";
+import { type Refusal, told } from "./told.ts";
 
 const styles = [unsafeCSS(css)];
 
@@ -30,14 +32,14 @@ class SerialRemarks extends FormPart {
   static override properties: PropertyDeclarations = {
     item: { attribute: false },
     most: { state: true },
-    isRefused: { state: true },
+    refused: { state: true },
     isTogether: { state: true },
   };
 
   item!: ItemAnswers;
   protected most = AT_ONCE;
-  /** Whether there were too many products to split this one. */
-  isRefused = false;
+  /** Why this one was not split. */
+  refused: Refusal["refused"];
   /** Whether the customer wants them in one product, whatever they tell. */
   isTogether = false;
   /** The row that gets the focus once it is drawn. */
@@ -60,8 +62,8 @@ class SerialRemarks extends FormPart {
     this.parentElement?.removeEventListener("change", this.#left);
   }
 
-  readonly refuse = () => {
-    this.isRefused = true;
+  readonly refuse = (why: Refusal["refused"]) => {
+    this.refused = why;
   };
 
   readonly keepTogether = () => {
@@ -71,7 +73,7 @@ class SerialRemarks extends FormPart {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get("item");
     if (before === undefined) return;
-    this.isRefused = false;
+    this.refused = undefined;
     // Of other numbers it has not been said.
     if (before.serials.text !== this.item.serials.text) this.isTogether = false;
   }
@@ -175,6 +177,7 @@ class SerialRemarks extends FormPart {
         const place = serials[at];
         return input && place && input.value.trim() !== place.number ? correctSerial(typed, place, input.value) : typed;
       });
+      if (input) this.#describe(problem.number, input.value);
     };
     const out = (typed: TypedSerials, { serials }: SerialList) =>
       takeOut(
@@ -210,7 +213,10 @@ class SerialRemarks extends FormPart {
         />
         ${button("correct", correct)}
         ${isRepeated ? nothing : button("keep", () => this.#change(row, (typed) => keepSerials(typed, [problem.number])))}
-        ${button("takeOut", () => this.#change(row, out))}
+        ${button("takeOut", () => {
+          this.#change(row, out);
+          this.#describe(problem.number, "");
+        })}
       </div>
     </li>`;
   }
@@ -226,6 +232,17 @@ class SerialRemarks extends FormPart {
         return { ...one, serials };
       }),
     );
+  }
+
+  /** Where a fault is described of a serial number that stands nowhere any more, it is one of that which stands instead. */
+  #describe(number: string, instead: string): void {
+    const key = serialKey(number);
+    this.form.change((answers) => {
+      const { items, description } = answers;
+      const stands = items.some(({ serials }) => tokensOf(serials.text).some((one) => serialKey(one.number) === key));
+      const now = stands ? description : describedAnew(description, number, instead);
+      return now === description ? answers : { ...answers, description: now };
+    });
   }
 
   #showMore(): void {

@@ -28,7 +28,7 @@ test("Where all serial numbers tell the same product it is filled in, and never 
 });
 
 test("Serial numbers of several products are split, and all else that was answered holds for each", () => {
-  const all = withSerials("221001\n222001\n221002\n220001", { service: "repair", product: "Pump", quantity: "9" });
+  const all = withSerials("221001\n222001\n221002\n220001", { service: "repair", product: "Pump", quantity: "4" });
   const split = splitByProduct(all, 1).items;
   equal(
     split.map(({ product, service, quantity, serials }) => [product, service, quantity, serials.text]),
@@ -42,6 +42,24 @@ test("Serial numbers of several products are split, and all else that was answer
   equal(splitByProduct(withSerials("221001"), 1).items.length, 1);
 });
 
+test("A quantity that was typed is never dropped by splitting: what counts is asked, and what has no number is a product of its own", () => {
+  const split = (quantity: string, counts: ItemAnswers["counts"]) => {
+    const typed = withSerials("221001\n222001", { product: "Pump", quantity });
+    const said = { ...typed, items: typed.items.map((item) => ({ ...item, counts })) };
+    return splitByProduct(said, 1).items.map((item) => [item.product, item.quantity, item.serials.text]);
+  };
+  const whole = (quantity: string) => [["Pump", quantity, "221001\n222001"]];
+  equal(split("5", ""), whole("5"));
+  equal(split("about 5", ""), whole("about 5"));
+  equal(split("1", "quantity"), whole("1"));
+  const both = [
+    ["Meter 1", "", "221001"],
+    ["Meter 2", "", "222001"],
+  ];
+  equal(split("5", "quantity"), [...both, ["Pump", "3", ""]]);
+  equal([split("5", "serials"), split("2", "")], [both, both]);
+});
+
 test("What the page tells of serial numbers stands below them, with a button that splits them", () => {
   const model = formModelOf({ name: "" });
   const shown = (text: string) => show(itemsSection({ ...model, answers: withSerials(text) }), "form");
@@ -52,9 +70,10 @@ test("What the page tells of serial numbers stands below them, with a button tha
 });
 
 test("Splitting says into how many products, those of which nothing is told included, or what keeps it from being done", async () => {
-  const split = async (text: string) => {
+  const split = async (text: string, typed: Partial<ItemAnswers> = {}) => {
     const { calls, ...model } = formModelOf({ name: "" });
-    const answers = withSerials(text);
+    const read = withSerials(text, typed);
+    const answers = { ...read, items: read.items.map((item) => ({ ...item, ...typed })) };
     const form = { ...model.form, change: (how: (now: Answers) => Answers) => void how(answers) };
     const place = show(itemsSection({ ...model, form, answers }), "form");
     const remarks = place.querySelector<FormPart>("service-request-serials");
@@ -74,6 +93,15 @@ test("Splitting says into how many products, those of which nothing is told incl
   const many = Array.from({ length: 205 }, (_, at) => `22${String.fromCharCode(0x4e00 + at)}1`).join("\n");
   const why = "That would be more than 200 products. The serial numbers stay in one.";
   equal(await split(many), [[["announce", why]], why]);
+  const two = "221001\n222001";
+  equal(await split(two, { quantity: "5" }), [[["demand", "item-1-counts"]], ""]);
+  const [[fewer] = []] = (await split(two, { quantity: "1", counts: "quantity" })) as unknown[][][];
+  ok(String(fewer?.[1]).startsWith("Fewer count than there are serial numbers"), String(fewer));
+  const [[announced] = []] = (await split(two, { quantity: "5", counts: "quantity" })) as unknown[][][];
+  equal(
+    announced?.[1],
+    "The serial numbers now stand in 2 products. The 3 without a serial number are a product of their own.",
+  );
 });
 
 test("Serial numbers of several products stay in one where the customer says so, until they are others", async () => {

@@ -7,6 +7,7 @@ import { itemField } from "../fields/ids.ts";
 import { tidyName } from "../lists/names.ts";
 import type { SerialList } from "../lists/serials.ts";
 import type { PartModel } from "../model.ts";
+import { isCountedTwice, quantityOf, typedQuantity } from "../quantity.ts";
 
 /** The product of all serial numbers; none where they differ, or where it is not known of one of them. */
 export function productOf(list: SerialList | undefined): string | undefined {
@@ -14,13 +15,16 @@ export function productOf(list: SerialList | undefined): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
-/** Whether splitting came to nothing the last time, or is not wanted, and what to do when it does, or is not. */
-interface Refusal {
-  isRefused: boolean;
-  refuse(): void;
+/** Why splitting came to nothing the last time, or whether it is not wanted, and what to do when it does, or is not. */
+export interface Refusal {
+  refused: Why | undefined;
+  refuse(why: Why): void;
   isTogether: boolean;
   keepTogether(): void;
 }
+
+/** There would be too many products, or the quantity that counts is smaller than the number of serial numbers. */
+type Why = "splitTooMany" | "splitFewer";
 
 /** What is told below the list. */
 export function told(model: PartModel, item: ItemAnswers, list: SerialList, refusal: Refusal): TemplateResult {
@@ -39,13 +43,21 @@ export function told(model: PartModel, item: ItemAnswers, list: SerialList, refu
 /** What the two buttons do: a product for each that the serial numbers tell, or all of them in one. */
 function actionsFor({ words, form }: PartModel, item: ItemAnswers, { refuse, keepTogether }: Refusal) {
   const split = () => {
-    const parts = change(form, item.id);
-    if (parts === 1) {
-      refuse();
-      form.announce(tooMany(words));
+    const first = toAnswerFirst(item);
+    if (first !== undefined) {
+      form.demand(itemField(item, first));
       return;
     }
-    form.announce(words.t("form.serials.wasSplit", { count: parts }));
+    const more = moreThanListed(item);
+    const parts = more < 0 ? 1 : change(form, item.id) - (more > 0 ? 1 : 0);
+    if (parts <= 1) {
+      const why = more < 0 ? "splitFewer" : "splitTooMany";
+      refuse(why);
+      form.announce(whyText(words, why));
+      return;
+    }
+    const rest = more > 0 ? [words.t("form.serials.splitRest", { count: more })] : [];
+    form.announce([words.t("form.serials.wasSplit", { count: parts }), ...rest].join(" "));
     form.goTo(`item-${item.id}-serials`);
   };
   const keep = () => {
@@ -57,7 +69,20 @@ function actionsFor({ words, form }: PartModel, item: ItemAnswers, { refuse, kee
   return { split, keep };
 }
 
-const tooMany = (words: Words): string => words.t("form.serials.splitTooMany", { most: MOST_PRODUCTS });
+const whyText = (words: Words, why: Why): string => words.t(`form.serials.${why}`, { most: MOST_PRODUCTS });
+
+/** What is to be answered first: a quantity that is none, or which of two counts. */
+function toAnswerFirst(item: ItemAnswers): "quantity" | "counts" | undefined {
+  if (Number.isNaN(typedQuantity(item))) return "quantity";
+  return isCountedTwice(item) && item.counts === "" ? "counts" : undefined;
+}
+
+/** By how much the quantity that counts is more than the serial numbers: as many have none. */
+function moreThanListed(item: ItemAnswers): number {
+  return isCountedTwice(item) && item.counts === "quantity"
+    ? (quantityOf(item) ?? 0) - (item.list?.count.meters ?? 0)
+    : 0;
+}
 
 function severalProducts(
   model: PartModel,
@@ -66,7 +91,7 @@ function severalProducts(
   refusal: Refusal,
 ): TemplateResult {
   const { words } = model;
-  const { isRefused, isTogether } = refusal;
+  const { refused, isTogether } = refusal;
   const { split, keep } = actionsFor(model, item, refusal);
   const named = { count: products.length, products: words.list([...products]) };
   return html`<p class="field-hint">${words.t("form.serials.several", named)}</p>
@@ -88,7 +113,7 @@ function severalProducts(
             </button>`
       }
     </div>
-    ${isRefused ? html`<p class="field-error" part="error">${tooMany(words)}</p>` : nothing}`;
+    ${refused ? html`<p class="field-error" part="error">${whyText(words, refused)}</p>` : nothing}`;
 }
 
 /** Splits the product; into how many, those of which nothing is told included. One where there would be too many. */
@@ -104,7 +129,9 @@ function change(form: PartModel["form"], id: number): number {
 
 /**
  * The answers with a product for each that its serial numbers tell. All else that was answered holds for each of them. Serial
- * numbers of which nothing is told stay where they are; the first product takes the place of the one that was split.
+ * numbers of which nothing is told stay where they are; the first product takes the place of the one that was split. Where the
+ * quantity that counts is more than they are, the rest is a product without any. What was typed as a quantity is never dropped: where
+ * it is not said what counts, or less counts than there are, nothing is split.
  */
 export function splitByProduct(answers: Answers, id: number): Answers {
   const item = answers.items.find((one) => one.id === id);
@@ -113,11 +140,16 @@ export function splitByProduct(answers: Answers, id: number): Answers {
     const name = product ?? item?.product ?? "";
     lists.set(name, [...(lists.get(name) ?? []), number]);
   }
-  if (item === undefined || lists.size < 2 || answers.items.length + lists.size - 1 > MOST_PRODUCTS) return answers;
+  if (item === undefined || lists.size < 2 || toAnswerFirst(item)) return answers;
+  const more = moreThanListed(item);
+  const added = lists.size - 1 + (more > 0 ? 1 : 0);
+  if (more < 0 || answers.items.length + added > MOST_PRODUCTS) return answers;
   const next = Math.max(...answers.items.map((one) => one.id)) + 1;
   const parts = [...lists].map(([name, numbers], at): ItemAnswers => {
     const serials = { text: numbers.join("\n"), kept: item.serials.kept };
     return { ...item, id: at === 0 ? id : next + at, product: tidyName(name), serials, quantity: "", counts: "" };
   });
+  const rest: ItemAnswers = { ...item, id: next + lists.size, serials: { text: "", kept: [] }, counts: "" };
+  if (more > 0) parts.push({ ...rest, list: undefined, quantity: String(more) });
   return { ...answers, items: answers.items.flatMap((one) => (one.id === id ? parts : [one])) };
 }

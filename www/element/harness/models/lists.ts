@@ -16,6 +16,7 @@ import { AT_ONCE } from "../../form/groups/rows-note.ts";
 import { takeIn } from "../../form/groups/take-in.ts";
 import { columnsOf } from "../../form/lists/columns.ts";
 import { answersFrom } from "../../form/restore/answers-from.ts";
+import { withLists } from "../../form/serials/serials.ts";
 import type { Stored } from "../../form/stored.ts";
 import { words } from "../stage.ts";
 
@@ -75,6 +76,7 @@ function noteOf(example: ListExample, spoken: Words, calls: unknown[][]): Templa
   if (isToAsk(found)) return askNote(spoken, { name: file, problem, found, chosen: chosenFirst(found) }, actions);
   const taken = takenFrom(rows, answersFrom(answers), undefined, example.others);
   if (taken === undefined) throw new RangeError(`the form can't hold the products of "${example.name}"`);
+  const answersNow = withLists(taken.answers);
   const undecided = taken.answers.items.filter(({ service }) => service === "").map(({ id }) => id);
   const model = {
     name: file,
@@ -82,5 +84,5 @@ function noteOf(example: ListExample, spoken: Words, calls: unknown[][]): Templa
     canAsk: true,
     most: AT_ONCE,
   };
-  return html`<div class="items-more">${takenNote(spoken, model, taken.answers, actions)}</div>`;
+  return html`<div class="items-more">${takenNote(spoken, model, answersNow, actions)}</div>`;
 }

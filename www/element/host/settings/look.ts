@@ -4,6 +4,7 @@ import type { EstimateMistake } from "../events.ts";
 import { ASKED } from "./asked-of-rules.ts";
 import { mistakesInFacts } from "./facts.ts";
 import { isPlain, shortened } from "./found.ts";
+import { mistakesInLanguage } from "./language.ts";
 import { mistakesInMessages } from "./messages.ts";
 import { mistakesInSerialCheck } from "./serial-check.ts";
 import { SHAPES } from "./shapes.ts";
@@ -22,6 +23,7 @@ export async function mistakesInProperty(name: string, value: unknown, by: Looke
   if (value === undefined || value === null || value === "") return [];
   const wrong = name in SHAPES ? mistakesInShape(name, value) : [];
   if (wrong.length > 0) return wrong;
+  if (name === "lang") return mistakesInLanguage(String(value));
   if (name === "messages") return mistakesInMessages(value as object, by.lang);
   if (name === "serialCheck") return mistakesInSerialCheck(value);
   if (by.rules === undefined) return [];

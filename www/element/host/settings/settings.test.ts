@@ -1,4 +1,5 @@
 import { html, type LitElement } from "lit";
+import { addLanguage } from "../../../words/languages.ts";
 import { DRAWN } from "../../harness/models/element.ts";
 import { quiet, rules, show, shown, textOf, words } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
@@ -279,6 +280,41 @@ test("Each property is looked through once after it has been set, however often 
   await element.updateComplete;
   await looked(element);
   ok(looks > once, "what is set anew is not looked at");
+});
+
+test("A language that nobody has words in is told of once; one that is ours, or that the page has added, is not", async () => {
+  const { told, element } = await open("service-request", { lang: "fr-CH" });
+  element.requestUpdate();
+  await element.updateComplete;
+  equal(
+    told.map(({ path }) => path),
+    ["lang"],
+  );
+  ok(told[0]?.message.includes("addLanguage()"), String(told[0]?.message));
+  const by = { rules, lang: "en", hasForm: true };
+  addLanguage("fy", async () => ({}));
+  for (const lang of ["en", "en-US", "EN_gb", "da-DK", "sv", "fy", "fy-NL"]) {
+    equal([lang, await mistakesInProperty("lang", lang, by)], [lang, []]);
+  }
+});
+
+test("What stands on the tag is looked at when it has changed, and not whenever the element is drawn", async () => {
+  const { told, element } = await open("service-request", {}, "<p>Fallback</p>");
+  let looks = 0;
+  const { getAttributeNames } = Element.prototype;
+  element.getAttributeNames = function counted() {
+    looks += 1;
+    return getAttributeNames.call(this);
+  };
+  for (let turn = 0; turn < 5; turn += 1) {
+    element.requestUpdate();
+    await element.updateComplete;
+  }
+  equal(looks, 0);
+  element.setAttribute("vatpercent", "25");
+  element.querySelector("p")?.setAttribute("slot", "befor-submit");
+  await quiet();
+  equal([told.map(({ path }) => path).sort(), looks > 0], [["slot", "vatpercent"], true]);
 });
 
 test("What a loader gives that is not the package is told of", async () => {

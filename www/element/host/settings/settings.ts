@@ -2,6 +2,7 @@
 
 import type { LitElement } from "lit";
 import type { Words } from "../../../words/words.ts";
+import { isWasmRefused } from "../../panel/notices/refused.ts";
 import type { RulesApi } from "../../rules.ts";
 import type { EstimateMistake } from "../events.ts";
 import type { Mistakes } from "../mistakes.ts";
@@ -22,6 +23,11 @@ export interface Given {
 const NOT_LOADED: EstimateMistake = {
   path: "loader",
   message: "expected the package, found something else, or a failure: the warning before this one says which",
+};
+
+const REFUSED: EstimateMistake = {
+  path: "loader",
+  message: `WebAssembly is refused here: allow 'wasm-unsafe-eval' in the page's script-src, or set a \`loader\` that imports "upfront-terms/js"`,
 };
 
 /** The places of each element for what the page puts between its tags. */
@@ -45,13 +51,16 @@ export class Settings {
     this.#mistakes = mistakes;
     this.#settable = settableOf(host);
     this.#slots = SLOTS[host.localName] ?? [];
+    this.#lookAtTag();
+    const all = { attributes: true, childList: true, subtree: true };
+    new MutationObserver(() => this.#lookAtTag()).observe(host, all);
   }
 
   /** The element has been drawn: what has been set since it was last looked at is looked at. */
   follow({ words, rules, facts, unreadable }: Given): void {
     if (words === undefined) return;
     const own = this.#host as unknown as Record<string, unknown>;
-    this.#noteUnasked({ words, unreadable, isLoaded: Boolean(rules) || typeof own.loader !== "function" });
+    this.#noteUnasked({ words, rules, unreadable });
     if (rules !== this.#rules) this.#looked.clear();
     this.#rules = rules;
     for (const name of this.#settable.keys()) {
@@ -74,21 +83,28 @@ export class Settings {
   }
 
   /** What is seen without looking through anything. */
-  #noteUnasked({
-    words,
-    unreadable,
-    isLoaded,
-  }: Pick<Given, "unreadable"> & { words: NonNullable<Given["words"]>; isLoaded: boolean }): void {
+  #noteUnasked({ words, rules, unreadable }: Omit<Given, "facts"> & { words: Words }): void {
     const note = this.#mistakes;
     const unread = [...unreadable].map(([path, why]) => ({
       path: String(path),
       message: `could not be read: ${thrownText(why)}`,
     }));
     note.note("unreadable", unread);
-    note.note("rules", isLoaded ? [] : [NOT_LOADED]);
-    note.note("attributes", mistakesInAttributes(this.#host, this.#settable));
-    note.note("slots", mistakesInSlots(this.#host, this.#slots));
+    note.note("rules", rules ? [] : this.#whyUnloaded());
     note.noteFailed(words);
+  }
+
+  /** Why there are no rules, where the page can do something about it. */
+  #whyUnloaded(): EstimateMistake[] {
+    if (isWasmRefused()) return [REFUSED];
+    const { loader } = this.#host as { loader?: unknown };
+    return typeof loader === "function" ? [NOT_LOADED] : [];
+  }
+
+  /** What stands on the tag and between the tags: looked at whenever that has changed, and not with every key. */
+  #lookAtTag(): void {
+    this.#mistakes.note("attributes", mistakesInAttributes(this.#host, this.#settable));
+    this.#mistakes.note("slots", mistakesInSlots(this.#host, this.#slots));
   }
 }
 

@@ -20,6 +20,29 @@ test("A failed load says so, offers another try and does not keep anybody from s
   equal(calls, [["retry"]]);
 });
 
+test("Where WebAssembly is refused there is nothing to try again, and it is said that another browser may", () => {
+  const { Module } = WebAssembly;
+  class Refusing {
+    constructor() {
+      throw new WebAssembly.CompileError("disallowed by embedder");
+    }
+  }
+  const all = globalThis.WebAssembly;
+  globalThis.WebAssembly = {
+    ...all,
+    CompileError: all.CompileError,
+    Module: Refusing,
+  } as unknown as typeof WebAssembly;
+  try {
+    const { panel } = shown("failed");
+    ok(textOf(panel).includes("Another browser may. You can still fill in and submit your request."), textOf(panel));
+    equal(panel.querySelectorAll("button").length, 0);
+  } finally {
+    globalThis.WebAssembly = all;
+  }
+  ok(WebAssembly.Module === Module && shown("failed").panel.querySelector("button") !== null, "it stays refused");
+});
+
 test("An answer that cannot be worked with is named, with the way to its field", () => {
   const { panel, calls } = shown("answers that cannot be worked with");
   const [first] = panel.querySelectorAll<HTMLButtonElement>(".issues .chip");
