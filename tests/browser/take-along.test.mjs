@@ -56,7 +56,7 @@ test("The dates are a calendar that another program reads: whole days, nobody's 
     const start = event.getFirstProperty("dtstart");
     assert.equal(start.type, "date");
     assert.equal(event.getFirstPropertyValue("transp"), "TRANSPARENT");
-    assert.match(event.getFirstPropertyValue("description"), /^Service terms, clause \d/);
+    assert.match(event.getFirstPropertyValue("description"), /^Service terms \d/);
     assert.match(String(event.getFirstProperty("dtstamp").toICALString()), /^DTSTAMP:\d{8}T\d{6}Z$/);
   }
   const ids = events.map((event) => event.getFirstPropertyValue("uid"));

@@ -24,7 +24,7 @@ test("An event says what the day is and of what, its clause, and that it is not 
   const milestone = estimate.timeline.find(({ id }) => id === "paymentDue");
   assert.deepEqual(eventOf(words, milestone, { estimate, facts }), {
     summary: "Pay no later than: Heat meter",
-    description: "Service terms, clause 11.1. An estimate from the service terms. It is not binding.",
+    description: "Service terms 11.1. An estimate from the service terms. It is not binding.",
   });
   for (const lang of ["sv", "da"]) {
     const { summary, description } = eventOf(await speak(lang), milestone, { estimate, facts });

@@ -3,7 +3,7 @@ import { dutiesNow } from "./duty.ts";
 import { findingText } from "./finding.ts";
 import { milestoneName, milestoneText } from "./milestone.ts";
 import { endsOf, isVatFirst } from "./price.ts";
-import { ofProducts } from "./product.ts";
+import { ofNumbers, ofProducts } from "./product.ts";
 import { rangeSentence } from "./range.ts";
 import { type Dated, isPast, isUnderWay } from "./sent-in.ts";
 import { arrivalText, readinessOf, readinessWithoutReceipt } from "./turnaround.ts";
@@ -77,7 +77,7 @@ export function readyBrief(words: Words, estimate: Times, facts: Dated & Pick<Fa
   const stated = statedIn(estimate);
   const open = estimate.turnaround === undefined && expectedOf(estimate) !== undefined;
   const unknown = open ? "estimate.deadlines.unknown" : "estimate.scenarios.noTime";
-  return `${milestoneName(words, "expectedCompletion")}: ${stated ? ofProducts(words, words.date(stated.completedOn), items, stated.items) : words.t(unknown)}`;
+  return `${milestoneName(words, "expectedCompletion")}: ${stated ? ofNumbers(words, words.date(stated.completedOn), items, stated.items) : words.t(unknown)}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Charge, Estimate, Money, Scenario } from "../lib/api.js";
 import type { Matter } from "./matter.ts";
 import { endsOf, isPriced, NOTHING, shortPrice, type Texts, totalPrice, totalRange } from "./price.ts";
-import { ofProducts, type Products } from "./product.ts";
+import { ofNumbers, ofProducts, type Products } from "./product.ts";
 import type { Words } from "./words.ts";
 
 type Given = Pick<Estimate, "charges" | "timeline" | "turnaround">;
@@ -90,7 +90,7 @@ export function outcomeRow(
 /** Its day with the products that it is the day of, that the terms state no time for it, or that nobody knows yet. */
 function readyCell(words: Words, estimate: Given, scenario: Scenario, products: Products): string {
   const ready = readyIn(estimate, scenario);
-  if (ready) return ofProducts(words, words.date(ready.completedOn), products, ready.items);
+  if (ready) return ofNumbers(words, words.date(ready.completedOn), products, ready.items);
   const waits = estimate.turnaround === undefined && estimate.timeline.some(({ id }) => id === "expectedCompletion");
   return words.t(waits ? "estimate.deadlines.unknown" : "estimate.scenarios.noTime");
 }

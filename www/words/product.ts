@@ -62,3 +62,10 @@ export function ofProducts(words: Words, text: string, products: Products, place
   const named = words.t("estimate.ofProducts", { text: open ?? text, products: productNames(words, products, places) });
   return open ? `${named}.` : named;
 }
+
+/** The same where there is little room: of several products, if not of many, their numbers alone, "products 2, 3 and 5". */
+export function ofNumbers(words: Words, text: string, products: Products, places: readonly number[] = []): string {
+  if (!words.brief || places.length < 2 || isLong(places)) return ofProducts(words, text, products, places);
+  const numbers = words.t("estimate.numbers", { numbers: numbersOf(words, places) });
+  return words.t("estimate.ofProducts", { text, products: numbers });
+}

@@ -24,7 +24,7 @@ import { milestoneLine } from "./milestone.ts";
 import { questionsOf, questionText } from "./missing.ts";
 import { outcomeTitle, outcomeWhen, readyIn, readyText, shownCharges, totalNotes, totalTexts } from "./outcome.ts";
 import { chargeLines, onPaper, productRows } from "./products-on-paper.ts";
-import { rangeFigure, rangeOf } from "./range.ts";
+import { rangeFigure, rangeOf, whoDecides } from "./range.ts";
 import type { Words } from "./words.ts";
 
 /** An estimate as a document: everything that it says, nothing folded up, each line with its clauses. */
@@ -106,6 +106,7 @@ export function statementOf(onScreen: Words, of: StatementOf): Statement {
     lead: [
       ownEditionText(words, estimate.editions),
       basisText(words, estimate, words.date(estimate.asOf, "long")),
+      whoDecides(words, estimate),
       ...(estimate.stale ?? []).map((source) => staleText(words, source)),
       t("form.along.notBinding"),
       id === undefined ? undefined : `${t("form.along.reference")}: ${id}.`,

@@ -65,6 +65,21 @@ test("The steps go from arrival to the return, with the closed days between, eac
   assert.ok(steps.every(({ text, because }) => text.length > 5 && because.clauses.length > 0));
 });
 
+test("Of a repair, for which the terms state no time, no step says that it is ready on a day", () => {
+  const { turnaround, timeline } = rules.estimate({
+    asOf: "2026-03-20",
+    onSite: false,
+    receivedOn: "2026-03-30",
+    items: [{ service: "repair" }],
+  });
+  const texts = turnaroundSteps(words, turnaround, timeline).map(({ text }) => text);
+  assert.equal(
+    texts[3],
+    words.t("estimate.timeline.step.compare", { date: words.date(turnaround.completedOn, "long") }),
+  );
+  assert.ok(!texts.some((text) => /expected to be ready/.test(text)), texts.join(" "));
+});
+
 test("Without a day of arrival the time is told as it is counted, or that none is stated", () => {
   const { timeline } = rules.estimate({ asOf: "2026-03-20", items: [{ service: "sampleTest" }] });
   const expected = timeline.find(({ id }) => id === "expectedCompletion");

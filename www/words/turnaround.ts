@@ -1,4 +1,4 @@
-import type { Because, DayRun, Estimate, IsoDate, Milestone, MilestoneId, Scenario, Turnaround } from "../lib/api.js";
+import type { Because, DayRun, Estimate, IsoDate, Milestone, MilestoneId, Scenario } from "../lib/api.js";
 import { type ClosedBy, type Closure, closedDayName, closures } from "./closed-day.ts";
 import { periodText } from "./milestone.ts";
 import { ofProducts, type Products, productNames } from "./product.ts";
@@ -73,15 +73,21 @@ export interface Step {
 }
 
 /** What the calendar of a turnaround shows, in order and in words. */
-export function turnaroundSteps(words: Words, turnaround: Turnaround, timeline: readonly Milestone[]): Step[] {
-  const { receivedOn, weekEndsOn, completedOn, workingDays, days } = turnaround;
+export function turnaroundSteps(
+  words: Words,
+  turnaround: NonNullable<Estimate["turnaround"]>,
+  timeline: readonly Milestone[],
+): Step[] {
+  const { receivedOn, weekEndsOn, completedOn, workingDays, days, statedFor } = turnaround;
   const from = days.find(({ kind }) => kind === "counted")?.from ?? completedOn;
+  // For what the terms state no time the last day only compares.
+  const last = statedFor.length > 0 ? "ready" : "compare";
   const long = (day: IsoDate) => ({ date: words.date(day, "long") });
   const counted = { count: workingDays, from: words.date(from), to: words.date(completedOn) };
   const because = (id: MilestoneId) => timeline.find((one) => one.id === id)?.because ?? turnaround.because;
   const step = (name: Step["name"], reason: Because, values?: Record<string, string | number>): Step => ({
     name,
-    text: words.t(`estimate.timeline.step.${name}`, values),
+    text: words.t(`estimate.timeline.step.${name === "ready" ? last : name}`, values),
     closed: name === "counted" ? closures(days).map((one) => closureText(words, one)) : [],
     because: reason,
   });

@@ -32,7 +32,11 @@ async function placeOfFocus() {
   for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
   const focused = document.querySelector("service-request").shadowRoot.activeElement;
   if (!focused?.closest(".form")) return undefined;
-  const range = focused.getRootNode().querySelector(".peek").getBoundingClientRect();
+  const peek = focused.getRootNode().querySelector(".peek");
+  // Not there while the estimate itself is in view.
+  const range = peek.checkVisibility({ visibilityProperty: true })
+    ? peek.getBoundingClientRect()
+    : new DOMRect(0, -1, 0, 0);
   const box = focused.getBoundingClientRect();
   // Of a tall field its first lines are enough: that is where the typing is.
   const bottom = box.top + Math.min(box.height, 60);

@@ -77,6 +77,30 @@ async function done(page) {
   await waitFor(page, ".form-done");
 }
 
+/** Hands over a meter whose measurement may be in question. */
+async function measured(page) {
+  const items = [{ service: "sampleTest", product: "Heat meter DN 20", quantity: 2 }];
+  await setFacts(page, { onSite: false, customer: "business", items });
+  await fillRequired(page);
+  await page.locator('service-request [name="item-1-service"][value="sampleTest"]').check();
+  await field(page, "item-1-seal").evaluate((choice) => choice.closest("details").setAttribute("open", ""));
+  await field(page, "item-1-seal").check();
+  await settled(page);
+  await field(page, "submit").click();
+  await waitFor(page, ".form-done");
+}
+
+/** Puts the custody sheet of such a meter on paper, as printing it does. */
+export async function custodyOnPaper(page) {
+  await measured(page);
+  await page.evaluate(() => {
+    window.print = () => dispatchEvent(new Event("beforeprint"));
+  });
+  await page.locator("service-request .form-done button").nth(2).click();
+  await page.emulateMedia({ media: "print" });
+  await waitFor(page, ".custody");
+}
+
 /** Leaves a draft in the browser, as it was kept yesterday. */
 async function leaveDraft(page, answers) {
   await page.evaluate(
@@ -147,6 +171,7 @@ export const STATES = {
     await settled(page);
   },
   "handed over": done,
+  "handed over, with a custody sheet": measured,
   "changed after it was handed over": async (page) => {
     await done(page);
     await field(page, "item-1-quantity").fill("3");

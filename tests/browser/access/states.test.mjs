@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { loaded, openAll, openForm, openSite, settled } from "../site.mjs";
 import { cutOff, findings } from "./axe.mjs";
-import { LONG, STATES } from "./states.mjs";
+import { custodyOnPaper, LONG, STATES } from "./states.mjs";
 
 const LANGUAGES = ["en", "sv", "da"];
 /** What somebody who reads with difficulty may set (WCAG 1.4.12). */
@@ -76,6 +76,18 @@ for (const [place, [name, reach]] of Object.entries(STATES).entries()) {
     assert.deepEqual([...(await cutOff(page)), ...(await hidden(page))], [], "with text that is spaced out");
     await page.emulateMedia({ forcedColors: "active" });
     assert.deepEqual([...(await cutOff(page)), ...(await unmarked(page))], [], "in forced colours");
+    await close();
+  });
+}
+
+for (const lang of LANGUAGES) {
+  test(`The custody sheet is for everyone on paper (${lang})`, async () => {
+    const opened = await openForm(site, { path: `?lang=${lang}` });
+    const { page, close } = opened;
+    await loaded(opened, lang);
+    await custodyOnPaper(page);
+    assert.deepEqual([...(await findings(page)), ...(await cutOff(page))], []);
+    assert.equal(await page.locator("service-request .custody thead th[scope=col]").count(), 10);
     await close();
   });
 }

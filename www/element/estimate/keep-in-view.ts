@@ -5,9 +5,15 @@ export function keepInView(host: LitElement): void {
   const root = host.renderRoot;
   let peek: Element | null = null;
 
+  /** It leads to the estimate, as long as nothing of that is in view. */
+  const seen = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) target.classList.toggle("layout-estimate-seen", isIntersecting);
+  });
+
   /** The styles leave room for a range of a few lines. It can have more of them, and a page's own fields have no such room. */
   const uncover = (field: Element | null) => {
     if (!field || !peek || field === peek || field.matches(":active")) return;
+    if (getComputedStyle(peek).visibility === "hidden") return;
     const [of, range] = [field.getBoundingClientRect(), peek.getBoundingClientRect()];
     if (of.bottom > range.top && of.top < range.bottom) field.scrollIntoView({ block: "start" });
   };
@@ -31,8 +37,10 @@ export function keepInView(host: LitElement): void {
     if (!found) return;
     peek = found;
     resized.observe(peek);
-    // The form stays where it is; that it is listened to already does no harm.
-    peek.parentElement?.addEventListener("focusin", focused);
+    // The form and the estimate stay where they are; that they are listened to already does no harm.
+    peek.closest(".layout-form")?.addEventListener("focusin", focused);
+    const estimate = root.querySelector(".layout-estimate");
+    if (estimate) seen.observe(estimate);
   };
   host.addController({ hostUpdated });
 }

@@ -71,6 +71,17 @@ test("In a mixed matter the day names the products that it is the day of", () =>
   ok(/: \d+ Dec 2026 \(Water meter\)$/.test(day), day);
 });
 
+test("Of several products it has the numbers, so that it stays low", () => {
+  const product = "Water meter with a long name";
+  const items = [{ service: "repair" }, { service: "sampleTest", product }, { service: "reverification" }] as const;
+  const facts = { asOf: "2026-11-21", onSite: false, receivedOn: "2026-11-25", items };
+  const place = show(
+    renderPeek(words, estimateOf(facts), facts, () => {}),
+    "",
+  );
+  ok(/ 2026 \(products 2–3\)$/.test(textOf(place.querySelector(".peek-ready"))), textOf(place));
+});
+
 test("Following it leads to the estimate", () => {
   let followed = 0;
   const place = show(

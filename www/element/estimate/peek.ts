@@ -15,13 +15,15 @@ export function renderPeek(
   facts: Customer & Pick<Facts, "items"> & { isBehind?: boolean },
   onFollow: () => void,
 ): TemplateResult {
-  return html`<button type="button" class="peek" part="peek" @click=${onFollow}>
-    ${
-      facts.isBehind
-        ? html`<span class="peek-range">${words.t("form.readOut.changed")}</span>`
-        : html`<span class="peek-range">${rangeBrief(words, estimate, facts)}</span>
-          <span class="peek-ready">${readyBrief(words, estimate, facts)}</span>`
-    }
-    <span class="peek-more">${words.t("form.peek.more")}</span>
-  </button>`;
+  return html`<div class="peek-over">
+    <button type="button" class="peek" part="peek" @click=${onFollow}>
+      ${
+        facts.isBehind
+          ? html`<span class="peek-range">${words.t("form.readOut.changed")}</span>`
+          : html`<span class="peek-range">${rangeBrief(words, estimate, facts)}</span>
+            <span class="peek-ready">${readyBrief(words, estimate, facts)}</span>`
+      }
+      <span class="peek-more">${words.t("form.peek.more")}</span>
+    </button>
+  </div>`;
 }

@@ -33,26 +33,38 @@ export function custodySheet(words: Words, answers: Answers, id: string): Sheet 
     const reading = numbers.length < 2 && (quantityOf(item) ?? 1) === 1 ? item.desk.typed?.reading?.trim() : undefined;
     return (numbers.length > 0 ? numbers : [""]).map((number) => [item.product.trim(), number, reading ?? ""]);
   });
+  const reference = `${words.t("form.along.reference")}: ${id}`;
   return html`<div class="custody">
     <h1>${t("title")}</h1>
     <p>${t("hint")}</p>
     <p>${t("lead")}</p>
-    <p>${words.t("form.along.reference")}: ${id}</p>
-    ${table("custody-meters", t("meters"), [words.t("form.item.product.label"), words.t("form.item.serials.label"), t("reading"), t("seal"), t("sealState")], meters)}
+    ${table("custody-meters", t("meters"), [words.t("form.item.product.label"), words.t("form.item.serials.label"), t("reading"), t("seal"), t("sealState")], meters, reference)}
     ${table(
       "custody-hands",
       t("hands"),
       [t("step"), t("when"), t("from"), t("to"), t("sealState")],
       HANDS.map((step) => [t(step)]),
+      reference,
     )}
   </div>`;
 }
 
-/** A table whose last cells are left blank, to be written in. */
-function table(id: string, title: string, headings: string[], rows: readonly string[][]): TemplateResult {
+/** A table whose last cells are left blank, to be written in. Its heads and what it belongs to stand on each of its pages. */
+function table(
+  id: string,
+  title: string,
+  headings: string[],
+  rows: readonly string[][],
+  reference: string,
+): TemplateResult {
   return html`<h2 id=${id}>${title}</h2>
     <table aria-labelledby=${id}>
-      <tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr>
-      ${rows.map((row) => html`<tr>${headings.map((_, at) => html`<td>${row[at] ?? ""}</td>`)}</tr>`)}
+      <thead>
+        <tr><th colspan=${headings.length}>${reference}</th></tr>
+        <tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => html`<tr>${headings.map((_, at) => html`<td>${row[at] ?? ""}</td>`)}</tr>`)}
+      </tbody>
     </table>`;
 }

@@ -14,7 +14,7 @@ export const itemOf = (field: string): string | undefined => /^item-\d+(?=-)/.ex
 
 /** What a product is about, as one line: its number, name, service, and how many there are. */
 export function summaryOf(words: Words, item: ItemAnswers, number: number, isWrong: boolean): TemplateResult {
-  const name = [item.product.trim(), `× ${quantityOf(item) || 1}`].join(" ");
+  const name = [item.product.trim(), `×\u00a0${quantityOf(item) || 1}`].join(" ");
   const service = item.service === "" ? "" : ` · ${words.t(`form.item.service.option.${item.service}`)}`;
   return html`<span class="item-number">${words.t("form.item.title", { number })}</span> ${name}${service}
     ${isWrong ? html`<span class="field-error">${words.t("form.field.error").replace(":", "")}</span>` : nothing}`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Estimate, FactPath, Facts, Milestone, Turnaround } from "../../../lib/api.js";
+import type { Estimate, FactPath, Facts, Milestone } from "../../../lib/api.js";
 import { arrivalText, readinessOf, readinessWithoutReceipt, turnaroundSteps } from "../../../words/turnaround.ts";
 import type { Words } from "../../../words/words.ts";
 import { given, LaterPart, namesOfFacts, saying } from "../part.ts";
@@ -47,7 +47,11 @@ function renderTurnaround(
 }
 
 /** What the calendar shows, in order and in words, each with its reason. */
-function renderSteps(words: Words, turnaround: Turnaround, timeline: readonly Milestone[]): TemplateResult {
+function renderSteps(
+  words: Words,
+  turnaround: NonNullable<Estimate["turnaround"]>,
+  timeline: readonly Milestone[],
+): TemplateResult {
   return html`<ol class="timeline-steps">
     ${turnaroundSteps(words, turnaround, timeline).map(
       ({ name, text, closed, because }) => html`<li class="step-${name}">
