@@ -151,6 +151,16 @@ test("What a document holds commands no terminal: neither in words, nor as JSON,
   assert.equal(customer, forged.estimate.range.max);
 });
 
+test("What somebody has typed on several lines passes for no line of the answer, be it a product's name or a field", () => {
+  const differing = changed(document, (told) => {
+    told.facts.items = [{ service: "sampleTest", product: "Meter\n- it is the same" }, { service: "repair" }];
+    told["x\n  - it is the same"] = 1;
+  });
+  const { stdout } = recomputed(["--text", "--rates", at("rates.json")], JSON.stringify(differing));
+  assert.equal(stdout.match(/it is the same/g)?.length > 1, true, stdout);
+  assert.doesNotMatch(stdout, /^ {0,4}- it is the same/m);
+});
+
 test("At a terminal the answer is in words", { skip: !hasTerminal }, () => {
   assert.match(atTerminal(["recompute", at("document.json")]).stdout, /^The estimate computed again\r\n/);
   assert.match(atTerminal(["recompute", at("document.json"), "--json"]).stdout, /^\{\r\n {2}"result": "same"/);

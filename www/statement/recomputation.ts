@@ -1,6 +1,7 @@
 import type { Difference, Effects, Recomputation } from "../lib/server.js";
 import { differenceTexts } from "../words/difference.ts";
 import { toldPlace } from "../words/estimate-difference.ts";
+import { folded } from "../words/folded.ts";
 import type { Products } from "../words/product.ts";
 import { rangeSentence } from "../words/range.ts";
 import { shortened } from "../words/shortened.ts";
@@ -32,7 +33,7 @@ export function recomputationText(words: Words, recomputed: Recomputation): stri
 }
 
 function section(title: string, lines: string[]): string[] {
-  return lines.length > 0 ? [`${title}\n${lines.map((line) => `  ${line}\n`).join("")}`] : [];
+  return lines.length > 0 ? [`${title}\n${lines.map((line) => `  ${folded(line)}\n`).join("")}`] : [];
 }
 
 /** What each thing that the host knows changes, and all of it where it is more than one. */

@@ -6,6 +6,7 @@ import {
   codes,
   count,
   day,
+  fieldOf,
   known,
   ofCharge,
   ofDate,
@@ -170,7 +171,7 @@ function ofFinding(
 ): string | undefined {
   const key = `estimate.finding.${id}`;
   if (id === undefined || !words.has(key)) return undefined;
-  const values = Object.getOwnPropertyDescriptor(Object(now), "values")?.value as FindingValues | undefined;
+  const values = fieldOf(now, "values") as FindingValues | undefined;
   const grouped = { key, id, items: placesOf(item), because: { clauses: [] }, ...(values && { values }) };
   const text = values
     ? findingText(words, grouped, { charges: [] }, { items: [...products] as never })

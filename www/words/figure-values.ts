@@ -16,7 +16,8 @@ export const known = (words: Words, key: string): string | undefined => (words.h
 const MONEY = /^-?\d{1,20}\.\d\d$/;
 const isMoney = (value: unknown): value is string => typeof value === "string" && MONEY.test(value);
 
-const fieldOf = (value: unknown, name: string): unknown =>
+/** A field of what can be anything: only of its own, and no getter is asked. */
+export const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 
 /** "DKK 370.00", or "DKK 95.00 to 500.00". */

@@ -147,6 +147,19 @@ test("What fields of the page's own say is told in the page's words; a box that 
   assert.equal(section("own"), undefined);
 });
 
+test("What somebody has typed on several lines is no line of the plain text by itself, wherever it stands", () => {
+  const spoken = statementText(
+    told({ id: "x\n- paid", about: { own: [{ label: "A\r\n- free", values: ["1\u2028- free"] }] } }),
+  );
+  for (const line of spoken.split("\n")) assert.doesNotMatch(line, /^ {0,4}- (?:paid|free)/);
+  const { title, lead, sections } = told();
+  const forged = {
+    title: "A product\n- free",
+    lines: [{ text: "B", clauses: [], more: [{ text: "C\n- free", more: ["D\n- free"] }] }],
+  };
+  assert.doesNotMatch(statementText({ title, lead, sections: [...sections, forged] }), /^ {0,4}- free/m);
+});
+
 test("The clauses that are cited are told in our own words, each once and in their order", () => {
   const numbers = section("clauses").lines.flatMap((line) => line.clauses);
   assert.deepEqual(numbers, [...new Set(numbers)]);

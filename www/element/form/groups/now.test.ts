@@ -107,6 +107,8 @@ test("Quantities that were changed by hand count as they are", () => {
     [more.count, more.where],
     ["7 pieces without a serial number", "They are in 2 products. As it was read: 6 pieces in 2 rows."],
   );
+  // What is no number counts as nothing until it is one.
+  equal(said(counted, edited(counted.answers, 0, { quantity: "about 5" })).count, "2 pieces without a serial number");
 });
 
 test("A number that is put right is put right in the description too, and goes from there with the list", () => {

@@ -21,7 +21,7 @@ export interface Now {
   already: number;
   /** The rows that are still to be looked at, and those that were passed over. */
   problems: TableProblem[];
-  /** The products whose service the list does not say, and which nobody has answered at their place. */
+  /** The products whose service the list does not say, and which have none by now but the one that was chosen for all. */
   undecided: number[];
   /** Whether the faults that the list names stand in the description. */
   isDescribed: boolean;
@@ -30,15 +30,18 @@ export interface Now {
 /** The list as it stands in the form. Linear in the number of serial numbers. */
 export function standing(taken: Taken, answers: Answers): Now {
   const { items } = answers;
-  const { undecided, service } = taken;
-  const isOpen = (item: ItemAnswers) => item.service === "" || item.service === service;
-  const open = items.filter((item) => undecided.includes(item.id) && isOpen(item));
   return {
     ...numbersNow(taken, items),
-    undecided: open.map(({ id }) => id),
+    undecided: items.filter(isUndecided(taken)).map(({ id }) => id),
     isDescribed: isDescribed(taken, answers),
   };
 }
+
+/** Whether the list says no service of a product, and it has none or the one that was chosen for all of them. */
+export const isUndecided =
+  ({ undecided, service }: Taken) =>
+  (item: ItemAnswers): boolean =>
+    undecided.includes(item.id) && (item.service === "" || item.service === service);
 
 type Numbers = Omit<Now, "undecided" | "isDescribed">;
 
@@ -88,7 +91,7 @@ function count(taken: Taken, items: readonly ItemAnswers[]): Numbers {
   const counting = own.filter((item, at) => lists[at]?.length === 0 && isCounted(item, taken));
   return {
     count: { given: seen.size + repeated + gone, good: seen.size - doubtful, repeated, doubtful, meters: seen.size },
-    pieces: counting.reduce((sum, item) => sum + (quantityOf(item) ?? (1 || 0)), 0),
+    pieces: counting.reduce((sum, item) => sum + ((quantityOf(item) ?? 1) || 0), 0),
     products: counting.length + [...lists, ...moved].filter(({ length }) => length > 0).length,
     already: new Set(already.map(({ number }) => serialKey(number))).size,
     problems,

@@ -8,9 +8,11 @@ import type { Answers } from "../answers.ts";
 import type { TableGroups } from "../lists/table.ts";
 import { readFile, readPasted, tableWithSerials } from "../lists/tables.ts";
 import type { FormActions } from "../model.ts";
+import { answersNow } from "./answers-now.ts";
 import { askNote } from "./ask-note.ts";
 import { looksLikeList } from "./kinds.ts";
 import { besideNote, failNote, failText, NOTE, takenNote, takenText, waitNote } from "./notes.ts";
+import { isUndecided } from "./now.ts";
 import {
   type ChosenColumns,
   chosenFirst,
@@ -155,7 +157,8 @@ export class Reading implements ListActions {
       problem = undefined;
       return into.answers;
     });
-    if (this.taken && !problem) this.taken = { ...this.taken, answers: this.#answers(this.taken.answers) };
+    if (this.taken && !problem)
+      this.taken = { ...this.taken, answers: answersNow(this.#host.form, this.taken.answers) };
     this.problem = problem;
     this.#asks = false;
     return problem;
@@ -201,13 +204,11 @@ export class Reading implements ListActions {
   serveAll(service: Service): void {
     const { taken } = this;
     if (taken === undefined) return;
-    const { undecided, service: before } = taken;
+    const isOpen = isUndecided(taken);
     // What was chosen at one of them stays.
     this.#host.form.change((answers) => ({
       ...answers,
-      items: answers.items.map((item) =>
-        undecided.includes(item.id) && (item.service === "" || item.service === before) ? { ...item, service } : item,
-      ),
+      items: answers.items.map((item) => (isOpen(item) ? { ...item, service } : item)),
     }));
     this.taken = { ...taken, service };
     void this.#host.draw();
@@ -246,21 +247,13 @@ export class Reading implements ListActions {
       before = now;
       return swapped(now, taken.answers, taken.before, taken.ids);
     });
-    this.taken = { ...taken, before, answers: this.#answers(before), undone };
-  }
-
-  /** The answers as the form has them: it has read the serial numbers, which can have told it a product. */
-  #answers(otherwise: Answers): Answers {
-    let answers = otherwise;
-    this.#host.form.change((now) => {
-      answers = now;
-      return now;
-    });
-    return answers;
+    this.taken = { ...taken, before, answers: answersNow(this.#host.form, before), undone };
   }
 
   #sayTaken(): void {
-    this.#say((words) => (this.taken ? takenText(words, this.taken, this.#answers(this.taken.answers)) : ""));
+    this.#say((words) =>
+      this.taken ? takenText(words, this.taken, answersNow(this.#host.form, this.taken.answers)) : "",
+    );
   }
 
   /** Draws what there is to say, with the focus on it, and has it read out. */

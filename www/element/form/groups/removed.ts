@@ -7,6 +7,7 @@ import { type Answers, type ItemAnswers, newItem, noAnswers } from "../answers.t
 import { itemField } from "../fields/ids.ts";
 import type { FormPart } from "../form-part.ts";
 import { changeItem, type FormActions } from "../model.ts";
+import { answersNow } from "./answers-now.ts";
 
 /** A product as it was, its number, and what stood beside it. */
 export interface Removed {
@@ -69,7 +70,7 @@ export class Removals {
     // Before the button's own script takes it away, and after.
     const remove = (event: Event) => {
       const id = idOf(event);
-      if (id !== undefined) this.#removed = removing(this.#answers(), id);
+      if (id !== undefined) this.#removed = removing(answersNow(this.#host().form, noAnswers()), id);
     };
     const go = (event: Event) => {
       const { form, draw } = this.#host();
@@ -129,15 +130,5 @@ export class Removals {
     void draw().then(() => form.goTo(itemField({ ...item, id }, "service")));
     const spoken = words();
     if (spoken) form.announce(spoken.t("lists.back", { number }));
-  }
-
-  /** The answers as they are at the moment. */
-  #answers(): Answers {
-    let answers = noAnswers();
-    this.#host().form.change((now) => {
-      answers = now;
-      return now;
-    });
-    return answers;
   }
 }

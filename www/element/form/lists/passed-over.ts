@@ -160,8 +160,9 @@ function isSameHead(cells: readonly string[], heads: readonly string[], columns:
 }
 
 /**
- * Whether another table begins with a row: it names the serial numbers, or two other columns where they are not; or, where none
- * of the list's rows follow, it has words alone, one where the serial number should be. A row with a digit there is one of the list's.
+ * Whether another table begins with a row: it names the serial numbers, or two other columns where they are not; or, after an
+ * empty row and where none of the list's rows follow, it has words alone, one where the serial number should be. A row with a digit
+ * there is one of the list's.
  */
 function beginsOther(cells: readonly string[], columns: At, mayBeWords: boolean): boolean {
   const key = keyCell(cells, columns);

@@ -163,16 +163,14 @@ class SerialRemarks extends FormPart {
       </div>`;
   }
 
-  /** The line, what is wrong, and what can be done about it. */
-  #row(problem: SerialProblem, row: number): TemplateResult {
-    const { words } = this;
-    const field = this.#fieldOf(row);
+  /** What can be done about a problem, and which place in the list it is about. */
+  #actionsFor(problem: SerialProblem, row: number) {
     const isRepeated = problem.code === "repeated";
     // Of a repeated one the first stays: the next may be meant to be another number.
     const [first = 0, ...repeated] = problem.at;
     const at = isRepeated ? (repeated[0] ?? first) : first;
     const correct = () => {
-      const input = this.#byId<HTMLInputElement>(field);
+      const input = this.#byId<HTMLInputElement>(this.#fieldOf(row));
       this.#change(row, (typed, { serials }) => {
         const place = serials[at];
         return input && place && input.value.trim() !== place.number ? correctSerial(typed, place, input.value) : typed;
@@ -184,6 +182,19 @@ class SerialRemarks extends FormPart {
         typed,
         (isRepeated ? repeated : [first]).flatMap((one) => serials[one] ?? []),
       );
+    const leaveOut = () => {
+      this.#change(row, out);
+      this.#describe(problem.number, "");
+    };
+    const keep = () => this.#change(row, (typed) => keepSerials(typed, [problem.number]));
+    return { at, correct, leaveOut, keep: isRepeated ? undefined : keep };
+  }
+
+  /** The line, what is wrong, and what can be done about it. */
+  #row(problem: SerialProblem, row: number): TemplateResult {
+    const { words } = this;
+    const field = this.#fieldOf(row);
+    const { at, correct, keep, leaveOut } = this.#actionsFor(problem, row);
     const enter = (event: KeyboardEvent) => {
       if (event.key !== "Enter") return;
       // It would submit the form.
@@ -211,12 +222,7 @@ class SerialRemarks extends FormPart {
           .value=${problem.number}
           @keydown=${enter}
         />
-        ${button("correct", correct)}
-        ${isRepeated ? nothing : button("keep", () => this.#change(row, (typed) => keepSerials(typed, [problem.number])))}
-        ${button("takeOut", () => {
-          this.#change(row, out);
-          this.#describe(problem.number, "");
-        })}
+        ${button("correct", correct)} ${keep ? button("keep", keep) : nothing} ${button("takeOut", leaveOut)}
       </div>
     </li>`;
   }
