@@ -30,7 +30,7 @@ test("A list without serial numbers becomes products with their quantities, and 
   await drop(page, "antal.csv", rows.join("\r\n"));
   assert.equal(await note(page).locator(".serials-count").textContent(), "1,240 pieces in 2 of 3 rows");
   assert.deepEqual(await rowsOf(page, "toLookAt"), [
-    "Row 4: ca 5 This row has no quantity that is a whole number from 1 on: it is left out.",
+    "Row 4: ca 5 This row has no quantity that is a positive whole number: it is left out.",
   ]);
   assert.deepEqual(await counted(page), [
     ["Varmemåler", 1200],

@@ -64,12 +64,12 @@ test("Every state, legal basis, act, kind, dependency and change of the text has
     );
   of("type ConsentState ", "state", 4);
   of("type ConsentState ", "receipt", 4);
-  of("interface LegalBasis {\\s+id", "basis", 4);
-  of("interface LegalAct {\\s+id", "act", 3);
+  of("interface LegalBasis {[^}]*?\\bid", "basis", 4);
+  of("interface LegalAct {[^}]*?\\bid", "act", 3);
   of("interface ChoiceEffect {[^}]*kind", "kind", 3);
   for (const met of [".met", ".unmet"]) of("takes", "depends", 3, met);
-  of("interface TextChange {\\s+code", "again", 6);
-  of("interface DataProcessing {\\s+id", "anyway", 2);
+  of("interface TextChange {[^}]*?\\bcode", "again", 6);
+  of("interface DataProcessing {[^}]*?\\bid", "anyway", 2);
 });
 
 test("Every finding of the policy and every heading that a clause stands under has its words", () => {
