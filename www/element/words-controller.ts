@@ -74,8 +74,8 @@ export class WordsController implements ReactiveController {
       this.unloaded = undefined;
       this.#say(lang, own, form.value, estimate.value);
     } else if (this.words === undefined) {
-      const { text, awaited } = unloadedCatalogue(lang).unloaded as Record<"text" | "awaited", () => string>;
-      this.unready = (failed ? text : awaited)();
+      const words = createWords(lang, [unloadedCatalogue(lang)]);
+      this.unready = words.t(failed ? "unloaded.text" : "unloaded.awaited");
       this.#sayFirst(lang, own);
     }
   }
