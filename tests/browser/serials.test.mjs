@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { pagesOf } from "./pdf.mjs";
-import { fillRequired, focusedId, openForm, openSite, settled, submit } from "./site.mjs";
+import { fillRequired, focusedId, loaded, openForm, openSite, settled, submit } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -143,5 +143,17 @@ test("With everything kept on the device, serial numbers and what was said of th
   await count(page, "3 serial numbers");
   assert.equal(await field(page).inputValue(), "60120001\n60120002\n#3\n");
   assert.equal(await page.getByLabel("4, the quantity that I typed").isChecked(), true);
+  await close();
+});
+
+test("What is said of a list with a head stands below the row of the product, which stays as wide as it was", async () => {
+  const opened = await openForm(site);
+  const { page, close } = opened;
+  await loaded(opened);
+  const columns = () => page.locator(".form-product").evaluate((row) => getComputedStyle(row).gridTemplateColumns);
+  const before = await columns();
+  await page.getByRole("textbox", { name: "Serial numbers" }).fill("Serial number\n71000000\n71000001");
+  await page.getByText("is taken for the column").waitFor();
+  assert.equal(await columns(), before);
   await close();
 });
