@@ -85,7 +85,7 @@ export default defineConfig({
             },
             {
               name: "estimate",
-              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|interest\/(?!folded)|why\/reason|draft\/|parcel\/|statement\/|calendar\/|file\/|packing|paper|printing)|clause\/(read-clauses|documents)|host\/(mistakes|settings\/settings-part)|form\/desk\/files\/wanted|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|desk-part|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|estimate-difference|event|figure-values|interest\.|kroner|matter-name|parcel|products-on-paper|reason|serials|statement|what-if)/,
+              test: /element\/((estimate|panel|take-along)\/(?!what-if\/|interest\/(?!folded)|why\/reason|draft\/|parcel\/|statement\/|calendar\/|file\/|packing|paper|printing)|clause\/(read-clauses|documents)|host\/(mistakes|wasm-refused|settings\/settings-part)|form\/desk\/files\/wanted|form\/sections\/(of-estimate|agreement|known|assumed)|form\/(warned|check-estimate|desk-part|fields\/of-fact))|www\/words\/(?!about|clause-text|consent|estimate-difference|event|figure-values|interest\.|kroner|matter-name|parcel|products-on-paper|reason|serials|statement|what-if)/,
             },
             // What reads lists from files uses parts of it, and finds them here.
             { name: "serials", test: /element\/form\/(serials\/serials\.ts|lists\/(described|doubts|token))/ },

@@ -74,7 +74,7 @@ export class WordsController implements ReactiveController {
       this.unloaded = undefined;
       this.#say(lang, own, form.value, estimate.value);
     } else if (this.words === undefined) {
-      const words = createWords(lang, [unloadedCatalogue(lang)]);
+      const words = this.unloaded ?? createWords(lang, [unloadedCatalogue(lang)]);
       this.unready = words.t(failed ? "unloaded.text" : "unloaded.awaited");
       this.#sayFirst(lang, own);
     }

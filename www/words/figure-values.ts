@@ -1,4 +1,5 @@
 import { utcDay } from "./dates.ts";
+import { factKey } from "./fact.ts";
 import { shortRange } from "./price.ts";
 import type { Words } from "./words.ts";
 
@@ -63,8 +64,7 @@ export const there: Print = (words) => words.t("kept.file.figure.there");
 /** How a period is counted: "3 months after the repair estimate is sent". */
 export const ofRule: Print = (words, value) => {
   const [count, unit, after] = ["count", "unit", "after"].map((name) => fieldOf(value, name));
-  const started = String(after).replace(".", "-");
-  const [text, event] = [`estimate.deadlines.${unit}`, `estimate.after.${started}`];
+  const [text, event] = [`estimate.deadlines.${unit}`, `estimate.after.${factKey(String(after))}`];
   const isRule = Number.isSafeInteger(count) && ["days", "months", "workingDaysAfterWeek"].includes(String(unit));
   return isRule && words.has(event) ? words.t(text, { count: count as number, after: words.t(event) }) : undefined;
 };

@@ -167,8 +167,11 @@ export class HandingOver {
   /** The customer puts another request in the place of this one, which can be brought back where the page says that it failed. */
   replace(act: () => void): void {
     this.#isReplacing = true;
-    act();
-    this.#isReplacing = false;
+    try {
+      act();
+    } finally {
+      this.#isReplacing = false;
+    }
   }
 
   /** Nothing is to stay of what stood in the form, unless the customer puts another request in its place. */

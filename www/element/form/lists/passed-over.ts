@@ -26,7 +26,7 @@ const OF_OTHERS = wordsOf<true>([
     true,
     ["kontakt, kontaktperson, telefon, telefonnummer, tel, mobil, namn, e-post, epost, adress, ort, kund, kundnummer"],
   ],
-  [true, ["kundnr, datum, plats, land, kontaktperson, telefonnr, tlf, mobilnummer, navn, mail, adresse, by, kunde"]],
+  [true, ["kundnr, datum, plats, land, telefonnr, tlf, mobilnummer, navn, mail, adresse, by, kunde"]],
   [true, ["kundenummer, kundenr, dato, sted"]],
 ]);
 

@@ -331,11 +331,14 @@ test("What can't be read is told as long as it stands, and again where it is set
   equal(count(), 1);
   const { error } = console;
   console.error = () => undefined;
-  Object.assign(element, { contact: { name: "A. Customer" } });
-  await looked(element);
-  equal(count(), 1);
-  Object.assign(element, { contact: VALUES["a getter that throws"]() });
-  await looked(element);
-  equal(count(), 2);
-  console.error = error;
+  try {
+    Object.assign(element, { contact: { name: "A. Customer" } });
+    await looked(element);
+    equal(count(), 1);
+    Object.assign(element, { contact: VALUES["a getter that throws"]() });
+    await looked(element);
+    equal(count(), 2);
+  } finally {
+    console.error = error;
+  }
 });

@@ -2,10 +2,10 @@
 
 import type { LitElement } from "lit";
 import type { Words } from "../../../words/words.ts";
-import { isWasmRefused } from "../../panel/notices/refused.ts";
 import type { RulesApi } from "../../rules.ts";
 import type { EstimateMistake } from "../events.ts";
 import type { Mistakes } from "../mistakes.ts";
+import { isWasmRefused } from "../wasm-refused.ts";
 import { thrownText } from "./found.ts";
 import { mistakesInProperty } from "./look.ts";
 import { mistakesInAttributes, mistakesInSlots, type Settable } from "./tag.ts";
