@@ -2,7 +2,7 @@ import type { Because, Charge, ConsentEffects, Estimate, FactPath, Facts, Milest
 import { dutiesNow } from "./duty.ts";
 import { findingText } from "./finding.ts";
 import { milestoneName, milestoneText } from "./milestone.ts";
-import { endsOf, isVatFirst } from "./price.ts";
+import { endsOf, isPriced, isVatFirst } from "./price.ts";
 import { ofNumbers, ofProducts } from "./product.ts";
 import { rangeSentence } from "./range.ts";
 import { type Dated, isPast, isUnderWay } from "./sent-in.ts";
@@ -115,8 +115,9 @@ export function nowText(
 /** What the drawing of the cost shows, for those who do not see it. */
 export function drawingText(words: Words, { range }: Pick<Estimate, "range">, facts: Facts): string {
   const { min, pricedMax } = endsOf(range, isVatFirst(facts));
+  const open = range.open.length > 0 ? "yes" : "no";
   return words.t("estimate.first.drawing", {
-    open: range.open.length > 0 ? "yes" : "no",
+    open: isPriced(range) ? open : "all",
     certain: words.money(min),
     possible: words.money(pricedMax),
   });

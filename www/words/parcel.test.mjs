@@ -36,6 +36,14 @@ test("The address is that of the edition, line by line", () => {
   assert.deepEqual(to.lines, ["Workshop", "1 Example Street", "8000 Aarhus"]);
 });
 
+test("What is contaminated is asked about first, and the page says so before it says that it may be refused", () => {
+  const { lines } = told({ items, onSite: false }).before;
+  assert.match(lines[0].text, /^Before you send a contaminated product, ask the service department/);
+  assert.ok(lines.some(({ text }) => /may refuse/.test(text)));
+  // By itself the address is on the label.
+  assert.ok(!lines.some(({ text }) => text.startsWith("Send it to")));
+});
+
 test("In every language each part of it has its words, and each thing to do its clause", async () => {
   for (const lang of ["en", "sv", "da"]) {
     const parcel = told({ items, onSite: false, handInInPerson: true }, await speak(lang));

@@ -1,6 +1,7 @@
-import type { Estimate, Facts, Finding } from "../lib/api.js";
+import type { Estimate, Facts } from "../lib/api.js";
 import { type About, aboutProduct, serialsOnPaper } from "./about.ts";
 import { clauseNumbers } from "./clause.ts";
+import { dutiesNow } from "./duty.ts";
 import { factLabel, factText, factValue } from "./fact.ts";
 import { findingText, groupFindings } from "./finding.ts";
 import { isLong } from "./product.ts";
@@ -51,9 +52,12 @@ export interface ParcelOf {
   id?: string | undefined;
 }
 
-/** The clauses about sending in: who arranges and pays, how the parcel is marked, handing in, what may be refused. */
-const OF_SENDING = /^terms\/(3\.[134]|7\.4)$/;
-const TO_DO: Finding["kind"][] = ["duty", "warning"];
+/**
+ * The clauses about sending in: who arranges and pays, how the parcel is marked, handing in, what may be refused. The address by
+ * itself stands on the label.
+ */
+const OF_SENDING = /^terms\/(3\.[1-4]|7\.4)$/;
+const ADDRESS = "sendToAddress";
 
 /** What goes into the parcel and onto it; `undefined` where nothing is sent in. */
 export function parcelOf(words: Words, { estimate, facts, about = {}, id }: ParcelOf): Parcel | undefined {
@@ -120,10 +124,11 @@ function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [], produ
 
 function before(onScreen: Words, estimate: Estimate, facts: Facts): Parcel["before"]["lines"] {
   const words = onPaper(onScreen, facts);
-  const findings = estimate.findings.filter(({ because }) =>
-    because.clauses.every((clause) => OF_SENDING.test(clause)),
+  const findings = estimate.findings.filter(
+    ({ id, because }) => id !== ADDRESS && because.clauses.every((clause) => OF_SENDING.test(clause)),
   );
-  return TO_DO.flatMap((kind) => groupFindings(findings, kind)).map((one) => ({
+  const toDo = [...dutiesNow(findings, facts), ...groupFindings(findings, "warning")];
+  return toDo.map((one) => ({
     text: findingText(words, one, estimate, facts),
     clauses: clauseNumbers(one.because),
   }));
