@@ -75,9 +75,10 @@ export function readyBrief(words: Words, estimate: Times, facts: Dated & Pick<Fa
   const delivered = deliveredIn(estimate, facts);
   if (delivered) return milestoneOn(words, delivered);
   const stated = statedIn(estimate);
-  const open = estimate.turnaround === undefined && expectedOf(estimate) !== undefined;
-  const unknown = open ? "estimate.deadlines.unknown" : "estimate.scenarios.noTime";
-  return `${milestoneName(words, "expectedCompletion")}: ${stated ? ofNumbers(words, words.date(stated.completedOn), items, stated.items) : words.t(unknown)}`;
+  const expected = estimate.turnaround ? undefined : expectedOf(estimate);
+  const unknown = expected ? "estimate.deadlines.unknown" : "estimate.scenarios.noTime";
+  const day = stated ? words.date(stated.completedOn) : words.t(unknown);
+  return `${milestoneName(words, "expectedCompletion")}: ${ofNumbers(words, day, items, (stated ?? expected)?.items)}`;
 }
 
 /**

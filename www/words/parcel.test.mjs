@@ -44,6 +44,13 @@ test("What is contaminated is asked about first, and the page says so before it 
   assert.ok(!lines.some(({ text }) => text.startsWith("Send it to")));
 });
 
+test("What is known of a product is told by its label, after a question without a colon", () => {
+  const all = { asOf: "2026-11-21", items, onSite: false };
+  const about = { products: [{ condition: { reading: "12 m³", seal: "intact" } }] };
+  const { notes } = parcelOf(words, { estimate: rules.estimate(all), facts: all, about }).list.rows[0];
+  assert.deepEqual(notes, ["Reading when removed: 12 m³", "What was the seal like? Unbroken"]);
+});
+
 test("In every language each part of it has its words, and each thing to do its clause", async () => {
   for (const lang of ["en", "sv", "da"]) {
     const parcel = told({ items, onSite: false, handInInPerson: true }, await speak(lang));

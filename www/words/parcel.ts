@@ -4,6 +4,7 @@ import { clauseNumbers } from "./clause.ts";
 import { dutiesNow } from "./duty.ts";
 import { factLabel, factText, factValue } from "./fact.ts";
 import { findingText, groupFindings } from "./finding.ts";
+import { labelled } from "./labelled.ts";
 import { isLong } from "./product.ts";
 import { numberedName, onPaper } from "./products-on-paper.ts";
 import { addressFinding, isSentIn } from "./sent-in.ts";
@@ -72,7 +73,7 @@ export function parcelOf(words: Words, { estimate, facts, about = {}, id }: Parc
       title: t("label"),
       to: { title: t("to"), lines: address.split(/,\s*/) },
       ...(sender.length > 0 && { from: { title: t("from"), lines: sender } }),
-      ...labelled(words, about),
+      ...marksOf(words, about),
       matterNumber: t("matterNumber"),
       hint: t("labelHint"),
     },
@@ -86,7 +87,7 @@ export function parcelOf(words: Words, { estimate, facts, about = {}, id }: Parc
 }
 
 /** What the customer asks to have on the way back: their own number, and another address. */
-function labelled(words: Words, { desk: { reference, returnTo } = {} }: About) {
+function marksOf(words: Words, { desk: { reference, returnTo } = {} }: About) {
   return {
     ...(returnTo && { back: { title: words.t("desk.returnTo.label"), lines: linesOf(returnTo) } }),
     ...(reference && { reference: `${words.t("desk.reference.label")}: ${reference}` }),
@@ -114,7 +115,7 @@ function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [], produ
           text,
         ],
         numbers: apart,
-        notes: aboutProduct(words, products[index] ?? {}).map(([name, value]) => `${name}: ${value}`),
+        notes: aboutProduct(words, products[index] ?? {}).map(([name, value]) => labelled(name, value)),
         // Whoever opens the parcel is to know.
         remark: contaminated ? factText(words, "items[0].contaminated", true) : undefined,
       };

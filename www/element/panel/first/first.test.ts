@@ -109,7 +109,7 @@ test("The drawing redraws with the figures, and says what it shows", () => {
   );
   ok(drawing("a repair without prices, a consumer's")?.querySelector(".bar-open"), "it ends");
   const unpriced = of({ asOf: "2026-11-21", items: [{ service: "sampleTest" }] }).panel.querySelector('[role="img"]');
-  equal(unpriced?.getAttribute("aria-label"), "A bar without a figure: no price is known.");
+  equal(unpriced?.getAttribute("aria-label"), "A bar: no price is known.");
   const priced = drawing("a sample test with its day of arrival");
   ok(/is certain, and from there to DKK/.test(priced?.getAttribute("aria-label") ?? ""), "it says otherwise");
   ok(priced?.querySelector(".bar-end"), "it has no end");
