@@ -71,8 +71,6 @@ export class Ending {
 
   /** Fetches what will stand there, so that it can be had offline too. */
   prepare(words: Words): void {
-    // What was read out in another language is not read in it any more.
-    if (this.#words && this.#words.lang !== words.lang) this.#host.announce("");
     this.#words = words;
     this.#done.prepare(words);
   }

@@ -111,6 +111,11 @@ export class HandingOver {
     return told !== undefined;
   }
 
+  /** The same of one from an earlier visit, which does not stand in the form. */
+  failEarlier(id: string | undefined): void {
+    this.#failLeft({ ...begun(), isTried: true, id });
+  }
+
   /** How far the request with an identifier has come that the page was told of, whatever stands in the form by now. */
   attemptOf(id: string): Attempt | undefined {
     return this.#tried.find((one) => id === this.#idOf(one));

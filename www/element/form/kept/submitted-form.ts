@@ -34,17 +34,22 @@ export class SubmittedForm {
     this.#form = form;
     this.#device = device;
     this.#keeps = keeps;
-    new AroundForm(form, device, (isLeft) => this.#submitted(isLeft));
+    new AroundForm(form, device, { begins: () => this.#begins(), submitted: (isLeft) => this.#submitted(isLeft) });
   }
 
-  #submitted(isLeft: boolean): void {
+  #begins(): void {
     const { host, attempt, handingOver } = this.#form;
     // That it had failed before is past.
     if (attempt?.state === "failed") host.announce("");
     handingOver?.submitted();
+    host.requestUpdate();
+  }
+
+  #submitted(isLeft: boolean): void {
+    // The page has said at once that it failed.
+    if (this.#form.attempt?.state === "failed") return;
     this.#keeps.told();
     this.#device.submitted(isLeft);
-    host.requestUpdate();
   }
 
   /** It is not filled in without asking: whoever is here now may be somebody else, or about to send it twice. */
@@ -75,8 +80,13 @@ export class SubmittedForm {
   failed(id?: string): void {
     const isMeant = (one: string | undefined) => id === undefined || id === one;
     if (this.#device.isSubmitted && isMeant(this.#form.id)) this.#device.later();
-    // A page that has been loaded anew since has asked whether to fill it in: what has not arrived is the customer's to go on with.
-    else if (this.#keeps.isBlank && isMeant(this.offered?.id)) this.#keeps.replacing.takeSubmitted();
+    else if (this.#keeps.replacing.offered?.by === "submitted" && isMeant(this.offered?.id)) this.#offeredFailed();
     this.#form.host.requestUpdate();
+  }
+
+  /** A page that has been loaded anew since has asked whether to fill it in: what has not arrived is the customer's to go on with. */
+  #offeredFailed(): void {
+    if (this.#keeps.isBlank) this.#keeps.replacing.takeSubmitted();
+    else this.#form.handingOver?.failEarlier(this.offered?.id);
   }
 }
