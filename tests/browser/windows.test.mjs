@@ -22,8 +22,8 @@ const enter = async (page) => {
 };
 
 /** A filled in form whose page takes its time, with everything kept. */
-async function openKept() {
-  const opened = await openEnds(site, { waits: true });
+async function openKept(options = {}) {
+  const opened = await openEnds(site, { waits: true, ...options });
   await opened.page.locator("#keep-personal").check();
   await isKept(opened.page, "customer@example.com");
   return opened;
@@ -122,6 +122,29 @@ test("Two windows with other answers that both submit have an end: the newer one
   assert.deepEqual([await received(page), await received(other), await keptNow(page)], [[id, id], [id], null]);
   await close();
 });
+
+for (const lang of ["en", "da", "sv"]) {
+  test(`What is said of a newer one hides nothing of what it leads to, 320 pixels wide: ${lang}`, async () => {
+    const { page, close } = await openKept({ viewport: { width: 320, height: 568 } });
+    const other = await another(page);
+    await element(page).evaluate((form, lang) => form.setAttribute("lang", lang), lang);
+    await page.locator(`service-request .layout[lang=${lang}]`).waitFor();
+    await quantity(other).fill("7");
+    await settled(other);
+    for (const window of [page, other]) {
+      await window.evaluate(() => {
+        window.waits = false;
+      });
+      await press(window);
+    }
+    await note(page).getByRole("button").press("Enter");
+    await page.locator("#done:focus").waitFor();
+    await settled(page);
+    const [above, heading] = [await note(page).boundingBox(), await page.locator("#done").boundingBox()];
+    assert.ok(heading.y >= above.y + above.height + 4, JSON.stringify([above, heading]));
+    await close();
+  });
+}
 
 test("What another window has kept last stays on the device when this one hands over", async () => {
   const { page, close } = await openKept();

@@ -41,6 +41,7 @@ export function renderNotes(words: Words, model: NoteModel): TemplateResult | ty
 function keepClear(notes: Element | undefined): void {
   if (notes === undefined) return;
   const uncover = () => {
+    notes.parentElement?.style.setProperty("--end-notes", `${notes.getBoundingClientRect().height}px`);
     const field = (notes.getRootNode() as ShadowRoot).activeElement;
     if (!field || notes.contains(field) || field.matches(":active")) return;
     const [at, over] = [field.getBoundingClientRect(), notes.getBoundingClientRect()];
