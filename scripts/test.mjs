@@ -2,6 +2,7 @@
 // A suite that runs no test has failed: a test that is not run protects nothing.
 
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { setUpChromium } from "./chromium.mjs";
@@ -41,13 +42,16 @@ function wasmSuite({ browser, driver }) {
  */
 const TIMEOUT = "--test-timeout=1800000";
 
+/** A file of tests on each processor: by itself, Node leaves one of them idle, and much of a browser's test is waiting. */
+const AT_ONCE = `--test-concurrency=${availableParallelism()}`;
+
 /** Every *.test.mjs below the folder, by Node's own runner. */
 function nodeSuite(folder) {
   const files = readdirSync(join(root, folder), { recursive: true })
     .filter((file) => file.endsWith(".test.mjs"))
     .map((file) => join(folder, file));
   if (!files.length) throw new Stop(`There is no test in ${folder}.`);
-  return { command: ["node", "--test", "--test-reporter=spec", TIMEOUT, ...files], count: countOfNode };
+  return { command: ["node", "--test", "--test-reporter=spec", TIMEOUT, AT_ONCE, ...files], count: countOfNode };
 }
 
 const suites = {
