@@ -188,6 +188,23 @@ test("What is changed while it is on its way is said to be newer where the custo
   await close();
 });
 
+test("What is read out is what is so now, in the language of now", async () => {
+  const { page, close } = await open({ waits: true });
+  const region = element(page).locator("[role=status]").first();
+  await press(page);
+  await settle(page, "refuse");
+  await status(page, "could not be handed over");
+  await element(page).evaluate((form) => form.setAttribute("lang", "da"));
+  await page.locator("service-request .layout[lang=da]").waitFor();
+  assert.doesNotMatch((await region.textContent()).trim(), /handed over/);
+  await press(page);
+  await status(page, "Afleverer");
+  await settle(page, "take", 1);
+  await page.locator("#done:focus").waitFor();
+  assert.equal((await region.textContent()).trim(), "");
+  await close();
+});
+
 test("Twice refused and taken the third time: the same request each time, and one telling of each", async () => {
   const { page, close } = await open({ waits: true });
   await element(page).evaluate((form) => {

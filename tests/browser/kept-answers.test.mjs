@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { idOf, note, status } from "./ends.mjs";
 import { clear, description, isKept, KEY, keptNow, product } from "./kept.mjs";
 import { choose, fillRequired, loaded, openForm, openPage, openSite, settled, submit } from "./site.mjs";
 
@@ -11,6 +12,8 @@ before(async () => {
 });
 after(() => site.close());
 
+/** The identifier of a request. */
+const OTHER = "1f5f0c3e-6a53-4f0e-9d27-1f0d2a1c9b11";
 const element = (page) => page.locator("service-request");
 const undo = (page) => page.getByRole("button", { name: "Undo" });
 const restored = (page) => page.locator(".kept-restored");
@@ -364,10 +367,66 @@ test("A page that has been loaded anew says that what was submitted has not arri
     if (isTyped) await product(page).fill("Another meter");
     await element(page).evaluate((form) => form.handOverFailed());
     await settled(page);
-    if (isTyped) await offered(page).waitFor();
+    if (isTyped) await note(page).getByText("The request that stood here before could not be handed over.").waitFor();
     else await page.waitForFunction((key) => !localStorage.getItem(key)?.includes("submittedAt"), KEY);
     assert.equal(await product(page).inputValue(), isTyped ? "Another meter" : "Heat meter DN 20");
     assert.equal(await offered(page).count(), isTyped ? 1 : 0);
+    await close();
+  }
+});
+
+const FAILED = "Your request could not be handed over.";
+const fail = async (page, id) => {
+  await element(page).evaluate((form, id) => form.handOverFailed(id), id);
+  await settled(page);
+};
+
+test("In a form of the page's own the customer reads that it failed, until the form is submitted again; what is said of another request counts for nothing", async () => {
+  const { page, close } = await submittedInside(true);
+  const id = await idOf(page);
+  await fail(page, OTHER);
+  assert.deepEqual([await note(page).count(), "submittedAt" in (await keptNow(page))], [0, true]);
+  for (const one of [undefined, id]) {
+    await fail(page, one);
+    await note(page).getByText(FAILED).waitFor();
+    await status(page, FAILED);
+    await page.waitForFunction((key) => !localStorage.getItem(key)?.includes("submittedAt"), KEY);
+    await page.evaluate(() => document.querySelector("form").requestSubmit());
+    await note(page).waitFor({ state: "detached" });
+    assert.equal((await element(page).locator("[role=status]").first().textContent()).trim(), "");
+    await page.waitForFunction((key) => localStorage.getItem(key)?.includes("submittedAt"), KEY);
+  }
+  assert.equal(await idOf(page), id);
+  await close();
+});
+
+test("What was submitted on an earlier visit is taken for failed by its own identifier only", async () => {
+  const { page, close } = await submittedInside(true);
+  const id = await idOf(page);
+  await comeBack(page);
+  await again(page).waitFor();
+  await fail(page, OTHER);
+  assert.deepEqual([await product(page).inputValue(), await offered(page).count()], ["", 1]);
+  await fail(page, id);
+  await note(page).getByText(FAILED).waitFor();
+  await status(page, FAILED);
+  assert.deepEqual([await product(page).inputValue(), await idOf(page)], ["Heat meter DN 20", id]);
+  await close();
+});
+
+test("After the browser has gone back, what was submitted is said to have been, and is kept as before where it failed", async () => {
+  const answers = { items: [{ service: "repair", product: "My own meter" }] };
+  const device = draftOf(answers, { id: OTHER, submittedAt: new Date().toISOString() });
+  const all = draftOf({ ...answers, description: "Dark." }, { id: OTHER, personal: true });
+  for (const when of ["first", "then"]) {
+    const { page, close } = await openInside(kept(device), { [when]: all });
+    await description(page).waitFor();
+    await foot(page).filter({ hasText: "This form has been submitted" }).waitFor();
+    assert.deepEqual([await offered(page).count(), "submittedAt" in (await keptNow(page))], [0, true]);
+    await fail(page);
+    await page.waitForFunction((key) => !localStorage.getItem(key)?.includes("submittedAt"), KEY);
+    await note(page).getByText(FAILED).waitFor();
+    assert.deepEqual([await idOf(page), await description(page).inputValue()], [OTHER, "Dark."]);
     await close();
   }
 });

@@ -272,6 +272,7 @@ export abstract class EstimateElement<Events extends ServiceEstimateEvents = Ser
       rules: this.rules,
       // Without its words the estimate can't be shown either.
       state: this.#words.unloaded && !words.has("estimate.basis") ? "failed" : this.#rules.state,
+      ownLoader: this.loader,
       issues: this.answer.now.issues,
       without: this.answer.now.without,
       whatIf: this.#whatIf,

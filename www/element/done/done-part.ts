@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Words } from "../../words/words.ts";
 import type { Answers } from "../form/answers.ts";
-import type { Attempt, HandingOver, Stood } from "../form/handing-over.ts";
+import type { Attempt, Stood } from "../form/attempt.ts";
+import type { HandingOver } from "../form/handing-over.ts";
 import type { FormHost } from "../form/host.ts";
 import { whenIdle } from "../idle.ts";
 import { Later } from "../later.ts";
@@ -82,8 +83,8 @@ export class DonePart {
   }
 
   get #end(): End {
-    const { attempt, handingOver } = this.#form;
-    return { attempt, left: handingOver?.left };
+    const { attempt, handingOver, host } = this.#form;
+    return { attempt, left: handingOver?.left, isInside: host.form !== null };
   }
 }
 

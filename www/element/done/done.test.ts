@@ -41,6 +41,13 @@ test("What another window has handed over is said to have been", () => {
   equal(textOf(place.querySelector("#done")), words.t("done.elsewhere"));
 });
 
+test("Where another window has handed over something newer nothing older is given to keep, and it is said what can be done", () => {
+  const { place } = shown("something newer was handed over in another window");
+  equal(textOf(place.querySelector("#done")), words.t("done.newer"));
+  ok(textOf(place).includes(words.t("done.newerText")), textOf(place));
+  equal([place.querySelectorAll(".done-takes").length, place.querySelectorAll("ol").length], [0, 1]);
+});
+
 test("What was changed since is said in the heading, and nothing else is promised", () => {
   const { place } = shown("changed since");
   equal(textOf(place.querySelector("#done")), words.t("done.older"));

@@ -6,7 +6,7 @@ import { isSentIn } from "../../words/sent-in.ts";
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
 import type { Answers } from "../form/answers.ts";
-import type { HandedOver } from "../form/handing-over.ts";
+import type { HandedOver } from "../form/attempt.ts";
 import { asks } from "../form/questions.ts";
 import type { Sheet } from "../take-along/paper.ts";
 import custodyCss from "./custody/custody.css?inline";
@@ -63,15 +63,18 @@ export interface DoneModel {
 /** That the request has been handed over, what happens next, and what there is to keep. */
 export function renderDone(words: Words, model: DoneModel): TemplateResult {
   const { id, older, handed, receipt, another } = model;
+  const isNewer = !older && handed?.isNewer;
+  /** What was handed over last is what stands here. */
+  const isLast = !older && !isNewer;
   const t = (key: string) => words.t(`done.${key}`);
   const steps = nextSteps(words, model);
   return html`<section class="form-done" part="done" aria-labelledby="done">
-    <h3 id="done" tabindex="-1">${t(older ? "older" : handed?.elsewhere ? "elsewhere" : "title")}</h3>
-    ${older ? html`<p>${t("olderText")}</p>` : nothing}
+    <h3 id="done" tabindex="-1">${titleOf(words, model)}</h3>
+    ${older ? html`<p>${t("olderText")}</p>` : nothing} ${isNewer ? html`<p>${t("newerText")}</p>` : nothing}
     ${handed ? html`<p>${words.t("done.when", instantOf(words, handed.at))}</p>` : nothing}
     <p class="done-id">${words.t("form.along.reference")}: <span>${id}</span></p>
     ${older || steps.length === 0 ? nothing : html`<h4>${t("next")}</h4><ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>`}
-    ${older ? nothing : renderTakes(words, model)} ${older ? nothing : receipt}
+    ${isLast ? renderTakes(words, model) : nothing} ${isLast ? receipt : nothing}
     <div class="done-another">
       <button id="another" type="button" class="form-button form-button-quiet" part="button" aria-describedby="another-hint" @click=${another}>
         ${t("another")}
@@ -79,6 +82,12 @@ export function renderDone(words: Words, model: DoneModel): TemplateResult {
       <p id="another-hint" class="field-hint" part="hint">${t("anotherHint")}</p>
     </div>
   </section>`;
+}
+
+function titleOf(words: Words, { older, handed }: DoneModel): string {
+  if (older) return words.t("done.older");
+  if (handed?.isNewer) return words.t("done.newer");
+  return words.t(handed?.elsewhere ? "done.elsewhere" : "done.title");
 }
 
 /** What the customer does next, in its order: whoever sends something contaminated asks first. */

@@ -9,6 +9,7 @@ import { SettingsPart } from "../host/settings/settings-part.ts";
 import { panelStyles } from "../panel/index.ts";
 import takeAlongCss from "../take-along/take-along.css?inline";
 import { type Luggage, TakeAlong } from "../take-along/take-along.ts";
+import { hushOtherLanguage } from "./hush.ts";
 import { keepInView } from "./keep-in-view.ts";
 import { OpenReasons } from "./open-reasons.ts";
 import peekCss from "./peek.css?inline";
@@ -49,6 +50,7 @@ export function begin(host: LitElement, luggage: () => Luggage): Begun {
   readClauses(host);
   keepInView(host);
   keepText(host);
+  hushOtherLanguage(host);
   const desk = new DeskPart(host, luggage);
   const mistakes = new Mistakes(host);
   return {

@@ -1,9 +1,10 @@
 import type { Words } from "../../words/words.ts";
 import { adopt } from "../adopt.ts";
 import type { FieldProblem } from "../host/form-field.ts";
+import type { Attempt, Handing } from "./attempt.ts";
 import type { Ending, EndingForm } from "./ending.ts";
 import type { FormProblems } from "./form-problems.ts";
-import type { Attempt, Handing, HandingOver } from "./handing-over.ts";
+import type { HandingOver } from "./handing-over.ts";
 import type { FormHost } from "./host.ts";
 import { Waiting } from "./waiting.ts";
 

@@ -4,7 +4,7 @@ import { ConsentPart } from "../consent/consent-part.ts";
 import { DonePart, type EndedForm } from "../done/done-part.ts";
 import { SlottedPart } from "../host/slotted-part.ts";
 import type { Answers } from "./answers.ts";
-import type { Attempt, Stood } from "./handing-over.ts";
+import type { Attempt, Stood } from "./attempt.ts";
 import type { FormHost } from "./host.ts";
 import type { AskHost } from "./lists/host-check.ts";
 import { submitTo } from "./submission.ts";
@@ -15,8 +15,8 @@ interface KeepsAnswers {
   /** What is said of the answers that it has filled in. */
   readonly words: Words | undefined;
   changed(): void;
-  drop(elsewhere: boolean): void;
-  submittingFailed(): void;
+  handedOver(): void;
+  submittingFailed(id?: string): void;
   /** The other windows that have the same request. */
   readonly windows: { tell(attempt: Attempt): void };
   readonly replacing: { bringBack(stood: Stood, attempt: Attempt): void };
@@ -136,12 +136,17 @@ export class Ending {
     this.#form.handingOver?.forget();
   }
 
-  /** The page says that it could not take a request after all: the last one, or one of an earlier visit that is still being read. */
+  /**
+   * The page says that it could not take a request after all: the last one that it had been told of by then, or one of an
+   * earlier visit that is still being read.
+   */
   async fail(id?: string): Promise<void> {
-    const { attempt, keeping } = this.#form;
-    if (!attempt?.isTried) await this.#form.filling();
-    this.#form.handingOver?.fail(id);
-    keeping.tell((keeper) => keeper.submittingFailed());
+    const { handingOver, keeping } = this.#form;
+    const presses = handingOver?.presses;
+    if (handingOver?.fail(id)) return;
+    await this.#form.filling();
+    keeping.tell((keeper) => keeper.submittingFailed(id));
+    handingOver?.fail(id, presses);
   }
 
   /** Says how far it has come, or the one that stood there before. */

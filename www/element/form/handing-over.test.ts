@@ -1,6 +1,11 @@
 import { equal, test } from "../harness/test.ts";
 import { noAnswers } from "./answers.ts";
-import { type By, type Handing, HandingOver } from "./handing-over.ts";
+import type { By, Handing } from "./attempt.ts";
+import { HandingOver } from "./handing-over.ts";
+
+/** What is handed over of a text, as another window reads it. */
+const contentOf = (description: string) => JSON.stringify({ whole: { description }, open: {} });
+const FILLED_IN = contentOf("as filled in");
 
 /** A page that answers as it is told to, and how far the request came each time. */
 function handing(...answers: (Promise<unknown>[] | undefined)[]) {
@@ -22,7 +27,7 @@ function handing(...answers: (Promise<unknown>[] | undefined)[]) {
     },
     stands: () => ({ id: form.id, answers: noAnswers(), onRequest: undefined, personal: false }),
     handOver,
-    content: () => form.content,
+    content: () => contentOf(form.content),
     now: () => NOW,
     became,
     leftBecame: ({ state }) => left.push(state),
@@ -145,11 +150,11 @@ test("What was handed over before counts again where what came after it failed",
   over.start();
   refuse();
   await turn();
-  equal([over.state, over.attempt.handed?.content], ["failed", "as filled in"]);
+  equal([over.state, over.attempt.handed?.content], ["failed", FILLED_IN]);
   over.start();
-  equal(over.attempt.handed?.content, "changed");
+  equal(over.attempt.handed?.content, contentOf("changed"));
   over.fail();
-  equal([over.state, over.attempt.handed?.content], ["failed", "as filled in"]);
+  equal([over.state, over.attempt.handed?.content], ["failed", FILLED_IN]);
 });
 
 test("Another request begins anew, and what the last one comes to is told all the same", async () => {
@@ -215,13 +220,83 @@ test("A request that was changed before it was left is older when it is come bac
 
 test("What another window has handed over is handed over here only once it is changed", () => {
   const { over, change, by, asked } = handing([]);
-  over.heard({ state: "done", at: THEN, isSame: true });
+  over.heard({ state: "done", at: THEN, content: FILLED_IN });
   over.start();
   equal([over.state, asked(), over.attempt.handed?.elsewhere], ["done", 0, true]);
   change("changed");
   over.start();
   equal([over.state, asked(), over.attempt.handed?.elsewhere], ["done", 1, undefined]);
   equal(by, ["window", "press", "change", "press"]);
+});
+
+const [FIRST, SECOND, THIRD] = ["2026-11-21T12:01:00.000Z", "2026-11-21T12:02:00.000Z", "2026-11-21T12:03:00.000Z"];
+const [MINE, THEIRS] = [contentOf("as filled in"), contentOf("of the other window")];
+
+test("What another window hands over after this one is newer: what stands here is not handed over again, and nothing is older than it", () => {
+  const { over, change, came, by, asked } = handing([], []);
+  over.start();
+  over.heard({ state: "done", at: SECOND, content: THEIRS });
+  over.start();
+  equal([over.state, over.attempt.handed?.isNewer, asked()], ["done", true, 1]);
+  // Who asks is told what the other one has handed over.
+  equal([over.attempt.handed?.told, over.attempt.handed?.at], [THEIRS, SECOND]);
+  over.heard({ state: "done", at: FIRST, content: MINE });
+  equal(over.attempt.handed?.at, SECOND);
+  change("changed");
+  equal(over.state, "older");
+  change("as filled in");
+  equal([over.state, over.attempt.handed?.isNewer], ["done", true]);
+  over.heard({ state: "done", at: THIRD, content: MINE });
+  equal([over.state, over.attempt.handed?.isNewer], ["done", false]);
+  equal(came, ["done", "done", "done", "older", "done", "done"]);
+  equal(by, ["press", "window", "press", "change", "change", "window"]);
+});
+
+test("Where what another window hands over anew fails, what was handed over here counts again", () => {
+  for (const during of [true, false]) {
+    const { over } = handing([]);
+    over.start();
+    over.heard({ state: "pending", at: SECOND });
+    equal(over.state, "pending");
+    if (!during) over.heard({ state: "done", at: SECOND, content: THEIRS });
+    over.heard({ state: "failed" });
+    equal([over.state, over.attempt.handed], ["done", { at: NOW.toISOString(), content: MINE }]);
+  }
+});
+
+test("Where the window is gone that was handing over anew, what was handed over here is not older than what stands here", () => {
+  const { over, change } = handing([]);
+  over.start();
+  over.heard({ state: "pending", at: SECOND });
+  over.heard({ state: "gone" });
+  equal([over.state, over.attempt.since], ["open", SECOND]);
+  over.heard({ state: "pending", at: SECOND });
+  change("changed");
+  over.heard({ state: "gone" });
+  equal(over.state, "older");
+});
+
+test("What is told to have failed is one that had been handed over by then, and the last twenty of them are known", () => {
+  const { over, form, left } = handing(...Array.from({ length: 30 }, () => []));
+  const { presses } = over;
+  for (let id = 1; id <= 22; id += 1) {
+    form.id = String(id);
+    over.start();
+    over.reset();
+  }
+  form.id = "23";
+  equal([over.fail(undefined, presses), over.fail("1"), over.fail("2"), left], [false, false, false, []]);
+  equal([over.fail("3"), left, over.left?.id], [true, ["failed"], "3"]);
+  equal([over.attemptOf("4")?.state, over.attemptOf("2"), over.attemptOf("23")], ["done", undefined, undefined]);
+});
+
+test("What a form of the page's has been submitted with fails only where the page says so, and is submitted anew", () => {
+  const { over, came } = handing();
+  over.submitted();
+  equal([over.state, came], ["open", []]);
+  equal([over.fail("2"), over.fail("1"), over.state], [false, true, "failed"]);
+  over.submitted();
+  equal([over.state, came], ["open", ["failed"]]);
 });
 
 test("What stands here besides what another window has handed over is newer, and what failed there has failed here", () => {
@@ -236,7 +311,7 @@ test("What another window does counts for nothing while this one waits for its o
   const { promise, take } = open();
   const { over, came } = handing([promise]);
   over.start();
-  over.heard({ state: "done", at: THEN, isSame: true });
+  over.heard({ state: "done", at: THEN, content: FILLED_IN });
   take();
   await turn();
   equal([came, over.attempt.handed?.elsewhere], [["pending", "done"], undefined]);
@@ -263,7 +338,7 @@ test("What the page says while it is told counts: that it failed, or that anothe
 
 test("While another window is at it this one hands nothing over, and learns what came of it", () => {
   const ends: [Parameters<HandingOver["heard"]>[0], Handing][] = [
-    [{ state: "done", at: THEN, isSame: true }, "done"],
+    [{ state: "done", at: THEN, content: FILLED_IN }, "done"],
     [{ state: "done", at: THEN }, "older"],
     [{ state: "failed" }, "failed"],
     [{ state: "gone" }, "open"],

@@ -1,60 +1,5 @@
-import type { Answers } from "./answers.ts";
-
-/** How far the request has come: filled in, on its way to the page, handed over; or handed over and changed since. */
-export type Handing = "open" | "pending" | "failed" | "done" | "older";
-
-/** What has been handed over. */
-export interface HandedOver {
-  /** When, as an ISO instant. */
-  at: string;
-  /** What it was, to be compared with; missing where that is not known any more, or was more than stands here. */
-  content?: string | undefined;
-  /** It was another window that handed it over. */
-  elsewhere?: boolean;
-}
-
-/** A request as it stood in the form when the page was told of it. */
-export interface Stood {
-  id: string;
-  answers: Answers;
-  onRequest: boolean | undefined;
-  /** Whether what is personal in it may be kept on the device. */
-  personal: boolean;
-  /** Brings the choices about data back, where they were taken away with it. */
-  bringChoicesBack?: (() => void) | undefined;
-}
-
-/** One request on its way. */
-export interface Attempt {
-  state: Handing;
-  /** The request's own identifier, once the page has been told of it. */
-  id?: string | undefined;
-  /** What can be brought back of it once another stands in the form; missing where nothing is to stay of it. */
-  stood?: Stood | undefined;
-  /** The page has been told of it, whatever came of that. */
-  isTried: boolean;
-  /** Since when the page is at it; of a request from an earlier visit, since when it was. */
-  since?: string | undefined;
-  /** What was handed over last, and what before: the page can say later that it failed after all. */
-  handed?: HandedOver | undefined;
-  before?: HandedOver | undefined;
-  /** It is another window that is at it. */
-  isElsewhere?: boolean | undefined;
-  /** Another request stands in the form by now, or none. */
-  isLeft?: boolean;
-}
-
-/** What has made it come so far: the customer's press, the page, a change of what stands in the form, another window. */
-export type By = "press" | "page" | "change" | "window";
-
-/** What another window says of the same request; `gone`: it is no longer there to say what became of it. */
-export interface Heard {
-  state: "pending" | "done" | "failed" | "gone";
-  /** Since when it is at it, or when it was handed over. */
-  at?: string | undefined;
-  /** Nothing stands here that was not handed over there. */
-  isSame?: boolean;
-}
+import { type Attempt, type By, begun, type Handing, type Heard, type Stood, takenBack } from "./attempt.ts";
+import { hasNothingMore } from "./content.ts";
 
 /** Whom the handing over is for. */
 export interface Hands {
@@ -74,6 +19,12 @@ export interface Hands {
   leftBecame(attempt: Attempt): void;
 }
 
+/**
+ * How many requests the page can still say of that they failed, once others have been begun. Each is kept whole, with thousands of
+ * serial numbers and its files where it has any; nobody waits longer for an answer than it takes to fill in that many.
+ */
+const EARLIER = 20;
+
 /** Hands the request over once: not again while the page is at it, and not once it is done, until something has changed or failed. */
 export class HandingOver {
   readonly #hands: Hands;
@@ -85,6 +36,7 @@ export class HandingOver {
   #earlier: Attempt[] = [];
   /** The customer puts another request in the place of this one: the page can say later that it failed after all. */
   #isReplacing = false;
+  #presses = 0;
 
   constructor(hands: Hands, attempt = begun()) {
     this.#hands = hands;
@@ -98,11 +50,6 @@ export class HandingOver {
   /** The request that it is, to come back to after another one. */
   get attempt(): Attempt {
     return this.#attempt;
-  }
-
-  /** What would be handed over now. */
-  get content(): string {
-    return this.#hands.content();
   }
 
   /** The one that was on its way when another began. */
@@ -122,8 +69,8 @@ export class HandingOver {
       this.#become("done", "press");
       return;
     }
-    const attempt = { ...this.#attempt, isTried: true, id: this.#hands.id, stood: this.#hands.stands() };
-    this.#attempt = this.#told = attempt;
+    const attempt = this.#begin();
+    this.#told = attempt;
     const content = this.#hands.content();
     const waits = this.#hands.handOver();
     this.#told = undefined;
@@ -140,28 +87,51 @@ export class HandingOver {
     if (compared !== state) this.#become(compared, "change");
   }
 
+  /** A form of the page's has been submitted with it: nobody knows what comes of that before the page says so. */
+  submitted(): void {
+    this.#begin().state = "open";
+  }
+
+  /** How often the page has been told of a request. */
+  get presses(): number {
+    return this.#presses;
+  }
+
   /**
    * The page says that it could not take a request after all: the one with that identifier, or the last one that it was told of.
    * Of one that was never handed over it says nothing.
+   *
+   * @param presses how often it had been told of any when it said so: what was handed over since is none of those it means.
+   * @returns whether there is such a request.
    */
-  fail(id?: string): void {
-    const told = [this.#attempt, ...this.#earlier].find(
-      (one) => one.isTried && (id === undefined || id === this.#idOf(one)),
-    );
+  fail(id?: string, presses = this.#presses): boolean {
+    const told = this.#tried.find((one) => (one.press ?? 0) <= presses && (id === undefined || id === this.#idOf(one)));
     if (told === this.#attempt) this.#fail("page");
     else if (told) this.#failLeft(told);
+    return told !== undefined;
+  }
+
+  /** The same of one from an earlier visit, which does not stand in the form. */
+  failEarlier(id: string | undefined): void {
+    this.#failLeft({ ...begun(), isTried: true, id });
+  }
+
+  /** How far the request with an identifier has come that the page was told of, whatever stands in the form by now. */
+  attemptOf(id: string): Attempt | undefined {
+    return this.#tried.find((one) => id === this.#idOf(one));
   }
 
   /** Another window says how far it has come with the same request. */
-  heard({ state, at, isSame = false }: Heard): void {
+  heard({ state, at, content }: Heard): void {
     const { handed, since, isElsewhere } = this.#attempt;
     // What this window is waiting for ends by itself.
     if (this.state === "pending" && !isElsewhere) return;
     if (state === "done" && at) {
-      if (at !== handed?.at || isElsewhere) this.#takenElsewhere(at, isSame);
+      // What was handed over last counts, whoever tells of what came before.
+      if (isElsewhere || at > (handed?.at ?? "")) this.#takenElsewhere(at, content);
     } else if (state === "pending") this.#pendingElsewhere(at);
     else if (isElsewhere && state === "gone") this.#goneElsewhere();
-    else if (state === "failed" && (since || handed?.elsewhere)) this.#fail("window");
+    else if (state === "failed" && (since || handed?.elsewhere)) this.#failedElsewhere();
   }
 
   /** The customer puts another request in the place of this one, which can be brought back where the page says that it failed. */
@@ -190,9 +160,22 @@ export class HandingOver {
     // It may have been changed before it was left.
     attempt.state = this.#compared();
     if (last === attempt) return;
-    this.#earlier = [last, ...this.#earlier].filter((one) => one.isTried && one !== attempt);
+    this.#earlier = [last, ...this.#earlier].filter((one) => one.isTried && one !== attempt).slice(0, EARLIER);
     last.isLeft = last === this.#told || (last.state === "pending" && !last.isElsewhere);
     if (last.isLeft && last.state === "pending") this.#become("pending", "page", last);
+  }
+
+  /** The page is told of it. */
+  #begin(): Attempt {
+    this.#presses += 1;
+    const { id } = this.#hands;
+    this.#attempt = { ...this.#attempt, isTried: true, press: this.#presses, id, stood: this.#hands.stands() };
+    return this.#attempt;
+  }
+
+  /** Those that the page has been told of, the last one first. */
+  get #tried(): Attempt[] {
+    return [this.#attempt, ...this.#earlier].filter(({ isTried }) => isTried);
   }
 
   #fail(by: By): void {
@@ -207,10 +190,15 @@ export class HandingOver {
     this.#become("failed", "page", left);
   }
 
-  #takenElsewhere(at: string, isSame: boolean): void {
-    const handed = { at, elsewhere: true, content: isSame ? this.#hands.content() : undefined };
-    this.#attempt = { state: "open", isTried: true, handed };
-    this.#become(isSame ? "done" : "older", "window");
+  /** Older than that is only what is not what was handed over here before, and nobody has handed over yet. */
+  #takenElsewhere(at: string, told: string | undefined): void {
+    const { handed } = this.#attempt;
+    const here = this.#hands.content();
+    const isSame = told !== undefined && hasNothingMore(here, told);
+    const isNewer = !isSame && handed?.content === here;
+    const content = isSame || isNewer ? here : undefined;
+    this.#goOn({ isTried: true, handed: { at, elsewhere: true, content, told, isNewer }, before: handed });
+    this.#become(content === undefined ? "older" : "done", "window");
   }
 
   #pendingElsewhere(since: string | undefined): void {
@@ -219,10 +207,28 @@ export class HandingOver {
     this.#become("pending", "window");
   }
 
-  /** Nobody knows what became of it. What was handed over before is older than that. */
+  /** Nobody knows what became of it. What was handed over before is older than what has been changed since. */
   #goneElsewhere(): void {
-    this.#attempt = { ...this.#attempt, isElsewhere: undefined };
-    this.#become(this.#attempt.handed ? "older" : "open", "window");
+    const { handed, since } = this.#attempt;
+    this.#goOn({ handed, since });
+    this.#become(handed && handed.content !== this.#hands.content() ? "older" : "open", "window");
+  }
+
+  /** What was handed over before counts again, where it is what stands here. */
+  #failedElsewhere(): void {
+    const { handed } = takenBack(this.#attempt);
+    if (handed?.content !== this.#hands.content()) {
+      this.#fail("window");
+      return;
+    }
+    this.#goOn({ handed });
+    this.#become("done", "window");
+  }
+
+  /** It goes on as another one: what the one before comes to is of no interest any more. */
+  #goOn(more: Partial<Attempt>): void {
+    const { id, stood, press, isTried } = this.#attempt;
+    this.#attempt = { state: "open", id, stood, press, isTried, ...more };
   }
 
   #idOf(attempt: Attempt): string | undefined {
@@ -275,10 +281,3 @@ export class HandingOver {
     return this.#hands.now().toISOString();
   }
 }
-
-/** What was handed over before counts again. */
-function takenBack({ state, handed, before }: Attempt): Pick<Attempt, "since" | "handed" | "before"> {
-  return { since: undefined, handed: state === "done" || state === "older" ? before : handed, before: undefined };
-}
-
-const begun = (): Attempt => ({ state: "open", isTried: false });

@@ -1,6 +1,7 @@
+import type { By, Handing, Stood } from "./attempt.ts";
 import type { Content } from "./content.ts";
 import type { Ending, EndingForm } from "./ending.ts";
-import type { By, Handing, Hands, Stood } from "./handing-over.ts";
+import type { Hands } from "./handing-over.ts";
 import { storedAnswers } from "./stored.ts";
 
 /** Hands a form's request over, and tells the customer how far it has come: each of its ends once, and in view. */
@@ -47,7 +48,7 @@ function contentOf({ answers }: EndingForm, { consents, slotted }: Ending): stri
 /** What has been handed over goes from the device; how far it has come stays there otherwise. */
 function keep({ keeping, lacks, attempt }: EndingForm, handing: Handing, by: By): void {
   keeping.tell((keeper) => {
-    if (handing === "done" && !lacks) keeper.drop(by === "window");
+    if (handing === "done" && !lacks) keeper.handedOver();
     else keeper.changed();
     if (attempt && (by === "page" || by === "press")) keeper.windows.tell(attempt);
   });
@@ -63,5 +64,7 @@ function tell({ host }: EndingForm, ending: Ending, handing: Handing, by: By): v
   // Whoever goes on typing, here or in another window, is not led away from there.
   const isTyping = (host.renderRoot as ShadowRoot).activeElement?.matches("input, textarea, select");
   const isLed = by === "press" || (by === "page" && !(handing === "older" && isTyping));
-  if (!isLed || !ending.lead()) ending.tell();
+  // What was read out before, such as that it failed, is not so any more.
+  if (isLed && ending.lead()) host.announce("");
+  else ending.tell();
 }

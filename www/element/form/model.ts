@@ -2,12 +2,12 @@ import type { TemplateResult } from "lit";
 import type { Figures } from "../../words/figures.ts";
 import type { Words } from "../../words/words.ts";
 import { type Answers, type ContactAnswers, type ItemAnswers, YES_NO } from "./answers.ts";
+import type { Handing } from "./attempt.ts";
 import type { Problem } from "./check.ts";
 import type { errorSummary } from "./error-summary/error-summary.ts";
 import type { Option } from "./fields/choice.ts";
 import type { FieldText } from "./fields/field.ts";
 import type { fold } from "./fields/fold.ts";
-import type { Handing } from "./handing-over.ts";
 import type { AskHost } from "./lists/host-check.ts";
 import type { Warning } from "./warned.ts";
 

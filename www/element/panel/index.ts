@@ -71,7 +71,7 @@ for (const [tag, part] of Object.entries(PARTS)) define(tag, part);
 /** The live estimate: the answer first, then what it is made of. Pure: the same model gives the same panel. */
 export function renderPanel(model: PanelModel): TemplateResult {
   const { words, estimate, issues = [] } = model;
-  const isRefused = model.state === "failed" && isWasmRefused();
+  const isRefused = model.state === "failed" && !model.ownLoader && isWasmRefused();
   return renderFrame(
     isRefused ? { ...model, state: "ready" } : model,
     html`${isRefused ? renderRefused(words) : nothing} ${model.onReadOut ? readOut(model, model.onReadOut) : nothing} ${renderWithout(words, model.without)} ${renderIssues(words, issues, model.onAsk)} ${estimate ? renderEstimate(model, estimate) : nothing}`,

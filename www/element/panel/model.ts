@@ -11,6 +11,8 @@ export interface PanelModel {
   /** The loaded module's functions, for what-ifs. */
   rules?: RulesApi | undefined;
   state: "loading" | "ready" | "failed";
+  /** What loads the module, where the page does that itself: why it has failed is not known here. */
+  ownLoader?: unknown;
   /** Problems of the facts, each with the path of its field. While there are any, an estimate shown is an older one. */
   issues?: readonly Issue[] | undefined;
   /** What there is not, because the page has set something that can't be used. */

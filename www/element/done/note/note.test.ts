@@ -29,6 +29,13 @@ test("What is older, or whose end is not known, says since when, and leads to wh
   }
 });
 
+test("Something newer of another window's is said, and that it failed where no button of the form's is there to say so", () => {
+  const { texts } = shown("something newer was handed over in another window");
+  equal(texts, [`${words.t("done.note.newer", { day, time })} ${words.t("done.note.show")}`]);
+  const { place, texts: inside } = shown("failed in a form of the page's own");
+  equal([inside, place.querySelector("button")], [[words.t("form.submit.failed")], null]);
+});
+
 test("What became of a request that was left is said beside the one that stands there, and can be hidden once it has an end", () => {
   const { place, texts, model } = shown("handed over in another window, while an earlier one failed");
   equal(texts.length, 2);

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { ref } from "lit/directives/ref.js";
 import type { Words } from "../../../words/words.ts";
-import type { Attempt } from "../../form/handing-over.ts";
+import type { Attempt } from "../../form/attempt.ts";
 import { instantOf } from "../instant.ts";
 
 /** How far a request has come, and the one before that was on its way when the form was emptied. */
 export interface End {
   attempt: Attempt | undefined;
   left: Attempt | undefined;
+  /** A form of the page's stands around, whose button submits. */
+  isInside?: boolean;
 }
 
 /** The same, and what the customer does where it is said. */
@@ -23,7 +25,7 @@ export interface NoteModel extends End {
  * What they have just been led to is not said a second time.
  */
 export function renderNotes(words: Words, model: NoteModel): TemplateResult | typeof nothing {
-  const { left, goTo, hide, bringBack } = model;
+  const { left, isInside, goTo, hide, bringBack } = model;
   const [here, before] = [hereText(words, model), leftText(words, model)];
   if (here === undefined && before === undefined) return nothing;
   const button = (name: string, act: () => void) =>
@@ -31,7 +33,7 @@ export function renderNotes(words: Words, model: NoteModel): TemplateResult | ty
   const isOpen = ["open", "pending"].includes(model.attempt?.state ?? "open");
   return html`<div ${ref(keepClear)} class="end-notes" part="end-notes" role="group" aria-label=${words.t("done.note.title")}>
     ${before ? html`<p>${before} ${bringBack ? button("bringBack", bringBack) : nothing} ${left?.state === "pending" ? nothing : button("hide", hide)}</p>` : nothing}
-    ${here ? html`<p>${here} ${button("show", () => goTo(isOpen ? "submit" : "done"))}</p>` : nothing}
+    ${here ? html`<p>${here} ${isInside ? nothing : button("show", () => goTo(isOpen ? "submit" : "done"))}</p>` : nothing}
   </div>`;
 }
 
@@ -39,6 +41,7 @@ export function renderNotes(words: Words, model: NoteModel): TemplateResult | ty
 function keepClear(notes: Element | undefined): void {
   if (notes === undefined) return;
   const uncover = () => {
+    notes.parentElement?.style.setProperty("--end-notes", `${notes.getBoundingClientRect().height}px`);
     const field = (notes.getRootNode() as ShadowRoot).activeElement;
     if (!field || notes.contains(field) || field.matches(":active")) return;
     const [at, over] = [field.getBoundingClientRect(), notes.getBoundingClientRect()];
@@ -56,12 +59,15 @@ function leftText(words: Words, { left }: End): string | undefined {
   return left && words.t(`done.note.left.${left.state}`);
 }
 
-function hereText(words: Words, { attempt }: End): string | undefined {
+function hereText(words: Words, { attempt, isInside }: End): string | undefined {
   if (attempt === undefined) return undefined;
   const { state, since, handed, isElsewhere } = attempt;
   const say = (name: string, at: string) => words.t(`done.note.${name}`, instantOf(words, at));
   if (state === "pending" && isElsewhere) return words.t("done.note.pending");
   if (state === "open" && since) return say("unsure", since);
+  // Elsewhere that is said at the button.
+  if (state === "failed" && isInside) return words.t("form.submit.failed");
   if (state === "older" && handed) return say("older", handed.at);
-  return state === "done" && handed?.elsewhere ? say("elsewhere", handed.at) : undefined;
+  if (state !== "done" || !handed?.elsewhere) return undefined;
+  return say(handed.isNewer ? "newer" : "elsewhere", handed.at);
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController } from "lit";
 import type { DraftOnDevice } from "./device.ts";
 import { whenFolded } from "./folds.ts";
-import { whenSubmitted } from "./host-form.ts";
+import { type Submitting, whenSubmitted } from "./host-form.ts";
 import type { KeptForm } from "./model.ts";
 
 /** Another window has kept something; this one is looked at again, and has heard of nothing meanwhile. */
@@ -11,14 +11,13 @@ const OTHER_WINDOWS = ["storage", "pageshow"];
 export class AroundForm implements ReactiveController {
   readonly #form: KeptForm;
   readonly #device: DraftOnDevice;
-  /** The form around the element is submitted, by the browser where it leaves the page with it. */
-  readonly #submitted: (isLeft: boolean) => void;
+  readonly #submitting: Submitting;
   #unlisten: (() => void)[] = [];
 
-  constructor(form: KeptForm, device: DraftOnDevice, submitted: (isLeft: boolean) => void) {
+  constructor(form: KeptForm, device: DraftOnDevice, submitting: Submitting) {
     this.#form = form;
     this.#device = device;
-    this.#submitted = submitted;
+    this.#submitting = submitting;
     form.host.addController(this);
   }
 
@@ -29,7 +28,7 @@ export class AroundForm implements ReactiveController {
       // What has been handed over does not come back onto the device, and what was submitted stays so.
       if (this.#device.kept && !this.#device.isSubmitted) this.#device.later();
     };
-    this.#unlisten = [whenSubmitted(host, this.#submitted), whenFolded(host, folded)];
+    this.#unlisten = [whenSubmitted(host, this.#submitting), whenFolded(host, folded)];
   }
 
   hostDisconnected(): void {

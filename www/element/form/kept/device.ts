@@ -149,11 +149,21 @@ export class DraftOnDevice {
     this.#form.host.requestUpdate();
   }
 
-  /** Nothing of this window is to be kept any more. @param elsewhere whether another window has dropped it already. */
-  drop(elsewhere = false): void {
+  /** What stands here has been handed over, and is kept no longer. What another window has kept last is that one's. */
+  handedOver(): void {
+    this.#keepNothing();
+    if (this.kept === this.#seen) this.#dropKept();
+  }
+
+  /** Nothing is to be kept any more, whoever has kept it. */
+  drop(): void {
+    this.#keepNothing();
+    this.#dropKept();
+  }
+
+  #keepNothing(): void {
     this.isSubmitted = false;
     this.#unkept = false;
-    if (!elsewhere) this.#dropKept();
     if (this.#name) dropFromTab(this.#name);
   }
 

@@ -1,5 +1,4 @@
 import type { TemplateResult } from "lit";
-import { danishDay } from "../../../words/dates.ts";
 import type { Words } from "../../../words/words.ts";
 import type { Later } from "../../later.ts";
 import { isAhead } from "../../take-along/draft/lifetime.ts";
@@ -7,7 +6,6 @@ import type { Answers } from "../answers.ts";
 import type { FormView, WholeForm } from "../model.ts";
 import type { Draft, Reader } from "../restore/restore.ts";
 import { isSame } from "../stored.ts";
-import { AroundForm } from "./around.ts";
 import { DraftOnDevice } from "./device.ts";
 import { FoldsToBe, unfold } from "./folds.ts";
 import { renderAsk, renderFoot } from "./foot.ts";
@@ -18,6 +16,7 @@ import { continueFrom, type Opening } from "./opening.ts";
 import { OtherWindows } from "./other-windows.ts";
 import { AskedOnce } from "./personal.ts";
 import { Replacing } from "./replacing.ts";
+import { SubmittedForm } from "./submitted-form.ts";
 import { renderTop } from "./top.ts";
 import { wordsAbout } from "./words-about.ts";
 
@@ -26,6 +25,7 @@ export class Keeper {
   personal = false;
   readonly #form: KeptForm;
   readonly #device: DraftOnDevice;
+  readonly #submitted: SubmittedForm;
   readonly windows: OtherWindows;
   readonly #words: Later<Words, [words: Words]>;
   #restored: Draft | undefined;
@@ -44,10 +44,7 @@ export class Keeper {
     this.replacing = new Replacing(form, this.#device, this);
     this.#words = wordsAbout(form.host);
     this.#folded = new FoldsToBe(form.host);
-    new AroundForm(form, this.#device, (isLeft) => {
-      this.#told();
-      this.#device.submitted(isLeft);
-    });
+    this.#submitted = new SubmittedForm(form, this.#device, this);
   }
 
   /** Fills the form in from the link that the page was opened by, or from the device, where there is anything. */
@@ -57,11 +54,11 @@ export class Keeper {
       const { draft, gone } = foundDraft(reader, this.#device, new Date());
       this.#gone = gone;
       const answers = carried ? reader.answersOfLink(carried) : undefined;
-      if (draft?.submittedAt) this.#offerSubmitted(draft, draft.submittedAt);
+      if (draft?.submittedAt) this.#submitted.found(draft);
       else if (draft) this.#compare(reader, draft);
       // No link takes the place of what was typed on this device, before or since it was opened.
       if (answers && !(draft && isSame(answers, draft.answers))) {
-        if (this.#isBlank) this.#form.fill(besideOwn(answers, this.#form.answers));
+        if (this.isBlank) this.#form.fill(besideOwn(answers, this.#form.answers));
         else if (!this.replacing.offered) this.#offerLink(answers);
       }
       // What was typed while this was read is kept now.
@@ -75,8 +72,10 @@ export class Keeper {
       const draft = reader.draftFrom(kept);
       if (draft === undefined || !isUntouched(this.#form)) return;
       const restored = this.#restored;
+      const { offered } = this.#submitted;
       this.resume(draft);
-      if (restored) this.#compare(reader, restored);
+      if (offered) this.#submitted.found(offered);
+      else if (restored) this.#compare(reader, restored);
     });
   }
 
@@ -85,7 +84,7 @@ export class Keeper {
     this.#form.read((reader) => {
       const answers = reader.answersOfLink(carried);
       if (answers === undefined) return;
-      if (this.#isBlank) this.#form.fill(besideOwn(answers, this.#form.answers));
+      if (this.isBlank) this.#form.fill(besideOwn(answers, this.#form.answers));
       else {
         this.#offerLink(answers);
         this.#form.host.goTo("offered");
@@ -108,7 +107,7 @@ export class Keeper {
         this.#device.later();
       },
       offer: (fillIn) => this.replacing.offer("file", fillIn, { name: file.name, place: "opened" }),
-      replace: (fillIn) => this.#isBlank && this.replacing.replace(fillIn, "filled"),
+      replace: (fillIn) => this.isBlank && this.replacing.replace(fillIn, "filled"),
     });
   }
 
@@ -123,31 +122,34 @@ export class Keeper {
     this.#device.later();
   }
 
-  /** The page says that what was submitted has not arrived: all is kept as before. */
-  submittingFailed(): void {
-    if (this.#device.isSubmitted) this.#device.later();
-    // A page that has been loaded anew since has asked whether to fill it in: what has not arrived is the customer's to go on with.
-    if (this.#isBlank) this.replacing.takeSubmitted();
-    this.#form.host.requestUpdate();
+  /** The page says that what was submitted has not arrived. @param id the request that it says so of, where it has named one. */
+  submittingFailed(id?: string): void {
+    this.#submitted.failed(id);
   }
 
   /** The form has been filled in otherwise: what could have been is past. */
   filled(): void {
     this.replacing.past();
     unfold(this.#form.host);
-    this.#told();
+    this.told();
     this.#isOwn = false;
   }
 
   /** What was said of where the answers come from is past: another form has been filled in, or this one submitted. */
-  #told(): void {
+  told(): void {
     this.#restored = this.#opened = this.#gone = undefined;
   }
 
-  /** It has been handed over. @param elsewhere whether by another window, which has dropped it. */
-  drop(elsewhere = false): void {
-    this.#told();
-    this.#device.drop(elsewhere);
+  /** It has been handed over, here or by another window. What another window has kept since stays: it belongs to that one. */
+  handedOver(): void {
+    this.told();
+    this.#device.handedOver();
+  }
+
+  /** Nothing stays on the device. */
+  drop(): void {
+    this.told();
+    this.#device.drop();
   }
 
   /** Nothing stays on the device, nor of what was said and allowed. */
@@ -228,7 +230,8 @@ export class Keeper {
     this.#form.host.requestUpdate();
   }
 
-  #restore(kept: Draft): void {
+  /** Fills the form in with a draft that the device has. */
+  restore(kept: Draft): void {
     this.#device.see();
     const isDated = !isAhead(kept.changedAt, new Date());
     const draft = isDated ? kept : { ...kept, changedAt: undefined };
@@ -251,13 +254,13 @@ export class Keeper {
   }
 
   /** Whether nothing of the customer's stands in the form. */
-  get #isBlank(): boolean {
+  get isBlank(): boolean {
     return isUntouched(this.#form) && !this.#isOwn;
   }
 
   /** Where nothing was typed here since, what the device has is what this window was to show. */
   #compare(reader: Reader, draft: Draft): void {
-    if (this.#isBlank || (isUntouched(this.#form) && this.#restored)) this.#restore(draft);
+    if (this.isBlank || (isUntouched(this.#form) && this.#restored)) this.restore(draft);
     else if (!isSame(draft.answers, this.#form.answers, draft)) this.#offerDraft(reader);
     else {
       this.personal ||= draft.personal;
@@ -269,18 +272,9 @@ export class Keeper {
     this.#device.protect();
     this.replacing.offer("device", () => {
       const draft = draftFrom(reader, this.#device.see() ?? "", new Date());
-      if (draft) this.#restore(draft);
+      if (draft) this.restore(draft);
     });
     this.#tell("kept.overtaken");
-  }
-
-  /** What was submitted is not filled in without asking: whoever is here now may be somebody else, or about to send it twice. */
-  #offerSubmitted(draft: Draft, submittedAt: string): void {
-    // What is typed instead takes its place.
-    this.#device.see();
-    if (!this.#isBlank && isSame(draft.answers, this.#form.answers, draft)) return;
-    const day = danishDay(new Date(submittedAt));
-    this.replacing.offer("submitted", () => this.#restore(draft), { day, left: () => this.drop() });
   }
 
   #offerLink(answers: Answers): void {

@@ -1,6 +1,5 @@
 import type { ReactiveController } from "lit";
-import type { Content } from "../content.ts";
-import type { Attempt, Heard } from "../handing-over.ts";
+import type { Attempt, Heard } from "../attempt.ts";
 import type { KeptForm } from "./model.ts";
 
 const NAME = "service-request";
@@ -59,17 +58,26 @@ export class OtherWindows implements ReactiveController {
     if (channel !== this.#channel) channel.close();
   }
 
-  #hear({ id, state, at, content }: Told): void {
+  #hear(told: Told): void {
+    const { id, state } = told;
     const { following, handingOver } = this.#form;
-    if (id !== this.#form.id) return;
+    if (state === "asked") this.#answer(id);
+    else if (id !== this.#form.id) return;
     // What hands over may still be on its way: it hears of it then.
-    if (handingOver === undefined) following.whenThere(() => this.#hear({ id, state, at, content }));
-    else if (state === "asked") this.tell(handingOver.attempt);
+    else if (handingOver === undefined) following.whenThere(() => this.#hear(told));
     else {
-      const isSame = content !== undefined && hasNothingMore(handingOver.content, content);
-      handingOver.heard({ state, at, isSame });
+      handingOver.heard({ ...told, state });
       if (state === "pending") this.#watch(id);
     }
+  }
+
+  /** How far a request has come, also where another stands in this window by now. */
+  #answer(id: string): void {
+    this.#form.following.whenThere(() => {
+      const { handingOver } = this.#form;
+      const attempt = id === this.#form.id ? handingOver?.attempt : handingOver?.attemptOf(id);
+      if (attempt) this.tell(attempt);
+    });
   }
 
   /** Pages without HTTPS have no locks: there a window that is gone is only missed once the other is loaded again. */
@@ -105,22 +113,6 @@ function withLock(id: string, act: () => unknown): void {
 function toldOf(id: string, { state, since, handed, isElsewhere }: Attempt): Told | undefined {
   if (state === "pending") return isElsewhere ? undefined : { id, state, at: since };
   if (state === "failed") return { id, state };
-  return handed && { id, state: "done", at: handed.at, content: handed.content };
-}
-
-/** Whether nothing stands in one window that the other has not handed over. What is personal may be missing: it is not always kept. */
-function hasNothingMore(here: string, there: string): boolean {
-  const [mine, theirs]: Content[] = [here, there].map((text) => JSON.parse(text));
-  return JSON.stringify(mine?.open) === JSON.stringify(theirs?.open) && isWithin(mine, theirs);
-}
-
-/** Where serial numbers are missing their count stands for them, and what tells nothing of anybody has been compared as a whole. */
-const COUNTED = ["quantity", "counts"];
-
-function isWithin(mine: unknown, theirs: unknown): boolean {
-  if (typeof mine !== "object" || mine === null) return mine === theirs;
-  return Object.entries(mine).every(
-    ([name, value]) =>
-      COUNTED.includes(name) || isWithin(value, (theirs as Record<string, unknown> | undefined)?.[name]),
-  );
+  // What another window has handed over is passed on as it was told.
+  return handed && { id, state: "done", at: handed.at, content: handed.elsewhere ? handed.told : handed.content };
 }

@@ -1,4 +1,4 @@
-import type { Attempt, Stood } from "../handing-over.ts";
+import type { Attempt, Stood } from "../attempt.ts";
 import type { Draft } from "../restore/restore.ts";
 import type { DraftOnDevice } from "./device.ts";
 import { isUntouched } from "./found.ts";

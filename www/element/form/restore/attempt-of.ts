@@ -1,14 +1,16 @@
-import type { Attempt } from "../handing-over.ts";
+import type { Attempt } from "../attempt.ts";
 
 /** When the request was handed over, before it was changed; and since when the page was at it when the draft was kept. */
 interface Kept {
   handedOver?: string | undefined;
   since?: string | undefined;
+  /** When the form around was submitted with it. */
+  submittedAt?: string | undefined;
 }
 
 /** As far as the request had come when a draft was kept. What was handed over was not what is kept. */
-export function attemptOf({ handedOver, since }: Kept): Attempt | undefined {
-  if (!handedOver && !since) return undefined;
+export function attemptOf({ handedOver, since, submittedAt }: Kept): Attempt | undefined {
+  if (!handedOver && !since && !submittedAt) return undefined;
   return {
     state: handedOver ? "older" : "open",
     isTried: true,

@@ -2,7 +2,7 @@
 
 import * as v from "valibot";
 import type { Answers } from "../answers.ts";
-import type { Attempt } from "../handing-over.ts";
+import type { Attempt } from "../attempt.ts";
 import { storedAnswers } from "../stored.ts";
 import { answersFrom } from "./answers-from.ts";
 import { attemptOf } from "./attempt-of.ts";

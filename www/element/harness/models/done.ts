@@ -16,6 +16,8 @@ export interface DoneExample {
   older?: boolean;
   /** Another window has handed it over. */
   elsewhere?: boolean;
+  /** And what stands here is older. */
+  isNewer?: boolean;
   onPortal?: boolean;
   /** The rules could not be loaded. */
   without?: boolean;
@@ -29,12 +31,18 @@ export interface NoteExample extends Partial<End> {
 }
 
 /** The same. */
-export function noteModelOf({ attempt, left, canComeBack }: NoteExample): NoteModel & { calls: unknown[][] } {
+export function noteModelOf({
+  attempt,
+  left,
+  isInside = false,
+  canComeBack,
+}: NoteExample): NoteModel & { calls: unknown[][] } {
   const calls: unknown[][] = [];
   const bringBack = canComeBack ? () => void calls.push(["bringBack"]) : undefined;
   return {
     attempt,
     left,
+    isInside,
     goTo: (field) => calls.push(["goTo", field]),
     hide: () => calls.push(["hide"]),
     bringBack,
@@ -45,11 +53,11 @@ export function noteModelOf({ attempt, left, canComeBack }: NoteExample): NoteMo
 /** The example as it is drawn from; what the customer does is noted in `calls`. */
 export function doneModelOf(example: DoneExample): DoneModel & { calls: unknown[][] } {
   const calls: unknown[][] = [];
-  const { facts, older = false, elsewhere = false, onPortal = false, without = false } = example;
+  const { facts, older = false, elsewhere = false, isNewer = false, onPortal = false, without = false } = example;
   return {
     id: "0f5f0c3e-6a53-4f0e-9d27-1f0d2a1c9b11",
     older,
-    handed: { at: "2026-11-21T13:32:00.000Z", elsewhere },
+    handed: { at: "2026-11-21T13:32:00.000Z", elsewhere, isNewer },
     onPortal,
     facts,
     answers: withLists(answersFrom(example.answers) ?? noAnswers()),

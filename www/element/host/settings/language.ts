@@ -11,8 +11,17 @@ export async function mistakesInLanguage(tag: string): Promise<EstimateMistake[]
 
 async function isSpoken(tag: string): Promise<boolean> {
   const english = unloadedCatalogue("en");
-  if (new Intl.Locale(tag).language === "en" || unloadedCatalogue(tag) !== english) return true;
+  if (isEnglish(tag) || unloadedCatalogue(tag) !== english) return true;
   // Without a part that is named there is only what pages have added.
   const added = await loadCatalogues(tag).catch(() => ["one that did not come"]);
   return added.length > 0;
+}
+
+/** What is no tag at all is in no language. */
+function isEnglish(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language === "en";
+  } catch {
+    return false;
+  }
 }

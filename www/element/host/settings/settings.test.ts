@@ -298,6 +298,52 @@ test("A language that nobody has words in is told of once; one that is ours, or 
   }
 });
 
+test("A text that is no language tag is told of like one that nobody has words in, and breaks nothing", async () => {
+  const by = { rules, lang: "en", hasForm: true };
+  for (const [lang, told] of [
+    ["x", 1],
+    ["🤷", 1],
+    ["i-x-", 1],
+    ["en_US", 0],
+    ["", 0],
+  ] as const) {
+    equal([lang, (await mistakesInProperty("lang", lang, by)).map(({ path }) => path)], [lang, told ? ["lang"] : []]);
+    const { broken, element } = await open("service-request", { lang });
+    equal([broken, textOf(element.shadowRoot?.querySelector("#form-title") ?? null)], [[], words.t("form.title")]);
+  }
+});
+
+test("An element that stands on no page is not watched; back on it, it is looked at, and watched again", async () => {
+  const { told, element } = await open("service-request", {});
+  const place = element.parentNode;
+  const paths = () => told.map(({ path }) => path);
+  element.remove();
+  element.setAttribute("vatpercent", "25");
+  await quiet();
+  equal(paths(), []);
+  place?.append(element);
+  equal(paths(), ["vatpercent"]);
+  element.setAttribute("ratecard", "25");
+  await quiet();
+  equal(paths(), ["vatpercent", "ratecard"]);
+});
+
+test("A page's own loader that fails is told as that, also where WebAssembly is refused", async () => {
+  const { WebAssembly: own } = globalThis;
+  // Whether it is refused is tried once for each that there is.
+  globalThis.WebAssembly = { Module: throws } as never;
+  const loader = () => Promise.reject(new TypeError("Failed to fetch"));
+  const { told, element } = await open("service-estimate", { loader });
+  globalThis.WebAssembly = own;
+  // The customer can try again.
+  equal(textOf(element.shadowRoot?.querySelector(".failed button") ?? null), words.t("estimate.failed.retry"));
+  equal(
+    told.map(({ path }) => path),
+    ["loader"],
+  );
+  ok(told[0]?.message.startsWith("expected the package"), String(told[0]?.message));
+});
+
 test("What stands on the tag is looked at when it has changed, and not whenever the element is drawn", async () => {
   const { told, element } = await open("service-request", {}, "<p>Fallback</p>");
   let looks = 0;

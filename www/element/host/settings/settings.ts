@@ -1,6 +1,6 @@
 // Looks at what the page has set, for its developer: a script of its own, as no customer waits for it.
 
-import type { LitElement } from "lit";
+import type { LitElement, ReactiveController } from "lit";
 import type { Words } from "../../../words/words.ts";
 import type { RulesApi } from "../../rules.ts";
 import type { EstimateMistake } from "../events.ts";
@@ -30,6 +30,11 @@ const REFUSED: EstimateMistake = {
   message: `WebAssembly is refused here: allow 'wasm-unsafe-eval' in the page's script-src, or set a \`loader\` that imports "upfront-terms/js"`,
 };
 
+const NOT_LOADED_OR_REFUSED: EstimateMistake = {
+  path: "loader",
+  message: `${NOT_LOADED.message}. WebAssembly is refused here besides: a loader needs 'wasm-unsafe-eval' in the page's script-src, or is to import "upfront-terms/js"`,
+};
+
 /** The places of each element for what the page puts between its tags. */
 const SLOTS: Readonly<Record<string, readonly string[]>> = { "service-request": ["before-submit"] };
 
@@ -37,7 +42,7 @@ const SLOTS: Readonly<Record<string, readonly string[]>> = { "service-request": 
  * What the page has set, told to its developer where it can't be used. Each property is looked at once after it has been set:
  * drawing the element compares what stands there with what has been looked at, and no more.
  */
-export class Settings {
+export class Settings implements ReactiveController {
   readonly #host: LitElement;
   readonly #mistakes: Mistakes;
   readonly #settable: Settable;
@@ -45,15 +50,25 @@ export class Settings {
   /** What has been looked at, by property, and with which rules. */
   readonly #looked = new Map<string, unknown>();
   #rules: RulesApi | undefined;
+  readonly #observer = new MutationObserver(() => this.#lookAtTag());
 
   constructor(host: LitElement, mistakes: Mistakes) {
     this.#host = host;
     this.#mistakes = mistakes;
     this.#settable = settableOf(host);
     this.#slots = SLOTS[host.localName] ?? [];
+    // An element that stands on the page is told so at once.
+    host.addController(this);
+  }
+
+  /** What has changed on the tag while the element stood on no page is looked at too. */
+  hostConnected(): void {
     this.#lookAtTag();
-    const all = { attributes: true, childList: true, subtree: true };
-    new MutationObserver(() => this.#lookAtTag()).observe(host, all);
+    this.#observer.observe(this.#host, { attributes: true, childList: true, subtree: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
   }
 
   /** The element has been drawn: what has been set since it was last looked at is looked at. */
@@ -94,11 +109,11 @@ export class Settings {
     note.noteFailed(words);
   }
 
-  /** Why there are no rules, where the page can do something about it. */
+  /** Why there are no rules, where the page can do something about it. A loader of its own may have needed no WebAssembly. */
   #whyUnloaded(): EstimateMistake[] {
-    if (isWasmRefused()) return [REFUSED];
     const { loader } = this.#host as { loader?: unknown };
-    return typeof loader === "function" ? [NOT_LOADED] : [];
+    if (typeof loader === "function") return [isWasmRefused() ? NOT_LOADED_OR_REFUSED : NOT_LOADED];
+    return isWasmRefused() ? [REFUSED] : [];
   }
 
   /** What stands on the tag and between the tags: looked at whenever that has changed, and not with every key. */
