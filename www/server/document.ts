@@ -34,8 +34,13 @@ export type RequestDocument = v.InferOutput<typeof DOCUMENT>;
  * Reads a document, as JSON text or parsed already, into plain data of our own.
  *
  * @throws DocumentError
+ * @throws TypeError where the host has not read the request yet: no customer can mend that
  */
 export function readDocument(given: unknown): RequestDocument {
+  const unread = [Promise, ArrayBuffer].some((kind) => given instanceof kind) || ArrayBuffer.isView(given);
+  if (unread) {
+    throw new TypeError("the document is JSON text, or what was parsed of it: no promise of either, and no bytes");
+  }
   const document = plain(given);
   const issues = shapeIssues(DOCUMENT, document);
   if (issues.length > 0) throw new DocumentError(issues);
