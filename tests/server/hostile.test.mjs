@@ -176,7 +176,7 @@ test("What a class or another object lends is refused, as it would not count", a
   for (const known of [new Known(), Object.create({ rateCard: {} })]) {
     const error = await refused(document, known);
     assert.deepEqual(told(error), [": wrongType"]);
-    assert.match(error.message, /the second argument is what you know yourself, .* found an object that is not plain$/);
+    assert.match(error.message, /what you know yourself, .*: expected a plain object, found an object$/);
   }
 });
 

@@ -37,9 +37,8 @@ export type RequestDocument = v.InferOutput<typeof DOCUMENT>;
  * @throws TypeError where the host has not read the request yet: no customer can mend that
  */
 export function readDocument(given: unknown): RequestDocument {
-  const unread = [Promise, ArrayBuffer].some((kind) => given instanceof kind) || ArrayBuffer.isView(given);
-  if (unread) {
-    throw new TypeError("the document is JSON text, or what was parsed of it: no promise of either, and no bytes");
+  if (given instanceof Promise || given instanceof ArrayBuffer || ArrayBuffer.isView(given)) {
+    throw new TypeError("expected JSON text or what was parsed of it: no promise of either, and no bytes");
   }
   const document = plain(given);
   const issues = shapeIssues(DOCUMENT, document);

@@ -28,19 +28,17 @@ const NAME = v.enum(
   ({ input }) => `field \`${input}\` is not known; expected one of ${Object.keys(NAMES).join(", ")}`,
 );
 /** What a class or another object lends it would be seen by nobody, and the document's own believed in its place. */
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-const WHAT_YOU_KNOW = v.custom<Record<string, unknown>>(isPlain, ({ input }) => {
-  const found = kindOf(input);
-  return `the second argument is what you know yourself, {} where that is nothing: expected an object, found ${
-    found === "an object" ? "an object that is not plain" : found
-  }`;
-});
-const KNOWN = v.pipe(WHAT_YOU_KNOW, v.record(NAME, GIVEN));
+const PLAIN = v.custom<Record<string, unknown>>(
+  isPlain,
+  ({ input }) => `what you know yourself, {} where that is nothing: expected a plain object, found ${kindOf(input)}`,
+);
+const KNOWN = v.pipe(PLAIN, v.record(NAME, GIVEN));
 
 /** What is wrong with the names of what the host knows. A misspelt one would leave the document's own rates in force. */
 export const knownIssues = (known: unknown): Issue[] => shapeIssues(KNOWN, known);
