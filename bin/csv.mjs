@@ -20,13 +20,27 @@ async function* textsOf(chunks) {
   yield decoder.decode();
 }
 
-const LINE_END = /\r\n|\n|\r(?=.)/s;
+/** The end of the first line. That of Windows is "\n" too: what comes before it is taken off each row. */
+const LINE_END = /\n|\r(?=[^\n])/;
+/** A quoted cell at the end of a row, whose last sign is none of the line's end. */
+const QUOTED_RETURN = /\r"\s*(?:\n|$)/;
 
 const parse = (text, { delimiter, newline }, isEnd) => new Papa.Parser({ delimiter, newline }).parse(text, 0, !isEnd);
 
+/** Takes the first half of Windows' line ends off rows, as files have them that were put together of others. */
+function takeReturns(rows) {
+  for (const cells of rows) {
+    const last = cells.length - 1;
+    if (cells[last].endsWith("\r")) cells[last] = cells[last].slice(0, -1);
+  }
+}
+
 /** The whole rows at the beginning of a text, and what comes after them. */
 function rowsIn(text, form, isEnd) {
+  const hasReturns = form.newline === "\n" && text.includes("\r");
+  if (hasReturns && QUOTED_RETURN.test(text)) return rowsByLine(text, form, isEnd);
   const { data, errors, meta } = parse(text, form, isEnd);
+  if (hasReturns) takeReturns(data);
   // Of a row that has not ended yet nothing is known.
   const bad = errors.map(({ row }) => row).filter((row) => row < data.length);
   const isLonger = bad.some((row) => data[row].some((cell) => cell.includes(form.newline)));
@@ -53,6 +67,12 @@ function rowsByLine(text, form, isEnd) {
   return { rows, rest: text.slice(from) };
 }
 
+/** A row as it lies in a text, without the first half of Windows' line end. */
+function rawRow(text, from, next, newline) {
+  const row = text.slice(from, next);
+  return newline === "\n" ? row.replace(/\r(?=\n?$)/, "") : row;
+}
+
 /** Lines with quotation marks in one row: more are taken for marks out of place. */
 const MOST_LINES = 100;
 
@@ -67,8 +87,9 @@ function rowAt(text, from, form, isEnd) {
   for (let lines = 0; lines < MOST_LINES; lines += 1) {
     if (end < 0 && !isEnd) return open;
     const next = end < 0 ? text.length : end + newline.length;
-    const { data, errors } = parse(text.slice(from, next), form, true);
-    if (!errors.length) return { row: data[0], next };
+    const { data, errors } = parse(rawRow(text, from, next, newline), form, true);
+    // Of half a line's end nothing is left.
+    if (!errors.length) return { row: data[0] ?? [""], next };
     if (errors.some(({ code }) => code !== "MissingQuotes")) return bad;
     const mark = text.indexOf('"', next);
     if (mark < 0) return open;

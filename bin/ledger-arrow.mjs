@@ -105,7 +105,7 @@ export async function answerArrow(given) {
   try {
     const reader = await readerOf(arrow, counted(chunksOf(open(file), file), progress), file);
     const wanted = columnsIn(reader.schema, asked);
-    const answer = (rows) => refusing(() => tables[name](rows.select(wanted), same, { columns, keep }));
+    const answer = (rows) => refusing(name, () => tables[name](rows.select(wanted), same, { columns, keep }));
     const { schema } = answer(new arrow.Table(reader.schema));
     tellMissing(asked, (field) => reader.schema.names.includes(columns[field] ?? field));
     await answerBatches(reader, arrow, answer, { file, progress, tally, schema });

@@ -2,7 +2,7 @@
 
 import init, * as columns from "../dist/columns.node.js";
 import { answeredBy, FUNCTIONS } from "../dist/sweep-functions.js";
-import { asListed, FileError, UsageError } from "./arguments.mjs";
+import { asListed, FileError, kebab, UsageError } from "./arguments.mjs";
 import { readRows, UNREADABLE, writeRows } from "./csv.mjs";
 import { cellsOf, checkForms, columnsOf, errorAt } from "./ledger-cells.mjs";
 import { fail, print } from "./output.mjs";
@@ -47,8 +47,11 @@ export class Tally {
 
 /** The names of the columns there are, where one is missing. */
 function named(header) {
-  const hint = header.length === 1 ? "; is another sign between the cells? --delimiter names it" : "";
-  return `there are ${header.map(asListed).join(", ")}${hint}`;
+  const hints = [
+    header.length === 1 && "; is another sign between the cells? --delimiter names it",
+    header.some((name) => name !== name.trim()) && "; blanks around a name are part of it",
+  ];
+  return ["there are ", header.map(asListed).join(", "), ...hints.filter(Boolean)].join("");
 }
 
 /** Where in a row the columns stand: those of fields, and those that are kept. */
@@ -84,20 +87,40 @@ async function* batchesOf(rows) {
   yield batch;
 }
 
-/** What the rules find wrong with the question, as of a request. */
-export function refusing(run) {
+/** What is to be added for a field that is not given. */
+const howToGive = (field) => `name its column by --map ${field}=…, or one for every row by --${kebab(field)}`;
+
+/** What the rules find wrong with the question of a function, as of a request. */
+export function refusing(name, run) {
   try {
     return run();
   } catch (error) {
-    if (error instanceof columns.RulesError) throw new Refusal(error.issues);
-    throw error;
+    if (!(error instanceof columns.RulesError)) throw error;
+    const { given } = FUNCTIONS[name];
+    const told = ({ path, code, message }) =>
+      code === "missing" && Object.hasOwn(given, path) ? `${message}: ${howToGive(path)}` : message;
+    throw new Refusal(error.issues.map((issue) => ({ ...issue, message: told(issue) })));
   }
 }
 
 /** Says which fields are not given for any row: they may be missing, and must not be by mistake. */
 export function tellMissing({ name, same }, hasColumn) {
   const missing = Object.keys(FUNCTIONS[name].given).filter((field) => !(field in same) && !hasColumn(field));
-  fail(missing.map((field) => `${field}: there is no such column, so it is taken as not given in every row`));
+  fail(
+    missing.map(
+      (field) => `${field}: there is no such column, so it is taken as not given in every row; ${howToGive(field)}`,
+    ),
+  );
+}
+
+function checkHeader(header) {
+  if (header === UNREADABLE) {
+    throw new FileError(
+      "the names of the columns, on the first line, cannot be read as UTF-8: save the ledger as that",
+    );
+  }
+  if (header.every((name) => name === ""))
+    throw new FileError("the first line is empty: the names of the columns stand there");
 }
 
 /** Answers the rows of batches, and prints them. */
@@ -108,7 +131,9 @@ async function answerBatches(batches, header, asked, { progress, tally }) {
   for await (const rows of batches) {
     const isFirst = text !== "";
     if (isFirst) checkForms(rows, places, header, asked);
-    const answers = refusing(() => columns[asked.name]({ ...asked.same, ...columnsOf(rows, places, asked) }));
+    const answers = refusing(asked.name, () =>
+      columns[asked.name]({ ...asked.same, ...columnsOf(rows, places, asked) }),
+    );
     if (isFirst) tellMissing(asked, (field) => places.has(field));
     if (rows.length) text += writeRows(cellsOf(rows, answers, kept, asked), asked.delimiter);
     await print(text);
@@ -127,9 +152,7 @@ export async function answerRows(given) {
   try {
     const batches = batchesOf(readRows(counted(chunksOf(open(asked.file), asked.file), progress), asked.delimiter));
     const { value: header } = await batches.next();
-    if (header === UNREADABLE)
-      throw new FileError("the names of the columns, on the first line, cannot be read as UTF-8");
-    if (!header.length) throw new FileError("the ledger is empty: its first line has the names of the columns");
+    checkHeader(header);
     await answerBatches(batches, header, asked, { progress, tally });
   } finally {
     progress.clear();

@@ -156,6 +156,9 @@ async function makeWords() {
   const messagesPlugin = import("../www/words/messages-plugin.js");
   const [{ build }, { messages, OF_FORM_ONLY }] = await Promise.all([import("rolldown"), messagesPlugin]);
   const words = join(root, "www/words/host/index.ts");
+  // What both share would have the name of any module in it.
+  const ofMessages = /^_messages_|^cardinals$/;
+  const nameOf = ({ name }) => (ofMessages.test(name) ? name.replace(/^_messages_/, "") : "shared");
   const make = (ending, format, input) =>
     build({
       input,
@@ -165,7 +168,7 @@ async function makeWords() {
         format,
         minify: true,
         entryFileNames: `[name].${ending}`,
-        chunkFileNames: ({ name }) => `words-${name.replace(/^_messages_/, "")}.${ending}`,
+        chunkFileNames: (chunk) => `words-${nameOf(chunk)}.${ending}`,
       },
     });
   await make("js", "es", { words, statement: join(root, "www/statement/index.ts") });

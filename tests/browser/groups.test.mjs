@@ -201,7 +201,10 @@ test("From the fourth product on each is a line, which opens by keyboard, and wh
   const text = async (at) => (await folded.nth(at).locator("> summary").innerText()).replace(/\s+/g, " ").trim();
   const isOpen = (at) => folded.nth(at).evaluate((details) => details.open);
   assert.equal(await folded.count(), 4);
-  assert.deepEqual([await text(0), await text(1)], ["Product 4 Meter 4 × 1 · Sample test", "Product 5 Meter 5 × 1"]);
+  assert.deepEqual(
+    [await text(0), await text(1)],
+    ["Product 4 Meter 4 × 1 · Sample test One thing to watch out for", "Product 5 Meter 5 × 1"],
+  );
   assert.equal(await folded.nth(0).locator("input, textarea").count(), 0);
   await folded.nth(0).locator("> summary").press("Enter");
   await settled(page);
@@ -209,7 +212,10 @@ test("From the fourth product on each is a line, which opens by keyboard, and wh
   await folded.nth(0).getByLabel("Product (required)").fill("Meter 4b");
   await folded.nth(0).locator("> summary").press("Enter");
   await settled(page);
-  assert.deepEqual([await isOpen(0), await text(0)], [false, "Product 4 Meter 4b × 1 · Sample test"]);
+  assert.deepEqual(
+    [await isOpen(0), await text(0)],
+    [false, "Product 4 Meter 4b × 1 · Sample test One thing to watch out for"],
+  );
   await button(page, "Submit the request").click();
   await settled(page);
   // Products 5 to 7 have no service.

@@ -334,8 +334,9 @@ test("The last product comes back below the others, and nothing comes back of a 
   await removed.waitFor();
   // The list takes what is left of it out of the form.
   await note(page).getByRole("button", { name: "Undo" }).click();
-  await removed.waitFor({ state: "detached" });
+  await page.getByRole("group", { name: "Product 1 has been removed." }).waitFor();
   await note(page).getByRole("button", { name: "Put the list back in" }).click();
+  await page.getByRole("group", { name: "Product 2 has been removed." }).waitFor();
   await page.getByRole("button", { name: "Add another product" }).click();
   await settled(page);
   await page
@@ -345,5 +346,64 @@ test("The last product comes back below the others, and nothing comes back of a 
   await removed.waitFor();
   await page.getByRole("button", { name: "Clear the form" }).click();
   await removed.waitFor({ state: "detached" });
+  await close();
+});
+
+test("Products that were removed come back one after the other, each with its faults, or are put away", async () => {
+  const { page, close } = await openForm(site);
+  const rows = ["60120001;A;Dark", "60120002;B;Dark", "60120003;C;Leaks"];
+  await drop(page, "list.csv", ["Serial number;Product;Fault", ...rows].join("\n"));
+  const names = async () => (await products(page)).map(({ product }) => product).join(" ");
+  const described = () => page.getByLabel(/What is wrong/).inputValue();
+  const removed = page.locator("#removed");
+  const press = async (name) => {
+    await removed.getByRole("button", { name, exact: true }).press("Enter");
+    await settled(page);
+  };
+  const remove = async (number) => {
+    await page.getByRole("button", { name: `Remove product ${number}` }).press("Enter");
+    await settled(page);
+  };
+  const all = await described();
+  await remove(3);
+  await remove(2);
+  assert.deepEqual([await names(), await described()], ["A", "Dark: 60120001"]);
+  await press("Undo");
+  assert.equal(await names(), "A B");
+  await removed.getByText("Product 3 has been removed.").waitFor();
+  await press("Undo");
+  assert.deepEqual([await names(), await described(), await removed.count()], ["A B C", all, 0]);
+  // What goes with the list comes back with it, and not before.
+  await remove(3);
+  await button(page, "Undo").last().click();
+  await note(page).getByText("The list has been taken out again.").waitFor();
+  await settled(page);
+  assert.deepEqual([await names(), await removed.count()], ["", 0]);
+  await button(page, "Put the list back in").click();
+  await settled(page);
+  await press("Undo");
+  assert.deepEqual([await names(), await described()], ["A B C", all]);
+  // One that is added then is none of the list's.
+  await remove(3);
+  await press("Close");
+  assert.deepEqual([await removed.count(), await focusedId(page)], [0, "add-item"]);
+  await page.locator("#list-service").check();
+  await button(page, "Add another product").click();
+  await page.getByLabel("Product (required)").nth(2).fill("D");
+  await page.getByRole("textbox", { name: "Serial numbers" }).nth(2).fill("7001");
+  await settled(page);
+  assert.equal(await note(page).locator(".serials-count").textContent(), "2 serial numbers");
+  await close();
+});
+
+test("A folded product shows that its answers have set off a warning", async () => {
+  const { page, close } = await openForm(site);
+  const rows = ["A", "B", "C", "D", "E"].map((name, at) => `6012000${at};${name};Repair;${at > 2 ? "yes" : "no"}`);
+  await drop(page, "list.csv", ["Serial number;Product;Service;Contaminated", ...rows].join("\n"));
+  const folded = page.locator("service-request .item-fold > summary");
+  await folded.nth(4).getByText("One thing to watch out for").waitFor();
+  const marks = await folded.evaluateAll((all) => all.map((one) => one.querySelectorAll(".field-warning").length));
+  assert.deepEqual(marks, [0, 0, 0, 1, 1]);
+  assert.deepEqual(await findings(page), []);
   await close();
 });

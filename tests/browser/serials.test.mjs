@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { pagesOf } from "./pdf.mjs";
-import { fillRequired, focusedId, loaded, openForm, openSite, settled, submit } from "./site.mjs";
+import { fillRequired, focusedId, handedOver, loaded, openForm, openSite, settled, submit } from "./site.mjs";
 
 let site;
 before(async () => {
@@ -155,5 +155,65 @@ test("What is said of a list with a head stands below the row of the product, wh
   await page.getByRole("textbox", { name: "Serial numbers" }).fill("Serial number\n71000000\n71000001");
   await page.getByText("is taken for the column").waitFor();
   assert.equal(await columns(), before);
+  await close();
+});
+
+test("What was put right in a list is undone step by step by keyboard, and the focus stays with the number that it is about", async () => {
+  const { page, close } = await openForm(site);
+  const typed = [...column(0, 12), "1,23E+10", "60120098", "#99"].join("\n");
+  await field(page).fill(typed);
+  await page.getByLabel(/What is wrong/).fill("Dark: 1,23E+10, 60120001");
+  await count(page, "13 of 15, 2 doubtful");
+  const undo = page.getByRole("button", { name: "Undo the last change" });
+  const described = () => page.getByLabel(/What is wrong/).inputValue();
+  assert.equal(await undo.count(), 0);
+  // Into one that stands there already: the row that tells of it comes first, and has the focus.
+  await page.locator("#item-1-serials-1").fill("60120003");
+  await page.keyboard.press("Enter");
+  await count(page, "13 of 15, 1 repeated, 1 doubtful");
+  await settled(page);
+  assert.equal(await focusedId(page), "item-1-serials-0");
+  assert.equal(await page.locator("#item-1-serials-0").inputValue(), "60120003");
+  // The other one is taken out.
+  await page.locator("#item-1-serials-1").focus();
+  for (const key of ["Tab", "Tab", "Tab"]) await page.keyboard.press(key);
+  await page.keyboard.press("Enter");
+  await count(page, "13 of 14, 1 repeated");
+  assert.equal(await described(), "Dark: 60120001");
+  await undo.press("Enter");
+  await count(page, "13 of 15, 1 repeated, 1 doubtful");
+  await settled(page);
+  assert.equal(await focusedId(page), "item-1-serials-1");
+  assert.equal(await described(), "Dark: 1,23E+10, 60120001");
+  await undo.press("Enter");
+  await count(page, "13 of 15, 2 doubtful");
+  await settled(page);
+  assert.equal(await focusedId(page), "item-1-serials-1");
+  assert.deepEqual([await field(page).inputValue(), await undo.count()], [typed, 0]);
+  // What is typed since is not lost: there is nothing to undo then.
+  await page.getByRole("button", { name: "Keep all 2 as they are" }).press("Enter");
+  await undo.waitFor();
+  await field(page).press("End");
+  await field(page).pressSequentially("\n60120100");
+  await undo.waitFor({ state: "detached" });
+  await close();
+});
+
+test("A request that is submitted before its serial numbers could be counted waits for that, and is handed over with their number", async () => {
+  let go;
+  const held = new Promise((done) => {
+    go = done;
+  });
+  const before = (page) => page.route(/serials[^/]*\.js/, (route) => held.then(() => route.continue()));
+  const { page, close } = await openForm(site, { before });
+  await fillRequired(page);
+  await field(page).fill(column(0, 30).join("\n"));
+  await page.getByRole("button", { name: "Submit the request" }).click();
+  await page.locator("service-request [role=status]", { hasText: "Handing over" }).waitFor();
+  await settled(page);
+  assert.equal(await page.locator("#error-summary").count(), 0);
+  go();
+  const { products, facts } = await handedOver(page);
+  assert.deepEqual([products[0].quantity, facts.items[0].quantity], [30, 30]);
   await close();
 });

@@ -59,6 +59,22 @@ for (const lang of LANGUAGES) {
   });
 }
 
+for (const lang of LANGUAGES) {
+  test(`In a low window the bar covers nothing, neither a field nor what has to be put right: ${lang}`, async () => {
+    const { page, close } = await openErrand("utility", lang, 320, 300);
+    await scrollTo(page, "#submit", "center");
+    await part(page, "#submit").click();
+    const summary = part(page, "#error-summary");
+    await summary.waitFor();
+    for (const place of ["#error-summary", "#description"]) {
+      await scrollTo(page, place, "end");
+      const [shown, bar] = [await part(page, place).boundingBox(), await part(page, ".peek").boundingBox()];
+      assert.ok(bar === null || bar.y >= 300 || bar.y + bar.height <= shown.y, `${place} is covered`);
+    }
+    await close();
+  });
+}
+
 test("The bar at the foot goes once the estimate is in view, and comes back above it", async () => {
   const { page, close } = await openErrand("utility", "en", 320);
   const peek = part(page, ".peek");

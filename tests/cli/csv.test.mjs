@@ -30,6 +30,9 @@ const TEXTS = {
   nothing: ["", []],
   "a byte order mark": ["\uFEFFa,b\n1,2\n", ["a,b", "1,2"]],
   "Windows' line ends": ["a,b\r\n1,2\r\n\r\n3,4\r\n", ["a,b", "1,2", "", "3,4"]],
+  "Windows' line ends after others": ['a,b\n1,2\r\n\r\n3,"4"\r\n5,6\n', ["a,b", "1,2", "", "3,4", "5,6"]],
+  "other line ends after Windows'": ["a,b\r\n1,2\n3,4\r\n5,6", ["a,b", "1,2", "3,4", "5,6"]],
+  "Windows' line ends in quoted cells": ['a,b\n1,"2\r\n3"\r\n4,"5\r"\r\n6,7\r\n', ["a,b", "1|2\r\n3", "4,5\r", "6,7"]],
   "line ends of old": ["a,b\r1,2\r", ["a,b", "1,2"]],
   "blank lines": ["a\n\nb\n\n", ["a", "", "b", ""]],
   "quoted signs": ['a,b\n"1;\n2","say ""hi"", x"\n3,4\n', ["a,b", '1;\n2|say "hi", x', "3,4"]],
@@ -90,7 +93,7 @@ test("Marks out of place on every other row cost those rows alone", async () => 
 });
 
 test("How a text is cut into pieces changes no row", async () => {
-  const text = fc.string({ unit: fc.constantFrom(...'",\nab '), maxLength: 30 });
+  const text = fc.string({ unit: fc.constantFrom(...'",\n\rab '), maxLength: 30 });
   await fc.assert(
     fc.asyncProperty(text, fc.integer({ min: 1, max: 6 }), async (some, size) => {
       const [whole, pieces] = await Promise.all([rowsOf(`a,b\n${some}`), rowsOf(`a,b\n${some}`, size)]);

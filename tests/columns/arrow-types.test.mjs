@@ -134,6 +134,27 @@ for (const [what, columns] of Object.entries(REFUSED)) {
   });
 }
 
+const TO_DO = {
+  "an amount in text": [{ principal: vectorFromArray(["1.50"], new Utf8()) }, /found Utf8: read text by kroner\(\)/],
+  "a day in text": [{ dueOn: vectorFromArray(["2026-01-30"], new Utf8()) }, /found Utf8: read text by day\(\)/],
+  "a day in a dictionary": [
+    { dueOn: vectorFromArray(["2026-01-30"], new Dictionary(new Utf8(), new Int32())) },
+    /: read text by day\(\)/,
+  ],
+  "a moment": [
+    { dueOn: vectorFromArray([new Date(FRIDAY)], new arrow.TimestampMillisecond("Europe/Copenhagen")) },
+    /found Timestamp.*: cast it to Date32 first, in the zone/,
+  ],
+  "a float": [{ principal: vectorFromArray([1.5], new arrow.Float64()) }, /found Float64: cast it to Decimal/],
+};
+for (const [what, [columns, message]] of Object.entries(TO_DO)) {
+  test(`What to do is said with what is refused: ${what}`, () => {
+    const [field] = Object.keys(columns);
+    const { [field]: _, ...same } = { principal: "1.00", dueOn: "2026-01-30", ...SAME };
+    assert.throws(() => tables.lateInterest(new Table(columns), same), { name: "RulesError", message });
+  });
+}
+
 /** A dictionary of customers in which the values stand as given. */
 function customers(values, indices) {
   const type = new Dictionary(new Utf8(), new Int32());

@@ -159,6 +159,8 @@ test("A host that found nothing, or misspells a name, does not believe the docum
     "ratecard: unknownField",
     "items: unknownField",
   ]);
+  const { message } = await refused(document, { ratecard: {} });
+  assert.match(message, /field `ratecard` is not known; expected one of asOf, rateCard, calendar, /);
   assert.deepEqual(told(await refused(document, { rateCard: null })), ["rateCard: wrongType"]);
   for (const known of [undefined, null, "rates", []]) {
     assert.deepEqual(told(await recompute(document, known).catch((error) => error)), [": wrongType"]);

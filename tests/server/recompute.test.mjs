@@ -68,6 +68,13 @@ test("Of all that a form hands over only what could say something else than the 
   assert.deepEqual(notChecked.unused.toSorted(), ["consent", "description", "products", "refrence", "sampleRates"]);
 });
 
+test("A file that a customer has saved is a document; its answers, which say the same once more, are named as not read", async () => {
+  const saved = { ...document, moduleVersion: "0.1.0", answers: { items: [{ service: "repair" }] } };
+  const { result, notChecked } = await recompute(saved, KNOWN);
+  assert.equal(result, "same");
+  assert.deepEqual(notChecked.unused.toSorted(), ["answers", "description", "products", "sampleRates"]);
+});
+
 test("A rate card that was changed differs, though the document agrees with itself", async () => {
   const cheap = submitted({ rateCard: { ...RATES, services: { sampleTest: "18.00" } } });
   assert.equal((await recompute(cheap, {})).result, "same");

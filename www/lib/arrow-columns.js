@@ -21,10 +21,11 @@ const isLocalTime = (type) => DataType.isTimestamp(type) && !type.timezone && ty
 /** With fewer decimals it could be kroner or øre. */
 const isKroner = (type) => DataType.isDecimal(type) && type.scale >= 2;
 
-/** The types a column may have by its kind, in words and with what copies their values. */
+/** The types a column may have by its kind, in words, with what makes one of text and with what copies their values. */
 const TYPES = {
   days: {
     expected: "Date32, Int32, Date64 or a Timestamp without time zone",
+    ofText: "day",
     copyOf: (type) => {
       if (isInt(type, 32) || (DataType.isDate(type) && type.unit === 0)) return copyNumbers;
       if (isDate64(type)) return copyMidnights(86_400_000n);
@@ -33,6 +34,7 @@ const TYPES = {
   },
   ore: {
     expected: "Int64 in øre, or Decimal in kroner with two decimals or more",
+    ofText: "kroner",
     copyOf: (type) => {
       if (isInt(type, 64)) return copyNumbers;
       return isKroner(type) ? copyDecimals : undefined;
@@ -109,6 +111,14 @@ function copier(chunks, copyValues, none) {
 
 const issue = (path, code, message) => ({ path, code, message });
 
+/** What is to be done with a column of a type that is often met. */
+function whatToDo({ ofText }, type) {
+  if (ofText && (isText(type) || isTextDictionary(type)))
+    return `: read text by ${ofText}() of upfront-terms/columns first`;
+  if (DataType.isTimestamp(type) && type.timezone) return ": cast it to Date32 first, in the zone whose days count";
+  return DataType.isFloat(type) ? ": cast it to Decimal with two decimals first" : "";
+}
+
 /** The column of a field, and after it what is wrong with it. `found` is its name in the table. */
 function columnOf(rows, field, kind, found) {
   const same = rows.schema.names.filter((name) => name === found);
@@ -117,7 +127,8 @@ function columnOf(rows, field, kind, found) {
   if (kind === "codes" && isText(vector.type)) return [new Column(vector.length, textCopier(vector))];
   const copyValues = TYPES[kind].copyOf(vector.type);
   if (!copyValues) {
-    return [undefined, issue(field, "wrongType", `expected a column of ${TYPES[kind].expected}, found ${vector.type}`)];
+    const expected = `expected a column of ${TYPES[kind].expected}, found ${vector.type}`;
+    return [undefined, issue(field, "wrongType", expected + whatToDo(TYPES[kind], vector.type))];
   }
   return [new Column(vector.length, copier(vector.data, copyValues, NONE[kind]), kind === "ore" ? false : undefined)];
 }

@@ -110,8 +110,8 @@ export interface NotChecked {
   /** What the estimate was computed from as the document says it: "facts.items", "facts.rateCard", "editions.terms". */
   used: string[];
   /**
-   * What was not looked at, and could say something else than what was: "products" beside the facts, "sampleRates", a name that no form
-   * hands over. What is for your service desk, such as "contact" and "reference", is not named.
+   * What was not looked at, and could say something else than what was: "products" beside the facts, "sampleRates", "answers" of a file that a
+   * customer has saved, a name that no form hands over. What is for your service desk, such as "contact" and "reference", is not named.
    */
   unused: string[];
 }

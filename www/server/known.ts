@@ -23,7 +23,11 @@ const GIVEN = v.custom(
   "given, but undefined: leave it out where the document is to be believed",
 );
 
-const KNOWN = v.pipe(anObject, v.record(v.enum(NAMES), GIVEN));
+const NAME = v.enum(
+  NAMES,
+  ({ input }) => `field \`${input}\` is not known; expected one of ${Object.keys(NAMES).join(", ")}`,
+);
+const KNOWN = v.pipe(anObject, v.record(NAME, GIVEN));
 
 /** What is wrong with the names of what the host knows. A misspelt one would leave the document's own rates in force. */
 export const knownIssues = (known: unknown): Issue[] => shapeIssues(KNOWN, known);

@@ -5,6 +5,8 @@ import type { RequestDocument } from "./document.ts";
 const FOR_OTHERS = new Set([
   ...["id", "language", "contact", "more"],
   ...["reference", "invoice", "returnTo", "visit", "files"],
+  // Of a file that a customer has saved. Its answers are named: the form fills itself in from them, and not from the facts.
+  "moduleVersion",
 ]);
 
 /** What of a document is only its sender's word, once the host's own facts have taken the place of some. */

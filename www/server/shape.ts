@@ -16,7 +16,7 @@ export function shapeIssues(schema: v.GenericSchema, value: unknown): Issue[] {
 function told({ type, input, message, path }: v.BaseIssue<unknown>): Omit<Issue, "path"> {
   // A missing field is a problem of the object that lacks it.
   if (type === "loose_object") return { code: "missing", message: "this field is required" };
-  if (type === "enum") return { code: "unknownField", message: `field \`${input}\` is not known` };
+  if (type === "enum") return { code: "unknownField", message };
   if (type === "value") return { code: "unknownChoice", message };
   return { code: input === undefined && path ? "missing" : "wrongType", message };
 }

@@ -58,6 +58,10 @@ test("A period that comes without a day is not said to be none", () => {
   assert.deepEqual(differenceTexts(words, { timeline: [{ id: "expectedCompletion", is: "new" }] }), [
     "Expected to be ready: not known yet instead of none",
   ]);
+  const toRule = { unit: "workingDaysAfterWeek", count: 14, after: "receivedOn" };
+  assert.deepEqual(differenceTexts(words, { timeline: [{ id: "expectedCompletion", is: "new", toRule }] }), [
+    "Expected to be ready: The rest of the week in which it arrives, then 14 working days instead of none",
+  ]);
 });
 
 test("Whether the terms apply has a title and a text for each answer", () => {

@@ -9,7 +9,8 @@ import type { Words } from "./words.ts";
 export function differenceTexts(words: Words, differences: Differences, vatFirst = false): string[] {
   const { applicability, range = {}, scenarios = [], timeline = [], lateInterest = {} } = differences;
   // A period whose start nobody knows has no day, and is there all the same.
-  const counted = (rule: PeriodRule | undefined) => periodText(words, rule ? { rule } : {});
+  // It stands within a sentence here.
+  const counted = (rule: PeriodRule | undefined) => periodText(words, rule ? { rule } : {}).replace(/\.$/, "");
   return [
     ...(applicability ? [changed(words, name(words, "applicability-answer"), applicability)] : []),
     ...totalTexts(words, "range", vatFirst ? withVatFirst(range) : range),

@@ -94,7 +94,13 @@ test("Our own word on what the law may add stands beside a clause, and not for a
       (one) => ourNote(words, one, given) ?? [],
     );
   };
-  assert.deepEqual([notes("consumer").length, notes().length, notes("business").length], [3, 3, 0]);
+  assert.deepEqual([notes("consumer").length, notes().length, notes("business").length], [2, 3, 0]);
+  // That another court may decide is a finding of a consumer's, and not said twice.
+  const { findings } = rules.estimate({ ...facts, customer: "consumer" });
+  const told = (id) => findings.filter((one) => one.id === id);
+  assert.equal(told("consumersMayHaveAnotherCourt").length, 1);
+  const [court] = groupFindings(told("court"), "disclosure");
+  assert.equal(ourNote(words, court, { ...facts, customer: "consumer" }), undefined);
 });
 
 test("Where a standard service may be refused it is said, as our word, why there is no outcome for it", () => {

@@ -92,6 +92,8 @@ export function ourNote(
   if (NOT_WORKED_ON.includes(id)) {
     return places.some(isStandard) ? words.t("estimate.ours.standardNotWorkedOn") : undefined;
   }
+  // A consumer is told the same of the court by a finding of its own.
+  if (id === "court" && customer === "consumer") return undefined;
   const key = `estimate.ours.${id}`;
   return customer !== "business" && words.has(key) ? words.t(key) : undefined;
 }

@@ -2,7 +2,7 @@ import type { Because, Charge, ConsentEffects, Estimate, FactPath, Facts, Milest
 import { dutiesNow } from "./duty.ts";
 import { findingText } from "./finding.ts";
 import { milestoneName, milestoneText } from "./milestone.ts";
-import { endsOf, isVatFirst } from "./price.ts";
+import { endsOf, isPriced, isVatFirst } from "./price.ts";
 import { ofNumbers, ofProducts } from "./product.ts";
 import { rangeSentence } from "./range.ts";
 import { type Dated, isPast, isUnderWay } from "./sent-in.ts";
@@ -75,9 +75,10 @@ export function readyBrief(words: Words, estimate: Times, facts: Dated & Pick<Fa
   const delivered = deliveredIn(estimate, facts);
   if (delivered) return milestoneOn(words, delivered);
   const stated = statedIn(estimate);
-  const open = estimate.turnaround === undefined && expectedOf(estimate) !== undefined;
-  const unknown = open ? "estimate.deadlines.unknown" : "estimate.scenarios.noTime";
-  return `${milestoneName(words, "expectedCompletion")}: ${stated ? ofNumbers(words, words.date(stated.completedOn), items, stated.items) : words.t(unknown)}`;
+  const expected = estimate.turnaround ? undefined : expectedOf(estimate);
+  const unknown = expected ? "estimate.deadlines.unknown" : "estimate.scenarios.noTime";
+  const day = stated ? words.date(stated.completedOn) : words.t(unknown);
+  return `${milestoneName(words, "expectedCompletion")}: ${ofNumbers(words, day, items, (stated ?? expected)?.items)}`;
 }
 
 /**
@@ -115,8 +116,9 @@ export function nowText(
 /** What the drawing of the cost shows, for those who do not see it. */
 export function drawingText(words: Words, { range }: Pick<Estimate, "range">, facts: Facts): string {
   const { min, pricedMax } = endsOf(range, isVatFirst(facts));
+  const open = range.open.length > 0 ? "yes" : "no";
   return words.t("estimate.first.drawing", {
-    open: range.open.length > 0 ? "yes" : "no",
+    open: isPriced(range) ? open : "all",
     certain: words.money(min),
     possible: words.money(pricedMax),
   });

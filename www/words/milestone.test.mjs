@@ -29,12 +29,14 @@ test("A date that nobody knows yet is told as how it is counted", () => {
   assert.equal(milestoneLine(words, open).quiet, true);
 });
 
-test("A date on a closed day names what closes it", () => {
+test("A date on a closed day names what closes it; that a week ends on a Sunday goes without saying", () => {
   const line = milestoneLine(words, milestone("weekEnds"));
   assert.deepEqual(
     [line.label, line.value, line.meta],
-    ["Week of arrival ends (product 2)", "Sunday, 22 March 2026", "a closed day: Sunday"],
+    ["Week of arrival ends (product 2)", "Sunday, 22 March 2026", undefined],
   );
+  const due = { ...milestone("weekEnds"), id: "paymentDue" };
+  assert.equal(milestoneLine(words, due).meta, "a closed day: Sunday");
 });
 
 test("A date that is about some products names them", () => {

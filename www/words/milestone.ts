@@ -1,5 +1,5 @@
 import type { Milestone, MilestoneId } from "../lib/api.js";
-import { closedDayName } from "./closed-day.ts";
+import { type ClosedBy, closedDayName } from "./closed-day.ts";
 import { factKey } from "./fact.ts";
 import type { Line } from "./line.ts";
 import { allProducts, ofProducts, type Products } from "./product.ts";
@@ -22,6 +22,9 @@ export function milestoneText(words: Words, milestone: Milestone, style?: "short
   return milestone.date ? words.date(milestone.date, style) : periodText(words, milestone);
 }
 
+const closedDayText = (words: Words, day: ClosedBy) =>
+  words.t("estimate.deadlines.closedDay", { name: closedDayName(words, day) });
+
 /** A date that follows, with the products that it is about and what closes the workshop on that day. */
 export function milestoneLine(words: Words, milestone: Milestone, products: Products = []): Line {
   const { id, items, date, closedDay, because } = milestone;
@@ -29,7 +32,8 @@ export function milestoneLine(words: Words, milestone: Milestone, products: Prod
     label: ofProducts(words, milestoneName(words, id), products, items),
     value: milestoneText(words, milestone, "long"),
     quiet: date === undefined,
-    meta: closedDay && words.t("estimate.deadlines.closedDay", { name: closedDayName(words, closedDay) }),
+    // Every week ends on a Sunday, as its date says.
+    meta: closedDay && id !== "weekEnds" ? closedDayText(words, closedDay) : undefined,
     products: allProducts(words, products, items),
     because,
   };

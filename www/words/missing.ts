@@ -31,10 +31,10 @@ export function questionOfItem(words: Words, fact: FactPath): string {
 
 /**
  * What the answer would change, and by how much. The amount has no VAT in it, so who sees prices with VAT first is only told
- * that the range narrows.
+ * that the range narrows; before a service is chosen, too, as no range is shown then.
  */
-export function missingReason(words: Words, { narrows, byUpTo }: Missing, facts: Customer): string {
-  return byUpTo && !isVatFirst(facts)
+export function missingReason(words: Words, { fact, narrows, byUpTo }: Missing, facts: Customer): string {
+  return byUpTo && fact !== "items" && !isVatFirst(facts)
     ? words.t("estimate.missing.byUpTo", { amount: words.money(byUpTo) })
     : words.t(`estimate.missing.narrows.${narrows}`);
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load, plain, rules, speak } from "./load.mjs";
 
-const { outcomeTitle, outcomeWhen, readyIn, readyText, scaleText, shownCharges, totalNotes, totalTexts } =
+const { outcomeRow, outcomeTitle, outcomeWhen, readyIn, readyText, scaleText, shownCharges, totalNotes, totalTexts } =
   await load("outcome");
 const { chargeName } = await load("charge");
 const { matterKey, matterOf } = await load("matter");
@@ -106,6 +106,20 @@ test("The day on which it is ready is told of the outcomes for which the terms s
     "Expected to be ready on 28 Dec 2026, not binding (product 2)",
   );
   assert.equal(readyText(words, "2026-12-24"), "Expected to be ready on 24 Dec 2026, not binding");
+});
+
+test("In a row the day and that no time is stated name their products, where a repair stands beside a standard service", () => {
+  const ready = (known) => {
+    const given = { ...facts, ...known };
+    const answer = rules.estimate(given);
+    return answer.scenarios.map((one) => outcomeRow(words, answer, one, matterOf(given)).ready);
+  };
+  const each = (text) => estimate.scenarios.map(() => text);
+  assert.deepEqual(ready({}), each("28 Dec 2026 (product 2), no time stated (product 1)"));
+  assert.deepEqual(ready({ receivedOn: undefined }), each("not known yet (product 2), no time stated (product 1)"));
+  const repair = { items: [{ service: "repair" }] };
+  assert.deepEqual(new Set(ready(repair)), new Set(["no time stated"]));
+  assert.deepEqual(ready({ items: [{ service: "sampleTest" }] }), ["28 Dec 2026"]);
 });
 
 test("The end of a scale says that it has VAT where the totals do", () => {

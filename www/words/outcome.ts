@@ -82,17 +82,29 @@ export function outcomeRow(
   return {
     certain: certainOpen && min === NOTHING ? none : totalRange(words, min, min, certainOpen),
     ifCharged: isPriced(total) ? totalRange(words, pricedMax, pricedMax, total.open.length > 0) : none,
-    ready: readyCell(words, estimate, scenario, products),
-    isOfSome: (readyIn(estimate, scenario)?.items?.length ?? 0) > 0,
+    ...readyCell(words, estimate, scenario, products),
   };
 }
 
-/** Its day with the products that it is the day of, that the terms state no time for it, or that nobody knows yet. */
-function readyCell(words: Words, estimate: Given, scenario: Scenario, products: Products): string {
-  const ready = readyIn(estimate, scenario);
-  if (ready) return ofNumbers(words, words.date(ready.completedOn), products, ready.items);
-  const waits = estimate.turnaround === undefined && estimate.timeline.some(({ id }) => id === "expectedCompletion");
-  return words.t(waits ? "estimate.deadlines.unknown" : "estimate.scenarios.noTime");
+/**
+ * Its day, that nobody knows it yet, or that the terms state no time; where a repair stands beside a standard service both, each
+ * with its products.
+ */
+function readyCell(
+  words: Words,
+  estimate: Given,
+  scenario: Scenario,
+  products: Products,
+): Pick<OutcomeRow, "ready" | "isOfSome"> {
+  const noTime = words.t("estimate.scenarios.noTime");
+  const day = readyIn(estimate, scenario);
+  const waits = estimate.turnaround ? undefined : estimate.timeline.find(({ id }) => id === "expectedCompletion");
+  const { items } = day ?? waits ?? {};
+  const first = day ? words.date(day.completedOn) : words.t("estimate.deadlines.unknown");
+  if (!items) return { ready: (day ?? waits) ? first : noTime, isOfSome: false };
+  const others = [...products.keys()].filter((place) => !items.includes(place));
+  const named = [ofNumbers(words, first, products, items), ofNumbers(words, noTime, products, others)];
+  return { ready: named.join(", "), isOfSome: true };
 }
 
 /** Whether the figures of all rows have VAT, said once. */

@@ -36,6 +36,21 @@ test("The address is that of the edition, line by line", () => {
   assert.deepEqual(to.lines, ["Workshop", "1 Example Street", "8000 Aarhus"]);
 });
 
+test("What is contaminated is asked about first, and the page says so before it says that it may be refused", () => {
+  const { lines } = told({ items, onSite: false }).before;
+  assert.match(lines[0].text, /^Before you send a contaminated product, ask the service department/);
+  assert.ok(lines.some(({ text }) => /may refuse/.test(text)));
+  // By itself the address is on the label.
+  assert.ok(!lines.some(({ text }) => text.startsWith("Send it to")));
+});
+
+test("What is known of a product is told by its label, after a question without a colon", () => {
+  const all = { asOf: "2026-11-21", items, onSite: false };
+  const about = { products: [{ condition: { reading: "12 m³", seal: "intact" } }] };
+  const { notes } = parcelOf(words, { estimate: rules.estimate(all), facts: all, about }).list.rows[0];
+  assert.deepEqual(notes, ["Reading when removed: 12 m³", "What was the seal like? Unbroken"]);
+});
+
 test("In every language each part of it has its words, and each thing to do its clause", async () => {
   for (const lang of ["en", "sv", "da"]) {
     const parcel = told({ items, onSite: false, handInInPerson: true }, await speak(lang));

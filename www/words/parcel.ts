@@ -1,8 +1,10 @@
-import type { Estimate, Facts, Finding } from "../lib/api.js";
+import type { Estimate, Facts } from "../lib/api.js";
 import { type About, aboutProduct, serialsOnPaper } from "./about.ts";
 import { clauseNumbers } from "./clause.ts";
+import { dutiesNow } from "./duty.ts";
 import { factLabel, factText, factValue } from "./fact.ts";
 import { findingText, groupFindings } from "./finding.ts";
+import { labelled } from "./labelled.ts";
 import { isLong } from "./product.ts";
 import { numberedName, onPaper } from "./products-on-paper.ts";
 import { addressFinding, isSentIn } from "./sent-in.ts";
@@ -51,9 +53,12 @@ export interface ParcelOf {
   id?: string | undefined;
 }
 
-/** The clauses about sending in: who arranges and pays, how the parcel is marked, handing in, what may be refused. */
-const OF_SENDING = /^terms\/(3\.[134]|7\.4)$/;
-const TO_DO: Finding["kind"][] = ["duty", "warning"];
+/**
+ * The clauses about sending in: who arranges and pays, how the parcel is marked, handing in, what may be refused. The address by
+ * itself stands on the label.
+ */
+const OF_SENDING = /^terms\/(3\.[1-4]|7\.4)$/;
+const ADDRESS = "sendToAddress";
 
 /** What goes into the parcel and onto it; `undefined` where nothing is sent in. */
 export function parcelOf(words: Words, { estimate, facts, about = {}, id }: ParcelOf): Parcel | undefined {
@@ -68,7 +73,7 @@ export function parcelOf(words: Words, { estimate, facts, about = {}, id }: Parc
       title: t("label"),
       to: { title: t("to"), lines: address.split(/,\s*/) },
       ...(sender.length > 0 && { from: { title: t("from"), lines: sender } }),
-      ...labelled(words, about),
+      ...marksOf(words, about),
       matterNumber: t("matterNumber"),
       hint: t("labelHint"),
     },
@@ -82,7 +87,7 @@ export function parcelOf(words: Words, { estimate, facts, about = {}, id }: Parc
 }
 
 /** What the customer asks to have on the way back: their own number, and another address. */
-function labelled(words: Words, { desk: { reference, returnTo } = {} }: About) {
+function marksOf(words: Words, { desk: { reference, returnTo } = {} }: About) {
   return {
     ...(returnTo && { back: { title: words.t("desk.returnTo.label"), lines: linesOf(returnTo) } }),
     ...(reference && { reference: `${words.t("desk.reference.label")}: ${reference}` }),
@@ -110,7 +115,7 @@ function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [], produ
           text,
         ],
         numbers: apart,
-        notes: aboutProduct(words, products[index] ?? {}).map(([name, value]) => `${name}: ${value}`),
+        notes: aboutProduct(words, products[index] ?? {}).map(([name, value]) => labelled(name, value)),
         // Whoever opens the parcel is to know.
         remark: contaminated ? factText(words, "items[0].contaminated", true) : undefined,
       };
@@ -120,10 +125,11 @@ function listOf(words: Words, { items = [] }: Facts, { serialNumbers = [], produ
 
 function before(onScreen: Words, estimate: Estimate, facts: Facts): Parcel["before"]["lines"] {
   const words = onPaper(onScreen, facts);
-  const findings = estimate.findings.filter(({ because }) =>
-    because.clauses.every((clause) => OF_SENDING.test(clause)),
+  const findings = estimate.findings.filter(
+    ({ id, because }) => id !== ADDRESS && because.clauses.every((clause) => OF_SENDING.test(clause)),
   );
-  return TO_DO.flatMap((kind) => groupFindings(findings, kind)).map((one) => ({
+  const toDo = [...dutiesNow(findings, facts), ...groupFindings(findings, "warning")];
+  return toDo.map((one) => ({
     text: findingText(words, one, estimate, facts),
     clauses: clauseNumbers(one.because),
   }));

@@ -1,4 +1,5 @@
 import { folded } from "./folded.ts";
+import { labelled } from "./labelled.ts";
 import type { Statement, StatementLine, StatementSection } from "./statement.ts";
 
 /** A statement as plain text, each line with its clauses. */
@@ -18,8 +19,7 @@ function sectionText({ title, lines }: StatementSection): string {
 function lineTexts({ text, value, meta, clauses, listed, more = [] }: StatementLine): string[] {
   const line = [
     listed ? "- " : "",
-    text,
-    value ? `: ${value}` : "",
+    value ? labelled(text, value) : text,
     meta ? ` (${meta})` : "",
     clauses.length > 0 ? ` [${clauses.join(", ")}]` : "",
   ].join("");

@@ -93,6 +93,26 @@ test("What was answered is told, be it with nothing", () => {
   assert.equal(causes.value, words.t("estimate.assumptions.change.none"));
 });
 
+test("What is known of a repair estimate is told each under its own name", () => {
+  const known = { sentOn: "2026-03-16", answer: "none", afterDecline: "return" };
+  const given = { ...facts, repairEstimateRequested: true, repairEstimate: known };
+  const { lines } = section("answers", statementOf(words, { estimate: rules.estimate(given), facts: given }));
+  const of = (label) => lines.find(({ text }) => text === label)?.value;
+  assert.deepEqual(
+    ["Repair estimate sent", "Answer to the repair estimate", "If you decline the repair estimate"].map(of),
+    [words.date("2026-03-16"), "none so far", "return"],
+  );
+  assert.equal(of("Repair estimate"), undefined);
+});
+
+test("That there is a description is not told besides the description", () => {
+  const given = { ...facts, descriptionGiven: true };
+  const labels = (about) =>
+    section("answers", statementOf(words, { estimate, facts: given, about })).lines.map(({ text }) => text);
+  assert.ok(labels({}).includes("Description of the fault"));
+  assert.ok(!labels({ description: "It stays dark." }).includes("Description of the fault"));
+});
+
 test("How it was read is told with the clauses, and what the other choice would have given", () => {
   const several = { asOf: "2026-03-20", items: [{ service: "repair", quantity: 2 }] };
   const of = statementOf(words, { estimate: rules.estimate(several), facts: several, interpretations });

@@ -84,7 +84,7 @@ export function statementOf(onScreen: Words, of: StatementOf): Statement {
   const t = (key: string) => words.t(key);
   const sections: StatementSection[] = [
     ...aboutSections(words, about),
-    { id: "answers", title: t("form.along.answers"), lines: answers(words, facts) },
+    { id: "answers", title: t("form.along.answers"), lines: answers(words, facts, about) },
     { id: "products", title: factLabel(words, "items"), lines: products(words, estimate, facts) },
     applicability(words, estimate),
     { id: "range", title: t("estimate.range.title"), lines: range(words, estimate, facts) },
@@ -147,12 +147,17 @@ const ELSEWHERE = new Set([
 ]);
 
 /** What the estimate was made from. Rates stand with the lines that come from them. */
-function answers(words: Words, facts: Facts): StatementLine[] {
+function answers(words: Words, facts: Facts, { description }: About): StatementLine[] {
   const { items = [], calendar } = facts;
   const given: [string, unknown][] = (words.numbered ? [] : items).flatMap((item, index) =>
     Object.entries(item).map(([name, value]): [string, unknown] => [`items[${index}].${name}`, value]),
   );
-  for (const [name, value] of Object.entries(facts)) if (!ELSEWHERE.has(name)) given.push([name, value]);
+  for (const [name, value] of Object.entries(facts)) {
+    // That there is a description goes without saying where it stands above.
+    if (ELSEWHERE.has(name) || (name === "descriptionGiven" && description)) continue;
+    if (name !== "repairEstimate") given.push([name, value]);
+    else for (const [part, one] of Object.entries(value)) given.push([`${name}.${part}`, one]);
+  }
   if (calendar?.closures?.length) given.push(["calendar.closures", calendar.closures]);
   return given.map(([path, value]) => ({
     text: factLabel(words, path),

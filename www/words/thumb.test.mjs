@@ -216,6 +216,17 @@ test("No price is said to be the most that it can come to: some of it may have n
   assert.deepEqual(open.filter(counts), []);
 });
 
+test("Readiness is expected, never promised", () => {
+  const ready = { en: /\bready\b/i, sv: /\bklara?t?\b/i, da: /\bklart?\b/i };
+  const expected = { en: /\bexpect/i, sv: /\bvänta|\bförvänta/i, da: /\bvente|\bforvent/i };
+  // A form that is not ready yet is no product.
+  const ofProducts = (key) => !key.startsWith("unloaded.");
+  assert.deepEqual(
+    failing(ofProducts, (text, language) => ready[language].test(text) && !expected[language].test(text)),
+    [],
+  );
+});
+
 test("What the law may give a consumer is marked as our word, beside the clause and not in it", () => {
   const mark = { en: /^Our note/, sv: /^Vår anmärkning/, da: /^Vores bemærkning/ };
   const consumer = { en: /consumer/i, sv: /konsument/i, da: /forbruger/i };

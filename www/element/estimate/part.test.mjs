@@ -36,3 +36,18 @@ test("A warning beside a question goes with the estimate that has said it, and i
   assert.equal(setOff(), "");
   assert.deepEqual([...new Set(shown())], ["contaminated"]);
 });
+
+test("What asking for a repair estimate entails has its numbers for who has answered No as well", async () => {
+  const facts = { asOf: "2026-11-20", items: [{ service: "repair" }] };
+  const named = async (known) => {
+    const given = { ...facts, ...known };
+    const estimate = rules.estimate(given);
+    const part = new EstimatePart(host, () => ({ facts: given, estimate, rules }));
+    await assert.rejects(part.load(), /nothing goes on here/);
+    return part.besideQuestions(words).figures;
+  };
+  const asked = await named({ repairEstimateRequested: true });
+  assert.equal(asked.repairEstimateValidity, 3);
+  assert.match(asked.fee, /1,000\.00/);
+  assert.deepEqual(await named({ repairEstimateRequested: false }), asked);
+});

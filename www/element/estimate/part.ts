@@ -132,12 +132,13 @@ export class EstimatePart {
    * terms; and the products to choose from.
    */
   besideQuestions(words: Words): Pick<FormView, "warnings" | "figures" | "products"> {
-    const { facts, estimate } = this.#luggage();
+    const luggage = this.#luggage();
+    const { facts, estimate } = luggage;
     return {
       // Without an estimate nothing says whether they still hold.
       warnings: (estimate && this.#warned?.shown) ?? [],
       products: Object.keys(facts.rateCard?.products ?? {}),
-      figures: estimate && this.#ready(words)?.figuresOf(words, estimate, facts),
+      figures: this.#ready(words)?.figuresOf(words, luggage),
     };
   }
 

@@ -38,6 +38,8 @@ test("The foot bar has the expected day beside the range, or that none is known 
   equal(ready({ ...facts, receivedOn: "2026-11-25" }), "Expected to be ready: 17 Dec 2026");
   equal(ready(facts), "Expected to be ready: not known yet");
   equal(ready({ ...facts, items: [{ service: "repair" }] }), "Expected to be ready: no time stated");
+  const mixed = [{ service: "repair" as const }, { service: "sampleTest" as const }];
+  equal(ready({ ...facts, items: mixed }), "Expected to be ready: not known yet (product 2)");
   equal(ready({ ...facts, deliveredOn: "2026-11-10" }), "Service delivered: Tuesday, 10 November 2026");
 });
 

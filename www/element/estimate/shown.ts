@@ -15,7 +15,6 @@ import { OpenReasons } from "./open-reasons.ts";
 import peekCss from "./peek.css?inline";
 import { keepText } from "./replaced-text.ts";
 
-export { figuresOf } from "../../words/figures.ts";
 export { costSentence } from "../../words/first.ts";
 export { lateSections } from "../form/desk-part.ts";
 export { fieldOfFact } from "../form/fields/of-fact.ts";
@@ -25,6 +24,7 @@ export { share } from "../panel/share.ts";
 export { answerTo, isPages } from "./answer.ts";
 export { answerable } from "./answerable.ts";
 export { drawn } from "./drawn.ts";
+export { figuresOf } from "./figures-of.ts";
 export { renderNotices } from "./notices.ts";
 export { renderPeek } from "./peek.ts";
 

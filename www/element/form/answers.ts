@@ -105,7 +105,7 @@ export function noAnswers(): Answers {
   };
 }
 
-/** One more product, with an id that none of the others has. */
+/** One more product, with an id that none of the others has or had. */
 export function newItem(others: readonly ItemAnswers[]): ItemAnswers {
   return {
     id: nextId(others),
@@ -129,6 +129,12 @@ export function newClosure(others: readonly ClosureAnswers[]): ClosureAnswers {
   return { id: nextId(others), from: "", to: "", name: "" };
 }
 
+/** The highest id that has been given beside others. */
+let highest = 0;
+
+/** What is said of one that has been removed is never said of another that comes after it. */
 function nextId(others: readonly { id: number }[]): number {
-  return Math.max(0, ...others.map((other) => other.id)) + 1;
+  if (others.length === 0) return 1;
+  highest = Math.max(highest, ...others.map(({ id }) => id)) + 1;
+  return highest;
 }

@@ -6,6 +6,7 @@ import { SlottedPart } from "../host/slotted-part.ts";
 import type { Answers } from "./answers.ts";
 import type { Attempt, Stood } from "./attempt.ts";
 import type { FormHost } from "./host.ts";
+import type { AskHost } from "./lists/host-check.ts";
 import { submitTo } from "./submission.ts";
 
 /** What keeps the answers, as far as it has to do with the end of a request. */
@@ -33,7 +34,10 @@ export interface EndingForm extends EndedForm {
     readonly script: KeepsAnswers | undefined;
     tell(act: (keeper: KeepsAnswers) => void, always?: boolean): void;
   };
+  /** How the page is asked about serial numbers; missing as long as there is nothing that reads them. */
+  readonly askOfSerial: AskHost | undefined;
   change(how: (answers: Answers) => Answers): void;
+  submit(): void;
   /** Everything as it was in the beginning. */
   reset(): void;
   fill(answers: Answers): void;

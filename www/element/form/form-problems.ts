@@ -6,6 +6,7 @@ import { check, type Problem } from "./check.ts";
 import { errorSummary, SUMMARY_ID, summaryTitle } from "./error-summary/error-summary.ts";
 import { fieldProblem } from "./field-problem.ts";
 import type { FormHost } from "./host.ts";
+import type { AskHost } from "./lists/host-check.ts";
 
 /** The form whose problems they are. */
 export interface CheckedForm {
@@ -13,7 +14,10 @@ export interface CheckedForm {
   readonly answers: Answers;
   /** What keeps the answers, once it is there, and what it says of those that it has filled in. */
   readonly keeping: { readonly script: { readonly words: Words | undefined } | undefined };
+  /** How the page is asked about serial numbers; missing as long as there is nothing that reads them. */
+  readonly askOfSerial: AskHost | undefined;
   change(how: (answers: Answers) => Answers): void;
+  submit(): void;
 }
 
 /** What is missing or wrong in the form, and what of that is shown: fields that have been left wrong, and all after an attempt to submit. */
@@ -22,6 +26,8 @@ export class FormProblems {
   #reported: ReadonlySet<string> = new Set();
   /** Whether those that are shown are listed on top as well. */
   isListed = false;
+  /** What reads serial numbers is waited for, or could not be had. */
+  #reads: "waits" | "fails" | undefined;
 
   constructor(form: CheckedForm) {
     this.#form = form;
@@ -45,6 +51,7 @@ export class FormProblems {
   clear(): void {
     this.#reported = new Set();
     this.isListed = false;
+    this.#reads = undefined;
   }
 
   /** What lists those that are shown on top as well; missing before the first attempt to submit. */
@@ -84,6 +91,10 @@ export class FormProblems {
 
   /** Whether there are none; shows all where there are, with the focus on their list. */
   areNone(): boolean {
+    if (this.#isUnread) {
+      void this.#readFirst();
+      return false;
+    }
     const areNone = this.all.length === 0;
     if (areNone) this.isListed = false;
     else {
@@ -92,6 +103,29 @@ export class FormProblems {
     }
     this.#form.host.requestUpdate();
     return areNone;
+  }
+
+  /** Whether serial numbers stand there that are about to be counted. */
+  get #isUnread(): boolean {
+    const { askOfSerial, answers } = this.#form;
+    return !askOfSerial && this.#reads !== "fails" && answers.items.some(({ serials }) => serials.text.trim() !== "");
+  }
+
+  /** The button has been pressed before they could be counted: that is no fault of the customer's. */
+  async #readFirst(): Promise<void> {
+    if (this.#reads === "waits") return;
+    this.#reads = "waits";
+    this.#form.host.announceProblem({ field: "submit", message: "form.submit.pending", empty: false });
+    const { host } = this.#form;
+    const came = await import("./serials/serials.ts").catch(() => undefined);
+    // Where it could not be had before, the form asks for it once more; it is drawn anew once it has it.
+    await host.retry();
+    while (came && !this.#form.askOfSerial) await drawnAnew(host);
+    // The form has been emptied meanwhile.
+    if (this.#reads === undefined) return;
+    this.#reads = this.#form.askOfSerial ? undefined : "fails";
+    this.#form.submit();
+    this.#reads = undefined;
   }
 
   /** A field that was left with something wrong in it says so; one that is merely empty may still be filled. */
@@ -109,4 +143,17 @@ export class FormProblems {
     this.#reported = new Set([...this.#reported, field]);
     this.#form.host.requestUpdate();
   }
+}
+
+/** Resolves once the form is drawn the next time. */
+function drawnAnew(host: FormHost): Promise<void> {
+  return new Promise((done) => {
+    const once = {
+      hostUpdated() {
+        host.removeController(once);
+        done();
+      },
+    };
+    host.addController(once);
+  });
 }

@@ -1,4 +1,5 @@
 import { utcDay } from "../dates.ts";
+import { shortened } from "../shortened.ts";
 import type { Words } from "../words.ts";
 
 /** An exact decimal, as the rules write amounts and percentages. */
@@ -45,9 +46,12 @@ function checked(value: unknown, is: (text: string) => boolean, not: string): st
   return value;
 }
 
+/** As much of a text as tells which it is. */
+const LONGEST = 60;
+
 /** A value for an error, without reading what is in it: a getter may throw. */
 export function shown(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (typeof value === "string") return JSON.stringify(shortened(value, LONGEST));
   if (typeof value === "function") return "a function";
   if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]";
   return typeof value === "object" && value !== null ? "{…}" : String(value);

@@ -59,6 +59,7 @@ function table(
 ): TemplateResult {
   return html`<h2 id=${id}>${title}</h2>
     <table aria-labelledby=${id}>
+      <colgroup><col class="custody-what" /></colgroup>
       <thead>
         <tr><th colspan=${headings.length}>${reference}</th></tr>
         <tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr>

@@ -79,7 +79,7 @@ class ListIntake extends FormPart {
   /** Four products of a list or more are lines from the first on: open, they would bury what is said of the list. */
   protected override updated(): void {
     const { taken } = this.#reading ?? {};
-    if (taken?.undone) this.#removals.forgetOf(taken.ids);
+    this.#removals.keepAway(this.#reading?.away ?? []);
     this.#removals.draw(this.closest(".form-section"), this.#words.value, this.answers);
     if (taken === undefined || taken.undone || taken.ids.length < FOLDS_FROM) return;
     for (const part of this.closest(".form-section")?.querySelectorAll<FoldedPart>("service-request-item") ?? []) {
@@ -150,7 +150,7 @@ class ListIntake extends FormPart {
   #begin(): void {
     const { value } = this.#reader;
     if (value === undefined || this.#wanted === undefined) return;
-    this.#reading?.stop();
+    this.#leave();
     this.#reading = this.#wanted(value);
     this.#wanted = undefined;
     this.requestUpdate();
@@ -159,7 +159,20 @@ class ListIntake extends FormPart {
   /** What a list and what was removed do in the form. */
   #host() {
     const { form } = this;
-    return { form, draw: () => this.#draw(), close: () => this.#close(), words: () => this.#words.value };
+    return {
+      form,
+      draw: () => this.#draw(),
+      close: () => this.#close(),
+      gone: (ids: readonly number[]) => this.#removals.forgetOf(ids),
+      words: () => this.#words.value,
+    };
+  }
+
+  /** A list that has been taken out of the form does not come back once nothing is said of it any more. */
+  #leave(): void {
+    this.#reading?.stop();
+    this.#removals.forgetOf(this.#reading?.away ?? []);
+    this.#reading = undefined;
   }
 
   #draw(): Promise<unknown> {
@@ -168,7 +181,7 @@ class ListIntake extends FormPart {
   }
 
   #close(): void {
-    this.#reading = undefined;
+    this.#leave();
     this.requestUpdate();
     this.form.goTo("read-list");
   }

@@ -47,6 +47,9 @@ export interface Taken extends TakenIn {
   undone: boolean;
 }
 
+/** The products that came with a list, and go with it. */
+export const broughtBy = ({ where, ids }: TakenIn): readonly number[] => (where === "joined" ? [] : ids);
+
 /** What the customer does about a list. */
 export interface ListActions {
   /** Reads what was dropped beside the place for lists. */

@@ -14,6 +14,7 @@ import { looksLikeList } from "./kinds.ts";
 import { besideNote, failNote, failText, NOTE, takenNote, takenText, waitNote } from "./notes.ts";
 import { isUndecided } from "./now.ts";
 import {
+  broughtBy,
   type ChosenColumns,
   chosenFirst,
   chosenWith,
@@ -35,6 +36,8 @@ interface ReadingHost {
   /** Resolves once it is drawn. */
   draw(): Promise<unknown>;
   close(): void;
+  /** These products of a list do not come back: it has been read otherwise. */
+  gone(ids: readonly number[]): void;
   /** The words of lists, once they have come. */
   words(): Words | undefined;
 }
@@ -86,6 +89,11 @@ export class Reading implements ListActions {
     this.#waits = false;
     void this.#host.draw();
     void this.#read(this.#what);
+  }
+
+  /** The products of a list that has been taken out of the form. */
+  get away(): readonly number[] {
+    return this.taken?.undone ? broughtBy(this.taken) : [];
   }
 
   /** Another list is read instead: what is still being read comes to nothing. */
@@ -189,11 +197,12 @@ export class Reading implements ListActions {
   }
 
   #takeInstead(as: ReadAs): void {
-    const stood = this.taken?.undone === false;
+    const { taken } = this;
     this.#putBack();
     this.#take(as);
     // What can't be read so leaves the list as it stood.
-    if (stood && this.problem) this.#swap(false);
+    if (this.problem && taken?.undone === false) this.#swap(false);
+    else if (!this.problem && taken) this.#host.gone(broughtBy(taken));
   }
 
   /** What has been read stays in the form until it is read otherwise. */

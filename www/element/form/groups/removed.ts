@@ -1,11 +1,14 @@
-// A product that the customer has removed: what brings it back stands in its place. The button that removes it comes with the form,
-// and knows nothing of this.
+// Products that the customer has removed: what brings back the last one stands in its place, and then what brings back the one
+// before. The button that removes one comes with the form, and knows nothing of this.
 
 import { html, render } from "lit";
 import type { Words } from "../../../words/words.ts";
-import { type Answers, type ItemAnswers, newItem, noAnswers } from "../answers.ts";
+import { type Answers, type ItemAnswers, noAnswers } from "../answers.ts";
 import { itemField } from "../fields/ids.ts";
 import type { FormPart } from "../form-part.ts";
+import { describedWithout } from "../lists/described.ts";
+import { mergedText } from "../lists/merged-text.ts";
+import { serialKey, tokensOf } from "../lists/token.ts";
 import { changeItem, type FormActions } from "../model.ts";
 import { answersNow } from "./answers-now.ts";
 
@@ -15,13 +18,34 @@ export interface Removed {
   number: number;
   before: number | undefined;
   after: number | undefined;
+  /** The description with its faults, and without them. */
+  described: { with: string; without: string };
 }
 
 /** The product with its neighbours, before it is removed. */
-export function removing({ items }: Pick<Answers, "items">, id: number): Removed | undefined {
+export function removing({ items, description }: Answers, id: number): Removed | undefined {
   const at = items.findIndex((item) => item.id === id);
   const item = items[at];
-  return item && { item, number: at + 1, before: items[at - 1]?.id, after: items[at + 1]?.id };
+  if (item === undefined) return undefined;
+  const described = {
+    with: description,
+    without: withoutFaults(
+      description,
+      item,
+      items.filter((one) => one !== item),
+    ),
+  };
+  return { item, number: at + 1, before: items[at - 1]?.id, after: items[at + 1]?.id, described };
+}
+
+/** The description without the faults of a product, as a list has put them there: by serial number, or by how many of it have one. */
+function withoutFaults(description: string, item: ItemAnswers, others: readonly ItemAnswers[]): string {
+  const keysOf = ({ serials }: ItemAnswers) => tokensOf(serials.text).map(({ number }) => serialKey(number));
+  const standing = new Set(others.flatMap(keysOf));
+  const gone = new Set(keysOf(item).filter((key) => !standing.has(key)));
+  const isNamed = !others.some(({ product }) => product === item.product);
+  const isOfPieces = (one: string) => isNamed && /^\d+ × /.test(one) && one.replace(/^\d+ × /, "") === item.product;
+  return describedWithout(description, (one) => gone.has(serialKey(one)) || isOfPieces(one));
 }
 
 /** Its place among the products that are there now: beside one of its neighbours, or else as far down as it was. */
@@ -32,13 +56,16 @@ function placeOf({ number, before, after }: Removed, items: readonly ItemAnswers
   return below >= 0 ? below : Math.min(number - 1, items.length);
 }
 
-/** The answers with the product back in its place. One that was added since can have its id. */
-export function broughtBack(answers: Answers, removed: Removed): { answers: Answers; item: ItemAnswers; at: number } {
+/** The answers with the product back in its place, and its faults in the description. */
+export function broughtBack(answers: Answers, removed: Removed): Answers {
   const { items } = answers;
-  const isTaken = items.some(({ id }) => id === removed.item.id);
-  const item = isTaken ? { ...removed.item, id: newItem(items).id } : removed.item;
+  const { item, described } = removed;
   const at = placeOf(removed, items);
-  return { answers: { ...answers, items: [...items.slice(0, at), item, ...items.slice(at)] }, item, at };
+  return {
+    ...answers,
+    description: mergedText(answers.description, described.without, described.with),
+    items: [...items.slice(0, at), item, ...items.slice(at)],
+  };
 }
 
 interface Host {
@@ -51,11 +78,14 @@ interface Host {
 /** The id by which what is said of it is given the focus. */
 const NOTE = "removed";
 
-/** What has been removed last, and what is said of it. */
+/** What has been removed, and what is said of the last one. */
 export class Removals {
   readonly #host: () => Host;
   readonly #note = document.createElement("div");
-  #removed: Removed | undefined;
+  /** The last one first. */
+  #removed: readonly Removed[] = [];
+  /** The products of a list that has been taken out: they come back with it only. */
+  #away: readonly number[] = [];
 
   constructor(host: () => Host) {
     this.#host = host;
@@ -70,11 +100,16 @@ export class Removals {
     // Before the button's own script takes it away, and after.
     const remove = (event: Event) => {
       const id = idOf(event);
-      if (id !== undefined) this.#removed = removing(answersNow(this.#host().form, noAnswers()), id);
+      const removed = id === undefined ? undefined : removing(answersNow(this.#host().form, noAnswers()), id);
+      if (removed) this.#removed = [removed, ...this.#removed];
     };
     const go = (event: Event) => {
       const { form, draw } = this.#host();
-      if (idOf(event) !== undefined) void draw().then(() => form.goTo(NOTE));
+      const [last] = this.#removed;
+      if (last === undefined || idOf(event) === undefined) return;
+      const { without } = last.described;
+      form.change((answers) => (answers.description === without ? answers : { ...answers, description: without }));
+      void draw().then(() => form.goTo(NOTE));
     };
     place.addEventListener("click", remove, { capture: true, signal });
     place.addEventListener("click", go, { signal });
@@ -82,17 +117,22 @@ export class Removals {
 
   /** What was there is not to come back. */
   forget(): void {
-    this.#removed = undefined;
+    this.#removed = [];
   }
 
-  /** Forgets what came with a list that has been taken out of the form. */
+  /** The same of what came with a list. */
   forgetOf(ids: readonly number[]): void {
-    if (this.#removed && ids.includes(this.#removed.item.id)) this.forget();
+    this.#removed = this.#removed.filter(({ item }) => !ids.includes(item.id));
   }
 
-  /** Puts what is said of it where the product stood: above the one that follows, or below the last. */
+  /** What came with a list that has been taken out of the form does not come back as long as that is not back. */
+  keepAway(ids: readonly number[]): void {
+    this.#away = ids;
+  }
+
+  /** Puts what is said of the last one where the product stood: above the one that follows, or below the last. */
   draw(place: Element | null, words: Words | undefined, { items }: Answers): void {
-    const removed = this.#removed;
+    const removed = this.#removed.find(({ item }) => !this.#away.includes(item.id));
     if (removed === undefined || words === undefined || place === null) {
       this.#note.remove();
       return;
@@ -103,9 +143,14 @@ export class Removals {
     render(
       html`<div class="item-removed notice" part="notice" id=${NOTE} role="group" aria-labelledby="${NOTE}-text" tabindex="-1">
         <p id="${NOTE}-text">${words.t("form.item.removed", { number: removed.number })}</p>
-        <button type="button" class="form-button form-button-quiet" part="button" @click=${() => this.#bringBack(removed)}>
-          ${words.t("lists.undo")}
-        </button>
+        <div class="list-act">
+          <button type="button" class="form-button form-button-quiet" part="button" @click=${() => this.#bringBack(removed)}>
+            ${words.t("lists.undo")}
+          </button>
+          <button type="button" class="form-button form-button-quiet" part="button" @click=${() => this.#close(removed)}>
+            ${words.t("lists.close")}
+          </button>
+        </div>
       </div>`,
       this.#note,
     );
@@ -116,19 +161,22 @@ export class Removals {
   #bringBack(removed: Removed): void {
     const { form, draw, words } = this.#host();
     const { item } = removed;
-    let [id, number] = [item.id, removed.number];
-    this.forget();
-    form.change((answers) => {
-      const back = broughtBack(answers, removed);
-      [id, number] = [back.item.id, back.at + 1];
-      return back.answers;
-    });
+    this.forgetOf([item.id]);
+    form.change((answers) => broughtBack(answers, removed));
     // Its serial numbers have been read, which may tell a product where the customer wanted none.
     form.change((answers) =>
-      changeItem(answers, id, (one) => (one.product === item.product ? one : { ...one, product: item.product })),
+      changeItem(answers, item.id, (one) => (one.product === item.product ? one : { ...one, product: item.product })),
     );
-    void draw().then(() => form.goTo(itemField({ ...item, id }, "service")));
+    void draw().then(() => form.goTo(itemField(item, "service")));
+    const number = answersNow(form, noAnswers()).items.findIndex(({ id }) => id === item.id) + 1;
     const spoken = words();
     if (spoken) form.announce(spoken.t("lists.back", { number }));
+  }
+
+  /** What is said of it goes, and where others were removed before, the last of them is told of. */
+  #close({ item }: Removed): void {
+    const { form, draw } = this.#host();
+    this.forgetOf([item.id]);
+    void draw().then(() => form.goTo(this.#note.isConnected ? NOTE : "add-item"));
   }
 }

@@ -1,7 +1,8 @@
 // A list taken out of the form, and put back into it: what has been changed by hand since stays.
 
 import { type Answers, type ItemAnswers, newItem } from "../answers.ts";
-import { describedSince, linesOf } from "../lists/described.ts";
+import { describedSince } from "../lists/described.ts";
+import { mergedText } from "../lists/merged-text.ts";
 
 /**
  * The answers `now` with what stands in `to` where `from` stood: before and after a list, or the other way round. What is not as in
@@ -21,9 +22,9 @@ export function swapped(now: Answers, from: Answers, to: Answers, ofList: readon
   });
   for (const item of now.items) {
     const was = before.get(item.id);
-    const isByHand = was ? !taken.has(item.id) && !ofList.includes(item.id) && !isSame(item, was) : true;
-    // A product that was added since can have the id of one that comes back.
-    if (isByHand) items.push(taken.has(item.id) ? { ...item, id: newItem([...now.items, ...items]).id } : item);
+    const goes = taken.has(item.id) || ofList.includes(item.id);
+    const isByHand = !goes && !(was && isSame(item, was));
+    if (isByHand) items.push(item);
   }
   return {
     ...now,
@@ -49,21 +50,4 @@ function merged(now: ItemAnswers, from: ItemAnswers, to: ItemAnswers): ItemAnswe
     ...Object.fromEntries(byHand.map((name) => [name, now[name]])),
     serials: isAsItWas("serials") ? to.serials : { ...now.serials, text },
   };
-}
-
-/** The text without the lines that only `from` has, and with those that only `to` has after it. */
-function mergedText(now: string, from: string, to: string): string {
-  if (now === from) return to;
-  return [...without(now, without(from, to).join("\n")), ...without(to, from)].join("\n");
-}
-
-/** The lines of a text without those of another, each as often as it stands there. */
-function without(text: string, other: string): string[] {
-  const left = new Map<string, number>();
-  for (const line of linesOf(other)) left.set(line, (left.get(line) ?? 0) + 1);
-  return linesOf(text).filter((line) => {
-    const many = left.get(line) ?? 0;
-    left.set(line, many - 1);
-    return many <= 0;
-  });
 }

@@ -83,14 +83,13 @@ function joinedTo(items: readonly ItemAnswers[], groups: readonly Group[], targe
 
 /** Products of their own: none has the id of one that stood in the form, so that what was said of that is not said of these. */
 function groupItems(groups: readonly Group[], others: readonly ItemAnswers[], begun = newItem([])): ItemAnswers[] {
-  const first = newItem(others).id;
-  return groups.map(({ serials, contaminated, quantity, pieces: _pieces, ...says }, at) => ({
+  return groups.map(({ serials, contaminated, quantity, pieces: _pieces, ...says }) => ({
     ...begun,
     ...says,
     // Beside serial numbers it is there only where it is another one: which of the two counts is asked at the product.
     ...(quantity !== undefined && { quantity: String(quantity) }),
     ...(contaminated !== undefined && { contaminated: contaminated ? "yes" : "no" }),
-    id: first + at,
+    id: newItem(others).id,
     serials: { text: serials.map(({ number }) => number).join("\n"), kept: [] },
   }));
 }

@@ -24,10 +24,19 @@ export function partsOf(line: string): FaultLine | undefined {
 /** The lines of a text; an empty one has none. */
 export const linesOf = (text: string): string[] => (text === "" ? [] : text.split("\n"));
 
-/** The description with a serial number put right, or without it where nothing is typed instead; a fault that no other has goes too. */
+/** The description with a serial number put right, or without it where nothing is typed instead. */
 export function describedAnew(description: string, number: string, instead: string): string {
+  const key = serialKey(number);
   const now = tokensOf(instead).map((token) => token.number);
-  const isIt = (one: string) => serialKey(one) === serialKey(number);
+  return rewritten(description, (one) => serialKey(one) === key, now);
+}
+
+/** The description without what has gone, as it stands in the line of a fault. */
+export const describedWithout = (description: string, isGone: (one: string) => boolean): string =>
+  rewritten(description, isGone, []);
+
+/** What stands instead of something that has a fault; a fault that nothing else has goes too. */
+function rewritten(description: string, isIt: (one: string) => boolean, now: readonly string[]): string {
   const lines = linesOf(description).flatMap((line) => {
     const parts = partsOf(line);
     if (!parts?.which.some(isIt)) return [line];

@@ -116,6 +116,7 @@ function numbered<T extends ItemAnswers | ClosureAnswers>(
   fresh: (others: T[]) => T,
 ): T[] {
   const all: T[] = [];
-  for (const one of stored) all.push({ ...fresh(all), ...one });
+  // The same answers have the same ids, however often they are read.
+  for (const one of stored) all.push({ ...fresh(all), ...one, id: all.length + 1 });
   return all;
 }

@@ -5,8 +5,8 @@ import { choiceField } from "../fields/choice.ts";
 import { itemField } from "../fields/ids.ts";
 import { areaField, textField } from "../fields/text.ts";
 import { FormPart } from "../form-part.ts";
-import { changeItem, type FormView, fieldText, options, type PartModel, setItem } from "../model.ts";
-import { FOLDS_FROM, summaryOf, wrongIn } from "./folded-item.ts";
+import { changeItem, fieldText, options, type PartModel, setItem } from "../model.ts";
+import { FOLDS_FROM, opens, summaryOf } from "./folded-item.ts";
 
 /** What is typed about a product stands in its field already, and nowhere else. */
 const TYPED: readonly string[] = ["product", "quantity", "serials", "desk"] satisfies (keyof ItemAnswers)[];
@@ -47,20 +47,20 @@ class FormItem extends FormPart {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What is added by hand is to be filled in.
-    if (!this.hasUpdated) this.open = this.item.product + this.item.serials.text === "";
+    if (!this.hasUpdated) this.open = !(this.item.product + this.item.serials.text);
+    const { item, view } = this;
     const before = changed.get("view");
-    const isFirst = (view: FormView) => wrongIn(view, this.item).isAmongFirst;
-    if (before && !isFirst(before) && isFirst(this.view)) this.open = true;
+    if (before && !opens(before, item) && opens(view, item)) this.open = true;
   }
 
   protected override render(): TemplateResult {
-    const { words, view, item, number, open } = this;
+    const { item, number, open } = this;
     if (number < this.foldsFrom) return this.#fields();
     const toggle = ({ target }: Event) => {
       this.open = (target as HTMLDetailsElement).open;
     };
     return html`<details class="form-fold item-fold" id="item-${item.id}" .open=${open} @toggle=${toggle}>
-      <summary>${summaryOf(words, item, number, wrongIn(view, item).isWrong)}</summary>
+      <summary>${summaryOf(this, item, number)}</summary>
       ${open ? this.#fields() : nothing}
     </details>`;
   }

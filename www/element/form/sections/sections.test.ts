@@ -9,6 +9,7 @@ import { show, textOf, words, wordsIn } from "../../harness/stage.ts";
 import { equal, ok, test } from "../../harness/test.ts";
 import type { Answers } from "../answers.ts";
 import { toFacts } from "../facts.ts";
+import { itemField } from "../fields/ids.ts";
 import type { FormView, WholeForm } from "../model.ts";
 import type { Stored } from "../stored.ts";
 import { assumedSection } from "./assumed.ts";
@@ -76,7 +77,8 @@ test("A next product is added once the one before it has a service", () => {
   const decided = shown("a repair", itemsSection);
   press(decided.section, "#add-item");
   equal(changed(decided.calls).items.length, 2);
-  equal(decided.calls.at(-1), ["goTo", "item-2-service"]);
+  const [, added] = changed(decided.calls).items;
+  equal(decided.calls.at(-1), ["goTo", added && itemField(added, "service")]);
 });
 
 test("Several products are numbered, and one that goes is told of", () => {
@@ -191,6 +193,15 @@ test("What the estimate warns of stands at the question whose answer has set it 
   ok(/Ask before you send it/.test(textOf(warning)), textOf(warning));
   warning?.querySelector("button")?.click();
   equal(calls, [["goTo", "estimate"]]);
+});
+
+test("A product that is folded to a line says that its answers have set something off", () => {
+  const items = Array.from({ length: 5 }, () => ({ service: "repair", product: "Meter" }));
+  const model = formModelOf({ name: "", answers: { items } });
+  const warnings = [{ field: "item-5-contaminated", text: "Ask before you send it." }];
+  const section = show(itemsSection({ ...model, view: { ...model.view, warnings } }), "form");
+  const [fourth, fifth] = [...section.querySelectorAll(".item-fold > summary")].map((one) => textOf(one).trim());
+  equal([fourth, fifth], ["Product 4 Meter × 1 · Repair", "Product 5 Meter × 1 · Repair One thing to watch out for"]);
 });
 
 test("Days that are known by now become facts, and the sending of a repair estimate only where there can be one", () => {

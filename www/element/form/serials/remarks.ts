@@ -8,13 +8,13 @@ import { COUNTS, type ItemAnswers } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { itemField } from "../fields/ids.ts";
 import { FormPart } from "../form-part.ts";
-import { describedAnew } from "../lists/described.ts";
 import { correctSerial, keepSerials, takeOut, takeOutRepeated, textFile } from "../lists/edit.ts";
 import type { SerialCount, SerialList, SerialProblem, TypedSerials } from "../lists/serials.ts";
-import { serialKey, tokensOf } from "../lists/token.ts";
+import { serialKey } from "../lists/token.ts";
 import { changeItem, fieldText } from "../model.ts";
 import { isCountedTwice, typedQuantity } from "../quantity.ts";
 import css from "./serials.css?inline";
+import { type PutRight, Steps } from "./steps.ts";
 import { type Refusal, told } from "./told.ts";
 
 const styles = [unsafeCSS(css)];
@@ -42,8 +42,9 @@ class SerialRemarks extends FormPart {
   refused: Refusal["refused"];
   /** Whether the customer wants them in one product, whatever they tell. */
   isTogether = false;
-  /** The row that gets the focus once it is drawn. */
-  #focus: number | undefined;
+  readonly #steps = new Steps();
+  /** The row that gets the focus once it is drawn: that of the number, where there is one. */
+  #focus: { row: number; number?: string | undefined } | undefined;
   readonly #left = ({ target }: Event) => {
     if ((target as Element).id !== itemField(this.item, "serials")) return;
     this.requestUpdate();
@@ -76,6 +77,11 @@ class SerialRemarks extends FormPart {
     this.refused = undefined;
     // Of other numbers it has not been said.
     if (before.serials.text !== this.item.serials.text) this.isTogether = false;
+    const key = serialKey(this.#focus?.number ?? "");
+    const row = this.item.list?.problems.findIndex(({ number }) => serialKey(number) === key) ?? -1;
+    if (row < 0) return;
+    this.#focus = { row };
+    this.most = Math.max(this.most, row + 1);
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
@@ -98,7 +104,14 @@ class SerialRemarks extends FormPart {
       ${head ? html`<p class="field-hint">${words.t("form.serials.head", { text: head.text })}</p>` : nothing}
       ${isCountedTwice(item) ? this.#whichCounts(count.meters) : nothing}
       ${problems.length > 0 ? this.#problems(problems, count) : nothing}
+      ${this.#steps.canUndo(item.id, item.serials) ? this.#undoButton() : nothing}
       <button type="button" class="form-button form-button-link serials-save" @click=${file}>${words.t("form.serials.save")}</button>`;
+  }
+
+  #undoButton(): TemplateResult {
+    return html`<button type="button" class="form-button form-button-link serials-undo" @click=${() => this.#undo()}>
+      ${this.words.t("form.serials.undo")}
+    </button>`;
   }
 
   /** Where both are given and differ, one of them is a mistake, and nobody but the customer knows which. */
@@ -171,21 +184,19 @@ class SerialRemarks extends FormPart {
     const at = isRepeated ? (repeated[0] ?? first) : first;
     const correct = () => {
       const input = this.#byId<HTMLInputElement>(this.#fieldOf(row));
-      this.#change(row, (typed, { serials }) => {
+      if (input === null) return;
+      const right = (typed: TypedSerials, { serials }: SerialList) => {
         const place = serials[at];
-        return input && place && input.value.trim() !== place.number ? correctSerial(typed, place, input.value) : typed;
-      });
-      if (input) this.#describe(problem.number, input.value);
+        return place && input.value.trim() !== place.number ? correctSerial(typed, place, input.value) : typed;
+      };
+      this.#change(row, right, { number: problem.number, instead: input.value });
     };
     const out = (typed: TypedSerials, { serials }: SerialList) =>
       takeOut(
         typed,
         (isRepeated ? repeated : [first]).flatMap((one) => serials[one] ?? []),
       );
-    const leaveOut = () => {
-      this.#change(row, out);
-      this.#describe(problem.number, "");
-    };
+    const leaveOut = () => this.#change(row, out, { number: problem.number, instead: "" });
     const keep = () => this.#change(row, (typed) => keepSerials(typed, [problem.number]));
     return { at, correct, leaveOut, keep: isRepeated ? undefined : keep };
   }
@@ -227,32 +238,29 @@ class SerialRemarks extends FormPart {
     </li>`;
   }
 
-  /** Puts the list right. The focus goes to what stands in the row's place then. */
-  #change(row: number, change: Change): void {
+  /** Puts the list right. The focus goes to what is still to be looked at there, or stands in the row's place then. */
+  #change(row: number, change: Change, right?: PutRight): void {
     const { form, item } = this;
-    form.change((answers) =>
-      changeItem(answers, item.id, (one) => {
-        const serials = one.list ? change(one.serials, one.list) : one.serials;
-        if (serials === one.serials) return one;
-        this.#focus = row;
-        return { ...one, serials };
-      }),
-    );
+    form.change((answers) => {
+      const { list } = answers.items.find(({ id }) => id === item.id) ?? {};
+      if (list === undefined) return answers;
+      const changed = this.#steps.taken(answers, item.id, (typed) => change(typed, list), right);
+      if (changed !== answers) this.#focus = { row, number: right?.instead };
+      return changed;
+    });
   }
 
-  /** Where a fault is described of a serial number that stands nowhere any more, it is one of that which stands instead. */
-  #describe(number: string, instead: string): void {
-    const key = serialKey(number);
-    this.form.change((answers) => {
-      const { items, description } = answers;
-      const stands = items.some(({ serials }) => tokensOf(serials.text).some((one) => serialKey(one.number) === key));
-      const now = stands ? description : describedAnew(description, number, instead);
-      return now === description ? answers : { ...answers, description: now };
+  #undo(): void {
+    const { form, item } = this;
+    form.change((answers) => {
+      const back = this.#steps.undone(answers, item.id);
+      this.#focus = { row: 0, number: back.number };
+      return back.answers;
     });
   }
 
   #showMore(): void {
-    this.#focus = this.most;
+    this.#focus = { row: this.most };
     this.most += AT_ONCE;
   }
 
@@ -260,7 +268,7 @@ class SerialRemarks extends FormPart {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (this.#focus === undefined || !(changed.has("item") || changed.has("most"))) return;
     const rows = Math.min(this.item.list?.problems.length ?? 0, this.most);
-    const target = rows > 0 ? this.#fieldOf(Math.min(this.#focus, rows - 1)) : itemField(this.item, "serials");
+    const target = rows > 0 ? this.#fieldOf(Math.min(this.#focus.row, rows - 1)) : itemField(this.item, "serials");
     this.#focus = undefined;
     this.#byId(target)?.focus();
     this.#sayCount();

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Words } from "../../../words/words.ts";
-import { type Answers, type ItemAnswers, MOST_PRODUCTS } from "../answers.ts";
+import { type Answers, type ItemAnswers, MOST_PRODUCTS, newItem } from "../answers.ts";
 import { itemField } from "../fields/ids.ts";
 import { tidyName } from "../lists/names.ts";
 import type { SerialList } from "../lists/serials.ts";
@@ -144,12 +144,18 @@ export function splitByProduct(answers: Answers, id: number): Answers {
   const more = moreThanListed(item);
   const added = lists.size - 1 + (more > 0 ? 1 : 0);
   if (more < 0 || answers.items.length + added > MOST_PRODUCTS) return answers;
-  const next = Math.max(...answers.items.map((one) => one.id)) + 1;
   const parts = [...lists].map(([name, numbers], at): ItemAnswers => {
     const serials = { text: numbers.join("\n"), kept: item.serials.kept };
-    return { ...item, id: at === 0 ? id : next + at, product: tidyName(name), serials, quantity: "", counts: "" };
+    return {
+      ...item,
+      id: at === 0 ? id : newItem(answers.items).id,
+      product: tidyName(name),
+      serials,
+      quantity: "",
+      counts: "",
+    };
   });
-  const rest: ItemAnswers = { ...item, id: next + lists.size, serials: { text: "", kept: [] }, counts: "" };
-  if (more > 0) parts.push({ ...rest, list: undefined, quantity: String(more) });
+  const rest: ItemAnswers = { ...item, serials: { text: "", kept: [] }, list: undefined, counts: "" };
+  if (more > 0) parts.push({ ...rest, id: newItem(answers.items).id, quantity: String(more) });
   return { ...answers, items: answers.items.flatMap((one) => (one.id === id ? parts : [one])) };
 }

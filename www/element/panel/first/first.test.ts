@@ -108,6 +108,8 @@ test("The drawing redraws with the figures, and says what it shows", () => {
     "A bar: DKK 0.00 is certain, from there to DKK 1,250.00 is possible, and beyond that no price is known.",
   );
   ok(drawing("a repair without prices, a consumer's")?.querySelector(".bar-open"), "it ends");
+  const unpriced = of({ asOf: "2026-11-21", items: [{ service: "sampleTest" }] }).panel.querySelector('[role="img"]');
+  equal(unpriced?.getAttribute("aria-label"), "A bar: no price is known.");
   const priced = drawing("a sample test with its day of arrival");
   ok(/is certain, and from there to DKK/.test(priced?.getAttribute("aria-label") ?? ""), "it says otherwise");
   ok(priced?.querySelector(".bar-end"), "it has no end");

@@ -38,6 +38,11 @@ test("While no service is chosen that is the question, whatever else would narro
   );
 });
 
+test("Before a service is chosen no range is shown, and by how much it could shrink is not said", () => {
+  const { panel } = shown([{ ...warranty, fact: "items" }]);
+  equal(textOf(panel.querySelector(".missing-why")), "It narrows what this can cost. Terms 4.1 and 4.2");
+});
+
 test("What only the provider can tell, and what nobody can answer yet, is not asked of the customer", () => {
   const clauses: Missing["clauses"] = ["terms/6.1a"];
   const others: Missing[] = [

@@ -33,7 +33,7 @@ export function renderParcel(words: Words, { title, lead, label, list, before, .
         ({ text, clauses }) => html`<li>${text} (${words.t("form.field.clause", { clause: clauses.join(", ") })})</li>`,
       )}
     </ul>
-    ${reference ? html`<p>${reference.title}: ${reference.text}</p>` : nothing}
+    ${reference ? html`<p class="parcel-reference-of-request">${reference.title}: ${reference.text}</p>` : nothing}
   </div>`;
 }
 

@@ -40,6 +40,16 @@ test("On paper every outcome says when it comes to it, and with VAT what each li
   ok(fee?.includes("DKK 1,000.00, DKK 1,250.00 incl. VAT"), String(fee));
 });
 
+test("What has no amount leaves no empty cell beside it", () => {
+  const cells = [...shown("a repair with prices and VAT").querySelectorAll<HTMLTableCellElement>("td")];
+  equal(
+    cells.filter((cell) => textOf(cell) === "" && !cell.matches(".statement-clauses")).map((cell) => cell.className),
+    [],
+  );
+  const condition = cells.find((cell) => textOf(cell) === words.t("estimate.scenario.repair.whenCause"));
+  equal(condition?.colSpan, 2);
+});
+
 test("A claim and possible causes are on paper as what the customer said, and not as what was found", () => {
   const statement = textOf(shown("a repair with prices and VAT"));
   ok(statement.includes("Warranty claim not claimed"), statement);

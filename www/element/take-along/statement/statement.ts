@@ -15,7 +15,7 @@ export function renderStatement(words: Words, of: StatementOf): TemplateResult {
   </div>`;
 }
 
-/** Where no line has a value, the words have its room; where none has a clause, the value. Sentences alone are no table. */
+/** Where a line has no value, the words have its room; where none has a clause, the value. Sentences alone are no table. */
 function renderSection(words: Words, { id, title, lines }: StatementSection): TemplateResult {
   const valued = lines.some(({ value }) => value);
   const cited = lines.some(({ clauses }) => clauses.length > 0);
@@ -26,8 +26,8 @@ function renderSection(words: Words, { id, title, lines }: StatementSection): Te
     <table class="statement-of-${id}" aria-labelledby="statement-${id}">
       ${lines.map(
         (line) => html`<tr>
-          <td colspan=${valued ? 1 : 2}>${line.meta ? `${line.text}, ${line.meta}` : line.text}</td>
-          ${valued ? html`<td class="statement-value">${line.value}</td>` : nothing}
+          <td colspan=${line.value ? 1 : 2}>${line.meta ? `${line.text}, ${line.meta}` : line.text}</td>
+          ${line.value ? html`<td class="statement-value">${line.value}</td>` : nothing}
           ${cited ? html`<td class="statement-clauses">${clauseText(words, line)}</td>` : nothing}
         </tr>
         ${line.more?.length ? html`<tr class="statement-more"><td colspan=${columns}>${line.more.map(renderMore)}</td></tr>` : nothing}`,
