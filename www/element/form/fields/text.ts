@@ -53,7 +53,7 @@ export function textField(field: TypedField, words: Words): TemplateResult {
   return html`<div class="field" part="field">
     <label part="label" for=${field.id}>${labelWords(field, words)}</label>
     ${remarks(field, words)}
-    <input
+    <div class="field-line"><input
       id=${field.id}
       part="input" class="field-text field-${field.width ?? "full"}"
       type="text"
@@ -66,7 +66,7 @@ export function textField(field: TypedField, words: Words): TemplateResult {
       .value=${live(field.value)}
       @input=${noting(field)}
       @change=${settling(field)}
-    />
+    /></div>
     ${warning(field, words)}
     ${
       list === nothing
