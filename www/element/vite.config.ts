@@ -74,7 +74,7 @@ export default defineConfig({
             // What follows from answers. The estimate, drafts, links and files use parts of it, and find them here.
             {
               name: "answered",
-              test: /element\/(consent\/consent-part|done\/(done-part|instant)|form\/(answered\.ts|check\.ts|ending|error-summary|facts|field-problem|handing-over|lists\/among-names|sections\/(item-questions|of-service|repair-estimate)|fields\/(fold|ticks)|after-press|form-problems|stored|submission)|host\/slotted-part|soon\.ts)|www\/words\/kroner/,
+              test: /element\/(consent\/consent-part|done\/(done-part|instant)|form\/(answered\.ts|check\.ts|ending|error-summary|facts|field-problem|handing-over|later-choices|lists\/among-names|sections\/(item-questions|of-service|repair-estimate)|fields\/(fold|ticks)|after-press|form-problems|stored|submission)|host\/slotted-part|soon\.ts)|www\/words\/kroner/,
               priority: 1,
             },
             // What reads drafts, links and files needs it alike, and what looks at the page's settings.

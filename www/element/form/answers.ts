@@ -3,21 +3,10 @@ import type { DeskAnswers, ItemDeskAnswers } from "./desk/answers.ts";
 import type { SerialList, TypedSerials } from "./lists/serials.ts";
 import { forEach, ITEM_FLAGS, type ItemFlag, MATTER_FLAGS, type MatterFlag, type YesNo } from "./questions.ts";
 
-/** The choices of the questions that have other answers than yes and no, in the order in which they are offered. */
+/** The choices of the questions that have other answers than yes and no, in the order in which they are offered. Those of questions that come later are in `later-choices.ts`. */
 export const SERVICES: Service[] = ["repair", "sampleTest", "controlMeasurement", "reverification"];
-export const CLAIMS: NonNullable<ItemFacts["warranty"]>[] = ["covered", "notCovered", "unknown"];
-export const CAUSES: (Cause | "none")[] = [
-  "misuse",
-  "installation",
-  "maintenance",
-  "unauthorisedRepair",
-  "actsOrOmissions",
-  "none",
-];
 export const YES_NO: Exclude<YesNo, "">[] = ["yes", "no", "unsure"];
-export const COUNTS: Exclude<ItemAnswers["counts"], "">[] = ["serials", "quantity"];
 export const CUSTOMERS: Exclude<Answers["customer"], "">[] = ["business", "consumer", "unsure"];
-export const AFTER_DECLINE: Exclude<Answers["afterDecline"], "">[] = ["return", "dispose", "unsure"];
 
 /** What is typed and ticked for one kind of product. Text stays as it was typed. */
 export interface ItemAnswers extends Record<ItemFlag, YesNo> {

@@ -299,6 +299,16 @@ test("What a form of the page's has been submitted with fails only where the pag
   equal([over.state, came], ["open", ["failed"]]);
 });
 
+test("What is known from another window is known of its own request once another one stands here", () => {
+  for (const state of ["done", "pending"] as const) {
+    const { over, form } = handing();
+    over.heard({ state, at: THEN, content: FILLED_IN });
+    form.id = "2";
+    over.reset();
+    equal([over.attemptOf("1")?.id, over.attemptOf("2")], ["1", undefined]);
+  }
+});
+
 test("What stands here besides what another window has handed over is newer, and what failed there has failed here", () => {
   const { over, came } = handing();
   over.heard({ state: "done", at: THEN });

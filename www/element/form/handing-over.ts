@@ -203,7 +203,7 @@ export class HandingOver {
 
   #pendingElsewhere(since: string | undefined): void {
     if (this.#attempt.isElsewhere) return;
-    this.#attempt = { ...this.#attempt, isTried: true, since, isElsewhere: true };
+    this.#attempt = { ...this.#attempt, id: this.#hands.id, isTried: true, since, isElsewhere: true };
     this.#become("pending", "window");
   }
 
@@ -227,8 +227,8 @@ export class HandingOver {
 
   /** It goes on as another one: what the one before comes to is of no interest any more. */
   #goOn(more: Partial<Attempt>): void {
-    const { id, stood, press, isTried } = this.#attempt;
-    this.#attempt = { state: "open", id, stood, press, isTried, ...more };
+    const { stood, press, isTried } = this.#attempt;
+    this.#attempt = { state: "open", id: this.#hands.id, stood, press, isTried, ...more };
   }
 
   #idOf(attempt: Attempt): string | undefined {

@@ -1,12 +1,8 @@
 import * as v from "valibot";
 import { utcDay } from "../../../words/dates.ts";
 import {
-  AFTER_DECLINE,
   type Answers,
-  CAUSES,
-  CLAIMS,
   type ClosureAnswers,
-  COUNTS,
   type ContactAnswers,
   CUSTOMERS,
   type ItemAnswers,
@@ -16,6 +12,7 @@ import {
   SERVICES,
   YES_NO,
 } from "../answers.ts";
+import { AFTER_DECLINE, CAUSES, CLAIMS, COUNTS } from "../later-choices.ts";
 import type { TypedSerials } from "../lists/serials.ts";
 import { forEach, ITEM_FLAGS, MATTER_FLAGS } from "../questions.ts";
 import { DESK, ITEM_DESK } from "./desk.ts";

@@ -29,8 +29,9 @@ test("A draft says how far its request had come: what was handed over before it 
   const attempt = (of: object) => draftFrom(JSON.stringify({ ...draft, ...of }))?.attempt;
   const at = "2026-11-21T13:32:00.000Z";
   equal(attempt({}), undefined);
-  equal(attempt({ handedOver: at }), { state: "older", isTried: true, since: undefined, handed: { at } });
-  equal(attempt({ since: at }), { state: "open", isTried: true, since: at, handed: undefined });
+  const id = "0f5f0c3e-6a53-4f0e-9d27-1f0d2a1c9b11";
+  equal(attempt({ id, handedOver: at }), { state: "older", isTried: true, id, since: undefined, handed: { at } });
+  equal(attempt({ id, since: at }), { state: "open", isTried: true, id, since: at, handed: undefined });
 });
 
 test("A draft of the version before has its serial numbers as a text", () => {

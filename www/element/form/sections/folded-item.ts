@@ -5,8 +5,8 @@ import { quantityOf } from "../quantity.ts";
 
 /** Lists bring hundreds of products: from the fourth on each is a line until it is opened. */
 export const FOLDS_FROM = 4;
-/** Those that open by themselves because something is wrong in them: the list of problems leads to the others. */
-const OPENING = [0, 1, 2];
+/** As many as open by themselves because something is wrong in them: the list of problems leads to the others. */
+const OPEN_AT_ONCE = 3;
 
 /** The id of a product that can be folded, by that of any of its fields. */
 export const itemOf = (field: string): string | undefined => /^item-\d+(?=-)/.exec(field)?.[0];
@@ -25,4 +25,7 @@ const placeIn = ({ problems }: FormView, { id }: ItemAnswers): number =>
   [...new Set(problems.flatMap(({ field }) => itemOf(field) ?? []))].indexOf(`item-${id}`);
 
 /** Whether a product opens by itself. */
-export const opens = (view: FormView, item: ItemAnswers): boolean => OPENING.includes(placeIn(view, item));
+export function opens(view: FormView, item: ItemAnswers): boolean {
+  const place = placeIn(view, item);
+  return place >= 0 && place < OPEN_AT_ONCE;
+}

@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { define } from "../../define.ts";
-import { CAUSES, CLAIMS, type ItemAnswers } from "../answers.ts";
+import type { ItemAnswers } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { fold } from "../fields/fold.ts";
 import { itemField } from "../fields/ids.ts";
 import { textField } from "../fields/text.ts";
 import { ticksField } from "../fields/ticks.ts";
 import { FormPart } from "../form-part.ts";
+import { CAUSES, CLAIMS } from "../later-choices.ts";
 import { fieldText, options, type PartModel, setItem, yesNoOptions } from "../model.ts";
 import { asks, asksItem, ITEM, ITEM_FLAGS, type ItemFlag } from "../questions.ts";
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Figures } from "../../../words/figures.ts";
-import { AFTER_DECLINE } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
+import { AFTER_DECLINE } from "../later-choices.ts";
 import { type FormModel, fieldText, options, set } from "../model.ts";
 import { asks, flagsIn } from "../questions.ts";
 import type { Section } from "../section.ts";

@@ -4,10 +4,11 @@ import { serialCountText, serialLines, serialProblemText } from "../../../words/
 import { adopt } from "../../adopt.ts";
 import { define } from "../../define.ts";
 import { saveFile } from "../../save-file.ts";
-import { COUNTS, type ItemAnswers } from "../answers.ts";
+import type { ItemAnswers } from "../answers.ts";
 import { choiceField } from "../fields/choice.ts";
 import { itemField } from "../fields/ids.ts";
 import { FormPart } from "../form-part.ts";
+import { COUNTS } from "../later-choices.ts";
 import { correctSerial, keepSerials, takeOut, takeOutRepeated, textFile } from "../lists/edit.ts";
 import type { SerialCount, SerialList, SerialProblem, TypedSerials } from "../lists/serials.ts";
 import { serialKey } from "../lists/token.ts";
