@@ -122,13 +122,13 @@ test("The fee in words is a consumer's with VAT first, a business's without, and
     plain(findingValues(words, { investigationFee: "1000.00" }, { charges }, { customer }).fee);
   assert.equal(fee(charges, "consumer"), "DKK 1,250.00 incl. VAT (DKK 1,000.00 excl. VAT)");
   assert.equal(fee(charges, "business"), "DKK 1,000.00 excl. VAT (DKK 1,250.00 incl. VAT)");
-  assert.equal(fee([], "consumer"), "DKK 1,000.00 excl. VAT");
+  assert.equal(fee([], "consumer"), "DKK 1,000.00 (excl. VAT, which is added)");
 });
 
 test("The numbers that the form names are those of the edition that the estimate was made with", () => {
   const facts = { asOf: "2026-11-20", items: [{ service: "repair" }], repairEstimateRequested: true };
   const { fee, ...periods } = figuresOf(words, rules.estimate(facts), facts);
   assert.deepEqual(periods, { repairEstimateValidity: 3, reminderAfter: 3 });
-  assert.equal(plain(fee), "DKK 1,000.00 excl. VAT");
+  assert.equal(plain(fee), "DKK 1,000.00 (excl. VAT, which is added)");
   assert.deepEqual(figuresOf(words, { findings: [], charges: [] }, facts), {});
 });

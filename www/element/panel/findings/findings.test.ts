@@ -140,7 +140,7 @@ test("The fee in words is a consumer's with VAT first, a business's without, and
     /investigation fee of (.*?), and you pay/.exec(said({ ...repair, ...more }))?.[1];
   equal(fee({ customer: "consumer", vatPercent: "25" }), "DKK 1,250.00 incl. VAT (DKK 1,000.00 excl. VAT)");
   equal(fee({ customer: "business", vatPercent: "25" }), "DKK 1,000.00 excl. VAT (DKK 1,250.00 incl. VAT)");
-  equal(fee({ customer: "consumer" }), "DKK 1,000.00 excl. VAT");
+  equal(fee({ customer: "consumer" }), "DKK 1,000.00 (excl. VAT, which is added)");
 });
 
 test("The agreement names the terms by what they are called, and a host's own by the name that it gave them", () => {
