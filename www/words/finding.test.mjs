@@ -101,6 +101,10 @@ test("Our own word on what the law may add stands beside a clause, and not for a
   assert.equal(told("consumersMayHaveAnotherCourt").length, 1);
   const [court] = groupFindings(told("court"), "disclosure");
   assert.equal(ourNote(words, court, { ...facts, customer: "consumer" }), undefined);
+  // It is our word there too: no clause says so.
+  const [ours] = groupFindings(told("consumersMayHaveAnotherCourt"), "disclosure");
+  assert.match(findingText(words, ours, { charges: [] }, facts), /^Our note, not the terms’/);
+  assert.deepEqual([ours.because.clauses, court.because.clauses], [[], ["terms/13.2"]]);
 });
 
 test("Where a standard service may be refused it is said, as our word, why there is no outcome for it", () => {
