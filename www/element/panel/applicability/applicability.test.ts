@@ -23,7 +23,12 @@ test("Whether the terms apply is one of three answers, above the figures where t
     equal(textOf((await shown(name)).querySelector(".applicability h3")), title);
   }
   ok(before(await shown("they do not apply"), ".applicability", ".figures"), "the figures come first");
-  ok(before(await shown("to be checked"), ".range", ".applicability"), "the headline does not come first");
+  const panel = await shown("to be checked");
+  for (const first of [".range", ".warnings", ".missing"]) {
+    ok(panel.querySelector(first), `there is no ${first}`);
+    ok(before(panel, first, ".applicability"), `${first} does not come first`);
+  }
+  ok(before(panel, ".applicability", ".scenarios"), "it comes after the outcomes");
 });
 
 test("Where the terms do not apply the figures are set back, and say under what condition they hold", async () => {
