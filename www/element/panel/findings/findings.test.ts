@@ -126,8 +126,8 @@ test("What is to be done with a product that is sent in says if, while nobody kn
 test("The cap, the sole remedy and the court say that the law may give a consumer more, as our own word", () => {
   const notes = (customer?: CustomerKind) =>
     said({ ...repair, ...(customer && { customer }) }).match(/Our note[^:]*:[^:]*?the law may/g)?.length ?? 0;
-  // What a finding of a consumer's own says of the court is not said beside the court again.
-  equal([notes("consumer"), notes(), notes("business")], [3, 3, 0]);
+  // What a finding of a consumer's own says of the court is not said beside the court again; its line is named by its "Why?" too.
+  equal([notes("consumer"), notes(), notes("business")], [4, 3, 0]);
   const lines = showOpen(renderFindings(words, estimateOf(repair), repair)).querySelectorAll(".line-label");
   equal(
     [...lines].map(textOf).filter((line) => line.startsWith("Our note")),
