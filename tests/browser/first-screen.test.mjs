@@ -33,6 +33,17 @@ async function untouched(lang, viewport) {
   return opened;
 }
 
+test("Name, quantity and serial numbers of a product are typed into in one line, whatever hints stand above them", async () => {
+  const { page, close } = await untouched("en", DESK);
+  const tops = await element(page).evaluate((form) =>
+    ["product", "quantity", "serials"].map(
+      (name) => form.shadowRoot.querySelector(`#item-1-${name}`).getBoundingClientRect().top,
+    ),
+  );
+  await close();
+  assert.deepEqual(tops, Array(3).fill(tops[0]));
+});
+
 for (const { viewport, page: most, panel: mostOfPanel } of HEIGHTS) {
   for (const lang of LANGUAGES) {
     test(`Untouched, form and estimate are at most ${most} pixels high at ${viewport.width}: ${lang}`, async () => {

@@ -241,7 +241,9 @@ test("On paper stands the statement with its clauses, and nothing of the form", 
   const rows = await paper.locator("tr").allTextContents();
   const flat = rows.map((row) => row.replace(/\s+/g, " ").trim());
   assert.ok(
-    flat.some((row) => /^investigation fee, you may have to pay DKK 1,000\.00 Terms 6/.test(row)),
+    flat.some((row) =>
+      /^investigation fee, you may have to pay DKK 1,000\.00 excl\. VAT, which is added Terms 6/.test(row),
+    ),
     flat.join("\n"),
   );
   assert.ok(

@@ -214,7 +214,7 @@ test("A statement says the amounts of the estimate, with clauses", () => {
     ["estimate", "--text"],
     json({ ...FACTS, items: [{ service: "repair", warranty: "notCovered" }] }),
   );
-  assert.match(stdout, /investigation fee: DKK\s1,000\.00 \(you may have to pay\) \[6\.1\]/);
+  assert.match(stdout, /investigation fee: DKK\s1,000\.00 excl\. VAT, which is added \(you may have to pay\) \[6\.1\]/);
 });
 
 const OF_THEIR_OWN = { en: "an edition of the terms of their own", sv: "en egen utgåva", da: "sin egen udgave" };
@@ -248,11 +248,11 @@ test("A statement of what has no price names no most, and one with VAT has it in
   );
   assert.match(
     stdout,
-    /^Not worked on: DKK\s100\.00 to 1,200\.00 or more, DKK\s125\.00 to 1,500\.00 or more incl\. VAT$/m,
+    /^Not worked on: DKK\s100\.00 to 1,200\.00 or more excl\. VAT, DKK\s125\.00 to 1,500\.00 or more incl\. VAT$/m,
   );
   assert.match(
     stdout,
-    /- investigation fee \(product 1\): DKK\s1,000\.00, DKK\s1,250\.00 incl\. VAT \(you may have to pay\) \[6\.1\]/,
+    /- investigation fee \(product 1\): DKK\s1,000\.00 excl\. VAT, DKK\s1,250\.00 incl\. VAT \(you may have to pay\) \[6\.1\]/,
   );
   assert.doesNotMatch(stdout, /Result of the examination|rate for/i, "what the customer can't answer is asked");
 });

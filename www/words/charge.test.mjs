@@ -67,6 +67,14 @@ test("A consumer sees the price with VAT first, and both say what they have of i
   assert.deepEqual([plain(first), plain(beside)], ["DKK 1,250.00 incl. VAT", "DKK 1,000.00 excl. VAT"]);
 });
 
+test("A consumer whose VAT rate nobody knows is told at a charge that VAT is added, and paper says it to everybody", () => {
+  const fee = { code: "investigationFee", payer: "customer", modality: "may", amount: "1000.00" };
+  const first = (onPaper, customer) => plain(chargeTexts({ ...words, onPaper }, fee, matterOf({ customer })).first);
+  const told = "DKK 1,000.00 excl. VAT, which is added";
+  assert.deepEqual([first(false, "consumer"), first(true, "business")], [told, told]);
+  assert.equal(first(false, "business"), "DKK 1,000.00");
+});
+
 test("Only what the terms leave to the provider is a may; what the customer must pay names the fact that it hangs on", () => {
   const of = (more) => certainty({ payer: "customer", modality: "may", code: "investigationFee", ...more });
   assert.deepEqual([of({}), of({ code: "disposal" }), of({ onlyIf: "sentIn" })], ["may", "disposal", "sentIn"]);

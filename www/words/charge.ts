@@ -45,7 +45,7 @@ export function chargeTexts(words: Words, charge: Charge, { byProduct, vatFirst 
   if (payer === "provider") return undefined;
   if (amount !== undefined) {
     const price = priceOf(words, priceText(words, amount), amountInclVat && priceText(words, amountInclVat), vatFirst);
-    return { first: amountInclVat ? shortPrice(price, vatFirst) : price.figure, beside: price.beside };
+    return { first: shortPrice(words, price, vatFirst), beside: price.beside };
   }
   const hangs = code === "usualRates" && byProduct.includes(item);
   return { first: words.t(`estimate.scenarios.${hangs ? "byProduct" : "noPrice"}`) };

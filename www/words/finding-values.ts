@@ -22,12 +22,12 @@ export function findingValues(
   };
 }
 
-/** "DKK 1,000.00 excl. VAT (DKK 1,250.00 incl. VAT)", or the other way round. */
+/** "DKK 1,000.00 excl. VAT (DKK 1,250.00 incl. VAT)", or the other way round; "DKK 1,000.00 (excl. VAT, which is added)" where no rate is known. */
 function feeText(words: Words, fee: Money, { charges }: FeeSource, facts: Customer): string {
   const withVat = charges.find((charge) => isFeeOf(charge, fee))?.amountInclVat;
   const gross = typeof withVat === "string" ? words.money(withVat) : undefined;
   const { figure, vat, beside } = priceOf(words, words.money(fee), gross, isVatFirst(facts));
-  return beside ? `${figure} ${vat} (${beside})` : `${figure} ${words.t("estimate.range.exclVat")}`;
+  return beside ? `${figure} ${vat} (${beside})` : `${figure} (${vat})`;
 }
 
 const isFeeOf = ({ code, amount }: Charge, fee: Money) => code === "investigationFee" && amount === fee;

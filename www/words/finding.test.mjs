@@ -101,6 +101,10 @@ test("Our own word on what the law may add stands beside a clause, and not for a
   assert.equal(told("consumersMayHaveAnotherCourt").length, 1);
   const [court] = groupFindings(told("court"), "disclosure");
   assert.equal(ourNote(words, court, { ...facts, customer: "consumer" }), undefined);
+  // It is our word there too: no clause says so.
+  const [ours] = groupFindings(told("consumersMayHaveAnotherCourt"), "disclosure");
+  assert.match(findingText(words, ours, { charges: [] }, facts), /^Our note, not the terms’/);
+  assert.deepEqual([ours.because.clauses, court.because.clauses], [[], ["terms/13.2"]]);
 });
 
 test("Where a standard service may be refused it is said, as our word, why there is no outcome for it", () => {
@@ -122,13 +126,13 @@ test("The fee in words is a consumer's with VAT first, a business's without, and
     plain(findingValues(words, { investigationFee: "1000.00" }, { charges }, { customer }).fee);
   assert.equal(fee(charges, "consumer"), "DKK 1,250.00 incl. VAT (DKK 1,000.00 excl. VAT)");
   assert.equal(fee(charges, "business"), "DKK 1,000.00 excl. VAT (DKK 1,250.00 incl. VAT)");
-  assert.equal(fee([], "consumer"), "DKK 1,000.00 excl. VAT");
+  assert.equal(fee([], "consumer"), "DKK 1,000.00 (excl. VAT, which is added)");
 });
 
 test("The numbers that the form names are those of the edition that the estimate was made with", () => {
   const facts = { asOf: "2026-11-20", items: [{ service: "repair" }], repairEstimateRequested: true };
   const { fee, ...periods } = figuresOf(words, rules.estimate(facts), facts);
   assert.deepEqual(periods, { repairEstimateValidity: 3, reminderAfter: 3 });
-  assert.equal(plain(fee), "DKK 1,000.00 excl. VAT");
+  assert.equal(plain(fee), "DKK 1,000.00 (excl. VAT, which is added)");
   assert.deepEqual(figuresOf(words, { findings: [], charges: [] }, facts), {});
 });

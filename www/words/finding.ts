@@ -30,12 +30,19 @@ export interface Grouped {
   because: Because;
 }
 
+/** What no clause says: it is told as our word, and cites none, also where the rules name the clause that it stands beside. */
+const OUR_WORD: Finding["id"] = "consumersMayHaveAnotherCourt";
+
+/** An estimate without reasons has nothing to leave out. */
+const withoutClauses = (because: Because): Because => because && { ...because, clauses: [] };
+
 /** The findings of a kind in their order, those that differ in nothing but the item as one. */
 export function groupFindings(findings: readonly Finding[], kind: Finding["kind"]): Grouped[] {
   const groups = new Map<string, Grouped>();
   for (const finding of findings) {
     if (finding.kind !== kind) continue;
-    const { id, values, due, setOffBy, because } = finding;
+    const { id, values, due, setOffBy } = finding;
+    const because = id === OUR_WORD ? withoutClauses(finding.because) : finding.because;
     const key = id + JSON.stringify(values ?? {});
     const items = finding.item === undefined ? [...(finding.items ?? [])] : [finding.item];
     const known = groups.get(key);

@@ -1,4 +1,5 @@
 import type { CustomerKind, Facts, LateInterest } from "../lib/api.js";
+import { isVatFirst } from "./price.ts";
 import type { Words } from "./words.ts";
 
 /** What paying late comes to, in words. */
@@ -24,8 +25,9 @@ export function interestOf(words: Words, late: LateInterest): InterestWords {
 }
 
 /** Whether an amount that can be owed has VAT in it: "incl. VAT" where its rate is known, as the estimate's own has it then. */
-export function owedVat(words: Words, { vatPercent }: Pick<Facts, "vatPercent">): string {
-  return words.t(`estimate.range.${vatPercent === undefined ? "exclVat" : "inclVat"}`);
+export function owedVat(words: Words, { vatPercent, customer }: Pick<Facts, "vatPercent" | "customer">): string {
+  const without = isVatFirst({ customer }) ? "vatAdded" : "exclVat";
+  return words.t(`estimate.range.${vatPercent === undefined ? without : "inclVat"}`);
 }
 
 /** "Business". */

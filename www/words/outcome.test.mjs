@@ -122,11 +122,11 @@ test("In a row the day and that no time is stated name their products, where a r
   assert.deepEqual(ready({ items: [{ service: "sampleTest" }] }), ["28 Dec 2026"]);
 });
 
-test("The end of a scale says that it has VAT where the totals do", () => {
+test("The end of a scale says to a consumer what it has of VAT", () => {
   const scaled = (scenarios, vatFirst) => plain(scaleText(words, scenarios, "1250.00", vatFirst));
   const withVat = [{ total: { pricedMaxInclVat: "1250.00" } }];
   assert.deepEqual(
     [scaled(withVat, true), scaled(withVat, false), scaled(estimate.scenarios, true)],
-    ["DKK 1,250.00 incl. VAT", "DKK 1,250.00", "DKK 1,250.00"],
+    ["DKK 1,250.00 incl. VAT", "DKK 1,250.00", "DKK 1,250.00 excl. VAT, which is added"],
   );
 });

@@ -51,7 +51,7 @@ const isBackFromWarranty = (charge: Charge): charge is Charge & { items: number[
 export function totalTexts(words: Words, { total }: Scenario, { vatFirst }: Matter): Texts {
   const price = totalPrice(words, total, vatFirst);
   if (price === undefined) return { first: words.t("estimate.scenarios.noPrice") };
-  return { first: shortPrice(price, vatFirst), beside: price.beside };
+  return { first: shortPrice(words, price, vatFirst), beside: price.beside };
 }
 
 /** An outcome in a row of them. */
@@ -109,9 +109,13 @@ function readyCell(
 
 /** Whether the figures of all rows have VAT, said once. */
 export function rowsVatText(words: Words, scenarios: readonly Scenario[], vatFirst: boolean): string {
+  return words.t("estimate.scenarios.figures", { vat: vatOfRows(words, scenarios, vatFirst) });
+}
+
+function vatOfRows(words: Words, scenarios: readonly Scenario[], vatFirst: boolean): string {
   const known = scenarios.some(({ total }) => total.pricedMaxInclVat !== undefined);
   const vat = known ? (vatFirst ? "inclVat" : "exclVat") : "vatAdded";
-  return words.t("estimate.scenarios.figures", { vat: words.t(`estimate.range.${vat}`) });
+  return words.t(`estimate.range.${vat}`);
 }
 
 /** In which order the outcomes stand, and why: what the answers point to can come first. */
@@ -121,10 +125,9 @@ export function orderText(words: Words, [first, ...others]: readonly Scenario[])
     : words.t("estimate.scenarios.order");
 }
 
-/** Where a scale of several outcomes ends, with VAT where the totals are. */
+/** Where a scale of several outcomes ends; a consumer's says what it has of VAT. */
 export function scaleText(words: Words, scenarios: readonly Scenario[], top: Money, vatFirst: boolean): string {
-  const withVat = vatFirst && scenarios.some(({ total }) => total.pricedMaxInclVat !== undefined);
-  return withVat ? `${words.money(top)} ${words.t("estimate.range.inclVat")}` : words.money(top);
+  return vatFirst ? `${words.money(top)} ${vatOfRows(words, scenarios, vatFirst)}` : words.money(top);
 }
 
 const BACK = ["returnShipping", "returnOrDisposal"];

@@ -77,9 +77,12 @@ export function totalPrice(words: Words, total: Total, vatFirst: boolean): Price
   return priceOf(words, range(min, pricedMax), withVat, vatFirst);
 }
 
-/** The figure of a price where many stand together: a consumer's says what it has of VAT, as the terms' own have none. */
-export const shortPrice = ({ figure, vat }: Price, vatFirst: boolean): string =>
-  vatFirst ? `${figure} ${vat}` : figure;
+/**
+ * The figure of a price where many stand together: a consumer's says what it has of VAT, as the terms' own have none. So does
+ * each on paper, where a row is read by itself, or copied.
+ */
+export const shortPrice = ({ onPaper }: Words, { figure, vat }: Price, vatFirst: boolean): string =>
+  vatFirst || onPaper ? `${figure} ${vat}` : figure;
 
 /** The ends of a total that are drawn and read: with VAT where that comes first and its rate is known. */
 export function endsOf(total: Total, vatFirst: boolean): { min: Money; pricedMax: Money } {

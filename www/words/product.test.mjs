@@ -51,7 +51,7 @@ test("On paper a long list is a table of its own, and every text names the produ
   const rows = sections.find(({ id }) => id === "products").lines;
   assert.equal(rows.length, COUNT);
   assert.deepEqual([rows[0].text, rows[1].text], ["1. Meter 0", "2. Meter 1"]);
-  assert.match(rows[0].value, /^sample test; usual rates: DKK\s30\.00$/);
+  assert.match(rows[0].value, /^sample test; usual rates: DKK\s30\.00 excl\. VAT, which is added$/);
   assert.match(rows[1].value, /^repair; × 3; Contaminated: yes; usual rates: no price given$/);
   const others = sections.filter(({ id }) => id !== "products").flatMap(({ lines }) => lines);
   const many = others.filter(({ text }) => text.includes("(products 2, 4, 6, 8, 10,"));

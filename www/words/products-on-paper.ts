@@ -12,7 +12,7 @@ import type { Words } from "./words.ts";
  * their numbers there. Page after page of names would be read by nobody.
  */
 export function onPaper(onScreen: Words, { items = [] }: Facts): Words {
-  return { ...onScreen, brief: false, numbered: isLong(items) };
+  return { ...onScreen, brief: false, onPaper: true, numbered: isLong(items) };
 }
 
 /** The products of a long list by their numbers: what was answered of each, and its own price. */

@@ -84,7 +84,7 @@ test("Each charge, date and finding has its clauses as they are printed", () => 
 
 test("A charge has its value with VAT beside it, and who pays", () => {
   const fee = section("outcome-repair").lines.find(({ text }) => text.startsWith("investigation fee"));
-  assert.equal(plain(fee.value), "DKK 1,000.00, DKK 1,250.00 incl. VAT");
+  assert.equal(plain(fee.value), "DKK 1,000.00 excl. VAT, DKK 1,250.00 incl. VAT");
   assert.equal(fee.meta, "you may have to pay");
 });
 

@@ -228,7 +228,7 @@ test("Readiness is expected, never promised", () => {
 });
 
 test("What the law may give a consumer is marked as our word, beside the clause and not in it", () => {
-  const mark = { en: /^Our note/, sv: /^Vår anmärkning/, da: /^Vores bemærkning/ };
+  const mark = { en: /^Our note, not/, sv: /^Vår anmärkning, inte/, da: /^Vores bemærkning, ikke/ };
   const consumer = { en: /consumer/i, sv: /konsument/i, da: /forbruger/i };
   const ours = (key) => key.startsWith("estimate.ours.") || key === "estimate.finding.consumersMayHaveAnotherCourt";
   assert.deepEqual(

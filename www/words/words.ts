@@ -26,6 +26,8 @@ export interface Words {
   readonly brief: boolean;
   /** A text about more than a few products names them by their numbers: they stand in a table beside it. */
   readonly numbered?: boolean;
+  /** A text is for paper, where a row is read by itself: each price says what it has of VAT. */
+  readonly onPaper?: boolean;
   /** The same words, and those of more catalogues, which are asked last. */
   with(more: readonly Catalogue[]): Words;
 }

@@ -50,4 +50,20 @@ test("What asking for a repair estimate entails has its numbers for who has answ
   assert.equal(asked.repairEstimateValidity, 3);
   assert.match(asked.fee, /1,000\.00/);
   assert.deepEqual(await named({ repairEstimateRequested: false }), asked);
+  const consumer = { customer: "consumer", vatPercent: "25" };
+  const { fee } = await named({ ...consumer, repairEstimateRequested: false });
+  assert.equal(fee, (await named({ ...consumer, repairEstimateRequested: true })).fee);
+  assert.match(fee, /1,250\.00/);
+});
+
+test("What asking for a repair estimate entails is asked of one product, however many there are", async () => {
+  const items = Array.from({ length: 200 }, () => ({ service: "repair", quantity: 2 }));
+  const facts = { asOf: "2026-11-20", items, repairEstimateRequested: false };
+  const counts = [];
+  const counting = { ...rules, estimate: (of, options) => counts.push(of.items.length) && rules.estimate(of, options) };
+  const estimate = rules.estimate(facts);
+  const part = new EstimatePart(host, () => ({ facts, estimate, rules: counting }));
+  await assert.rejects(part.load(), /nothing goes on here/);
+  assert.equal(part.besideQuestions(words).figures.reminderAfter, 3);
+  assert.deepEqual(counts, [1]);
 });

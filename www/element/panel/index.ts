@@ -51,6 +51,8 @@ export const panelStyles: CSSResult[] = [
   noticesCss,
 ].map((css) => unsafeCSS(css));
 
+type Shows = TemplateResult | typeof nothing;
+
 /** The parts of the panel, elements for its own use. */
 const PARTS: Record<string, CustomElementConstructor> = {
   "service-estimate-first": EstimateFirst,
@@ -115,23 +117,23 @@ function renderEstimate(model: PanelModel, whole: Estimate): TemplateResult {
         .onAsk=${onAsk}
         .onConsents=${onConsents}
       ></service-estimate-first>
-      ${onlyIf ? nothing : whether} ${renderStale(words, estimate)}
+      ${renderStale(words, estimate)}
       ${own ? html`<p class="basis">${own}</p>` : nothing}
-      <div class="details">${renderDetails(model, estimate)}</div>
+      <div class="details">${renderDetails(model, estimate, onlyIf ? nothing : whether)}</div>
     </div>
     <p class="basis">${basisText(words, estimate)}</p>
   `;
 }
 
 /** Each part draws itself anew only where something that it is given is not the very same as before: see {@link share}. */
-function renderDetails(model: PanelModel, estimate: Estimate): TemplateResult {
-  return html`${renderToDo(model, estimate)}
+function renderDetails(model: PanelModel, estimate: Estimate, whether: Shows): TemplateResult {
+  return html`${renderToDo(model, estimate, whether)}
     ${model.facts.items?.length ? renderCourses(model, estimate) : nothing}
     ${renderDays(model, estimate)} ${renderBehind(model, estimate)}`;
 }
 
-/** What an answer has just set off, what would narrow the estimate, and what is to be done. */
-function renderToDo(model: PanelModel, { charges, findings, missing }: Estimate): TemplateResult {
+/** What an answer has just set off, what would narrow the estimate, and what is to be done: first to see whether the terms apply. */
+function renderToDo(model: PanelModel, { charges, findings, missing }: Estimate, whether: Shows): TemplateResult {
   const { words, facts, unsure, onAsk } = model;
   return html`<service-estimate-warnings
       .words=${words}
@@ -146,6 +148,7 @@ function renderToDo(model: PanelModel, { charges, findings, missing }: Estimate)
       .customer=${facts.customer}
       .onAsk=${onAsk}
     ></service-estimate-missing>
+    ${whether}
     <service-estimate-duties
       .words=${words}
       .findings=${findings}

@@ -63,10 +63,10 @@ test("Nothing stands there for a request that is being filled in, or whose end t
   }
 });
 
-test("What is read out is what is said there, or that it has been handed over", () => {
+test("What is read out is what is said there, or that it has been handed over and where the next steps stand", () => {
   const said = (name: string, isLeft = false) =>
     endText(words, noteModelOf(anyExampleOf<NoteExample>("done/note", name)), isLeft);
   equal(said("changed since it was handed over"), words.t("done.note.older", { day, time }));
   equal(said("handed over after the form was emptied", true), words.t("done.note.left.done"));
-  equal(endText(words, { attempt: { state: "done", isTried: true }, left: undefined }), words.t("form.submit.done"));
+  equal(endText(words, { attempt: { state: "done", isTried: true }, left: undefined }), words.t("done.told"));
 });

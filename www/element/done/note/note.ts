@@ -52,7 +52,7 @@ function keepClear(notes: Element | undefined): void {
 
 /** What is read out of how far a request has come: the one that stands in the form, or the one that was left. */
 export function endText(words: Words, end: End, isLeft = false): string {
-  return (isLeft ? leftText(words, end) : hereText(words, end)) ?? words.t("form.submit.done");
+  return (isLeft ? leftText(words, end) : hereText(words, end)) ?? words.t("done.told");
 }
 
 function leftText(words: Words, { left }: End): string | undefined {

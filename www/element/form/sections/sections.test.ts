@@ -150,7 +150,7 @@ test("The numbers that the form names are those that the rules say of the editio
   equal(figuresOf(words, estimateOf(facts), facts), {
     repairEstimateValidity: 3,
     reminderAfter: 3,
-    fee: "DKK 1,000.00 excl. VAT",
+    fee: "DKK 1,000.00 (excl. VAT, which is added)",
   });
   const parameters = { repairEstimateValidity: 1, reminderAfter: 2, investigationFee: "600.00" };
   const terms = { id: "ours", basedOn: "service-terms-en-undated", parameters };

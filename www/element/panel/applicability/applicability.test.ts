@@ -1,3 +1,4 @@
+import type { Facts } from "../../../lib/api.js";
 import { exampleOf } from "../../harness/examples.ts";
 import { modelOf } from "../../harness/models/panel.ts";
 import { drawn, show, textOf } from "../../harness/stage.ts";
@@ -23,7 +24,17 @@ test("Whether the terms apply is one of three answers, above the figures where t
     equal(textOf((await shown(name)).querySelector(".applicability h3")), title);
   }
   ok(before(await shown("they do not apply"), ".applicability", ".figures"), "the figures come first");
-  ok(before(await shown("to be checked"), ".range", ".applicability"), "the headline does not come first");
+});
+
+test("What is to be checked stands after the warnings and the question, and before the outcomes", async () => {
+  const facts: Facts = { asOf: "2026-03-24", items: [{ service: "repair", contaminated: true }] };
+  const panel = show(renderPanel(modelOf({ name: "", facts })));
+  await drawn(panel);
+  for (const first of [".range", ".warnings", ".missing"]) {
+    ok(panel.querySelector(first), `there is no ${first}`);
+    ok(before(panel, first, ".applicability"), `${first} does not come first`);
+  }
+  ok(before(panel, ".applicability", ".scenarios"), "it comes after the outcomes");
 });
 
 test("Where the terms do not apply the figures are set back, and say under what condition they hold", async () => {

@@ -126,8 +126,8 @@ test("What is to be done with a product that is sent in says if, while nobody kn
 test("The cap, the sole remedy and the court say that the law may give a consumer more, as our own word", () => {
   const notes = (customer?: CustomerKind) =>
     said({ ...repair, ...(customer && { customer }) }).match(/Our note[^:]*:[^:]*?the law may/g)?.length ?? 0;
-  // What a finding of a consumer's own says of the court is not said beside the court again.
-  equal([notes("consumer"), notes(), notes("business")], [3, 3, 0]);
+  // What a finding of a consumer's own says of the court is not said beside the court again; its line is named by its "Why?" too.
+  equal([notes("consumer"), notes(), notes("business")], [4, 3, 0]);
   const lines = showOpen(renderFindings(words, estimateOf(repair), repair)).querySelectorAll(".line-label");
   equal(
     [...lines].map(textOf).filter((line) => line.startsWith("Our note")),
@@ -140,7 +140,7 @@ test("The fee in words is a consumer's with VAT first, a business's without, and
     /investigation fee of (.*?), and you pay/.exec(said({ ...repair, ...more }))?.[1];
   equal(fee({ customer: "consumer", vatPercent: "25" }), "DKK 1,250.00 incl. VAT (DKK 1,000.00 excl. VAT)");
   equal(fee({ customer: "business", vatPercent: "25" }), "DKK 1,000.00 excl. VAT (DKK 1,250.00 incl. VAT)");
-  equal(fee({ customer: "consumer" }), "DKK 1,000.00 excl. VAT");
+  equal(fee({ customer: "consumer" }), "DKK 1,000.00 (excl. VAT, which is added)");
 });
 
 test("The agreement names the terms by what they are called, and a host's own by the name that it gave them", () => {

@@ -224,4 +224,5 @@ test("The amount says whether it has VAT in it, as the estimate's own has where 
   const label = (more: Partial<Facts>) =>
     textOf(shown({ name: "", facts: { ...facts, ...more } }).panel.querySelector('[for="whatif-principal"]'));
   equal([label({}), label({ vatPercent: "25" })], ["Amount in DKK excl. VAT", "Amount in DKK incl. VAT"]);
+  equal(label({ customer: "consumer" }), "Amount in DKK excl. VAT, which is added");
 });

@@ -37,7 +37,7 @@ test("On paper every outcome says when it comes to it, and with VAT what each li
     ok(textOf(statement).includes(condition), condition);
   }
   const fee = [...statement.querySelectorAll("tr")].map(textOf).find((row) => row.startsWith("investigation fee"));
-  ok(fee?.includes("DKK 1,000.00, DKK 1,250.00 incl. VAT"), String(fee));
+  ok(fee?.includes("DKK 1,000.00 excl. VAT, DKK 1,250.00 incl. VAT"), String(fee));
 });
 
 test("What has no amount leaves no empty cell beside it", () => {
