@@ -43,9 +43,21 @@ function separated(text) {
 /** A name as it is written after an option. */
 export const asListed = (name) => name.replace(/\\(?=[\\,]|$)|,/g, "\\$&");
 
-function parse(args) {
+/** What stands in the arguments, by the options that there are. */
+export function parse(args, options) {
+  const { values, positionals, tokens } = parsed(args, options);
+  const single = tokens.flatMap(({ kind, name }) => (kind === "option" && isSingle(options[name]) ? [name] : []));
+  const twice = single.find((name, i) => single.indexOf(name) !== i);
+  if (twice !== undefined) throw new UsageError(`--${twice} is given twice`);
+  return { values, positionals };
+}
+
+/** Of two values one would go unused, and nobody would learn which. */
+const isSingle = ({ type, multiple }) => type === "string" && !multiple;
+
+function parsed(args, options) {
   try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args, options, allowPositionals: true, tokens: true });
   } catch (error) {
     // What follows the first sentence is advice for file names that begin with a dash.
     throw new UsageError(error.message.split(". ")[0]);
@@ -57,7 +69,7 @@ function parse(args) {
  * input. `isTerminal`: somebody reads the answer, and not a program.
  */
 export function readArguments(args, isTerminal) {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parse(args, OPTIONS);
   const { version, lines = false, json, lang } = values;
   const keep = listed(values.keep);
   const help = values.help || positionals[0] === "help";

@@ -1,9 +1,8 @@
 // What the arguments of `upfront-terms ledger` mean.
 
-import { parseArgs } from "node:util";
 import { answeredBy, FUNCTIONS } from "../dist/sweep-functions.js";
 import { kroner } from "../dist/texts.js";
-import { camel, kebab, listed, UsageError } from "./arguments.mjs";
+import { camel, kebab, listed, parse, UsageError } from "./arguments.mjs";
 
 const OPTIONS = {
   map: { type: "string", multiple: true },
@@ -19,14 +18,11 @@ const ORDERS = ["ymd", "dmy", "mdy"];
 /** Options about text, which Arrow has none of. */
 const OF_TEXT = ["delimiter", "decimal", "group", "dates"];
 
-function parse(args, fields) {
-  const ofFields = Object.fromEntries(fields.map((field) => [kebab(field), { type: "string" }]));
-  try {
-    return parseArgs({ args, options: { ...OPTIONS, ...ofFields }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error.message.split(". ")[0]);
-  }
-}
+/** The options there are: those of all ledgers, and one for each field. */
+const optionsFor = (fields) => ({
+  ...OPTIONS,
+  ...Object.fromEntries(fields.map((field) => [kebab(field), { type: "string" }])),
+});
 
 /**
  * What is asked of a ledger: `{ name, file, same, columns, keep, delimiter, decimal, separators, order, arrow }`. `same` has the fields that
@@ -38,7 +34,7 @@ export function readLedgerArguments([first, ...args]) {
     throw new UsageError(`ledger needs a function: ${Object.keys(FUNCTIONS).map(kebab).join(", ")}`);
   }
   const fields = Object.keys(FUNCTIONS[name].given);
-  const { values, positionals } = parse(args, fields);
+  const { values, positionals } = parse(args, optionsFor(fields));
   const [file, unexpected] = positionals;
   if (unexpected !== undefined) throw new UsageError(`unexpected argument: ${unexpected}`);
   const same = Object.fromEntries(

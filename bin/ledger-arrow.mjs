@@ -3,7 +3,7 @@
 import init from "../dist/columns.node.js";
 import { FUNCTIONS } from "../dist/sweep-functions.js";
 import { asListed, FileError, UsageError } from "./arguments.mjs";
-import { refusing, sameFor, Tally, tellMissing } from "./ledger.mjs";
+import { checkColumns, refusing, sameFor, Tally, tellGiven } from "./ledger.mjs";
 import { print } from "./output.mjs";
 import { counted, startProgress } from "./progress.mjs";
 import { chunksOf, open } from "./requests.mjs";
@@ -67,10 +67,8 @@ function columnsIn(schema, { name, columns: mapped, same, keep }) {
   const asked = Object.keys(FUNCTIONS[name].given)
     .filter((field) => !(field in same))
     .map((field) => mapped[field] ?? field);
-  const missing = [...keep, ...Object.values(mapped)].find((column) => !schema.names.includes(column));
-  if (missing !== undefined) {
-    throw new FileError(`there is no column ${missing}: there are ${schema.names.map(asListed).join(", ")}`);
-  }
+  const { names } = schema;
+  checkColumns(names, [...Object.values(mapped), ...keep], `there are ${names.map(asListed).join(", ")}`);
   return [...new Set([...keep, ...asked])];
 }
 
@@ -107,7 +105,7 @@ export async function answerArrow(given) {
     const wanted = columnsIn(reader.schema, asked);
     const answer = (rows) => refusing(name, () => tables[name](rows.select(wanted), same, { columns, keep }));
     const { schema } = answer(new arrow.Table(reader.schema));
-    tellMissing(asked, (field) => reader.schema.names.includes(columns[field] ?? field));
+    tellGiven(asked, (column) => reader.schema.names.includes(column));
     await answerBatches(reader, arrow, answer, { file, progress, tally, schema });
   } finally {
     progress.clear();

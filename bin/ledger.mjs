@@ -13,11 +13,11 @@ import { chunksOf, open, Refusal, readRequest } from "./requests.mjs";
 const BATCH = 8192;
 
 /** The question's fields that are the same for all rows: those of a file of them, and those of options. */
-export async function sameFor({ with: file, same }) {
+export async function sameFor({ with: file, same, columns: mapped }) {
   const more = file === undefined ? {} : await readRequest(file);
   if (typeof more !== "object" || more === null || Array.isArray(more))
     throw new FileError(`${file} is no JSON object`);
-  const twice = Object.keys(same).find((field) => Object.hasOwn(more, field));
+  const twice = Object.keys({ ...same, ...mapped }).find((field) => Object.hasOwn(more, field));
   if (twice) throw new UsageError(`${twice} is given twice`);
   return { ...more, ...same };
 }
@@ -54,11 +54,17 @@ function named(header) {
   return ["there are ", header.map(asListed).join(", "), ...hints.filter(Boolean)].join("");
 }
 
+/** Refuses the names of columns that are not there. */
+export function checkColumns(names, wanted, thereAre) {
+  const missing = wanted.filter((column) => !names.includes(column));
+  if (missing.length) throw new FileError(`there is no column ${missing.map(asListed).join(", ")}: ${thereAre}`);
+}
+
 /** Where in a row the columns stand: those of fields, and those that are kept. */
 function placesIn(header, { name, columns: mapped, same, keep }) {
+  checkColumns(header, [...Object.values(mapped), ...keep], named(header));
   const placeOf = (column) => {
     const place = header.indexOf(column);
-    if (place < 0) throw new FileError(`there is no column ${column}: ${named(header)}`);
     if (header.lastIndexOf(column) !== place) throw new FileError(`two columns are named ${column}`);
     return place;
   };
@@ -103,9 +109,15 @@ export function refusing(name, run) {
   }
 }
 
-/** Says which fields are not given for any row: they may be missing, and must not be by mistake. */
-export function tellMissing({ name, same }, hasColumn) {
-  const missing = Object.keys(FUNCTIONS[name].given).filter((field) => !(field in same) && !hasColumn(field));
+/**
+ * Says which fields are not given for any row, and which columns do not count: that a field is missing must not be by mistake, and a
+ * column that has its name may be of something else.
+ */
+export function tellGiven({ name, same, columns: mapped }, hasColumn) {
+  const fields = Object.keys(FUNCTIONS[name].given);
+  const missing = fields.filter((field) => !(field in same) && !hasColumn(mapped[field] ?? field));
+  const unread = fields.filter((field) => field in same && hasColumn(field) && !Object.values(mapped).includes(field));
+  fail(unread.map((field) => `${field}: given for every row, so the column of that name does not count`));
   fail(
     missing.map(
       (field) => `${field}: there is no such column, so it is taken as not given in every row; ${howToGive(field)}`,
@@ -134,7 +146,7 @@ async function answerBatches(batches, header, asked, { progress, tally }) {
     const answers = refusing(asked.name, () =>
       columns[asked.name]({ ...asked.same, ...columnsOf(rows, places, asked) }),
     );
-    if (isFirst) tellMissing(asked, (field) => places.has(field));
+    if (isFirst) tellGiven(asked, (column) => header.includes(column));
     if (rows.length) text += writeRows(cellsOf(rows, answers, kept, asked), asked.delimiter);
     await print(text);
     text = "";

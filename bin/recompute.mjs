@@ -1,8 +1,7 @@
 // `upfront-terms recompute`: a request that was handed over, computed again with what the host knows itself.
 
-import { parseArgs } from "node:util";
 import { DocumentError, RulesError, recompute } from "../dist/server.node.js";
-import { UsageError } from "./arguments.mjs";
+import { parse, UsageError } from "./arguments.mjs";
 import { KNOWN_OPTIONS, knownFrom, lineOfKnown } from "./known.mjs";
 import { fail, print } from "./output.mjs";
 import { printable } from "./printable.mjs";
@@ -52,7 +51,7 @@ The same does not mean genuine: what was believed, and what was not read, is nam
 `;
 
 function readArguments(args, isTerminal) {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parse(args, OPTIONS);
   const { language, lang = language, text, json, help, ...known } = values;
   if (help) return { help };
   if (positionals.length > 1) throw new UsageError(`unexpected argument: ${positionals[1]}`);
@@ -61,14 +60,6 @@ function readArguments(args, isTerminal) {
   if (lang !== undefined && !inWords) throw new UsageError("--language is the language of --text");
   const [file] = positionals;
   return { file: file === "-" ? undefined : file, inWords, lang, known, isTerminal };
-}
-
-function parse(args) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error.message.split(". ")[0]);
-  }
 }
 
 /** What puts an answer into text. */

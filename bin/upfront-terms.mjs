@@ -52,7 +52,8 @@ try {
     fail(error.lines);
     process.exitCode = REFUSED;
   } else if (isUsage || error instanceof FileError) {
-    fail([error.message, ...(isUsage ? ["Try: upfront-terms --help"] : [])]);
+    const help = process.argv[2] === "recompute" ? "recompute --help" : "--help";
+    fail([error.message, ...(isUsage ? [`Try: upfront-terms ${help}`] : [])]);
     process.exitCode = USAGE;
   } else {
     throw error;

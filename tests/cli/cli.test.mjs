@@ -108,6 +108,7 @@ const MISUSED = {
   "a name of JavaScript's": [["constructor"], /no function constructor/],
   "call alone": [["call"], /needs the name/],
   "an unknown option": [["estimate", "--txt"], /^Unknown option '--txt'\nTry: upfront-terms --help\n$/],
+  "an option twice": [["estimate", "--text", "--lang", "sv", "--lang", "da"], /^--lang is given twice\n/],
   "an option without its value": [["estimate", "--text", "--lang"], /--lang/],
   "two files": [["estimate", "a", "b"], /unexpected argument: b/],
   "a file that is not there": [["estimate", "/nowhere/request.json"], /cannot be read/],

@@ -21,13 +21,14 @@ const MISUSED = {
   ],
   "a kept column of an answer's name": [["ledger", "turnaround", "--keep", "error"], /--keep error: /],
   "a column kept twice": [["ledger", "turnaround", "--keep", "a,a"], /--keep a: /],
+  "an option twice": [[...LATE, "--as-of", "2026-12-20"], /^--as-of is given twice\n/],
   "a delimiter of two signs": [["ledger", "turnaround", "--delimiter", ";;"], /--delimiter is one sign/],
   "the same sign twice": [["ledger", "late-interest", "--decimal", ",", "--group", ","], /--decimal, --group: /],
   "another order of days": [["ledger", "turnaround", "--dates", "ydm"], /--dates is one of ymd, dmy, mdy/],
   "an option of text for Arrow": [["ledger", "turnaround", "--arrow", "--dates", "dmy"], /--dates is for rows of text/],
   "a column that is not there": [
-    ["ledger", "turnaround", "--keep", "b"],
-    /there is no column b: there are receivedOn, a/,
+    ["ledger", "turnaround", "--keep", "b", "--map", "receivedOn=received", "--keep", "a,c"],
+    /there is no column received, b, c: there are receivedOn, a/,
   ],
   "a file that is not there": [["ledger", "turnaround", "/nowhere/ledger.csv"], /cannot be read/],
 };
@@ -77,4 +78,19 @@ test("A field that is not given is named with both ways to give it", () => {
   assert.match(stderr, /^asOf: .*: name its column by --map asOf=…, or one for every row by --as-of\n$/);
   const { stderr: said } = run(["ledger", "payment-due"], "invoicedOn\n2026-11-20\n");
   assert.match(said, /^agreedPaymentOn: .* not given in every row; .*--agreed-payment-on\n$/);
+});
+
+test("A field that is given as a column and by a file is refused", (t) => {
+  const path = file(t, json({ asOf: "2026-11-20" }));
+  const args = ["ledger", "repair-estimate-validity", "--with", path, "--map", "asOf=day"];
+  const { status, stdout, stderr } = run(args, "sentOn,day\n2026-11-20,2026-12-20\n");
+  assert.deepEqual([status, stdout, stderr.split("\n")[0]], [2, "", "asOf is given twice"]);
+});
+
+test("A column that has the name of a field given for every row is said not to count", () => {
+  const ledger = "principal,dueOn,customer\n5.00,2026-01-30,consumer\n";
+  const { status, stderr } = run(LATE, ledger);
+  assert.deepEqual([status, stderr], [0, "customer: given for every row, so the column of that name does not count\n"]);
+  const dueOn = run([...LATE, "--map", "dueOn=asOf"], "principal,asOf\n5.00,2026-01-30\n");
+  assert.deepEqual([dueOn.status, dueOn.stderr], [0, ""], "it is the column of another field");
 });

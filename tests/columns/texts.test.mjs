@@ -230,7 +230,8 @@ test("Where there is no value the text is empty", () => {
     [NO_DAY, NOT_A_DAY, 2 ** 31 - 1, Number.NaN, dayOf("0001-01-01") - 1].map(columns.dayText),
     Array(5).fill(""),
   );
-  assert.deepEqual([NO_AMOUNT, NOT_AN_AMOUNT, Number.NaN, 0.5, 2 ** 53].map(columns.kronerText), Array(5).fill(""));
+  const none = [NO_AMOUNT, NOT_AN_AMOUNT, Number.NaN, 0.5, 2 ** 53, undefined, null, "500"];
+  assert.deepEqual(none.map(columns.kronerText), Array(8).fill(""));
 });
 
 test("Another word is no kind of customer", () => {

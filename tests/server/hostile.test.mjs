@@ -166,3 +166,25 @@ test("A host that found nothing, or misspells a name, does not believe the docum
     assert.deepEqual(told(await recompute(document, known).catch((error) => error)), [": wrongType"]);
   }
 });
+
+test("What a class or another object lends is refused, as it would not count", async () => {
+  class Known {
+    get rateCard() {
+      return {};
+    }
+  }
+  for (const known of [new Known(), Object.create({ rateCard: {} })]) {
+    const error = await refused(document, known);
+    assert.deepEqual(told(error), [": wrongType"]);
+    assert.match(error.message, /what you know yourself, .*: expected a plain object, found an object$/);
+  }
+});
+
+test("A request that the host has not read yet is the host's mistake, and no document", async () => {
+  const text = JSON.stringify(document);
+  for (const given of [Promise.resolve(document), Buffer.from(text), new TextEncoder().encode(text).buffer]) {
+    const error = await refused(given);
+    assert.ok(error instanceof TypeError);
+    assert.match(error.message, /no promise of either, and no bytes/);
+  }
+});

@@ -106,7 +106,7 @@ export function dayText(number) {
 
 export function kronerText(ore) {
   // Only whole øre within what a float holds are exact; integers are exact always.
-  if (typeof ore === "number" ? !Number.isSafeInteger(ore) : ore <= NOT_AN_AMOUNT) return "";
+  if (typeof ore === "bigint" ? ore <= NOT_AN_AMOUNT : !Number.isSafeInteger(ore)) return "";
   const digits = String(ore < 0 ? -ore : ore).padStart(3, "0");
   return `${ore < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

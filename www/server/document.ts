@@ -34,8 +34,12 @@ export type RequestDocument = v.InferOutput<typeof DOCUMENT>;
  * Reads a document, as JSON text or parsed already, into plain data of our own.
  *
  * @throws DocumentError
+ * @throws TypeError where the host has not read the request yet: no customer can mend that
  */
 export function readDocument(given: unknown): RequestDocument {
+  if (given instanceof Promise || given instanceof ArrayBuffer || ArrayBuffer.isView(given)) {
+    throw new TypeError("expected JSON text or what was parsed of it: no promise of either, and no bytes");
+  }
   const document = plain(given);
   const issues = shapeIssues(DOCUMENT, document);
   if (issues.length > 0) throw new DocumentError(issues);

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import type { Facts, Issue } from "../lib/api.js";
 import type { Known, KnownName } from "../lib/server.js";
 import type { RequestDocument } from "./document.ts";
-import { anObject, shapeIssues } from "./shape.ts";
+import { kindOf, shapeIssues } from "./shape.ts";
 
 /** A name for each; it does not compile without one. */
 const NAMES: Record<KnownName, KnownName> = {
@@ -27,7 +27,18 @@ const NAME = v.enum(
   NAMES,
   ({ input }) => `field \`${input}\` is not known; expected one of ${Object.keys(NAMES).join(", ")}`,
 );
-const KNOWN = v.pipe(anObject, v.record(NAME, GIVEN));
+/** What a class or another object lends it would be seen by nobody, and the document's own believed in its place. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+const PLAIN = v.custom<Record<string, unknown>>(
+  isPlain,
+  ({ input }) => `what you know yourself, {} where that is nothing: expected a plain object, found ${kindOf(input)}`,
+);
+const KNOWN = v.pipe(PLAIN, v.record(NAME, GIVEN));
 
 /** What is wrong with the names of what the host knows. A misspelt one would leave the document's own rates in force. */
 export const knownIssues = (known: unknown): Issue[] => shapeIssues(KNOWN, known);

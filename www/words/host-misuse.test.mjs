@@ -217,3 +217,15 @@ for (const [what, bad] of Object.entries(NONE)) {
     await assert.rejects(words("en", bad), { name: "TypeError", message: /^words\(\): the second argument is/ });
   });
 }
+
+test("A part that lacks a value of its sentence is an error: no text has NaN in it", () => {
+  const part = { ...estimate.findings.find(({ id }) => id === "silenceLeadsToDisposal") };
+  assert.match(w.finding(part).text, /After 3 months/);
+  for (const values of [undefined, {}, { reminderAfter: Number.NaN }]) {
+    assert.throws(() => w.finding({ ...part, values }), {
+      name: "RangeError",
+      message: /^w\.finding\(.*reminderAfter/,
+    });
+  }
+  assert.match(w.finding(part).text, /After 3 months/, "what was wrong once is not wrong for ever");
+});

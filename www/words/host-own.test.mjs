@@ -126,3 +126,10 @@ test("A message that is neither a text nor a function is refused by its key", as
     });
   }
 });
+
+test("What hears of missing messages is a function", async () => {
+  await assert.rejects(words({ lang: "da", messages: {}, fallback: "da", onMissing: "console" }), {
+    name: "TypeError",
+    message: 'words(): onMissing is a function, and not "console"',
+  });
+});

@@ -40,9 +40,11 @@ export function readOwn(language: unknown): OwnRead {
   } catch (cause) {
     throw wrong(cause);
   }
-  const { lang, messages, fallback } = own;
+  const { lang, messages, fallback, onMissing = () => {} } = own;
   if (typeof lang !== "string" || !isBranch(messages) || !["undefined", "string"].includes(typeof fallback))
     throw wrong();
+  if (typeof onMissing !== "function")
+    throw new TypeError(`words(): onMissing is a function, and not ${shown(onMissing)}`);
   return { ...own, lang: tagOf(lang), messages: readMessages(messages) };
 }
 

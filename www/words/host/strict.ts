@@ -1,3 +1,4 @@
+import type { MessageValues } from "../catalogue.ts";
 import { utcDay } from "../dates.ts";
 import { shortened } from "../shortened.ts";
 import type { Words } from "../words.ts";
@@ -29,13 +30,29 @@ export function strictWords(words: Words, tell: (message: string) => void): Word
     ...words,
     t: (key, values) => {
       if (!words.has(key)) throw new RangeError(`there are no words for it ("${key}")`);
-      return said(key, words.t(key, values));
+      const lacking: string[] = [];
+      const text = said(key, words.t(key, watched(values, lacking)));
+      if (lacking.length > 0 && NO_TEXT.test(text)) throw new RangeError(`${lacking.join(", ")} is missing in it`);
+      return text;
     },
     money: (amount) => words.money(checked(amount, isDecimal, "no amount")),
     percent: (percent) => words.percent(checked(percent, isDecimal, "no percentage")),
     date: (day, style) => words.date(checked(day, isDay, "no day"), style),
   };
 }
+
+/** What JavaScript makes of a value that is not there. */
+const NO_TEXT = /undefined|NaN/;
+
+/** Values that note which of them a message asked for in vain: a finding made by hand may lack the number that its sentence has in it. */
+const watched = (values: MessageValues = {}, lacking: string[]): MessageValues =>
+  new Proxy(values, {
+    get: (all, name: string) => {
+      const value = all[name];
+      if (value === undefined || Number.isNaN(value)) lacking.push(name);
+      return value;
+    },
+  });
 
 const isDecimal = (text: string) => DECIMAL.test(text);
 const isDay = (text: string) => utcDay(text) !== undefined;
