@@ -293,7 +293,9 @@ test("A product that was removed is brought back by keyboard, where it stood, wi
   const { page, close } = await withThree();
   const before = await products(page);
   await page.getByRole("button", { name: "Remove product 2" }).press("Enter");
-  await page.getByRole("group", { name: "Product 2 has been removed." }).waitFor();
+  await page
+    .getByRole("group", { name: "“Heat meter” with 2 serial numbers has been removed. It was product 2 then." })
+    .waitFor();
   await settled(page);
   assert.equal(await focusedId(page), "removed");
   await page.locator("service-request [role=status]", { hasText: "Product 2 has been removed." }).waitFor();
@@ -324,7 +326,7 @@ test("The last product comes back below the others, and nothing comes back of a 
   await page.getByRole("button", { name: "Remove product 1" }).click();
   await removed.waitFor();
   await page.getByRole("button", { name: "Remove product 2" }).click();
-  await page.getByRole("group", { name: "Product 2 has been removed." }).waitFor();
+  await page.getByRole("group", { name: "It was product 2 then." }).waitFor();
   assert.equal(await removed.count(), 1);
   assert.equal(await removed.evaluate((one) => one.closest(".items-more") !== null), true);
   await removed.getByRole("button", { name: "Undo" }).click();
@@ -334,9 +336,9 @@ test("The last product comes back below the others, and nothing comes back of a 
   await removed.waitFor();
   // The list takes what is left of it out of the form.
   await note(page).getByRole("button", { name: "Undo" }).click();
-  await page.getByRole("group", { name: "Product 1 has been removed." }).waitFor();
+  await page.getByRole("group", { name: "It was product 1 then." }).waitFor();
   await note(page).getByRole("button", { name: "Put the list back in" }).click();
-  await page.getByRole("group", { name: "Product 2 has been removed." }).waitFor();
+  await page.getByRole("group", { name: "It was product 2 then." }).waitFor();
   await page.getByRole("button", { name: "Add another product" }).click();
   await settled(page);
   await page
@@ -370,7 +372,7 @@ test("Products that were removed come back one after the other, each with its fa
   assert.deepEqual([await names(), await described()], ["A", "Dark: 60120001"]);
   await press("Undo");
   assert.equal(await names(), "A B");
-  await removed.getByText("Product 3 has been removed.").waitFor();
+  await removed.getByText("“C” with 1 serial number has been removed. It was product 3 then.").waitFor();
   await press("Undo");
   assert.deepEqual([await names(), await described(), await removed.count()], ["A B C", all, 0]);
   // What goes with the list comes back with it, and not before.
@@ -393,6 +395,26 @@ test("Products that were removed come back one after the other, each with its fa
   await page.getByRole("textbox", { name: "Serial numbers" }).nth(2).fill("7001");
   await settled(page);
   assert.equal(await note(page).locator(".serials-count").textContent(), "2 serial numbers");
+  await close();
+});
+
+test("A second click on what has removed a product takes nothing back that has been typed in between", async () => {
+  const { page, close } = await openForm(site);
+  const rows = ["60120001;A;Dark", "60120002;B;Dark"];
+  await drop(page, "list.csv", ["Serial number;Product;Fault", ...rows].join("\n"));
+  await settled(page);
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector("service-request");
+    const remove = [...shadowRoot.querySelectorAll(".item-remove")].at(-1);
+    const described = shadowRoot.querySelector("#description");
+    remove.click();
+    described.value = "Noisy";
+    described.dispatchEvent(new Event("input", { bubbles: true }));
+    remove.click();
+  });
+  await page.locator("#removed").waitFor();
+  await settled(page);
+  assert.equal(await page.getByLabel(/What is wrong/).inputValue(), "Noisy");
   await close();
 });
 

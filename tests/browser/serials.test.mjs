@@ -212,6 +212,8 @@ test("A request that is submitted before its serial numbers could be counted wai
   await page.locator("service-request [role=status]", { hasText: "Handing over" }).waitFor();
   await settled(page);
   assert.equal(await page.locator("#error-summary").count(), 0);
+  // It is seen as well.
+  assert.equal((await page.locator("#submit").textContent()).trim(), "Handing over …");
   go();
   const { products, facts } = await handedOver(page);
   assert.deepEqual([products[0].quantity, facts.items[0].quantity], [30, 30]);

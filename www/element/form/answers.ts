@@ -3,7 +3,10 @@ import type { DeskAnswers, ItemDeskAnswers } from "./desk/answers.ts";
 import type { SerialList, TypedSerials } from "./lists/serials.ts";
 import { forEach, ITEM_FLAGS, type ItemFlag, MATTER_FLAGS, type MatterFlag, type YesNo } from "./questions.ts";
 
-/** The choices of the questions that have other answers than yes and no, in the order in which they are offered. Those of questions that come later are in `later-choices.ts`. */
+/**
+ * The choices of the questions that have other answers than yes and no, in the order in which they are offered. Those of questions
+ * that come later are in `later-choices.ts`.
+ */
 export const SERVICES: Service[] = ["repair", "sampleTest", "controlMeasurement", "reverification"];
 export const YES_NO: Exclude<YesNo, "">[] = ["yes", "no", "unsure"];
 export const CUSTOMERS: Exclude<Answers["customer"], "">[] = ["business", "consumer", "unsure"];
@@ -121,7 +124,10 @@ export function newClosure(others: readonly ClosureAnswers[]): ClosureAnswers {
 /** The highest id that has been given beside others. */
 let highest = 0;
 
-/** What is said of one that has been removed is never said of another that comes after it. */
+/**
+ * Beside others none has an id that was given before: what is said of a product that has been removed is not said of one that comes
+ * after it. Where there are no others it is 1 again: so with closures, all of which can be removed; a form has one product at least.
+ */
 function nextId(others: readonly { id: number }[]): number {
   if (others.length === 0) return 1;
   highest = Math.max(highest, ...others.map(({ id }) => id)) + 1;

@@ -5,6 +5,7 @@ import type { Answers } from "./answers.ts";
 import { check, type Problem } from "./check.ts";
 import { errorSummary, SUMMARY_ID, summaryTitle } from "./error-summary/error-summary.ts";
 import { fieldProblem } from "./field-problem.ts";
+import type { HandingOver } from "./handing-over.ts";
 import type { FormHost } from "./host.ts";
 import type { AskHost } from "./lists/host-check.ts";
 
@@ -16,6 +17,8 @@ export interface CheckedForm {
   readonly keeping: { readonly script: { readonly words: Words | undefined } | undefined };
   /** How the page is asked about serial numbers; missing as long as there is nothing that reads them. */
   readonly askOfSerial: AskHost | undefined;
+  /** What hands the request over. */
+  readonly handingOver: Pick<HandingOver, "hold"> | undefined;
   change(how: (answers: Answers) => Answers): void;
   submit(): void;
 }
@@ -52,6 +55,7 @@ export class FormProblems {
     this.#reported = new Set();
     this.isListed = false;
     this.#reads = undefined;
+    this.#form.handingOver?.hold(false);
   }
 
   /** What lists those that are shown on top as well; missing before the first attempt to submit. */
@@ -115,16 +119,21 @@ export class FormProblems {
   async #readFirst(): Promise<void> {
     if (this.#reads === "waits") return;
     this.#reads = "waits";
-    this.#form.host.announceProblem({ field: "submit", message: "form.submit.pending", empty: false });
     const { host } = this.#form;
+    this.#form.handingOver?.hold(true);
+    host.announceProblem({ field: "submit", message: "form.submit.pending", empty: false });
+    host.requestUpdate();
     const came = await import("./serials/serials.ts").catch(() => undefined);
     // Where it could not be had before, the form asks for it once more; it is drawn anew once it has it.
     await host.retry();
-    while (came && !this.#form.askOfSerial) await drawnAnew(host);
+    while (came && !this.#form.askOfSerial && host.renderRoot.isConnected) await drawnOrGone(host);
     // The form has been emptied meanwhile.
     if (this.#reads === undefined) return;
+    this.#form.handingOver?.hold(false);
     this.#reads = this.#form.askOfSerial ? undefined : "fails";
-    this.#form.submit();
+    host.requestUpdate();
+    // Nobody waits any more for what has left the page.
+    if (host.renderRoot.isConnected) this.#form.submit();
     this.#reads = undefined;
   }
 
@@ -145,15 +154,14 @@ export class FormProblems {
   }
 }
 
-/** Resolves once the form is drawn the next time. */
-function drawnAnew(host: FormHost): Promise<void> {
+/** Resolves once the form is drawn the next time, or has left the page. */
+function drawnOrGone(host: FormHost): Promise<void> {
   return new Promise((done) => {
-    const once = {
-      hostUpdated() {
-        host.removeController(once);
-        done();
-      },
+    const end = () => {
+      host.removeController(once);
+      done();
     };
+    const once = { hostUpdated: end, hostDisconnected: end };
     host.addController(once);
   });
 }

@@ -37,14 +37,21 @@ export class HandingOver {
   /** The customer puts another request in the place of this one: the page can say later that it failed after all. */
   #isReplacing = false;
   #presses = 0;
+  #isHeld = false;
 
   constructor(hands: Hands, attempt = begun()) {
     this.#hands = hands;
     this.#attempt = attempt;
   }
 
+  /** How far it has come, as the customer is to see it. */
   get state(): Handing {
-    return this.#attempt.state;
+    return this.#isHeld ? "pending" : this.#attempt.state;
+  }
+
+  /** The button has been pressed, and what has been answered must be read before: that is as pending as any press. */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
   }
 
   /** The request that it is, to come back to after another one. */
@@ -82,7 +89,7 @@ export class HandingOver {
 
   /** Something has been answered otherwise, or again as it was. */
   change(): void {
-    const { state } = this;
+    const { state } = this.#attempt;
     const compared = this.#compared();
     if (compared !== state) this.#become(compared, "change");
   }
@@ -125,7 +132,7 @@ export class HandingOver {
   heard({ state, at, content }: Heard): void {
     const { handed, since, isElsewhere } = this.#attempt;
     // What this window is waiting for ends by itself.
-    if (this.state === "pending" && !isElsewhere) return;
+    if (this.#attempt.state === "pending" && !isElsewhere) return;
     if (state === "done" && at) {
       // What was handed over last counts, whoever tells of what came before.
       if (isElsewhere || at > (handed?.at ?? "")) this.#takenElsewhere(at, content);

@@ -68,6 +68,16 @@ export function broughtBack(answers: Answers, removed: Removed): Answers {
   };
 }
 
+/** What has been removed, by what tells it from all others: another product has its number by now. */
+function removedText(words: Words, { item, number }: Removed): string {
+  const product = item.product.trim();
+  if (product === "") return words.t("lists.removedUnnamed", { number });
+  const count = item.list?.count.meters;
+  return count
+    ? words.t("lists.removedListed", { product, count, number })
+    : words.t("lists.removed", { product, number });
+}
+
 interface Host {
   form: FormActions;
   /** Resolves once it is drawn. */
@@ -97,16 +107,17 @@ export class Removals {
       const button = (target as Element).closest(".item-remove");
       return button?.closest<FormPart & { item: ItemAnswers }>("service-request-item")?.item.id;
     };
+    /** What this very click removes: a second one, before the button is gone, removes nothing. */
+    let last: Removed | undefined;
     // Before the button's own script takes it away, and after.
     const remove = (event: Event) => {
       const id = idOf(event);
-      const removed = id === undefined ? undefined : removing(answersNow(this.#host().form, noAnswers()), id);
-      if (removed) this.#removed = [removed, ...this.#removed];
+      last = id === undefined ? undefined : removing(answersNow(this.#host().form, noAnswers()), id);
+      if (last) this.#removed = [last, ...this.#removed];
     };
-    const go = (event: Event) => {
+    const go = () => {
       const { form, draw } = this.#host();
-      const [last] = this.#removed;
-      if (last === undefined || idOf(event) === undefined) return;
+      if (last === undefined) return;
       const { without } = last.described;
       form.change((answers) => (answers.description === without ? answers : { ...answers, description: without }));
       void draw().then(() => form.goTo(NOTE));
@@ -142,7 +153,7 @@ export class Removals {
     const anchor = parts.find(({ item }) => item.id === following) ?? place.querySelector(".items-more");
     render(
       html`<div class="item-removed notice" part="notice" id=${NOTE} role="group" aria-labelledby="${NOTE}-text" tabindex="-1">
-        <p id="${NOTE}-text">${words.t("form.item.removed", { number: removed.number })}</p>
+        <p id="${NOTE}-text">${removedText(words, removed)}</p>
         <div class="list-act">
           <button type="button" class="form-button form-button-quiet" part="button" @click=${() => this.#bringBack(removed)}>
             ${words.t("lists.undo")}

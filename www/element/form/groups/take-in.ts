@@ -81,7 +81,10 @@ function joinedTo(items: readonly ItemAnswers[], groups: readonly Group[], targe
   return { ...item, serials: { ...item.serials, text } };
 }
 
-/** Products of their own: none has the id of one that stood in the form, so that what was said of that is not said of these. */
+/**
+ * Products of their own: none has the id of one that stood in the form, so that what was said of that is not said of these. `others`
+ * must not be empty, as `newItem` counts on from it; a form has one product at least.
+ */
 function groupItems(groups: readonly Group[], others: readonly ItemAnswers[], begun = newItem([])): ItemAnswers[] {
   return groups.map(({ serials, contaminated, quantity, pieces: _pieces, ...says }) => ({
     ...begun,

@@ -72,7 +72,7 @@ export class Keeper {
       const draft = reader.draftFrom(kept);
       if (draft === undefined || !isUntouched(this.#form)) return;
       const restored = this.#restored;
-      const { offered } = this.#submitted;
+      const offered = this.replacing.offered?.draft;
       this.resume(draft);
       if (offered) this.#submitted.found(offered);
       else if (restored) this.#compare(reader, restored);

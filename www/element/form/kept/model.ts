@@ -54,6 +54,10 @@ export interface Offer {
   day?: IsoDate | undefined;
   /** They are not on the device any more, as something else is kept in their place. */
   isHereOnly?: boolean;
+  /** The request that the form was submitted with, as long as it is offered. */
+  draft?: Draft | undefined;
+  /** The customer has been told that it has not arrived. */
+  isFailed?: boolean;
   take(): void;
   leave(): void;
 }

@@ -13,7 +13,7 @@ interface Keeps {
 }
 
 /** What else there is to an offer. */
-interface Offering extends Pick<Offer, "name" | "day"> {
+interface Offering extends Pick<Offer, "name" | "day" | "draft"> {
   /** What gets the focus once they are taken. */
   place?: string;
   /** They are left. */
@@ -84,13 +84,13 @@ export class Replacing {
 
   /** Nothing is offered any more. */
   end(): void {
-    this.offered = undefined;
+    this.offered = this.#fillIn = undefined;
     this.#form.host.requestUpdate();
   }
 
   /** The form has been filled in otherwise: what could have been is past. */
   past(): void {
-    this.offered = this.undo = undefined;
+    this.offered = this.#fillIn = this.undo = undefined;
   }
 
   /** Something else has been typed, and nothing is taken back any more: but what has not arrived yet is not lost by that. */

@@ -3,7 +3,7 @@ import type { Draft } from "../restore/restore.ts";
 import { isSame } from "../stored.ts";
 import { AroundForm } from "./around.ts";
 import type { DraftOnDevice } from "./device.ts";
-import type { KeptForm } from "./model.ts";
+import type { KeptForm, Offer } from "./model.ts";
 import type { Replacing } from "./replacing.ts";
 
 /** Who else decides over the answers. */
@@ -27,8 +27,6 @@ export class SubmittedForm {
   readonly #form: KeptForm;
   readonly #device: DraftOnDevice;
   readonly #keeps: Keeps;
-  /** The draft of an earlier visit that may be filled in again. */
-  offered: Draft | undefined;
 
   constructor(form: KeptForm, device: DraftOnDevice, keeps: Keeps) {
     this.#form = form;
@@ -56,15 +54,14 @@ export class SubmittedForm {
   found(draft: Draft): void {
     // What is typed instead takes its place.
     this.#device.see();
-    this.offered = undefined;
     const { id, answers } = this.#form;
     if (!this.#keeps.isBlank && isSame(draft.answers, answers, draft)) {
       if (draft.id === id) this.#isHere(draft);
       return;
     }
-    this.offered = draft;
     const day = danishDay(new Date(draft.submittedAt ?? ""));
-    this.#keeps.replacing.offer("submitted", () => this.#keeps.restore(draft), { day, left: () => this.#keeps.drop() });
+    const left = () => this.#keeps.drop();
+    this.#keeps.replacing.offer("submitted", () => this.#keeps.restore(draft), { day, draft, left });
   }
 
   /** On the way back to the page the browser has filled it in as it was submitted. */
@@ -79,14 +76,18 @@ export class SubmittedForm {
   /** The page says that it has not arrived: all is kept as before. @param id the request that it says so of, where it has named one. */
   failed(id?: string): void {
     const isMeant = (one: string | undefined) => id === undefined || id === one;
+    const { offered } = this.#keeps.replacing;
     if (this.#device.isSubmitted && isMeant(this.#form.id)) this.#device.later();
-    else if (this.#keeps.replacing.offered?.by === "submitted" && isMeant(this.offered?.id)) this.#offeredFailed();
+    else if (offered?.by === "submitted" && isMeant(offered.draft?.id)) this.#offeredFailed(offered);
     this.#form.host.requestUpdate();
   }
 
   /** A page that has been loaded anew since has asked whether to fill it in: what has not arrived is the customer's to go on with. */
-  #offeredFailed(): void {
+  #offeredFailed(offered: Offer): void {
     if (this.#keeps.isBlank) this.#keeps.replacing.takeSubmitted();
-    else this.#form.handingOver?.failEarlier(this.offered?.id);
+    else if (!offered.isFailed) {
+      offered.isFailed = true;
+      this.#form.handingOver?.failEarlier(offered.draft?.id);
+    }
   }
 }

@@ -76,6 +76,7 @@ class SerialRemarks extends FormPart {
     const before = changed.get("item");
     if (before === undefined) return;
     this.refused = undefined;
+    this.#steps.keepOf(this.item.serials);
     // Of other numbers it has not been said.
     if (before.serials.text !== this.item.serials.text) this.isTogether = false;
     const key = serialKey(this.#focus?.number ?? "");
@@ -105,7 +106,7 @@ class SerialRemarks extends FormPart {
       ${head ? html`<p class="field-hint">${words.t("form.serials.head", { text: head.text })}</p>` : nothing}
       ${isCountedTwice(item) ? this.#whichCounts(count.meters) : nothing}
       ${problems.length > 0 ? this.#problems(problems, count) : nothing}
-      ${this.#steps.canUndo(item.id, item.serials) ? this.#undoButton() : nothing}
+      ${this.#steps.canUndo(item.serials) ? this.#undoButton() : nothing}
       <button type="button" class="form-button form-button-link serials-save" @click=${file}>${words.t("form.serials.save")}</button>`;
   }
 
@@ -253,11 +254,7 @@ class SerialRemarks extends FormPart {
 
   #undo(): void {
     const { form, item } = this;
-    form.change((answers) => {
-      const back = this.#steps.undone(answers, item.id);
-      this.#focus = { row: 0, number: back.number };
-      return back.answers;
-    });
+    this.#focus = { row: 0, number: this.#steps.undo(form, item.id) };
   }
 
   #showMore(): void {
