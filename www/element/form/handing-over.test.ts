@@ -422,3 +422,11 @@ test("What a request comes to that has been left and has failed is of no interes
   await turn();
   equal(left, ["pending", "failed"]);
 });
+
+test("A press that waits for what has to be read first waits no more once another request has begun", () => {
+  const { over } = handing();
+  over.hold(true);
+  equal(over.state, "pending");
+  over.reset();
+  equal(over.state, "open");
+});

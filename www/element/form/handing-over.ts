@@ -159,6 +159,7 @@ export class HandingOver {
   /** Another request begins, or one goes on. */
   reset(attempt = begun()): void {
     const last = this.#attempt;
+    this.#isHeld = false;
     this.#attempt = attempt;
     attempt.isLeft = false;
     if (attempt === this.#left) this.#left = undefined;
