@@ -5,7 +5,7 @@ import clauseCss from "../clause/clause.css?inline";
 import { define } from "../define.ts";
 import { isWasmRefused } from "../host/wasm-refused.ts";
 import applicabilityCss from "./applicability/applicability.css?inline";
-import { EstimateApplicability } from "./applicability/applicability.ts";
+import { EstimateApplicability, renderApplicability } from "./applicability/applicability.ts";
 import assumptionsCss from "./assumptions/assumptions.css?inline";
 import { EstimateAssumptions } from "./assumptions/assumptions.ts";
 import { forEveryService } from "./before-service.ts";
@@ -95,12 +95,13 @@ function renderEstimate(model: PanelModel, whole: Estimate): TemplateResult {
   // Whose numbers these are is said beside them.
   const own = ownEditionText(words, estimate.editions);
   const onlyIf = applicability.answer === "doesNotApply";
+  // In the details it comes in their turn, as it would be pushed down by those above it otherwise.
   const whether = html`<service-estimate-applicability
     .words=${words}
     .applicability=${applicability}
   ></service-estimate-applicability>`;
   return html`
-    ${onlyIf ? whether : nothing}
+    ${onlyIf ? renderApplicability(words, estimate) : nothing}
     <div class="figures ${onlyIf ? "only-if" : ""}">
       ${onlyIf ? html`<p class="only-if-note">${words.t("estimate.applicability.onlyIf")}</p>` : nothing}
       <service-estimate-first

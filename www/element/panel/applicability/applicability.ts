@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import type { Estimate } from "../../../lib/api.js";
 import { applicabilityText, applicabilityTitle } from "../../../words/applicability.ts";
 import type { Words } from "../../../words/words.ts";
-import { given, PanelPart } from "../part.ts";
+import { given, LaterPart } from "../part.ts";
 import { why } from "../why/why.ts";
 
 /** Whether these terms govern the matter at all. Everything below it holds only as far as they do. */
@@ -15,7 +15,7 @@ export function renderApplicability(words: Words, { applicability }: Pick<Estima
   </section>`;
 }
 
-export class EstimateApplicability extends PanelPart {
+export class EstimateApplicability extends LaterPart {
   static override properties = given("words", "applicability");
   words!: Words;
   applicability!: Estimate["applicability"];
