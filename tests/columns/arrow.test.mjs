@@ -175,6 +175,14 @@ test("A table without any of the columns is refused; one without rows is answere
   assert.equal(tables.turnaround(empty).numRows, 0);
 });
 
+test("A misspelt option is refused, and those that there are are named", async () => {
+  const question = LEDGERS.turnaround.make(drawing(3), 5);
+  const colums = { colums: { receivedOn: "arrived" } };
+  const refusal = { name: "TypeError", message: /^colums: no such option; expected columns, keep, signal, progress$/ };
+  assert.throws(() => tables.turnaround(tableOf(question), {}, colums), refusal);
+  await assert.rejects(tables.inTurns("turnaround", tableOf(question), {}, colums), refusal);
+});
+
 test("A table can be answered in turns", async () => {
   const question = LEDGERS.turnaround.make(drawing(3), 5000);
   const inTurns = await tables.inTurns("turnaround", tableOf(question));

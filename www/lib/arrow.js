@@ -17,6 +17,14 @@ function checkRows({ DataType, RecordBatch, Table }, rows) {
   );
 }
 
+/** What can be said besides the question. A misspelt name would have another column read than the host means. */
+const OPTIONS = ["columns", "keep", "signal", "progress"];
+
+function checkOptions(given) {
+  const unknown = Object.keys(given).filter((name) => !OPTIONS.includes(name));
+  if (unknown.length) throw new TypeError(`${unknown.join(", ")}: no such option; expected ${OPTIONS.join(", ")}`);
+}
+
 function checkKept(name, rows, keep) {
   const answered = answeredBy(name);
   const problemOf = (kept) => {
@@ -43,8 +51,10 @@ export function withArrow(arrow) {
   };
 
   /** What is asked of some rows, checked, and what makes the answer's table. */
-  const asked = (name, rows, question, { columns, keep = [], ...options } = {}) => {
+  const asked = (name, rows, question, given = {}) => {
     checkRows(arrow, rows);
+    checkOptions(given);
+    const { columns, keep = [], ...options } = given;
     checkKept(name, rows, keep);
     const whole = questionOf(name, rows, question, columns);
     return { whole, options, finish: (answers) => beside(rows, keep, tables[name](answers)) };
