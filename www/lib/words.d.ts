@@ -88,7 +88,7 @@ export class MissingMessagesError extends Error {
 
 /**
  * Answers in one language. Nothing here computes: each function is pure, and takes a part of an answer as it came. What it cannot put into
- * words is a `TypeError` or a `RangeError` that names the function, what was given and what would do: no key and no `NaN` reaches a page.
+ * words is a `TypeError` or a `RangeError` that names the function, what was given and what would do: of an answer as the rules gave it, no key and no `NaN` reaches a page.
  */
 export interface Words extends SaysNames, SaysEstimates, SaysReasons, SaysConsents, SaysStatements {
   /** The language of the words, as a BCP 47 tag: for `lang` of what shows them. */
